@@ -1,0 +1,22 @@
+declare namespace Cloudflare {
+  /** The Worker's bindings, variables and secrets: wrangler.toml names the former, `wrangler secret put` sets the latter. */
+  interface Env {
+    DB: D1Database;
+    JOBS: Queue<import("./jobs/message.ts").JobMessage>;
+    ASSETS: Fetcher;
+    POST_LIMIT: RateLimit;
+    READ_LIMIT: RateLimit;
+    ENVIRONMENT: string;
+    /** Signs terms tokens and edit tokens. At least 32 characters. */
+    SECRET_KEY: string;
+    /** The operator's token. At least 24 characters. */
+    OWNER_TOKEN: string;
+    STRIPE_SECRET_KEY?: string;
+    /** One secret, or two parted by a comma while one is being rotated. */
+    STRIPE_WEBHOOK_SECRET?: string;
+    STRIPE_API_BASE?: string;
+    /** Moves the clock, in milliseconds; refused unless ENVIRONMENT is `local`. */
+    CLOCK_OFFSET_MS?: string;
+    DEMO_BLOG_URL?: string;
+  }
+}

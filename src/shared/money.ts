@@ -1,0 +1,21 @@
+/** A sum: integer minor units (cents for EUR) of an ISO 4217 currency in upper case. */
+export type Money = { amount: number; currency: string };
+
+/** Minor-unit digits (ISO 4217). A currency that is not here is refused rather than guessed. */
+const MINOR_DIGITS: Readonly<Record<string, number>> = { EUR: 2, CHF: 2, GBP: 2, USD: 2, SEK: 2, DKK: 2, NOK: 2, PLN: 2, CZK: 2, JPY: 0 };
+
+export const CURRENCIES = Object.keys(MINOR_DIGITS);
+
+export function isCurrency(code: string): boolean {
+  return Object.hasOwn(MINOR_DIGITS, code);
+}
+
+/**
+ * A sum for people: `500,00 €` in German, `€500.00` in English.
+ * @throws RangeError for a currency without an entry or an amount that is no safe integer
+ */
+export function formatMoney({ amount, currency }: Money, locale: string): string {
+  const digits = MINOR_DIGITS[currency];
+  if (digits === undefined || !Number.isSafeInteger(amount)) throw new RangeError(`No such sum: ${amount} ${currency}`);
+  return new Intl.NumberFormat(locale, { style: "currency", currency }).format(amount / 10 ** digits);
+}

@@ -1,0 +1,26 @@
+import type { RuleName } from "../rules/judgement.ts";
+
+/** A site's settings. Every field has a default; an owner's change replaces single fields. */
+export type Policy = {
+  /** Rules whose flag or violation rejects at once instead of holding for a person. */
+  rejects: RuleName[];
+  /** How long an author may edit or delete a comment, in minutes. */
+  edit_window_minutes: number;
+  /** Days that an advertiser has to answer before the invoice; 0 invoices at approval. */
+  hearing_days: number;
+  /** Days until an invoice is due. */
+  due_days: number;
+  /** Days that the sender's network data of an unflagged comment is kept (7 to 60 is German practice). */
+  network_data_days: number;
+  /** Whether approving a claim needs another person than the one who opened it. */
+  two_person_rule: boolean;
+};
+
+export const DEFAULT_POLICY: Policy = {
+  rejects: [],
+  edit_window_minutes: 15,
+  hearing_days: 14,
+  due_days: 14,
+  network_data_days: 7,
+  two_person_rule: false,
+};

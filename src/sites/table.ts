@@ -1,0 +1,125 @@
+import { integer, primaryKey, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
+import type { Fee, TermsNature } from "./terms.ts";
+import type { Policy } from "./policy.ts";
+import type { Role, Scope } from "./access.ts";
+
+/** Who asks for the money. Frozen into each claim at approval, so it may change later. */
+export const creditors = sqliteTable("creditors", {
+  id: text().primaryKey(),
+  legalName: text().notNull(),
+  line1: text().notNull(),
+  line2: text(),
+  postalCode: text().notNull(),
+  city: text().notNull(),
+  country: text().notNull(),
+  email: text().notNull(),
+  taxNumber: text(),
+  vatId: text(),
+  iban: text(),
+  provider: text({ enum: ["stripe", "manual"] }).notNull(),
+  stripeAccount: text(),
+  createdAt: integer().notNull(),
+});
+
+/** A blog. `id` is its key in every path, token and Stripe metadata; it never changes. */
+export const sites = sqliteTable(
+  "sites",
+  {
+    id: text().primaryKey(),
+    name: text().notNull(),
+    locale: text({ enum: ["de", "en"] }).notNull(),
+    creditorId: text().references(() => creditors.id),
+    /** How claims are carried on: `dry_run` does everything but sending. */
+    mode: text({ enum: ["dry_run", "manual", "auto"] }).notNull(),
+    createdAt: integer().notNull(),
+  },
+);
+
+export const siteOrigins = sqliteTable(
+  "site_origins",
+  {
+    siteId: text()
+      .notNull()
+      .references(() => sites.id),
+    /** As a browser sends it: scheme, host and port in lower case, no trailing slash. */
+    origin: text().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.siteId, table.origin] })],
+);
+
+/** The site's settings, one row a site; absent means the defaults. */
+export const policies = sqliteTable("policies", {
+  siteId: text()
+    .primaryKey()
+    .references(() => sites.id),
+  settings: text({ mode: "json" }).$type<Policy>().notNull(),
+  updatedAt: integer().notNull(),
+});
+
+/** One version of the posted terms in one language: never changed, never deleted. */
+export const terms = sqliteTable(
+  "terms",
+  {
+    siteId: text()
+      .notNull()
+      .references(() => sites.id),
+    locale: text({ enum: ["de", "en"] }).notNull(),
+    version: integer().notNull(),
+    text: text().notNull(),
+    html: text().notNull(),
+    sha256: text().notNull(),
+    nature: text().$type<TermsNature>().notNull(),
+    fees: text({ mode: "json" }).$type<Fee[]>().notNull(),
+    createdAt: integer().notNull(),
+    createdBy: text().notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.siteId, table.locale, table.version] }),
+  ],
+);
+
+export const members = sqliteTable(
+  "members",
+  {
+    id: text().primaryKey(),
+    siteId: text()
+      .notNull()
+      .references(() => sites.id),
+    name: text().notNull(),
+    email: text().notNull(),
+    role: text().$type<Role>().notNull(),
+    createdAt: integer().notNull(),
+    removedAt: integer(),
+  },
+  (table) => [uniqueIndex("members_email").on(table.siteId, table.email)],
+);
+
+/** An owner token: only its SHA-256 is kept. It can do what its scopes and its member's role both allow. */
+export const tokens = sqliteTable(
+  "tokens",
+  {
+    hash: text().primaryKey(),
+    id: text().notNull(),
+    siteId: text()
+      .notNull()
+      .references(() => sites.id),
+    memberId: text()
+      .notNull()
+      .references(() => members.id),
+    name: text().notNull(),
+    scopes: text({ mode: "json" }).$type<Scope[]>().notNull(),
+    createdAt: integer().notNull(),
+    expiresAt: integer(),
+    revokedAt: integer(),
+  },
+  (table) => [uniqueIndex("tokens_id").on(table.siteId, table.id)],
+);
+
+/** A dashboard login: the SHA-256 of the cookie's secret, and the token that it was exchanged for. */
+export const sessions = sqliteTable("sessions", {
+  hash: text().primaryKey(),
+  /** The owner token's hash; null for the deployment's operator, whose token is a secret of the Worker. */
+  tokenHash: text().references(() => tokens.hash),
+  createdAt: integer().notNull(),
+  expiresAt: integer().notNull(),
+});

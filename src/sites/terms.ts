@@ -1,0 +1,36 @@
+import type { InferSelectModel } from "drizzle-orm";
+import { renderMarkdown } from "../shared/markdown.ts";
+import { sha256Hex } from "../shared/bytes.ts";
+import type { Money } from "../shared/money.ts";
+import type { Locale } from "../shared/locale.ts";
+import type { RuleName } from "../rules/judgement.ts";
+import type { terms } from "./table.ts";
+
+/** A fee is a contractual penalty (no VAT) or the price of an advertisement: five legal consequences follow from it. */
+export type TermsNature = "penalty" | "price";
+
+/** What breaking a rule costs, in minor units of an ISO 4217 currency. */
+export type Fee = { rule: RuleName } & Money;
+
+/** One version of the posted terms, as it is stored and was shown. */
+export type Terms = InferSelectModel<typeof terms>;
+
+export type NewTerms = { locale: Locale; text: string; nature: TermsNature; fees: Fee[] };
+
+/** Makes the next version of a site's terms in a language: the hash is of the text's UTF-8, as it was posted. */
+export async function createTerms(
+  siteId: string,
+  version: number,
+  input: NewTerms,
+  createdBy: string,
+  now: number,
+): Promise<Terms> {
+  const { locale, text, nature, fees } = input;
+  const html = renderMarkdown(text);
+  return { siteId, version, locale, text, nature, fees, html, sha256: await sha256Hex(text), createdBy, createdAt: now };
+}
+
+/** The fee that these terms ask for advertising, if any. */
+export function advertisingFee(terms: Pick<Terms, "fees">): Fee | undefined {
+  return terms.fees.find((fee) => fee.rule === "advertising_only");
+}
