@@ -5,7 +5,8 @@ export const COMMENT_STATUSES = ["published", "held", "rejected", "spam", "remov
 /** `removed` by its author; `erased` on a person's request for erasure. */
 export type CommentStatus = (typeof COMMENT_STATUSES)[number];
 
-export type RevisionKind = "submitted" | "imported" | "edited" | "judged" | "decided" | "objected" | "claimed" | "removed" | "erased";
+export type RevisionKind =
+  "submitted" | "imported" | "edited" | "judged" | "decided" | "objected" | "claimed" | "removed" | "erased";
 
 export type Comment = InferSelectModel<typeof comments>;
 export type NewComment = InferInsertModel<typeof comments>;

@@ -70,11 +70,21 @@ export const comments = sqliteTable(
       .generatedAlwaysAs(sql`(status = 'published' OR reply_count > 0)`, { mode: "virtual" }),
   },
   (table) => [
-    index("comments_list").on(table.threadId, table.id).where(sql`root_id IS NULL AND listed = 1`),
-    index("comments_top").on(table.threadId, table.likes, table.id).where(sql`root_id IS NULL AND listed = 1`),
-    index("comments_replies").on(table.rootId, table.id).where(sql`root_id IS NOT NULL AND status = 'published'`),
-    index("comments_queue").on(table.siteId, table.status, table.id).where(sql`status IN ('held', 'rejected', 'spam')`),
-    index("comments_claim").on(table.claimId).where(sql`claim_id IS NOT NULL`),
+    index("comments_list")
+      .on(table.threadId, table.id)
+      .where(sql`root_id IS NULL AND listed = 1`),
+    index("comments_top")
+      .on(table.threadId, table.likes, table.id)
+      .where(sql`root_id IS NULL AND listed = 1`),
+    index("comments_replies")
+      .on(table.rootId, table.id)
+      .where(sql`root_id IS NOT NULL AND status = 'published'`),
+    index("comments_queue")
+      .on(table.siteId, table.status, table.id)
+      .where(sql`status IN ('held', 'rejected', 'spam')`),
+    index("comments_claim")
+      .on(table.claimId)
+      .where(sql`claim_id IS NOT NULL`),
   ],
 );
 

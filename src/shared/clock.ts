@@ -13,5 +13,7 @@ export function isoTime(epochMs: number): string {
 
 /** The calendar date (YYYY-MM-DD) of an instant in a time zone; deadlines are dates where the creditor sits. */
 export function isoDate(epochMs: number, timeZone = "Europe/Berlin"): string {
-  return new Intl.DateTimeFormat("en-CA", { timeZone, year: "numeric", month: "2-digit", day: "2-digit" }).format(epochMs);
+  return new Intl.DateTimeFormat("en-CA", { timeZone, year: "numeric", month: "2-digit", day: "2-digit" }).format(
+    epochMs,
+  );
 }

@@ -2,7 +2,18 @@
 export type Money = { amount: number; currency: string };
 
 /** Minor-unit digits (ISO 4217). A currency that is not here is refused rather than guessed. */
-const MINOR_DIGITS: Readonly<Record<string, number>> = { EUR: 2, CHF: 2, GBP: 2, USD: 2, SEK: 2, DKK: 2, NOK: 2, PLN: 2, CZK: 2, JPY: 0 };
+const MINOR_DIGITS: Readonly<Record<string, number>> = {
+  EUR: 2,
+  CHF: 2,
+  GBP: 2,
+  USD: 2,
+  SEK: 2,
+  DKK: 2,
+  NOK: 2,
+  PLN: 2,
+  CZK: 2,
+  JPY: 0,
+};
 
 export const CURRENCIES = Object.keys(MINOR_DIGITS);
 

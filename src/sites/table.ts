@@ -22,18 +22,15 @@ export const creditors = sqliteTable("creditors", {
 });
 
 /** A blog. `id` is its key in every path, token and Stripe metadata; it never changes. */
-export const sites = sqliteTable(
-  "sites",
-  {
-    id: text().primaryKey(),
-    name: text().notNull(),
-    locale: text({ enum: ["de", "en"] }).notNull(),
-    creditorId: text().references(() => creditors.id),
-    /** How claims are carried on: `dry_run` does everything but sending. */
-    mode: text({ enum: ["dry_run", "manual", "auto"] }).notNull(),
-    createdAt: integer().notNull(),
-  },
-);
+export const sites = sqliteTable("sites", {
+  id: text().primaryKey(),
+  name: text().notNull(),
+  locale: text({ enum: ["de", "en"] }).notNull(),
+  creditorId: text().references(() => creditors.id),
+  /** How claims are carried on: `dry_run` does everything but sending. */
+  mode: text({ enum: ["dry_run", "manual", "auto"] }).notNull(),
+  createdAt: integer().notNull(),
+});
 
 export const siteOrigins = sqliteTable(
   "site_origins",
@@ -73,9 +70,7 @@ export const terms = sqliteTable(
     createdAt: integer().notNull(),
     createdBy: text().notNull(),
   },
-  (table) => [
-    primaryKey({ columns: [table.siteId, table.locale, table.version] }),
-  ],
+  (table) => [primaryKey({ columns: [table.siteId, table.locale, table.version] })],
 );
 
 export const members = sqliteTable(

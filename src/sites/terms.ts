@@ -27,7 +27,18 @@ export async function createTerms(
 ): Promise<Terms> {
   const { locale, text, nature, fees } = input;
   const html = renderMarkdown(text);
-  return { siteId, version, locale, text, nature, fees, html, sha256: await sha256Hex(text), createdBy, createdAt: now };
+  return {
+    siteId,
+    version,
+    locale,
+    text,
+    nature,
+    fees,
+    html,
+    sha256: await sha256Hex(text),
+    createdBy,
+    createdAt: now,
+  };
 }
 
 /** The fee that these terms ask for advertising, if any. */

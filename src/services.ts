@@ -1,0 +1,45 @@
+import { createDb, type Db } from "./db/client.ts";
+import type { Deps } from "./db/deps.ts";
+import type { Clock } from "./shared/clock.ts";
+import { newId } from "./shared/ids.ts";
+import type { TokenStore } from "./sites/authenticate.ts";
+
+/** What entry points need of the outside. Built once per request, job or cron run; tests build their own. */
+export type Services = TokenStore & {
+  env: Cloudflare.Env;
+  clock: Clock;
+  /** What a use case needs to act on that site. */
+  at: (siteId: string) => Deps;
+  /** Every database, for sweeps. */
+  databases: () => Db[];
+};
+
+const MIN_SECRET_LENGTH = 32;
+const MIN_TOKEN_LENGTH = 24;
+
+/**
+ * The composition root: from the Worker's environment to what code needs. There is one database now; sharding sites over
+ * several changes `databaseOf` and `databases` alone.
+ * @throws Error when a secret is missing or weak, or the clock is moved outside local use: better no answer than a forgeable one
+ */
+export function createServices(env: Cloudflare.Env, context: Pick<ExecutionContext, "waitUntil">): Services {
+  requireSecret("SECRET_KEY", env.SECRET_KEY, MIN_SECRET_LENGTH);
+  requireSecret("OWNER_TOKEN", env.OWNER_TOKEN, MIN_TOKEN_LENGTH);
+  const offset = Number(env.CLOCK_OFFSET_MS ?? 0);
+  if (offset !== 0 && env.ENVIRONMENT !== "local") throw new Error("CLOCK_OFFSET_MS is for local use only.");
+  const db = createDb(env.DB);
+  const clock = () => Date.now() + offset;
+  const deps: Deps = {
+    db,
+    clock,
+    newId: () => newId(clock()),
+    secret: env.SECRET_KEY,
+    waitUntil: (work) => context.waitUntil(work),
+  };
+  return { env, clock, at: () => deps, databaseOf: () => db, databases: () => [db], operatorToken: env.OWNER_TOKEN };
+}
+
+function requireSecret(name: string, value: string | undefined, minLength: number): void {
+  if ((value ?? "").length < minLength)
+    throw new Error(`Set the secret ${name} to at least ${minLength} random characters.`);
+}

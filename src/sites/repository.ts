@@ -1,0 +1,198 @@
+import { and, asc, desc, eq, gt, isNull, lt, or, sql, type InferInsertModel, type InferSelectModel } from "drizzle-orm";
+import type { Db, Statement } from "../db/client.ts";
+import type { Locale } from "../shared/locale.ts";
+import { DEFAULT_POLICY, type Policy } from "./policy.ts";
+import { creditors, members, policies, sessions, siteOrigins, sites, terms, tokens } from "./table.ts";
+import type { Terms } from "./terms.ts";
+
+export type Site = InferSelectModel<typeof sites>;
+export type Creditor = InferSelectModel<typeof creditors>;
+export type Member = InferSelectModel<typeof members>;
+export type Token = InferSelectModel<typeof tokens>;
+
+export function selectSite(db: Db, siteId: string) {
+  return db.select().from(sites).where(eq(sites.id, siteId)).limit(1);
+}
+
+export function selectOrigin(db: Db, siteId: string, origin: string) {
+  return db
+    .select({ origin: siteOrigins.origin })
+    .from(siteOrigins)
+    .where(and(eq(siteOrigins.siteId, siteId), eq(siteOrigins.origin, origin)))
+    .limit(1);
+}
+
+export async function findSite(db: Db, siteId: string): Promise<Site | undefined> {
+  return (await selectSite(db, siteId))[0];
+}
+
+export async function listSites(db: Db): Promise<Site[]> {
+  return await db.select().from(sites).orderBy(asc(sites.id));
+}
+
+export async function listOrigins(db: Db, siteId: string): Promise<string[]> {
+  const rows = await db.select({ origin: siteOrigins.origin }).from(siteOrigins).where(eq(siteOrigins.siteId, siteId));
+  return rows.map((row) => row.origin);
+}
+
+export function insertSite(db: Db, site: InferInsertModel<typeof sites>): Statement {
+  return db.insert(sites).values(site);
+}
+
+export function updateSite(
+  db: Db,
+  siteId: string,
+  change: Partial<Pick<Site, "name" | "locale" | "creditorId" | "mode">>,
+): Statement {
+  return db.update(sites).set(change).where(eq(sites.id, siteId));
+}
+
+export function insertOrigin(db: Db, siteId: string, origin: string): Statement {
+  return db.insert(siteOrigins).values({ siteId, origin }).onConflictDoNothing();
+}
+
+export function deleteOrigins(db: Db, siteId: string): Statement {
+  return db.delete(siteOrigins).where(eq(siteOrigins.siteId, siteId));
+}
+
+export function insertCreditor(db: Db, creditor: InferInsertModel<typeof creditors>): Statement {
+  return db.insert(creditors).values(creditor);
+}
+
+export async function findCreditor(db: Db, creditorId: string): Promise<Creditor | undefined> {
+  return (await db.select().from(creditors).where(eq(creditors.id, creditorId)).limit(1))[0];
+}
+
+export async function listCreditors(db: Db): Promise<Creditor[]> {
+  return await db.select().from(creditors).orderBy(asc(creditors.id));
+}
+
+export async function findPolicy(db: Db, siteId: string): Promise<Policy> {
+  const [row] = await db.select().from(policies).where(eq(policies.siteId, siteId)).limit(1);
+  return { ...DEFAULT_POLICY, ...row?.settings };
+}
+
+export function upsertPolicy(db: Db, siteId: string, settings: Policy, now: number): Statement {
+  const row = { settings, updatedAt: now };
+  return db
+    .insert(policies)
+    .values({ siteId, ...row })
+    .onConflictDoUpdate({ target: policies.siteId, set: row });
+}
+
+/** The terms in force: the newest version in that language. */
+export async function findCurrentTerms(db: Db, siteId: string, locale: Locale): Promise<Terms | undefined> {
+  const inLocale = and(eq(terms.siteId, siteId), eq(terms.locale, locale));
+  return (await db.select().from(terms).where(inLocale).orderBy(desc(terms.version)).limit(1))[0];
+}
+
+export async function findTermsVersion(
+  db: Db,
+  siteId: string,
+  locale: Locale,
+  version: number,
+): Promise<Terms | undefined> {
+  const key = and(eq(terms.siteId, siteId), eq(terms.locale, locale), eq(terms.version, version));
+  return (await db.select().from(terms).where(key).limit(1))[0];
+}
+
+export async function listTerms(db: Db, siteId: string): Promise<Terms[]> {
+  return await db
+    .select()
+    .from(terms)
+    .where(eq(terms.siteId, siteId))
+    .orderBy(asc(terms.locale), desc(terms.version))
+    .limit(100);
+}
+
+export function insertTerms(db: Db, row: Terms): Statement {
+  return db.insert(terms).values(row);
+}
+
+export function insertMember(db: Db, member: InferInsertModel<typeof members>): Statement {
+  return db.insert(members).values(member);
+}
+
+export async function listMembers(db: Db, siteId: string): Promise<Member[]> {
+  const current = and(eq(members.siteId, siteId), isNull(members.removedAt));
+  return await db.select().from(members).where(current).orderBy(asc(members.id)).limit(200);
+}
+
+/** Ends a membership, and with it every token of that member. */
+export function removeMember(db: Db, siteId: string, memberId: string, now: number): Statement[] {
+  return [
+    db
+      .update(members)
+      .set({ removedAt: now })
+      .where(and(eq(members.siteId, siteId), eq(members.id, memberId))),
+    db
+      .update(tokens)
+      .set({ revokedAt: now })
+      .where(and(eq(tokens.siteId, siteId), eq(tokens.memberId, memberId), isNull(tokens.revokedAt))),
+  ];
+}
+
+export function insertToken(db: Db, token: InferInsertModel<typeof tokens>): Statement {
+  return db.insert(tokens).values(token);
+}
+
+export async function listTokens(db: Db, siteId: string): Promise<Token[]> {
+  return await db.select().from(tokens).where(eq(tokens.siteId, siteId)).orderBy(asc(tokens.id)).limit(200);
+}
+
+/** Revokes a token; its sessions end with it, since each request looks the token up. */
+export function revokeToken(db: Db, siteId: string, tokenId: string, now: number): Statement {
+  return db
+    .update(tokens)
+    .set({ revokedAt: now })
+    .where(and(eq(tokens.siteId, siteId), eq(tokens.id, tokenId), isNull(tokens.revokedAt)));
+}
+
+/** A token that is neither revoked nor expired, with the member it was given to. */
+export async function findLiveToken(
+  db: Db,
+  hash: string,
+  now: number,
+): Promise<{ token: Token; member: Member } | undefined> {
+  const [row] = await db
+    .select({ token: tokens, member: members })
+    .from(tokens)
+    .innerJoin(members, eq(members.id, tokens.memberId))
+    .where(
+      and(
+        eq(tokens.hash, hash),
+        isNull(tokens.revokedAt),
+        isNull(members.removedAt),
+        or(isNull(tokens.expiresAt), gt(tokens.expiresAt, now)),
+      ),
+    )
+    .limit(1);
+  return row;
+}
+
+export function insertSession(db: Db, session: InferInsertModel<typeof sessions>): Statement {
+  return db.insert(sessions).values(session);
+}
+
+export async function findSession(db: Db, hash: string, now: number) {
+  const live = and(eq(sessions.hash, hash), gt(sessions.expiresAt, now));
+  return (await db.select().from(sessions).where(live).limit(1))[0];
+}
+
+export function deleteSession(db: Db, hash: string): Statement {
+  return db.delete(sessions).where(eq(sessions.hash, hash));
+}
+
+/** Ends the sessions that are past their time. */
+export function deleteExpiredSessions(db: Db, now: number): Statement {
+  return db.delete(sessions).where(lt(sessions.expiresAt, now));
+}
+
+/** The next version number of a site's terms in a language. */
+export async function nextTermsVersion(db: Db, siteId: string, locale: Locale): Promise<number> {
+  const [row] = await db
+    .select({ next: sql<number>`coalesce(max(${terms.version}), 0) + 1` })
+    .from(terms)
+    .where(and(eq(terms.siteId, siteId), eq(terms.locale, locale)));
+  return row?.next ?? 1;
+}
