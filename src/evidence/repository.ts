@@ -1,0 +1,97 @@
+import { and, asc, desc, eq, gt, gte, inArray, lte, sql, type SQL } from "drizzle-orm";
+import type { Db, Statement } from "../db/client.ts";
+import { randomToken } from "../shared/bytes.ts";
+import type { ChainEntry } from "./chain.ts";
+import { canonicalJson, commit, type EvidenceRecord, type RecordHead } from "./record.ts";
+import { anchors, chain, evidence, evidencePayloads } from "./table.ts";
+
+/** The number that the site's next record will get: for a row that is written before its record, in the same batch. */
+export function nextSeq(siteId: string): SQL<number> {
+  return sql<number>`(SELECT coalesce(max(seq), 0) + 1 FROM evidence WHERE site_id = ${siteId})`;
+}
+
+/** The number of the site's newest record: for a row that is written right after its record, in the same batch. */
+export function lastSeq(siteId: string): SQL<number> {
+  return sql<number>`(SELECT max(seq) FROM evidence WHERE site_id = ${siteId})`;
+}
+
+/**
+ * Prepares a sealed record: two rows, for the batch of whatever it proves. Its number is given by the database when the
+ * batch runs, so posting never waits for a lock.
+ * @param payload plain JSON data; personal text belongs here and nowhere else in a record
+ */
+export async function sealRecord(
+  db: Db,
+  record: RecordHead & { payload: unknown },
+): Promise<{ statements: [Statement, Statement]; commitment: string }> {
+  const { payload, ...head } = record;
+  const text = canonicalJson(payload);
+  const salt = randomToken();
+  const commitment = await commit(salt, head, text);
+  const { siteId, subject } = head;
+  return {
+    commitment,
+    statements: [
+      db.insert(evidence).values({ ...head, seq: nextSeq(siteId), commitment }),
+      db.insert(evidencePayloads).values({ siteId, subject, seq: lastSeq(siteId), salt, payload: text }),
+    ],
+  };
+}
+
+/** Erases the payloads of a subject for good: their records and the chain stay, and stay verifiable. */
+export function erasePayloads(db: Db, siteId: string, subject: string): Statement {
+  return db
+    .update(evidencePayloads)
+    .set({ salt: null, payload: null })
+    .where(and(eq(evidencePayloads.siteId, siteId), eq(evidencePayloads.subject, subject)));
+}
+
+export type Payload = { subject: string; seq: number; salt: string | null; payload: string | null };
+
+/** Salts and payloads of all records about these subjects, in order of their numbers. */
+export async function findPayloads(db: Db, siteId: string, subjects: readonly string[]): Promise<Payload[]> {
+  const rows = await db
+    .select()
+    .from(evidencePayloads)
+    .where(and(eq(evidencePayloads.siteId, siteId), inArray(evidencePayloads.subject, [...subjects])));
+  return rows.toSorted((a, b) => a.seq - b.seq);
+}
+
+/** The records numbered `first` to `last`, in order. */
+export async function findRecords(db: Db, siteId: string, first: number, last: number): Promise<EvidenceRecord[]> {
+  const range = and(eq(evidence.siteId, siteId), gte(evidence.seq, first), lte(evidence.seq, last));
+  return await db.select().from(evidence).where(range).orderBy(asc(evidence.seq));
+}
+
+/** The records numbered above `seq`, in order. */
+export async function findRecordsAfter(db: Db, siteId: string, seq: number, limit: number): Promise<EvidenceRecord[]> {
+  const after = and(eq(evidence.siteId, siteId), gt(evidence.seq, seq));
+  return await db.select().from(evidence).where(after).orderBy(asc(evidence.seq)).limit(limit);
+}
+
+/** The newest entry of a site's chain; undefined before the first seal. */
+export async function findChainHead(db: Db, siteId: string): Promise<ChainEntry | undefined> {
+  return (await db.select().from(chain).where(eq(chain.siteId, siteId)).orderBy(desc(chain.n)).limit(1))[0];
+}
+
+/** Entries from number `n` on, in order. */
+export async function findEntriesFrom(db: Db, siteId: string, n: number, limit: number): Promise<ChainEntry[]> {
+  const from = and(eq(chain.siteId, siteId), gte(chain.n, n));
+  return await db.select().from(chain).where(from).orderBy(asc(chain.n)).limit(limit);
+}
+
+/** The number of the entry that seals a record; undefined while it is not sealed. */
+export async function findEntryOf(db: Db, siteId: string, seq: number): Promise<number | undefined> {
+  // Entries and records grow together, so the newest entry that begins at or below `seq` is the one.
+  const below = and(eq(chain.siteId, siteId), lte(chain.firstSeq, seq));
+  const [entry] = await db.select().from(chain).where(below).orderBy(desc(chain.n)).limit(1);
+  return entry !== undefined && entry.lastSeq >= seq ? entry.n : undefined;
+}
+
+export function insertEntry(db: Db, entry: ChainEntry): Statement {
+  return db.insert(chain).values(entry);
+}
+
+export function insertAnchor(db: Db, anchor: typeof anchors.$inferInsert): Statement {
+  return db.insert(anchors).values(anchor).onConflictDoNothing();
+}

@@ -1,0 +1,65 @@
+import { integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
+
+/**
+ * Sealed records, numbered without gaps per site. What happened is told by the payload; a record keeps its salted
+ * commitment, so that a payload can be erased while the record still proves that there was one.
+ */
+export const evidence = sqliteTable(
+  "evidence",
+  {
+    siteId: text().notNull(),
+    seq: integer().notNull(),
+    kind: text().notNull(),
+    /** The id of what the record is about: a comment, a claim. */
+    subject: text().notNull(),
+    at: integer().notNull(),
+    /** HMAC-SHA-256 in hex, see record.ts. */
+    commitment: text().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.siteId, table.seq] })],
+);
+
+/** Salt and payload of a record; both become null when it is erased, which is the only change that is allowed. */
+export const evidencePayloads = sqliteTable(
+  "evidence_payloads",
+  {
+    siteId: text().notNull(),
+    // Before seq: all records about one subject are found by the key, without a second index.
+    subject: text().notNull(),
+    seq: integer().notNull(),
+    salt: text(),
+    /** Canonical JSON (RFC 8785). */
+    payload: text(),
+  },
+  (table) => [primaryKey({ columns: [table.siteId, table.subject, table.seq] })],
+);
+
+/** One entry seals the records `firstSeq` to `lastSeq` by their Merkle root, and the entry before it by its hash. */
+export const chain = sqliteTable(
+  "chain",
+  {
+    siteId: text().notNull(),
+    n: integer().notNull(),
+    firstSeq: integer().notNull(),
+    lastSeq: integer().notNull(),
+    root: text().notNull(),
+    prev: text().notNull(),
+    at: integer().notNull(),
+    hash: text().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.siteId, table.n] })],
+);
+
+/** Where a chain's head was told to someone outside the database, so that the operator cannot rewrite it unseen. */
+export const anchors = sqliteTable(
+  "anchors",
+  {
+    siteId: text().notNull(),
+    n: integer().notNull(),
+    hash: text().notNull(),
+    /** For example `mail:owner@blog.example`. */
+    place: text().notNull(),
+    at: integer().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.siteId, table.n, table.place] })],
+);

@@ -1,0 +1,42 @@
+import { readFile } from "node:fs/promises";
+import * as v from "valibot";
+import { EvidenceBundleSchema, type EvidenceBundle } from "../evidence/bundle.ts";
+import { verifyBundle } from "../evidence/verify.ts";
+
+/**
+ * `npm run verify -- FILE [HASH]` checks an evidence bundle without network or database. HASH is the head of the chain as
+ * it was told outside (a mail, a file), and finds a chain that was rewritten as a whole.
+ * Ends with 0 when all holds, 1 when something does not, 2 when the file is no bundle.
+ */
+const [file, anchor] = process.argv.slice(2);
+
+if (file === undefined) {
+  console.error("Usage: npm run verify -- FILE [HASH]");
+  process.exitCode = 2;
+} else {
+  process.exitCode = await verifyFile(file, anchor);
+}
+
+async function verifyFile(path: string, hash: string | undefined): Promise<number> {
+  const bundle = await readBundle(path);
+  if (typeof bundle === "string") {
+    console.error(bundle);
+    return 2;
+  }
+  const { ok, problems, records, erased, head } = await verifyBundle(bundle, hash);
+  for (const { where, message } of problems) console.log(`WRONG  ${where}: ${message}`);
+  if (erased.length > 0) console.log(`ERASED record ${erased.join(", ")}: the payload was erased, the record stands`);
+  if (head) console.log(`HEAD   entry ${head.n} of ${bundle.site}: ${head.hash}`);
+  console.log(ok ? `All ${records} records hold.` : `${problems.length} problem(s) in ${records} records.`);
+  return ok ? 0 : 1;
+}
+
+async function readBundle(path: string): Promise<EvidenceBundle | string> {
+  try {
+    const value: unknown = JSON.parse(await readFile(path, "utf8"));
+    const parsed = v.safeParse(EvidenceBundleSchema, value);
+    return parsed.success ? parsed.output : `${path} is no evidence bundle: ${parsed.issues[0].message}`;
+  } catch (error) {
+    return `${path} cannot be read: ${error instanceof Error ? error.message : String(error)}`;
+  }
+}
