@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { plainText, renderMarkdown } from "../../../src/comments/markdown.ts";
+import { plainText, renderMarkdown } from "../../../src/shared/markdown.ts";
 
 const REL = 'rel="nofollow ugc noopener"';
 
