@@ -1,0 +1,101 @@
+import { fnv1a } from "./hash.ts";
+import type { Article } from "./judgement.ts";
+import { detectLanguage } from "./language.ts";
+import { isContentWord } from "./lexicon/common.ts";
+import { stem } from "./stem.ts";
+import { readText, type Token } from "./tokens.ts";
+
+const PREPARED = 1;
+const MOST_TEXT = 24_000;
+const MOST_TERMS = 600;
+const SHINGLE_WORDS = 4;
+const SHINGLE_DIGITS = 4;
+const MOST_SHINGLES = 3_000;
+const DIGITS = "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ-_";
+
+/** An article read once and kept beside its thread: plain JSON, at most about 25 kB, none of its sentences readable. */
+export interface PreparedArticle {
+  readonly prepared: typeof PREPARED;
+  readonly language: string;
+  /** The title's folded words. */
+  readonly title: readonly string[];
+  /** Content stems, most frequent first. */
+  readonly terms: readonly string[];
+  /** Hashes of every four words in a row, four digits each: they tell a sentence copied from the article. */
+  readonly shingles: string;
+}
+
+/**
+ * Reads an article for `judge`.
+ * @param article title and text as plain text; text beyond 24 000 code units is left out
+ */
+export function prepareArticle(article: Article): PreparedArticle {
+  const title = readText(article.title);
+  const text = readText(article.text.slice(0, MOST_TEXT));
+  const language = detectLanguage([...title.tokens, ...text.tokens], undefined);
+  const counts = new Map<string, number>();
+  for (const { word, kind } of [...title.tokens, ...text.tokens]) {
+    if ((kind === "word" || kind === "number") && isContentWord(word)) {
+      const term = stem(word, language);
+      counts.set(term, (counts.get(term) ?? 0) + 1);
+    }
+  }
+  const terms = [...counts]
+    .toSorted((a, b) => b[1] - a[1])
+    .slice(0, MOST_TERMS)
+    .map(([term]) => term);
+  const shingles = new Set<string>();
+  for (const { hash } of shinglesOf(text.tokens)) {
+    if (shingles.size < MOST_SHINGLES) shingles.add(hash);
+  }
+  return {
+    prepared: PREPARED,
+    language,
+    title: title.tokens
+      .filter(isWord)
+      .map(({ word }) => word)
+      .slice(0, 60),
+    terms,
+    shingles: [...shingles].join(""),
+  };
+}
+
+/** Whether an article has been prepared already. */
+export function isPrepared(article: Article | PreparedArticle): article is PreparedArticle {
+  return "prepared" in article;
+}
+
+/** Whether there is anything in the article to compare a comment with. */
+export function saysSomething(article: PreparedArticle): boolean {
+  return article.terms.length > 0;
+}
+
+/** Every four words in a row as a hash, with the index of the first token. */
+export function shinglesOf(tokens: readonly Token[]): { hash: string; first: number; last: number }[] {
+  const words = tokens.map((token, index) => ({ token, index })).filter(({ token }) => isWord(token));
+  return words.slice(0, Math.max(0, words.length - SHINGLE_WORDS + 1)).map(({ index }, at) => {
+    const row = words.slice(at, at + SHINGLE_WORDS);
+    return {
+      hash: shortHash(row.map(({ token }) => token.word).join(" ")),
+      first: index,
+      last: row.at(-1)?.index ?? index,
+    };
+  });
+}
+
+/** The shingles as a set, ready for look-ups. */
+export function readShingles(article: PreparedArticle): Set<string> {
+  const set = new Set<string>();
+  for (let at = 0; at < article.shingles.length; at += SHINGLE_DIGITS)
+    set.add(article.shingles.slice(at, at + SHINGLE_DIGITS));
+  return set;
+}
+
+function isWord(token: Token): boolean {
+  return token.kind === "word" || token.kind === "number";
+}
+
+function shortHash(text: string): string {
+  const hash = fnv1a(text);
+  return [0, 6, 12, 18].map((shift) => DIGITS.charAt((hash >>> shift) & 63)).join("");
+}

@@ -1,0 +1,63 @@
+import { ATTACK } from "./lexicon/attack.ts";
+import { Matcher, type Match } from "./matcher.ts";
+import type { Reading } from "./reading.ts";
+import type { Attack } from "./reasons.ts";
+import { signalFrom, spansOf, type Signal } from "./signals.ts";
+
+const NEAR = 5;
+let matcher: Matcher<Attack> | undefined;
+
+/** What a comment shows of insults and threats, for the rule `personal_attack`. */
+export function readAttack(reading: Reading): Signal[] {
+  matcher ??= new Matcher<Attack>([ATTACK]);
+  const { body } = reading;
+  const found = matcher.match(body.tokens);
+  const of = (reason: Attack): Match<Attack>[] => found.filter((match) => match.reason === reason);
+  const inQuotes = quotedTokens(reading);
+  const insults = of("insult").filter(({ first }) => !inQuotes[first]);
+  const sameSentence = (a: Match<Attack>, b: Match<Attack>): boolean =>
+    body.tokens[a.first]?.sentence === body.tokens[b.first]?.sentence;
+  const atPerson = insults.filter((insult) =>
+    of("address").some((you) => sameSentence(insult, you) && distance(insult, you) <= NEAR),
+  );
+  const spans = (matches: readonly Match<Attack>[]): ReturnType<typeof spansOf> => spansOf(body, matches);
+  return [
+    ...signalFrom("insult", "body", spans(insults)),
+    ...signalFrom("strong_insult", "body", spans(of("strong_insult").filter(({ first }) => !inQuotes[first]))),
+    ...signalFrom("insult_at_person", "body", spans(atPerson)),
+    ...signalFrom("insult_of_group", "body", spans(of("group_insult").filter(({ first }) => !inQuotes[first]))),
+    ...signalFrom("profanity", "body", spans(of("profanity"))),
+    ...signalFrom("threat", "body", spans(of("threat").filter(({ first }) => !inQuotes[first]))),
+    ...signalFrom("address", "body", spans(of("address"))),
+    ...signalFrom("quotation", "body", spans(of("quotation"))),
+    ...signalFrom("counter_speech", "body", spans(of("counter_speech"))),
+    ...signalFrom(
+      "about_things",
+      "body",
+      insults.length > 0
+        ? spans(of("about_things").filter((thing) => insults.some((insult) => sameSentence(insult, thing))))
+        : [],
+    ),
+    ...signalFrom("insults_many", "body", insults.length >= 3 ? spans(insults) : []),
+  ];
+}
+
+function distance(a: Match<Attack>, b: Match<Attack>): number {
+  return a.first > b.last ? a.first - b.last : b.first - a.last;
+}
+
+/** Tokens between quotation marks, or in lines that begin with ">": the words of others. */
+function quotedTokens({ body }: Reading): Uint8Array {
+  const quoted = new Uint8Array(body.tokens.length);
+  const { text } = body.normalized;
+  const ranges = [...text.matchAll(/["„“«»”]([^"„“«»”\n]{2,400})["“”»«]|^\s{0,3}>[^\n]{0,2000}/gm)].map(
+    (found) => [found.index, found.index + found[0].length] as const,
+  );
+  let range = 0;
+  body.tokens.forEach((token, index) => {
+    while (range < ranges.length && (ranges[range]?.[1] ?? 0) <= token.start) range += 1;
+    const [from, to] = ranges[range] ?? [Infinity, Infinity];
+    if (token.start >= from && token.end <= to) quoted[index] = 1;
+  });
+  return quoted;
+}

@@ -1,0 +1,1 @@
+export { describeReason } from "./reasons.ts";

@@ -1,0 +1,182 @@
+import { parse } from "tldts";
+import type { Normalized } from "./normalize.ts";
+
+/** What a stretch of text is when it is no word; positions are those of the folded text. */
+export interface Zone {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: "link" | "mail" | "phone" | "price" | "percent" | "markup";
+  readonly link?: Link;
+}
+
+/** A way out of the page that a comment offers. */
+export interface Link {
+  readonly start: number;
+  readonly end: number;
+  /** `spoken`: "example dot com"; `bare`: without scheme or www. */
+  readonly form: "markdown" | "html" | "bbcode" | "plain" | "bare" | "spoken";
+  readonly host: string;
+  /** The registrable domain ("example.co.uk"), or the host where there is none. */
+  readonly domain: string;
+  /** The words that carry the link, where the markup gives it any. */
+  readonly anchor?: { readonly start: number; readonly end: number };
+}
+
+// Every repetition is bounded and every pattern can begin at few places, so that hostile text costs linear time.
+const MARKDOWN =
+  /\[([^[\]\n]{0,200})\]\(\s{0,3}<?((?:https?:|www\.|\/\/|[\w-]{1,60}\.)[^\s()<>]{1,400})[^()\n]{0,120}\)/g;
+const HTML = /<a\b[^<>]{0,200}?href\s{0,3}=\s{0,3}["']?([^"'<>\s]{1,400})[^<>]{0,200}>([^<]{0,200})(?:<\/a>)?/g;
+const BBCODE = /\[(?:url|link|img)(?:=["']?([^\]"'\s]{1,400})["']?)?\]([^[\]\n]{0,300})(?:\[\/(?:url|link|img)\])?/g;
+const TAG =
+  /<\/?[a-z][a-z0-9]{0,12}\b[^<>]{0,200}>|<!--[^>]{0,400}-->|\[\/?(?:b|i|u|url|link|img|quote|code|color|size)\b[^\][]{0,60}\]/g;
+const MAIL =
+  /(?<![\p{L}\d._%+-])[\p{L}\d][\p{L}\d._%+-]{0,60}\s?(?:@|\(at\)|\[at\])\s?(?:[\p{L}\d-]{1,60}\.){1,4}[a-z]{2,18}(?![\p{L}\d])/gu;
+const URL = /(?<![\p{L}\d])(?:(?:https?|hxxps?|ftp):\/{1,2}|www\.)[^\s<>"'()[\]{}]{2,400}/gu;
+const BARE =
+  /(?<![\p{L}\d./@_-])[\p{L}\d][\p{L}\d-]{0,62}(?:\.[\p{L}\d-]{1,63}){1,5}(?![\p{L}\d@])(?:\/[^\s<>"'()[\]{}]{0,300})?/gu;
+const SPOKEN =
+  /(?<![\p{L}\d.-])([\p{L}\d][\p{L}\d-]{1,40})(\s?[([{]\s?(?:dot|punkt|\.)\s?[)\]}]\s?|\s(?:dot|punkt|d0t)\s|\s?\[\.\]\s?|\s\.\s?)(com|net|org|de|at|ch|info|biz|eu|shop|online|store|co|uk|io|me|xyz|site)(?![\p{L}\d])/gu;
+const PHONE = /(?<![\p{L}\d./-])(?:\+|\(|00)?\d(?:[\s()/.-]{0,2}\d){6,14}(?![\p{L}\d])/gu;
+const PRICE =
+  /(?<![\p{L}\d])(?:(?:[$€£]|eur|euro|usd|chf|rs\.?)\s?\d[\d.,]{0,12}(?:,-|k\b)?|\d[\d.,]{0,12}(?:,-)?\s?(?:[$€£]|(?:eur|euros?|usd|dollars?|bucks|chf|franken)(?![\p{L}\d])))/gu;
+const PERCENT = /\d[\d.,]{0,6}\s?(?:%|percent|prozent)/g;
+
+/** Endings that are also file names, words or abbreviations: a bare name with one of these is no link by itself. */
+const DOUBTFUL_ENDINGS = new Set(
+  "md py rs sh pl cc so ps ai in it is be me to no am do us at my by as la id im in al app dev zip mov net cat java js ts vi an pm gg mm".split(
+    " ",
+  ),
+);
+const SURE_DOUBTFUL = new Set([
+  "at",
+  "net",
+  "us",
+  "in",
+  "it",
+  "me",
+  "be",
+  "to",
+  "app",
+  "dev",
+  "ai",
+  "cc",
+  "pl",
+  "la",
+  "so",
+]);
+
+/**
+ * Finds what is no word: links in every dress, e-mail addresses, phone numbers, prices, markup.
+ * @param normalized the folded text
+ * @returns zones without overlap, in order
+ */
+export function findZones(normalized: Normalized): Zone[] {
+  const { text } = normalized;
+  const taken = new Uint8Array(text.length);
+  const zones: Zone[] = [];
+  const take = (zone: Zone): void => {
+    if (zone.end <= zone.start || taken[zone.start] || taken[zone.end - 1]) return;
+    taken.fill(1, zone.start, zone.end);
+    zones.push(zone);
+  };
+  const takeLink = (start: number, end: number, target: string, form: Link["form"], anchor?: Link["anchor"]): void => {
+    const host = hostOf(target);
+    if (host) take({ start, end, kind: "link", link: { start, end, form, ...host, ...(anchor ? { anchor } : {}) } });
+  };
+  // Markup first: its address becomes the link, its words stay words.
+  for (const found of text.matchAll(MARKDOWN)) {
+    const words = found[1] ?? "";
+    const from = found.index + 1 + words.length + 1;
+    takeLink(from, found.index + found[0].length, found[2] ?? "", "markdown", {
+      start: found.index + 1,
+      end: from - 1,
+    });
+  }
+  for (const found of text.matchAll(HTML)) {
+    const anchorAt = found.index + found[0].indexOf(">") + 1;
+    takeLink(found.index, anchorAt, found[1] ?? "", "html", {
+      start: anchorAt,
+      end: anchorAt + (found[2] ?? "").length,
+    });
+  }
+  for (const found of text.matchAll(BBCODE)) {
+    const opening = found[0].indexOf("]") + 1;
+    const words = found[2] ?? "";
+    const anchor = { start: found.index + opening, end: found.index + opening + words.length };
+    if (found[1]) takeLink(found.index, anchor.start, found[1], "bbcode", anchor);
+    else takeLink(anchor.start, anchor.end, words.trim(), "bbcode");
+  }
+  for (const found of text.matchAll(MAIL))
+    take({ start: found.index, end: found.index + found[0].length, kind: "mail" });
+  for (const found of text.matchAll(URL)) {
+    const shown = found[0].replace(/[.,;:!?*_]{1,20}$/, "");
+    takeLink(found.index, found.index + shown.length, shown, "plain");
+  }
+  for (const found of text.matchAll(TAG))
+    take({ start: found.index, end: found.index + found[0].length, kind: "markup" });
+  for (const found of text.matchAll(BARE)) {
+    if (isBareDomain(found[0], normalized, found.index)) {
+      const shown = found[0].replace(/[.,;:!?*_]{1,20}$/, "");
+      takeLink(found.index, found.index + shown.length, shown, "bare");
+    }
+  }
+  for (const found of text.matchAll(SPOKEN)) {
+    const target = `${found[1] ?? ""}.${found[3] ?? ""}`;
+    const loose = /^\s\.\s?$/.test(found[2] ?? "");
+    if (!loose || (found[2] === " ." && !/^(?:at|me|co|de|info|shop|online|store)$/.test(found[3] ?? ""))) {
+      takeLink(found.index, found.index + found[0].length, target, "spoken");
+    }
+  }
+  for (const found of text.matchAll(PRICE))
+    take({ start: found.index, end: found.index + found[0].length, kind: "price" });
+  for (const found of text.matchAll(PERCENT))
+    take({ start: found.index, end: found.index + found[0].length, kind: "percent" });
+  for (const found of text.matchAll(PHONE)) {
+    if (isPhone(found[0])) take({ start: found.index, end: found.index + found[0].length, kind: "phone" });
+  }
+  return zones.toSorted((a, b) => a.start - b.start);
+}
+
+/** Host and registrable domain of an address as people write them; undefined for what is none. */
+export function hostOf(target: string): { host: string; domain: string } | undefined {
+  const address = target.replace(/^hxxp/, "http");
+  const { hostname, domain, isIcann, isIp } = parse(address, { allowPrivateDomains: false });
+  if (!hostname || !(isIcann || isIp || /\.(?:example|test|invalid|local|onion|i2p)$/.test(hostname))) return undefined;
+  return { host: hostname, domain: domain ?? hostname };
+}
+
+function isBareDomain(shown: string, normalized: Normalized, at: number): boolean {
+  const [name = ""] = shown.split("/", 1);
+  const labels = name.split(".");
+  const ending = labels.at(-1) ?? "";
+  if (!/^[a-z]{2,18}$|^xn--/.test(ending)) return false;
+  if (labels.some((label) => label === "") || (labels.length === 2 && (labels[0] ?? "").length < 2)) return false;
+  // "end.Das" is a missing space: domains are not written with a capital in the middle.
+  const lastDot = at + name.lastIndexOf(".") + 1;
+  const letter = normalized.original.charAt(normalized.starts[lastDot] ?? 0);
+  if (
+    letter !== letter.toLowerCase() &&
+    normalized.original.charAt(normalized.starts[at] ?? 0) ===
+      normalized.original.charAt(normalized.starts[at] ?? 0).toLowerCase()
+  )
+    return false;
+  if (!DOUBTFUL_ENDINGS.has(ending)) return true;
+  if (shown.includes("/") || labels.length > 2) return ending !== "js" && ending !== "py";
+  return SURE_DOUBTFUL.has(ending) && (labels[0] ?? "").length >= 6 && !/^(?:asp|vb|dot)$/.test(labels[0] ?? "");
+}
+
+/** Phone numbers have 8 digits or more and are no date, version, year range or plain large number. */
+function isPhone(shown: string): boolean {
+  const digits = shown.replace(/\D/g, "");
+  if (digits.length < 8 || digits.length > 15) return false;
+  if (/^\d{1,4}[./-]\d{1,2}[./-]\d{1,4}$/.test(shown) || /^\d{4}\s?[-/]\s?\d{4}$/.test(shown)) return false;
+  if (/^(?:\d{1,3}[.\s]){1,4}\d{3}$/.test(shown)) return false;
+  if (/^\d{1,3}(?:\.\d{1,3}){3}$/.test(shown)) return false;
+  return (
+    shown.startsWith("+") ||
+    shown.startsWith("0") ||
+    shown.startsWith("(") ||
+    (/[\s()/-]/.test(shown) && digits.length >= 9) ||
+    digits.length === 10
+  );
+}

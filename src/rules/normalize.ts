@@ -1,0 +1,206 @@
+import { CONFUSABLES, ENTITIES } from "./confusables.ts";
+
+/** A piece of the original text: `start` inclusive, `end` exclusive, in UTF-16 code units. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Ways of hiding a word from a filter; each is a reason of its own. */
+export type Trick =
+  | "trick_hidden_characters"
+  | "trick_stacked_marks"
+  | "trick_styled_letters"
+  | "trick_mixed_scripts"
+  | "trick_encoded_letters";
+
+/**
+ * A text folded for comparison: lower case, compatibility forms and look-alikes replaced, accents taken off
+ * (ä→ae, ö→oe, ü→ue, ß→ss), hidden characters dropped, HTML entities decoded.
+ */
+export interface Normalized {
+  readonly original: string;
+  readonly text: string;
+  /** For each code unit of `text` the piece of `original` that it came from. */
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+  readonly tricks: readonly (Span & { readonly trick: Trick })[];
+}
+
+/** Longer texts are judged by their beginning; the API refuses them long before. */
+export const MAX_TEXT = 50_000;
+
+/** What a reader cannot see: Unicode's own list of ignorable characters, without the marks among them. */
+const HIDDEN = /^[\p{Default_Ignorable_Code_Point}\u200b]$/u;
+const CONTROL = /^[\p{Cc}\p{Cn}\p{Cs}]$/u;
+const MARK = /^\p{M}$/u;
+const ASCII = /^[\x20-\x7e\n]$/;
+const ALPHABETIC_SCRIPTS = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]$/u;
+const LOOKALIKE_SCRIPTS = /^[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Cherokee}\p{Script=Armenian}]$/u;
+const ENTITY = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/giy;
+const UMLAUTS: Readonly<Record<string, string>> = {
+  ä: "ae",
+  ö: "oe",
+  ü: "ue",
+  ß: "ss",
+  æ: "ae",
+  ø: "o",
+  œ: "oe",
+  ł: "l",
+  đ: "d",
+  ı: "i",
+};
+/** Letters that typewriters of many languages know as one sign: folding them hides nothing. */
+const PLAIN_SIGNS = /^[ªº²³¹™℠…‼⁉½¼¾№℃‰´¨¯\u00a0\u2000-\u200a\u202f\u3000ſŀĿﬁﬂﬀﬃﬄ]$/u;
+
+/**
+ * Folds a text for comparison and keeps the way back to the original, in one pass and linear time.
+ * @param original any text, also malformed UTF-16; what lies beyond `MAX_TEXT` code units is left out
+ * @see https://www.unicode.org/reports/tr39/ for look-alikes
+ */
+export function normalize(original: string): Normalized {
+  const folded = new Folded();
+  const length = Math.min(original.length, MAX_TEXT);
+  const tricks: (Span & { trick: Trick })[] = [];
+  let at = 0;
+  let base = "";
+  let marks = 0;
+  while (at < length) {
+    const { point, size, encoded } = readPoint(original, at);
+    const span = { start: at, end: Math.min(at + size, length) };
+    at += size;
+    if (ASCII.test(point)) {
+      if (encoded && /[a-z\d]/i.test(point)) tricks.push({ ...span, trick: "trick_encoded_letters" });
+      folded.push(point.toLowerCase(), span);
+      [base, marks] = [point, 0];
+      continue;
+    }
+    if (HIDDEN.test(point)) {
+      // Joiners between emoji or in scripts that need them are honest; between Latin letters they cut a word in two.
+      if (ALPHABETIC_SCRIPTS.test(base) && ALPHABETIC_SCRIPTS.test(original.charAt(at)) && point !== "\u00ad") {
+        tricks.push({ ...span, trick: "trick_hidden_characters" });
+      }
+      continue;
+    }
+    if (MARK.test(point) && ALPHABETIC_SCRIPTS.test(base)) {
+      marks += 1;
+      const composed = (base + point).normalize("NFC");
+      const umlaut = UMLAUTS[composed.toLowerCase()];
+      if (marks === 1 && umlaut !== undefined) folded.extend(umlaut.slice(1), span.end);
+      else folded.extend("", span.end);
+      if (marks === 2) tricks.push({ ...span, trick: "trick_stacked_marks" });
+      continue;
+    }
+    [base, marks] = [point, 0];
+    if (point === "\n" || point === "\t" || point === "\r") folded.push("\n", span);
+    else if (CONTROL.test(point)) folded.push(" ", span);
+    else {
+      const plain = point.normalize("NFKC");
+      if (plain !== point && /^[a-z\d]{1,3}$/i.test(plain) && !PLAIN_SIGNS.test(point)) {
+        tricks.push({ ...span, trick: "trick_styled_letters" });
+      }
+      folded.push(foldLetters(plain), span);
+    }
+  }
+  const replaced = folded.replaceLookalikes();
+  const all = [...tricks, ...replaced].toSorted((a, b) => a.start - b.start);
+  return { original, ...folded.finish(), tricks: joinNeighbours(all) };
+}
+
+function readPoint(text: string, at: number): { point: string; size: number; encoded: boolean } {
+  if (text.charCodeAt(at) === 38) {
+    ENTITY.lastIndex = at;
+    const entity = ENTITY.exec(text);
+    if (entity) {
+      const code = entity[1] ? Number.parseInt(entity[1], 10) : entity[2] ? Number.parseInt(entity[2], 16) : -1;
+      const point = code >= 0 ? safePoint(code) : ENTITIES[(entity[3] ?? "").toLowerCase()];
+      if (point !== undefined) return { point, size: entity[0].length, encoded: code >= 0 };
+    }
+  }
+  const point = String.fromCodePoint(text.codePointAt(at) ?? 0xfffd);
+  return { point, size: point.length, encoded: false };
+}
+
+function safePoint(code: number): string {
+  return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : "\ufffd";
+}
+
+/** Lower case without accents; letters of other scripts keep theirs. */
+function foldLetters(text: string): string {
+  let out = "";
+  for (const letter of text.toLowerCase()) {
+    const umlaut = UMLAUTS[letter];
+    if (umlaut !== undefined) out += umlaut;
+    else if (/^\p{Script=Latin}$/u.test(letter)) out += letter.normalize("NFD").replace(/\p{M}/gu, "");
+    else out += letter;
+  }
+  return out;
+}
+
+/** Folds a word of a lexicon the way texts are folded. */
+export function foldWord(word: string): string {
+  return foldLetters(word.normalize("NFKC"));
+}
+
+/** The folded text while it grows, with its map. */
+class Folded {
+  private readonly parts: string[] = [];
+  private readonly from: number[] = [];
+  private readonly to: number[] = [];
+
+  push(text: string, span: Span): void {
+    for (let unit = 0; unit < text.length; unit += 1) {
+      this.parts.push(text.charAt(unit));
+      this.from.push(span.start);
+      this.to.push(span.end);
+    }
+  }
+
+  /** Adds to the letter before: an accent belongs to its letter's span. */
+  extend(text: string, end: number): void {
+    const last = this.to.length - 1;
+    if (last < 0) return;
+    this.to[last] = end;
+    this.push(text, { start: this.from[last] ?? 0, end });
+  }
+
+  /** Within words that mix Latin with look-alike letters of other scripts, reads those as Latin. */
+  replaceLookalikes(): (Span & { trick: Trick })[] {
+    const tricks: (Span & { trick: Trick })[] = [];
+    if (!this.parts.some((letter) => letter > "\u036f" && LOOKALIKE_SCRIPTS.test(letter))) return tricks;
+    let begin = 0;
+    for (let at = 0; at <= this.parts.length; at += 1) {
+      if (at < this.parts.length && /[\p{L}\p{M}]/u.test(this.parts[at] ?? "")) continue;
+      const word = this.parts.slice(begin, at);
+      if (word.some((letter) => letter >= "a" && letter <= "z") && word.some((letter) => CONFUSABLES[letter])) {
+        word.forEach((letter, offset) => {
+          this.parts[begin + offset] = CONFUSABLES[letter] ?? letter;
+        });
+        tricks.push({ start: this.from[begin] ?? 0, end: this.to[at - 1] ?? 0, trick: "trick_mixed_scripts" });
+      }
+      begin = at + 1;
+    }
+    return tricks;
+  }
+
+  finish(): { text: string; starts: Int32Array; ends: Int32Array } {
+    return { text: this.parts.join(""), starts: Int32Array.from(this.from), ends: Int32Array.from(this.to) };
+  }
+}
+
+function joinNeighbours<T extends Span & { trick: Trick }>(tricks: readonly T[]): T[] {
+  const joined: T[] = [];
+  for (const next of tricks) {
+    const last = joined.at(-1);
+    if (last && last.trick === next.trick && next.start - last.end <= 2) {
+      joined[joined.length - 1] = { ...last, end: Math.max(last.end, next.end) };
+    } else joined.push(next);
+  }
+  return joined;
+}
+
+/** The piece of the original that [start, end) of the folded text came from. */
+export function toOriginal(normalized: Normalized, start: number, end: number): Span {
+  if (end <= start) return { start: 0, end: 0 };
+  return { start: normalized.starts[start] ?? 0, end: normalized.ends[end - 1] ?? 0 };
+}

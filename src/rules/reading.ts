@@ -1,0 +1,52 @@
+import { isPrepared, prepareArticle, type PreparedArticle } from "./article.ts";
+import type { JudgeInput } from "./judgement.ts";
+import { detectLanguage } from "./language.ts";
+import { ENGLISH } from "./lexicon/english.ts";
+import { GERMAN } from "./lexicon/german.ts";
+import { Matcher, type Match } from "./matcher.ts";
+import type { Phrase } from "./reasons.ts";
+import { readText, type Text } from "./tokens.ts";
+
+const THREAD_READ = 50;
+const THREAD_BODY_READ = 2_000;
+
+/** A comment read once, for all rules. */
+export interface Reading {
+  readonly input: JudgeInput;
+  readonly body: Text;
+  readonly name: Text;
+  readonly language: string;
+  readonly phrases: readonly Match<Phrase>[];
+  readonly article: PreparedArticle | undefined;
+  readonly thread: readonly { readonly author: Text; readonly body: Text }[];
+}
+
+let phraseMatcher: Matcher<Phrase> | undefined;
+
+/** Compiled at first use: a Worker that only serves pages never pays for it. */
+export function phrases(): Matcher<Phrase> {
+  phraseMatcher ??= new Matcher<Phrase>([ENGLISH, GERMAN]);
+  return phraseMatcher;
+}
+
+/** Reads body, name, article and thread; looks nothing up and judges nothing. */
+export function readComment(input: JudgeInput): Reading {
+  const body = readText(input.body);
+  const article = input.article
+    ? isPrepared(input.article)
+      ? input.article
+      : prepareArticle(input.article)
+    : undefined;
+  return {
+    input,
+    body,
+    name: readText(input.author.name.slice(0, 300)),
+    language: detectLanguage(body.tokens, input.locale ?? article?.language),
+    phrases: phrases().match(body.tokens),
+    article,
+    thread: (input.thread ?? []).slice(-THREAD_READ).map((earlier) => ({
+      author: readText(earlier.author.slice(0, 100)),
+      body: readText(earlier.body.slice(0, THREAD_BODY_READ)),
+    })),
+  };
+}

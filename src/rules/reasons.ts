@@ -1,0 +1,246 @@
+/** What a phrase of the lexicons says. */
+export type Phrase =
+  | "offer"
+  | "call_to_action"
+  | "recommendation"
+  | "service_word"
+  | "essay_service"
+  | "training_offer"
+  | "money_scheme"
+  | "crypto_offer"
+  | "gambling"
+  | "pharma"
+  | "loan_offer"
+  | "adult"
+  | "occult"
+  | "channel_promo"
+  | "urgency"
+  | "praise"
+  | "faked_reference"
+  | "flattery_of_author"
+  | "self_description"
+  | "recruitment"
+  | "discourse"
+  | "reply_cue";
+
+/** What an attack's words do. */
+export type Attack =
+  | "insult"
+  | "strong_insult"
+  | "group_insult"
+  | "profanity"
+  | "threat"
+  | "address"
+  | "quotation"
+  | "counter_speech"
+  | "about_things";
+
+interface Words {
+  readonly de: string;
+  readonly en: string;
+}
+
+/** Every reason code with the sentence that owners and commenters read. */
+export const REASONS = {
+  base_rate: {
+    de: "Ausgangswert: so selten ist ein Verstoß unter gewöhnlichen Kommentaren",
+    en: "Starting point: how rare a violation is among ordinary comments",
+  },
+  check_failed: {
+    de: "Die Prüfung ist fehlgeschlagen; ein Mensch muss entscheiden",
+    en: "The check failed; a person has to decide",
+  },
+
+  offer: { de: "Bietet eine Ware oder Dienstleistung an", en: "Offers a product or a service" },
+  call_to_action: {
+    de: "Fordert auf, eine Seite zu besuchen, anzurufen oder zu kaufen",
+    en: "Asks the reader to visit, call, order or buy",
+  },
+  recommendation: {
+    de: "Empfiehlt einen Anbieter wie in einer Kundenbewertung",
+    en: "Recommends a provider like a customer review",
+  },
+  service_word: { de: "Nennt Suchmaschinen- oder Werbedienste", en: "Names search engine or advertising services" },
+  essay_service: { de: "Bietet das Schreiben von Arbeiten an", en: "Offers to write essays or theses" },
+  training_offer: { de: "Bewirbt einen Kurs oder ein Training", en: "Advertises a course or a training" },
+  money_scheme: { de: "Verspricht leichten Verdienst", en: "Promises easy money" },
+  crypto_offer: {
+    de: "Wirbt für Geldanlagen, Kryptowährungen oder deren Rückholung",
+    en: "Advertises investments, crypto currency or its recovery",
+  },
+  gambling: { de: "Wirbt für Glücksspiel", en: "Advertises gambling" },
+  pharma: { de: "Wirbt für Medikamente oder Wundermittel", en: "Advertises drugs or miracle cures" },
+  loan_offer: { de: "Bietet Kredite an", en: "Offers loans" },
+  adult: { de: "Wirbt für sexuelle Dienste", en: "Advertises sexual services" },
+  occult: { de: "Wirbt für Zauberei, Wahrsagen oder Hacker", en: "Advertises spells, fortune telling or hackers" },
+  channel_promo: {
+    de: "Wirbt für den eigenen Kanal oder das eigene Profil",
+    en: "Advertises the author's own channel or profile",
+  },
+  urgency: {
+    de: "Lockt mit Rabatt, Garantie oder knapper Frist",
+    en: "Lures with a discount, a guarantee or a deadline",
+  },
+  praise: { de: "Allgemeines Lob, das zu jedem Artikel passt", en: "Generic praise that fits any article" },
+  faked_reference: {
+    de: "Verweist auf den Artikel, ohne etwas daraus aufzugreifen",
+    en: "Points at the article without taking up anything of it",
+  },
+  flattery_of_author: {
+    de: "Schmeichelei oder Bausteine bekannter Kommentarvorlagen",
+    en: "Flattery or pieces of well-known comment templates",
+  },
+  self_description: { de: "Stellt das eigene Unternehmen vor", en: "Presents the author's own business" },
+  recruitment: { de: "Wirbt Personal oder Partner an", en: "Recruits staff or partners" },
+  discourse: { de: "Argumentiert, fragt oder berichtet Eigenes", en: "Argues, asks or tells an experience" },
+  reply_cue: { de: "Antwortet auf einen anderen Kommentar", en: "Replies to another comment" },
+
+  link: { de: "Enthält einen Link", en: "Contains a link" },
+  links_many: { de: "Enthält viele Links", en: "Contains many links" },
+  link_spoken: {
+    de: "Umschreibt eine Adresse, damit sie nicht als Link auffällt",
+    en: "Spells out an address so that it does not look like a link",
+  },
+  link_markup: { de: "Link mit ausgesuchtem Linktext", en: "Link with a chosen anchor text" },
+  link_bbcode: {
+    de: "Link in Forencode, den dieses Blog nicht kennt: Zeichen für massenhaftes Posten",
+    en: "Link in forum code that this blog does not know: a mark of bulk posting",
+  },
+  link_hidden: { de: "Link ohne sichtbaren Text", en: "Link without visible text" },
+  link_shortener: { de: "Kurz-Link, der sein Ziel verbirgt", en: "Short link that hides its target" },
+  link_punycode: { de: "Adresse in Sonderschreibweise (Punycode)", en: "Address in punycode" },
+  link_keyword_domain: { de: "Adresse aus Werbewörtern", en: "Address made of advertising words" },
+  link_doubtful_domain: {
+    de: "Adresse mit einer Endung, die vor allem Spam nutzt",
+    en: "Address with an ending mostly used by spam",
+  },
+  link_own: {
+    de: "Link auf die Seite, die der Name oder das Adressfeld des Autors nennt",
+    en: "Link to the site that the author's name or address field gives",
+  },
+  link_only: { de: "Fast nur ein Link", en: "Hardly anything but a link" },
+  link_in_pitch: { de: "Link in einem werbenden Satz", en: "Link inside an advertising sentence" },
+  mail_address: { de: "Nennt eine E-Mail-Adresse", en: "Gives an e-mail address" },
+  phone_number: { de: "Nennt eine Telefonnummer", en: "Gives a phone number" },
+  price: { de: "Nennt einen Preis", en: "Names a price" },
+  price_in_pitch: {
+    de: "Nennt einen Preis in einem werbenden Satz",
+    en: "Names a price inside an advertising sentence",
+  },
+  author_domain_in_text: {
+    de: "Der Text nennt die Seite oder Firma des Autors",
+    en: "The text names the author's own site or firm",
+  },
+
+  pitch_share: { de: "Der größte Teil des Textes wirbt", en: "Most of the text advertises" },
+  pitch_only: { de: "Der Text wirbt und greift nichts auf", en: "The text advertises and takes up nothing" },
+  praise_and_pitch: { de: "Lob, dem Werbung folgt", en: "Praise followed by advertising" },
+  second_person_pitch: {
+    de: "Werbung, die Leserinnen und Leser direkt anspricht",
+    en: "Advertising that addresses the reader",
+  },
+  quoted_article: {
+    de: "Wiederholt Sätze oder den Titel des Artikels",
+    en: "Repeats sentences or the title of the article",
+  },
+  takes_up_article: { de: "Greift Begriffe des Artikels auf", en: "Takes up terms of the article" },
+  takes_up_comment: { de: "Greift einen anderen Kommentar auf", en: "Takes up another comment" },
+  own_content: { de: "Enthält eigene Gedanken", en: "Contains thoughts of its own" },
+  question: { de: "Stellt eine Frage", en: "Asks a question" },
+  reference: { de: "Nennt eine Fundstelle, Zahl oder Quelle", en: "Cites a passage, figure or source" },
+  code: { de: "Enthält Programmtext oder Fachbegriffe", en: "Contains code or technical terms" },
+  long_text: { de: "Ausführlicher Text", en: "Detailed text" },
+  short_text: { de: "Sehr kurzer Text", en: "Very short text" },
+  generic_only: {
+    de: "Nur Lob oder Floskeln, kein Bezug zu irgendeinem Inhalt",
+    en: "Only praise or set phrases, nothing on any content",
+  },
+  no_words: { de: "Enthält keine Wörter", en: "Contains no words" },
+  first_post: { de: "Meldet nur die eigene Anwesenheit", en: "Only announces its own presence" },
+  gibberish: { de: "Unlesbare Zeichenfolge", en: "Unreadable string of characters" },
+  repetition: { de: "Wiederholt sich", en: "Repeats itself" },
+  shouting: { de: "Durchgehend Großbuchstaben", en: "All in capitals" },
+  near_duplicate: {
+    de: "Fast gleichlautend mit einem früheren Kommentar",
+    en: "Almost the same as an earlier comment",
+  },
+  style: { de: "Wortwahl wie in bekannten Fällen", en: "Choice of words as in known cases" },
+  other_language: { de: "Andere Sprache als die Seite", en: "Another language than the page" },
+
+  trick_hidden_characters: { de: "Unsichtbare Zeichen in Wörtern", en: "Invisible characters inside words" },
+  trick_stacked_marks: { de: "Gestapelte Zusatzzeichen auf Buchstaben", en: "Stacked marks on letters" },
+  trick_styled_letters: {
+    de: "Sonderzeichen, die wie Buchstaben aussehen",
+    en: "Special characters that look like letters",
+  },
+  trick_mixed_scripts: {
+    de: "Buchstaben verschiedener Schriften in einem Wort",
+    en: "Letters of different scripts in one word",
+  },
+  trick_encoded_letters: { de: "Buchstaben als Zahlencode", en: "Letters written as codes" },
+  trick_spaced_word: { de: "Wort in Einzelbuchstaben", en: "Word written letter by letter" },
+  trick_leetspeak: { de: "Ziffern statt Buchstaben", en: "Digits in place of letters" },
+
+  name_real: { de: "Der Name kann ein wirklicher Name sein", en: "The name can be a real name" },
+  name_keyword: { de: "Der Name besteht aus Werbewörtern", en: "The name consists of advertising words" },
+  name_address: { de: "Der Name ist eine Internetadresse", en: "The name is a web address" },
+  name_business: { de: "Der Name ist der einer Firma", en: "The name is that of a business" },
+  name_nickname: { de: "Der Name wirkt wie ein Pseudonym", en: "The name looks like a pseudonym" },
+  name_initials: { de: "Der Name besteht nur aus Initialen", en: "The name consists of initials only" },
+  name_missing: { de: "Kein Name angegeben", en: "No name given" },
+  name_phrase: { de: "Der Name ist ein Satz oder eine Suchanfrage", en: "The name is a sentence or a search query" },
+  url_keyword: {
+    de: "Die Adresse des Autors besteht aus Werbewörtern",
+    en: "The author's address is made of advertising words",
+  },
+  url_given: { de: "Der Autor gibt eine Adresse an", en: "The author gives an address" },
+  url_deep: {
+    de: "Die Adresse des Autors führt auf eine Unterseite",
+    en: "The author's address leads to a page deep in a site",
+  },
+
+  insult: { de: "Beleidigender Ausdruck", en: "Insulting expression" },
+  strong_insult: { de: "Schwere Beleidigung", en: "Severe insult" },
+  group_insult: { de: "Herabwürdigung einer Gruppe", en: "Degrades a group of people" },
+  profanity: { de: "Derber Ausdruck", en: "Crude expression" },
+  threat: { de: "Drohung oder Gewaltwunsch", en: "Threat or wish of violence" },
+  address: { de: "Richtet sich an eine Person", en: "Addresses a person" },
+  insult_at_person: { de: "Beleidigung, die sich an eine Person richtet", en: "Insult aimed at a person" },
+  insult_of_group: { de: "Beleidigung, die sich gegen eine Gruppe richtet", en: "Insult aimed at a group" },
+  quotation: { de: "Gibt fremde Worte wieder", en: "Quotes the words of others" },
+  counter_speech: { de: "Wendet sich gegen eine Beleidigung", en: "Speaks against an insult" },
+  about_things: { de: "Harte Worte zur Sache", en: "Harsh words about a matter" },
+  insults_many: { de: "Mehrere Beleidigungen", en: "Several insults" },
+
+  fee_no_pitch: { de: "Kein Satz bietet oder empfiehlt etwas", en: "No sentence offers or recommends anything" },
+  fee_pitch: { de: "Der Text selbst wirbt", en: "The text itself advertises" },
+  fee_weak_pitch: { de: "Die Werbung ist nicht eindeutig genug", en: "The advertising is not clear enough" },
+  fee_discusses: {
+    de: "Der Kommentar bezieht sich auf den Artikel oder andere Kommentare",
+    en: "The comment refers to the article or to other comments",
+  },
+  fee_relation_unknown: { de: "Ein Bezug lässt sich nicht ausschließen", en: "A reference cannot be ruled out" },
+  fee_no_discussion: {
+    de: "Nichts im Text bezieht sich auf Artikel oder Kommentare",
+    en: "Nothing in the text refers to the article or to comments",
+  },
+  fee_no_margin: { de: "Der Abstand zur Grenze ist zu klein", en: "The margin over the limit is too small" },
+  fee_clear: {
+    de: "Werbung und fehlender Bezug sind unabhängig voneinander deutlich",
+    en: "Advertising and missing reference are clear, each for itself",
+  },
+} as const satisfies Record<string, Words>;
+
+export type Reason = keyof typeof REASONS;
+
+/**
+ * The sentence for a reason code, as dashboard, statement of reasons and embed show it.
+ * @param reason a code from a judgement; a code of an older judge gives itself back
+ */
+export function describeReason(reason: string, locale: "de" | "en"): string {
+  return isReason(reason) ? REASONS[reason][locale] : reason;
+}
+
+function isReason(reason: string): reason is Reason {
+  return Object.hasOwn(REASONS, reason);
+}

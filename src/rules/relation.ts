@@ -1,0 +1,203 @@
+import { readShingles, saysSomething, shinglesOf } from "./article.ts";
+import type { Relation } from "./judgement.ts";
+import { isContentWord } from "./lexicon/common.ts";
+import type { Reading } from "./reading.ts";
+import type { Phrase } from "./reasons.ts";
+import { stem } from "./stem.ts";
+import type { Token } from "./tokens.ts";
+
+/** Phrases that advertise; the first group does so alone, the second only in company. */
+export const PITCH: ReadonlySet<Phrase> = new Set<Phrase>([
+  "offer",
+  "call_to_action",
+  "service_word",
+  "essay_service",
+  "training_offer",
+  "money_scheme",
+  "crypto_offer",
+  "gambling",
+  "pharma",
+  "loan_offer",
+  "adult",
+  "occult",
+  "channel_promo",
+  "recruitment",
+]);
+export const WEAK_PITCH: ReadonlySet<Phrase> = new Set<Phrase>(["recommendation", "urgency", "self_description"]);
+const COURTESY: ReadonlySet<Phrase> = new Set<Phrase>(["praise", "faked_reference", "flattery_of_author"]);
+const CUES: ReadonlySet<Phrase> = new Set<Phrase>(["discourse", "reply_cue"]);
+
+export type SentenceKind = "pitch" | "courtesy" | "quoted" | "discussion" | "other";
+
+/** What a sentence does; `first` and `last` are token indices. */
+export interface Sentence {
+  readonly first: number;
+  readonly last: number;
+  readonly kind: SentenceKind;
+  readonly pitches: number;
+  readonly weakPitches: number;
+  readonly cues: number;
+  readonly courtesies: number;
+  /** Tokens that carry content of the sentence's own: not covered by courtesy, title or quotation. */
+  readonly content: readonly number[];
+  /** Of these, those that take up the article or the thread. */
+  readonly takenUp: readonly number[];
+}
+
+/** What a comment takes up of its surroundings. */
+export interface RelationReading {
+  readonly relation: Relation;
+  readonly sentences: readonly Sentence[];
+  readonly fromArticle: readonly number[];
+  readonly fromThread: readonly number[];
+  readonly quoted: readonly { readonly first: number; readonly last: number }[];
+}
+
+/**
+ * Reads what of the article or of earlier comments a comment takes up.
+ * Quotations and the title's words count for nothing: anyone can copy them.
+ */
+export function readRelation(reading: Reading): RelationReading {
+  const { tokens } = reading.body;
+  const articleTerms = new Set(reading.article?.terms);
+  const threadTerms = readThread(reading);
+  const quoted = findQuotes(reading);
+  const isQuoted = new Uint8Array(tokens.length);
+  for (const { first, last } of quoted) isQuoted.fill(1, first, last + 1);
+  const title = new Set(reading.article?.title);
+  const marks = markTokens(reading);
+
+  const fromArticle: number[] = [];
+  const fromThread: number[] = [];
+  const sentences = splitSentences(tokens).map(({ first, last }) => {
+    const counts = { pitches: 0, weakPitches: 0, cues: 0, courtesies: 0 };
+    for (const match of marks.bySentence.get(tokens[first]?.sentence ?? 0) ?? []) {
+      if (PITCH.has(match)) counts.pitches += 1;
+      else if (WEAK_PITCH.has(match)) counts.weakPitches += 1;
+      else if (CUES.has(match)) counts.cues += 1;
+      else if (COURTESY.has(match)) counts.courtesies += 1;
+    }
+    const content: number[] = [];
+    const takenUp: number[] = [];
+    let quotedWords = 0;
+    for (let index = first; index <= last; index += 1) {
+      const token = tokens[index];
+      if (!token) continue;
+      if (isQuoted[index]) quotedWords += 1;
+      if (token.kind !== "word" && token.kind !== "number") continue;
+      if (isQuoted[index] || marks.courtesy[index] || title.has(token.word) || !isContentWord(token.word)) continue;
+      content.push(index);
+      const term = stem(token.word, reading.language);
+      if (articleTerms.has(term)) fromArticle.push(index);
+      if (threadTerms.has(term)) fromThread.push(index);
+      if (articleTerms.has(term) || threadTerms.has(term)) takenUp.push(index);
+    }
+    const kind = kindOf({
+      ...counts,
+      content: content.length,
+      takenUp: takenUp.length,
+      words: last - first + 1,
+      quotedWords,
+    });
+    const { pitches, weakPitches, cues, courtesies } = counts;
+    return { first, last, kind, pitches, weakPitches, cues, courtesies, content, takenUp };
+  });
+  return { relation: relate(reading, sentences), sentences, fromArticle, fromThread, quoted };
+}
+
+interface SentenceCounts {
+  readonly pitches: number;
+  readonly weakPitches: number;
+  readonly cues: number;
+  readonly courtesies: number;
+  readonly content: number;
+  readonly takenUp: number;
+  readonly words: number;
+  readonly quotedWords: number;
+}
+
+function kindOf(counts: SentenceCounts): SentenceKind {
+  if (counts.quotedWords * 2 > counts.words) return "quoted";
+  if (counts.pitches > 0) return "pitch";
+  if (counts.courtesies > 0 && counts.content <= 2 && counts.takenUp === 0) return "courtesy";
+  if (counts.cues > 0 && counts.content > 0) return "discussion";
+  if (counts.takenUp > 0 && counts.weakPitches === 0) return "discussion";
+  if (counts.weakPitches > 0) return "pitch";
+  return counts.content === 0 ? "courtesy" : "other";
+}
+
+function relate(reading: Reading, sentences: readonly Sentence[]): Relation {
+  const count = (kind: SentenceKind): number => sentences.filter((sentence) => sentence.kind === kind).length;
+  const pitches = count("pitch");
+  const discussion = sentences.filter((sentence) => sentence.kind === "discussion");
+  const comparable = (reading.article !== undefined && saysSomething(reading.article)) || reading.thread.length > 0;
+  if (discussion.length > 0) {
+    const takenUp = discussion.reduce((sum, sentence) => sum + sentence.takenUp.length, 0);
+    const content = discussion.reduce((sum, sentence) => sum + sentence.content.length, 0);
+    // Beside advertising a lone question or "but" proves nothing; what it is about has to show.
+    if (pitches === 0 || takenUp >= 2 || content >= 5) return comparable || takenUp > 0 ? "discusses" : "unknown";
+    return comparable ? "none" : "unknown";
+  }
+  if (pitches > 0) {
+    // A sentence that advertises may still answer the article: its own words decide.
+    const takenUp = sentences.reduce((sum, sentence) => sum + sentence.takenUp.length, 0);
+    const cues = sentences.reduce((sum, sentence) => sum + sentence.cues, 0);
+    return takenUp >= 2 && cues >= 1 ? "discusses" : "none";
+  }
+  if (count("other") === 0) return "none";
+  return comparable ? "discusses" : "unknown";
+}
+
+function splitSentences(tokens: readonly Token[]): { first: number; last: number }[] {
+  const sentences: { first: number; last: number }[] = [];
+  tokens.forEach((token, index) => {
+    const open = sentences.at(-1);
+    if (open && tokens[open.last]?.sentence === token.sentence) open.last = index;
+    else sentences.push({ first: index, last: index });
+  });
+  return sentences;
+}
+
+function markTokens(reading: Reading): { courtesy: Uint8Array; bySentence: Map<number, Phrase[]> } {
+  const courtesy = new Uint8Array(reading.body.tokens.length);
+  const bySentence = new Map<number, Phrase[]>();
+  for (const { reason, first, last } of reading.phrases) {
+    if (COURTESY.has(reason)) courtesy.fill(1, first, last + 1);
+    const sentence = reading.body.tokens[first]?.sentence ?? 0;
+    const list = bySentence.get(sentence);
+    if (list) list.push(reason);
+    else bySentence.set(sentence, [reason]);
+  }
+  return { courtesy, bySentence };
+}
+
+/** Content stems and author names of the thread. */
+function readThread(reading: Reading): Set<string> {
+  const terms = new Set<string>();
+  for (const { author, body } of reading.thread) {
+    for (const { word } of author.tokens) if (word.length > 2) terms.add(stem(word, reading.language));
+    for (const { word, kind } of body.tokens) {
+      if (kind === "word" && isContentWord(word)) terms.add(stem(word, reading.language));
+    }
+  }
+  return terms;
+}
+
+function findQuotes(reading: Reading): { first: number; last: number }[] {
+  const { article, body } = reading;
+  if (!article) return [];
+  const known = readShingles(article);
+  for (const { hash } of shinglesOf(
+    article.title.map((word) => ({ word, kind: "word", start: 0, end: 0, sentence: 0 })),
+  ))
+    known.add(hash);
+  const quotes: { first: number; last: number }[] = [];
+  for (const { hash, first, last } of shinglesOf(body.tokens)) {
+    if (!known.has(hash)) continue;
+    const open = quotes.at(-1);
+    if (open && first <= open.last + 1) open.last = last;
+    else quotes.push({ first, last });
+  }
+  // Four words in a row happen by chance; six are copied.
+  return quotes.filter(({ first, last }) => last - first >= 5);
+}

@@ -1,0 +1,54 @@
+import type { EvidenceField } from "./judgement.ts";
+import type { Span } from "./normalize.ts";
+import type { Reason } from "./reasons.ts";
+import { spanOf, type Text } from "./tokens.ts";
+
+export interface FieldSpan extends Span {
+  readonly field: EvidenceField;
+}
+
+/** A named observation with its strength (usually 0…2) and the words that show it. */
+export interface Signal {
+  readonly reason: Reason;
+  readonly value: number;
+  readonly spans: readonly FieldSpan[];
+}
+
+/** Counts say less and less: 1, 1.58, 2, and no more. */
+export function strength(count: number): number {
+  return Math.min(2, Math.log2(1 + count));
+}
+
+/** A signal from pieces of a text; undefined where there are none. */
+export function signalFrom(reason: Reason, field: EvidenceField, spans: readonly Span[], value?: number): Signal[] {
+  const joined = joinSpans(spans);
+  return joined.length === 0
+    ? []
+    : [
+        {
+          reason,
+          value: value ?? strength(joined.length),
+          spans: joined.map(({ start, end }) => ({ field, start, end })),
+        },
+      ];
+}
+
+/** A signal that rests on no words of its own. */
+export function bareSignal(reason: Reason, value: number): Signal[] {
+  return value === 0 ? [] : [{ reason, value, spans: [] }];
+}
+
+/** Pieces of a text by token index. */
+export function spansOf(text: Text, ranges: readonly { readonly first: number; readonly last: number }[]): Span[] {
+  return ranges.map(({ first, last }) => spanOf(text, first, last));
+}
+
+function joinSpans(spans: readonly Span[]): Span[] {
+  const joined: { start: number; end: number }[] = [];
+  for (const { start, end } of spans.toSorted((a, b) => a.start - b.start || a.end - b.end)) {
+    const last = joined.at(-1);
+    if (last && start <= last.end) last.end = Math.max(last.end, end);
+    else if (end > start) joined.push({ start, end });
+  }
+  return joined;
+}

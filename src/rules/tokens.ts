@@ -1,0 +1,105 @@
+import { findZones, type Link, type Zone } from "./links.ts";
+import { normalize, toOriginal, type Normalized, type Span } from "./normalize.ts";
+
+/** A word, number, sign or zone of a text; `start` and `end` are positions in the folded text. */
+export interface Token {
+  readonly word: string;
+  readonly kind: "word" | "number" | "sign" | Exclude<Zone["kind"], "markup">;
+  readonly start: number;
+  readonly end: number;
+  /** Number of its sentence, from 0. */
+  readonly sentence: number;
+  /** The word was written letter by letter ("b u y") and put together again. */
+  readonly spaced?: boolean;
+}
+
+/** A text ready to be read: folded, with its tokens and links. */
+export interface Text {
+  readonly normalized: Normalized;
+  readonly tokens: readonly Token[];
+  readonly links: readonly Link[];
+  readonly sentenceCount: number;
+}
+
+const TOKEN =
+  /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’@$][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|[€$£%§&+#]|\p{Extended_Pictographic}/gu;
+const SENTENCE_END = /[.!?…。！？]["'”“»)]{0,2}(?=\s|$)|[!?…。！？]{1,3}|\n|;|\p{Extended_Pictographic}/u;
+
+/** Reads a text; linear in its length, and any text will do. */
+export function readText(original: string): Text {
+  const normalized = normalize(original);
+  const zones = findZones(normalized);
+  const tokens: Token[] = [];
+  let sentence = 0;
+  let at = 0;
+  const readGap = (until: number): void => {
+    const gap = normalized.text.slice(at, until);
+    let last = 0;
+    for (const found of gap.matchAll(TOKEN)) {
+      if (endsSentence(gap.slice(last, found.index), tokens.at(-1))) sentence += 1;
+      const start = at + found.index;
+      last = found.index + found[0].length;
+      tokens.push({ word: found[0], kind: kindOf(found[0]), start, end: start + found[0].length, sentence });
+    }
+    if (endsSentence(gap.slice(last), tokens.at(-1))) sentence += 1;
+  };
+  for (const zone of zones) {
+    readGap(zone.start);
+    at = zone.end;
+    if (zone.kind !== "markup") {
+      tokens.push({ word: `<${zone.kind}>`, kind: zone.kind, start: zone.start, end: zone.end, sentence });
+    }
+  }
+  readGap(normalized.text.length);
+  const links = zones.flatMap((zone) => (zone.link ? [zone.link] : []));
+  return {
+    normalized,
+    tokens: joinSpaced(tokens, normalized.text),
+    links,
+    sentenceCount: tokens.length > 0 ? (tokens.at(-1)?.sentence ?? 0) + 1 : 0,
+  };
+}
+
+function kindOf(word: string): "word" | "number" | "sign" {
+  if (/^\p{N}+$/u.test(word)) return "number";
+  return /^[\p{L}\p{N}]/u.test(word) ? "word" : "sign";
+}
+
+/** A full stop after a number, an initial or an abbreviation of one letter ends nothing ("z. B.", "am 5. Mai"). */
+function endsSentence(between: string, before: Token | undefined): boolean {
+  const end = SENTENCE_END.exec(between);
+  if (!end || !before) return false;
+  if (end[0].startsWith(".") && !between.includes("\n")) return before.kind !== "number" && before.word.length > 1;
+  return true;
+}
+
+/** Puts words together that were written letter by letter: "v i a g r a", "b.u.y". */
+function joinSpaced(tokens: readonly Token[], text: string): Token[] {
+  const joined: Token[] = [];
+  let run: Token[] = [];
+  const close = (): void => {
+    const [first] = run;
+    const last = run.at(-1);
+    if (first && last && run.length >= 4) {
+      joined.push({ ...first, word: run.map((token) => token.word).join(""), end: last.end, spaced: true });
+    } else joined.push(...run);
+    run = [];
+  };
+  for (const token of tokens) {
+    const last = run.at(-1);
+    const single = token.word.length === 1 && token.kind !== "sign";
+    if (last && !(single && token.start - last.end === 1 && /[\s._*-]/.test(text.charAt(last.end)))) close();
+    if (single) run.push(token);
+    else joined.push(token);
+  }
+  close();
+  return joined;
+}
+
+/** The piece of the original text from the first to the last of these tokens. */
+export function spanOf(text: Text, first: number, last: number): Span {
+  const from = text.tokens[first];
+  const to = text.tokens[last];
+  if (!from || !to) return { start: 0, end: 0 };
+  return toOriginal(text.normalized, from.start, to.end);
+}
