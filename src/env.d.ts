@@ -6,6 +6,7 @@ declare namespace Cloudflare {
     ASSETS: Fetcher;
     POST_LIMIT: RateLimit;
     READ_LIMIT: RateLimit;
+    DEMO_LIMIT: RateLimit;
     ENVIRONMENT: string;
     /** Signs terms tokens and edit tokens. At least 32 characters. */
     SECRET_KEY: string;

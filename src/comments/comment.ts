@@ -1,12 +1,48 @@
 import type { InferInsertModel, InferSelectModel } from "drizzle-orm";
+import type { Judgement, RuleName, RuleOutcome } from "../rules/judgement.ts";
+import { RULES } from "../rules/judgement.ts";
 import type { comments } from "./table.ts";
 
 export const COMMENT_STATUSES = ["published", "held", "rejected", "spam", "removed", "erased"] as const;
 /** `removed` by its author; `erased` on a person's request for erasure. */
 export type CommentStatus = (typeof COMMENT_STATUSES)[number];
 
+/** Statuses that wait for a person or were given by one, and lie in the moderation queue. */
+export const QUEUE_STATUSES = ["held", "rejected", "spam"] as const satisfies CommentStatus[];
+export type QueueStatus = (typeof QUEUE_STATUSES)[number];
+
 export type RevisionKind =
   "submitted" | "imported" | "edited" | "judged" | "decided" | "objected" | "claimed" | "removed" | "erased";
 
 export type Comment = InferSelectModel<typeof comments>;
-export type NewComment = InferInsertModel<typeof comments>;
+export type NewCommentRow = InferInsertModel<typeof comments>;
+
+/** Bounds of what a stranger may send, in UTF-16 code units. */
+export const LIMITS = {
+  body: 10_000,
+  name: 80,
+  email: 254,
+  url: 2_000,
+  title: 300,
+  article: 200_000,
+  reason: 2_000,
+} as const;
+
+export type AuthorInput = { name: string; email?: string; url?: string };
+
+/** What the sender's connection tells. Kept only with a comment that was held, as evidence. */
+export type Network = { ip?: string; country?: string; asn?: number; organisation?: string; user_agent?: string };
+
+const FLAGGED: readonly RuleOutcome[] = ["flag", "violation", "unknown"];
+
+/** The rules that a judgement holds a comment for, in the order in which they are posted. */
+export function flaggedRules(judgement: Judgement): RuleName[] {
+  return RULES.filter((rule) => rule !== "real_name" && FLAGGED.includes(judgement.rules[rule].outcome));
+}
+
+const STATUS_OF = { publish: "published", hold: "held", reject: "rejected" } as const;
+
+/** The status that a judgement gives a comment on which no person has decided. */
+export function statusOf(judgement: Judgement): "published" | "held" | "rejected" {
+  return STATUS_OF[judgement.outcome];
+}

@@ -2,7 +2,7 @@ const encoder = new TextEncoder();
 
 /** UTF-8 of a text; lone surrogates become U+FFFD. */
 export function utf8(text: string): Uint8Array<ArrayBuffer> {
-  return encoder.encode(text);
+  return encoder.encode(text) as Uint8Array<ArrayBuffer>;
 }
 
 export function toHex(bytes: Uint8Array): string {

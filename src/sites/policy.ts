@@ -10,8 +10,8 @@ export type Policy = {
   hearing_days: number;
   /** Days until an invoice is due. */
   due_days: number;
-  /** Days that the sender's network data of an unflagged comment is kept (7 to 60 is German practice). */
-  network_data_days: number;
+  /** Days after which the evidence of a comment that never became a claim is erased, the sender's network data with it. */
+  evidence_days: number;
   /** Whether approving a claim needs another person than the one who opened it. */
   two_person_rule: boolean;
 };
@@ -21,6 +21,6 @@ export const DEFAULT_POLICY: Policy = {
   edit_window_minutes: 15,
   hearing_days: 14,
   due_days: 14,
-  network_data_days: 7,
+  evidence_days: 90,
   two_person_rule: false,
 };

@@ -67,8 +67,12 @@ export async function listCreditors(db: Db): Promise<Creditor[]> {
   return await db.select().from(creditors).orderBy(asc(creditors.id));
 }
 
+export function selectPolicy(db: Db, siteId: string) {
+  return db.select({ settings: policies.settings }).from(policies).where(eq(policies.siteId, siteId)).limit(1);
+}
+
 export async function findPolicy(db: Db, siteId: string): Promise<Policy> {
-  const [row] = await db.select().from(policies).where(eq(policies.siteId, siteId)).limit(1);
+  const [row] = await selectPolicy(db, siteId);
   return { ...DEFAULT_POLICY, ...row?.settings };
 }
 

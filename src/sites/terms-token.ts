@@ -24,7 +24,10 @@ export async function issueTermsToken(secret: string, terms: Terms, now: number)
   return `${payload}.${toBase64Url(await sign(secret, payload))}`;
 }
 
-export type TokenReading = { ok: true; proof: TermsProof } | { ok: false; reason: "token_invalid" | "token_expired" };
+export type TokenReading =
+  | { ok: true; proof: TermsProof }
+  | { ok: false; reason: "token_expired"; proof: TermsProof }
+  | { ok: false; reason: "token_invalid" };
 
 /**
  * Reads a token that came back with a comment.
@@ -37,7 +40,7 @@ export async function readTermsToken(secret: string, site: string, token: string
   if (!given || !equalBytes(given, await sign(secret, payload))) return { ok: false, reason: "token_invalid" };
   const proof = JSON.parse(new TextDecoder().decode(fromBase64Url(payload))) as TermsProof;
   if (proof.site !== site || proof.issuedAt > now + MINUTE) return { ok: false, reason: "token_invalid" };
-  if (now - proof.issuedAt > TERMS_TOKEN_LIFETIME) return { ok: false, reason: "token_expired" };
+  if (now - proof.issuedAt > TERMS_TOKEN_LIFETIME) return { ok: false, reason: "token_expired", proof };
   return { ok: true, proof };
 }
 

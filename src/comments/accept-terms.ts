@@ -1,0 +1,55 @@
+import type { Deps } from "../db/deps.ts";
+import { AppError } from "../shared/errors.ts";
+import type { Site } from "../sites/repository.ts";
+import { getTermsInForce, presentTerms } from "../sites/present-terms.ts";
+import { readTermsToken, type TermsProof } from "../sites/terms-token.ts";
+import type { Terms } from "../sites/terms.ts";
+
+/** What the author clicked: the version that was shown, and the token that came with it. */
+export type Acceptance = { version: number; accepted: true; token: string };
+
+/** Terms that were shown and accepted, and the proof of it. */
+export type AcceptedTerms = { terms: Terms; proof: TermsProof };
+
+/** @throws AppError `validation_failed` when the terms were not accepted at all */
+export function requireAcceptance(acceptance: Acceptance | undefined): Acceptance {
+  if (acceptance) return acceptance;
+  const issues = [{ path: "/terms", message: "The posted terms must be accepted." }];
+  throw new AppError("validation_failed", "The posted terms must be accepted.", { issues });
+}
+
+/**
+ * Checks that the terms in force are those that the author was shown and accepted.
+ * @throws AppError `token_invalid`; `token_expired` or `terms_outdated` with fresh `terms`, so that no typed text is lost
+ */
+export async function acceptTerms(deps: Deps, site: Site, acceptance: Acceptance): Promise<AcceptedTerms> {
+  const reading = await readTermsToken(deps.secret, site.id, acceptance.token, deps.clock());
+  if (!reading.ok && reading.reason === "token_invalid") {
+    throw new AppError("token_invalid", "The terms token was not issued by this site.");
+  }
+  const terms = await getTermsInForce(deps, site, reading.proof.locale);
+  if (!reading.ok)
+    throw await refuseWithTerms(deps, terms, "token_expired", "The terms were shown more than 24 hours ago.");
+  const { proof } = reading;
+  const isShown = proof.version === acceptance.version;
+  if (!isShown) throw new AppError("token_invalid", "The terms token belongs to another version of the terms.");
+  const isCurrent = proof.version === terms.version && proof.sha256 === terms.sha256 && proof.locale === terms.locale;
+  if (!isCurrent)
+    throw await refuseWithTerms(deps, terms, "terms_outdated", "The terms have changed since they were shown.");
+  return { terms, proof };
+}
+
+/** A refusal that carries the terms in force with a fresh token: the author can accept them and send the same text again. */
+export async function refuseWithTerms(
+  deps: Deps,
+  terms: Terms,
+  code: "terms_outdated" | "token_expired" | "token_used",
+  detail: string,
+): Promise<AppError> {
+  return new AppError(code, detail, { terms: await presentTerms(deps, terms) });
+}
+
+/** The key under which a token's nonce is used up. */
+export function nonceKey(proof: TermsProof): string {
+  return `nonce:${proof.nonce}`;
+}

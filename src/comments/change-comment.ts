@@ -1,0 +1,76 @@
+import { isUniqueViolation, runBatch, type Statement } from "../db/client.ts";
+import type { Deps } from "../db/deps.ts";
+import { nextSeq, sealRecord } from "../evidence/repository.ts";
+import { AppError } from "../shared/errors.ts";
+import type { Comment, CommentStatus, NewCommentRow, RevisionKind } from "./comment.ts";
+import { countPublished, insertRevision, updateComment } from "./repository.ts";
+
+export type Change = {
+  kind: RevisionKind;
+  actor: string;
+  /** New values of the row, its status among them when it changes. */
+  set: Partial<NewCommentRow>;
+  /** What is sealed of this change: free text belongs here and nowhere else. */
+  evidence?: Record<string, unknown>;
+  /** Further rows of the same batch. */
+  also?: Statement[];
+  /** Rows that come before all others, for keys that must lose the race as a whole. */
+  first?: Statement[];
+};
+
+/**
+ * The statements that change a comment: its line of history first (which is the lock), what is sealed, the row itself
+ * and the counters that follow from its status.
+ */
+export async function changeStatements(
+  deps: Pick<Deps, "db">,
+  comment: Comment,
+  change: Change,
+  now: number,
+): Promise<Statement[]> {
+  const { db } = deps;
+  const { id: commentId, siteId } = comment;
+  const revision = comment.revision + 1;
+  const status: CommentStatus = change.set.status ?? comment.status;
+  const record =
+    change.evidence &&
+    (await sealRecord(db, { siteId, kind: change.kind, subject: commentId, at: now, payload: change.evidence }));
+  const isNowPublished = Number(status === "published") - Number(comment.status === "published");
+  return [
+    ...(change.first ?? []),
+    insertRevision(
+      db,
+      { commentId, revision, kind: change.kind, status, actor: change.actor, at: now },
+      record ? nextSeq(siteId) : null,
+    ),
+    ...(record?.statements ?? []),
+    updateComment(db, commentId, { ...change.set, revision }),
+    ...(isNowPublished === 0 ? [] : countPublished(db, comment, isNowPublished as 1 | -1)),
+    ...(change.also ?? []),
+  ];
+}
+
+/**
+ * Runs a change as one batch.
+ * @throws AppError `stale_revision` when somebody else changed the comment first: nothing of this change is stored
+ */
+export async function changeComment(deps: Deps, comment: Comment, change: Change, now: number): Promise<Comment> {
+  try {
+    await runBatch(deps.db, await changeStatements(deps, comment, change, now));
+  } catch (error) {
+    if (isStale(error)) throw staleRefusal(comment);
+    throw error;
+  }
+  return { ...comment, ...(change.set as Partial<Comment>), revision: comment.revision + 1 };
+}
+
+/** Whether a batch failed because the comment had moved on. */
+export function isStale(error: unknown): boolean {
+  return isUniqueViolation(error, "comment_revisions.revision");
+}
+
+export function staleRefusal({ id, revision }: Pick<Comment, "id" | "revision">): AppError {
+  return new AppError("stale_revision", `Comment ${id} was changed by somebody else since revision ${revision}.`, {
+    comment_id: id,
+  });
+}

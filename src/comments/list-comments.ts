@@ -1,0 +1,124 @@
+import { runBatch, type Db } from "../db/client.ts";
+import { AppError, found } from "../shared/errors.ts";
+import { decodeCursor, encodeCursor } from "../shared/cursor.ts";
+import type { Comment } from "./comment.ts";
+import { presentComment, presentGap, type PublicComment } from "./present.ts";
+import {
+  findComment,
+  selectReplies,
+  selectRoots,
+  selectThreadHead,
+  type Position,
+  type Sort,
+  type ThreadHead,
+} from "./repository.ts";
+
+/** Replies that one page carries at most, over all its top-level comments. */
+export const MAX_REPLIES = 200;
+
+export type CommentPage = {
+  thread: { url: string; title: string | null; count: number; closed: boolean };
+  comments: PublicComment[];
+  next_cursor: string | null;
+};
+
+/**
+ * A page of a thread for readers: top-level comments in the order asked for, each with its published replies, oldest
+ * first. Reads the rows it returns, the thread, and one row more that tells whether there is another page.
+ * @param cursor as the last page gave it; for replies as a root's `replies_cursor` gave it
+ * @throws AppError `validation_failed` for a cursor that was not given for this order
+ */
+export async function listComments(
+  db: Db,
+  thread: { id: string; url: string },
+  options: { sort: Sort; limit: number; cursor?: string },
+): Promise<CommentPage> {
+  const { sort, limit } = options;
+  const cursor = options.cursor === undefined ? undefined : readCursor(options.cursor, sort);
+  if (cursor?.kind === "replies") return await listReplies(db, thread, cursor);
+  const [[head], rows] = await db.batch([
+    selectThreadHead(db, thread.id),
+    selectRoots(db, thread.id, sort, cursor, limit),
+  ]);
+  const roots = rows.slice(0, limit);
+  const replies = await findReplies(db, roots);
+  const last = roots.at(-1);
+  const hasMore = rows.length > limit && last !== undefined;
+  return {
+    thread: presentThread(head, thread.url),
+    comments: roots.map((root) => nest(root, replies.get(root.id) ?? [])),
+    next_cursor: hasMore ? encodeCursor([sort, last.id, last.likes]) : null,
+  };
+}
+
+/**
+ * The replies of a page, within its bound: whole threads while they fit, and of the first that does not, its oldest.
+ * The kept counters tell how many there are before any is read.
+ */
+async function findReplies(db: Db, roots: Comment[]): Promise<Map<string, Comment[]>> {
+  let room = MAX_REPLIES;
+  const whole: string[] = [];
+  const parts: { id: string; limit: number }[] = [];
+  for (const { id, replyCount } of roots) {
+    if (replyCount === 0 || room === 0) continue;
+    if (replyCount <= room) whole.push(id);
+    else parts.push({ id, limit: room });
+    room -= Math.min(replyCount, room);
+  }
+  const queries = [
+    ...(whole.length > 0 ? [selectReplies(db, whole, MAX_REPLIES)] : []),
+    ...parts.map((part) => selectReplies(db, [part.id], part.limit)),
+  ];
+  const rows = ((await runBatch(db, queries)) as Comment[][]).flat();
+  return Map.groupBy(rows, (row) => row.rootId ?? "");
+}
+
+async function listReplies(
+  db: Db,
+  thread: { id: string; url: string },
+  { root: rootId, after }: RepliesCursor,
+): Promise<CommentPage> {
+  const [[head], replies] = await db.batch([
+    selectThreadHead(db, thread.id),
+    selectReplies(db, [rootId], MAX_REPLIES + 1, after),
+  ]);
+  const site = found(head, "thread").siteId;
+  const root = found(await findComment(db, site, rootId), "comment");
+  if (root.threadId !== thread.id) throw new AppError("not_found", "There is no such comment.");
+  const page = replies.slice(0, MAX_REPLIES);
+  const last = page.at(-1);
+  const rest =
+    replies.length > MAX_REPLIES && last ? { replies_cursor: encodeCursor(["replies", rootId, last.id]) } : {};
+  const { replies_cursor: _, ...nested } = nest(root, page);
+  return { thread: presentThread(head, thread.url), comments: [{ ...nested, ...rest }], next_cursor: null };
+}
+
+function presentThread(head: ThreadHead | undefined, url: string): CommentPage["thread"] {
+  return { url, title: head?.title ?? null, count: head?.count ?? 0, closed: head?.closed ?? false };
+}
+
+/** Hangs replies below their parents; one whose parent is hidden or on another page moves up to the root. */
+function nest(root: Comment, replies: Comment[]): PublicComment {
+  const children = Map.groupBy(replies, (reply) => reply.parentId ?? root.id);
+  const known = new Set([root.id, ...replies.map((reply) => reply.id)]);
+  const orphans = replies.filter((reply) => !known.has(reply.parentId ?? root.id));
+  const build = (comment: Comment): PublicComment =>
+    presentComment(comment, (children.get(comment.id) ?? []).map(build));
+  const direct = [...(children.get(root.id) ?? []), ...orphans].toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  const nested = (root.status === "published" ? presentComment : presentGap)(root, direct.map(build));
+  const last = replies.at(-1);
+  const isPartial = replies.length < root.replyCount;
+  return isPartial ? { ...nested, replies_cursor: encodeCursor(["replies", root.id, last?.id ?? ""]) } : nested;
+}
+
+type RootsCursor = Position & { kind: "roots" };
+type RepliesCursor = { kind: "replies"; root: string; after: string };
+
+function readCursor(text: string, sort: Sort): RootsCursor | RepliesCursor {
+  const parts = decodeCursor(text);
+  const [kind, id, last] = parts ?? [];
+  if (kind === "replies" && typeof id === "string" && typeof last === "string") return { kind, root: id, after: last };
+  if (kind === sort && typeof id === "string" && typeof last === "number") return { kind: "roots", id, likes: last };
+  const message = "This cursor was not given for this list and order.";
+  throw new AppError("validation_failed", message, { issues: [{ path: "cursor", message }] });
+}

@@ -1,0 +1,77 @@
+import { describeReason } from "../rules/describe.ts";
+import { RULES, type Judgement, type RuleName, type RuleOutcome } from "../rules/judgement.ts";
+import { isoTime } from "../shared/clock.ts";
+import type { Locale } from "../shared/locale.ts";
+import type { Comment } from "./comment.ts";
+
+/** A comment as readers get it: never e-mail, network data or tokens. */
+export type PublicComment = {
+  id: string;
+  parent_id: string | null;
+  author: { name: string; url?: string; avatar: string };
+  html: string;
+  created_at: string;
+  edited_at: string | null;
+  reactions: { like: number };
+  is_owner: boolean;
+  replies: PublicComment[];
+  replies_cursor?: string;
+};
+
+export function presentComment(comment: Comment, replies: PublicComment[] = []): PublicComment {
+  const { id, parentId: parent_id, authorName: name, authorUrl: url, html, isOwner: is_owner } = comment;
+  return {
+    id,
+    parent_id,
+    author: { name, ...(url !== null && { url }), avatar: avatarOf(name) },
+    html,
+    created_at: isoTime(comment.createdAt),
+    edited_at: comment.editedAt === null ? null : isoTime(comment.editedAt),
+    reactions: { like: comment.likes },
+    is_owner,
+    replies,
+  };
+}
+
+/** A comment that was hidden after others had replied keeps its place, without name or text. */
+export function presentGap(comment: Comment, replies: PublicComment[]): PublicComment {
+  return presentComment({ ...comment, authorName: "", authorUrl: null, html: "", likes: 0, isOwner: false }, replies);
+}
+
+/** An avatar needs no third party: the name's initials on a hue of its own, as an SVG data URL. */
+function avatarOf(name: string): string {
+  const initials = [...name.matchAll(/(?<![\p{L}\p{N}])[\p{L}\p{N}]/gu)]
+    .slice(0, 2)
+    .map(([letter]) => letter.toUpperCase())
+    .join("");
+  let hue = 0;
+  for (const char of name) hue = (hue * 31 + (char.codePointAt(0) ?? 0)) % 360;
+  const svg =
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 40"><rect width="40" height="40" fill="hsl(${hue} 45% 40%)"/>` +
+    `<text x="20" y="26" fill="#fff" font-family="system-ui,sans-serif" font-size="16" text-anchor="middle">${initials}</text></svg>`;
+  return `data:image/svg+xml,${encodeURIComponent(svg)}`;
+}
+
+/** What the author is told of a rule: its outcome and, in words, the weightiest reason for it. */
+export type VerdictMessage = { rule: RuleName; outcome: RuleOutcome; message: string };
+
+const PASSED: Record<Locale, string> = { de: "In Ordnung.", en: "Fine." };
+const UNKNOWN: Record<Locale, string> = {
+  de: "Diese Regel konnte nicht geprüft werden; ein Mensch sieht nach.",
+  en: "This rule could not be checked; a person will have a look.",
+};
+
+export function presentVerdicts(judgement: Judgement, locale: Locale): VerdictMessage[] {
+  return RULES.map((rule) => {
+    const { outcome, evidence } = judgement.rules[rule];
+    if (outcome === "pass") return { rule, outcome, message: PASSED[locale] };
+    if (outcome === "unknown") return { rule, outcome, message: UNKNOWN[locale] };
+    const reasons = evidence
+      .filter(({ weight, quote }) => weight > 0 && quote !== "")
+      .toSorted((a, b) => b.weight - a.weight);
+    const told = reasons
+      .slice(0, 3)
+      .map(({ reason, quote }) => `${describeReason(reason, locale)}: „${quote.slice(0, 80)}“`);
+    return { rule, outcome, message: [...new Set(told)].join(" ") };
+  });
+}

@@ -1,0 +1,40 @@
+import type { Deps } from "../db/deps.ts";
+import { AppError } from "../shared/errors.ts";
+import { changeComment } from "./change-comment.ts";
+import { flaggedRules, statusOf, type Comment } from "./comment.ts";
+import { gatherContext, judgeInContext } from "./judge-in-context.ts";
+import { findHeldInThread, insertJudgement, isDecided } from "./repository.ts";
+
+/** Comments that one run judges again; more than a thread ever holds back, but for an attack. */
+const MAX_REJUDGED = 50;
+
+/** Judges the held comments of a thread again, after its article has become known. A person's decision is never touched. */
+export async function rejudgeThread(deps: Deps, siteId: string, thread: string): Promise<number> {
+  let changed = 0;
+  for (const comment of await findHeldInThread(deps.db, siteId, thread, MAX_REJUDGED)) {
+    if (comment.objectedAt !== null || (await isDecided(deps.db, comment.id))) continue;
+    changed += Number(await rejudge(deps, comment));
+  }
+  return changed;
+}
+
+async function rejudge(deps: Deps, comment: Comment): Promise<boolean> {
+  const about = { origin: "", threadId: comment.threadId, parentId: comment.parentId, idempotencyKey: "" };
+  const context = await gatherContext(deps.db, comment.siteId, about);
+  const { authorName: name, authorEmail: email, authorUrl: url, body, locale } = comment;
+  const author = { name, ...(email !== null && { email }), ...(url !== null && { url }) };
+  const recent = context.recent.filter((other) => other.body !== body);
+  const judgement = judgeInContext({ author, body, locale }, { ...context, recent });
+  const now = deps.clock();
+  const also = [insertJudgement(deps.db, comment.id, comment.revision + 1, judgement, now)];
+  const set = { status: statusOf(judgement), flagged: flaggedRules(judgement) };
+  const evidence = { judgement, article: { sha256: context.thread?.articleSha256 ?? null } };
+  try {
+    await changeComment(deps, comment, { kind: "judged", actor: "system", set, evidence, also }, now);
+    return set.status !== comment.status;
+  } catch (error) {
+    // Somebody decided or edited meanwhile: theirs is the later word.
+    if (error instanceof AppError && error.code === "stale_revision") return false;
+    throw error;
+  }
+}

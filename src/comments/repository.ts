@@ -1,0 +1,311 @@
+import { and, asc, desc, eq, gt, inArray, isNotNull, isNull, lt, sql, type SQL } from "drizzle-orm";
+import type { Db, Statement } from "../db/client.ts";
+import { evidence } from "../evidence/table.ts";
+import type { PreparedArticle } from "../rules/article.ts";
+import type { Judgement } from "../rules/judgement.ts";
+import type { Comment, CommentStatus, NewCommentRow, QueueStatus, RevisionKind } from "./comment.ts";
+import { commentRevisions, comments, idempotencyKeys, judgements, reactions, reports, threads } from "./table.ts";
+import type { Thread } from "./thread.ts";
+
+/** A thread without its article, which readers do not need. */
+export type ThreadHead = Pick<Thread, "id" | "siteId" | "url" | "title" | "count" | "closed">;
+
+const threadHead = {
+  id: threads.id,
+  siteId: threads.siteId,
+  url: threads.url,
+  title: threads.title,
+  count: threads.count,
+  closed: threads.closed,
+};
+
+export function selectThreadHead(db: Db, id: string) {
+  return db.select(threadHead).from(threads).where(eq(threads.id, id)).limit(1);
+}
+
+export function selectThread(db: Db, id: string) {
+  return db.select().from(threads).where(eq(threads.id, id)).limit(1);
+}
+
+export async function findThread(db: Db, id: string): Promise<Thread | undefined> {
+  return (await selectThread(db, id))[0];
+}
+
+export async function findThreadHeads(db: Db, ids: string[]): Promise<ThreadHead[]> {
+  return await db.select(threadHead).from(threads).where(inArray(threads.id, ids));
+}
+
+/** Makes the thread unless it is there; a known title is not overwritten by what a commenter sends. */
+export function ensureThread(
+  db: Db,
+  thread: { id: string; siteId: string; url: string; title: string | null; createdAt: number },
+): Statement {
+  return db.insert(threads).values(thread).onConflictDoNothing();
+}
+
+export function updateThread(
+  db: Db,
+  id: string,
+  change: Partial<Pick<Thread, "title" | "closed" | "article" | "articleSha256" | "articleSource" | "articleReadAt">>,
+): Statement {
+  return db.update(threads).set(change).where(eq(threads.id, id));
+}
+
+/** Moves the thread's count of published comments, and the root's of its replies, when one is published (+1) or hidden (-1). */
+export function countPublished(db: Db, comment: Pick<Comment, "threadId" | "rootId">, by: 1 | -1): Statement[] {
+  const inThread = db
+    .update(threads)
+    .set({ count: sql`${threads.count} + ${by}` })
+    .where(eq(threads.id, comment.threadId));
+  if (comment.rootId === null) return [inThread];
+  const inRoot = db
+    .update(comments)
+    .set({ replyCount: sql`${comments.replyCount} + ${by}` })
+    .where(eq(comments.id, comment.rootId));
+  return [inThread, inRoot];
+}
+
+export function insertComment(db: Db, comment: NewCommentRow): Statement {
+  return db.insert(comments).values(comment);
+}
+
+export function selectComment(db: Db, siteId: string, id: string) {
+  return db
+    .select()
+    .from(comments)
+    .where(and(eq(comments.id, id), eq(comments.siteId, siteId)))
+    .limit(1);
+}
+
+export async function findComment(db: Db, siteId: string, id: string): Promise<Comment | undefined> {
+  return (await selectComment(db, siteId, id))[0];
+}
+
+export async function findComments(db: Db, siteId: string, ids: string[]): Promise<Comment[]> {
+  return await db
+    .select()
+    .from(comments)
+    .where(and(inArray(comments.id, ids), eq(comments.siteId, siteId)));
+}
+
+export function updateComment(db: Db, id: string, change: Partial<NewCommentRow>): Statement {
+  return db.update(comments).set(change).where(eq(comments.id, id));
+}
+
+/** One line of a comment's history. `evidenceSeq` may be the SQL of the record that is sealed in the same batch. */
+export function insertRevision(
+  db: Db,
+  row: { commentId: string; revision: number; kind: RevisionKind; status: CommentStatus; actor: string; at: number },
+  evidenceSeq: SQL<number> | null,
+): Statement {
+  return db.insert(commentRevisions).values({ ...row, evidenceSeq });
+}
+
+export async function listRevisions(db: Db, commentId: string) {
+  return await db
+    .select()
+    .from(commentRevisions)
+    .where(eq(commentRevisions.commentId, commentId))
+    .orderBy(asc(commentRevisions.revision))
+    .limit(500);
+}
+
+/** Whether a person has decided on a comment: judging it again then changes nothing. */
+export async function isDecided(db: Db, commentId: string): Promise<boolean> {
+  const decided = and(eq(commentRevisions.commentId, commentId), eq(commentRevisions.kind, "decided"));
+  return (await db.select({ at: commentRevisions.at }).from(commentRevisions).where(decided).limit(1)).length > 0;
+}
+
+export function insertJudgement(
+  db: Db,
+  commentId: string,
+  revision: number,
+  judgement: Judgement,
+  judgedAt: number,
+): Statement {
+  return db.insert(judgements).values({ commentId, revision, judgement, judgedAt });
+}
+
+/** The newest judgement of each comment. */
+export async function findJudgements(db: Db, commentIds: string[]): Promise<Map<string, Judgement>> {
+  const rows = await db
+    .select({ commentId: judgements.commentId, judgement: judgements.judgement })
+    .from(judgements)
+    .where(inArray(judgements.commentId, commentIds))
+    .orderBy(asc(judgements.revision));
+  return new Map(rows.map((row) => [row.commentId, row.judgement]));
+}
+
+export type Sort = "oldest" | "newest" | "top";
+export type Position = { id: string; likes: number };
+
+/** A page of a thread's top-level comments: one row more than asked for tells whether there is another page. */
+export function selectRoots(db: Db, thread: string, sort: Sort, after: Position | undefined, limit: number) {
+  const order = {
+    oldest: [asc(comments.id)],
+    newest: [desc(comments.id)],
+    top: [desc(comments.likes), desc(comments.id)],
+  }[sort];
+  // The literals repeat the partial index's own condition: a bound parameter would hide it from the planner.
+  const listed = and(
+    eq(comments.threadId, thread),
+    isNull(comments.rootId),
+    sql`listed = 1`,
+    after && isAfter(sort, after),
+  );
+  return db
+    .select()
+    .from(comments)
+    .where(listed)
+    .orderBy(...order)
+    .limit(limit + 1);
+}
+
+function isAfter(sort: Sort, { id, likes }: Position): SQL | undefined {
+  if (sort === "oldest") return gt(comments.id, id);
+  if (sort === "newest") return lt(comments.id, id);
+  return sql`(${comments.likes}, ${comments.id}) < (${likes}, ${id})`;
+}
+
+/** Published replies below these roots, oldest first. */
+export function selectReplies(db: Db, roots: string[], limit: number, after?: string) {
+  const below = and(
+    inArray(comments.rootId, roots),
+    sql`root_id IS NOT NULL AND status = 'published'`,
+    after ? gt(comments.id, after) : undefined,
+  );
+  return db.select().from(comments).where(below).orderBy(asc(comments.id)).limit(limit);
+}
+
+/** The newest published top-level comments of a thread, newest first: what a new one may refer to. */
+export function selectRecent(db: Db, thread: string, limit: number) {
+  return db
+    .select({ author: comments.authorName, body: comments.body })
+    .from(comments)
+    .where(and(eq(comments.threadId, thread), isNull(comments.rootId), sql`listed = 1`))
+    .orderBy(desc(comments.id))
+    .limit(limit);
+}
+
+/** Fingerprints of what was lately held back at the site, for near-duplicates. */
+export function selectHeldFingerprints(db: Db, siteId: string, limit: number) {
+  return db
+    .select({ fingerprint: comments.fingerprint })
+    .from(comments)
+    .where(and(inQueue(siteId, "spam"), isNotNull(comments.fingerprint)))
+    .orderBy(desc(comments.id))
+    .limit(limit);
+}
+
+/** The condition that the queue's partial index answers; the literal list is the index's own. */
+export function inQueue(siteId: string, status: QueueStatus): SQL | undefined {
+  return and(eq(comments.siteId, siteId), sql`status IN ('held', 'rejected', 'spam')`, eq(comments.status, status));
+}
+
+export async function findIdempotencyKey(db: Db, siteId: string, key: string) {
+  const row = and(eq(idempotencyKeys.siteId, siteId), eq(idempotencyKeys.key, key));
+  return (await db.select().from(idempotencyKeys).where(row).limit(1))[0];
+}
+
+export function insertIdempotencyKey(db: Db, row: typeof idempotencyKeys.$inferInsert): Statement {
+  return db.insert(idempotencyKeys).values(row);
+}
+
+/** Forgets keys and nonces from before that time, in epoch milliseconds. */
+export function deleteIdempotencyKeys(db: Db, before: number): Statement {
+  return db.delete(idempotencyKeys).where(lt(idempotencyKeys.createdAt, before));
+}
+
+/** Comments whose article has been read since they were judged without it. */
+export async function findHeldInThread(db: Db, siteId: string, thread: string, limit: number): Promise<Comment[]> {
+  const held = and(inQueue(siteId, "held"), eq(comments.threadId, thread), isNull(comments.claimId));
+  return await db.select().from(comments).where(held).orderBy(desc(comments.id)).limit(limit);
+}
+
+/** Sets or takes back a like and moves the counter by what really changed, so that doing it twice at once counts once. */
+export function changeLike(db: Db, commentId: string, reader: string, liked: boolean, now: number): Statement[] {
+  const change = liked
+    ? db.insert(reactions).values({ commentId, reader, createdAt: now }).onConflictDoNothing()
+    : db.delete(reactions).where(and(eq(reactions.commentId, commentId), eq(reactions.reader, reader)));
+  const counted = db
+    .update(comments)
+    .set({ likes: liked ? sql`${comments.likes} + changes()` : sql`${comments.likes} - changes()` })
+    .where(eq(comments.id, commentId))
+    .returning({ likes: comments.likes });
+  return [change, counted];
+}
+
+export function insertReport(db: Db, report: typeof reports.$inferInsert): Statement[] {
+  const counted = db
+    .update(comments)
+    .set({ reports: sql`${comments.reports} + 1` })
+    .where(eq(comments.id, report.commentId));
+  return [db.insert(reports).values(report), counted];
+}
+
+export async function listReports(db: Db, commentId: string) {
+  return await db.select().from(reports).where(eq(reports.commentId, commentId)).orderBy(desc(reports.id)).limit(50);
+}
+
+/** Threads whose article has never been read, for the job that reads it from the site's own origin. */
+export async function saveArticle(
+  db: Db,
+  id: string,
+  article: PreparedArticle | null,
+  sha256: string | null,
+  source: "origin" | "owner",
+  now: number,
+) {
+  await db
+    .update(threads)
+    .set({ article, articleSha256: sha256, articleSource: source, articleReadAt: now })
+    .where(eq(threads.id, id));
+}
+
+/** What was derived from a comment's text or told about it by others: it goes when the comment is erased. */
+export function deleteDerived(db: Db, commentId: string): Statement[] {
+  return [
+    db.delete(judgements).where(eq(judgements.commentId, commentId)),
+    db.delete(reactions).where(eq(reactions.commentId, commentId)),
+    db.delete(reports).where(eq(reports.commentId, commentId)),
+  ];
+}
+
+/** All comments of an address at a site. Reads the site's whole table: erasure is rare, an index would cost each post a row. */
+export async function findByEmail(db: Db, siteId: string, email: string): Promise<Comment[]> {
+  const theirs = and(eq(comments.siteId, siteId), sql`lower(${comments.authorEmail}) = ${email.toLowerCase()}`);
+  return await db.select().from(comments).where(theirs).orderBy(asc(comments.id));
+}
+
+/** The newest published comments of a site, or of one of its threads, with their page. */
+export async function findNewest(db: Db, siteId: string, thread: string | undefined, limit: number) {
+  const columns = { ...getColumns(), url: threads.url, title: threads.title };
+  if (thread !== undefined) {
+    const here = and(
+      eq(comments.threadId, thread),
+      isNull(comments.rootId),
+      sql`listed = 1`,
+      eq(comments.status, "published"),
+    );
+    return await db
+      .select(columns)
+      .from(comments)
+      .innerJoin(threads, eq(threads.id, comments.threadId))
+      .where(here)
+      .orderBy(desc(comments.id))
+      .limit(limit);
+  }
+  return await db
+    .select(columns)
+    .from(evidence)
+    .innerJoin(comments, eq(comments.id, evidence.subject))
+    .innerJoin(threads, eq(threads.id, comments.threadId))
+    .where(and(eq(evidence.siteId, siteId), eq(evidence.kind, "comment"), eq(comments.status, "published")))
+    .orderBy(desc(evidence.seq))
+    .limit(limit);
+}
+
+function getColumns() {
+  const { id, authorName, html, createdAt, editedAt } = comments;
+  return { id, authorName, html, createdAt, editedAt };
+}

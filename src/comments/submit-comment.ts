@@ -1,0 +1,163 @@
+import { isUniqueViolation, runBatch, type Statement } from "../db/client.ts";
+import type { Deps } from "../db/deps.ts";
+import { nextSeq, sealRecord } from "../evidence/repository.ts";
+import { AppError } from "../shared/errors.ts";
+import type { Site } from "../sites/repository.ts";
+import { getTermsInForce, presentTerms } from "../sites/present-terms.ts";
+import { acceptTerms, nonceKey, refuseWithTerms, requireAcceptance, type Acceptance } from "./accept-terms.ts";
+import { commentEvidence, createComment, type Draft } from "./build-comment.ts";
+import { canonicalUrl } from "./canonical-url.ts";
+import type { Comment } from "./comment.ts";
+import { editToken } from "./edit-token.ts";
+import { gatherContext, judgeInContext, type Context } from "./judge-in-context.ts";
+import { presentComment, presentVerdicts, type PublicComment, type VerdictMessage } from "./present.ts";
+import {
+  countPublished,
+  ensureThread,
+  findIdempotencyKey,
+  insertComment,
+  insertIdempotencyKey,
+  insertJudgement,
+  insertRevision,
+} from "./repository.ts";
+import { threadId } from "./thread.ts";
+
+export type Submission = Draft & {
+  url: string;
+  title?: string;
+  parentId?: string;
+  /** Absent only when the site's owner writes. */
+  acceptance?: Acceptance;
+  /** The member who writes as the site's owner. */
+  ownerId?: string;
+  idempotency?: { key: string; requestSha256: string };
+  /** Lets the request pass or throws `rate_limited`; replays do not count, so it is asked after them. */
+  admit: () => Promise<void>;
+};
+
+export type SubmissionAnswer = {
+  comment: PublicComment;
+  status: "published" | "held" | "rejected";
+  verdicts: VerdictMessage[];
+  edit_token: string;
+  next_token: string | null;
+};
+
+/**
+ * Judges a comment and stores it with its judgement, counters and sealed evidence in one batch.
+ * @returns what the author is told; for a repeated Idempotency-Key the first answer again
+ * @throws AppError `idempotency_key_reused`, `url_not_of_site`, `thread_closed`, `parent_not_found`, and those of `acceptTerms`
+ */
+export async function submitComment(deps: Deps, site: Site, submission: Submission): Promise<SubmissionAnswer> {
+  const url = canonicalUrl(submission.url);
+  if (url === undefined) throw urlRefusal();
+  const thread = { id: await threadId(site.id, url), siteId: site.id, url, title: submission.title ?? null };
+  const context = await gatherContext(deps.db, site.id, {
+    origin: new URL(submission.url).origin,
+    threadId: thread.id,
+    parentId: submission.parentId ?? null,
+    idempotencyKey: idempotencyKey(submission) ?? "",
+  });
+  // The key is looked at before the token: a repeated request carries a token that its first run has used up.
+  if (context.usedKey) return await replay(deps, site, submission, context.usedKey);
+  await submission.admit();
+  checkPlace(context, submission, thread.id);
+  const accepted =
+    submission.ownerId === undefined
+      ? await acceptTerms(deps, site, requireAcceptance(submission.acceptance))
+      : undefined;
+
+  const now = deps.clock();
+  const judgement = judgeInContext(submission, context);
+  const place = { siteId: site.id, threadId: thread.id, parent: context.parent };
+  const comment = createComment(deps.newId(), place, submission, judgement, accepted, now);
+  const answer = {
+    comment: presentComment(comment),
+    status: comment.status as SubmissionAnswer["status"],
+    verdicts: presentVerdicts(judgement, submission.locale),
+  };
+  const payload = commentEvidence(comment, url, context.thread, submission, judgement, accepted, now);
+  const record = await sealRecord(deps.db, { siteId: site.id, kind: "comment", subject: comment.id, at: now, payload });
+  const { siteId, status } = comment;
+  const key = idempotencyKey(submission);
+  const requestSha256 = submission.idempotency?.requestSha256 ?? null;
+  const statements: Statement[] = [
+    ...(key ? [insertIdempotencyKey(deps.db, { siteId, key, requestSha256, response: answer, createdAt: now })] : []),
+    ...(accepted ? [insertIdempotencyKey(deps.db, { siteId, key: nonceKey(accepted.proof), createdAt: now })] : []),
+    insertRevision(
+      deps.db,
+      { commentId: comment.id, revision: 1, kind: "submitted", status, actor: submission.ownerId ?? "author", at: now },
+      nextSeq(siteId),
+    ),
+    ...record.statements,
+    ensureThread(deps.db, { ...thread, createdAt: now }),
+    insertComment(deps.db, comment),
+    insertJudgement(deps.db, comment.id, 1, judgement, now),
+    ...(status === "published" ? countPublished(deps.db, comment, 1) : []),
+  ];
+  try {
+    await runBatch(deps.db, statements);
+  } catch (error) {
+    if (!isUniqueViolation(error, "idempotency_keys")) throw error;
+    // Another request with the same key or token was stored first: its answer is ours, or the token is gone.
+    const won = key && (await findIdempotencyKey(deps.db, siteId, key));
+    if (won) return await replay(deps, site, submission, won);
+    if (!accepted) throw error;
+    throw await refuseWithTerms(
+      deps,
+      accepted.terms,
+      "token_used",
+      "A comment was already posted with this terms token.",
+    );
+  }
+  return await withTokens(deps, site, submission, answer);
+}
+
+function urlRefusal(): AppError {
+  return new AppError("url_not_of_site", "The thread's URL does not lie on one of this site's origins.");
+}
+
+function checkPlace({ isOriginOfSite, thread, parent }: Context, submission: Submission, id: string): void {
+  if (!isOriginOfSite) throw urlRefusal();
+  if (thread?.closed && submission.ownerId === undefined)
+    throw new AppError("thread_closed", "Comments on this page are closed.");
+  if (submission.parentId !== undefined && !isAnswerable(parent, id)) {
+    throw new AppError("parent_not_found", "The comment that this one answers is not on this page any more.");
+  }
+}
+
+function isAnswerable(parent: Comment | undefined, id: string): boolean {
+  return parent?.threadId === id && parent.status === "published";
+}
+
+function idempotencyKey({ idempotency }: Submission): string | undefined {
+  return idempotency && `key:${idempotency.key}`;
+}
+
+type StoredAnswer = Omit<SubmissionAnswer, "edit_token" | "next_token">;
+
+/** The first answer to an Idempotency-Key again, unless the key now comes with another request. */
+async function replay(
+  deps: Deps,
+  site: Site,
+  submission: Submission,
+  row: { requestSha256: string | null; response: Record<string, unknown> | null },
+): Promise<SubmissionAnswer> {
+  if (row.requestSha256 !== submission.idempotency?.requestSha256) {
+    throw new AppError("idempotency_key_reused", "This Idempotency-Key was used for another request.");
+  }
+  return await withTokens(deps, site, submission, row.response as StoredAnswer);
+}
+
+/** The tokens are derived or made anew, never stored: the author's key to the comment, and the next proof of shown terms. */
+async function withTokens(
+  deps: Deps,
+  site: Site,
+  submission: Submission,
+  answer: StoredAnswer,
+): Promise<SubmissionAnswer> {
+  const edit_token = await editToken(deps.secret, answer.comment.id);
+  if (submission.ownerId !== undefined) return { ...answer, edit_token, next_token: null };
+  const next = await presentTerms(deps, await getTermsInForce(deps, site, submission.locale));
+  return { ...answer, edit_token, next_token: next.token };
+}

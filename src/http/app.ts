@@ -1,0 +1,72 @@
+import { Hono } from "hono";
+import { bodyLimit } from "hono/body-limit";
+import type { Services } from "../services.ts";
+import { AppError, found } from "../shared/errors.ts";
+import { selectOrigin, selectSite } from "../sites/repository.ts";
+import { findActor } from "./authorize.ts";
+import type { App, AppContext } from "./operation.ts";
+import { problemResponse } from "./problem.ts";
+import { mountAuthor } from "./routes/author.ts";
+import { mountComments } from "./routes/comments.ts";
+import { mountFeed } from "./routes/feed.ts";
+import { mountModeration } from "./routes/moderation.ts";
+import { mountSettings } from "./routes/settings.ts";
+
+const MAX_BODY_BYTES = 256 * 1024;
+
+/** The public JSON API. `services` is built for each request, so that nothing of one request is seen by another. */
+export function createApi(servicesOf: (c: AppContext) => Services): App {
+  const app: App = new Hono();
+  app.onError((error, c) => problemResponse(c, error));
+  app.notFound((c) => problemResponse(c, new AppError("not_found", "There is nothing at this address.")));
+  app.use(async (c, next) => {
+    c.set("services", servicesOf(c));
+    await next();
+  });
+  app.use(
+    bodyLimit({
+      maxSize: MAX_BODY_BYTES,
+      onError: () => {
+        throw new AppError("body_too_large", `A body has at most ${MAX_BODY_BYTES} bytes.`);
+      },
+    }),
+  );
+  app.use("/api/v1/sites/:site/*", withSite);
+  app.use("/api/v1/sites/:site", withSite);
+  app.use("/api/v1/*", async (c, next) => {
+    c.set("actor", await findActor(c));
+    await next();
+  });
+  mountComments(app);
+  mountAuthor(app);
+  mountFeed(app);
+  mountModeration(app);
+  mountSettings(app);
+  return app;
+}
+
+/** Finds the site of the path and answers for the origin that asks: the site's own may read the answer, others are refused. */
+async function withSite(c: AppContext, next: () => Promise<void>): Promise<Response | void> {
+  const siteId = c.req.param("site") ?? "";
+  const origin = c.req.header("origin");
+  const db = c.get("services").databaseOf(siteId);
+  const [[site], origins] = await db.batch([selectSite(db, siteId), selectOrigin(db, siteId, origin ?? "")]);
+  const isAllowed = origins.length > 0;
+  if (isAllowed) allowOrigin(c, origin ?? "");
+  c.set("site", found(site, "site"));
+  if (origin !== undefined && !isAllowed && origin !== new URL(c.req.url).origin) {
+    throw new AppError("origin_not_allowed", "This page's origin is not among the site's origins.");
+  }
+  if (c.req.method === "OPTIONS") return c.body(null, 204);
+  await next();
+}
+
+/** No cookies: what a reader's browser holds for us is never sent from a blog's page. */
+function allowOrigin(c: AppContext, origin: string): void {
+  c.header("Access-Control-Allow-Origin", origin);
+  c.header("Access-Control-Allow-Methods", "GET, POST, PUT, PATCH, DELETE");
+  c.header("Access-Control-Allow-Headers", "Content-Type, Authorization, Idempotency-Key");
+  c.header("Access-Control-Expose-Headers", "ETag, Retry-After");
+  c.header("Access-Control-Max-Age", "7200");
+  c.header("Vary", "Origin");
+}

@@ -1,0 +1,117 @@
+import type { Context, Hono } from "hono";
+import * as v from "valibot";
+import type { Deps } from "../db/deps.ts";
+import type { Services } from "../services.ts";
+import { AppError } from "../shared/errors.ts";
+import type { Actor, Scope } from "../sites/access.ts";
+import type { Site } from "../sites/repository.ts";
+import { requireOperator, requireScope } from "./authorize.ts";
+import type { ErrorCode } from "../shared/errors.ts";
+
+// eslint-disable-next-line typescript/no-explicit-any
+type Schema = v.GenericSchema<any, any>;
+
+/**
+ * One operation of the API: its place, who may call it and what it takes. Requests are checked against it, and
+ * openapi.json is generated from it.
+ */
+export type Operation<Query extends Schema = Schema, Body extends Schema = Schema> = {
+  id: string;
+  method: "get" | "post" | "put" | "patch" | "delete";
+  /** OpenAPI notation, below /api/v1. */
+  path: string;
+  summary: string;
+  tag: string;
+  /** `public`: anyone on the site's pages; `author`: the bearer of a comment's edit token; a scope; `operator`: the deployment's own. */
+  access: "public" | "author" | "operator" | Scope;
+  query?: Query;
+  body?: Body;
+  /** The status of success, 200 unless told. */
+  status?: 200 | 201 | 202 | 204;
+  errors?: ErrorCode[];
+};
+
+export type AppContext = Context<{ Variables: { services: Services; site: Site; actor: Actor | undefined } }>;
+export type App = Hono<{ Variables: { services: Services; site: Site; actor: Actor | undefined } }>;
+
+export type Call<Query extends Schema, Body extends Schema> = {
+  c: AppContext;
+  services: Services;
+  site: Site;
+  deps: Deps;
+  /** Who acts; for a public operation the operator, who is never asked for. */
+  actor: Actor | undefined;
+  query: v.InferOutput<Query>;
+  body: v.InferOutput<Body>;
+  param: (name: string) => string;
+};
+
+/** Puts an operation on the app: checks access, then query and body, then calls the handler, whose value is the JSON answer. */
+export function mount<Query extends Schema, Body extends Schema>(
+  app: App,
+  operation: Operation<Query, Body>,
+  handler: (call: Call<Query, Body>) => Promise<object | Response>,
+): void {
+  const path = `/api/v1${operation.path.replaceAll(/\{(\w+)\}/g, ":$1")}`;
+  app.on(operation.method, [path], async (c) => {
+    const services = c.get("services");
+    const site = c.get("site");
+    if (operation.access === "operator") requireOperator(c);
+    else if (operation.access !== "public" && operation.access !== "author") requireScope(c, operation.access);
+    const query = operation.query ? parse(operation.query, queryOf(c), "") : undefined;
+    const body = operation.body ? parse(operation.body, await readJson(c), "/") : undefined;
+    const param = (name: string) => c.req.param(name) ?? "";
+    const answer = await handler({
+      c,
+      services,
+      site,
+      deps: services.at(site?.id ?? ""),
+      actor: c.get("actor"),
+      query,
+      body,
+      param,
+    });
+    if (answer instanceof Response) return answer;
+    return operation.status === 204
+      ? c.body(null, 204)
+      : c.json(answer, operation.status ?? 200, { "Cache-Control": "no-store" });
+  });
+}
+
+function queryOf(c: AppContext): Record<string, string> {
+  return c.req.query();
+}
+
+/**
+ * A value checked against its schema.
+ * @param prefix what a field's path begins with: `/` gives JSON Pointers
+ * @throws AppError `validation_failed` with one issue for each field that did not pass
+ */
+export function parse<S extends Schema>(schema: S, value: unknown, prefix: string): v.InferOutput<S> {
+  const result = v.safeParse(schema, value, { abortPipeEarly: true });
+  if (result.success) return result.output;
+  const issues = result.issues.slice(0, 20).map((issue) => ({
+    path: prefix + (issue.path ?? []).map((item) => String(item.key)).join("/"),
+    message: issue.message,
+  }));
+  throw new AppError(
+    "validation_failed",
+    issues
+      .map(({ path, message }) => `${path}: ${message}`)
+      .join(" ")
+      .slice(0, 1_000),
+    { issues },
+  );
+}
+
+async function readJson(c: AppContext): Promise<unknown> {
+  const type = c.req.header("content-type") ?? "";
+  if (!/^application\/(?:[\w.+-]+\+)?json\b/i.test(type))
+    throw new AppError("unsupported_media_type", "Send application/json.");
+  try {
+    return JSON.parse(await c.req.text()) as unknown;
+  } catch (error) {
+    if (error instanceof SyntaxError) throw new AppError("malformed_body", "The body is not valid JSON.");
+    throw error;
+  }
+}

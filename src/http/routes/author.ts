@@ -1,0 +1,73 @@
+import {
+  editableUntil,
+  editComment,
+  getOwnComment,
+  objectToModeration,
+  removeComment,
+} from "../../comments/author-actions.ts";
+import type { Comment } from "../../comments/comment.ts";
+import { presentComment, presentVerdicts } from "../../comments/present.ts";
+import { findJudgements } from "../../comments/repository.ts";
+import type { Deps } from "../../db/deps.ts";
+import { findStatement } from "../../moderation/history.ts";
+import { isoTime } from "../../shared/clock.ts";
+import { findPolicy, type Site } from "../../sites/repository.ts";
+import { bearerToken } from "../authorize.ts";
+import { forgetThread } from "../cache.ts";
+import { mount, type App, type AppContext } from "../operation.ts";
+import * as operations from "../operations.ts";
+import { admit, networkOf } from "./comments.ts";
+
+/** What the author of a comment does with its edit token. */
+export function mountAuthor(app: App): void {
+  const own = (c: AppContext, deps: Deps, site: Site, id: string): Promise<Comment> =>
+    getOwnComment(deps, site, id, bearerToken(c));
+
+  mount(app, operations.getComment, async ({ c, site, deps, param }) => {
+    const comment = await own(c, deps, site, param("comment"));
+    const [judgements, policy] = await Promise.all([
+      findJudgements(deps.db, [comment.id]),
+      findPolicy(deps.db, site.id),
+    ]);
+    const judgement = judgements.get(comment.id);
+    return {
+      comment: presentComment(comment),
+      body: comment.body,
+      status: comment.status,
+      revision: comment.revision,
+      verdicts: judgement ? presentVerdicts(judgement, comment.locale) : [],
+      statement_of_reasons: comment.status === "published" ? null : await findStatement(deps.db, comment, judgement),
+      objected_at: comment.objectedAt === null ? null : isoTime(comment.objectedAt),
+      editable_until: isoTime(editableUntil(comment, policy.edit_window_minutes)),
+    };
+  });
+
+  mount(app, operations.editComment, async ({ c, site, deps, body, param }) => {
+    const comment = await own(c, deps, site, param("comment"));
+    await admit(c, "POST_LIMIT");
+    const { author, terms } = body;
+    const answer = await editComment(deps, site, comment, {
+      ...(author && { author }),
+      body: body.body,
+      locale: body.locale ?? comment.locale,
+      network: networkOf(c),
+      acceptance: terms,
+    });
+    await forgetThread(comment.threadId);
+    return answer;
+  });
+
+  mount(app, operations.deleteComment, async ({ c, site, deps, param }) => {
+    const comment = await own(c, deps, site, param("comment"));
+    await removeComment(deps, comment);
+    await forgetThread(comment.threadId);
+    return {};
+  });
+
+  mount(app, operations.objectToModeration, async ({ c, site, deps, body, param }) => {
+    const comment = await own(c, deps, site, param("comment"));
+    await admit(c, "POST_LIMIT");
+    const { status, objectedAt } = await objectToModeration(deps, comment, body.text);
+    return { status, objected_at: isoTime(objectedAt ?? deps.clock()) };
+  });
+}

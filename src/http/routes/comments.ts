@@ -1,0 +1,116 @@
+import type { Network } from "../../comments/comment.ts";
+import { canonicalUrl } from "../../comments/canonical-url.ts";
+import { listComments } from "../../comments/list-comments.ts";
+import { reportComment, setLike } from "../../comments/reader-actions.ts";
+import { findThreadHeads } from "../../comments/repository.ts";
+import { submitComment } from "../../comments/submit-comment.ts";
+import { threadId } from "../../comments/thread.ts";
+import { sha256Hex } from "../../shared/bytes.ts";
+import { AppError } from "../../shared/errors.ts";
+import { toLocale } from "../../shared/locale.ts";
+import { renderMarkdown } from "../../shared/markdown.ts";
+import { mayAct } from "../../sites/access.ts";
+import { getTermsInForce, presentTerms } from "../../sites/present-terms.ts";
+import { cachedThread, forgetThread } from "../cache.ts";
+import { mount, parse, type App, type AppContext } from "../operation.ts";
+import * as operations from "../operations.ts";
+import { webUrl } from "../schemas.ts";
+import { answerPlainForm, isPlainForm } from "./plain-form.tsx";
+
+/** Reading and writing comments: what embeds and readers call. */
+export function mountComments(app: App): void {
+  mount(app, operations.getTerms, async ({ c, site, deps, query }) => {
+    const wish = query.locale ?? c.req.header("accept-language");
+    return await presentTerms(deps, await getTermsInForce(deps, site, toLocale(wish, site.locale)));
+  });
+
+  mount(app, operations.listComments, async ({ c, site, deps, query }) => {
+    const url = canonicalUrl(query.url);
+    if (url === undefined) throw new AppError("validation_failed", "url: Must be the URL of a page.");
+    const thread = { id: await threadId(site.id, url), url };
+    const { sort, limit, cursor } = query;
+    return await cachedThread(c, thread.id, `${sort}/${limit}/${cursor ?? ""}`, () =>
+      listComments(deps.db, thread, { sort, limit, ...(cursor !== undefined && { cursor }) }),
+    );
+  });
+
+  // A plain HTML form comes first: the same path, told apart by its content type.
+  app.post("/api/v1/sites/:site/comments", async (c, next) =>
+    isPlainForm(c) ? await answerPlainForm(c) : await next(),
+  );
+
+  mount(app, operations.postComment, async ({ c, site, deps, actor, body }) => {
+    const isOwner = actor !== undefined && mayAct(actor, site.id, "comments:moderate");
+    const key = c.req.header("idempotency-key");
+    if (key !== undefined && !/^[\x21-\x7e]{1,200}$/.test(key)) {
+      throw new AppError("validation_failed", "Idempotency-Key: Must be 1 to 200 visible ASCII characters.");
+    }
+    const { thread, author, terms } = body;
+    const answer = await submitComment(deps, site, {
+      url: thread.url,
+      ...(thread.title !== undefined && { title: thread.title }),
+      ...(body.parent_id != null && { parentId: body.parent_id }),
+      author,
+      body: body.body,
+      locale: body.locale ?? site.locale,
+      ...(body.trap !== undefined && { trap: body.trap }),
+      network: networkOf(c),
+      ...(isOwner ? { ownerId: actor.id } : terms && { acceptance: terms }),
+      ...(key !== undefined && { idempotency: { key, requestSha256: await sha256Hex(JSON.stringify(body)) } }),
+      admit: () => admit(c, "POST_LIMIT"),
+    });
+    await forgetThread(await threadId(site.id, canonicalUrl(thread.url) ?? ""));
+    return answer;
+  });
+
+  mount(app, operations.previewComment, async ({ c, body }) => {
+    await admit(c, "READ_LIMIT");
+    return { html: renderMarkdown(body.body) };
+  });
+
+  mount(app, operations.setReaction, async ({ c, site, deps, body, param }) => {
+    await admit(c, "POST_LIMIT");
+    const { threadId: thread, likes } = await setLike(deps, site, param("comment"), addressOf(c), body.like);
+    await forgetThread(thread);
+    return { reactions: { like: likes } };
+  });
+
+  mount(app, operations.reportComment, async ({ c, site, deps, body, param }) => {
+    await admit(c, "POST_LIMIT");
+    await reportComment(deps, site, param("comment"), body.reason, body.email);
+    return { status: "received" };
+  });
+
+  mount(app, operations.getCounts, async ({ c, site, deps }) => {
+    const urls = (c.req.queries("url") ?? []).map((url) => parse(webUrl, url, "url"));
+    if (urls.length === 0 || urls.length > 50) throw new AppError("validation_failed", "url: Repeat it 1 to 50 times.");
+    const ids = await Promise.all(urls.map(async (url) => await threadId(site.id, canonicalUrl(url) ?? "")));
+    const heads = new Map((await findThreadHeads(deps.db, [...new Set(ids)])).map((head) => [head.id, head.count]));
+    return { counts: urls.map((url, at) => ({ url, count: heads.get(ids[at] ?? "") ?? 0 })) };
+  });
+}
+
+/** What the sender's connection tells, as Cloudflare gives it. */
+export function networkOf(c: AppContext): Network {
+  const cf = c.req.raw.cf as IncomingRequestCfProperties | undefined;
+  const userAgent = c.req.header("user-agent")?.toWellFormed().slice(0, 300);
+  return {
+    ip: addressOf(c),
+    ...(cf?.country !== undefined && { country: cf.country }),
+    ...(cf?.asn !== undefined && { asn: cf.asn }),
+    ...(cf?.asOrganization !== undefined && { organisation: cf.asOrganization }),
+    ...(userAgent !== undefined && { user_agent: userAgent }),
+  };
+}
+
+export function addressOf(c: AppContext): string {
+  return c.req.header("cf-connecting-ip") ?? "";
+}
+
+/** @throws AppError `rate_limited`: a first shield per sender and site, without a database row */
+export async function admit(c: AppContext, limit: "POST_LIMIT" | "READ_LIMIT"): Promise<void> {
+  const { env } = c.get("services");
+  const limiter = env.ENVIRONMENT === "local" ? env.DEMO_LIMIT : env[limit];
+  const { success } = await limiter.limit({ key: `${c.get("site").id}:${addressOf(c)}` });
+  if (!success) throw new AppError("rate_limited", "Too many requests from here. Please wait a minute.");
+}

@@ -1,0 +1,33 @@
+import { canonicalUrl } from "../../comments/canonical-url.ts";
+import { findNewest } from "../../comments/repository.ts";
+import { threadId } from "../../comments/thread.ts";
+import { isoTime } from "../../shared/clock.ts";
+import { escapeHtml } from "../../shared/markdown-inline.ts";
+import { mount, type App } from "../operation.ts";
+import * as operations from "../operations.ts";
+
+const FEED_LENGTH = 30;
+
+/** The newest comments as Atom (RFC 4287). */
+export function mountFeed(app: App): void {
+  mount(app, operations.getFeed, async ({ c, site, deps, query }) => {
+    const thread = query.url === undefined ? undefined : await threadId(site.id, canonicalUrl(query.url) ?? "");
+    const entries = await findNewest(deps.db, site.id, thread, FEED_LENGTH);
+    const self = escapeHtml(c.req.url);
+    const updated = isoTime(entries[0]?.createdAt ?? site.createdAt);
+    const items = entries.map(
+      ({ id, authorName, html, createdAt, editedAt, url, title }) =>
+        `<entry><id>urn:uuid:${id}</id><title>${escapeHtml(`${authorName}: ${title ?? url}`)}</title>` +
+        `<link href="${escapeHtml(url)}"/><author><name>${escapeHtml(authorName)}</name></author>` +
+        `<published>${isoTime(createdAt)}</published><updated>${isoTime(editedAt ?? createdAt)}</updated>` +
+        `<content type="html">${escapeHtml(html)}</content></entry>`,
+    );
+    const feed =
+      `<?xml version="1.0" encoding="utf-8"?><feed xmlns="http://www.w3.org/2005/Atom"><id>${self}</id>` +
+      `<title>${escapeHtml(site.name)}</title><link rel="self" href="${self}"/><updated>${updated}</updated>${items.join("")}</feed>`;
+    return c.body(feed, 200, {
+      "Content-Type": "application/atom+xml; charset=utf-8",
+      "Cache-Control": "public, max-age=60",
+    });
+  });
+}

@@ -1,0 +1,78 @@
+import { canonicalUrl } from "../../comments/canonical-url.ts";
+import { eraseComments } from "../../comments/erase-comments.ts";
+import { findComment, findComments } from "../../comments/repository.ts";
+import { threadId } from "../../comments/thread.ts";
+import { updateThread } from "../../comments/update-thread.ts";
+import { decide, decideMany } from "../../moderation/decide.ts";
+import { getHistory } from "../../moderation/history.ts";
+import { listQueue, presentQueue } from "../../moderation/queue.ts";
+import { found } from "../../shared/errors.ts";
+import { requireScope } from "../authorize.ts";
+import { forgetThread } from "../cache.ts";
+import { mount, type App } from "../operation.ts";
+import * as operations from "../operations.ts";
+
+/** What moderators do: the queue, decisions, and what a page is about. */
+export function mountModeration(app: App): void {
+  mount(app, operations.listQueue, async ({ site, deps, query }) => {
+    const { rule, q, needs, cursor, ...rest } = query;
+    return await listQueue(deps.db, site.id, {
+      ...rest,
+      ...(rule && { rule }),
+      ...(q && { q }),
+      ...(needs && { needs }),
+      ...(cursor && { cursor }),
+    });
+  });
+
+  mount(app, operations.decideComment, async ({ c, site, deps, body, param }) => {
+    const actor = requireScope(c, "comments:moderate");
+    const { decision, revision, reason } = body;
+    const decided = await decide(deps, site, actor.id, {
+      commentId: param("comment"),
+      decision,
+      revision,
+      ...(reason !== undefined && { reason }),
+    });
+    await forgetThread(decided.threadId);
+    return { comment: (await presentQueue(deps.db, [decided]))[0] };
+  });
+
+  mount(app, operations.decideComments, async ({ c, site, deps, body }) => {
+    const actor = requireScope(c, "comments:moderate");
+    const decisions = body.decisions.map(({ comment_id, reason, ...rest }) => ({
+      commentId: comment_id,
+      ...rest,
+      ...(reason !== undefined && { reason }),
+    }));
+    const results = await decideMany(deps, site, actor.id, decisions);
+    const touched = await findComments(
+      deps.db,
+      site.id,
+      decisions.map(({ commentId }) => commentId),
+    );
+    await Promise.all([...new Set(touched.map((comment) => comment.threadId))].map(forgetThread));
+    return { results };
+  });
+
+  mount(app, operations.getHistory, async ({ site, deps, param }) => {
+    const comment = found(await findComment(deps.db, site.id, param("comment")), "comment");
+    return { comment: (await presentQueue(deps.db, [comment]))[0], ...(await getHistory(deps.db, comment)) };
+  });
+
+  mount(app, operations.updateThread, async ({ site, deps, body }) => {
+    const thread = await updateThread(deps, site, body);
+    await forgetThread(await threadId(site.id, canonicalUrl(body.url) ?? ""));
+    return { thread };
+  });
+
+  mount(app, operations.eraseComments, async ({ c, site, deps, body }) => {
+    const actor = requireScope(c, "site:admin");
+    const { erased, kept } = await eraseComments(deps, site, actor.id, body);
+    await Promise.all([...new Set(erased.map((comment) => comment.threadId))].map(forgetThread));
+    return {
+      erased: erased.map(({ id }) => id),
+      kept: kept.map(({ id, claimId }) => ({ comment_id: id, claim_id: claimId })),
+    };
+  });
+}

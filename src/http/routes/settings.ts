@@ -1,0 +1,153 @@
+import { runBatch } from "../../db/client.ts";
+import { sealSite } from "../../evidence/seal.ts";
+import { isoTime } from "../../shared/clock.ts";
+import {
+  findPolicy,
+  listCreditors,
+  listMembers,
+  listOrigins,
+  listSites,
+  listTerms,
+  listTokens,
+  removeMember,
+  revokeToken,
+  type Creditor,
+  type Member,
+  type Site,
+  type Token,
+} from "../../sites/repository.ts";
+import {
+  addCreditor,
+  addMember,
+  addSite,
+  addToken,
+  changePolicy,
+  changeSite,
+  postTerms,
+} from "../../sites/settings.ts";
+import type { Terms } from "../../sites/terms.ts";
+import { requireScope } from "../authorize.ts";
+import { mount, type App } from "../operation.ts";
+import * as operations from "../operations.ts";
+
+/** Sites, creditors, terms, policy, members and tokens. */
+export function mountSettings(app: App): void {
+  mount(app, operations.createSite, async ({ services, body }) => {
+    const deps = services.at(body.key);
+    return { site: await presentSite(deps.db, await addSite(deps, body)) };
+  });
+  mount(app, operations.listSites, async ({ services }) => {
+    const all = await Promise.all(
+      services
+        .databases()
+        .map(async (db) => await Promise.all((await listSites(db)).map((site) => presentSite(db, site)))),
+    );
+    return { sites: all.flat(), next_cursor: null };
+  });
+  mount(app, operations.createCreditor, async ({ deps, body }) => ({
+    creditor: presentCreditor(await addCreditor(deps, body)),
+  }));
+  mount(app, operations.listCreditors, async ({ deps }) => ({
+    creditors: (await listCreditors(deps.db)).map(presentCreditor),
+    next_cursor: null,
+  }));
+
+  mount(app, operations.getSite, async ({ site, deps }) => ({
+    site: await presentSite(deps.db, site),
+    policy: await findPolicy(deps.db, site.id),
+  }));
+  mount(app, operations.updateSite, async ({ site, deps, body }) => ({
+    site: await presentSite(deps.db, await changeSite(deps, site, body)),
+  }));
+  mount(app, operations.updatePolicy, async ({ site, deps, body }) => {
+    const change = Object.fromEntries(Object.entries(body).filter(([, value]) => value !== undefined));
+    return { policy: await changePolicy(deps, site, change) };
+  });
+
+  mount(app, operations.createTerms, async ({ c, site, deps, body }) => ({
+    terms: presentTermsRow(await postTerms(deps, site, requireScope(c, "site:admin"), body)),
+  }));
+  mount(app, operations.listTerms, async ({ site, deps }) => ({
+    terms: (await listTerms(deps.db, site.id)).map(presentTermsRow),
+    next_cursor: null,
+  }));
+
+  mount(app, operations.createMember, async ({ site, deps, body }) => ({
+    member: presentMember(await addMember(deps, site, body)),
+  }));
+  mount(app, operations.listMembers, async ({ site, deps }) => ({
+    members: (await listMembers(deps.db, site.id)).map(presentMember),
+    next_cursor: null,
+  }));
+  mount(app, operations.removeMember, async ({ site, deps, param }) => {
+    await runBatch(deps.db, removeMember(deps.db, site.id, param("member"), deps.clock()));
+    return {};
+  });
+
+  mount(app, operations.createToken, async ({ site, deps, body }) => {
+    const { token, ...row } = await addToken(deps, site, body);
+    return { token: { ...presentToken({ ...row, revokedAt: null }), secret: token } };
+  });
+  mount(app, operations.listTokens, async ({ site, deps }) => ({
+    tokens: (await listTokens(deps.db, site.id)).map(presentToken),
+    next_cursor: null,
+  }));
+  mount(app, operations.revokeToken, async ({ site, deps, param }) => {
+    await runBatch(deps.db, [revokeToken(deps.db, site.id, param("token"), deps.clock())]);
+    return {};
+  });
+
+  mount(app, operations.getEvidenceHead, async ({ site, deps }) => {
+    const head = await sealSite(deps.db, site.id, deps.clock());
+    return { head: head ? { n: head.n, hash: head.hash, last_seq: head.lastSeq, at: isoTime(head.at) } : null };
+  });
+}
+
+async function presentSite(db: Parameters<typeof listOrigins>[0], site: Site) {
+  const { id: key, name, locale, mode, creditorId: creditor_id } = site;
+  return {
+    key,
+    name,
+    locale,
+    mode,
+    creditor_id,
+    origins: await listOrigins(db, key),
+    created_at: isoTime(site.createdAt),
+  };
+}
+
+function presentCreditor(creditor: Creditor) {
+  const { id, email, iban, provider, line1, line2, city, country } = creditor;
+  return {
+    id,
+    legal_name: creditor.legalName,
+    address: { line1, line2, postal_code: creditor.postalCode, city, country },
+    email,
+    tax_number: creditor.taxNumber,
+    vat_id: creditor.vatId,
+    iban,
+    provider,
+    stripe_account: creditor.stripeAccount,
+  };
+}
+
+function presentTermsRow({ version, locale, text, html, sha256, nature, fees, createdAt }: Terms) {
+  return { version, locale, text, html, sha256, nature, fees, created_at: isoTime(createdAt) };
+}
+
+function presentMember({ id, name, email, role }: Pick<Member, "id" | "name" | "email" | "role">) {
+  return { id, name, email, role };
+}
+
+function presentToken({ id, memberId, name, scopes, createdAt, expiresAt, revokedAt }: Omit<Token, "hash" | "siteId">) {
+  const time = (at: number | null) => (at === null ? null : isoTime(at));
+  return {
+    id,
+    member_id: memberId,
+    name,
+    scopes,
+    created_at: isoTime(createdAt),
+    expires_at: time(expiresAt),
+    revoked_at: time(revokedAt),
+  };
+}

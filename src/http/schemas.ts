@@ -1,0 +1,261 @@
+import * as v from "valibot";
+import { LIMITS } from "../comments/comment.ts";
+import { DECISIONS } from "../moderation/decide.ts";
+import { RULES } from "../rules/judgement.ts";
+import { CURRENCIES } from "../shared/money.ts";
+import { LOCALES } from "../shared/locale.ts";
+import { ROLES, SCOPES } from "../sites/access.ts";
+
+// One set of schemas: requests are validated by them, and openapi.json is generated from them.
+
+/** Letters that no honest text needs and that trick whoever reads it: controls, and overrides of the writing direction. */
+// eslint-disable-next-line no-control-regex
+const TRICKY = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u202A-\u202E\u2066-\u2069]/;
+
+function isCleanText(text: string): boolean {
+  return text.isWellFormed() && !TRICKY.test(text);
+}
+
+const CLEAN = "Must be well-formed Unicode without control characters or overrides of the writing direction.";
+
+/** Text over several lines. */
+export const textBlock = (max: number, min = 1) =>
+  v.pipe(v.string(), v.check(isCleanText, CLEAN), v.trim(), v.minLength(min), v.maxLength(max));
+
+/** Text on one line. */
+export const textLine = (max: number, min = 1) =>
+  v.pipe(
+    v.string(),
+    v.check(isCleanText, CLEAN),
+    v.check((text) => !/[\n\r\t]/.test(text), "Must be on one line."),
+    v.trim(),
+    v.minLength(min),
+    v.maxLength(max),
+  );
+
+function isWebUrl(text: string): boolean {
+  const url = URL.parse(text);
+  return (
+    url !== null &&
+    (url.protocol === "https:" || url.protocol === "http:") &&
+    url.username === "" &&
+    url.password === ""
+  );
+}
+
+export const webUrl = v.pipe(
+  v.string(),
+  v.maxLength(LIMITS.url),
+  v.check(isWebUrl, "Must be an http or https URL without credentials."),
+);
+export const emailAddress = v.pipe(textLine(LIMITS.email), v.email("Must be an e-mail address."));
+export const id = v.pipe(v.string(), v.minLength(1), v.maxLength(64));
+export const locale = v.picklist(LOCALES);
+export const rule = v.picklist(RULES);
+const token = v.pipe(v.string(), v.minLength(1), v.maxLength(1_000));
+const count = (max: number) => v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(max));
+export const positive = v.pipe(v.number(), v.integer(), v.minValue(1));
+export const calendarDate = v.pipe(v.string(), v.isoDate());
+
+export const author = v.object({
+  name: textLine(LIMITS.name),
+  email: v.exactOptional(emailAddress),
+  url: v.exactOptional(webUrl),
+});
+
+export const acceptance = v.object({ version: positive, accepted: v.literal(true), token });
+
+export const newComment = v.object({
+  thread: v.object({ url: webUrl, title: v.exactOptional(textLine(LIMITS.title)) }),
+  parent_id: v.exactOptional(v.nullable(id)),
+  author,
+  body: textBlock(LIMITS.body),
+  locale: v.exactOptional(locale),
+  terms: v.exactOptional(acceptance),
+  /** Hidden from people; whoever fills it in is held. */
+  trap: v.exactOptional(v.pipe(v.string(), v.maxLength(200))),
+});
+
+export const commentEdit = v.object({
+  author: v.exactOptional(author),
+  body: textBlock(LIMITS.body),
+  locale: v.exactOptional(locale),
+  terms: acceptance,
+});
+export const preview = v.object({ body: textBlock(LIMITS.body) });
+export const objection = v.object({ text: textBlock(LIMITS.reason) });
+export const reaction = v.object({ like: v.boolean() });
+export const report = v.object({ reason: textBlock(LIMITS.reason), email: v.exactOptional(emailAddress) });
+
+/** A whole number in a query parameter, within bounds. */
+const numberParam = (fallback: number, max: number) =>
+  v.optional(
+    v.pipe(
+      v.string(),
+      v.regex(/^\d{1,6}$/, "Must be a whole number."),
+      v.transform(Number),
+      v.minValue(1),
+      v.maxValue(max),
+    ),
+    String(fallback),
+  );
+const cursor = v.exactOptional(v.pipe(v.string(), v.maxLength(500)));
+
+export const commentsQuery = v.object({
+  url: webUrl,
+  sort: v.optional(v.picklist(["oldest", "newest", "top"]), "oldest"),
+  limit: numberParam(25, 50),
+  cursor,
+});
+export const termsQuery = v.object({ locale: v.exactOptional(v.pipe(v.string(), v.maxLength(35))) });
+export const feedQuery = v.object({ url: v.exactOptional(webUrl) });
+export const pageQuery = v.object({ limit: numberParam(25, 50), cursor });
+
+export const queueQuery = v.object({
+  status: v.optional(v.picklist(["held", "rejected", "spam", "published"]), "held"),
+  rule: v.exactOptional(rule),
+  q: v.exactOptional(textLine(100)),
+  needs: v.exactOptional(v.picklist(["objection", "report"])),
+  limit: numberParam(25, 50),
+  cursor,
+});
+
+export const decision = v.object({
+  decision: v.picklist(DECISIONS),
+  revision: positive,
+  reason: v.exactOptional(textBlock(LIMITS.reason)),
+});
+export const decisions = v.object({
+  decisions: v.pipe(v.array(v.object({ ...decision.entries, comment_id: id })), v.minLength(1), v.maxLength(100)),
+});
+
+export const siteKey = v.pipe(
+  v.string(),
+  v.regex(/^[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?$/, "Must be 1 to 40 of a-z, 0-9 and hyphens."),
+);
+export const origin = v.pipe(
+  v.string(),
+  v.check(
+    (text) => isWebUrl(text) && new URL(text).origin === text,
+    "Must be an origin such as https://blog.example, without a path.",
+  ),
+);
+const origins = v.pipe(v.array(origin), v.minLength(1), v.maxLength(20));
+
+export const newSite = v.object({
+  key: siteKey,
+  name: textLine(120),
+  locale,
+  origins,
+  creditor_id: v.exactOptional(id),
+});
+export const siteChange = v.partial(
+  v.object({
+    name: textLine(120),
+    locale,
+    origins,
+    creditor_id: id,
+    mode: v.picklist(["dry_run", "manual", "auto"]),
+    terms_reviewed: v.literal(true),
+  }),
+);
+
+export const address = v.object({
+  line1: textLine(200),
+  line2: v.exactOptional(textLine(200)),
+  postal_code: textLine(20),
+  city: textLine(100),
+  country: v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, "Must be an ISO 3166-1 code such as DE.")),
+});
+export const newCreditor = v.object({
+  legal_name: textLine(200),
+  address,
+  email: emailAddress,
+  tax_number: v.exactOptional(textLine(40)),
+  vat_id: v.exactOptional(textLine(20)),
+  iban: v.exactOptional(
+    v.pipe(v.string(), v.regex(/^[A-Z]{2}\d{2}[A-Z0-9]{11,30}$/, "Must be an IBAN without spaces.")),
+  ),
+  provider: v.optional(v.picklist(["stripe", "manual"]), "stripe"),
+  stripe_account: v.exactOptional(textLine(60)),
+});
+
+export const newTerms = v.object({
+  locale,
+  text: textBlock(20_000),
+  nature: v.picklist(["penalty", "price"]),
+  fees: v.pipe(
+    v.array(
+      v.object({
+        rule,
+        amount: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100_000_00)),
+        currency: v.picklist(CURRENCIES),
+      }),
+    ),
+    v.maxLength(5),
+  ),
+});
+
+export const policyChange = v.partial(
+  v.object({
+    rejects: v.pipe(v.array(rule), v.maxLength(5)),
+    edit_window_minutes: count(1_440),
+    hearing_days: count(90),
+    due_days: v.pipe(v.number(), v.integer(), v.minValue(7), v.maxValue(90)),
+    evidence_days: v.pipe(v.number(), v.integer(), v.minValue(30), v.maxValue(365)),
+    two_person_rule: v.boolean(),
+  }),
+);
+
+export const newMember = v.object({ name: textLine(120), email: emailAddress, role: v.picklist(ROLES) });
+export const newToken = v.object({
+  member_id: id,
+  name: textLine(120),
+  scopes: v.pipe(v.array(v.picklist(SCOPES)), v.minLength(1)),
+  expires_in_days: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(3_650))),
+});
+
+export const threadUpdate = v.object({
+  url: webUrl,
+  title: v.exactOptional(textLine(LIMITS.title)),
+  article: v.exactOptional(v.object({ text: textBlock(LIMITS.article, 0), locale: v.exactOptional(locale) })),
+  closed: v.exactOptional(v.boolean()),
+});
+
+export const erasure = v.object({ email: v.exactOptional(emailAddress), comment_id: v.exactOptional(id) });
+
+export const debtor = v.object({
+  kind: v.literal("business"),
+  name: textLine(200),
+  email: emailAddress,
+  vat_id: v.exactOptional(textLine(20)),
+  register: v.exactOptional(textLine(120)),
+  address,
+});
+export const attribution = v.object({ level: v.picklist(["A", "B", "C", "D"]), grounds: textBlock(LIMITS.reason) });
+export const newClaim = v.object({
+  comment_ids: v.pipe(v.array(id), v.minLength(1), v.maxLength(50)),
+  debtor,
+  attribution,
+});
+export const claimsQuery = v.object({ status: v.exactOptional(textLine(30)), limit: numberParam(25, 50), cursor });
+export const claimAction = v.object({
+  action: v.picklist([
+    "approve",
+    "reject",
+    "hold",
+    "resume",
+    "cancel",
+    "concede",
+    "refuse_objection",
+    "record_payment",
+    "write_off",
+    "remind",
+    "refer",
+  ]),
+  version: positive,
+  reason: v.exactOptional(textBlock(LIMITS.reason)),
+  hearing_days: v.exactOptional(count(90)),
+  amount: v.exactOptional(positive),
+  paid_on: v.exactOptional(calendarDate),
+});

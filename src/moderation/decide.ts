@@ -1,0 +1,72 @@
+import type { Deps } from "../db/deps.ts";
+import { changeComment } from "../comments/change-comment.ts";
+import type { Comment } from "../comments/comment.ts";
+import { findComment, findJudgements } from "../comments/repository.ts";
+import { AppError, found } from "../shared/errors.ts";
+import type { Site } from "../sites/repository.ts";
+import { stateReasons } from "./statement-of-reasons.ts";
+
+export const DECISIONS = ["publish", "reject", "spam"] as const;
+export type DecisionName = (typeof DECISIONS)[number];
+
+export type Decision = { commentId: string; decision: DecisionName; revision: number; reason?: string };
+
+const STATUS_OF = { publish: "published", reject: "rejected", spam: "spam" } as const;
+
+/**
+ * Carries out a person's decision on a comment and seals it with its statement of reasons. It answers an open objection.
+ * @throws AppError `not_found`; `stale_revision` when the comment is no longer what the person saw; `claim_open`
+ */
+export async function decide(
+  deps: Deps,
+  site: Site,
+  actorId: string,
+  { commentId, decision, revision, reason }: Decision,
+): Promise<Comment> {
+  const comment = found(await findComment(deps.db, site.id, commentId), "comment");
+  if (comment.status === "removed" || comment.status === "erased")
+    throw new AppError("not_found", "This comment was removed.");
+  if (comment.revision !== revision) {
+    throw new AppError("stale_revision", `This comment is at revision ${comment.revision}, not ${revision}.`, {
+      comment_id: commentId,
+      revision: comment.revision,
+      status: comment.status,
+    });
+  }
+  if (comment.claimId !== null && decision === "publish") {
+    throw new AppError("claim_open", "This comment is part of an open claim: concede or cancel the claim first.");
+  }
+  const judgement = (await findJudgements(deps.db, [commentId])).get(commentId);
+  const status = STATUS_OF[decision];
+  const decided = { decision, reason: reason ?? null, decided_by: actorId };
+  const statement =
+    status === "published"
+      ? null
+      : stateReasons({ ...comment, status }, judgement, { ...decided, reason: reason ?? null }, comment.locale);
+  const set = { status, objectedAt: null };
+  const evidence = { ...decided, statement_of_reasons: statement, judgement_version: judgement?.version ?? null };
+  return await changeComment(deps, comment, { kind: "decided", actor: actorId, set, evidence }, deps.clock());
+}
+
+export type DecisionResult =
+  { comment_id: string; status: string } | { comment_id: string; error: { code: string; detail: string } };
+
+/** Carries out many decisions, each for itself: one that comes too late does not stop the others. */
+export async function decideMany(
+  deps: Deps,
+  site: Site,
+  actorId: string,
+  decisions: Decision[],
+): Promise<DecisionResult[]> {
+  const results: DecisionResult[] = [];
+  for (const decision of decisions) {
+    try {
+      const { id, status } = await decide(deps, site, actorId, decision);
+      results.push({ comment_id: id, status });
+    } catch (error) {
+      if (!(error instanceof AppError)) throw error;
+      results.push({ comment_id: decision.commentId, error: { code: error.code, detail: error.message } });
+    }
+  }
+  return results;
+}

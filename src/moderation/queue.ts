@@ -1,0 +1,137 @@
+import { and, desc, eq, lt, type SQL } from "drizzle-orm";
+import type { Db } from "../db/client.ts";
+import type { Comment, CommentStatus } from "../comments/comment.ts";
+import { presentComment, type PublicComment } from "../comments/present.ts";
+import { findJudgements, findThreadHeads, inQueue } from "../comments/repository.ts";
+import { comments } from "../comments/table.ts";
+import { evidence } from "../evidence/table.ts";
+import type { Judgement, RuleName } from "../rules/judgement.ts";
+import { isoTime } from "../shared/clock.ts";
+import { decodeCursor, encodeCursor } from "../shared/cursor.ts";
+import { AppError } from "../shared/errors.ts";
+
+export type QueueFilter = {
+  status: Extract<CommentStatus, "held" | "rejected" | "spam" | "published">;
+  rule?: RuleName;
+  /** Words that must stand in the text or the author's name. */
+  q?: string;
+  /** Only comments whose author asked for a person, or that readers reported. */
+  needs?: "objection" | "report";
+  cursor?: string;
+  limit: number;
+};
+
+/** A comment as moderators see it. */
+export type QueueItem = PublicComment & {
+  status: CommentStatus;
+  revision: number;
+  body: string;
+  author_email: string | null;
+  locale: string;
+  thread: { url: string; title: string | null };
+  judgement: Judgement | null;
+  claim_id: string | null;
+  objected_at: string | null;
+  reports: number;
+};
+
+/** How many rows a search looks through for one page, so that a rare word cannot read the whole table. */
+const SEARCH_WINDOW = 500;
+
+/** A page of the moderation queue, newest first. */
+export async function listQueue(
+  db: Db,
+  siteId: string,
+  filter: QueueFilter,
+): Promise<{ comments: QueueItem[]; next_cursor: string | null }> {
+  const after = filter.cursor === undefined ? undefined : readCursor(filter.cursor);
+  const isSearch = filter.rule !== undefined || filter.q !== undefined || filter.needs !== undefined;
+  const window = isSearch ? SEARCH_WINDOW : filter.limit + 1;
+  const scanned = await (filter.status === "published"
+    ? scanPublished(db, siteId, after, window)
+    : scanQueue(db, siteId, filter.status, after, window));
+  const fitting = scanned.filter((comment) => fits(comment, filter));
+  const page = fitting.slice(0, filter.limit);
+  const hasMore = fitting.length > page.length || scanned.length === window;
+  const last = fitting.length > page.length ? page.at(-1) : scanned.at(-1);
+  return {
+    comments: await presentQueue(db, page),
+    next_cursor: hasMore && last ? encodeCursor(["queue", last.id]) : null,
+  };
+}
+
+async function scanQueue(
+  db: Db,
+  siteId: string,
+  status: "held" | "rejected" | "spam",
+  after: string | undefined,
+  limit: number,
+): Promise<Comment[]> {
+  const here = and(inQueue(siteId, status), after === undefined ? undefined : lt(comments.id, after));
+  return await db.select().from(comments).where(here).orderBy(desc(comments.id)).limit(limit);
+}
+
+/** Published comments have no index by site, which every post would pay for: the site's sealed records name them in order. */
+async function scanPublished(db: Db, siteId: string, after: string | undefined, limit: number): Promise<Comment[]> {
+  const of: SQL | undefined = and(
+    eq(evidence.siteId, siteId),
+    eq(evidence.kind, "comment"),
+    after === undefined ? undefined : lt(evidence.subject, after),
+  );
+  const rows = await db
+    .select({ comment: comments })
+    .from(evidence)
+    .innerJoin(comments, eq(comments.id, evidence.subject))
+    .where(and(of, eq(comments.status, "published")))
+    .orderBy(desc(evidence.seq))
+    .limit(limit);
+  return rows.map((row) => row.comment);
+}
+
+function fits(comment: Comment, { rule, q, needs }: QueueFilter): boolean {
+  if (rule !== undefined && !comment.flagged.includes(rule)) return false;
+  if (needs === "objection" && comment.objectedAt === null) return false;
+  if (needs === "report" && comment.reports === 0) return false;
+  const text =
+    `${comment.authorName}\n${comment.authorEmail ?? ""}\n${comment.authorUrl ?? ""}\n${comment.body}`.toLowerCase();
+  return (
+    q === undefined ||
+    q
+      .toLowerCase()
+      .split(/\s+/)
+      .every((word) => text.includes(word))
+  );
+}
+
+/** Comments with what a moderator needs beside them, read in two further queries however many they are. */
+export async function presentQueue(db: Db, page: Comment[]): Promise<QueueItem[]> {
+  if (page.length === 0) return [];
+  const [judgements, heads] = await Promise.all([
+    findJudgements(
+      db,
+      page.map((comment) => comment.id),
+    ),
+    findThreadHeads(db, [...new Set(page.map((comment) => comment.threadId))]),
+  ]);
+  const threads = new Map(heads.map((head) => [head.id, head]));
+  return page.map((comment) => ({
+    ...presentComment(comment),
+    status: comment.status,
+    revision: comment.revision,
+    body: comment.body,
+    author_email: comment.authorEmail,
+    locale: comment.locale,
+    thread: { url: threads.get(comment.threadId)?.url ?? "", title: threads.get(comment.threadId)?.title ?? null },
+    judgement: judgements.get(comment.id) ?? null,
+    claim_id: comment.claimId,
+    objected_at: comment.objectedAt === null ? null : isoTime(comment.objectedAt),
+    reports: comment.reports,
+  }));
+}
+
+function readCursor(text: string): string {
+  const [kind, id] = decodeCursor(text) ?? [];
+  if (kind === "queue" && typeof id === "string") return id;
+  const message = "This cursor was not given for this list.";
+  throw new AppError("validation_failed", message, { issues: [{ path: "cursor", message }] });
+}

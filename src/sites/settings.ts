@@ -1,0 +1,196 @@
+import { checkVAT, countries } from "jsvat";
+import { isUniqueViolation, runBatch } from "../db/client.ts";
+import type { Deps } from "../db/deps.ts";
+import { sha256Hex } from "../shared/bytes.ts";
+import { DAY } from "../shared/clock.ts";
+import { AppError, found } from "../shared/errors.ts";
+import type { Locale } from "../shared/locale.ts";
+import { effectiveScopes, type Actor, type Role, type Scope } from "./access.ts";
+import { newOwnerToken } from "./authenticate.ts";
+import type { Policy } from "./policy.ts";
+import {
+  deleteOrigins,
+  findCreditor,
+  findPolicy,
+  insertCreditor,
+  insertMember,
+  insertOrigin,
+  insertSite,
+  insertTerms,
+  insertToken,
+  listMembers,
+  nextTermsVersion,
+  updateSite,
+  upsertPolicy,
+  type Creditor,
+  type Site,
+} from "./repository.ts";
+import { createTerms, type NewTerms, type Terms } from "./terms.ts";
+
+export type NewSite = {
+  key: string;
+  name: string;
+  locale: Locale;
+  origins: string[];
+  creditor_id?: string | undefined;
+};
+
+/**
+ * Adds a blog. It begins in mode `dry_run`: nothing is sent to anybody until an owner states that the terms were reviewed.
+ * @throws AppError `site_exists`, `not_found` for an unknown creditor
+ */
+export async function addSite(deps: Deps, input: NewSite): Promise<Site> {
+  if (input.creditor_id !== undefined) found(await findCreditor(deps.db, input.creditor_id), "creditor");
+  const { key: id, name, locale } = input;
+  const site: Site = {
+    id,
+    name,
+    locale,
+    creditorId: input.creditor_id ?? null,
+    mode: "dry_run",
+    createdAt: deps.clock(),
+  };
+  try {
+    await runBatch(deps.db, [
+      insertSite(deps.db, site),
+      ...input.origins.map((origin) => insertOrigin(deps.db, id, origin)),
+    ]);
+  } catch (error) {
+    if (isUniqueViolation(error, "sites.id")) throw new AppError("site_exists", `There is a site ${id} already.`);
+    throw error;
+  }
+  return site;
+}
+
+export type SiteChange = {
+  name?: string | undefined;
+  locale?: Locale | undefined;
+  origins?: string[] | undefined;
+  creditor_id?: string | undefined;
+  mode?: Site["mode"] | undefined;
+  terms_reviewed?: true | undefined;
+};
+
+/** @throws AppError `dry_run` when the site shall leave that mode without the statement that its terms were reviewed */
+export async function changeSite(deps: Deps, site: Site, change: SiteChange): Promise<Site> {
+  if (site.mode === "dry_run" && change.mode !== undefined && change.mode !== "dry_run" && !change.terms_reviewed) {
+    throw new AppError("dry_run", "State with terms_reviewed: true that a lawyer has reviewed the posted terms.");
+  }
+  if (change.creditor_id !== undefined) found(await findCreditor(deps.db, change.creditor_id), "creditor");
+  const { name, locale, mode, creditor_id: creditorId, origins } = change;
+  const columns = {
+    ...(name && { name }),
+    ...(locale && { locale }),
+    ...(mode && { mode }),
+    ...(creditorId && { creditorId }),
+  };
+  await runBatch(deps.db, [
+    ...(Object.keys(columns).length > 0 ? [updateSite(deps.db, site.id, columns)] : []),
+    ...(origins
+      ? [deleteOrigins(deps.db, site.id), ...origins.map((origin) => insertOrigin(deps.db, site.id, origin))]
+      : []),
+  ]);
+  return { ...site, ...columns };
+}
+
+export type NewCreditor = {
+  legal_name: string;
+  address: { line1: string; line2?: string | undefined; postal_code: string; city: string; country: string };
+  email: string;
+  tax_number?: string | undefined;
+  vat_id?: string | undefined;
+  iban?: string | undefined;
+  provider: "stripe" | "manual";
+  stripe_account?: string | undefined;
+};
+
+/** @throws AppError `creditor_incomplete` without tax number or VAT id (§ 14(4) UStG), or with a VAT id that cannot be one */
+export async function addCreditor(deps: Deps, input: NewCreditor): Promise<Creditor> {
+  if (input.tax_number === undefined && input.vat_id === undefined) {
+    throw new AppError("creditor_incomplete", "A creditor needs a tax number or a VAT id.");
+  }
+  if (input.vat_id !== undefined && !checkVAT(input.vat_id, countries).isValid) {
+    throw new AppError("creditor_incomplete", "This VAT id cannot be one: its check digit does not fit.");
+  }
+  const { line1, line2, postal_code: postalCode, city, country } = input.address;
+  const creditor: Creditor = {
+    id: deps.newId(),
+    legalName: input.legal_name,
+    line1,
+    line2: line2 ?? null,
+    postalCode,
+    city,
+    country,
+    email: input.email,
+    taxNumber: input.tax_number ?? null,
+    vatId: input.vat_id ?? null,
+    iban: input.iban ?? null,
+    provider: input.provider,
+    stripeAccount: input.stripe_account ?? null,
+    createdAt: deps.clock(),
+  };
+  await runBatch(deps.db, [insertCreditor(deps.db, creditor)]);
+  return creditor;
+}
+
+/** Posts the next version of the terms in a language. Of two who post at once one gets the next number, the other the one after. */
+export async function postTerms(deps: Deps, site: Site, actor: Actor, input: NewTerms): Promise<Terms> {
+  for (;;) {
+    const version = await nextTermsVersion(deps.db, site.id, input.locale);
+    const terms = await createTerms(site.id, version, input, actor.id, deps.clock());
+    try {
+      await runBatch(deps.db, [insertTerms(deps.db, terms)]);
+      return terms;
+    } catch (error) {
+      if (!isUniqueViolation(error, "terms.version")) throw error;
+    }
+  }
+}
+
+export async function changePolicy(deps: Deps, site: Site, change: Partial<Policy>): Promise<Policy> {
+  const policy = { ...(await findPolicy(deps.db, site.id)), ...change };
+  await runBatch(deps.db, [upsertPolicy(deps.db, site.id, policy, deps.clock())]);
+  return policy;
+}
+
+/** @throws AppError `conflict` when the site has a member of that address */
+export async function addMember(deps: Deps, site: Site, input: { name: string; email: string; role: Role }) {
+  const member = { id: deps.newId(), siteId: site.id, ...input, createdAt: deps.clock() };
+  try {
+    await runBatch(deps.db, [insertMember(deps.db, member)]);
+  } catch (error) {
+    if (isUniqueViolation(error, "members.email"))
+      throw new AppError("conflict", "The site has a member with this address.");
+    throw error;
+  }
+  return member;
+}
+
+/**
+ * Makes an owner token for a member.
+ * @returns the token's text, which is shown this once: only its hash is stored
+ */
+export async function addToken(
+  deps: Deps,
+  site: Site,
+  input: { member_id: string; name: string; scopes: Scope[]; expires_in_days?: number | undefined },
+) {
+  const member = found(
+    (await listMembers(deps.db, site.id)).find(({ id }) => id === input.member_id),
+    "member",
+  );
+  const token = newOwnerToken(site.id);
+  const now = deps.clock();
+  const row = {
+    id: deps.newId(),
+    hash: await sha256Hex(token),
+    siteId: site.id,
+    memberId: member.id,
+    name: input.name,
+    scopes: effectiveScopes(member.role, input.scopes),
+    createdAt: now,
+    expiresAt: input.expires_in_days === undefined ? null : now + input.expires_in_days * DAY,
+  };
+  await runBatch(deps.db, [insertToken(deps.db, row)]);
+  return { ...row, token };
+}
