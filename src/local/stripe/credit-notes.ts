@@ -1,0 +1,215 @@
+import type Stripe from "stripe";
+import { changes } from "./customers.ts";
+import { noSuch, refuse } from "./errors.ts";
+import { getInvoice } from "./find-invoice.ts";
+import { newId } from "./ids.ts";
+import { refreshDrafts } from "./invoice-totals.ts";
+import type { Context, CreditNote, CreditNoteLine, Invoice } from "./kinds.ts";
+import { isWithin, pageOf } from "./lists.ts";
+import { mergeMetadata } from "./metadata.ts";
+import { askForLess, becomePaid, cancelOpenPayment } from "./payments.ts";
+import { creditLinesOf, linesOf, present } from "./present.ts";
+import { createRefund, getRefund } from "./refunds.ts";
+
+type Params = Stripe.CreditNoteCreateParams;
+
+interface Plan {
+  lines: Omit<CreditNoteLine, "$credit_note">[];
+  total: number;
+  /** Taken off what is still to be paid. */
+  prePayment: number;
+  /** Given back of what was paid, by refund, to the customer's balance, or outside of Stripe. */
+  postPayment: number;
+}
+
+/** Works out a credit note and checks it, without writing anything: `creditNotes.preview` ends here. */
+function planCreditNote(ctx: Context, invoice: Invoice, params: Params): Plan {
+  if (invoice.status === "draft" || invoice.status === "void") {
+    throw refuse(
+      `You can only create a credit note for a finalized invoice; this one is ${invoice.status}.`,
+      "invoice",
+    );
+  }
+  const ways = [params.amount, params.lines].filter((value) => value !== undefined);
+  if (ways.length !== 1) {
+    throw refuse("You must specify exactly one of these parameters: amount, lines, shipping_cost.", "amount");
+  }
+  const lines = params.lines?.map((line) => readLine(ctx, invoice, line)) ?? [
+    customLine(params.amount ?? 0, params.memo ?? null, 1),
+  ];
+  const total = lines.reduce((sum, line) => sum + line.amount, 0);
+  if (total <= 0) throw refuse("The credit note amount must be greater than zero.", "amount");
+  const credited = invoice.pre_payment_credit_notes_amount + invoice.post_payment_credit_notes_amount;
+  if (total > invoice.total - credited) {
+    throw refuse(
+      `The credit note amount (${total}) exceeds what is left of the invoice (${invoice.total - credited}).`,
+      "amount",
+    );
+  }
+  const prePayment = Math.min(total, invoice.amount_remaining);
+  const postPayment = total - prePayment;
+  const linked = (params.refunds ?? []).reduce((sum, refund) => sum + linkedAmount(ctx, invoice, refund), 0);
+  const given = (params.refund_amount ?? 0) + (params.credit_amount ?? 0) + (params.out_of_band_amount ?? 0) + linked;
+  if (given !== postPayment) {
+    const message =
+      `The sum of refund_amount, credit_amount, out_of_band_amount and linked refunds (${given}) ` +
+      `must equal the post payment amount of the credit note (${postPayment}).`;
+    throw refuse(message);
+  }
+  return { lines, total, prePayment, postPayment };
+}
+
+function linkedAmount(ctx: Context, invoice: Invoice, link: Stripe.CreditNoteCreateParams.Refund): number {
+  const refund = getRefund(ctx, link.refund ?? "");
+  const intent = ctx.store.find("payment_intent", refund.payment_intent ?? "");
+  if (intent?.$invoice !== invoice.id) throw refuse(`Refund ${refund.id} is of another invoice.`, "refunds");
+  const amount = link.amount_refunded ?? refund.amount;
+  if (amount > refund.amount) throw refuse(`Refund ${refund.id} has only ${refund.amount}.`, "refunds");
+  return amount;
+}
+
+function readLine(ctx: Context, invoice: Invoice, line: Stripe.CreditNoteCreateParams.Line): Plan["lines"][number] {
+  if (line.type === "custom_line_item") {
+    const quantity = line.quantity ?? 1;
+    const unit = line.unit_amount ?? Math.round(Number(line.unit_amount_decimal));
+    if (Number.isNaN(unit)) throw refuse("Missing required param: lines[unit_amount].", "lines", "parameter_missing");
+    return customLine(unit * quantity, line.description ?? null, quantity);
+  }
+  const source = linesOf(ctx.store, invoice).find((candidate) => candidate.id === line.invoice_line_item);
+  if (!source) throw noSuch("invoice line item", line.invoice_line_item ?? "", "lines");
+  const quantity = line.quantity ?? source.quantity ?? 1;
+  const amount = line.amount ?? Math.round((source.amount / (source.quantity ?? 1)) * quantity);
+  if (amount > source.amount) throw refuse("A credit note line cannot exceed its invoice line.", "lines");
+  return {
+    ...customLine(amount, line.description ?? source.description, quantity),
+    type: "invoice_line_item",
+    invoice_line_item: source.id,
+  };
+}
+
+function customLine(amount: number, description: string | null, quantity: number): Plan["lines"][number] {
+  return {
+    id: newId("cnli"), object: "credit_note_line_item", amount, description, discount_amount: 0, discount_amounts: [],
+    livemode: false, metadata: {}, pretax_credit_amounts: [], quantity, tax_rates: [], taxes: [],
+    type: "custom_line_item", unit_amount: amount / quantity, unit_amount_decimal: String(amount / quantity),
+  }; // prettier-ignore
+}
+
+function draw(ctx: Context, invoice: Invoice, params: Params, plan: Plan): CreditNote {
+  const earlier = ctx.store.all("credit_note").filter((note) => note.invoice === invoice.id).length;
+  const id = newId("cn");
+  return {
+    id, object: "credit_note", amount: plan.total, amount_shipping: 0, created: ctx.time, currency: invoice.currency,
+    customer: invoice.customer ?? "", customer_account: null, customer_balance_transaction: null, discount_amount: 0,
+    discount_amounts: [], effective_at: params.effective_at ?? ctx.time, invoice: invoice.id, livemode: false,
+    memo: params.memo ?? null, metadata: mergeMetadata(null, params.metadata),
+    number: `${invoice.number}-CN-${String(earlier + 1).padStart(2, "0")}`,
+    out_of_band_amount: params.out_of_band_amount ?? null, pdf: `${ctx.baseUrl}/credit_notes/${id}/pdf`,
+    post_payment_amount: plan.postPayment, pre_payment_amount: plan.prePayment, pretax_credit_amounts: [],
+    reason: (params.reason ?? null) as CreditNote["reason"],
+    refunds: (params.refunds ?? []).map(({ refund = "", amount_refunded }) => ({
+      amount_refunded: amount_refunded ?? getRefund(ctx, refund).amount, payment_record_refund: null, refund,
+      type: "refund" as const,
+    })),
+    shipping_cost: null, status: "issued", subtotal: plan.total, subtotal_excluding_tax: plan.total, total: plan.total,
+    total_excluding_tax: plan.total, total_taxes: [],
+    type: plan.postPayment === 0 ? "pre_payment" : plan.prePayment === 0 ? "post_payment" : "mixed", voided_at: null,
+  }; // prettier-ignore
+}
+
+export function previewCreditNote(ctx: Context, params: Params): object {
+  const invoice = getInvoice(ctx, params.invoice, "invoice");
+  const plan = planCreditNote(ctx, invoice, params);
+  const note = draw(ctx, invoice, params, plan);
+  return { ...present(ctx.store, note), lines: pageOf(plan.lines, { limit: 100 }, "/v1/credit_notes/preview/lines") };
+}
+
+/** Takes money off an invoice: first off what is still to be paid, then back from what was paid. */
+export function createCreditNote(ctx: Context, params: Params): CreditNote {
+  const invoice = getInvoice(ctx, params.invoice, "invoice");
+  const plan = planCreditNote(ctx, invoice, params);
+  const note = draw(ctx, invoice, params, plan);
+  if (params.refund_amount) {
+    const refund = createRefund(ctx, { payment_intent: paidIntent(ctx, invoice), amount: params.refund_amount });
+    const { id, amount } = refund;
+    note.refunds = [
+      ...note.refunds,
+      { amount_refunded: amount, payment_record_refund: null, refund: id, type: "refund" },
+    ];
+  }
+  if (params.credit_amount) creditBalance(ctx, invoice, params.credit_amount);
+  ctx.store.insert("credit_note", note);
+  for (const line of plan.lines) ctx.store.insert("credit_note_line_item", { ...line, $credit_note: note.id });
+  ctx.emit("credit_note.created", note);
+  takeOff(ctx, invoice, plan.prePayment, plan.postPayment);
+  return note;
+}
+
+function paidIntent(ctx: Context, invoice: Invoice): string {
+  const intent = ctx.store
+    .all("payment_intent")
+    .find((one) => one.$invoice === invoice.id && one.status === "succeeded");
+  if (!intent) throw refuse("This invoice has no payment in Stripe that could be refunded.", "refund_amount");
+  return intent.id;
+}
+
+/** Credit is a negative balance: the next invoice takes it. */
+function creditBalance(ctx: Context, invoice: Invoice, amount: number): void {
+  const customer = ctx.store.find("customer", invoice.customer ?? "");
+  if (!customer) return;
+  const credited = { ...customer, balance: customer.balance - amount };
+  ctx.store.update(credited);
+  refreshDrafts(ctx, credited);
+  ctx.emit("customer.updated", credited, { balance: customer.balance });
+}
+
+function takeOff(ctx: Context, earlier: Invoice, prePayment: number, postPayment: number): void {
+  const invoice: Invoice = {
+    ...earlier,
+    amount_due: earlier.amount_due - prePayment,
+    amount_remaining: earlier.amount_remaining - prePayment,
+    pre_payment_credit_notes_amount: earlier.pre_payment_credit_notes_amount + prePayment,
+    post_payment_credit_notes_amount: earlier.post_payment_credit_notes_amount + postPayment,
+  };
+  ctx.store.update(invoice);
+  if (prePayment > 0 && invoice.amount_remaining === 0) {
+    cancelOpenPayment(ctx, invoice);
+    becomePaid(ctx, invoice, "nothing_due");
+    return;
+  }
+  askForLess(ctx, invoice);
+  ctx.emit("invoice.updated", invoice, changes(earlier, invoice));
+}
+
+/** @throws StripeError unless the note only lowered an invoice that is still open */
+export function voidCreditNote(ctx: Context, id: string): CreditNote {
+  const earlier = getCreditNote(ctx, id);
+  const invoice = getInvoice(ctx, earlier.invoice);
+  if (earlier.status === "void") throw refuse("This credit note is already void.");
+  if (invoice.status !== "open" || earlier.post_payment_amount > 0) {
+    throw refuse("You can only void a credit note of an open invoice.");
+  }
+  const note: CreditNote = { ...earlier, status: "void", voided_at: ctx.time };
+  ctx.store.update(note);
+  ctx.emit("credit_note.voided", note, { status: "issued" });
+  takeOff(ctx, invoice, -earlier.pre_payment_amount, 0);
+  return note;
+}
+
+export function getCreditNote(ctx: Context, id: string): CreditNote {
+  const note = ctx.store.find("credit_note", id);
+  if (!note) throw noSuch("credit note", id);
+  return note;
+}
+
+export function listCreditNotes(ctx: Context, params: Stripe.CreditNoteListParams) {
+  const found = ctx.store
+    .all("credit_note")
+    .filter((note) => params.customer === undefined || note.customer === params.customer)
+    .filter((note) => params.invoice === undefined || note.invoice === params.invoice)
+    .filter((note) => isWithin(note.created, params.created));
+  return pageOf(found, params, "/v1/credit_notes");
+}
+
+export const listCreditNoteLines = (ctx: Context, id: string, params: Stripe.CreditNoteListLineItemsParams) =>
+  pageOf(creditLinesOf(ctx.store, getCreditNote(ctx, id)), params, `/v1/credit_notes/${id}/lines`);

@@ -1,0 +1,50 @@
+import { receiveTransfer, returnCash } from "./cash-balance.ts";
+import { openDispute } from "./disputes.ts";
+import { noSuch, refuse } from "./errors.ts";
+import { getInvoice, guard } from "./find-invoice.ts";
+import type { Charge, Context, Dispute, Invoice, Refund } from "./kinds.ts";
+import { payInvoice } from "./payments.ts";
+import { createRefund } from "./refunds.ts";
+
+export interface Payment {
+  /** Minor units; another sum than what is due can only come by bank transfer. */
+  amount?: number | undefined;
+  method?: "card" | "bank_transfer" | undefined;
+}
+
+/** @returns how an invoice is paid when the debtor does not choose: by bank transfer where it asks for one */
+export const usualMethod = (invoice: Invoice): "card" | "bank_transfer" =>
+  invoice.payment_settings.payment_method_types?.includes("customer_balance") ? "bank_transfer" : "card";
+
+/** Pays as the debtor would: by card in full, or by a bank transfer of any sum. */
+export function payAsCustomer(ctx: Context, id: string, payment: Payment): Invoice {
+  const invoice = getInvoice(ctx, id);
+  guard(invoice, "pay");
+  const isExact = payment.amount === undefined || payment.amount === invoice.amount_remaining;
+  const method = payment.method ?? (isExact ? usualMethod(invoice) : "bank_transfer");
+  if (method === "card") {
+    if (!isExact) throw refuse("A card pays the whole invoice or nothing.", "amount");
+    returnCash(ctx, invoice);
+    return payInvoice(ctx, invoice, "card");
+  }
+  const customer = ctx.store.find("customer", invoice.customer ?? "");
+  if (!customer) throw noSuch("customer", invoice.customer ?? "");
+  receiveTransfer(ctx, customer, invoice.currency, payment.amount ?? invoice.amount_remaining, invoice.number, id);
+  return getInvoice(ctx, id);
+}
+
+/** @throws StripeError when the invoice was not paid through Stripe */
+function chargeOf(ctx: Context, id: string): Charge {
+  const invoice = getInvoice(ctx, id);
+  const intents = ctx.store.all("payment_intent").filter((intent) => intent.$invoice === invoice.id);
+  const paid = intents.find((intent) => intent.latest_charge !== null);
+  const charge = ctx.store.find("charge", paid?.latest_charge ?? "");
+  if (!charge) throw refuse("This invoice was not paid through Stripe.");
+  return charge;
+}
+
+export const disputeInvoice = (ctx: Context, id: string, reason: string, amount?: number): Dispute =>
+  openDispute(ctx, chargeOf(ctx, id), reason, amount);
+
+export const refundInvoice = (ctx: Context, id: string, amount?: number): Refund =>
+  createRefund(ctx, { charge: chargeOf(ctx, id).id, ...(amount !== undefined && { amount }) });

@@ -1,0 +1,213 @@
+import { RESPONSE_ALREADY_SENT } from "@hono/node-server/utils/response";
+import type { HttpBindings } from "@hono/node-server";
+import { Hono, type Context as HonoContext } from "hono";
+import { setTimeout as sleep } from "node:timers/promises";
+import { asAnswer, HANDLERS } from "./api.ts";
+import { API_VERSION, createContext } from "./context.ts";
+import { refuse, StripeError } from "./errors.ts";
+import { takeFault, type Fault } from "./faults.ts";
+import { parseForm, type Form } from "./form.ts";
+import type { Answer, KeyedRequest } from "./idempotency.ts";
+import { randomText } from "./ids.ts";
+import { advanceDrafts } from "./invoice-moves.ts";
+import type { Kind, Kinds } from "./kinds.ts";
+import { expand, present } from "./present.ts";
+import { checkParams, matchEndpoint } from "./schema.ts";
+import type { World } from "./server.ts";
+
+interface Call {
+  method: string;
+  path: string;
+  requestId: string;
+  key: string | undefined;
+  form: Form;
+  fault: Fault | undefined;
+}
+interface Outcome extends Answer {
+  isReplayed: boolean;
+  /** Events that may go out before the answer. */
+  events: string[];
+}
+
+const KNOWN_VERSION = /^20\d\d-\d\d-\d\d(\.[a-z]+)?$/;
+
+/** `/v1`: what Stripe answers, or, on demand, what it answers on a bad day. */
+export function stripeApi(world: World) {
+  return new Hono<{ Bindings: HttpBindings }>().all("*", async (c) => {
+    const requestId = `req_${randomText(14)}`;
+    const { method, path } = c.req;
+    const text = method === "POST" ? await c.req.text() : new URL(c.req.url).search.slice(1);
+    const key = method === "POST" ? c.req.header("idempotency-key") : undefined;
+    const fault = takeFault(world.store, method, path);
+    const log = (status: number | string) =>
+      logRequest(world, { method, path, idempotency_key: key ?? null, body: text, status, request_id: requestId });
+    const cut = (how: string): Response => {
+      log(how);
+      c.env.incoming.socket.destroy();
+      return RESPONSE_ALREADY_SENT;
+    };
+    if (fault?.fault === "cut_before") return cut("cut_before");
+    const outcome = await answer(world, c, { method, path, requestId, key, fault }, text);
+    if (fault?.fault === "cut_after") return cut("cut_after");
+    log(outcome.status);
+    return c.body(outcome.body, outcome.status as 200, {
+      "content-type": "application/json",
+      "request-id": requestId,
+      "stripe-version": c.req.header("stripe-version") ?? API_VERSION,
+      ...(key !== undefined && { "idempotency-key": key }),
+      ...(outcome.isReplayed && { "idempotent-replayed": "true" }),
+      ...(outcome.status === 429 && { "retry-after": "1" }),
+    });
+  });
+}
+
+async function answer(world: World, c: HonoContext, given: Omit<Call, "form">, text: string): Promise<Outcome> {
+  const { fault, key } = given;
+  try {
+    checkVersion(c.req.header("stripe-version"));
+    checkKey(world, c.req.header("authorization"));
+    if (fault?.fault === "rate_limit") {
+      throw new StripeError(429, "invalid_request_error", "Too many requests hit the API too quickly.", {
+        code: "rate_limit",
+      });
+    }
+    if (fault?.fault === "unavailable") {
+      throw new StripeError(503, "api_error", "Stripe is temporarily unavailable. Please try again.");
+    }
+    if (
+      given.method === "POST" &&
+      text !== "" &&
+      !c.req.header("content-type")?.startsWith("application/x-www-form-urlencoded")
+    ) {
+      throw refuse("Invalid request: the body must be application/x-www-form-urlencoded.");
+    }
+    const call: Call = { ...given, form: parseForm(text) };
+    const outcome = execute(world, call);
+    await world.dispatcher.deliverAtOnce(outcome.events);
+    world.dispatcher.wake();
+    if (fault?.fault === "slow" && !outcome.isReplayed) {
+      if (key !== undefined) world.idempotency.begin(key);
+      await sleep(fault.delay_ms);
+      if (key !== undefined) world.idempotency.end(key);
+    }
+    return outcome;
+  } catch (error) {
+    return { ...failure(error), isReplayed: false, events: [] };
+  }
+}
+
+function failure(error: unknown): Answer {
+  if (error instanceof StripeError) return { status: error.status, body: JSON.stringify(error.body()) };
+  console.error("local Stripe:", error);
+  const broken = new StripeError(500, "api_error", "The local Stripe has a bug; see its log.");
+  return { status: 500, body: JSON.stringify(broken.body()) };
+}
+
+/** The effect, its events and the answer for this idempotency key: one transaction, before anything is sent. */
+function execute(world: World, call: Call): Outcome {
+  const endpoint = matchEndpoint(call.method, call.path);
+  const handler = endpoint && HANDLERS[endpoint.name];
+  if (!endpoint || !handler) {
+    const message = `Unrecognized request URL (${call.method}: ${call.path}). If you are trying to list objects, remove the trailing slash. If you are trying to retrieve an object, make sure you passed a valid (non-empty) identifier in your code.`;
+    throw new StripeError(404, "invalid_request_error", message);
+  }
+  const keyed: KeyedRequest | undefined =
+    call.key === undefined ? undefined : { key: call.key, endpoint: `${call.method} ${call.path}`, params: call.form };
+  const first = keyed && world.idempotency.recall(keyed, world.now());
+  if (first) return { ...first, isReplayed: true, events: [] };
+  const isCreate = call.method === "POST" && Object.keys(endpoint.ids).length === 0;
+  const params = checkParams(endpoint.params, call.form, isCreate);
+
+  const run = (): Outcome => {
+    const events: string[] = [];
+    const origin = { requestId: call.requestId, idempotencyKey: call.key ?? null };
+    const ctx = createContext(world.store, world.now(), world.baseUrl(), origin, events);
+    advanceDrafts(ctx);
+    const { status, body } = asAnswer(handler(ctx, params, endpoint.ids));
+    const shown = status === 200 ? show(world, body, params["expand"]) : body;
+    return { status, body: JSON.stringify(shown, null, 2), isReplayed: false, events };
+  };
+  const remember = (outcome: Outcome): Outcome => {
+    if (keyed) world.idempotency.remember(keyed, outcome, world.now());
+    return outcome;
+  };
+  if (call.fault?.fault === "stored_500") {
+    const isExecuted = call.fault.execute;
+    return world.store.transaction(() => remember({ ...BROKEN, events: isExecuted ? run().events : [] }));
+  }
+  try {
+    return world.store.transaction(() => remember(run()));
+  } catch (error) {
+    // A refusal after execution began is an answer like any other: the effect is rolled back, the answer is kept.
+    if (!(error instanceof StripeError)) throw error;
+    return world.store.transaction(() => remember({ ...failure(error), isReplayed: false, events: [] }));
+  }
+}
+
+const BROKEN: Outcome = {
+  status: 500,
+  body: JSON.stringify(new StripeError(500, "api_error", "An unknown error occurred.").body()),
+  isReplayed: false,
+  events: [],
+};
+
+/** A stored object, or a list of them, as Stripe shows it. */
+function show(world: World, body: object, expansions: unknown): unknown {
+  const object = "object" in body ? body.object : undefined;
+  const isList = object === "list" || object === "search_result";
+  const shown =
+    isList && "data" in body && Array.isArray(body.data)
+      ? { ...body, data: body.data.map((item: object) => presentAny(world, item)) }
+      : presentAny(world, body);
+  const paths = Array.isArray(expansions) ? expansions.map(String) : [];
+  return paths.reduce<unknown>((value, path) => {
+    const expanded = expand(world.store, value, path.split("."));
+    if (expanded === undefined) {
+      throw refuse(`This property cannot be expanded (${path}).`, "expand");
+    }
+    return expanded;
+  }, shown);
+}
+
+/** Objects that are no stored ones (a preview, a deletion, a balance) are shown as they are. */
+function presentAny(world: World, object: object): object {
+  const id = "id" in object ? String(object.id) : "";
+  const kind = "object" in object ? (String(object.object) as Kind) : undefined;
+  const isStored = kind !== undefined && world.store.find(kind, id) !== undefined;
+  // `secret` of a new webhook endpoint is in the answer and not in the stored object, so present what was given.
+  return isStored && !("deleted" in object) ? present(world.store, object as Kinds[Kind]) : object;
+}
+
+function checkKey(world: World, authorization: string | undefined): void {
+  const [scheme, credentials = ""] = (authorization ?? "").split(" ");
+  const key =
+    scheme === "Bearer"
+      ? credentials
+      : scheme === "Basic"
+        ? Buffer.from(credentials, "base64").toString().split(":")[0]
+        : undefined;
+  if (!key) {
+    throw new StripeError(
+      401,
+      "invalid_request_error",
+      "You did not provide an API key. Use Authorization: Bearer YOUR_SECRET_KEY.",
+    );
+  }
+  if (!world.apiKeys.includes(key)) {
+    throw new StripeError(401, "invalid_request_error", `Invalid API Key provided: ${key.slice(0, 8)}****`);
+  }
+}
+
+function checkVersion(version: string | undefined): void {
+  if (version !== undefined && !KNOWN_VERSION.test(version)) {
+    throw refuse(`Invalid Stripe API version: ${version}`, undefined, "invalid_api_version");
+  }
+}
+
+const KEPT_REQUESTS = 2000;
+
+function logRequest(world: World, entry: object): void {
+  const { db } = world.store;
+  const { lastInsertRowid } = db.prepare("INSERT INTO requests (entry) VALUES (?)").run(JSON.stringify(entry));
+  db.prepare("DELETE FROM requests WHERE seq <= ?").run(Number(lastInsertRowid) - KEPT_REQUESTS);
+}
