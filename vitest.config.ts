@@ -4,6 +4,12 @@ import { defineConfig } from "vitest/config";
 
 const migrations = path.join(import.meta.dirname, "migrations");
 
+const SECRETS = {
+  ENVIRONMENT: "local",
+  SECRET_KEY: "a secret key of the tests, long enough",
+  OWNER_TOKEN: "operator-token-of-the-tests",
+};
+
 /** Three rooms of tests: pure code on Node, routes and jobs in workerd on a real D1, whole stories in processes and a browser. */
 export default defineConfig({
   test: {
@@ -13,7 +19,7 @@ export default defineConfig({
         plugins: [
           cloudflareTest(async () => ({
             wrangler: { configPath: "./wrangler.toml" },
-            miniflare: { bindings: { TEST_MIGRATIONS: await readD1Migrations(migrations) } },
+            miniflare: { bindings: { ...SECRETS, TEST_MIGRATIONS: await readD1Migrations(migrations) } },
           })),
         ],
         test: {

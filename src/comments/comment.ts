@@ -33,11 +33,11 @@ export type AuthorInput = { name: string; email?: string; url?: string };
 /** What the sender's connection tells. Kept only with a comment that was held, as evidence. */
 export type Network = { ip?: string; country?: string; asn?: number; organisation?: string; user_agent?: string };
 
-const FLAGGED: readonly RuleOutcome[] = ["flag", "violation", "unknown"];
+const FLAGGED: ReadonlySet<RuleOutcome> = new Set(["flag", "violation", "unknown"]);
 
 /** The rules that a judgement holds a comment for, in the order in which they are posted. */
 export function flaggedRules(judgement: Judgement): RuleName[] {
-  return RULES.filter((rule) => rule !== "real_name" && FLAGGED.includes(judgement.rules[rule].outcome));
+  return RULES.filter((rule) => rule !== "real_name" && FLAGGED.has(judgement.rules[rule].outcome));
 }
 
 const STATUS_OF = { publish: "published", hold: "held", reject: "rejected" } as const;

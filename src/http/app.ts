@@ -37,6 +37,10 @@ export function createApi(servicesOf: (c: AppContext) => Services): App {
     c.set("actor", await findActor(c));
     await next();
   });
+  app.get("/healthz", async (c) => {
+    await c.env.DB.prepare("SELECT 1").run();
+    return c.json({ status: "ok" }, 200, { "Cache-Control": "no-store" });
+  });
   mountComments(app);
   mountAuthor(app);
   mountFeed(app);

@@ -2,11 +2,10 @@ import type { Context, Hono } from "hono";
 import * as v from "valibot";
 import type { Deps } from "../db/deps.ts";
 import type { Services } from "../services.ts";
-import { AppError } from "../shared/errors.ts";
+import { AppError, type ErrorCode } from "../shared/errors.ts";
 import type { Actor, Scope } from "../sites/access.ts";
 import type { Site } from "../sites/repository.ts";
 import { requireOperator, requireScope } from "./authorize.ts";
-import type { ErrorCode } from "../shared/errors.ts";
 
 // eslint-disable-next-line typescript/no-explicit-any
 type Schema = v.GenericSchema<any, any>;
@@ -31,8 +30,9 @@ export type Operation<Query extends Schema = Schema, Body extends Schema = Schem
   errors?: ErrorCode[];
 };
 
-export type AppContext = Context<{ Variables: { services: Services; site: Site; actor: Actor | undefined } }>;
-export type App = Hono<{ Variables: { services: Services; site: Site; actor: Actor | undefined } }>;
+type AppEnv = { Bindings: Cloudflare.Env; Variables: { services: Services; site: Site; actor: Actor | undefined } };
+export type AppContext = Context<AppEnv>;
+export type App = Hono<AppEnv>;
 
 export type Call<Query extends Schema, Body extends Schema> = {
   c: AppContext;

@@ -49,7 +49,7 @@ export function mountComments(app: App): void {
     const answer = await submitComment(deps, site, {
       url: thread.url,
       ...(thread.title !== undefined && { title: thread.title }),
-      ...(body.parent_id != null && { parentId: body.parent_id }),
+      ...(body.parent_id && { parentId: body.parent_id }),
       author,
       body: body.body,
       locale: body.locale ?? site.locale,

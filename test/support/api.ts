@@ -1,0 +1,98 @@
+import { createExecutionContext, waitOnExecutionContext } from "cloudflare:test";
+import { env } from "cloudflare:workers";
+import worker from "../../src/index.ts";
+
+export const ORIGIN = "https://blog.example";
+export const PAGE = `${ORIGIN}/bees`;
+export const OPERATOR_TOKEN = "operator-token-of-the-tests";
+const BASE = "https://hausrecht.example";
+
+export type Answer = { status: number; headers: Headers; json: any; text: string };
+type Options = { token?: string; headers?: Record<string, string>; body?: unknown; env?: Partial<Cloudflare.Env> };
+
+/** Sends a request to the Worker and waits until all that it started has ended. */
+export async function call(method: string, path: string, options: Options = {}): Promise<Answer> {
+  const headers = new Headers({ "cf-connecting-ip": "203.0.113.7", ...options.headers });
+  if (options.token !== undefined) headers.set("authorization", `Bearer ${options.token}`);
+  const isText = typeof options.body === "string";
+  if (options.body !== undefined && !headers.has("content-type")) headers.set("content-type", "application/json");
+  const body = options.body === undefined ? null : isText ? (options.body as string) : JSON.stringify(options.body);
+  const context = createExecutionContext();
+  const request = new Request(`${BASE}${path}`, { method, headers, body, redirect: "manual" });
+  const response = await worker.fetch(request, { ...env, ...options.env }, context);
+  const text = await response.text();
+  await waitOnExecutionContext(context);
+  const isJson = (response.headers.get("content-type") ?? "").includes("json");
+  return {
+    status: response.status,
+    headers: response.headers,
+    text,
+    json: isJson && text !== "" ? JSON.parse(text) : undefined,
+  };
+}
+
+export const api = (site: string, path: string) => `/api/v1/sites/${site}${path}`;
+
+export const RULES_TEXT =
+  "Bitte echte Namen. Keine persönlichen Angriffe. Mit dem Absenden stimmen Sie einer Gebühr von 500 € für reine Werbung zu.";
+
+/** Makes a site with terms in German and English, as an operator would. */
+export async function makeSite(key: string): Promise<void> {
+  const creditor = await call("POST", "/api/v1/creditors", {
+    token: OPERATOR_TOKEN,
+    body: {
+      legal_name: "Imkerei Sommer GbR",
+      address: { line1: "Lindenweg 3", postal_code: "79100", city: "Freiburg", country: "DE" },
+      email: "post@blog.example",
+      tax_number: "06/123/45678",
+    },
+  });
+  const site = {
+    key,
+    name: "Bienen in der Stadt",
+    locale: "de",
+    origins: [ORIGIN],
+    creditor_id: creditor.json.creditor.id,
+  };
+  await call("POST", "/api/v1/sites", { token: OPERATOR_TOKEN, body: site });
+  const fees = [{ rule: "advertising_only", amount: 50_000, currency: "EUR" }];
+  for (const [locale, text] of [
+    ["de", RULES_TEXT],
+    ["en", "Real names. By submitting you accept a fee of 500 € for mere advertising."],
+  ]) {
+    await call("POST", api(key, "/terms"), { token: OPERATOR_TOKEN, body: { locale, text, nature: "penalty", fees } });
+  }
+}
+
+/** The terms as an embed gets them. */
+export async function getTerms(site: string, locale = "de") {
+  return (await call("GET", api(site, `/terms?locale=${locale}`), { headers: { origin: ORIGIN } })).json;
+}
+
+/** A comment under freshly accepted terms. */
+export async function aComment(site: string, change: Record<string, unknown> = {}) {
+  const terms = await getTerms(site);
+  return {
+    thread: { url: PAGE, title: "Bienen in der Stadt" },
+    author: { name: "Käthe" },
+    body: "Bei uns auf dem Dach in Freiburg haben die Völker den Winter gut überstanden. Wie viele Waben gibst du im März frei?",
+    terms: { version: terms.version, accepted: true, token: terms.token },
+    ...change,
+  };
+}
+
+export async function post(site: string, comment: unknown, headers: Record<string, string> = {}): Promise<Answer> {
+  return await call("POST", api(site, "/comments"), { body: comment, headers: { origin: ORIGIN, ...headers } });
+}
+
+export async function list(site: string, query = ""): Promise<Answer> {
+  return await call("GET", api(site, `/comments?url=${encodeURIComponent(PAGE)}${query}`), {
+    headers: { origin: ORIGIN },
+  });
+}
+
+/** An advertisement that breaks the posted terms. */
+export const ADVERT = {
+  author: { name: "best seo packages", url: "https://cheap-links.example" },
+  body: "Great article! If you need cheap backlinks, visit https://cheap-links.example and order our SEO packages from 99 USD today.",
+};

@@ -1,0 +1,399 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import {
+  ADVERT,
+  aComment,
+  api,
+  call,
+  getTerms,
+  list,
+  makeSite,
+  OPERATOR_TOKEN,
+  ORIGIN,
+  PAGE,
+  post,
+} from "../support/api.ts";
+
+beforeAll(() => makeSite("bees"));
+
+describe("posting", () => {
+  test("an honest comment is published and listed", async () => {
+    const answer = await post("bees", await aComment("bees"));
+    expect(answer.status, answer.text).toBe(201);
+    expect(answer.json).toMatchObject({ status: "published", comment: { author: { name: "Käthe" }, is_owner: false } });
+    expect(answer.json.next_token).not.toBe("");
+    const { json } = await list("bees");
+    expect(json.thread).toMatchObject({ url: PAGE, count: 1, closed: false });
+    expect(json.comments.map((comment: { id: string }) => comment.id)).toContain(answer.json.comment.id);
+  });
+
+  test("an advertising comment is held, and the author is told by which rule", async () => {
+    const answer = await post("bees", await aComment("bees", ADVERT));
+    expect(answer.json.status).toBe("held");
+    const verdict = answer.json.verdicts.find(({ rule }: { rule: string }) => rule === "advertising_only");
+    expect(verdict.outcome).toMatch(/flag|violation/);
+    expect(verdict.message).toContain("best seo packages");
+    expect((await list("bees")).json.comments.map(({ id }: { id: string }) => id)).not.toContain(
+      answer.json.comment.id,
+    );
+  });
+
+  test("without accepted terms nothing is stored", async () => {
+    const { terms: _, ...comment } = await aComment("bees");
+    const answer = await post("bees", comment);
+    expect(answer.status).toBe(422);
+    expect(answer.json).toMatchObject({ code: "validation_failed", issues: [{ path: "/terms" }] });
+  });
+
+  test("a terms token stores one comment; the refusal of the second carries fresh terms", async () => {
+    const comment = await aComment("bees", { body: "Der Hinweis auf die Lindenblüte im Juni stimmt auch für Basel." });
+    expect((await post("bees", comment)).status).toBe(201);
+    const second = await post("bees", comment);
+    expect(second.status).toBe(409);
+    expect(second.json.code).toBe("token_used");
+    const terms = { version: second.json.terms.version, accepted: true, token: second.json.terms.token };
+    expect((await post("bees", { ...comment, terms })).status).toBe(201);
+  });
+
+  test("a token of another site, a made-up one and one of another version are invalid", async () => {
+    await makeSite("wasps");
+    const foreign = await getTerms("wasps");
+    for (const token of [foreign.token, "abc.def", "", `${foreign.token}x`]) {
+      const answer = await post("bees", await aComment("bees", { terms: { version: 1, accepted: true, token } }));
+      expect(answer.status, token).toBe(422);
+    }
+    const terms = await getTerms("bees");
+    const answer = await post(
+      "bees",
+      await aComment("bees", { terms: { version: 7, accepted: true, token: terms.token } }),
+    );
+    expect(answer.json.code).toBe("token_invalid");
+  });
+
+  test("terms that changed since they were shown, and terms shown a day ago, come back fresh", async () => {
+    await makeSite("hives");
+    const old = await aComment("hives");
+    const body = { locale: "de", text: "Neue Regeln.", nature: "penalty", fees: [] };
+    await call("POST", api("hives", "/terms"), { token: OPERATOR_TOKEN, body });
+    const outdated = await post("hives", old);
+    expect(outdated.json).toMatchObject({
+      status: 409,
+      code: "terms_outdated",
+      terms: { version: 2, text: "Neue Regeln." },
+    });
+    const later = { CLOCK_OFFSET_MS: String(25 * 3_600_000) };
+    const expired = await call("POST", api("hives", "/comments"), {
+      body: await aComment("hives"),
+      headers: { origin: ORIGIN },
+      env: later,
+    });
+    expect(expired.json).toMatchObject({ status: 409, code: "token_expired", terms: { version: 2 } });
+  });
+
+  test("the same Idempotency-Key gives the first answer again, and refuses another request", async () => {
+    const comment = await aComment("bees", {
+      body: "Wer hat Erfahrung mit Zander-Beuten auf dem Balkon? Bei uns ist es recht windig.",
+    });
+    const first = await post("bees", comment, { "idempotency-key": "k-1" });
+    const again = await post("bees", comment, { "idempotency-key": "k-1" });
+    expect(again.status).toBe(201);
+    expect(again.json.comment).toEqual(first.json.comment);
+    expect(again.json.edit_token).toBe(first.json.edit_token);
+    const other = await post(
+      "bees",
+      { ...comment, body: "Etwas anderes über die Beuten auf dem Balkon." },
+      { "idempotency-key": "k-1" },
+    );
+    expect(other.json).toMatchObject({ status: 422, code: "idempotency_key_reused" });
+  });
+
+  test("200 parallel posts with one Idempotency-Key make one comment", async () => {
+    await makeSite("swarm");
+    const comment = await aComment("swarm");
+    const answers = await Promise.all(
+      Array.from({ length: 200 }, () => post("swarm", comment, { "idempotency-key": "swarm" })),
+    );
+    expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([201]));
+    expect(new Set(answers.map(({ json }) => json.comment.id)).size).toBe(1);
+    expect((await list("swarm")).json.thread.count).toBe(1);
+  });
+
+  test("one token in parallel posts makes one comment; the others are told that it was used", async () => {
+    await makeSite("drones");
+    const comment = await aComment("drones");
+    const answers = await Promise.all(Array.from({ length: 20 }, () => post("drones", comment)));
+    expect(answers.filter(({ status }) => status === 201)).toHaveLength(1);
+    expect(answers.filter(({ json }) => json.code === "token_used")).toHaveLength(19);
+  });
+
+  test("addresses of one page share one thread", async () => {
+    await makeSite("one-page");
+    const urls = [PAGE, `${PAGE}/`, `http://www.blog.example/bees`, `${PAGE}?utm_source=mail#comments`].slice(0, 2);
+    for (const url of [...urls, `${PAGE}?utm_source=mail#comments`]) {
+      await post("one-page", await aComment("one-page", { thread: { url } }));
+    }
+    expect((await list("one-page")).json.thread.count).toBe(3);
+  });
+
+  test("a thread must lie on the site's own origins, and the owner's token needs no terms", async () => {
+    const elsewhere = await post("bees", await aComment("bees", { thread: { url: "https://elsewhere.example/x" } }));
+    expect(elsewhere.json).toMatchObject({ status: 422, code: "url_not_of_site" });
+    const { terms: _, ...comment } = await aComment("bees", {
+      body: "Danke für die vielen Fragen!",
+      author: { name: "Redaktion" },
+    });
+    const answer = await call("POST", api("bees", "/comments"), { token: OPERATOR_TOKEN, body: comment });
+    expect(answer.json).toMatchObject({ status: "published", comment: { is_owner: true } });
+  });
+
+  test("a filled trap holds an otherwise honest comment", async () => {
+    expect((await post("bees", await aComment("bees", { trap: "x" }))).json.status).toBe("held");
+  });
+});
+
+describe("origins", () => {
+  test("a foreign origin is refused, none is fine, and the site's own may read answers and errors", async () => {
+    const foreign = await call("GET", api("bees", "/terms"), { headers: { origin: "https://evil.example" } });
+    expect(foreign.json).toMatchObject({ status: 403, code: "origin_not_allowed" });
+    expect(foreign.headers.get("access-control-allow-origin")).toBeNull();
+    expect((await call("GET", api("bees", "/terms"))).status).toBe(200);
+    const broken = await post("bees", { body: 1 });
+    expect(broken.headers.get("access-control-allow-origin")).toBe(ORIGIN);
+    const preflight = await call("OPTIONS", api("bees", "/comments"), {
+      headers: { origin: ORIGIN, "access-control-request-method": "POST" },
+    });
+    expect(preflight.status).toBe(204);
+    expect(preflight.headers.get("access-control-allow-headers")).toContain("Idempotency-Key");
+    expect(preflight.headers.get("access-control-allow-credentials")).toBeNull();
+  });
+});
+
+describe("hostile input", () => {
+  const bad: [string, Record<string, unknown>][] = [
+    ["a lone surrogate", { body: "Hallo \ud800 Welt" }],
+    ["a NUL byte", { body: "Hallo \u0000 Welt" }],
+    ["an override of the writing direction", { author: { name: "\u202Eevil" } }],
+    ["a name over two lines", { author: { name: "a\nb" } }],
+    ["an empty body", { body: "   " }],
+    ["a body that is too long", { body: "x".repeat(10_001) }],
+    ["a number for a body", { body: 5 }],
+    ["an array for an author", { author: [] }],
+    ["a javascript address", { author: { name: "A", url: "javascript:alert(1)" } }],
+    ["an address with credentials", { author: { name: "A", url: "https://bank.example@evil.example/" } }],
+    ["no e-mail address", { author: { name: "A", email: "nobody" } }],
+    ["terms that were not accepted", { terms: { version: 1, accepted: false, token: "x" } }],
+    ["an unknown language", { locale: "xx" }],
+    ["no thread", { thread: undefined }],
+    ["a thread that is no address", { thread: { url: "not a url" } }],
+  ];
+  test.for(bad)("%s gets a problem document and nothing is stored", async ([, change], { expect: check }) => {
+    const before = (await list("bees")).json.thread.count;
+    const answer = await post("bees", await aComment("bees", change));
+    check(answer.status).toBe(422);
+    check(answer.headers.get("content-type")).toContain("application/problem+json");
+    check(answer.json.code).toBe("validation_failed");
+    check((await list("bees")).json.thread.count).toBe(before);
+  });
+
+  test("malformed JSON, another media type, too many bytes, an unknown site and an unknown path each get a code", async () => {
+    const send = (body: string, type: string) =>
+      call("POST", api("bees", "/comments"), { body, headers: { "content-type": type } });
+    expect((await send("{", "application/json")).json).toMatchObject({ status: 400, code: "malformed_body" });
+    expect((await send("<a/>", "text/xml")).json).toMatchObject({ status: 415, code: "unsupported_media_type" });
+    expect((await send(`"${"x".repeat(300_000)}"`, "application/json")).json).toMatchObject({
+      status: 413,
+      code: "body_too_large",
+    });
+    expect((await call("GET", api("nobody", "/terms"))).json).toMatchObject({ status: 404, code: "not_found" });
+    expect((await call("GET", "/api/v1/nothing")).json).toMatchObject({ status: 404, code: "not_found" });
+    expect((await call("GET", api("bees", "/comments?url=x"))).json).toMatchObject({
+      status: 422,
+      issues: [{ path: "url" }],
+    });
+    expect((await list("bees", "&cursor=abc")).json).toMatchObject({ status: 422, issues: [{ path: "cursor" }] });
+    expect((await list("bees", "&limit=0")).status).toBe(422);
+    expect((await list("bees", "&sort=random")).status).toBe(422);
+  });
+
+  test("script in every field comes out as text", async () => {
+    const script = "<script>alert(1)</script><img src=x onerror=alert(1)>";
+    const comment = await aComment("bees", {
+      author: { name: script.slice(0, 60) },
+      body: `${script} [x](javascript:alert(1)) **ok**`,
+    });
+    const { json } = await call("POST", api("bees", "/comments"), {
+      token: OPERATOR_TOKEN,
+      body: { ...comment, terms: undefined },
+    });
+    expect(json.comment.html).not.toMatch(/<script|<img|href="javascript/i);
+    expect(json.comment.html).toContain("<strong>ok</strong>");
+  });
+});
+
+describe("reading", () => {
+  beforeAll(async () => {
+    await makeSite("read");
+    let parent: string | undefined;
+    for (let at = 0; at < 7; at++) {
+      const body = `Beitrag Nummer ${at}: Die Tracht war ${at} Wochen später als im Vorjahr, weil es im April fror.`;
+      const answer = await post("read", await aComment("read", { body, ...(at % 2 === 1 && { parent_id: parent }) }));
+      if (at % 2 === 0) parent = answer.json.comment.id;
+    }
+  });
+
+  test.for(["oldest", "newest", "top"])(
+    "pages by %s give each top-level comment once, with its replies",
+    async (sort, { expect: check }) => {
+      const seen: string[] = [];
+      let replies = 0;
+      let cursor: string | null = "";
+      while (cursor !== null) {
+        const { json }: { json: any } = await list("read", `&sort=${sort}&limit=2${cursor && `&cursor=${cursor}`}`);
+        seen.push(...json.comments.map(({ id }: { id: string }) => id));
+        replies += json.comments.flatMap((comment: { replies: unknown[] }) => comment.replies).length;
+        cursor = json.next_cursor;
+      }
+      check(seen).toHaveLength(4);
+      check(new Set(seen).size).toBe(4);
+      check(replies).toBe(3);
+      const sorted = sort === "oldest" ? seen.toSorted() : seen.toSorted().toReversed();
+      check(seen).toEqual(sorted);
+    },
+  );
+
+  test("an unchanged page is 304, and a changed one is seen at once", async () => {
+    const first = await list("read");
+    const headers = { origin: ORIGIN, "if-none-match": first.headers.get("etag") ?? "" };
+    const path = api("read", `/comments?url=${encodeURIComponent(PAGE)}`);
+    expect((await call("GET", path, { headers })).status).toBe(304);
+    await post(
+      "read",
+      await aComment("read", { body: "Noch eine Frage zur Varroa-Behandlung im Spätsommer: wann genau?" }),
+    );
+    const after = await call("GET", path, { headers });
+    expect(after.status).toBe(200);
+    expect(after.json.thread.count).toBe(first.json.thread.count + 1);
+  });
+
+  test("likes count once for each reader, in any order and at once", async () => {
+    const { id } = (await list("read")).json.comments[0];
+    const like = (value: boolean, ip: string) =>
+      call("PUT", api("read", `/comments/${id}/reactions`), {
+        body: { like: value },
+        headers: { "cf-connecting-ip": ip },
+      });
+    await Promise.all(Array.from({ length: 10 }, () => like(true, "203.0.113.1")));
+    expect((await like(true, "203.0.113.2")).json.reactions.like).toBe(2);
+    await Promise.all(Array.from({ length: 5 }, () => like(false, "203.0.113.1")));
+    expect((await like(true, "203.0.113.2")).json.reactions.like).toBe(1);
+    expect((await list("read", "&sort=top")).json.comments[0].id).toBe(id);
+  });
+
+  test("counts and the feed name what is published", async () => {
+    const counts = await call(
+      "GET",
+      api("read", `/counts?url=${encodeURIComponent(PAGE)}&url=${encodeURIComponent(`${ORIGIN}/none`)}`),
+    );
+    expect(counts.json.counts.map(({ count }: { count: number }) => count)).toEqual([8, 0]);
+    const feed = await call("GET", api("read", "/feed.atom"));
+    expect(feed.headers.get("content-type")).toContain("application/atom+xml");
+    expect(feed.text.match(/<entry>/g)).toHaveLength(8);
+  });
+});
+
+describe("the author", () => {
+  test("sees the outcome with its reasons, asks for a person, edits and removes", async () => {
+    await makeSite("mine");
+    const held = (await post("mine", await aComment("mine", ADVERT))).json;
+    const path = api("mine", `/comments/${held.comment.id}`);
+    const token = held.edit_token;
+    const own = await call("GET", path, { token });
+    expect(own.json).toMatchObject({
+      status: "held",
+      statement_of_reasons: { action: "held", automated_decision: true },
+    });
+    expect(own.json.statement_of_reasons.facts.some(({ rule }: { rule: string }) => rule === "advertising_only")).toBe(
+      true,
+    );
+    expect((await call("POST", `${path}/objection`, { token, body: { text: "Ich werbe nicht." } })).status).toBe(202);
+    expect((await call("POST", `${path}/objection`, { token, body: { text: "Noch einmal." } })).json.code).toBe(
+      "objection_exists",
+    );
+
+    const { terms } = await aComment("mine");
+    const body = "Eine echte Frage: Wie viele Völker trägt ein Quadratkilometer in der Stadt nach deiner Erfahrung?";
+    const edited = await call("PATCH", path, { token, body: { author: { name: "Jonas" }, body, terms } });
+    expect(edited.status, edited.text).toBe(200);
+    expect(edited.json).toMatchObject({ status: "published", comment: { author: { name: "Jonas" } } });
+    const again = await call("PATCH", path, { token, body: { body, terms } });
+    expect(again.json.code).toBe("token_used");
+    expect((await list("mine")).json.thread.count).toBe(1);
+
+    expect((await call("DELETE", path, { token })).status).toBe(204);
+    expect((await list("mine")).json).toMatchObject({ thread: { count: 0 }, comments: [] });
+    expect((await call("GET", path, { token })).status).toBe(404);
+  });
+
+  test("edits only with the token, and only within the window", async () => {
+    const posted = (await post("mine", await aComment("mine"))).json;
+    const path = api("mine", `/comments/${posted.comment.id}`);
+    const edit = {
+      body: "Geändert: Im März gebe ich acht Waben frei, je nach Wetter.",
+      terms: (await aComment("mine")).terms,
+    };
+    expect((await call("PATCH", path, { body: edit })).status).toBe(401);
+    expect((await call("PATCH", path, { token: "wrong", body: edit })).status).toBe(401);
+    const env = { CLOCK_OFFSET_MS: String(16 * 60_000) };
+    expect((await call("PATCH", path, { token: posted.edit_token, body: edit, env })).json.code).toBe(
+      "edit_window_over",
+    );
+  });
+
+  test("a removed comment with replies stays as a gap without name or text", async () => {
+    await makeSite("gap");
+    const root = (await post("gap", await aComment("gap"))).json;
+    const reply = await aComment("gap", {
+      parent_id: root.comment.id,
+      body: "Ich gebe zehn Waben frei, aber erst nach der Weidenblüte.",
+    });
+    expect((await post("gap", reply)).json.status).toBe("published");
+    await call("DELETE", api("gap", `/comments/${root.comment.id}`), { token: root.edit_token });
+    const { json } = await list("gap");
+    expect(json.thread.count).toBe(1);
+    expect(json.comments[0]).toMatchObject({ id: root.comment.id, author: { name: "" }, html: "" });
+    expect(json.comments[0].replies).toHaveLength(1);
+    expect((await post("gap", await aComment("gap", { parent_id: root.comment.id }))).json.code).toBe(
+      "parent_not_found",
+    );
+  });
+});
+
+describe("a form without JavaScript", () => {
+  const send = (fields: Record<string, string>) =>
+    call("POST", api("bees", "/comments"), {
+      body: new URLSearchParams(fields).toString(),
+      headers: { "content-type": "application/x-www-form-urlencoded", origin: ORIGIN },
+    });
+  const typed = {
+    url: PAGE,
+    title: "Bienen",
+    name: "Oma Erna",
+    email: "",
+    body: "Früher standen die Körbe im <b>Bienenhaus</b>, heute sind es Magazine.",
+  };
+
+  test("is shown the terms with the fee and its own text, and stored by the second post", async () => {
+    const shown = await send(typed);
+    expect(shown.status).toBe(200);
+    expect(shown.text).toContain("500,00");
+    expect(shown.text).toContain("&lt;b&gt;Bienenhaus&lt;/b&gt;");
+    const hidden = Object.fromEntries(
+      [...shown.text.matchAll(/name="(\w+)" value="([^"]*)"/g)].map(([, name, value]) => [name, value]),
+    );
+    const done = await send({ ...(hidden as Record<string, string>), body: typed.body, accepted: "true" });
+    expect(done.status, done.text).toBe(201);
+    expect((await list("bees", "&sort=newest")).json.comments[0].author.name).toBe("Oma Erna");
+    const twice = await send({ ...(hidden as Record<string, string>), body: typed.body, accepted: "true" });
+    expect(twice.status).toBe(422);
+    expect(twice.text).toContain("heute sind es Magazine");
+  });
+});
