@@ -195,9 +195,10 @@ describe("whatever a stranger sends", () => {
 
   test("shows every letter that was typed", () => {
     const letters = fc.array(
-      fc.constantFrom(...MARKS.filter((mark) => !/[\n\d`~]/.test(mark)), "a", "ö", "Z", " ", "http://"),
+      fc.constantFrom(...MARKS.filter((mark) => !/[\n\d`~]/.test(mark)), "a", "ö", "Z", " ", "https:"),
       { maxLength: 40 },
     );
+    // Without addresses: a link's target is not shown.
     const onlyLetters = (text: string) => text.replace(/[^aöZ]/g, "");
     fc.assert(
       fc.property(letters, (parts) => {

@@ -1,0 +1,79 @@
+import { existsSync } from "node:fs";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { gzipSync } from "node:zlib";
+import { build } from "esbuild";
+import { renderApiPage } from "./api-page.ts";
+
+const ROOT = path.resolve(import.meta.dirname, "../..");
+const PUBLIC = path.join(ROOT, "public");
+const OPENAPI = path.join(ROOT, "src/http/openapi.ts");
+
+/** Builds what is served without running the Worker: the embed, the API's description, its reader, and their headers. */
+async function buildPublic(): Promise<void> {
+  await mkdir(PUBLIC, { recursive: true });
+  const embed = await bundleEmbed();
+  await writeIfChanged("embed.js", embed);
+  console.log(`embed.js: ${kib(embed.length)} KiB, ${kib(gzipSync(embed).length)} KiB gzipped`);
+  const headers = [EMBED_HEADERS];
+  if (existsSync(OPENAPI)) {
+    const { openApiDocument } = (await import(OPENAPI)) as { openApiDocument: () => object };
+    const json = JSON.stringify(openApiDocument());
+    const page = renderApiPage(json);
+    await writeIfChanged("openapi.json", json);
+    await writeIfChanged("docs.html", page.html);
+    headers.push(openApiHeaders(page.csp));
+    console.log(`openapi.json: ${kib(json.length)} KiB, docs.html: ${kib(page.html.length)} KiB`);
+  }
+  await writeIfChanged("_headers", headers.join("\n"));
+}
+
+async function bundleEmbed(): Promise<Uint8Array> {
+  const { outputFiles } = await build({
+    entryPoints: [path.join(ROOT, "src/embed/main.ts")],
+    bundle: true,
+    minify: true,
+    format: "iife",
+    target: "es2022",
+    charset: "utf8",
+    write: false,
+  });
+  const [file] = outputFiles;
+  if (file === undefined) throw new Error("esbuild gave no file for the embed.");
+  return file.contents;
+}
+
+// Every blog loads the embed, so it is open to all origins; an hour of cache, then a day in which an old one will do.
+const EMBED_HEADERS = `/embed.js
+  Access-Control-Allow-Origin: *
+  Cross-Origin-Resource-Policy: cross-origin
+  Cache-Control: public, max-age=3600, stale-while-revalidate=86400
+  X-Content-Type-Options: nosniff
+`;
+
+function openApiHeaders(csp: string): string {
+  return `/openapi.json
+  Access-Control-Allow-Origin: *
+  Cache-Control: public, max-age=300
+  X-Content-Type-Options: nosniff
+
+/docs
+  Content-Security-Policy: ${csp}
+  Referrer-Policy: no-referrer
+  X-Content-Type-Options: nosniff
+`;
+}
+
+/** Leaves a file alone that would not change: wrangler watches the folder and would start anew. */
+async function writeIfChanged(name: string, content: string | Uint8Array): Promise<void> {
+  const file = path.join(PUBLIC, name);
+  const bytes = Buffer.from(content);
+  if (existsSync(file) && (await readFile(file)).equals(bytes)) return;
+  await writeFile(file, bytes);
+}
+
+function kib(bytes: number): string {
+  return (bytes / 1024).toFixed(1);
+}
+
+await buildPublic();
