@@ -1,0 +1,89 @@
+import type { Answer, Edit, NewComment, Page, Sort, Status, Terms, Verdict } from "./types.ts";
+
+/** A request that came to nothing: the API's problem document, or `network` when there was no answer at all. */
+export class Refusal extends Error {
+  readonly code: string;
+  readonly detail: string;
+  /** Fresh terms with a new token, where the old ones no longer do. */
+  readonly terms: Terms | undefined;
+  readonly issues: { path: string; message: string }[];
+  readonly retryAfterSeconds: number;
+
+  constructor(code: string, problem: Partial<Refusal> = {}, retryAfterSeconds = 60) {
+    super(code);
+    this.code = code;
+    this.detail = problem.detail ?? "";
+    this.terms = problem.terms;
+    this.issues = problem.issues ?? [];
+    this.retryAfterSeconds = retryAfterSeconds;
+  }
+}
+
+type Request = { body?: object; token?: string; key?: string };
+export type OwnComment = {
+  status: Status;
+  verdicts?: Verdict[];
+  objected_at?: string | null;
+  editable_until?: string | null;
+};
+export type Api = ReturnType<typeof createApi>;
+
+/** The public API of one site. Every call rejects with a `Refusal` and with nothing else. */
+export function createApi(base: string, site: string) {
+  const root = `${base.replace(/\/+$/, "")}/api/v1/sites/${encodeURIComponent(site)}`;
+
+  async function call<T>(method: string, path: string, { body, token, key }: Request = {}): Promise<T> {
+    const headers: Record<string, string> = {};
+    if (body) headers["Content-Type"] = "application/json";
+    if (token) headers["Authorization"] = `Bearer ${token}`;
+    if (key) headers["Idempotency-Key"] = key;
+    let response: Response;
+    let text: string;
+    try {
+      response = await fetch(root + path, {
+        method,
+        headers,
+        credentials: "omit",
+        ...(body && { body: JSON.stringify(body) }),
+      });
+      text = await response.text();
+    } catch {
+      throw new Refusal("network");
+    }
+    const answer = readJson(text);
+    if (response.ok && (answer !== undefined || response.status === 204)) return answer as T;
+    const problem = (answer ?? {}) as Partial<Refusal>;
+    throw new Refusal(problem.code ?? "internal_error", problem, Number(response.headers.get("Retry-After")) || 60);
+  }
+
+  const at = (id: string) => `/comments/${encodeURIComponent(id)}`;
+  return {
+    getTerms: (locale: string) => call<Terms>("GET", `/terms?${new URLSearchParams({ locale })}`),
+    list: (query: { url: string; sort: Sort; cursor?: string }) =>
+      call<Page>("GET", `/comments?${new URLSearchParams(query)}`),
+    post: (comment: NewComment, key: string) => call<Answer>("POST", "/comments", { body: comment, key }),
+    preview: (body: string) => call<{ html: string }>("POST", "/comments/preview", { body: { body } }),
+    getOwn: (id: string, token: string) => call<OwnComment>("GET", at(id), { token }),
+    edit: (id: string, token: string, edit: Edit) => call<Answer>("PATCH", at(id), { body: edit, token }),
+    remove: (id: string, token: string) => call<void>("DELETE", at(id), { token }),
+    object: (id: string, token: string, text: string) =>
+      call<unknown>("POST", `${at(id)}/objection`, { body: { text }, token }),
+    like: (id: string, like: boolean) =>
+      call<{ reactions: { like: number } }>("PUT", `${at(id)}/reactions`, { body: { like } }),
+    report: (id: string, reason: string, email: string) =>
+      call<unknown>("POST", `${at(id)}/reports`, { body: { reason, ...(email && { email }) } }),
+    count: (urls: string[]) =>
+      call<{ counts: { url: string; count: number }[] }>(
+        "GET",
+        `/counts?${new URLSearchParams(urls.map((url) => ["url", url]))}`,
+      ),
+  };
+}
+
+function readJson(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
+  }
+}

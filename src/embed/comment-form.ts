@@ -1,0 +1,199 @@
+import { Refusal } from "./api.ts";
+import { explain, type Context } from "./context.ts";
+import { h, safeHtml, setChildren } from "./dom.ts";
+import { createTermsBox } from "./terms.ts";
+import type { Acceptance, Answer, Author } from "./types.ts";
+
+const MAX_BODY = 10_000;
+const COUNTER_FROM = 9_000;
+
+export type Input = { author: Author; body: string; terms: Acceptance; trap: string };
+export type FormOptions = {
+  legend: string;
+  submitLabel: string;
+  /** Where an unfinished text is kept; an edit keeps none. */
+  draftKey?: string;
+  body?: string;
+  /** An edit keeps the author. */
+  withAuthor: boolean;
+  send: (input: Input, key: string) => Promise<Answer>;
+  onSent: (answer: Answer, input: Input) => void;
+  onCancel?: () => void;
+};
+
+/** The form for a new comment, a reply or an edit. Whatever goes wrong, the typed text stays. */
+export function createCommentForm(context: Context, options: FormOptions): HTMLFormElement {
+  const { api, memory, terms, text } = context;
+  const remembered = options.withAuthor ? memory.author() : undefined;
+  const draft = options.draftKey === undefined ? "" : memory.draft(options.draftKey);
+
+  const body = h("textarea", {
+    name: "body",
+    required: true,
+    maxlength: MAX_BODY,
+    rows: 4,
+    part: "textarea",
+    "aria-label": text.body,
+  });
+  body.value = options.body ?? draft;
+  body.placeholder = options.withAuthor ? `${text.body} …` : "";
+  const counter = h("small", { class: "counter", hidden: true });
+  const name = textField(
+    text.name,
+    { name: "name", required: true, maxlength: 80, autocomplete: "name" },
+    remembered?.name,
+    text.nameHint,
+  );
+  const email = textField(
+    text.email,
+    { name: "email", type: "email", maxlength: 254, autocomplete: "email" },
+    remembered?.email,
+    text.optional,
+  );
+  const url = textField(
+    text.website,
+    { name: "url", type: "url", maxlength: 2000, autocomplete: "url", placeholder: "https://" },
+    remembered?.url,
+    text.optional,
+  );
+  const remember = h("input", { type: "checkbox", checked: remembered !== undefined });
+  // People neither see nor reach it; whoever fills it in is a machine.
+  const trap = h("input", { name: "trap", tabindex: "-1", autocomplete: "off" });
+  const box = createTermsBox(context);
+  const preview = h("div", { class: "preview", part: "preview", hidden: true });
+  const status = h("p", { class: "error", role: "alert", hidden: true });
+  const submit = h("button", { type: "submit", class: "primary", part: "submit" }, options.submitLabel);
+
+  const more = h(
+    "div",
+    { class: "more", hidden: true },
+    h("p", { class: "hint" }, text.bodyHint, counter),
+    preview,
+    options.withAuthor && h("div", { class: "fields" }, name.element, email.element, url.element),
+    options.withAuthor && h("label", { class: "remember" }, remember, text.remember),
+    h("div", { class: "trap", "aria-hidden": "true" }, trap),
+    box.element,
+    status,
+    h(
+      "div",
+      { class: "buttons" },
+      submit,
+      h("button", { type: "button", part: "button", click: () => void showPreview() }, text.preview),
+      options.onCancel && h("button", { type: "button", part: "button", click: cancel }, text.cancel),
+    ),
+  );
+  const form = h(
+    "form",
+    { part: "form", "aria-label": options.legend, submit: (event) => void send(event) },
+    body,
+    more,
+  );
+  form.addEventListener("focusin", open, { once: true });
+  body.addEventListener("input", () => {
+    if (options.draftKey !== undefined) memory.saveDraft(options.draftKey, body.value);
+    counter.hidden = body.value.length < COUNTER_FROM;
+    counter.textContent = text.left(MAX_BODY - body.value.length);
+    preview.hidden = true;
+  });
+
+  /** Mere readers fetch no terms: only who is about to write does. */
+  function open(): void {
+    more.hidden = false;
+    void terms.load();
+  }
+
+  function cancel(): void {
+    box.unsubscribe();
+    options.onCancel?.();
+  }
+
+  function readAuthor(): Author {
+    return {
+      name: name.input.value.trim(),
+      ...(email.input.value.trim() && { email: email.input.value.trim() }),
+      ...(url.input.value.trim() && { url: url.input.value.trim() }),
+    };
+  }
+
+  // A request whose answer was lost is sent again under the same key, so that it makes no second comment.
+  let attempt: { request: string; key: string } | undefined;
+
+  async function send(event: Event): Promise<void> {
+    event.preventDefault();
+    const acceptance = box.acceptance();
+    if (!acceptance || submit.disabled) return;
+    const input = { author: readAuthor(), body: body.value.trim(), terms: acceptance, trap: trap.value };
+    const request = JSON.stringify(input);
+    if (attempt?.request !== request) attempt = { request, key: crypto.randomUUID() };
+    status.hidden = true;
+    submit.disabled = true;
+    form.setAttribute("aria-busy", "true");
+    try {
+      const answer = await options.send(input, attempt.key);
+      attempt = undefined;
+      memory.saveAuthor(remember.checked && options.withAuthor ? input.author : memory.author());
+      if (options.withAuthor && !remember.checked) memory.saveAuthor(undefined);
+      if (options.draftKey !== undefined) memory.saveDraft(options.draftKey, "");
+      body.value = "";
+      preview.hidden = true;
+      box.reset();
+      terms.renew(answer.next_token);
+      if (options.onCancel) box.unsubscribe();
+      options.onSent(answer, input);
+    } catch (error) {
+      refuse(error);
+    } finally {
+      submit.disabled = false;
+      form.removeAttribute("aria-busy");
+    }
+  }
+
+  function refuse(error: unknown): void {
+    showError(explain(error, context));
+    if (!(error instanceof Refusal)) throw error;
+    if (error.terms) terms.replace(error.terms);
+    else if (error.code === "token_invalid") terms.renew(undefined);
+    if (error.terms) box.focus();
+    const fields: Record<string, HTMLElement> = {
+      "/body": body,
+      "/author/name": name.input,
+      "/author/email": email.input,
+      "/author/url": url.input,
+    };
+    for (const field of Object.values(fields)) field.removeAttribute("aria-invalid");
+    for (const { path } of error.issues.toReversed()) {
+      fields[path]?.setAttribute("aria-invalid", "true");
+      fields[path]?.focus();
+    }
+  }
+
+  function showError(message: string): void {
+    status.textContent = message;
+    status.hidden = false;
+  }
+
+  async function showPreview(): Promise<void> {
+    if (body.value.trim() === "") return body.focus();
+    try {
+      const { html } = await api.preview(body.value);
+      setChildren(preview, [h("small", {}, text.previewOf), h("div", { class: "body" }, safeHtml(html))]);
+      preview.hidden = false;
+      status.hidden = true;
+    } catch (error) {
+      showError(explain(error, context));
+    }
+  }
+
+  return form;
+}
+
+function textField(
+  label: string,
+  attributes: Record<string, string | number | boolean>,
+  value: string | undefined,
+  hint: string,
+) {
+  const input = h("input", { part: "input", ...attributes });
+  input.value = value ?? "";
+  return { input, element: h("label", {}, h("span", {}, label), input, h("small", {}, hint)) };
+}

@@ -1,0 +1,165 @@
+import { createApi } from "./api.ts";
+import { createCommentViews } from "./comment-view.ts";
+import { explain, type Context } from "./context.ts";
+import { h, setChildren } from "./dom.ts";
+import { createMemory } from "./memory.ts";
+import { MESSAGES, toLocale } from "./messages.ts";
+import { pageUrl, scriptOrigin } from "./page.ts";
+import { createPosting } from "./posting.ts";
+import { STYLE } from "./style.ts";
+import { createTermsSource } from "./terms.ts";
+import { initialState, reduce, type Action } from "./thread-state.ts";
+import type { Sort } from "./types.ts";
+
+const SORTS = ["oldest", "newest", "top"] as const satisfies Sort[];
+const TIMES_EVERY_MS = 60_000;
+
+/**
+ * `<hausrecht-comments site="blog" api="https://…" url? locale? sort? theme?>`: the comments of a page.
+ *
+ * `url` is the page's canonical address unless told, `locale` the page's language, `theme` `light`, `dark`, `auto` (the
+ * reader's wish), or the page's own colours. Fires `hausrecht:loaded` and `hausrecht:posted` with the thread's count.
+ */
+export class HausrechtComments extends HTMLElement {
+  static observedAttributes = ["site", "api", "url", "locale", "sort"];
+  #stop: (() => void) | undefined;
+
+  connectedCallback(): void {
+    const root = this.shadowRoot ?? this.attachShadow({ mode: "open" });
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(STYLE);
+    root.adoptedStyleSheets = [sheet];
+    this.#start(root);
+  }
+
+  disconnectedCallback(): void {
+    this.#stop?.();
+  }
+
+  attributeChangedCallback(_name: string, before: string | null, after: string | null): void {
+    if (this.shadowRoot && this.isConnected && before !== after) this.#start(this.shadowRoot);
+  }
+
+  #start(root: ShadowRoot): void {
+    this.#stop?.();
+    this.#stop = startThread(this, root);
+  }
+}
+
+/** Brings a thread to life in its shadow root; gives the function that ends it. */
+function startThread(host: HTMLElement, root: ShadowRoot): () => void {
+  const locale = toLocale(host.getAttribute("locale") ?? (document.documentElement.lang || navigator.language));
+  const text = MESSAGES[locale];
+  const site = host.getAttribute("site") ?? "";
+  const api = createApi(host.getAttribute("api") ?? scriptOrigin, site);
+  const url = host.getAttribute("url") ?? pageUrl();
+  const wish = SORTS.find((sort) => sort === host.getAttribute("sort"));
+  let state = initialState(wish ?? "oldest");
+
+  const live = h("p", { class: "sr", role: "status" });
+  const heading = h("h2", { part: "heading" });
+  const sorts = h("div", { class: "sorts", role: "group", "aria-label": text.sort });
+  const notices = h("div", { class: "notices" });
+  const list = h("ol", { class: "comments", part: "list" });
+  const message = h("div", { class: "message" });
+  const formSlot = h("div", { class: "new" });
+  const more = h(
+    "button",
+    { type: "button", class: "load-more", part: "button", click: () => void load(true) },
+    text.more,
+  );
+
+  const context: Context = {
+    api,
+    text,
+    locale,
+    url,
+    title: document.title,
+    memory: createMemory(site),
+    terms: createTermsSource(api, locale),
+    dispatch: (action: Action) => {
+      state = reduce(state, action);
+      render();
+      if (action.type === "loaded" || action.type === "settled") {
+        const detail = { count: state.thread?.count ?? 0 };
+        host.dispatchEvent(
+          new CustomEvent(action.type === "loaded" ? "hausrecht:loaded" : "hausrecht:posted", { detail }),
+        );
+      }
+    },
+    announce: (words) => {
+      live.textContent = words;
+    },
+    focusComment: (id) => views.focus(id),
+  };
+  const posting = createPosting(context, notices, () => state.thread?.closed === false);
+  const views = createCommentViews(context, posting);
+  let latest = 0;
+
+  async function load(append: boolean): Promise<void> {
+    const request = ++latest;
+    const { sort, nextCursor } = state;
+    const cursor = append && nextCursor !== null ? { cursor: nextCursor } : {};
+    more.disabled = true;
+    try {
+      const page = await api.list({ url, sort, ...cursor });
+      // An answer that was overtaken by another order is not shown.
+      if (request === latest) context.dispatch({ type: "loaded", page, append });
+    } catch (error) {
+      if (request !== latest) return;
+      context.announce(explain(error, context));
+      if (!append) context.dispatch({ type: "failed" });
+    } finally {
+      more.disabled = false;
+    }
+  }
+
+  function render(): void {
+    const { thread, phase, comments, nextCursor, sort } = state;
+    heading.textContent = text.heading(thread?.count ?? 0);
+    sorts.hidden = comments.length < 2;
+    setChildren(list, views.render(comments));
+    list.setAttribute("aria-busy", String(phase === "loading"));
+    more.hidden = nextCursor === null;
+    for (const button of sorts.querySelectorAll("button"))
+      button.setAttribute("aria-pressed", String(button.value === sort));
+    const retry = h("button", { type: "button", part: "button", click: () => void load(false) }, text.retry);
+    const isEmpty = phase === "ready" && comments.length === 0;
+    setChildren(message, [
+      ...(phase === "failed" ? [h("p", { role: "alert" }, text.loadFailed), retry] : []),
+      ...(phase === "loading" && !thread ? [h("p", {}, text.loading)] : []),
+      ...(isEmpty && !thread?.closed ? [h("p", {}, text.empty)] : []),
+      ...(thread?.closed ? [h("p", {}, text.closed)] : []),
+    ]);
+    if (thread && !thread.closed && !formSlot.hasChildNodes())
+      formSlot.append(posting.createForm({ legend: text.newComment }));
+    formSlot.hidden = thread?.closed === true;
+  }
+
+  for (const sort of SORTS) {
+    const choose = () => {
+      context.dispatch({ type: "sorted", sort });
+      void load(false);
+    };
+    sorts.append(h("button", { type: "button", value: sort, click: choose }, text[sort]));
+  }
+  const frame = h(
+    "section",
+    { class: "frame", part: "frame", lang: locale },
+    h("header", { class: "top" }, heading, sorts),
+    formSlot,
+    notices,
+    list,
+    message,
+    more,
+    live,
+  );
+  root.replaceChildren(frame);
+  render();
+  void load(false).then(async () => await posting.recall());
+  const timer = setInterval(views.refreshTimes, TIMES_EVERY_MS);
+  return () => {
+    clearInterval(timer);
+    latest = -1;
+  };
+}

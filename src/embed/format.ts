@@ -1,0 +1,41 @@
+const SECOND = 1_000;
+const UNITS = [
+  ["year", 31_557_600 * SECOND],
+  ["month", 2_629_800 * SECOND],
+  ["week", 604_800 * SECOND],
+  ["day", 86_400 * SECOND],
+  ["hour", 3_600 * SECOND],
+  ["minute", 60 * SECOND],
+] as const;
+
+/**
+ * How long ago something was, in words: "vor 3 Stunden". A clock that runs ahead gives "now", never the future.
+ * @param at ISO 8601
+ * @param now epoch milliseconds
+ */
+export function formatAge(at: string, now: number, locale: string): string {
+  const age = Math.max(0, now - Date.parse(at));
+  const words = new Intl.RelativeTimeFormat(locale, { numeric: "auto" });
+  const unit = UNITS.find(([, size]) => age >= size);
+  return unit ? words.format(-Math.floor(age / unit[1]), unit[0]) : words.format(0, "second");
+}
+
+/** The full date and time, as a tooltip tells it. */
+export function formatDate(at: string, locale: string): string {
+  return new Intl.DateTimeFormat(locale, { dateStyle: "long", timeStyle: "short" }).format(new Date(at));
+}
+
+/**
+ * A sum with its currency: "500,00 €".
+ * @param amount minor units, as many digits as the currency has
+ */
+export function formatFee({ amount, currency }: { amount: number; currency: string }, locale: string): string {
+  const format = new Intl.NumberFormat(locale, { style: "currency", currency });
+  return format.format(amount / 10 ** (format.resolvedOptions().maximumFractionDigits ?? 2));
+}
+
+/** Up to two letters that stand for a name. */
+export function initialsOf(name: string): string {
+  const letters = [...name.matchAll(/(?<![\p{L}\p{N}])[\p{L}\p{N}]/gu)];
+  return letters.slice(0, 2).join("").toUpperCase();
+}

@@ -1,0 +1,52 @@
+import type { Author } from "./types.ts";
+
+/** The author's own comment: its key, and its text as it was typed. */
+export type Mine = { id: string; token: string; url: string; body: string; at: number };
+
+const KEPT_DAYS = 30;
+
+/** What this browser remembers of one site. A browser that forbids it forgets, and nothing else breaks. */
+export function createMemory(site: string) {
+  const prefix = `hausrecht:${site}:`;
+
+  function read(key: string): unknown {
+    try {
+      const text = localStorage.getItem(prefix + key);
+      return text === null ? undefined : (JSON.parse(text) as unknown);
+    } catch {
+      return undefined;
+    }
+  }
+
+  function write(key: string, value: unknown): void {
+    try {
+      if (value === undefined) localStorage.removeItem(prefix + key);
+      else localStorage.setItem(prefix + key, JSON.stringify(value));
+    } catch {
+      // Storage is forbidden or full.
+    }
+  }
+
+  const listMine = () => ((read("mine") ?? []) as Mine[]).filter(({ at }) => Date.now() - at < KEPT_DAYS * 86_400_000);
+  return {
+    draft: (key: string) => (read(`draft:${key}`) ?? "") as string,
+    saveDraft: (key: string, text: string) => write(`draft:${key}`, text || undefined),
+    author: () => read("author") as Author | undefined,
+    saveAuthor: (author: Author | undefined) => write("author", author),
+    listMine,
+    findMine: (id: string) => listMine().find((mine) => mine.id === id),
+    saveMine: (mine: Mine) => write("mine", [...listMine().filter(({ id }) => id !== mine.id), mine].slice(-50)),
+    forgetMine: (id: string) =>
+      write(
+        "mine",
+        listMine().filter((mine) => mine.id !== id),
+      ),
+    likes: (id: string) => ((read("likes") ?? []) as string[]).includes(id),
+    saveLike: (id: string, like: boolean) => {
+      const others = ((read("likes") ?? []) as string[]).filter((other) => other !== id);
+      write("likes", like ? [...others, id].slice(-500) : others);
+    },
+  };
+}
+
+export type Memory = ReturnType<typeof createMemory>;

@@ -1,0 +1,93 @@
+import { createCommentForm } from "./comment-form.ts";
+import type { Context } from "./context.ts";
+import { h } from "./dom.ts";
+import type { Mine } from "./memory.ts";
+import { createVerdictNotice } from "./notices.ts";
+import type { Answer, Comment } from "./types.ts";
+
+const PENDING = "pending";
+
+/** Posting: the forms for new comments and replies, and what the author is told of the outcome. */
+export function createPosting(context: Context, notices: HTMLElement, isOpen: () => boolean) {
+  const { api, memory, dispatch, text, locale, url, title } = context;
+
+  function createForm(options: { parentId?: string; legend: string; done?: () => void }): HTMLFormElement {
+    const { parentId, legend, done } = options;
+    return createCommentForm(context, {
+      legend,
+      submitLabel: text.send,
+      withAuthor: true,
+      draftKey: `${url} ${parentId ?? ""}`,
+      send: async ({ author, body, terms, trap }, key) => {
+        dispatch({ type: "added", comment: pendingComment(author.name, body, parentId) });
+        try {
+          const reply = parentId === undefined ? {} : { parent_id: parentId };
+          const thread = { url, ...(title && { title }) };
+          return await api.post({ thread, ...reply, author, body, locale, terms, ...(trap && { trap }) }, key);
+        } finally {
+          dispatch({ type: "dropped", id: PENDING });
+        }
+      },
+      onSent: (answer, { body }) => {
+        done?.();
+        const { comment, edit_token: token } = answer;
+        const mine = { id: comment.id, token: token ?? "", url, body, at: Date.now() };
+        memory.saveMine(mine);
+        settle(mine, answer);
+      },
+      ...(done && { onCancel: done }),
+    });
+  }
+
+  /** Shows an own comment with its outcome: to all, or to its author only. */
+  function settle(mine: Mine, { comment, status, verdicts }: Answer): void {
+    memory.saveMine(mine);
+    const { replies: _, ...shown } = comment;
+    const local = status === "published" ? undefined : ("hidden" as const);
+    dispatch({ type: "settled", comment: { ...shown, replies: [], ...(local && { local }) } });
+    const notice = createVerdictNotice(context, mine, status, verdicts);
+    notices.replaceChildren(notice);
+    context.announce(notice.textContent ?? "");
+    if (status === "published" && verdicts.every(({ outcome }) => outcome === "pass")) context.focusComment(comment.id);
+    else notice.focus();
+  }
+
+  /** Tells a returning author of comments on this page that still wait, with the reasons and the way to a person. */
+  async function recall(): Promise<void> {
+    for (const mine of memory
+      .listMine()
+      .filter((one) => one.url === url)
+      .slice(-5)) {
+      try {
+        const { status, verdicts = [], objected_at } = await api.getOwn(mine.id, mine.token);
+        if (status === "published") continue;
+        const notice = createVerdictNotice(context, mine, status, verdicts, Boolean(objected_at));
+        notice.prepend(h("blockquote", {}, mine.body.slice(0, 200)));
+        notices.append(notice);
+      } catch {
+        // It is gone, or cannot be asked for now: there is nothing to tell.
+      }
+    }
+  }
+
+  return { createForm, settle, recall, isOpen };
+}
+
+export type Posting = ReturnType<typeof createPosting>;
+
+/** What the author sees until the server has answered: the text as it was typed. */
+function pendingComment(name: string, body: string, parentId: string | undefined): Comment {
+  const paragraph = h("p", {}, body);
+  return {
+    id: PENDING,
+    parent_id: parentId ?? null,
+    author: { name },
+    html: paragraph.outerHTML,
+    created_at: new Date().toISOString(),
+    edited_at: null,
+    reactions: { like: 0 },
+    is_owner: false,
+    replies: [],
+    local: "sending",
+  };
+}

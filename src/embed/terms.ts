@@ -1,0 +1,111 @@
+import type { Api } from "./api.ts";
+import { explain, type Context } from "./context.ts";
+import { h, safeHtml, setChildren } from "./dom.ts";
+import { formatFee } from "./format.ts";
+import type { Acceptance, Terms } from "./types.ts";
+
+/**
+ * The posted terms of the site, read once somebody is about to write. All forms of a page share them, because a token is
+ * good for one comment only and the next one comes with the answer to it.
+ */
+export function createTermsSource(api: Api, locale: string) {
+  const listeners = new Set<() => void>();
+  let current: Terms | undefined;
+  let error: unknown;
+  let pending: Promise<void> | undefined;
+
+  function tell(): void {
+    for (const listener of listeners) listener();
+  }
+
+  function replace(terms: Terms | undefined): void {
+    current = terms;
+    error = undefined;
+    tell();
+  }
+
+  function load(): Promise<void> {
+    pending ??= api
+      .getTerms(locale)
+      .then(replace, (reason: unknown) => {
+        error = reason;
+        tell();
+      })
+      .finally(() => (pending = undefined));
+    return pending;
+  }
+
+  return {
+    current: () => current,
+    error: () => error,
+    load: () => (current ? Promise.resolve() : load()),
+    replace,
+    /** After a comment was stored: its token is used up. */
+    renew: (token: string | null | undefined) => {
+      if (current && token) current = { ...current, token };
+      else {
+        current = undefined;
+        void load();
+      }
+    },
+    subscribe: (listener: () => void) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}
+
+export type TermsSource = ReturnType<typeof createTermsSource>;
+
+/** The rules as they are posted, with the sum they name, and the checkbox: never ticked beforehand. */
+export function createTermsBox(context: Context) {
+  const { terms, text, locale } = context;
+  const checkbox = h("input", { type: "checkbox", required: true, part: "accept" });
+  const label = h("span");
+  const consent = h("label", { class: "consent", hidden: true }, checkbox, label);
+  const rules = h("div", { class: "rules", part: "rules", role: "group", "aria-label": text.rules, tabindex: "0" });
+  const element = h("div", { class: "terms" }, rules, consent);
+  let shown: string | undefined;
+
+  function render(): void {
+    const current = terms.current();
+    const error = terms.error();
+    consent.hidden = !current;
+    if (!current) {
+      const retry = h("button", { type: "button", click: () => void terms.load() }, text.retry);
+      setChildren(
+        rules,
+        error ? [h("p", {}, text.rulesFailed, " ", explain(error, context)), retry] : [h("p", {}, text.rulesLoading)],
+      );
+      return;
+    }
+    if (shown === current.token) return;
+    shown = current.token;
+    checkbox.checked = false;
+    const fee = current.fees.find(({ rule }) => rule === "advertising_only");
+    const sum = fee && formatFee(fee, locale);
+    label.textContent = sum === undefined ? text.accept : text.acceptFee[current.nature](sum);
+    setChildren(rules, [
+      h("p", { class: "rules-head" }, h("strong", {}, text.rules), h("small", {}, text.rulesVersion(current.version))),
+      h("div", { lang: current.locale }, safeHtml(current.html)),
+      ...(sum === undefined
+        ? []
+        : [h("p", { class: "fee", part: "fee" }, text.fee[current.nature], h("strong", {}, sum))]),
+    ]);
+  }
+
+  const unsubscribe = terms.subscribe(render);
+  render();
+  return {
+    element,
+    unsubscribe,
+    reset: () => (checkbox.checked = false),
+    focus: () => rules.focus(),
+    acceptance: (): Acceptance | undefined => {
+      const current = terms.current();
+      return current && checkbox.checked
+        ? { version: current.version, accepted: true, token: current.token }
+        : undefined;
+    },
+  };
+}

@@ -1,0 +1,137 @@
+import type { Comment, Page, Sort, Thread } from "./types.ts";
+
+export type ThreadState = {
+  sort: Sort;
+  phase: "loading" | "ready" | "failed";
+  thread: Thread | undefined;
+  comments: Comment[];
+  nextCursor: string | null;
+};
+
+export type Action =
+  | { type: "sorted"; sort: Sort }
+  | { type: "loaded"; page: Page; append: boolean }
+  | { type: "failed" }
+  | { type: "replies_loaded"; root: Comment }
+  | { type: "added"; comment: Comment }
+  | { type: "settled"; comment: Comment }
+  | { type: "changed"; id: string; comment: Partial<Comment> }
+  | { type: "dropped"; id: string };
+
+export function initialState(sort: Sort): ThreadState {
+  return { sort, phase: "loading", thread: undefined, comments: [], nextCursor: null };
+}
+
+/** The next state of a thread. Comments that did not change stay the same objects: so their elements stay, too. */
+export function reduce(state: ThreadState, action: Action): ThreadState {
+  switch (action.type) {
+    case "sorted":
+      return { ...state, sort: action.sort, phase: "loading" };
+    case "loaded": {
+      const { thread, comments, next_cursor: nextCursor } = action.page;
+      const earlier = action.append ? state.comments : [];
+      const known = new Set(earlier.map(({ id }) => id));
+      const fresh = comments.filter(({ id }) => !known.has(id));
+      return { ...state, phase: "ready", thread, comments: [...earlier, ...fresh], nextCursor };
+    }
+    case "failed":
+      return { ...state, phase: "failed" };
+    case "replies_loaded":
+      return {
+        ...state,
+        comments: state.comments.map((root) => (root.id === action.root.id ? mergeReplies(root, action.root) : root)),
+      };
+    case "added":
+      return withCount({ ...state, comments: add(state.comments, action.comment) }, isShown(action.comment) ? 1 : 0);
+    case "settled": {
+      const before = find(state.comments, action.comment.id);
+      if (!before) return reduce(state, { type: "added", comment: action.comment });
+      // An edited comment keeps its replies; whether it is shown, and to whom, may have changed.
+      const { local: _, ...stored } = before;
+      const after = { ...stored, ...action.comment, replies: before.replies };
+      return withCount(
+        { ...state, comments: update(state.comments, after.id, () => after) },
+        Number(isShown(after)) - Number(isShown(before)),
+      );
+    }
+    case "changed": {
+      const before = find(state.comments, action.id);
+      if (!before) return state;
+      const after = { ...before, ...action.comment };
+      const comments = update(state.comments, action.id, () => after);
+      return withCount({ ...state, comments }, Number(isShown(after)) - Number(isShown(before)));
+    }
+    case "dropped":
+      return drop(state, action.id);
+  }
+  return action satisfies never;
+}
+
+function drop(state: ThreadState, id: string): ThreadState {
+  const gone = find(state.comments, id);
+  if (!gone) return state;
+  // What others have answered keeps its place, as it does in the API.
+  const gap = { ...gone, author: { name: "" }, html: "", is_owner: false };
+  const comments = update(state.comments, id, () => (gone.replies.length > 0 ? gap : undefined));
+  return withCount({ ...state, comments }, isShown(gone) ? -1 : 0);
+}
+
+/** A comment that readers see: not the author's own that waits. */
+function isShown(comment: Comment): boolean {
+  return comment.local === undefined;
+}
+
+function withCount(state: ThreadState, change: number): ThreadState {
+  const { thread } = state;
+  return thread && change !== 0 ? { ...state, thread: { ...thread, count: thread.count + change } } : state;
+}
+
+/** The author's own new comment stands where it is seen: on top, or as the last reply of the one it answers. */
+function add(comments: Comment[], comment: Comment): Comment[] {
+  const parent = comment.parent_id;
+  if (parent === null || !find(comments, parent)) return [comment, ...comments];
+  return update(comments, parent, (found) => ({ ...found, replies: [...found.replies, comment] }));
+}
+
+function find(comments: Comment[], id: string): Comment | undefined {
+  for (const comment of comments) {
+    const found = comment.id === id ? comment : find(comment.replies, id);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function update(comments: Comment[], id: string, change: (comment: Comment) => Comment | undefined): Comment[] {
+  if (!find(comments, id)) return comments;
+  return comments.flatMap((comment) => {
+    if (comment.id === id) return change(comment) ?? [];
+    const replies = update(comment.replies, id, change);
+    return replies === comment.replies ? comment : { ...comment, replies };
+  });
+}
+
+/** Joins a further page of replies to a comment: a reply whose parent came with an earlier page finds its place again. */
+export function mergeReplies(root: Comment, page: Comment): Comment {
+  const all = new Map<string, Comment>();
+  const collect = (replies: Comment[]) => {
+    for (const reply of replies) {
+      if (!all.has(reply.id)) all.set(reply.id, reply);
+      collect(reply.replies);
+    }
+  };
+  collect(root.replies);
+  collect(page.replies);
+  const children = new Map<string, Comment[]>();
+  for (const reply of all.values()) {
+    const parent = reply.parent_id !== null && all.has(reply.parent_id) ? reply.parent_id : root.id;
+    children.set(parent, [...(children.get(parent) ?? []), reply]);
+  }
+  const build = (comment: Comment): Comment => {
+    const replies = (children.get(comment.id) ?? []).map(build);
+    const isSame =
+      replies.length === comment.replies.length && replies.every((reply, at) => reply === comment.replies[at]);
+    return isSame ? comment : { ...comment, replies };
+  };
+  const { replies_cursor: _, ...merged } = { ...root, replies: (children.get(root.id) ?? []).map(build) };
+  return page.replies_cursor === undefined ? merged : { ...merged, replies_cursor: page.replies_cursor };
+}
