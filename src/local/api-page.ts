@@ -44,7 +44,11 @@ type Place = { method: string; path: string; operation: Operation };
 type OpenApi = {
   info: { title: string; version: string; description?: string };
   paths?: Record<string, Record<string, unknown>>;
-  components?: { schemas?: Record<string, Schema>; parameters?: Record<string, Parameter>; responses?: Record<string, Answer> };
+  components?: {
+    schemas?: Record<string, Schema>;
+    parameters?: Record<string, Parameter>;
+    responses?: Record<string, Answer>;
+  };
 };
 
 const METHODS = ["get", "post", "put", "patch", "delete"];
@@ -65,24 +69,50 @@ export function renderApiPage(json: string): { html: string; csp: string } {
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>${api.info.title} API ${api.info.version}</title>
-        <style>${raw(STYLE)}</style>
+        <style>
+          ${raw(STYLE)}
+        </style>
       </head>
       <body>
         <nav aria-label="Operations">
           <p class="home"><a href="#top">${api.info.title}</a> <small>${api.info.version}</small></p>
           <label hidden>Filter <input type="search" id="filter" autocomplete="off" /></label>
-          ${[...tags].map(([tag, list]) => html`<h2>${tag}</h2><ul>${list.map(renderLink)}</ul>`)}
-          ${schemas.length > 0 && html`<h2>Schemas</h2><ul>${schemas.map(([name]) => html`<li><a href="#schema-${name}">${name}</a></li>`)}</ul>`}
+          ${[...tags].map(
+            ([tag, list]) =>
+              html`<h2>${tag}</h2>
+                <ul>
+                  ${list.map(renderLink)}
+                </ul>`,
+          )}
+          ${
+            schemas.length > 0 &&
+            html`<h2>Schemas</h2>
+              <ul>
+                ${schemas.map(([name]) => html`<li><a href="#schema-${name}">${name}</a></li>`)}
+              </ul>`
+          }
         </nav>
         <main id="top">
           <h1>${api.info.title} API</h1>
           ${paragraphs(api.info.description)}
           <p>Machine-readable: <a href="/openapi.json">openapi.json</a> (OpenAPI 3.1).</p>
-          ${[...tags].map(([tag, list]) => html`<h2>${tag}</h2>${list.map((place) => renderOperation(api, place))}`)}
+          ${[...tags].map(
+            ([tag, list]) =>
+              html`<h2>${tag}</h2>
+                ${list.map((place) => renderOperation(api, place))}`,
+          )}
           ${schemas.length > 0 && html`<h2>Schemas</h2>`}
-          ${schemas.map(([name, schema]) => html`<section id="schema-${name}"><h3><a href="#schema-${name}">${name}</a></h3>${renderSchema(schema)}</section>`)}
+          ${schemas.map(
+            ([name, schema]) =>
+              html`<section id="schema-${name}">
+                <h3><a href="#schema-${name}">${name}</a></h3>
+                ${renderSchema(schema)}
+              </section>`,
+          )}
         </main>
-        <script>${raw(SCRIPT)}</script>
+        <script>
+          ${raw(SCRIPT)};
+        </script>
       </body>
     </html>`;
   const csp = `default-src 'none'; style-src '${hashOf(STYLE)}'; script-src '${hashOf(SCRIPT)}'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`;
@@ -95,7 +125,11 @@ function hashOf(text: string): string {
 
 function listPlaces(api: OpenApi): Place[] {
   return Object.entries(api.paths ?? {}).flatMap(([path, item]) =>
-    METHODS.filter((method) => method in item).map((method) => ({ method, path, operation: item[method] as Operation })),
+    METHODS.filter((method) => method in item).map((method) => ({
+      method,
+      path,
+      operation: item[method] as Operation,
+    })),
   );
 }
 
@@ -113,16 +147,28 @@ function renderLink(place: Place): Html {
 function renderOperation(api: OpenApi, place: Place): Html {
   const { method, path, operation } = place;
   const parameters = (operation.parameters ?? []).map((one) => resolve(one, api.components?.parameters));
-  const answers = Object.entries(operation.responses ?? {}).map(([status, one]) => [status, resolve(one, api.components?.responses)] as const);
+  const answers = Object.entries(operation.responses ?? {}).map(
+    ([status, one]) => [status, resolve(one, api.components?.responses)] as const,
+  );
   return html`<section id="${anchor(place)}">
-    <h3><a href="#${anchor(place)}"><b class="${method}">${method}</b> <code>${path}</code></a></h3>
+    <h3>
+      <a href="#${anchor(place)}"><b class="${method}">${method}</b> <code>${path}</code></a>
+    </h3>
     ${operation.summary && html`<p class="summary">${operation.summary}</p>`} ${paragraphs(operation.description)}
     ${access(operation)}
-    ${parameters.length > 0 && html`<h4>Parameters</h4><dl>${parameters.map(renderParameter)}</dl>`}
+    ${
+      parameters.length > 0 &&
+      html`<h4>Parameters</h4>
+        <dl>${parameters.map(renderParameter)}</dl>`
+    }
     ${renderMedia("Request body", operation.requestBody?.content)}
     <h4>Responses</h4>
     <dl>
-      ${answers.map(([status, answer]) => html`<dt><code>${status}</code></dt><dd>${answer.description} ${renderMedia("", answer.content)}</dd>`)}
+      ${answers.map(
+        ([status, answer]) =>
+          html`<dt><code>${status}</code></dt>
+            <dd>${answer.description} ${renderMedia("", answer.content)}</dd>`,
+      )}
     </dl>
   </section>`;
 }
@@ -145,7 +191,8 @@ function renderParameter({ name, in: where, required, description, schema }: Par
 
 function renderMedia(title: string, content: Record<string, Media> | undefined): Html | Html[] | "" {
   return Object.entries(content ?? {}).map(
-    ([type, { schema }]) => html`${title && html`<h4>${title}</h4>`}<small>${type}</small> ${schema ? renderSchema(schema) : ""}`,
+    ([type, { schema }]) =>
+      html`${title && html`<h4>${title}</h4>`}<small>${type}</small> ${schema ? renderSchema(schema) : ""}`,
   );
 }
 
@@ -155,16 +202,23 @@ function renderSchema(schema: Schema): Html {
     return html`<a href="#schema-${name}">${name}</a>`;
   }
   const parts = schema.anyOf ?? schema.oneOf ?? schema.allOf;
-  if (parts) return html`${parts.map((part, index) => html`${index > 0 ? (schema.allOf ? " and " : " or ") : ""}${renderSchema(part)}`)}`;
+  if (parts)
+    return html`${parts.map((part, index) => html`${index > 0 ? (schema.allOf ? " and " : " or ") : ""}${renderSchema(part)}`)}`;
   const notes = [...describeType(schema), schema.description].filter((note) => note !== undefined).join("; ");
   const fields = Object.entries(schema.properties ?? {});
   return html`<span class="type">${notes}</span>
     ${schema.items && html`<div class="of">of ${renderSchema(schema.items)}</div>`}
     ${typeof schema.additionalProperties === "object" && html`<div class="of">values: ${renderSchema(schema.additionalProperties)}</div>`}
-    ${fields.length > 0 &&
-    html`<dl>
-      ${fields.map(([name, field]) => html`<dt><code>${name}</code>${schema.required?.includes(name) ? "" : html` <small>optional</small>`}</dt><dd>${renderSchema(field)}</dd>`)}
-    </dl>`}`;
+    ${
+      fields.length > 0 &&
+      html`<dl>
+        ${fields.map(
+          ([name, field]) =>
+            html`<dt><code>${name}</code>${schema.required?.includes(name) ? "" : html` <small>optional</small>`}</dt>
+              <dd>${renderSchema(field)}</dd>`,
+        )}
+      </dl>`
+    }`;
 }
 
 function describeType(schema: Schema): (string | undefined)[] {
@@ -184,7 +238,10 @@ function describeType(schema: Schema): (string | undefined)[] {
 }
 
 function paragraphs(text: string | undefined): Html[] {
-  return (text ?? "").split(/\n{2,}/).filter(Boolean).map((part) => html`<p>${part}</p>`);
+  return (text ?? "")
+    .split(/\n{2,}/)
+    .filter(Boolean)
+    .map((part) => html`<p>${part}</p>`);
 }
 
 const STYLE = `:root{color-scheme:light dark;--line:#8884;--dim:color-mix(in srgb,currentColor 65%,transparent)}

@@ -5,7 +5,7 @@ import { presentComment, type PublicComment } from "../comments/present.ts";
 import { findJudgements, findThreadHeads, inQueue } from "../comments/repository.ts";
 import { comments } from "../comments/table.ts";
 import { evidence } from "../evidence/table.ts";
-import type { Judgement, RuleName } from "../rules/judgement.ts";
+import { RULES, type Judgement, type RuleName, type Verdict } from "../rules/judgement.ts";
 import { isoTime } from "../shared/clock.ts";
 import { decodeCursor, encodeCursor } from "../shared/cursor.ts";
 import { AppError } from "../shared/errors.ts";
@@ -29,11 +29,18 @@ export type QueueItem = PublicComment & {
   author_email: string | null;
   locale: string;
   thread: { url: string; title: string | null };
-  judgement: Judgement | null;
+  judgement: JudgementJson | null;
   claim_id: string | null;
   objected_at: string | null;
   reports: number;
 };
+
+/** A judgement as the API gives it: its verdicts as a list, in the order of the posted rules. */
+export type JudgementJson = Omit<Judgement, "rules"> & { verdicts: ({ rule: RuleName } & Verdict)[] };
+
+export function presentJudgement({ rules, ...rest }: Judgement): JudgementJson {
+  return { ...rest, verdicts: RULES.map((rule) => ({ rule, ...rules[rule] })) };
+}
 
 /** How many rows a search looks through for one page, so that a rare word cannot read the whole table. */
 const SEARCH_WINDOW = 500;
@@ -122,11 +129,15 @@ export async function presentQueue(db: Db, page: Comment[]): Promise<QueueItem[]
     author_email: comment.authorEmail,
     locale: comment.locale,
     thread: { url: threads.get(comment.threadId)?.url ?? "", title: threads.get(comment.threadId)?.title ?? null },
-    judgement: judgements.get(comment.id) ?? null,
+    judgement: presentOptional(judgements.get(comment.id)),
     claim_id: comment.claimId,
     objected_at: comment.objectedAt === null ? null : isoTime(comment.objectedAt),
     reports: comment.reports,
   }));
+}
+
+function presentOptional(judgement: Judgement | undefined): JudgementJson | null {
+  return judgement ? presentJudgement(judgement) : null;
 }
 
 function readCursor(text: string): string {

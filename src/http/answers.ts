@@ -1,0 +1,200 @@
+import * as v from "valibot";
+import { COMMENT_STATUSES } from "../comments/comment.ts";
+import { RULES } from "../rules/judgement.ts";
+
+// What the API answers, for openapi.json and for the test that holds the routes to it. Nothing of it is in the Worker.
+
+const time = v.pipe(v.string(), v.isoTimestamp());
+const nullable = <S extends v.GenericSchema>(schema: S) => v.nullable(schema);
+const cursor = nullable(v.string());
+const rule = v.picklist(RULES);
+const locale = v.picklist(["de", "en"]);
+const outcome = v.picklist(["pass", "hint", "flag", "violation", "unknown"]);
+const fee = v.object({ rule, amount: v.pipe(v.number(), v.integer()), currency: v.string() });
+
+export const terms = v.object({
+  version: v.number(),
+  locale,
+  text: v.string(),
+  html: v.string(),
+  sha256: v.pipe(v.string(), v.length(64)),
+  nature: v.picklist(["penalty", "price"]),
+  fees: v.array(fee),
+  token: v.string(),
+});
+
+const commentEntries = {
+  id: v.string(),
+  parent_id: nullable(v.string()),
+  author: v.object({ name: v.string(), url: v.optional(v.string()), avatar: v.string() }),
+  html: v.string(),
+  created_at: time,
+  edited_at: nullable(time),
+  reactions: v.object({ like: v.number() }),
+  is_owner: v.boolean(),
+  replies_cursor: v.optional(v.string()),
+};
+type CommentAnswer = v.InferOutput<v.ObjectSchema<typeof commentEntries, undefined>> & { replies: CommentAnswer[] };
+export const comment: v.GenericSchema<CommentAnswer> = v.object({
+  ...commentEntries,
+  replies: v.array(v.lazy(() => comment)),
+});
+
+const verdicts = v.array(v.object({ rule, outcome, message: v.string() }));
+const thread = v.object({ url: v.string(), title: nullable(v.string()), count: v.number(), closed: v.boolean() });
+const posted = { comment, status: v.picklist(["published", "held", "rejected"]), verdicts };
+
+const statement = v.object({
+  action: v.picklist(["held", "rejected", "spam"]),
+  facts: v.array(v.object({ rule, title: v.string(), reason: v.string(), quote: v.string() })),
+  trigger: v.picklist(["own_motion", "notice"]),
+  automated_detection: v.boolean(),
+  automated_decision: v.boolean(),
+  ground: v.object({ kind: v.literal("terms"), version: nullable(v.number()), explanation: v.string() }),
+  redress: v.string(),
+});
+
+const judgement = v.object({
+  outcome: v.picklist(["publish", "hold", "reject"]),
+  language: v.string(),
+  relation: v.picklist(["discusses", "none", "unknown"]),
+  fee: v.object({ owed: v.boolean(), reasons: v.array(v.string()) }),
+  version: v.string(),
+  verdicts: v.array(
+    v.object({
+      rule,
+      outcome,
+      score: v.number(),
+      evidence: v.array(
+        v.object({
+          field: v.string(),
+          start: v.number(),
+          end: v.number(),
+          quote: v.string(),
+          reason: v.string(),
+          weight: v.number(),
+        }),
+      ),
+    }),
+  ),
+});
+
+const queueItem = v.intersect([
+  comment,
+  v.object({
+    status: v.picklist(COMMENT_STATUSES),
+    revision: v.number(),
+    body: v.string(),
+    author_email: nullable(v.string()),
+    locale,
+    thread: v.object({ url: v.string(), title: nullable(v.string()) }),
+    judgement: nullable(judgement),
+    claim_id: nullable(v.string()),
+    objected_at: nullable(time),
+    reports: v.number(),
+  }),
+]);
+
+const site = v.object({
+  key: v.string(),
+  name: v.string(),
+  locale,
+  mode: v.picklist(["dry_run", "manual", "auto"]),
+  creditor_id: nullable(v.string()),
+  origins: v.array(v.string()),
+  created_at: time,
+});
+const policy = v.record(v.string(), v.unknown());
+const creditor = v.looseObject({
+  id: v.string(),
+  legal_name: v.string(),
+  email: v.string(),
+  provider: v.picklist(["stripe", "manual"]),
+});
+const { token: _, ...termsRow } = terms.entries;
+const termsVersion = v.object({ ...termsRow, created_at: time });
+const member = v.object({
+  id: v.string(),
+  name: v.string(),
+  email: v.string(),
+  role: v.picklist(["owner", "moderator", "viewer"]),
+});
+const token = v.object({
+  id: v.string(),
+  member_id: v.string(),
+  name: v.string(),
+  scopes: v.array(v.string()),
+  created_at: time,
+  expires_at: nullable(time),
+  revoked_at: nullable(time),
+  secret: v.optional(v.string()),
+});
+
+/** The answer of each operation by its id; one without an entry has no JSON body. */
+export const ANSWERS: Record<string, v.GenericSchema> = {
+  getTerms: terms,
+  listComments: v.object({ thread, comments: v.array(comment), next_cursor: cursor }),
+  postComment: v.object({ ...posted, edit_token: v.string(), next_token: cursor }),
+  previewComment: v.object({ html: v.string() }),
+  getComment: v.object({
+    comment,
+    body: v.string(),
+    status: v.picklist(COMMENT_STATUSES),
+    revision: v.number(),
+    verdicts,
+    statement_of_reasons: nullable(statement),
+    objected_at: nullable(time),
+    editable_until: time,
+  }),
+  editComment: v.object(posted),
+  objectToModeration: v.object({ status: v.string(), objected_at: time }),
+  setReaction: v.object({ reactions: v.object({ like: v.number() }) }),
+  reportComment: v.object({ status: v.literal("received") }),
+  getCounts: v.object({ counts: v.array(v.object({ url: v.string(), count: v.number() })) }),
+  listQueue: v.object({ comments: v.array(queueItem), next_cursor: cursor }),
+  decideComment: v.object({ comment: queueItem }),
+  decideComments: v.object({
+    results: v.array(
+      v.object({
+        comment_id: v.string(),
+        status: v.optional(v.string()),
+        error: v.optional(v.object({ code: v.string(), detail: v.string() })),
+      }),
+    ),
+  }),
+  getHistory: v.object({
+    comment: queueItem,
+    history: v.array(
+      v.object({
+        revision: v.number(),
+        kind: v.string(),
+        status: v.string(),
+        actor: v.string(),
+        at: time,
+        details: nullable(v.record(v.string(), v.unknown())),
+      }),
+    ),
+    reports: v.array(v.object({ id: v.string(), reason: v.string(), email: nullable(v.string()), created_at: time })),
+  }),
+  updateThread: v.object({ thread: v.object({ ...thread.entries, article_sha256: nullable(v.string()) }) }),
+  eraseComments: v.object({
+    erased: v.array(v.string()),
+    kept: v.array(v.object({ comment_id: v.string(), claim_id: nullable(v.string()) })),
+  }),
+  createSite: v.object({ site }),
+  listSites: v.object({ sites: v.array(site), next_cursor: cursor }),
+  createCreditor: v.object({ creditor }),
+  listCreditors: v.object({ creditors: v.array(creditor), next_cursor: cursor }),
+  getSite: v.object({ site, policy }),
+  updateSite: v.object({ site }),
+  updatePolicy: v.object({ policy }),
+  createTerms: v.object({ terms: termsVersion }),
+  listTerms: v.object({ terms: v.array(termsVersion), next_cursor: cursor }),
+  createMember: v.object({ member }),
+  listMembers: v.object({ members: v.array(member), next_cursor: cursor }),
+  createToken: v.object({ token }),
+  listTokens: v.object({ tokens: v.array(token), next_cursor: cursor }),
+  getEvidenceHead: v.object({
+    head: nullable(v.object({ n: v.number(), hash: v.string(), last_seq: v.number(), at: time })),
+  }),
+};

@@ -1,0 +1,52 @@
+import { ARTICLES } from "./blog/articles.ts";
+import { DEMO_TERMS } from "./demo-terms.ts";
+
+type Demo = { api: string; blog: string; ownerToken: string };
+
+/** Makes the site `demo`, unless it is there: creditor, terms in both languages, members, and the articles' texts. */
+export async function seedDemo({ api, blog, ownerToken }: Demo): Promise<void> {
+  const send = async (method: string, path: string, body?: object, expected: number[] = [200, 201]): Promise<any> => {
+    const response = await fetch(`${api}/api/v1${path}`, {
+      method,
+      headers: { authorization: `Bearer ${ownerToken}`, "content-type": "application/json" },
+      ...(body && { body: JSON.stringify(body) }),
+    });
+    if (!expected.includes(response.status))
+      throw new Error(`${method} ${path} answered ${response.status}: ${await response.text()}`);
+    return response.status === 204 ? undefined : await response.json();
+  };
+  const known = await send("GET", "/sites/demo", undefined, [200, 404]);
+  if (known.site === undefined) {
+    const { creditor } = await send("POST", "/creditors", {
+      legal_name: "Sabine Morgenstern, Blog Altbau & Wärme",
+      address: { line1: "Am Kirchberg 12", postal_code: "79117", city: "Freiburg im Breisgau", country: "DE" },
+      email: "sabine@altbau-waerme.example",
+      tax_number: "06/321/54321",
+    });
+    await send("POST", "/sites", {
+      key: "demo",
+      name: "Altbau & Wärme",
+      locale: "de",
+      origins: [blog],
+      creditor_id: creditor.id,
+    });
+    for (const terms of DEMO_TERMS) await send("POST", "/sites/demo/terms", terms);
+    await send("POST", "/sites/demo/members", {
+      name: "Sabine Morgenstern",
+      email: "sabine@altbau-waerme.example",
+      role: "owner",
+    });
+    await send("POST", "/sites/demo/members", {
+      name: "Emre Aydın",
+      email: "emre@altbau-waerme.example",
+      role: "moderator",
+    });
+    await send("PATCH", "/sites/demo/policy", { hearing_days: 0 });
+    await send("PATCH", "/sites/demo", { mode: "manual", terms_reviewed: true });
+  }
+  // The blog's port may have changed since the last start.
+  await send("PATCH", "/sites/demo", { origins: [blog] });
+  for (const { path, title, text, locale } of ARTICLES) {
+    await send("PUT", "/sites/demo/threads", { url: `${blog}${path}`, title, article: { text, locale } });
+  }
+}

@@ -1,0 +1,55 @@
+import { randomBytes } from "node:crypto";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
+
+export type Settings = {
+  port: number;
+  stateDir: string;
+  /** Secrets of the Worker, by their names there. */
+  secrets: Record<
+    "SECRET_KEY" | "OWNER_TOKEN" | "STRIPE_SECRET_KEY" | "STRIPE_WEBHOOK_SECRET" | "STRIPE_API_BASE",
+    string
+  >;
+  /** Whether the local Stripe is ours to start. */
+  usesLocalStripe: boolean;
+  clockOffsetMs: number;
+};
+
+/**
+ * What `npm start` runs with: the environment's wishes, and keys that are made once and kept in the state folder.
+ * @throws Error with a readable message when a wish cannot be met
+ */
+export function readSettings(root: string, env: NodeJS.ProcessEnv): Settings {
+  const port = Number(env["PORT"] ?? 8787);
+  if (!Number.isInteger(port) || port < 1 || port > 65_532) throw new Error("PORT must be a number from 1 to 65532.");
+  const clockOffsetMs = Number(env["CLOCK_OFFSET_MS"] ?? 0);
+  if (!Number.isSafeInteger(clockOffsetMs)) throw new Error("CLOCK_OFFSET_MS must be a whole number of milliseconds.");
+  const ownerToken = env["OWNER_TOKEN"];
+  if (ownerToken !== undefined && ownerToken.length < 24) throw new Error("OWNER_TOKEN needs 24 characters or more.");
+  const stateDir = path.resolve(env["STATE_DIR"] ?? path.join(root, ".state"));
+  mkdirSync(stateDir, { recursive: true });
+  const keys = readKeys(path.join(stateDir, "keys.json"));
+  return {
+    port,
+    stateDir,
+    clockOffsetMs,
+    usesLocalStripe: !env["STRIPE_API_BASE"],
+    secrets: {
+      SECRET_KEY: keys.secretKey,
+      OWNER_TOKEN: ownerToken ?? keys.ownerToken,
+      STRIPE_API_BASE: env["STRIPE_API_BASE"] || `http://127.0.0.1:${port + 1}`,
+      STRIPE_SECRET_KEY: env["STRIPE_SECRET_KEY"] || "sk_test_local",
+      STRIPE_WEBHOOK_SECRET: env["STRIPE_WEBHOOK_SECRET"] || keys.webhookSecret,
+    },
+  };
+}
+
+type Keys = { secretKey: string; ownerToken: string; webhookSecret: string };
+
+function readKeys(file: string): Keys {
+  if (existsSync(file)) return JSON.parse(readFileSync(file, "utf8")) as Keys;
+  const random = () => randomBytes(32).toString("base64url");
+  const keys = { secretKey: random(), ownerToken: `owner-${random()}`, webhookSecret: `whsec_${random()}` };
+  writeFileSync(file, JSON.stringify(keys), { mode: 0o600 });
+  return keys;
+}

@@ -1,0 +1,144 @@
+import { spawnSync } from "node:child_process";
+import { writeFileSync } from "node:fs";
+import { createServer } from "node:net";
+import path from "node:path";
+import { Processes } from "./processes.ts";
+import { seedDemo } from "./seed.ts";
+import { readSettings, type Settings } from "./settings.ts";
+
+const ROOT = path.resolve(import.meta.dirname, "../..");
+const WRANGLER = path.join(ROOT, "node_modules/wrangler/bin/wrangler.js");
+const READY_WITHIN_MS = 60_000;
+const CRONS = { minute: "* * * * *", hour: "7 * * * *", day: "17 3 * * *" };
+
+// Nothing of it asks the network: no metrics, no update check, no look-up of the place we are at.
+const OFFLINE = {
+  WRANGLER_SEND_METRICS: "false",
+  WRANGLER_HIDE_BANNER: "true",
+  CLOUDFLARE_CF_FETCH_ENABLED: "false",
+  CI: "true",
+};
+
+/** Starts the Worker, the local Stripe and the demo blog on this machine, with all state in one folder. */
+async function start(settings: Settings): Promise<void> {
+  const { port, stateDir, secrets } = settings;
+  const at = (offset: number) => `http://127.0.0.1:${port + offset}`;
+  const processes = new Processes(stateDir);
+  processes.endLeftovers();
+  for (const offset of [0, 1, 2, 3]) await requireFreePort(port + offset);
+  const end = (code: number) => void processes.endAll().finally(() => process.exit(code));
+  process.once("SIGTERM", () => end(0)).once("SIGINT", () => end(0));
+  processes.onUnexpectedExit(() => end(1));
+
+  const clock = String(settings.clockOffsetMs);
+  if (settings.usesLocalStripe) {
+    processes.start("Local Stripe", [path.join(ROOT, "src/local/stripe/main.ts")], {
+      PORT: String(port + 1),
+      STATE_FILE: path.join(stateDir, "stripe.sqlite"),
+      WEBHOOK_URL: `${at(0)}/webhooks/stripe`,
+      WEBHOOK_SECRET: secrets.STRIPE_WEBHOOK_SECRET,
+      CLOCK_OFFSET_MS: clock,
+    });
+  }
+  processes.start("Demo blog", [path.join(ROOT, "src/local/blog/main.ts")], {
+    PORT: String(port + 2),
+    API_BASE: at(0),
+    SITE: "demo",
+  });
+  runWrangler(["d1", "migrations", "apply", "DB", "--local", "--persist-to", stateDir]);
+  const variables = {
+    ...secrets,
+    ENVIRONMENT: "local",
+    CLOCK_OFFSET_MS: clock,
+    DEMO_BLOG_URL: at(2),
+    PUBLIC_URL: at(0),
+  };
+  const envFile = path.join(stateDir, "worker.env");
+  const lines = Object.entries(variables).map(([name, value]) => `${name}=${JSON.stringify(value)}`);
+  writeFileSync(envFile, lines.join("\n"), { mode: 0o600 });
+  const worker = [
+    "dev",
+    "--ip",
+    "127.0.0.1",
+    "--port",
+    String(port),
+    "--inspector-port",
+    String(port + 3),
+    "--persist-to",
+    stateDir,
+  ];
+  processes.start(
+    "Worker",
+    [WRANGLER, ...worker, "--env-file", envFile, "--show-interactive-dev-session=false"],
+    OFFLINE,
+  );
+
+  await waitFor(`${at(0)}/healthz`);
+  if (settings.usesLocalStripe) await waitFor(`${at(1)}/`);
+  await waitFor(`${at(2)}/`);
+  await seedDemo({ api: at(0), blog: at(2), ownerToken: secrets.OWNER_TOKEN });
+  for (const cron of Object.values(CRONS)) await fireCron(at(0), cron);
+  setInterval(() => void fireCron(at(0), CRONS.minute), 60_000);
+  setInterval(() => void fireCron(at(0), CRONS.hour), 3_600_000);
+  setInterval(() => void fireCron(at(0), CRONS.day), 86_400_000);
+
+  console.log(`Demo blog:     ${at(2)}
+Dashboard:     ${at(0)}/dashboard
+Owner token:   ${secrets.OWNER_TOKEN}
+Local Stripe:  ${settings.usesLocalStripe ? at(1) : secrets.STRIPE_API_BASE}
+API reference: ${at(0)}/docs
+Hausrecht is ready: ${at(0)}`);
+}
+
+function runWrangler(args: string[]): void {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [WRANGLER, ...args], {
+    cwd: ROOT,
+    env: { ...process.env, ...OFFLINE },
+    encoding: "utf8",
+  });
+  if (status !== 0) throw new Error(`wrangler ${args.join(" ")} failed:\n${stdout}\n${stderr}`);
+}
+
+/** Locally nothing else fires the cron triggers. A tick that fails is told and repeated by the next. */
+async function fireCron(base: string, cron: string): Promise<void> {
+  try {
+    const response = await fetch(`${base}/cdn-cgi/local/scheduled?cron=${encodeURIComponent(cron)}`, {
+      method: "POST",
+    });
+    if (!response.ok)
+      console.error(`The cron ${cron} answered ${response.status}: ${(await response.text()).slice(0, 500)}`);
+  } catch (error) {
+    console.error(`The cron ${cron} could not be fired: ${String(error)}`);
+  }
+}
+
+async function waitFor(url: string): Promise<void> {
+  const until = Date.now() + READY_WITHIN_MS;
+  for (;;) {
+    const isReady = await fetch(url, { redirect: "manual" }).then(
+      (response) => response.status < 500,
+      () => false,
+    );
+    if (isReady) return;
+    if (Date.now() > until) throw new Error(`${url} did not answer within ${READY_WITHIN_MS / 1_000} seconds.`);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}
+
+async function requireFreePort(port: number): Promise<void> {
+  const server = createServer();
+  await new Promise<void>((resolve, reject) => {
+    server.once("error", () =>
+      reject(new Error(`Port ${port} is in use. Set PORT: it and the three ports above it must be free.`)),
+    );
+    server.listen(port, "127.0.0.1", resolve);
+  });
+  await new Promise((resolve) => server.close(resolve));
+}
+
+try {
+  await start(readSettings(ROOT, process.env));
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.kill(process.pid, "SIGTERM");
+}

@@ -1,0 +1,71 @@
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { expect, test } from "vitest";
+
+const SRC = path.resolve(import.meta.dirname, "../../../src");
+
+/** From the top: a room imports only from rooms below it. Rooms on one step do not know each other. */
+const LADDER = [
+  ["index.ts"],
+  ["http", "dashboard", "portal", "jobs"],
+  ["web"],
+  ["services.ts"],
+  ["stripe", "mail"],
+  ["moderation"],
+  ["claims"],
+  ["comments"],
+  ["outbox"],
+  ["evidence"],
+  ["sites"],
+  ["pages"],
+  ["rules", "db"],
+  ["shared"],
+];
+const STEP = new Map(LADDER.flatMap((rooms, step) => rooms.map((room) => [room, step] as const)));
+const OFF_LADDER = ["embed", "local", "training"];
+
+const files = readdirSync(SRC, { recursive: true, encoding: "utf8" }).filter(
+  (file) => /\.tsx?$/.test(file) && !file.endsWith(".d.ts"),
+);
+const roomOf = (file: string): string => file.split(path.sep)[0] ?? "";
+
+function importsOf(file: string): string[] {
+  const source = readFileSync(path.join(SRC, file), "utf8");
+  const targets = [...source.matchAll(/(?:from|import)\s*\(?\s*"(\.[^"]+)"/g)].map(([, target]) => target ?? "");
+  return targets.map((target) => path.relative(SRC, path.resolve(SRC, path.dirname(file), target)));
+}
+
+test("every room stands on the ladder or is known to lie off it", () => {
+  const unknown = files.map(roomOf).filter((room) => !STEP.has(room) && !OFF_LADDER.includes(room));
+  expect([...new Set(unknown)]).toEqual([]);
+});
+
+test("imports only point down", () => {
+  const wrong = files
+    .filter((file) => STEP.has(roomOf(file)))
+    .flatMap((file) =>
+      importsOf(file)
+        .filter(
+          (target) =>
+            roomOf(target) !== roomOf(file) && !((STEP.get(roomOf(target)) ?? -1) > (STEP.get(roomOf(file)) ?? -1)),
+        )
+        .map((target) => `${file} imports ${target}`),
+    );
+  expect(wrong).toEqual([]);
+});
+
+test("the embed stands alone, and the judge knows no clock, network or database", () => {
+  expect(
+    files
+      .filter((file) => roomOf(file) === "embed")
+      .flatMap((file) => importsOf(file).filter((target) => roomOf(target) !== "embed")),
+  ).toEqual([]);
+  const impure = files
+    .filter((file) => roomOf(file) === "rules")
+    .filter((file) =>
+      /\bDate\.now\(|new Date\(\)|\bfetch\(|Math\.random\(|drizzle|crypto\.getRandom/.test(
+        readFileSync(path.join(SRC, file), "utf8"),
+      ),
+    );
+  expect(impure).toEqual([]);
+});
