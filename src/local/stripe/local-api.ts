@@ -6,7 +6,7 @@ import { refuse, StripeError } from "./errors.ts";
 import { FAULT_DEFAULTS, FAULTS, type Fault } from "./faults.ts";
 import { getInvoice } from "./find-invoice.ts";
 import { advanceDrafts } from "./invoice-moves.ts";
-import type { World } from "./server.ts";
+import { isOwnOrigin, type World } from "./server.ts";
 import { disputeInvoice, payAsCustomer, refundInvoice } from "./debtor.ts";
 import { present } from "./present.ts";
 import { SEARCH_DEFAULTS } from "./search.ts";
@@ -58,13 +58,11 @@ export function localApi(world: World) {
   const { store, dispatcher } = world;
   const app = new Hono();
 
-  // A web page elsewhere must not turn these knobs through a visitor's browser.
-  app.use(async (c, next) => {
-    const origin = c.req.header("origin");
-    if (origin !== undefined && origin !== world.baseUrl())
-      return c.json({ error: { message: "Foreign origin." } }, 403);
-    return next();
-  });
+  app.use((c, next) =>
+    isOwnOrigin(world, c.req.header("origin"))
+      ? next()
+      : Promise.resolve(c.json({ error: { message: "Foreign origin." } }, 403)),
+  );
   app.onError((error, c) => {
     if (error instanceof StripeError) return c.json(error.body(), error.status as 400);
     if (error instanceof v.ValiError) return c.json({ error: { message: error.message } }, 422);

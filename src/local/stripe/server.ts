@@ -7,6 +7,7 @@ import { createIdempotency } from "./idempotency.ts";
 import { advanceDrafts } from "./invoice-moves.ts";
 import type { Context } from "./kinds.ts";
 import { localApi } from "./local-api.ts";
+import { pages } from "./pages/routes.ts";
 import { openStore } from "./store.ts";
 import { stripeApi } from "./stripe-api.ts";
 import { configureWebhook } from "./webhook-endpoints.ts";
@@ -38,6 +39,12 @@ export interface World {
   act<T>(work: (ctx: Context) => T): T;
 }
 
+/** A page elsewhere must not pay or turn knobs through a visitor's browser; browsers name a form's origin. */
+export function isOwnOrigin(world: World, origin: string | undefined): boolean {
+  const own = world.baseUrl();
+  return origin === undefined || origin === own || origin === own.replace("127.0.0.1", "localhost");
+}
+
 const MAX_BODY = 1024 * 1024;
 
 /** Stands in for Stripe's API as far as Hausrecht uses it: stateful, strict, and able to fail on demand. */
@@ -65,7 +72,8 @@ export function createLocalStripe(options: LocalStripeOptions = {}) {
   const app = new Hono<{ Bindings: HttpBindings }>()
     .use(bodyLimit({ maxSize: MAX_BODY }))
     .route("/v1", stripeApi(world))
-    .route("/local", localApi(world));
+    .route("/local", localApi(world))
+    .route("/", pages(world));
   let server: ServerType | undefined;
   let ticking: NodeJS.Timeout | undefined;
 
