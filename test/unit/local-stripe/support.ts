@@ -136,3 +136,7 @@ export async function refusalOf(work: Promise<unknown>): Promise<Stripe.errors.S
 /** @returns the id of an invoice's customer */
 export const customerOf = ({ customer }: Stripe.Invoice): string =>
   typeof customer === "string" ? customer : (customer?.id ?? "");
+
+/** The SDK's fetch client hands out `Headers`, whatever its types say. */
+export const isReplay = ({ lastResponse }: { lastResponse: { headers: unknown } }): boolean =>
+  lastResponse.headers instanceof Headers && lastResponse.headers.get("idempotent-replayed") === "true";
