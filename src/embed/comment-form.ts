@@ -48,7 +48,7 @@ export function createCommentForm(context: Context, options: FormOptions): HTMLF
     text.email,
     { name: "email", type: "email", maxlength: 254, autocomplete: "email" },
     remembered?.email,
-    text.optional,
+    text.emailHint,
   );
   const url = textField(
     text.website,

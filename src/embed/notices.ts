@@ -38,7 +38,7 @@ export function createVerdictNotice(
     done: text.objected,
   });
   const button = h("button", { type: "button", part: "button" }, text.objectButton);
-  const intro = h("p", {}, text.objectIntro, " ", button);
+  const intro = h("p", { class: "ask" }, text.objectIntro, button);
   button.addEventListener("click", () => {
     intro.replaceWith(ask);
     ask.querySelector("textarea")?.focus();

@@ -15,7 +15,7 @@ export const STYLE = `
 :host([hidden]),[hidden]{display:none!important}
 *{box-sizing:border-box}
 .frame{container-type:inline-size;line-height:1.55;text-align:start}
-p,dl,dd,h2,h4,ol,blockquote{margin:0}
+p,dl,dd,h2,h4,ul,ol,pre,blockquote{margin:0}
 .top{display:flex;flex-wrap:wrap;align-items:center;justify-content:space-between;gap:.5rem;margin-block-end:1rem}
 h2{font-size:1.3em;line-height:1.25}h4{font-size:1em;margin-block-start:.5rem}
 button,input,textarea{font:inherit;color:inherit;letter-spacing:inherit}
@@ -42,7 +42,7 @@ small,.hint,.notes,.gap,.message{color:var(--d);font-size:.85em}
 .terms{display:grid;gap:.75rem;border:1px solid var(--l);border-radius:var(--r);padding:.9rem 1rem;background:var(--s)}
 .rules{max-height:17rem;overflow:auto;font-size:.92em;border-radius:calc(var(--r) / 2)}
 .rules>*+*,.rules div>*+*{margin-block-start:.5rem}.rules-head{display:flex;justify-content:space-between;gap:1rem}
-.rules ul,.rules ol,.body ul,.body ol{padding-inline-start:1.4em;margin-block:0}
+.rules ul,.rules ol,.body ul,.body ol{padding-inline-start:1.4em}
 .fee{display:flex;flex-wrap:wrap;justify-content:space-between;gap:0 1rem;border-block-start:1px solid var(--l);padding-block-start:.5rem}
 .trap{position:absolute;inset-inline-start:-200vw;width:1px;height:1px;overflow:hidden}
 .buttons{display:flex;flex-wrap:wrap;gap:.6rem}
@@ -51,7 +51,7 @@ small,.hint,.notes,.gap,.message{color:var(--d);font-size:.85em}
 .notices{display:grid;gap:.75rem}.notices:not(:empty){margin-block-end:1.75rem}
 .notice{border:1px solid var(--l);border-inline-start:.3rem solid var(--good);border-radius:var(--r);padding:.8rem 1rem;display:grid;gap:.5rem}
 .notice.wait{border-inline-start-color:var(--wait)}.notice dt{font-weight:600}.notice dd{margin-inline-start:0}.notice dd+dt{margin-block-start:.4rem}
-.notice button{margin-inline-start:.25rem}.notice blockquote{color:var(--d);font-style:italic;overflow-wrap:anywhere}
+.notice .ask{display:flex;flex-wrap:wrap;gap:.5rem .75rem;align-items:center}.notice blockquote{color:var(--d);font-style:italic;overflow-wrap:anywhere}
 ol.comments,.replies{list-style:none;padding:0}
 .comments>li{padding-block:1.1rem;border-block-start:1px solid var(--l)}
 .replies:not(:empty){margin-block-start:1rem;padding-inline-start:1.1rem;border-inline-start:2px solid var(--l)}
@@ -65,9 +65,9 @@ ol.comments,.replies{list-style:none;padding:0}
 .name{font-weight:600;overflow-wrap:anywhere}.name a{color:inherit}.notes{display:inline-flex;flex-wrap:wrap;gap:0 .5rem}
 .badge{border:1px solid currentColor;border-radius:1em;padding:0 .55em;font-size:.9em;color:var(--a)}
 .body{overflow-wrap:anywhere;margin-block-start:.15rem}.body>*+*{margin-block-start:.6rem}.body a{color:var(--a)}
-.body p{margin:0}.body blockquote{border-inline-start:3px solid var(--l);padding-inline-start:.8rem;color:var(--d)}
+.body ul,.rules ul{list-style:disc}.body blockquote{border-inline-start:3px solid var(--l);padding-inline-start:.8rem;color:var(--d)}
 .body code{font:.9em ui-monospace,monospace;background:var(--s);border-radius:.25em;padding:.1em .3em}
-.body pre{overflow:auto;background:var(--s);border:1px solid var(--l);border-radius:var(--r);padding:.7rem;margin:0}.body pre code{background:none;padding:0}
+.body pre{overflow:auto;background:var(--s);border:1px solid var(--l);border-radius:var(--r);padding:.7rem}.body pre code{background:none;padding:0}
 .comment footer{display:flex;flex-wrap:wrap;gap:0 .35rem;margin-block-start:.25rem;margin-inline-start:-.5rem}
 .comment footer button{border:0;font-size:.85em;padding:.15em .5rem;min-height:2rem;color:var(--d)}.comment footer button:hover{color:inherit}
 .like{display:inline-flex;align-items:center;gap:.35em}.like[aria-pressed=true]{color:var(--a)!important}

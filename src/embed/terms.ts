@@ -64,7 +64,9 @@ export function createTermsBox(context: Context) {
   const label = h("span");
   const consent = h("label", { class: "consent", hidden: true }, checkbox, label);
   const rules = h("div", { class: "rules", part: "rules", role: "group", "aria-label": text.rules, tabindex: "0" });
-  const element = h("div", { class: "terms" }, rules, consent);
+  // Beside the scrolled text, so that the sum is always in sight.
+  const feeLine = h("p", { class: "fee", part: "fee", hidden: true });
+  const element = h("div", { class: "terms" }, rules, feeLine, consent);
   let shown: string | undefined;
 
   function render(): void {
@@ -85,12 +87,11 @@ export function createTermsBox(context: Context) {
     const fee = current.fees.find(({ rule }) => rule === "advertising_only");
     const sum = fee && formatFee(fee, locale);
     label.textContent = sum === undefined ? text.accept : text.acceptFee[current.nature](sum);
+    feeLine.hidden = sum === undefined;
+    feeLine.replaceChildren(text.fee[current.nature], h("strong", {}, sum));
     setChildren(rules, [
       h("p", { class: "rules-head" }, h("strong", {}, text.rules), h("small", {}, text.rulesVersion(current.version))),
       h("div", { lang: current.locale }, safeHtml(current.html)),
-      ...(sum === undefined
-        ? []
-        : [h("p", { class: "fee", part: "fee" }, text.fee[current.nature], h("strong", {}, sum))]),
     ]);
   }
 
