@@ -28,6 +28,7 @@ export default defineConfig({
           setupFiles: ["./test/support/worker-setup.ts"],
           isolate: false,
           maxWorkers: 1,
+          testTimeout: 60_000,
         },
       },
       {

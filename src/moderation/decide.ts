@@ -29,8 +29,7 @@ export async function decide(
   if (comment.revision !== revision) {
     throw new AppError("stale_revision", `This comment is at revision ${comment.revision}, not ${revision}.`, {
       comment_id: commentId,
-      revision: comment.revision,
-      status: comment.status,
+      current: { revision: comment.revision, status: comment.status },
     });
   }
   if (comment.claimId !== null && decision === "publish") {

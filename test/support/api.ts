@@ -1,5 +1,9 @@
 import { createExecutionContext, waitOnExecutionContext } from "cloudflare:test";
 import { env } from "cloudflare:workers";
+import * as v from "valibot";
+import { ANSWERS } from "../../src/http/answers.ts";
+import type { Operation } from "../../src/http/operation.ts";
+import * as operations from "../../src/http/operations.ts";
 import worker from "../../src/index.ts";
 
 export const ORIGIN = "https://blog.example";
@@ -23,12 +27,39 @@ export async function call(method: string, path: string, options: Options = {}):
   const text = await response.text();
   await waitOnExecutionContext(context);
   const isJson = (response.headers.get("content-type") ?? "").includes("json");
-  return {
-    status: response.status,
-    headers: response.headers,
-    text,
-    json: isJson && text !== "" ? JSON.parse(text) : undefined,
-  };
+  const json = isJson && text !== "" ? JSON.parse(text) : undefined;
+  const answer = { status: response.status, headers: response.headers, text, json };
+  checkAnswer(method, path, answer);
+  return answer;
+}
+
+/** Every answer that a test sees is held to the published description of the API. */
+function checkAnswer(method: string, path: string, { status, headers, json }: Answer): void {
+  if (
+    status === 304 ||
+    !path.startsWith("/api/v1/") ||
+    !(headers.get("content-type") ?? "").startsWith("application/json")
+  )
+    return;
+  const place = path.slice("/api/v1".length).split("?")[0] ?? "";
+  const operation = (Object.values(operations) as Operation[]).find(
+    (one) => one.method === method.toLowerCase() && toPattern(one.path).test(place),
+  );
+  const schema = operation && ANSWERS[operation.id];
+  if (!operation || !schema) throw new Error(`${method} ${path} is not described.`);
+  if (status !== (operation.status ?? 200))
+    throw new Error(`${method} ${path} answered ${status}, which is not described.`);
+  const issues = v.safeParse(schema, json).issues ?? [];
+  const first = issues[0];
+  if (first)
+    throw new Error(`${operation.id} answers otherwise than described, at ${v.getDotPath(first)}: ${first.message}`);
+}
+
+/** Literal segments come before parameters: `comments/preview` is no comment. */
+function toPattern(path: string): RegExp {
+  return new RegExp(
+    `^${path.replace("/comments/{comment}", "/comments/(?!preview)[^/]+").replaceAll(/\{\w+\}/g, "[^/]+")}$`,
+  );
 }
 
 export const api = (site: string, path: string) => `/api/v1/sites/${site}${path}`;

@@ -1,0 +1,267 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import { ADVERT, aComment, api, call, list, makeSite, OPERATOR_TOKEN, ORIGIN, PAGE, post } from "../support/api.ts";
+
+const token = OPERATOR_TOKEN;
+const queue = (site: string, query = "") => call("GET", api(site, `/queue${query}`), { token });
+const decide = (site: string, id: string, body: object, as = token) =>
+  call("POST", api(site, `/comments/${id}/decision`), { token: as, body });
+
+async function holdAdvert(site: string, change: Record<string, unknown> = {}): Promise<string> {
+  return (await post(site, await aComment(site, { ...ADVERT, ...change }))).json.comment.id;
+}
+
+describe("the moderation queue", () => {
+  beforeAll(() => makeSite("queue"));
+
+  test("holds the advertisement with the rule it broke and the very words", async () => {
+    const id = await holdAdvert("queue");
+    const { json } = await queue("queue");
+    const item = json.comments.find((comment: { id: string }) => comment.id === id);
+    expect(item).toMatchObject({ status: "held", revision: 1, claim_id: null, thread: { url: PAGE } });
+    const verdict = item.judgement.verdicts.find(({ rule }: { rule: string }) => rule === "advertising_only");
+    expect(item.judgement.fee.owed).toBe(true);
+    const fields: Record<string, string> = {
+      body: item.body,
+      "author.name": item.author.name,
+      "author.url": item.author.url,
+    };
+    for (const { field, start, end, quote } of verdict.evidence)
+      expect(fields[field]?.slice(start, end) ?? "").toBe(quote);
+    expect(verdict.evidence.some(({ quote }: { quote: string }) => quote.includes("best seo packages"))).toBe(true);
+  });
+
+  test("is filtered by rule, status, need and words, and pages through all of it", async () => {
+    await makeSite("filters");
+    const ids = [];
+    for (let at = 0; at < 5; at++)
+      ids.push(
+        await holdAdvert("filters", {
+          body: `Buy cheap backlinks package ${at} at https://cheap-links.example now, only 99 USD!`,
+        }),
+      );
+    expect((await queue("filters", "?rule=advertising_only")).json.comments).toHaveLength(5);
+    expect((await queue("filters", "?rule=personal_attack")).json.comments).toHaveLength(0);
+    expect((await queue("filters", "?status=spam")).json.comments).toHaveLength(0);
+    expect((await queue("filters", "?q=PACKAGE%203")).json.comments.map(({ id }: { id: string }) => id)).toEqual([
+      ids[3],
+    ]);
+    expect((await queue("filters", "?needs=objection")).json.comments).toHaveLength(0);
+    const seen: string[] = [];
+    for (let cursor: string | null = ""; cursor !== null;) {
+      const { json }: { json: any } = await queue("filters", `?limit=2${cursor && `&cursor=${cursor}`}`);
+      seen.push(...json.comments.map(({ id }: { id: string }) => id));
+      cursor = json.next_cursor;
+    }
+    expect(seen).toEqual(ids.toReversed());
+    await post("filters", await aComment("filters"));
+    expect((await queue("filters", "?status=published")).json.comments).toHaveLength(1);
+  });
+
+  test("shows whose author asked for a person and what readers reported", async () => {
+    await makeSite("needs");
+    const held = (await post("needs", await aComment("needs", ADVERT))).json;
+    await call("POST", api("needs", `/comments/${held.comment.id}/objection`), {
+      token: held.edit_token,
+      body: { text: "Bitte prüfen." },
+    });
+    expect((await queue("needs", "?needs=objection")).json.comments).toHaveLength(1);
+    const open = (await post("needs", await aComment("needs"))).json;
+    const report = await call("POST", api("needs", `/comments/${open.comment.id}/reports`), {
+      body: { reason: "Beleidigt mich." },
+    });
+    expect(report.status).toBe(202);
+    expect((await queue("needs", "?status=published&needs=report")).json.comments).toMatchObject([{ reports: 1 }]);
+    const { json } = await call("GET", api("needs", `/comments/${open.comment.id}/history`), { token });
+    expect(json.reports).toMatchObject([{ reason: "Beleidigt mich." }]);
+  });
+});
+
+describe("decisions", () => {
+  beforeAll(() => makeSite("decide"));
+
+  test("publishing counts the comment, rejecting hides it again, and each keeps its reasons", async () => {
+    const id = await holdAdvert("decide");
+    expect((await decide("decide", id, { decision: "publish", revision: 1 })).json.comment).toMatchObject({
+      status: "published",
+      revision: 2,
+    });
+    expect((await list("decide")).json.thread.count).toBe(1);
+    const rejected = await decide("decide", id, {
+      decision: "reject",
+      revision: 2,
+      reason: "Nur Werbung für Backlinks.",
+    });
+    expect(rejected.json.comment.status).toBe("rejected");
+    expect((await list("decide")).json.thread.count).toBe(0);
+    const { json } = await call("GET", api("decide", `/comments/${id}/history`), { token });
+    expect(json.history.map(({ kind }: { kind: string }) => kind)).toEqual(["submitted", "decided", "decided"]);
+    expect(json.history[2].details).toMatchObject({
+      decision: "reject",
+      decided_by: "operator",
+      statement_of_reasons: {
+        action: "rejected",
+        automated_decision: false,
+        ground: { explanation: "Nur Werbung für Backlinks." },
+      },
+    });
+  });
+
+  test("of two people who decide at once one wins and the other is told", async () => {
+    const id = await holdAdvert("decide");
+    const answers = await Promise.all(
+      ["publish", "spam", "reject"].map((decision) => decide("decide", id, { decision, revision: 1 })),
+    );
+    expect(answers.filter(({ status }) => status === 200)).toHaveLength(1);
+    expect(answers.filter(({ json }) => json.code === "stale_revision")).toHaveLength(2);
+    const stale = await decide("decide", id, { decision: "publish", revision: 1 });
+    expect(stale.json).toMatchObject({ status: 409, code: "stale_revision", comment_id: id });
+  });
+
+  test("many at once: those that come too late do not stop the others", async () => {
+    const ids = [await holdAdvert("decide"), await holdAdvert("decide")];
+    await decide("decide", ids[0] ?? "", { decision: "publish", revision: 1 });
+    const decisions = [...ids, "nobody"].map((comment_id) => ({ comment_id, decision: "spam", revision: 1 }));
+    const { json } = await call("POST", api("decide", "/decisions"), { token, body: { decisions } });
+    expect(json.results.map((result: any) => result.status ?? result.error.code)).toEqual([
+      "stale_revision",
+      "spam",
+      "not_found",
+    ]);
+  });
+
+  test("a decision answers the author's objection, and the author reads the person's reasons", async () => {
+    const held = (await post("decide", await aComment("decide", ADVERT))).json;
+    const path = api("decide", `/comments/${held.comment.id}`);
+    await call("POST", `${path}/objection`, { token: held.edit_token, body: { text: "Bitte prüfen." } });
+    await decide("decide", held.comment.id, { decision: "spam", revision: 2, reason: "Dreimal derselbe Text." });
+    const own = await call("GET", path, { token: held.edit_token });
+    expect(own.json).toMatchObject({
+      status: "spam",
+      objected_at: null,
+      statement_of_reasons: { automated_decision: false, ground: { explanation: "Dreimal derselbe Text." } },
+    });
+  });
+});
+
+describe("an article that becomes known later", () => {
+  test("is what later comments are judged against, and what the owner pushed is kept with its hash", async () => {
+    await makeSite("article");
+    const text = "Bienen in der Stadt finden auf Linden und Robinien reiche Tracht. ".repeat(20);
+    const { json } = await call("PUT", api("article", "/threads"), {
+      token,
+      body: { url: PAGE, title: "Bienen in der Stadt", article: { text } },
+    });
+    expect(json.thread).toMatchObject({ url: PAGE, title: "Bienen in der Stadt", closed: false });
+    expect(json.thread.article_sha256).toHaveLength(64);
+    await call("PUT", api("article", "/threads"), { token, body: { url: PAGE, closed: true } });
+    expect((await post("article", await aComment("article"))).json.code).toBe("thread_closed");
+    const elsewhere = await call("PUT", api("article", "/threads"), {
+      token,
+      body: { url: "https://other.example/x" },
+    });
+    expect(elsewhere.json.code).toBe("url_not_of_site");
+  });
+});
+
+describe("tokens and members", () => {
+  beforeAll(() => makeSite("members"));
+
+  async function member(role: string, scopes: string[]): Promise<{ id: string; secret: string; tokenId: string }> {
+    const body = { name: role, email: `${role}-${Math.random()}@blog.example`, role };
+    const made = (await call("POST", api("members", "/members"), { token, body })).json.member;
+    const given = (
+      await call("POST", api("members", "/tokens"), { token, body: { member_id: made.id, name: "test", scopes } })
+    ).json.token;
+    return { id: made.id, secret: given.secret, tokenId: given.id };
+  }
+
+  test("a token does what its scopes and its member's role both allow, at its own site", async () => {
+    const viewer = await member("viewer", ["comments:read", "comments:moderate", "site:admin"]);
+    expect((await call("GET", api("members", "/queue"), { token: viewer.secret })).status).toBe(200);
+    expect((await call("GET", api("members", "/tokens"), { token: viewer.secret })).json.code).toBe("forbidden");
+    const id = await holdAdvert("members");
+    expect((await decide("members", id, { decision: "spam", revision: 1 }, viewer.secret)).json.code).toBe("forbidden");
+    await makeSite("other-site");
+    expect((await call("GET", api("other-site", "/queue"), { token: viewer.secret })).json.code).toBe("forbidden");
+    expect((await call("POST", "/api/v1/creditors", { token: viewer.secret, body: {} })).json.code).toBe("forbidden");
+    expect((await call("GET", api("members", "/queue"))).json.code).toBe("unauthorized");
+    expect((await call("GET", api("members", "/queue"), { token: "hr_members_wrong" })).json.code).toBe("unauthorized");
+  });
+
+  test("a revoked token, and the token of a removed member, end at once", async () => {
+    const first = await member("moderator", ["comments:read"]);
+    await call("DELETE", api("members", `/tokens/${first.tokenId}`), { token });
+    expect((await call("GET", api("members", "/queue"), { token: first.secret })).status).toBe(401);
+    const second = await member("moderator", ["comments:read"]);
+    await call("DELETE", api("members", `/members/${second.id}`), { token });
+    expect((await call("GET", api("members", "/queue"), { token: second.secret })).status).toBe(401);
+  });
+
+  test("a token's secret is shown once, and only its hash is stored", async () => {
+    const { secret } = await member("owner", ["site:admin"]);
+    const { json } = await call("GET", api("members", "/tokens"), { token });
+    expect(JSON.stringify(json)).not.toContain(secret);
+  });
+});
+
+describe("settings", () => {
+  test("a new site is a dry run until its owner states that the terms were reviewed", async () => {
+    await makeSite("dry");
+    expect((await call("PATCH", api("dry", ""), { token, body: { mode: "manual" } })).json.code).toBe("dry_run");
+    const changed = await call("PATCH", api("dry", ""), { token, body: { mode: "manual", terms_reviewed: true } });
+    expect(changed.json.site.mode).toBe("manual");
+  });
+
+  test("terms are numbered for each language and never changed", async () => {
+    await makeSite("terms");
+    const body = { locale: "de", text: "Zweite Fassung.", nature: "penalty", fees: [] };
+    const posted = await Promise.all([1, 2, 3].map(() => call("POST", api("terms", "/terms"), { token, body })));
+    expect(posted.map(({ json }) => json.terms.version).toSorted()).toEqual([2, 3, 4]);
+    const { json } = await call("GET", api("terms", "/terms/versions"), { token });
+    expect(json.terms.map(({ locale, version }: any) => `${locale}${version}`)).toEqual([
+      "de4",
+      "de3",
+      "de2",
+      "de1",
+      "en1",
+    ]);
+    const fraction = { ...body, fees: [{ rule: "advertising_only", amount: 500.5, currency: "EUR" }] };
+    expect((await call("POST", api("terms", "/terms"), { token, body: fraction })).status).toBe(422);
+    const unknown = { ...body, fees: [{ rule: "advertising_only", amount: 500, currency: "XXX" }] };
+    expect((await call("POST", api("terms", "/terms"), { token, body: unknown })).status).toBe(422);
+  });
+
+  test("a site's key is taken once, and a creditor needs a tax number or a valid VAT id", async () => {
+    await makeSite("taken");
+    const site = { key: "taken", name: "X", locale: "de", origins: [ORIGIN] };
+    expect((await call("POST", "/api/v1/sites", { token, body: site })).json.code).toBe("site_exists");
+    const creditor = {
+      legal_name: "X",
+      address: { line1: "A", postal_code: "1", city: "B", country: "DE" },
+      email: "a@b.example",
+    };
+    const send = (change: object) => call("POST", "/api/v1/creditors", { token, body: { ...creditor, ...change } });
+    expect((await send({})).json.code).toBe("creditor_incomplete");
+    expect((await send({ vat_id: "DE123456789" })).json.code).toBe("creditor_incomplete");
+    expect((await send({ vat_id: "DE136695976" })).status).toBe(201);
+  });
+});
+
+describe("erasure", () => {
+  test("takes text, name and address of a person's comments, and leaves the history's bare lines", async () => {
+    await makeSite("erase");
+    const author = { name: "Ludwig", email: "ludwig@mail.example" };
+    const id = (await post("erase", await aComment("erase", { author }))).json.comment.id;
+    await post("erase", await aComment("erase"));
+    const { json } = await call("POST", api("erase", "/erasure"), { token, body: { email: "Ludwig@mail.example" } });
+    expect(json).toEqual({ erased: [id], kept: [] });
+    expect((await list("erase")).json.thread.count).toBe(1);
+    const { json: history } = await call("GET", api("erase", `/comments/${id}/history`), { token });
+    expect(history.comment).toMatchObject({ status: "erased", body: "", author_email: null, judgement: null });
+    expect(history.history.map(({ kind, details }: any) => [kind, details])).toEqual([
+      ["submitted", null],
+      ["erased", null],
+    ]);
+    expect(JSON.stringify(history)).not.toContain("Ludwig");
+  });
+});
