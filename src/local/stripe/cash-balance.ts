@@ -78,7 +78,8 @@ export function receiveTransfer(
 // The event's object is no stored object of its own; it is shown as it stands.
 const cashBalanceEvent = (customer: Customer) => cashBalance(customer) as unknown as CashTransaction;
 
-function applyCash(ctx: Context, invoice: Invoice): void {
+/** Uses the customer's cash for an invoice, as far as it goes. */
+export function applyCash(ctx: Context, invoice: Invoice): void {
   const cash = ctx.store.find("customer", invoice.customer ?? "")?.$cash[invoice.currency] ?? 0;
   const open = openPayment(ctx, invoice);
   if (cash <= 0 || !open) return;

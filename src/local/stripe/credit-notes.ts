@@ -1,4 +1,5 @@
 import type Stripe from "stripe";
+import { applyCash, returnCash } from "./cash-balance.ts";
 import { changes } from "./customers.ts";
 import { noSuch, refuse } from "./errors.ts";
 import { getInvoice } from "./find-invoice.ts";
@@ -7,7 +8,7 @@ import { refreshDrafts } from "./invoice-totals.ts";
 import type { Context, CreditNote, CreditNoteLine, Invoice } from "./kinds.ts";
 import { isWithin, pageOf } from "./lists.ts";
 import { mergeMetadata } from "./metadata.ts";
-import { askForLess, becomePaid, cancelOpenPayment } from "./payments.ts";
+import { askForLess, becomePaid, cancelOpenPayment, openPayment } from "./payments.ts";
 import { creditLinesOf, linesOf, present } from "./present.ts";
 import { createRefund, getRefund } from "./refunds.ts";
 
@@ -173,12 +174,18 @@ function takeOff(ctx: Context, earlier: Invoice, prePayment: number, postPayment
   };
   ctx.store.update(invoice);
   if (prePayment > 0 && invoice.amount_remaining === 0) {
+    returnCash(ctx, invoice);
     cancelOpenPayment(ctx, invoice);
     becomePaid(ctx, invoice, "nothing_due");
     return;
   }
   askForLess(ctx, invoice);
   ctx.emit("invoice.updated", invoice, changes(earlier, invoice));
+  // What came in before may suffice now; what is over goes back to the customer.
+  if ((openPayment(ctx, invoice)?.intent.amount_received ?? 0) >= invoice.amount_due) {
+    returnCash(ctx, invoice);
+    applyCash(ctx, invoice);
+  }
 }
 
 /** @throws StripeError unless the note only lowered an invoice that is still open */

@@ -74,7 +74,7 @@ function applyParams(ctx: Context, customer: Customer, params: Stripe.CustomerUp
     ...(params.business_name && { business_name: params.business_name }),
     ...(params.individual_name && { individual_name: params.individual_name }),
     ...(address !== undefined && { address: address ? completeAddress(address, customer.address) : null }),
-    ...(params.shipping !== undefined && { shipping: (params.shipping || null) as Customer["shipping"] }),
+    ...(params.shipping !== undefined && { shipping: params.shipping ? completeShipping(params.shipping) : null }),
     ...(params.balance !== undefined && { balance: params.balance }),
     ...(params.preferred_locales && { preferred_locales: params.preferred_locales }),
     ...(params.tax_exempt !== undefined && { tax_exempt: (params.tax_exempt || "none") as "none" }),
@@ -95,6 +95,11 @@ function completeAddress(given: Stripe.AddressParam, earlier: Stripe.Address | n
     throw refuse(message, "address[country]", "country_code_invalid");
   }
   return merged;
+}
+
+/** An answer names every part of an address, a request only those it has. */
+function completeShipping(given: Stripe.CustomerCreateParams.Shipping): NonNullable<Customer["shipping"]> {
+  return { name: given.name, phone: given.phone ?? null, address: completeAddress(given.address, null) };
 }
 
 export function deleteCustomer(ctx: Context, id: string): object {
