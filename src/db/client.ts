@@ -1,3 +1,4 @@
+import type { D1Database, D1DatabaseSession } from "@cloudflare/workers-types";
 import { drizzle, type DrizzleD1Database } from "drizzle-orm/d1";
 import type { BatchItem } from "drizzle-orm/batch";
 

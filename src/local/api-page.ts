@@ -116,7 +116,7 @@ export function renderApiPage(json: string): { html: string; csp: string } {
       </body>
     </html>`;
   const csp = `default-src 'none'; style-src '${hashOf(STYLE)}'; script-src '${hashOf(SCRIPT)}'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`;
-  return { html: String(page), csp };
+  return { html: page as string, csp };
 }
 
 function hashOf(text: string): string {

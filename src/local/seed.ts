@@ -3,9 +3,16 @@ import { DEMO_TERMS } from "./demo-terms.ts";
 
 type Demo = { api: string; blog: string; ownerToken: string };
 
+type Answer = { site?: object; creditor?: { id: string } };
+
 /** Makes the site `demo`, unless it is there: creditor, terms in both languages, members, and the articles' texts. */
 export async function seedDemo({ api, blog, ownerToken }: Demo): Promise<void> {
-  const send = async (method: string, path: string, body?: object, expected: number[] = [200, 201]): Promise<any> => {
+  const send = async (
+    method: string,
+    path: string,
+    body?: object,
+    expected: number[] = [200, 201],
+  ): Promise<Answer> => {
     const response = await fetch(`${api}/api/v1${path}`, {
       method,
       headers: { authorization: `Bearer ${ownerToken}`, "content-type": "application/json" },
@@ -13,7 +20,7 @@ export async function seedDemo({ api, blog, ownerToken }: Demo): Promise<void> {
     });
     if (!expected.includes(response.status))
       throw new Error(`${method} ${path} answered ${response.status}: ${await response.text()}`);
-    return response.status === 204 ? undefined : await response.json();
+    return (await response.json()) as Answer;
   };
   const known = await send("GET", "/sites/demo", undefined, [200, 404]);
   if (known.site === undefined) {
@@ -28,7 +35,7 @@ export async function seedDemo({ api, blog, ownerToken }: Demo): Promise<void> {
       name: "Altbau & Wärme",
       locale: "de",
       origins: [blog],
-      creditor_id: creditor.id,
+      creditor_id: creditor?.id,
     });
     for (const terms of DEMO_TERMS) await send("POST", "/sites/demo/terms", terms);
     await send("POST", "/sites/demo/members", {

@@ -39,7 +39,7 @@ export type QueueItem = PublicComment & {
 export type JudgementJson = Omit<Judgement, "rules"> & { verdicts: ({ rule: RuleName } & Verdict)[] };
 
 export function presentJudgement({ rules, ...rest }: Judgement): JudgementJson {
-  return { ...rest, verdicts: RULES.map((rule) => ({ rule, ...rules[rule] })) };
+  return { ...rest, verdicts: RULES.map((rule) => Object.assign({ rule }, rules[rule])) };
 }
 
 /** How many rows a search looks through for one page, so that a rare word cannot read the whole table. */

@@ -216,7 +216,7 @@ describe("settings", () => {
     await makeSite("terms");
     const body = { locale: "de", text: "Zweite Fassung.", nature: "penalty", fees: [] };
     const posted = await Promise.all([1, 2, 3].map(() => call("POST", api("terms", "/terms"), { token, body })));
-    expect(posted.map(({ json }) => json.terms.version).toSorted()).toEqual([2, 3, 4]);
+    expect(new Set(posted.map(({ json }) => json.terms.version))).toEqual(new Set([2, 3, 4]));
     const { json } = await call("GET", api("terms", "/terms/versions"), { token });
     expect(json.terms.map(({ locale, version }: any) => `${locale}${version}`)).toEqual([
       "de4",

@@ -2,6 +2,7 @@ import type { Network } from "../../comments/comment.ts";
 import { canonicalUrl } from "../../comments/canonical-url.ts";
 import { listComments } from "../../comments/list-comments.ts";
 import { reportComment, setLike } from "../../comments/reader-actions.ts";
+import { readThreadArticle } from "../../comments/read-article.ts";
 import { findThreadHeads } from "../../comments/repository.ts";
 import { submitComment } from "../../comments/submit-comment.ts";
 import { threadId } from "../../comments/thread.ts";
@@ -59,7 +60,14 @@ export function mountComments(app: App): void {
       ...(key !== undefined && { idempotency: { key, requestSha256: await sha256Hex(JSON.stringify(body)) } }),
       admit: () => admit(c, "POST_LIMIT"),
     });
-    await forgetThread(await threadId(site.id, canonicalUrl(thread.url) ?? ""));
+    const threadKey = await threadId(site.id, canonicalUrl(thread.url) ?? "");
+    await forgetThread(threadKey);
+    const { env } = c.get("services");
+    const reading = {
+      fetch: (...request: Parameters<typeof fetch>) => fetch(...request),
+      allowLoopback: env.ENVIRONMENT === "local",
+    };
+    deps.waitUntil(readThreadArticle(deps, site, threadKey, reading));
     return answer;
   });
 

@@ -1,0 +1,153 @@
+import type { Deps } from "../db/deps.ts";
+import { runBatch } from "../db/client.ts";
+import { prepareArticle } from "../rules/article.ts";
+import { sha256Hex } from "../shared/bytes.ts";
+import { selectOrigin, type Site } from "../sites/repository.ts";
+import { LIMITS } from "./comment.ts";
+import { rejudgeThread } from "./rejudge.ts";
+import { findThread, updateThread } from "./repository.ts";
+
+const MAX_BYTES = 1_000_000;
+const TIMEOUT_MS = 5_000;
+const MAX_REDIRECTS = 3;
+
+/** Where an article may be read from. Loopback only on one's own machine: elsewhere no site lies there. */
+export type Reading = { fetch: typeof fetch; allowLoopback: boolean };
+
+/**
+ * Reads a thread's article once from the site's own page, and judges again what was held without it. The text is never
+ * taken from a commenter. A page that cannot be read is a missing article; nothing is tried twice.
+ * @returns whether an article was found
+ */
+export async function readThreadArticle(deps: Deps, site: Site, threadId: string, reading: Reading): Promise<boolean> {
+  const thread = await findThread(deps.db, threadId);
+  if (!thread || thread.siteId !== site.id || thread.articleReadAt !== null) return false;
+  const page = await fetchPage(
+    thread.url,
+    reading,
+    async (origin) => (await selectOrigin(deps.db, site.id, origin)).length > 0,
+  );
+  const found = page && (await extractArticle(page));
+  const text = found?.text ?? "";
+  const title = thread.title ?? found?.title ?? "";
+  const columns = {
+    articleReadAt: deps.clock(),
+    ...(text !== "" && {
+      title: thread.title ?? found?.title ?? null,
+      article: prepareArticle({ title, text, url: thread.url }),
+      articleSha256: await sha256Hex(text),
+      articleSource: "origin" as const,
+    }),
+  };
+  await runBatch(deps.db, [updateThread(deps.db, threadId, columns)]);
+  if (text !== "") await rejudgeThread(deps, site.id, threadId);
+  return text !== "";
+}
+
+/** Fetches a page, following redirects only as far as they stay on the site's origins. */
+async function fetchPage(
+  start: string,
+  reading: Reading,
+  isOfSite: (origin: string) => Promise<boolean>,
+): Promise<Response | undefined> {
+  let url = new URL(start);
+  for (let hop = 0; hop <= MAX_REDIRECTS; hop++) {
+    const isLoopback = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(url.hostname);
+    if ((isLoopback && !reading.allowLoopback) || !(await isOfSite(url.origin))) return undefined;
+    const response = await reading
+      .fetch(url, {
+        redirect: "manual",
+        headers: { accept: "text/html", "user-agent": "Hausrecht" },
+        signal: AbortSignal.timeout(TIMEOUT_MS),
+      })
+      .catch(() => undefined);
+    const next = response?.headers.get("location");
+    if (response && response.status >= 300 && response.status < 400 && next && URL.canParse(next, url)) {
+      await response.body?.cancel();
+      url = new URL(next, url);
+      continue;
+    }
+    const isHtml = /^text\/html\b/i.test(response?.headers.get("content-type") ?? "");
+    return response?.ok && isHtml ? response : undefined;
+  }
+  return undefined;
+}
+
+// What stands on a page beside its article.
+const ASIDE =
+  "script, style, noscript, template, nav, header, footer, aside, form, button, svg, select, hausrecht-comments, [hidden], [aria-hidden='true']";
+
+/** The title and the running text of an HTML page: of its <article>, else its <main>, else its <body>; bounded. */
+export async function extractArticle(page: Response): Promise<{ title: string; text: string }> {
+  const texts = { article: "", main: "", body: "" };
+  let title = "";
+  let skipped = 0;
+  const collect = (place: keyof typeof texts) => ({
+    text({ text }: { text: string }) {
+      if (skipped === 0 && texts[place].length < LIMITS.article) texts[place] += text;
+    },
+  });
+  const rewriter = new HTMLRewriter()
+    .on("title", { text: ({ text }) => void (title += title.length < LIMITS.title ? text : "") })
+    .on(ASIDE, {
+      element(element) {
+        try {
+          element.onEndTag(() => void skipped--);
+          skipped++;
+        } catch {
+          // An element without an end tag hides nothing.
+        }
+      },
+    })
+    .on("p, h1, h2, h3, h4, li, blockquote, pre, td, br, div", {
+      element() {
+        texts.article += "\n";
+        texts.main += "\n";
+        texts.body += "\n";
+      },
+    })
+    .on("article", collect("article"))
+    .on("main", collect("main"))
+    .on("body", collect("body"));
+  await readBounded(rewriter.transform(page));
+  const best = [texts.article, texts.main, texts.body].map(tidy).find((text) => text.length >= 200) ?? tidy(texts.body);
+  return { title: tidy(title).slice(0, LIMITS.title), text: best.slice(0, LIMITS.article) };
+}
+
+async function readBounded(response: Response): Promise<void> {
+  let bytes = 0;
+  try {
+    for await (const chunk of response.body ?? []) {
+      bytes += chunk.length;
+      if (bytes > MAX_BYTES) break;
+    }
+  } catch {
+    // A page that breaks off or breaks the parser is read as far as it went.
+  }
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  amp: "&",
+  lt: "<",
+  gt: ">",
+  quot: '"',
+  apos: "'",
+  nbsp: " ",
+  shy: "",
+};
+
+function tidy(text: string): string {
+  return text
+    .replace(
+      /&(?:#(\d{1,7})|#x([\da-f]{1,6})|(\w{1,10}));/gi,
+      (entity, decimal?: string, hex?: string, name?: string) =>
+        name === undefined ? codePoint(Number(decimal ?? `0x${hex}`)) : (ENTITIES[name.toLowerCase()] ?? entity),
+    )
+    .replace(/[ \t\r\f]+/g, " ")
+    .replace(/ ?\n[ \n]*/g, "\n")
+    .trim();
+}
+
+function codePoint(code: number): string {
+  return code > 0 && code <= 0x10_ff_ff && (code < 0xd8_00 || code > 0xdf_ff) ? String.fromCodePoint(code) : "";
+}
