@@ -69,9 +69,7 @@ export function renderApiPage(json: string): { html: string; csp: string } {
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>${api.info.title} API ${api.info.version}</title>
-        <style>
-          ${raw(STYLE)}
-        </style>
+        <style>${raw(STYLE)}</style>
       </head>
       <body>
         <nav aria-label="Operations">
@@ -110,9 +108,7 @@ export function renderApiPage(json: string): { html: string; csp: string } {
               </section>`,
           )}
         </main>
-        <script>
-          ${raw(SCRIPT)};
-        </script>
+        <script>${raw(SCRIPT)}</script>
       </body>
     </html>`;
   const csp = `default-src 'none'; style-src '${hashOf(STYLE)}'; script-src '${hashOf(SCRIPT)}'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`;
