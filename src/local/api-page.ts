@@ -58,7 +58,7 @@ const METHODS = ["get", "post", "put", "patch", "delete"];
  * @param json an OpenAPI 3.1 document
  * @returns the page and the Content-Security-Policy that lets exactly its own style and script run
  */
-export function renderApiPage(json: string): { html: string; csp: string } {
+export async function renderApiPage(json: string): Promise<{ html: string; csp: string }> {
   const api = JSON.parse(json) as OpenApi;
   const places = listPlaces(api);
   const tags = Map.groupBy(places, (place) => place.operation.tags?.[0] ?? "Other");
@@ -69,7 +69,7 @@ export function renderApiPage(json: string): { html: string; csp: string } {
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>${api.info.title} API ${api.info.version}</title>
-        <style>${raw(STYLE)}</style>
+        ${raw(`<style>${STYLE}</style>`)}
       </head>
       <body>
         <nav aria-label="Operations">
@@ -86,7 +86,7 @@ export function renderApiPage(json: string): { html: string; csp: string } {
             schemas.length > 0 &&
             html`<h2>Schemas</h2>
               <ul>
-                ${schemas.map(([name]) => html`<li><a href="#schema-${name}">${name}</a></li>`)}
+                ${schemas.map(([name]) => html`<li data-find="${name.toLowerCase()}"><a href="#schema-${name}">${name}</a></li>`)}
               </ul>`
           }
         </nav>
@@ -108,11 +108,12 @@ export function renderApiPage(json: string): { html: string; csp: string } {
               </section>`,
           )}
         </main>
-        <script>${raw(SCRIPT)}</script>
+        ${raw(`<script>${SCRIPT}</script>`)}
       </body>
     </html>`;
+  // The hashes cover the elements' exact text, so it stands in one piece with its tags.
   const csp = `default-src 'none'; style-src '${hashOf(STYLE)}'; script-src '${hashOf(SCRIPT)}'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`;
-  return { html: page as string, csp };
+  return { html: (await page).toString(), csp };
 }
 
 function hashOf(text: string): string {

@@ -19,7 +19,7 @@ async function buildPublic(): Promise<void> {
   if (existsSync(OPENAPI)) {
     const { openApiDocument } = (await import(OPENAPI)) as { openApiDocument: () => object };
     const json = JSON.stringify(openApiDocument());
-    const page = renderApiPage(json);
+    const page = await renderApiPage(json);
     await writeIfChanged("openapi.json", json);
     await writeIfChanged("docs.html", page.html);
     headers.push(openApiHeaders(page.csp));
