@@ -64,8 +64,8 @@ export function receiveTransfer(
     funded: { bank_transfer: { type: "eu_bank_transfer", reference, eu_bank_transfer } },
   });
   const waiting = ctx.store
-    .all("invoice")
-    .filter((invoice) => invoice.customer === customer.id && invoice.currency === currency)
+    .where("invoice", "customer", customer.id)
+    .filter((invoice) => invoice.currency === currency)
     .filter((invoice) => invoice.status === "open" || (invoice.status === "uncollectible" && invoice.id === first))
     .toReversed()
     .toSorted((a, b) => Number(b.id === first) - Number(a.id === first));
@@ -129,7 +129,7 @@ export function returnCash(ctx: Context, invoice: Invoice): void {
 export const retrieveCashBalance = (ctx: Context, id: string): object => cashBalance(getCustomer(ctx, id));
 
 const transactionsOf = (ctx: Context, id: string) =>
-  ctx.store.all("customer_cash_balance_transaction").filter((one) => one.customer === getCustomer(ctx, id).id);
+  ctx.store.where("customer_cash_balance_transaction", "customer", getCustomer(ctx, id).id);
 
 export const listCashTransactions = (
   ctx: Context,

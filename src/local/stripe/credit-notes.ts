@@ -97,7 +97,7 @@ function customLine(amount: number, description: string | null, quantity: number
 }
 
 function draw(ctx: Context, invoice: Invoice, params: Params, plan: Plan): CreditNote {
-  const earlier = ctx.store.all("credit_note").filter((note) => note.invoice === invoice.id).length;
+  const earlier = ctx.store.where("credit_note", "invoice", invoice.id).length;
   const id = newId("cn");
   return {
     id, object: "credit_note", amount: plan.total, amount_shipping: 0, created: ctx.time, currency: invoice.currency,
@@ -147,9 +147,7 @@ export function createCreditNote(ctx: Context, params: Params): CreditNote {
 }
 
 function paidIntent(ctx: Context, invoice: Invoice): string {
-  const intent = ctx.store
-    .all("payment_intent")
-    .find((one) => one.$invoice === invoice.id && one.status === "succeeded");
+  const intent = ctx.store.where("payment_intent", "$invoice", invoice.id).find((one) => one.status === "succeeded");
   if (!intent) throw refuse("This invoice has no payment in Stripe that could be refunded.", "refund_amount");
   return intent.id;
 }

@@ -150,8 +150,7 @@ export function createTaxId(ctx: Context, id: string, params: Stripe.CustomerCre
   return taxId;
 }
 
-const taxIdsOf = (ctx: Context, id: string) =>
-  ctx.store.all("tax_id").filter((taxId) => taxId.customer === getCustomer(ctx, id).id);
+const taxIdsOf = (ctx: Context, id: string) => ctx.store.where("tax_id", "customer", getCustomer(ctx, id).id);
 
 export const listTaxIds = (ctx: Context, id: string, params: Stripe.CustomerListTaxIdsParams) =>
   pageOf(taxIdsOf(ctx, id), params, `/v1/customers/${id}/tax_ids`);

@@ -36,7 +36,7 @@ export function payAsCustomer(ctx: Context, id: string, payment: Payment): Invoi
 /** @throws StripeError when the invoice was not paid through Stripe */
 function chargeOf(ctx: Context, id: string): Charge {
   const invoice = getInvoice(ctx, id);
-  const intents = ctx.store.all("payment_intent").filter((intent) => intent.$invoice === invoice.id);
+  const intents = ctx.store.where("payment_intent", "$invoice", invoice.id);
   const paid = intents.find((intent) => intent.latest_charge !== null);
   const charge = ctx.store.find("charge", paid?.latest_charge ?? "");
   if (!charge) throw refuse("This invoice was not paid through Stripe.");

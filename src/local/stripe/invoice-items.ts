@@ -154,7 +154,9 @@ function editableInvoiceOf(ctx: Context, item: InvoiceItem): Invoice | undefined
 }
 
 const lineOf = (ctx: Context, item: InvoiceItem): LineItem | undefined =>
-  ctx.store.all("line_item").find((line) => line.parent?.invoice_item_details?.invoice_item === item.id);
+  ctx.store
+    .where("line_item", "invoice", item.invoice ?? "")
+    .find((line) => line.parent?.invoice_item_details?.invoice_item === item.id);
 
 export function listInvoiceItems(ctx: Context, params: Stripe.InvoiceItemListParams) {
   const found = ctx.store

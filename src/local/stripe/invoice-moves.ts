@@ -43,13 +43,12 @@ export function finalizeInvoice(ctx: Context, id: string, params: Stripe.Invoice
 
 /** One sequence for the account, given at finalization, so that deleted drafts leave no gap. */
 function nextNumber(ctx: Context): string {
-  const taken = new Set(ctx.store.all("invoice").map((invoice) => invoice.number));
   let count = ctx.store.setting("invoice_count", 0);
   let number: string;
   do {
     count += 1;
     number = `LOCAL-${String(count).padStart(4, "0")}`;
-  } while (taken.has(number));
+  } while (ctx.store.where("invoice", "number", number).length > 0);
   ctx.store.saveSetting("invoice_count", count);
   return number;
 }
@@ -128,8 +127,8 @@ export function payThroughApi(ctx: Context, id: string, params: Stripe.InvoicePa
 
 /** What Stripe does by itself as time goes by: drafts with auto_advance become invoices and are sent. */
 export function advanceDrafts(ctx: Context): void {
-  for (const draft of ctx.store.all("invoice").toReversed()) {
-    if (draft.status !== "draft" || !draft.automatically_finalizes_at) continue;
+  for (const draft of ctx.store.where("invoice", "status", "draft").toReversed()) {
+    if (!draft.automatically_finalizes_at) continue;
     if (draft.automatically_finalizes_at > ctx.time) continue;
     const invoice = finalizeInvoice(ctx, draft.id, {});
     if (invoice.collection_method === "send_invoice" && invoice.status === "open") ctx.emit("invoice.sent", invoice);

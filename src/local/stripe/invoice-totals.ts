@@ -22,7 +22,7 @@ export function addUp(invoice: Invoice, lines: Pick<LineItem, "amount">[], balan
 
 /** What an invoice copies from its customer; it follows the customer until it is finalized, and then stands. */
 export function customerSnapshot(ctx: Context, customer: Customer) {
-  const taxIds = ctx.store.all("tax_id").filter((taxId) => taxId.customer === customer.id);
+  const taxIds = ctx.store.where("tax_id", "customer", customer.id);
   return {
     customer_address: customer.address ?? null,
     customer_email: customer.email,
@@ -42,7 +42,7 @@ export function refreshDraft(ctx: Context, draft: Invoice, customer: Customer): 
 }
 
 export function refreshDrafts(ctx: Context, customer: Customer): void {
-  for (const invoice of ctx.store.all("invoice")) {
-    if (invoice.customer === customer.id && invoice.status === "draft") refreshDraft(ctx, invoice, customer);
+  for (const invoice of ctx.store.where("invoice", "customer", customer.id)) {
+    if (invoice.status === "draft") refreshDraft(ctx, invoice, customer);
   }
 }

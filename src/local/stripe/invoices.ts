@@ -20,7 +20,7 @@ const AUTO_ADVANCE_SECONDS = 3600;
 export function createInvoice(ctx: Context, params: Stripe.InvoiceCreateParams): Invoice {
   if (params.customer === undefined) throw refuse("Missing required param: customer.", "customer", "parameter_missing");
   const customer = getCustomer(ctx, params.customer);
-  const pending = ctx.store.all("invoiceitem").filter((item) => item.customer === customer.id && item.invoice === null);
+  const pending = ctx.store.where("invoiceitem", "customer", customer.id).filter((item) => item.invoice === null);
   const wanted = params.pending_invoice_items_behavior === "include" ? pending.toReversed() : [];
   const currency = readCurrency(params.currency, wanted[0]?.currency ?? customer.currency ?? "eur");
   const included = wanted.filter((item) => item.currency === currency);
@@ -142,8 +142,8 @@ function checkCustomFields(fields: { name: string; value: string }[]): Invoice["
 }
 
 function checkNumber(ctx: Context, id: string, number: string | null): string | null {
-  const isTaken = ctx.store.all("invoice").some((other) => other.number === number && other.id !== id);
-  if (number !== null && isTaken) throw refuse(`The invoice number ${number} is already in use.`, "number");
+  const isTaken = ctx.store.where("invoice", "number", number ?? "").some((other) => other.id !== id);
+  if (isTaken) throw refuse(`The invoice number ${number} is already in use.`, "number");
   return number;
 }
 
@@ -173,7 +173,7 @@ export function deleteInvoice(ctx: Context, id: string): object {
   const invoice = getInvoice(ctx, id);
   guard(invoice, "delete");
   for (const line of linesOf(ctx.store, invoice)) ctx.store.remove(line.id);
-  for (const item of ctx.store.all("invoiceitem").filter((candidate) => candidate.invoice === id)) {
+  for (const item of ctx.store.where("invoiceitem", "invoice", id)) {
     ctx.store.remove(item.id);
   }
   ctx.emit("invoice.deleted", invoice);
@@ -205,8 +205,8 @@ export function previewInvoice(ctx: Context, params: Stripe.InvoiceCreatePreview
   const currency = readCurrency(params.currency, given[0]?.currency ?? customer.currency ?? "eur");
   const invoice = { ...blankInvoice(ctx, customer, currency), id: newId("upcoming_in") };
   const pending = ctx.store
-    .all("invoiceitem")
-    .filter((item) => item.customer === customer.id && item.invoice === null && item.currency === currency);
+    .where("invoiceitem", "customer", customer.id)
+    .filter((item) => item.invoice === null && item.currency === currency);
   const lines = [...given.map((item) => itemForPreview(ctx, item, customer, currency)), ...pending].map((item) =>
     lineFrom(item, invoice.id),
   );

@@ -26,22 +26,15 @@ function subLists(store: Store, object: Kinds[Kind]): Plain {
 
 /** @returns an invoice's lines in the order in which they were added */
 export const linesOf = (store: Store, invoice: Pick<Invoice, "id">) =>
-  store
-    .all("line_item")
-    .filter((line) => line.invoice === invoice.id)
-    .toReversed();
+  store.where("line_item", "invoice", invoice.id).toReversed();
 
 export const creditLinesOf = (store: Store, note: Pick<CreditNote, "id">) =>
-  store
-    .all("credit_note_line_item")
-    .filter((line) => line.$credit_note === note.id)
-    .toReversed();
+  store.where("credit_note_line_item", "$credit_note", note.id).toReversed();
 
 export const paymentsOf = (store: Store, invoice: Pick<Invoice, "id">) =>
-  store.all("invoice_payment").filter((payment) => payment.invoice === invoice.id);
+  store.where("invoice_payment", "invoice", invoice.id);
 
-const taxIdsOf = (store: Store, customer: Pick<Customer, "id">) =>
-  store.all("tax_id").filter((taxId) => taxId.customer === customer.id);
+const taxIdsOf = (store: Store, customer: Pick<Customer, "id">) => store.where("tax_id", "customer", customer.id);
 
 export function cashBalance(customer: Customer): Plain {
   const money = Object.entries(customer.$cash).filter(([, amount]) => amount !== 0);
@@ -71,8 +64,7 @@ function onDemand(store: Store, object: Kinds[Kind], field: string): unknown {
   return undefined;
 }
 
-export const refundsOf = (store: Store, charge: Pick<Charge, "id">) =>
-  store.all("refund").filter((refund) => refund.charge === charge.id);
+export const refundsOf = (store: Store, charge: Pick<Charge, "id">) => store.where("refund", "charge", charge.id);
 
 /** Where an id of a given prefix is kept, for `expand[]`. */
 const KIND_OF_PREFIX: Record<string, Kind> = {

@@ -37,7 +37,8 @@ export function createRefund(ctx: Context, params: Stripe.RefundCreateParams): R
   if (left === 0) {
     throw refuse(`Charge ${charge.id} has already been refunded.`, "charge", "charge_already_refunded");
   }
-  if (charge.disputed) {
+  // `disputed` stays true for ever; what counts is whether the money is still, or for good, with the bank.
+  if (ctx.store.where("dispute", "charge", charge.id).some((dispute) => dispute.status !== "won")) {
     throw refuse(`Charge ${charge.id} has been charged back; cannot issue a refund.`, "charge", "charge_disputed");
   }
   const amount = params.amount ?? left;

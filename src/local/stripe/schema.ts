@@ -1,4 +1,4 @@
-import { Ajv, type ErrorObject } from "ajv";
+import { Ajv, type ErrorObject, type ValidateFunction } from "ajv";
 import { refuse, StripeError } from "./errors.ts";
 import type { Form, FormValue } from "./form.ts";
 import requests from "./schemas/requests.json" with { type: "json" };
@@ -52,11 +52,19 @@ export function matchEndpoint(verb: string, path: string) {
  */
 export function checkParams(definition: string, form: Form, isCreate: boolean): Record<string, unknown> {
   const params = read({ $ref: `#/$defs/${pointer(definition)}` }, form, "", isCreate);
-  const validate = ajv.compile({ $ref: `requests#/$defs/${pointer(definition)}` });
+  const validate = validatorOf(definition);
   if (!validate(params)) {
     throw explain(validate.errors ?? [], params);
   }
   return params as Record<string, unknown>;
+}
+
+const validators = new Map<string, ValidateFunction>();
+
+function validatorOf(definition: string): ValidateFunction {
+  const known = validators.get(definition) ?? ajv.compile({ $ref: `requests#/$defs/${pointer(definition)}` });
+  validators.set(definition, known);
+  return known;
 }
 
 const pointer = (definition: string): string => definition.replaceAll("/", "~1");

@@ -3,6 +3,11 @@ import type { Kind, Kinds } from "./kinds.ts";
 
 type Row = Record<string, unknown> | undefined;
 
+/** Fields by which objects are found without reading all of their kind. */
+const INDEXED = ["customer", "invoice", "charge", "status", "number", "$invoice", "$credit_note"] as const;
+export type IndexedField = (typeof INDEXED)[number];
+const valueOf = (field: IndexedField): string => `json_extract(body, '$."${field}"')`;
+
 const TABLES = `
   CREATE TABLE IF NOT EXISTS objects (
     seq INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE, kind TEXT NOT NULL,
@@ -18,7 +23,8 @@ const TABLES = `
     last_status INTEGER, last_error TEXT) STRICT;
   CREATE INDEX IF NOT EXISTS deliveries_waiting ON deliveries (due_at) WHERE state = 'waiting';
   CREATE TABLE IF NOT EXISTS requests (
-    seq INTEGER PRIMARY KEY AUTOINCREMENT, entry TEXT NOT NULL) STRICT;`;
+    seq INTEGER PRIMARY KEY AUTOINCREMENT, entry TEXT NOT NULL) STRICT;
+  ${INDEXED.map((field, index) => `CREATE INDEX IF NOT EXISTS objects_${index} ON objects (kind, ${valueOf(field)});`).join("\n")}`;
 
 /** Opens the state. What a transaction wrote is on disk before an answer leaves, so `kill -9` loses nothing answered. */
 export function openStore(file: string, clock: () => number) {
@@ -27,6 +33,12 @@ export function openStore(file: string, clock: () => number) {
   db.exec(TABLES);
   const find = db.prepare("SELECT body FROM objects WHERE id = ? AND kind = ?");
   const all = db.prepare("SELECT body FROM objects WHERE kind = ? ORDER BY seq DESC");
+  const where = Object.fromEntries(
+    INDEXED.map((field) => [
+      field,
+      db.prepare(`SELECT body FROM objects WHERE kind = ? AND ${valueOf(field)} = ? ORDER BY seq DESC`),
+    ]),
+  );
   const insert = db.prepare("INSERT INTO objects (id, kind, body, changed_at) VALUES (?, ?, ?, ?)");
   const update = db.prepare("UPDATE objects SET earlier = body, body = ?, changed_at = ? WHERE id = ?");
   const remove = db.prepare("DELETE FROM objects WHERE id = ?");
@@ -49,6 +61,11 @@ export function openStore(file: string, clock: () => number) {
     /** @returns all of a kind, newest first, as Stripe lists them */
     all<K extends Kind>(kind: K): Kinds[K][] {
       return all.all(kind).map((row) => parse(row["body"]) as Kinds[K]);
+    },
+    /** @returns those of a kind with this value in this field, newest first */
+    where<K extends Kind>(kind: K, field: IndexedField, value: string): Kinds[K][] {
+      const rows = where[field]?.all(kind, value) ?? [];
+      return rows.map((row) => parse(row["body"]) as Kinds[K]);
     },
     /** @returns all of a kind as they were at `seen` (epoch milliseconds): a search index that lags behind */
     allAsOf<K extends Kind>(kind: K, seen: number): Kinds[K][] {

@@ -2,6 +2,7 @@ import { RESPONSE_ALREADY_SENT } from "@hono/node-server/utils/response";
 import type { HttpBindings } from "@hono/node-server";
 import { Hono, type Context as HonoContext } from "hono";
 import { setTimeout as sleep } from "node:timers/promises";
+import { ACCOUNT } from "./account.ts";
 import { asAnswer, HANDLERS } from "./api.ts";
 import { API_VERSION, createContext } from "./context.ts";
 import { refuse, StripeError } from "./errors.ts";
@@ -66,6 +67,7 @@ async function answer(world: World, c: HonoContext, given: Omit<Call, "form">, t
   try {
     checkVersion(c.req.header("stripe-version"));
     checkKey(world, c.req.header("authorization"));
+    checkAccount(c.req.header("stripe-account"));
     if (fault?.fault === "rate_limit") {
       throw new StripeError(429, "invalid_request_error", "Too many requests hit the API too quickly.", {
         code: "rate_limit",
@@ -196,6 +198,12 @@ function checkKey(world: World, authorization: string | undefined): void {
   if (!world.apiKeys.includes(key)) {
     throw new StripeError(401, "invalid_request_error", `Invalid API Key provided: ${key.slice(0, 8)}****`);
   }
+}
+
+function checkAccount(account: string | undefined): void {
+  if (account === undefined || account === ACCOUNT.id) return;
+  const message = `The provided key does not have access to account '${account}' (or that account does not exist). Application access may have been revoked.`;
+  throw new StripeError(403, "invalid_request_error", message, { code: "account_invalid" });
 }
 
 function checkVersion(version: string | undefined): void {

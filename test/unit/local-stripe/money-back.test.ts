@@ -135,6 +135,9 @@ test.each(["won", "lost"])("a card payment can be disputed, and the dispute is %
     expect.arrayContaining(["charge.dispute.created", "charge.dispute.funds_withdrawn", "charge.dispute.closed"]),
   );
   expect((await types(stripe)).includes("charge.dispute.funds_reinstated")).toBe(status === "won");
+  const afterwards = stripe.client.refunds.create({ payment_intent: intent, amount: 1 });
+  if (status === "won") expect((await afterwards).status).toBe("succeeded");
+  else expect(await refusalOf(afterwards)).toMatchObject({ code: "charge_disputed" });
   // From the dispute back to the invoice: the only way since the basil line of API versions.
   const { data } = await stripe.client.invoicePayments.list({
     payment: { type: "payment_intent", payment_intent: intent },

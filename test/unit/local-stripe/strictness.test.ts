@@ -47,6 +47,7 @@ test("keys are checked, the version is echoed, and every answer has a request id
   const right = await post(url, "/v1/customers", "name=A", basic);
   expect(right.headers.get("stripe-version")).toBe("2026-09-30.endive");
   expect(right.headers.get("request-id")).toMatch(/^req_/);
+  expect(await post(url, "/v1/customers", "name=A", { "stripe-account": "acct_other" })).toMatchObject({ status: 403 });
   expect(await post(url, "/v1/customers", "{}", { "content-type": "application/json" })).toMatchObject({ status: 400 });
   expect(await post(url, "/v1/nothing", "")).toMatchObject({ status: 404 });
 });

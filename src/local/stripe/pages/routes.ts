@@ -23,14 +23,14 @@ export function readAmount(text: string): number {
 
 function view(ctx: Context, id: string): InvoiceView {
   const invoice = getInvoice(ctx, id);
-  const paid = ctx.store.all("payment_intent").find((one) => one.$invoice === id && one.latest_charge !== null);
+  const paid = ctx.store.where("payment_intent", "$invoice", id).find((one) => one.latest_charge !== null);
   const charge = ctx.store.find("charge", paid?.latest_charge ?? "");
   return {
     invoice,
     lines: linesOf(ctx.store, invoice),
     received: openPayment(ctx, invoice)?.intent.amount_received ?? 0,
     charge,
-    dispute: charge && ctx.store.all("dispute").find((dispute) => dispute.charge === charge.id),
+    dispute: charge && ctx.store.where("dispute", "charge", charge.id)[0],
   };
 }
 
