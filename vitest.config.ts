@@ -25,6 +25,7 @@ export default defineConfig({
         test: {
           name: "worker",
           include: ["test/worker/**/*.test.ts"],
+          globalSetup: ["./test/support/local-stripe.ts"],
           setupFiles: ["./test/support/worker-setup.ts"],
           isolate: false,
           maxWorkers: 1,

@@ -1,8 +1,13 @@
+import type { ClaimDeps } from "./claims/deps.ts";
+import { createManualInvoicing } from "./claims/manual-invoicing.ts";
 import { createDb, type Db } from "./db/client.ts";
 import type { Deps } from "./db/deps.ts";
 import type { Clock } from "./shared/clock.ts";
+import { AppError } from "./shared/errors.ts";
 import { newId } from "./shared/ids.ts";
 import type { TokenStore } from "./sites/authenticate.ts";
+import { readStripeConfig, type StripeConfig } from "./stripe/config.ts";
+import { createStripeInvoicing } from "./stripe/invoicing.ts";
 
 /** What entry points need of the outside. Built once per request, job or cron run; tests build their own. */
 export type Services = TokenStore & {
@@ -10,6 +15,10 @@ export type Services = TokenStore & {
   clock: Clock;
   /** What a use case needs to act on that site. */
   at: (siteId: string) => Deps;
+  /** The same with what claims need: who makes invoices, and the queue. */
+  claimsAt: (siteId: string) => ClaimDeps;
+  /** Undefined while no key is set: then nothing can be invoiced through Stripe. */
+  stripe: StripeConfig | undefined;
   /** Every database, for sweeps. */
   databases: () => Db[];
 };
@@ -36,7 +45,30 @@ export function createServices(env: Cloudflare.Env, context: Pick<ExecutionConte
     secret: env.SECRET_KEY,
     waitUntil: (work) => context.waitUntil(work),
   };
-  return { env, clock, at: () => deps, databaseOf: () => db, databases: () => [db], operatorToken: env.OWNER_TOKEN };
+  const stripe = readStripeConfig(env);
+  const makers = {
+    manual: createManualInvoicing(db, clock),
+    stripe: stripe && createStripeInvoicing(stripe, clock),
+  };
+  const claimDeps: ClaimDeps = {
+    ...deps,
+    invoicing: (provider) => {
+      const maker = makers[provider];
+      if (!maker) throw new AppError("provider_unavailable", "Stripe is not set up: set STRIPE_SECRET_KEY.");
+      return maker;
+    },
+    nudge: (siteId, claimId) => env.JOBS.send({ kind: "claim", siteId, claimId }).then(() => undefined),
+  };
+  return {
+    env,
+    clock,
+    stripe,
+    at: () => deps,
+    claimsAt: () => claimDeps,
+    databaseOf: () => db,
+    databases: () => [db],
+    operatorToken: env.OWNER_TOKEN,
+  };
 }
 
 function requireSecret(name: string, value: string | undefined, minLength: number): void {

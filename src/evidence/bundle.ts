@@ -1,51 +1,12 @@
-import * as v from "valibot";
 import type { Db } from "../db/client.ts";
 import { toHex } from "../shared/bytes.ts";
 import { isoTime } from "../shared/clock.ts";
 import type { ChainEntry } from "./chain.ts";
+import type { BundleRecord, EvidenceBundle } from "./format.ts";
 import { inclusionPath } from "./merkle.ts";
 import { leafHash } from "./record.ts";
 import { findEntriesFrom, findEntryOf, findPayloads, findRecords, type Payload } from "./repository.ts";
 import { sealSite } from "./seal.ts";
-
-const ChainEntrySchema = v.object({
-  siteId: v.string(),
-  n: v.number(),
-  firstSeq: v.number(),
-  lastSeq: v.number(),
-  root: v.string(),
-  prev: v.string(),
-  at: v.number(),
-  hash: v.string(),
-});
-
-/** A record with what proves it: salt and payload (null once erased) against its commitment, the path against the entry's root. */
-const BundleRecordSchema = v.object({
-  siteId: v.string(),
-  seq: v.number(),
-  kind: v.string(),
-  subject: v.string(),
-  at: v.number(),
-  commitment: v.string(),
-  salt: v.nullable(v.string()),
-  payload: v.unknown(),
-  proof: v.object({ entry: v.number(), path: v.array(v.string()) }),
-});
-
-/**
- * All records about some subjects, in a form that a stranger can check without us: `npm run verify -- FILE`. The chain
- * runs from the oldest entry that is needed to the newest, whose hash is what gets anchored outside.
- */
-export const EvidenceBundleSchema = v.object({
-  format: v.literal("hausrecht-evidence-1"),
-  site: v.string(),
-  built_at: v.string(),
-  records: v.array(BundleRecordSchema),
-  chain: v.array(ChainEntrySchema),
-});
-
-export type BundleRecord = v.InferOutput<typeof BundleRecordSchema>;
-export type EvidenceBundle = v.InferOutput<typeof EvidenceBundleSchema>;
 
 const MAX_ENTRIES = 10_000;
 

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gt, gte, inArray, lte, sql, type SQL } from "drizzle-orm";
+import { and, asc, desc, eq, getTableColumns, gt, gte, inArray, lte, sql, type SQL } from "drizzle-orm";
 import type { Db, Statement } from "../db/client.ts";
 import { randomToken } from "../shared/bytes.ts";
 import type { ChainEntry } from "./chain.ts";
@@ -55,6 +55,20 @@ export async function findPayloads(db: Db, siteId: string, subjects: readonly st
     .from(evidencePayloads)
     .where(and(eq(evidencePayloads.siteId, siteId), inArray(evidencePayloads.subject, [...subjects])));
   return rows.toSorted((a, b) => a.seq - b.seq);
+}
+
+/** A record with its payload as stored; null once erased. */
+export type SealedRecord = EvidenceRecord & Pick<Payload, "salt" | "payload">;
+
+/** All records about these subjects with their payloads, in order of their numbers. */
+export async function findSealedRecords(db: Db, siteId: string, subjects: readonly string[]): Promise<SealedRecord[]> {
+  const isOfThem = and(eq(evidencePayloads.siteId, siteId), inArray(evidencePayloads.subject, [...subjects]));
+  return await db
+    .select({ ...getTableColumns(evidence), salt: evidencePayloads.salt, payload: evidencePayloads.payload })
+    .from(evidencePayloads)
+    .innerJoin(evidence, and(eq(evidence.siteId, evidencePayloads.siteId), eq(evidence.seq, evidencePayloads.seq)))
+    .where(isOfThem)
+    .orderBy(asc(evidencePayloads.seq));
 }
 
 /** The records numbered `first` to `last`, in order. */

@@ -1,5 +1,5 @@
 import { fromHex, toHex } from "../shared/bytes.ts";
-import type { BundleRecord, EvidenceBundle } from "./bundle.ts";
+import type { BundleRecord, EvidenceBundle } from "./format.ts";
 import { entryHash, GENESIS, type ChainEntry } from "./chain.ts";
 import { rootFromPath } from "./merkle.ts";
 import { canonicalJson, commit, leafHash } from "./record.ts";

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import * as v from "valibot";
-import { EvidenceBundleSchema, type EvidenceBundle } from "../evidence/bundle.ts";
+import { EvidenceBundleSchema, type EvidenceBundle } from "../evidence/format.ts";
 import { verifyBundle } from "../evidence/verify.ts";
 
 /**

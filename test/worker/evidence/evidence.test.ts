@@ -1,7 +1,8 @@
 import { env } from "cloudflare:workers";
 import { expect, test } from "vitest";
 import { createDb, runBatch } from "../../../src/db/client.ts";
-import { buildBundle, type EvidenceBundle } from "../../../src/evidence/bundle.ts";
+import { buildBundle } from "../../../src/evidence/bundle.ts";
+import type { EvidenceBundle } from "../../../src/evidence/format.ts";
 import { erasePayloads, findChainHead, sealRecord } from "../../../src/evidence/repository.ts";
 import { sealSite } from "../../../src/evidence/seal.ts";
 import { verifyBundle } from "../../../src/evidence/verify.ts";

@@ -1,0 +1,166 @@
+import type { Statement } from "../db/client.ts";
+import { findOutboxRows } from "../outbox/repository.ts";
+import { isoDate } from "../shared/clock.ts";
+import { AppError, found } from "../shared/errors.ts";
+import { findCreditor, findPolicy, findSite, findTermsVersion, type Creditor } from "../sites/repository.ts";
+import { addDays, nextBusinessDay } from "./business-day.ts";
+import { changeClaim } from "./change-claim.ts";
+import { checkAcceptance } from "./acceptance.ts";
+import type { Claim, DebtorRow, FrozenCreditor } from "./claim.ts";
+import type { ClaimDeps } from "./deps.ts";
+import { toInvoiceRequest } from "./describe-invoice.ts";
+import { approvalGuards } from "./guards.ts";
+import { newRow } from "./new-row.ts";
+import { CUSTOMER_TOPIC, customerSubject, planNext } from "./plan.ts";
+import { findClaimComments, findDebtor } from "./repository.ts";
+import { transition, type Guard } from "./transition.ts";
+
+/** What an approval is decided on, read just now. */
+type Gathered = {
+  guards: Guard[];
+  creditor: FrozenCreditor | null;
+  debtor: DebtorRow | undefined;
+  dueDays: number;
+  mode: Claim["mode"];
+};
+
+async function gather(deps: ClaimDeps, claim: Claim, approver: string, hearingDays: number): Promise<Gathered> {
+  const { db } = deps;
+  const [site, policy, terms, comments, debtor] = await Promise.all([
+    findSite(db, claim.siteId),
+    findPolicy(db, claim.siteId),
+    findTermsVersion(db, claim.siteId, claim.termsLocale, claim.termsVersion),
+    findClaimComments(db, [claim.id]),
+    claim.debtorId === null ? undefined : findDebtor(db, claim.debtorId),
+  ]);
+  const { creditorId, mode } = found(site, "site");
+  const stored = creditorId === null ? undefined : await findCreditor(db, creditorId);
+  // Once approved, a claim is made by who made it, whatever is set since.
+  const creditor = claim.creditor ?? (stored ? freezeCreditor(stored) : null);
+  const commentIds = comments.map((row) => row.commentId);
+  const guards = approvalGuards({
+    claim,
+    debtor,
+    creditor: creditor ?? undefined,
+    terms,
+    acceptance: await checkAcceptance(db, claim.siteId, commentIds, terms),
+    hearingDays,
+    approver,
+    twoPersonRule: policy.two_person_rule,
+    today: isoDate(deps.clock()),
+    isAutomatic: approver === "system" && claim.approvedBy === null,
+  });
+  return { guards, creditor, debtor, dueDays: policy.due_days, mode };
+}
+
+/**
+ * Approves a claim: into its hearing, or with none straight to its invoice, whose first step is frozen in the same batch.
+ * @param hearingDays days that the debtor has to answer; the site's policy unless given
+ * @throws AppError the refusal of the first guard that fails; `dry_run` with a preview while the site sends nothing
+ */
+export async function approveClaim(
+  deps: ClaimDeps,
+  claim: Claim,
+  actor: string,
+  hearingDays?: number,
+  reason?: string,
+): Promise<Claim> {
+  const days = hearingDays ?? (await findPolicy(deps.db, claim.siteId)).hearing_days;
+  const { guards, creditor, debtor, dueDays, mode } = await gather(deps, claim, actor, days);
+  const action = { kind: "approve", hearingDays: days } as const;
+  const outcome = transition(claim, action, guards);
+  const approved: Claim = { ...claim, creditor, mode, approvedBy: actor };
+  if (outcome.ok && mode === "dry_run" && creditor && debtor) {
+    const preview = {
+      amount: claim.amount,
+      currency: claim.currency,
+      hearing_days: days,
+      creditor,
+      debtor_id: debtor.id,
+    };
+    throw new AppError(
+      "dry_run",
+      "This site is in dry run: nothing is sent until an owner states that the terms were reviewed.",
+      { preview },
+    );
+  }
+  const hearingEndsOn = days === 0 ? null : nextBusinessDay(addDays(isoDate(deps.clock()), days));
+  return await changeClaim(deps, claim, {
+    action,
+    actor,
+    guards,
+    set: { creditor, mode, approvedBy: actor, hearingEndsOn },
+    evidence: { reason: reason ?? null, creditor, debtor, hearing_ends_on: hearingEndsOn },
+    also: days === 0 && creditor && debtor ? await firstStep(deps, approved, creditor, debtor, dueDays) : [],
+  });
+}
+
+/**
+ * Ends a hearing in which nobody answered: all guards are evaluated again before the invoice.
+ * @throws AppError the refusal of the first guard that fails now
+ */
+export async function closeHearing(deps: ClaimDeps, claim: Claim): Promise<Claim> {
+  const heard = claim.hearingEndsOn === null ? 0 : daysBetween(isoDate(claim.createdAt), claim.hearingEndsOn);
+  const { guards, creditor, debtor, dueDays } = await gather(deps, claim, claim.approvedBy ?? "system", heard);
+  return await changeClaim(deps, claim, {
+    action: { kind: "close_hearing" },
+    actor: "system",
+    guards,
+    also: creditor && debtor ? await firstStep(deps, claim, creditor, debtor, dueDays) : [],
+  });
+}
+
+async function firstStep(
+  deps: ClaimDeps,
+  claim: Claim,
+  creditor: FrozenCreditor,
+  debtor: DebtorRow,
+  dueDays: number,
+): Promise<Statement[]> {
+  const invoicing = deps.invoicing(creditor.provider);
+  const owed: Claim = { ...claim, status: "invoicing", creditor };
+  const customers = await findOutboxRows(deps.db, CUSTOMER_TOPIC, customerSubject(owed));
+  const next = planNext(owed, [], customers);
+  if (next.do !== "insert") return [];
+  const work = {
+    claim: owed,
+    rows: [],
+    customers,
+    request: toInvoiceRequest(owed, creditor, debtor, dueDays),
+    invoicing,
+  };
+  return await newRow(deps, work, next.id);
+}
+
+function freezeCreditor(creditor: Creditor): FrozenCreditor {
+  const {
+    id,
+    legalName,
+    line1,
+    line2,
+    postalCode,
+    city,
+    country,
+    email,
+    taxNumber,
+    vatId,
+    iban,
+    provider,
+    stripeAccount,
+  } = creditor;
+  return {
+    id,
+    legal_name: legalName,
+    address: { line1, line2, postal_code: postalCode, city, country },
+    email,
+    tax_number: taxNumber,
+    vat_id: vatId,
+    iban,
+    provider,
+    stripe_account: stripeAccount,
+  };
+}
+
+function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
+}

@@ -1,0 +1,187 @@
+import { runBatch } from "../db/client.ts";
+import { backoff, isPastResending, type OutboxId, type OutboxRow } from "../outbox/outbox.ts";
+import {
+  failOutbox,
+  findOutboxRows,
+  finishOutbox,
+  leaseOutbox,
+  restartOutbox,
+  retryOutbox,
+} from "../outbox/repository.ts";
+import { DAY } from "../shared/clock.ts";
+import { AppError } from "../shared/errors.ts";
+import { changeClaim } from "./change-claim.ts";
+import type { ClaimDeps } from "./deps.ts";
+import { describeInvoice } from "./describe-invoice.ts";
+import { ProviderStopped, type FrozenRequest, type StepAnswer, type StepName } from "./invoicing.ts";
+import { issueClaim } from "./issue.ts";
+import { newRow, type Work } from "./new-row.ts";
+import { CUSTOMER_TOPIC, customerSubject, isIssuing, madeBy, planNext, CLAIM_TOPIC } from "./plan.ts";
+import { findClaim, isStillInvoicing } from "./repository.ts";
+import { planUndo } from "./undo.ts";
+
+/** Enough for every step of a claim, its undoing and some answers that were lost; a bound all the same. */
+const MAX_STEPS = 30;
+
+/** They leave nothing behind, so they are done as often as it takes. */
+const READING_STEPS: ReadonlySet<string> = new Set(["check", "undo"]);
+
+/**
+ * Carries a claim on as far as it goes: each step is taken under a lease, sent as it was frozen, and written down in the
+ * batch that freezes the next. Safe to run twice at once, and after a crash anywhere.
+ * @returns the time (epoch milliseconds) at which something will be due again; undefined when nothing is
+ * @throws ProviderStopped when the provider refuses our key: nothing more must be sent
+ */
+export async function carryClaim(deps: ClaimDeps, siteId: string, claimId: string): Promise<number | undefined> {
+  for (let step = 0; step < MAX_STEPS; step++) {
+    const work = await gather(deps, siteId, claimId);
+    if (!work) return undefined;
+    const next = planNext(work.claim, work.rows, work.customers);
+    if (next.do === "nothing") return undefined;
+    if (next.do === "wait") return next.until;
+    if (next.do === "insert") await runBatch(deps.db, await newRow(deps, work, next.id));
+    else if (next.do === "issue") {
+      if (!(await issueClaim(deps, work.claim, work.invoicing, next.invoiceId))) return undefined;
+    } else {
+      const dueAgain = await runStep(deps, work, next.row);
+      if (dueAgain !== undefined) return dueAgain;
+    }
+  }
+  return deps.clock();
+}
+
+async function gather(deps: ClaimDeps, siteId: string, claimId: string): Promise<Work | undefined> {
+  const claim = await findClaim(deps.db, siteId, claimId);
+  if (!claim?.creditor || claim.debtorId === null) return undefined;
+  const [rows, customers, request] = await Promise.all([
+    findOutboxRows(deps.db, CLAIM_TOPIC, claim.id),
+    findOutboxRows(deps.db, CUSTOMER_TOPIC, customerSubject(claim)),
+    describeInvoice(deps.db, claim),
+  ]);
+  return { claim, rows, customers, request, invoicing: deps.invoicing(claim.creditor.provider) };
+}
+
+/** @returns when to look again; undefined when the next step can be planned at once */
+async function runStep(deps: ClaimDeps, work: Work, row: OutboxRow): Promise<number | undefined> {
+  const now = deps.clock();
+  if (row.dueAt > now) return row.dueAt;
+  const condition = isIssuing(row.step) ? isStillInvoicing(work.claim) : undefined;
+  const taken = await leaseOutbox(deps.db, row, now, condition);
+  // Somebody else has it, or the claim was cancelled, contested or put on hold this very moment.
+  if (!taken) return undefined;
+  try {
+    return await settle(deps, work, taken, await answerOf(work, taken, now));
+  } catch (error) {
+    if (error instanceof AppError && error.code === "stale_version") return undefined;
+    throw error;
+  }
+}
+
+async function answerOf(work: Work, row: OutboxRow, now: number): Promise<StepAnswer> {
+  if (isPastResending(row, now) && !READING_STEPS.has(row.step))
+    return { kind: "unknown", reason: "The answer was lost for longer than a key is kept." };
+  const step = { name: stepName(row), request: frozenRequest(row), key: row.key, firstSentAt: row.firstSentAt ?? now };
+  return await work.invoicing.send(step);
+}
+
+async function settle(deps: ClaimDeps, work: Work, row: OutboxRow, answer: StepAnswer): Promise<number | undefined> {
+  const now = deps.clock();
+  switch (answer.kind) {
+    case "done":
+      return await finish(deps, work, row, answer);
+    case "retry":
+      await runBatch(deps.db, [retryOutbox(deps.db, row, answer.reason, now)]);
+      return now + backoff(row.attempts);
+    case "failed":
+      return await fail(deps, work, row, answer.reason);
+    case "stop":
+      await runBatch(deps.db, [retryOutbox(deps.db, row, answer.reason, now, now + DAY / 24)]);
+      throw new ProviderStopped(answer.reason);
+    case "unknown":
+      return await lookUp(deps, work, row, answer.reason);
+  }
+}
+
+/** Writes the answer down together with the next row, whose request can now name what this step made. */
+async function finish(
+  deps: ClaimDeps,
+  work: Work,
+  row: OutboxRow,
+  { objectId, snapshot }: Extract<StepAnswer, { kind: "done" }>,
+): Promise<undefined> {
+  const done: OutboxRow = { ...row, state: "done", objectId };
+  const after = (list: readonly OutboxRow[]) => list.map((other) => (isSameRow(other, row) ? done : other));
+  const later = { ...work, rows: after(work.rows), customers: after(work.customers) };
+  const statements = [finishOutbox(deps.db, row, objectId, deps.clock())];
+  if (row.step === "undo") statements.push(...(await planUndo(deps, later, snapshot)));
+  else {
+    const next = planNext(later.claim, later.rows, later.customers);
+    if (next.do === "insert") statements.push(...(await newRow(deps, later, next.id)));
+  }
+  await runBatch(deps.db, statements);
+  return undefined;
+}
+
+/** The provider refuses: no new key by machine, a person must look. */
+async function fail(deps: ClaimDeps, work: Work, row: OutboxRow, reason: string): Promise<undefined> {
+  const attention = `${row.step}: ${reason}`;
+  const also = [failOutbox(deps.db, row, reason)];
+  // A draft was finalized, or the money came in, before it could be taken back: decided anew, on what it is now.
+  if (row.step === "void" || row.step === "delete")
+    also.push(restartOutbox(deps.db, { ...row, step: "undo" }, deps.clock()));
+  await changeClaim(deps, work.claim, { action: { kind: "flag" }, actor: "system", set: { attention }, also });
+  return undefined;
+}
+
+/** Nobody can tell any more whether the step was done: read, and adopt what is there. */
+async function lookUp(deps: ClaimDeps, work: Work, row: OutboxRow, reason: string): Promise<number | undefined> {
+  const now = deps.clock();
+  const step = { name: stepName(row), request: frozenRequest(row), key: row.key, firstSentAt: row.firstSentAt ?? now };
+  const made = madeBy(work.claim, work.rows, work.customers);
+  const finding = await work.invoicing.find(step, work.request, made).catch((error: unknown) => String(error));
+  if (typeof finding === "string") {
+    await runBatch(deps.db, [retryOutbox(deps.db, row, finding, now)]);
+    return now + backoff(row.attempts);
+  }
+  if (finding.kind === "found") return await finish(deps, work, row, { kind: "done", objectId: finding.objectId });
+  if (finding.kind === "several")
+    return await fail(deps, work, row, `several were made: ${finding.objectIds.join(", ")}`);
+  const forgottenAt = (row.lastSentAt ?? now) + DAY;
+  if (now < forgottenAt) {
+    await runBatch(deps.db, [retryOutbox(deps.db, row, reason, now, forgottenAt)]);
+    return forgottenAt;
+  }
+  return await startAgain(deps, work, row);
+}
+
+/** It was certainly never done, and a day has passed since the last try: start the step anew. */
+async function startAgain(deps: ClaimDeps, work: Work, row: OutboxRow): Promise<undefined> {
+  const { claim } = work;
+  if (row.step === "send" || row.step === "credit") {
+    return await fail(deps, work, row, "nobody can tell whether it was done; never twice by machine");
+  }
+  if (row.step === "customer") {
+    const id = { topic: CUSTOMER_TOPIC, subjectId: row.subjectId, generation: row.generation + 1, step: "customer" };
+    await runBatch(deps.db, [failOutbox(deps.db, row, "never made"), ...(await newRow(deps, work, id))]);
+    return undefined;
+  }
+  if (row.step === "invoice") {
+    const also = [failOutbox(deps.db, row, "never made")];
+    await changeClaim(deps, claim, { action: { kind: "reissue" }, actor: "system", also });
+    return undefined;
+  }
+  await runBatch(deps.db, [restartOutbox(deps.db, row, deps.clock())]);
+  return undefined;
+}
+
+function isSameRow(a: OutboxId, b: OutboxId): boolean {
+  return a.topic === b.topic && a.subjectId === b.subjectId && a.generation === b.generation && a.step === b.step;
+}
+
+function stepName(row: Pick<OutboxId, "step">): StepName {
+  return row.step as StepName;
+}
+
+function frozenRequest(row: OutboxRow): FrozenRequest {
+  return row.request as FrozenRequest;
+}

@@ -1,0 +1,58 @@
+import type { InferSelectModel } from "drizzle-orm";
+import type { claims, debtors } from "./table.ts";
+
+export const CLAIM_STATUSES = [
+  "candidate",
+  "unattributable",
+  "review",
+  "rejected",
+  "hearing",
+  "invoicing",
+  "open",
+  "contested",
+  "settled",
+  "conceded",
+  "written_off",
+  "referred",
+  "cancelled",
+  "expired",
+] as const;
+export type ClaimStatus = (typeof CLAIM_STATUSES)[number];
+
+export type PaymentState = "none" | "partial" | "paid" | "overpaid" | "refunded" | "disputed";
+
+/** How sure it is that the debtor posted: A proven, B likely, C named in the text only, D contradicted (CLAIMS §6.4). */
+export const ATTRIBUTION_LEVELS = ["A", "B", "C", "D"] as const;
+export type AttributionLevel = (typeof ATTRIBUTION_LEVELS)[number];
+
+/** Who asks for the money, as it stood at approval. */
+export type FrozenCreditor = {
+  id: string;
+  legal_name: string;
+  address: { line1: string; line2: string | null; postal_code: string; city: string; country: string };
+  email: string;
+  tax_number: string | null;
+  vat_id: string | null;
+  iban: string | null;
+  provider: "stripe" | "manual";
+  stripe_account: string | null;
+};
+
+export type Claim = InferSelectModel<typeof claims>;
+export type DebtorRow = InferSelectModel<typeof debtors>;
+
+/** States in which nothing more will be asked for; the comments are free again. */
+export const ENDED = ["rejected", "conceded", "cancelled", "expired"] as const satisfies readonly ClaimStatus[];
+
+/** Whether the claim has ended without money. A settled claim keeps its comments: they were paid for once. */
+export function hasEnded(status: ClaimStatus): boolean {
+  return (ENDED as readonly ClaimStatus[]).includes(status);
+}
+
+/**
+ * The last day before the claim is time-barred: three years from the end of the year of the breach (§§ 195, 199 BGB).
+ * @param brokenOn date of the breach, YYYY-MM-DD where the creditor sits
+ */
+export function timeBarredOn(brokenOn: string): string {
+  return `${Number(brokenOn.slice(0, 4)) + 3}-12-31`;
+}

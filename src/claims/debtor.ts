@@ -1,0 +1,64 @@
+import { checkVAT, countries } from "jsvat";
+import { canonicalJson } from "../evidence/record.ts";
+import { sha256, toBase64Url } from "../shared/bytes.ts";
+import { AppError } from "../shared/errors.ts";
+import type { DebtorRow } from "./claim.ts";
+
+/** A business that a claim is made against, as an owner enters it. Consumers are never charged (§ 312j BGB and its kin). */
+export type DebtorInput = {
+  kind: "business";
+  name: string;
+  email: string;
+  vat_id?: string;
+  register?: string;
+  address: { line1: string; line2?: string; postal_code: string; city: string; country: string };
+};
+
+/** Where a German court order is served and enforced without more; elsewhere claims are off. */
+export const DEBTOR_COUNTRIES: readonly string[] = ["DE", "AT"];
+
+/**
+ * Makes the debtor's row. Its id is the hash of its content, so the same party entered twice is one debtor.
+ * @throws AppError `debtor_invalid` for a country off the list or a VAT id that cannot be one
+ */
+export async function createDebtor(siteId: string, input: DebtorInput, now: number): Promise<DebtorRow> {
+  const { kind, name, email, address } = input;
+  const refuse = (path: string, message: string) =>
+    new AppError("debtor_invalid", message, { errors: [{ path: `/debtor/${path}`, message }] });
+  if (!DEBTOR_COUNTRIES.includes(address.country)) {
+    throw refuse(
+      "address/country",
+      `Claims against debtors in ${address.country} are not possible: only ${DEBTOR_COUNTRIES.join(", ")}.`,
+    );
+  }
+  const vatId = input.vat_id?.replaceAll(/[\s.-]/g, "").toUpperCase() ?? null;
+  if (vatId !== null && !checkVAT(vatId, countries).isValid) {
+    throw refuse("vat_id", `${vatId} is no VAT id: its form or its check digit is wrong.`);
+  }
+  const content = {
+    siteId,
+    kind,
+    name,
+    email,
+    vatId,
+    register: input.register ?? null,
+    line1: address.line1,
+    line2: address.line2 ?? null,
+    postalCode: address.postal_code,
+    city: address.city,
+    country: address.country,
+  };
+  return { ...content, id: toBase64Url((await sha256(canonicalJson(content))).slice(0, 16)), createdAt: now };
+}
+
+const LEGAL_FORM =
+  /\b(gmbh|ug \(haftungsbeschränkt\)|ug|ag|kg|ohg|eg|e\.k\.|kgaa|se|gbr|ltd|limited|b\.?v\.?|s\.? ?à r\.?l\.?|sarl|s\.?r\.?l\.?|inc|llc)(?=\W|$)/iu;
+
+/** What shows that the debtor is a business; empty when only the owner's word does. */
+export function businessProofs(debtor: Pick<DebtorRow, "name" | "vatId" | "register">): string[] {
+  return [
+    ...(debtor.vatId === null ? [] : ["vat_id"]),
+    ...(debtor.register === null ? [] : ["register"]),
+    ...(LEGAL_FORM.test(debtor.name) ? ["legal_form"] : []),
+  ];
+}

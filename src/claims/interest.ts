@@ -1,0 +1,62 @@
+import { BASE_RATES, type BaseRate } from "./base-rates.ts";
+
+/** A penalty is no Entgeltforderung: 5 points over the base rate (§ 288(1) BGB); a price between businesses 9 (§ 288(2)). */
+export const POINTS_OVER_BASE = { penalty: 500, price: 900 } as const;
+
+/** A part of the time with one principal: `principal` in minor units, dates YYYY-MM-DD; `from` does not count, `to` does. */
+export type Span = { principal: number; from: string; to: string };
+
+export type Interest = { ok: true; amount: number } | { ok: false; reason: string };
+
+const DAYS_OF_YEAR = 365n;
+const BASIS_POINTS = 10_000n;
+const DAY_MS = 86_400_000;
+
+/**
+ * Default interest, by the day (365 to a year), split where the base rate changes and rounded half up once, at the end.
+ * @param spans the principal as it stood, a new span after each payment
+ * @param rates the base rates, oldest first; the last is known for its half-year only
+ * @returns minor units; a refusal when a day lies outside the known half-years
+ * @see https://www.gesetze-im-internet.de/bgb/__288.html
+ */
+export function interest(
+  spans: readonly Span[],
+  nature: keyof typeof POINTS_OVER_BASE,
+  rates: readonly BaseRate[] = BASE_RATES,
+): Interest {
+  let sum = 0n;
+  for (const { principal, from, to } of spans) {
+    for (let day = dayNumber(from) + 1; day <= dayNumber(to);) {
+      const rate = rates.findLast((candidate) => dayNumber(candidate.from) <= day);
+      const until = rate ? lastDayOf(rate, rates) : undefined;
+      if (!rate || until === undefined || day > until) {
+        return {
+          ok: false,
+          reason: `The base rate for ${dateOf(day)} is not known: enter the Bundesbank's announcement.`,
+        };
+      }
+      const end = Math.min(dayNumber(to), until);
+      const points = BigInt(rate.basisPoints + POINTS_OVER_BASE[nature]);
+      sum += BigInt(principal) * points * BigInt(end - day + 1);
+      day = end + 1;
+    }
+  }
+  const divisor = DAYS_OF_YEAR * BASIS_POINTS;
+  return { ok: true, amount: Number((sum * 2n + divisor) / (divisor * 2n)) };
+}
+
+/** The day before the next rate begins; for the last rate the end of its half-year (§ 247(1) BGB: each 1 January and 1 July). */
+function lastDayOf(rate: BaseRate, rates: readonly BaseRate[]): number {
+  const next = rates[rates.indexOf(rate) + 1];
+  if (next) return dayNumber(next.from) - 1;
+  const [year = "", month = ""] = rate.from.split("-");
+  return dayNumber(Number(month) < 7 ? `${year}-06-30` : `${year}-12-31`);
+}
+
+function dayNumber(date: string): number {
+  return Date.parse(`${date}T00:00:00Z`) / DAY_MS;
+}
+
+function dateOf(day: number): string {
+  return new Date(day * DAY_MS).toISOString().slice(0, 10);
+}

@@ -1,0 +1,145 @@
+import type { Locale } from "../shared/locale.ts";
+import type { FrozenCreditor } from "./claim.ts";
+
+/** The states of an invoice; `deleted` is a draft that is gone. */
+export type InvoiceStatus = "draft" | "open" | "paid" | "void" | "uncollectible" | "deleted";
+
+/** An invoice as it was read just now. Sums in minor units, times in epoch milliseconds. */
+export type InvoiceSnapshot = {
+  id: string;
+  customerId: string | null;
+  number: string | null;
+  status: InvoiceStatus;
+  currency: string;
+  total: number;
+  amountDue: number;
+  /** What came in through the provider; money that we told it of is not counted. */
+  amountPaid: number;
+  amountOverpaid: number;
+  amountRemaining: number;
+  startingBalance: number;
+  lineCount: number;
+  credited: number;
+  refunded: number;
+  isDisputed: boolean;
+  hostedUrl: string | null;
+  dueAt: number | null;
+  createdAt: number;
+  claimId: string | null;
+  siteId: string | null;
+  generation: number | null;
+  readAt: number;
+};
+
+/**
+ * The steps from approval to a sent invoice, in order , and those that undo or end one:
+ * `customer, invoice, line, check, finalize, send` and `undo` (reads, then decides on `delete, void` or `credit`),
+ * `uncollectible`, `paid_outside`.
+ */
+export type StepName =
+  | "customer"
+  | "invoice"
+  | "line"
+  | "check"
+  | "finalize"
+  | "send"
+  | "undo"
+  | "delete"
+  | "void"
+  | "credit"
+  | "uncollectible"
+  | "paid_outside";
+
+export const ISSUING_STEPS = [
+  "customer",
+  "invoice",
+  "line",
+  "check",
+  "finalize",
+  "send",
+] as const satisfies readonly StepName[];
+
+/** A request as it will be sent, now or after a crash: frozen before the first try. JSON. */
+export type FrozenRequest = {
+  /** The provider's account that it concerns; null for the key's own. */
+  account: string | null;
+  /** Ids that the request's path names, and its body. */
+  target: string | null;
+  body: Record<string, unknown>;
+};
+
+/** What an invoice is made of. Only this leaves the house: no comment's text, no network address. */
+export type InvoiceRequest = {
+  siteId: string;
+  claimId: string;
+  generation: number;
+  amount: number;
+  currency: string;
+  nature: "penalty" | "price";
+  locale: Locale;
+  termsVersion: number;
+  dueDays: number;
+  creditor: FrozenCreditor;
+  debtor: {
+    id: string;
+    name: string;
+    email: string;
+    vatId: string | null;
+    line1: string;
+    line2: string | null;
+    postalCode: string;
+    city: string;
+    country: string;
+  };
+};
+
+/** What earlier steps made: the ids that later requests name. */
+export type Made = {
+  customerId: string | null;
+  invoiceId: string | null;
+  /** The invoice as just read, where the step depends on what it is by now. */
+  invoice?: InvoiceSnapshot;
+};
+
+export type Step = { name: StepName; request: FrozenRequest; key: string; firstSentAt: number };
+
+/**
+ * What came of a step. `retry`: try the same again later; `failed`: the provider refuses it, a person must look; `stop`:
+ * the key itself is refused, so nothing must be sent any more; `unknown`: only reading can tell whether it was done.
+ */
+export type StepAnswer =
+  | { kind: "done"; objectId: string; snapshot?: InvoiceSnapshot }
+  | { kind: "retry" | "failed" | "stop" | "unknown"; reason: string };
+
+/** What reading shows of a step whose answer was lost. */
+export type Finding = { kind: "found"; objectId: string } | { kind: "none" } | { kind: "several"; objectIds: string[] };
+
+export type InvoiceFilter = {
+  account: string | null;
+  status?: "open" | "draft";
+  createdAfter?: number;
+  /** The cursor of the page before. */
+  after?: string;
+};
+export type InvoicePage = { invoices: InvoiceSnapshot[]; next: string | null };
+
+/** The provider refuses our key, or the account is blocked: nothing more must be sent until a person has looked. */
+export class ProviderStopped extends Error {
+  override readonly name = "ProviderStopped";
+}
+
+/** What claims need of whoever makes invoices. `stripe/` provides it; `claims/manual-invoicing.ts` does without a provider. */
+export interface Invoicing {
+  /** Part of every key: what is sent in one mode never answers for another. */
+  readonly mode: "live" | "test" | "manual";
+  /** The request of a step, from data only: the same data gives the same request. */
+  plan(step: StepName, request: InvoiceRequest, made: Made): FrozenRequest;
+  /** Carries out a step; sending one twice has one effect for as long as its key is kept. */
+  send(step: Step): Promise<StepAnswer>;
+  /** Looks for what a step made, by listing. May throw: an error is never a miss. */
+  find(step: Step, request: InvoiceRequest, made: Made): Promise<Finding>;
+  /** Reads an invoice; undefined when there is none by that id. May throw. */
+  read(account: string | null, invoiceId: string): Promise<InvoiceSnapshot | undefined>;
+  /** Every invoice that carries our mark, newest first, page by page: for sweeps. May throw. */
+  list(filter: InvoiceFilter): Promise<InvoicePage>;
+}

@@ -1,0 +1,65 @@
+import { isoDate } from "../shared/clock.ts";
+import { nextBusinessDay } from "./business-day.ts";
+import { changeClaim } from "./change-claim.ts";
+import type { Claim } from "./claim.ts";
+import type { ClaimDeps } from "./deps.ts";
+import type { Invoicing, InvoiceSnapshot } from "./invoicing.ts";
+import { post } from "./money.ts";
+import { projectInvoice } from "./read-invoice.ts";
+import type { Guard } from "./transition.ts";
+
+/**
+ * Makes a claim money owed, once its invoice has been sent: reads the invoice again, and opens the claim only when it is
+ * the very demand that was approved.
+ * @returns whether it is open now
+ */
+export async function issueClaim(
+  deps: ClaimDeps,
+  claim: Claim,
+  invoicing: Invoicing,
+  invoiceId: string,
+): Promise<boolean> {
+  const invoice = await invoicing.read(claim.creditor?.stripe_account ?? null, invoiceId);
+  const misfits = misfitsOf(claim, invoice);
+  if (!invoice || misfits.length > 0) {
+    const attention = `The invoice does not match the claim: ${misfits.join("; ")}`;
+    if (claim.attention !== attention) {
+      await changeClaim(deps, claim, { action: { kind: "flag" }, actor: "system", set: { attention } });
+    }
+    return false;
+  }
+  const now = deps.clock();
+  const guards: Guard[] = [{ name: "invoice_matches", ok: true, value: invoice.id, refusal: "transition_refused" }];
+  const opened = await changeClaim(deps, claim, {
+    action: { kind: "issue" },
+    actor: "system",
+    guards,
+    set: {
+      invoiceId: invoice.id,
+      invoiceNumber: invoice.number,
+      invoiceStatus: invoice.status,
+      invoiceUrl: invoice.hostedUrl,
+      invoiceReadAt: invoice.readAt,
+      openedAt: now,
+      dueOn: nextBusinessDay(isoDate(invoice.dueAt ?? now)),
+      attention: null,
+    },
+    postings: [post("principal", claim.amount, isoDate(now), "invoice")],
+    evidence: { invoice: { id: invoice.id, number: invoice.number, total: invoice.total, currency: invoice.currency } },
+  });
+  // It may have been paid between sending and now: the same reading tells.
+  await projectInvoice(deps, opened, invoice);
+  return true;
+}
+
+/** In what a finalized invoice differs from the demand that was approved. */
+export function misfitsOf(claim: Claim, invoice: InvoiceSnapshot | undefined): string[] {
+  if (!invoice) return ["it cannot be found"];
+  const isLive = invoice.status === "open" || invoice.status === "paid";
+  return [
+    ...(isLive ? [] : [`it is ${invoice.status}`]),
+    ...(invoice.total === claim.amount ? [] : [`it is over ${invoice.total}, not ${claim.amount}`]),
+    ...(invoice.currency === claim.currency ? [] : [`it is in ${invoice.currency}, not ${claim.currency}`]),
+    ...(invoice.claimId === claim.id ? [] : [`it names the claim ${invoice.claimId}`]),
+  ];
+}

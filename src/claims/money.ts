@@ -1,0 +1,66 @@
+/** A line of a claim's account, in minor units: what is owed counts up, what is paid or given up counts down. */
+export type PostingKind = "principal" | "interest" | "cost" | "payment" | "credit" | "refund" | "waiver";
+
+/** `amount` is signed; `on` is the date that counts (YYYY-MM-DD), e.g. the day the money arrived. */
+export type Posting = { kind: PostingKind; amount: number; on: string; source: string };
+
+const SIGN: Readonly<Record<PostingKind, 1 | -1>> = {
+  principal: 1,
+  interest: 1,
+  cost: 1,
+  refund: 1,
+  payment: -1,
+  credit: -1,
+  waiver: -1,
+};
+
+/**
+ * Makes a posting with the sign of its kind.
+ * @param amount positive integer of minor units
+ * @throws RangeError for anything else
+ */
+export function post(kind: PostingKind, amount: number, on: string, source: string): Posting {
+  if (!Number.isSafeInteger(amount) || amount <= 0) throw new RangeError(`No such sum: ${amount}`);
+  return { kind, amount: SIGN[kind] * amount, on, source };
+}
+
+/** What is still owed; negative when the debtor is owed money back. */
+export function balance(postings: readonly Pick<Posting, "amount">[]): number {
+  return postings.reduce((sum, { amount }) => sum + amount, 0);
+}
+
+/** The absolute sum of the postings of one kind, of one source if given. */
+export function total(postings: readonly Posting[], kind: PostingKind, source?: string): number {
+  const mine = postings.filter(
+    (posting) => posting.kind === kind && (source === undefined || posting.source === source),
+  );
+  return Math.abs(balance(mine));
+}
+
+/** Open sums by the part of the debt that they belong to, each ≥ 0; `over` is what was paid too much. */
+export type Allocation = { cost: number; interest: number; principal: number; over: number };
+
+/**
+ * What is left of each part of the debt: payments settle costs first, then interest, then the principal (§ 367(1) BGB);
+ * credits and waivers take the principal first.
+ */
+export function allocate(postings: readonly Posting[]): Allocation {
+  const open = {
+    cost: total(postings, "cost"),
+    interest: total(postings, "interest"),
+    principal: total(postings, "principal"),
+  };
+  const take = (sum: number, order: readonly (keyof typeof open)[]): number => {
+    let rest = sum;
+    for (const part of order) {
+      const taken = Math.min(rest, open[part]);
+      open[part] -= taken;
+      rest -= taken;
+    }
+    return rest;
+  };
+  const tooMuchCredit = take(total(postings, "credit") + total(postings, "waiver"), ["principal", "interest", "cost"]);
+  const paid = Math.max(0, total(postings, "payment") - total(postings, "refund"));
+  const over = tooMuchCredit + take(paid, ["cost", "interest", "principal"]);
+  return { ...open, over };
+}

@@ -1,0 +1,148 @@
+import { changeStatements as changeComment, isStale } from "../comments/change-comment.ts";
+import type { Comment } from "../comments/comment.ts";
+import { findComments, isDecided } from "../comments/repository.ts";
+import { isUniqueViolation, runBatch } from "../db/client.ts";
+import { isoDate } from "../shared/clock.ts";
+import { AppError } from "../shared/errors.ts";
+import { findTermsVersion, type Site } from "../sites/repository.ts";
+import { advertisingFee } from "../sites/terms.ts";
+import { eventStatements } from "./change-claim.ts";
+import { timeBarredOn, type AttributionLevel, type Claim } from "./claim.ts";
+import { createDebtor, type DebtorInput } from "./debtor.ts";
+import type { ClaimDeps } from "./deps.ts";
+import { ensureDebtor, findClaim, insertClaim, insertClaimComment } from "./repository.ts";
+
+export type NewClaim = {
+  commentIds: string[];
+  /** Without one the claim is a candidate: whom to ask is still to be found out. */
+  debtor?: DebtorInput;
+  attribution?: { level: AttributionLevel; grounds: string };
+};
+
+/**
+ * Opens a claim on comments that only advertise: the opener confirms the verdict, which makes it final. One fee, however
+ * many comments; they share author, terms and currency. Nothing leaves the house yet.
+ * @throws AppError `not_found`, `claim_not_allowed`, `claim_exists`, `mixed_terms`, `debtor_invalid`, `stale_revision`
+ */
+export async function openClaim(deps: ClaimDeps, site: Site, actor: string, input: NewClaim): Promise<Claim> {
+  const { db } = deps;
+  const now = deps.clock();
+  const comments = await getComments(deps, site.id, input.commentIds);
+  const first = await checkComments(deps, comments);
+  const terms = await findTermsVersion(db, site.id, first.termsLocale, first.termsVersion);
+  const fee = terms && advertisingFee(terms);
+  if (!terms || !fee)
+    throw new AppError("claim_not_allowed", "The terms that were accepted name no fee for advertising.");
+  const debtor = input.debtor && (await createDebtor(site.id, input.debtor, now));
+  const claim = {
+    id: deps.newId(),
+    siteId: site.id,
+    status: debtor ? ("review" as const) : ("candidate" as const),
+    mode: site.mode,
+    version: 1,
+    amount: fee.amount,
+    currency: fee.currency,
+    debtorId: debtor?.id ?? null,
+    attributionLevel: input.attribution?.level ?? null,
+    attributionGrounds: input.attribution?.grounds ?? null,
+    termsLocale: terms.locale,
+    termsVersion: terms.version,
+    nature: terms.nature,
+    timeBarredOn: timeBarredOn(isoDate(Math.min(...comments.map((comment) => comment.createdAt)))),
+    createdAt: now,
+    createdBy: actor,
+  };
+  const event = { action: "open" as const, fromStatus: null, toStatus: claim.status, actor, guards: [], at: now };
+  const evidence = {
+    comment_ids: input.commentIds,
+    amount: fee.amount,
+    currency: fee.currency,
+    debtor,
+    attribution: input.attribution,
+  };
+  const claimed = comments.map((comment) =>
+    changeComment(
+      deps,
+      comment,
+      { kind: "claimed", actor, set: { claimId: claim.id, ...(comment.status === "held" && { status: "rejected" }) } },
+      now,
+    ),
+  );
+  const statements = [
+    ...(await eventStatements(deps, claim, event, evidence)),
+    ...(debtor ? [ensureDebtor(db, debtor)] : []),
+    insertClaim(db, claim),
+    ...comments.map(({ id, revision }) => insertClaimComment(db, { claimId: claim.id, commentId: id, revision })),
+    ...(await Promise.all(claimed)).flat(),
+  ];
+  try {
+    await runBatch(db, statements);
+  } catch (error) {
+    throw await explain(deps, site.id, input.commentIds, error);
+  }
+  const opened = await findClaim(db, site.id, claim.id);
+  if (!opened) throw new Error(`Claim ${claim.id} was stored but cannot be read.`);
+  return opened;
+}
+
+type Claimable = Comment & { termsLocale: "de" | "en"; termsVersion: number };
+
+async function getComments(deps: ClaimDeps, siteId: string, ids: string[]): Promise<Comment[]> {
+  const unique = [...new Set(ids)];
+  const comments = await findComments(deps.db, siteId, unique);
+  if (comments.length < unique.length) throw new AppError("not_found", "There is no such comment.");
+  return comments;
+}
+
+/** @returns the first comment: what it shares with the others is the claim's */
+async function checkComments(deps: ClaimDeps, comments: readonly Comment[]): Promise<Claimable> {
+  for (const comment of comments) await checkComment(deps, comment);
+  const [first] = comments;
+  if (!first || !isClaimable(first))
+    throw new AppError("claim_not_allowed", "This comment was made without accepting terms.");
+  const isShared = comments.every(
+    (other) =>
+      other.authorName === first.authorName &&
+      other.authorEmail === first.authorEmail &&
+      other.termsVersion === first.termsVersion &&
+      other.termsLocale === first.termsLocale,
+  );
+  if (!isShared) {
+    throw new AppError(
+      "mixed_terms",
+      "Comments of one claim must share their author and the terms that were accepted.",
+    );
+  }
+  return first;
+}
+
+async function checkComment(deps: ClaimDeps, comment: Comment): Promise<void> {
+  const refuse = (message: string) => new AppError("claim_not_allowed", message, { comment_id: comment.id });
+  if (comment.claimId !== null) throw claimExists(comment);
+  if (comment.status !== "held" && comment.status !== "rejected" && comment.status !== "spam") {
+    throw refuse(`A claim cannot be opened on a comment that is ${comment.status}.`);
+  }
+  if (comment.isOwner) throw refuse("A claim cannot be opened on the site's own comment.");
+  const isAdvertising = comment.flagged.includes("advertising_only");
+  const isDecidedSo = comment.status !== "held" && (await isDecided(deps.db, comment.id));
+  if (!isAdvertising && !isDecidedSo) throw refuse("Nobody has found that this comment only advertises.");
+}
+
+function isClaimable(comment: Comment): comment is Claimable {
+  return comment.termsLocale !== null && comment.termsVersion !== null;
+}
+
+function claimExists(comment: Pick<Comment, "id" | "claimId">): AppError {
+  const extra = { comment_id: comment.id, claim_id: comment.claimId };
+  return new AppError("claim_exists", "There is, or was, a claim on this comment already.", extra);
+}
+
+/** Why the batch failed: somebody was faster, with a claim of theirs or with a decision. */
+async function explain(deps: ClaimDeps, siteId: string, ids: string[], error: unknown): Promise<unknown> {
+  const isBarred = isUniqueViolation(error, "claim_comments.comment_id");
+  if (!isBarred && !isStale(error)) return error;
+  const comments = await findComments(deps.db, siteId, ids);
+  const taken = comments.find((comment) => comment.claimId !== null) ?? (isBarred ? comments[0] : undefined);
+  if (taken) return claimExists(taken);
+  return new AppError("stale_revision", "One of the comments was changed by somebody else meanwhile.");
+}

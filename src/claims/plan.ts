@@ -1,0 +1,89 @@
+import type { OutboxId, OutboxRow } from "../outbox/outbox.ts";
+import type { Claim } from "./claim.ts";
+import { ISSUING_STEPS, type Made, type StepName } from "./invoicing.ts";
+
+/** What has to be done next for a claim outside of this house. */
+export type Next =
+  | { do: "insert"; id: OutboxId }
+  | { do: "run"; row: OutboxRow }
+  /** All steps are done: the claim becomes money owed. */
+  | { do: "issue"; invoiceId: string }
+  | { do: "wait"; until: number }
+  | { do: "nothing" };
+
+export const CLAIM_TOPIC = "claim";
+export const CUSTOMER_TOPIC = "customer";
+
+/** Steps that follow a decision on a claim that has, or may have, an invoice already. */
+const AFTER_STEPS = [
+  "undo",
+  "delete",
+  "void",
+  "credit",
+  "uncollectible",
+  "paid_outside",
+] as const satisfies readonly StepName[];
+
+/**
+ * The subject of a customer's row: a party has one customer per account and language (an invoice is written in its
+ * customer's language), however many claims there are against it.
+ */
+export function customerSubject(claim: Pick<Claim, "debtorId" | "termsLocale" | "creditor">): string {
+  return `${claim.creditor?.stripe_account ?? "own"}/${claim.debtorId}/${claim.termsLocale}`;
+}
+
+export function stepId(claim: Pick<Claim, "id" | "generation">, step: StepName): OutboxId {
+  return { topic: CLAIM_TOPIC, subjectId: claim.id, generation: claim.generation, step };
+}
+
+/** The ids that the steps so far have made. */
+export function madeBy(
+  claim: Pick<Claim, "generation">,
+  rows: readonly OutboxRow[],
+  customers: readonly OutboxRow[],
+): Made {
+  const invoice = rows.find((row) => row.step === "invoice" && row.generation === claim.generation);
+  return { customerId: newest(customers)?.objectId ?? null, invoiceId: invoice?.objectId ?? null };
+}
+
+/**
+ * What to do next, from what is written down alone: whoever asks, and after whatever crash, gets the same answer.
+ * @param rows the claim's outbox rows
+ * @param customers the rows of its debtor's customer
+ */
+export function planNext(claim: Claim, rows: readonly OutboxRow[], customers: readonly OutboxRow[]): Next {
+  const mine = rows.filter((row) => row.generation === claim.generation);
+  const after = AFTER_STEPS.map((step) => mine.find((row) => row.step === step)).find((row) => row && isWaiting(row));
+  if (after) return planAfterStep(after, mine);
+  if (claim.status !== "invoicing" || claim.hold !== null) return { do: "nothing" };
+  for (const step of ISSUING_STEPS) {
+    const row = step === "customer" ? newest(customers) : mine.find((candidate) => candidate.step === step);
+    if (!row) return { do: "insert", id: step === "customer" ? customerId(claim, 1) : stepId(claim, step) };
+    if (isWaiting(row)) return { do: "run", row };
+    if (row.state !== "done") return { do: "nothing" };
+  }
+  const invoiceId = madeBy(claim, rows, customers).invoiceId;
+  return invoiceId === null ? { do: "nothing" } : { do: "issue", invoiceId };
+}
+
+/** Undoing waits for a step that is being sent at this moment: it may yet make what is to be undone. */
+function planAfterStep(row: OutboxRow, mine: readonly OutboxRow[]): Next {
+  const inFlight = mine.find((other) => other.state === "sending" && isIssuing(other.step));
+  return row.step === "undo" && inFlight ? { do: "wait", until: inFlight.dueAt } : { do: "run", row };
+}
+
+export function customerId(claim: Claim, generation: number): OutboxId {
+  return { topic: CUSTOMER_TOPIC, subjectId: customerSubject(claim), generation, step: "customer" };
+}
+
+export function isIssuing(step: string): boolean {
+  return (ISSUING_STEPS as readonly string[]).includes(step);
+}
+
+function isWaiting(row: OutboxRow): boolean {
+  return row.state === "pending" || row.state === "sending";
+}
+
+function newest(rows: readonly OutboxRow[]): OutboxRow | undefined {
+  return rows.toSorted((a, b) => a.generation - b.generation).at(-1);
+}

@@ -1,0 +1,128 @@
+import type { Db } from "../db/client.ts";
+import { findSealedRecords } from "../evidence/repository.ts";
+import { isoTime } from "../shared/clock.ts";
+import type { Claim, DebtorRow } from "./claim.ts";
+import { findClaimComments, findDebtors, listEvents, type ClaimEvent } from "./repository.ts";
+
+/** A claim as the API gives it. */
+export type ClaimJson = ReturnType<typeof toClaimJson>;
+
+/** Claims with what belongs to them, in the same order; their events only where asked for, since they are read one by one. */
+export async function presentClaims(db: Db, claims: readonly Claim[], withEvents: boolean): Promise<ClaimJson[]> {
+  if (claims.length === 0) return [];
+  const [comments, debtors] = await Promise.all([
+    findClaimComments(
+      db,
+      claims.map((claim) => claim.id),
+    ),
+    findDebtors(
+      db,
+      claims.flatMap((claim) => claim.debtorId ?? []),
+    ),
+  ]);
+  return await Promise.all(
+    claims.map(async (claim) => {
+      const commentIds = comments.filter((row) => row.claimId === claim.id).map((row) => row.commentId);
+      const debtor = debtors.find((row) => row.id === claim.debtorId);
+      return toClaimJson(claim, commentIds, debtor, withEvents ? await presentEvents(db, claim) : []);
+    }),
+  );
+}
+
+export async function presentClaim(db: Db, claim: Claim): Promise<ClaimJson> {
+  const [json] = await presentClaims(db, [claim], true);
+  if (!json) throw new Error("A claim was lost while it was presented.");
+  return json;
+}
+
+export function toClaimJson(claim: Claim, commentIds: string[], debtor: DebtorRow | undefined, events: EventJson[]) {
+  return {
+    id: claim.id,
+    site: claim.siteId,
+    status: claim.status,
+    contested_from: claim.contestedFrom,
+    payment_state: claim.paymentState,
+    dunning_level: claim.dunningLevel,
+    hold: claim.hold,
+    attention: claim.attention,
+    mode: claim.mode,
+    generation: claim.generation,
+    version: claim.version,
+    amount: claim.amount,
+    currency: claim.currency,
+    comment_ids: commentIds,
+    debtor: debtor ? toDebtorJson(debtor) : null,
+    creditor: claim.creditor,
+    attribution:
+      claim.attributionLevel === null ? null : { level: claim.attributionLevel, grounds: claim.attributionGrounds },
+    terms_version: claim.termsVersion,
+    terms_locale: claim.termsLocale,
+    nature: claim.nature,
+    invoice:
+      claim.invoiceId === null
+        ? null
+        : {
+            id: claim.invoiceId,
+            number: claim.invoiceNumber,
+            status: claim.invoiceStatus,
+            hosted_url: claim.invoiceUrl,
+          },
+    due_on: claim.dueOn,
+    hearing_ends_on: claim.hearingEndsOn,
+    time_barred_on: claim.timeBarredOn,
+    created_at: isoTime(claim.createdAt),
+    opened_at: claim.openedAt === null ? null : isoTime(claim.openedAt),
+    events,
+  };
+}
+
+export function toDebtorJson(debtor: DebtorRow) {
+  const { id, kind, name, email, vatId, register, line1, line2, postalCode, city, country } = debtor;
+  return {
+    id,
+    kind,
+    name,
+    email,
+    vat_id: vatId,
+    register,
+    address: { line1, line2, postal_code: postalCode, city, country },
+  };
+}
+
+export type EventJson = {
+  version: number;
+  action: string;
+  from: string | null;
+  to: string;
+  actor: string;
+  at: string;
+  /** What was given as the reason; null when nothing was, or once it was erased. */
+  reason: string | null;
+  guards: ClaimEvent["guards"];
+};
+
+async function presentEvents(db: Db, claim: Claim): Promise<EventJson[]> {
+  const [events, records] = await Promise.all([
+    listEvents(db, claim.id),
+    findSealedRecords(db, claim.siteId, [claim.id]),
+  ]);
+  return events.map(({ version, action, fromStatus, toStatus, actor, at, guards, evidenceSeq }) => {
+    const payload = records.find((record) => record.seq === evidenceSeq)?.payload ?? null;
+    return {
+      version,
+      action,
+      from: fromStatus,
+      to: toStatus,
+      actor,
+      at: isoTime(at),
+      reason: reasonOf(payload),
+      guards,
+    };
+  });
+}
+
+function reasonOf(payload: string | null): string | null {
+  const value: unknown = payload === null ? null : JSON.parse(payload);
+  const reason = typeof value === "object" && value !== null && "reason" in value ? value.reason : null;
+  return typeof reason === "string" ? reason : null;
+}

@@ -1,0 +1,150 @@
+import { and, asc, desc, eq, inArray, lt, sql, type SQL } from "drizzle-orm";
+import type { Db, Statement } from "../db/client.ts";
+import type { Claim, ClaimStatus, DebtorRow } from "./claim.ts";
+import type { Posting } from "./money.ts";
+import { claimComments, claimEvents, claims, debtors, objections, postings } from "./table.ts";
+
+export type ClaimEvent = typeof claimEvents.$inferSelect;
+export type ClaimComment = typeof claimComments.$inferSelect;
+
+export async function findClaim(db: Db, siteId: string, id: string): Promise<Claim | undefined> {
+  return (
+    await db
+      .select()
+      .from(claims)
+      .where(and(eq(claims.id, id), eq(claims.siteId, siteId)))
+      .limit(1)
+  )[0];
+}
+
+export async function findClaimById(db: Db, id: string): Promise<Claim | undefined> {
+  return (await db.select().from(claims).where(eq(claims.id, id)).limit(1))[0];
+}
+
+/** The claim that an invoice belongs to, once its number has been written down. */
+export async function findClaimByInvoice(db: Db, invoiceId: string): Promise<Claim | undefined> {
+  return (await db.select().from(claims).where(eq(claims.invoiceId, invoiceId)).limit(1))[0];
+}
+
+/** Newest first; `after` is the id of the last claim of the page before. */
+export async function listClaims(
+  db: Db,
+  siteId: string,
+  status: ClaimStatus | undefined,
+  after: string | undefined,
+  limit: number,
+): Promise<Claim[]> {
+  const page = and(
+    eq(claims.siteId, siteId),
+    status ? eq(claims.status, status) : undefined,
+    after ? lt(claims.id, after) : undefined,
+  );
+  return await db.select().from(claims).where(page).orderBy(desc(claims.id)).limit(limit);
+}
+
+/** Claims of a site in some states, oldest first: for sweeps, which go on after the last id they saw. */
+export async function findClaimsIn(
+  db: Db,
+  siteId: string,
+  status: ClaimStatus,
+  limit: number,
+  after = "",
+): Promise<Claim[]> {
+  return await db
+    .select()
+    .from(claims)
+    .where(and(eq(claims.siteId, siteId), eq(claims.status, status), sql`${claims.id} > ${after}`))
+    .orderBy(asc(claims.id))
+    .limit(limit);
+}
+
+export function insertClaim(db: Db, claim: typeof claims.$inferInsert): Statement {
+  return db.insert(claims).values(claim);
+}
+
+export function updateClaim(db: Db, id: string, change: Partial<typeof claims.$inferInsert>): Statement {
+  return db.update(claims).set(change).where(eq(claims.id, id));
+}
+
+/** Stores a debtor; the same party entered again is the row that is there. */
+export function ensureDebtor(db: Db, debtor: DebtorRow): Statement {
+  return db.insert(debtors).values(debtor).onConflictDoNothing();
+}
+
+export async function findDebtor(db: Db, id: string): Promise<DebtorRow | undefined> {
+  return (await db.select().from(debtors).where(eq(debtors.id, id)).limit(1))[0];
+}
+
+export async function findDebtors(db: Db, ids: string[]): Promise<DebtorRow[]> {
+  return await db
+    .select()
+    .from(debtors)
+    .where(inArray(debtors.id, [...new Set(ids)]));
+}
+
+export function insertClaimComment(db: Db, row: typeof claimComments.$inferInsert): Statement {
+  return db.insert(claimComments).values(row);
+}
+
+/** Frees the comments of a claim that came to nothing, so that another claim may take them up. */
+export function unbarComments(db: Db, claimId: string): Statement {
+  return db.update(claimComments).set({ bars: false }).where(eq(claimComments.claimId, claimId));
+}
+
+export async function findClaimComments(db: Db, claimIds: readonly string[]): Promise<ClaimComment[]> {
+  return await db
+    .select()
+    .from(claimComments)
+    .where(inArray(claimComments.claimId, [...claimIds]));
+}
+
+export function insertEvent(db: Db, event: Omit<ClaimEvent, "evidenceSeq">, evidenceSeq: SQL<number>): Statement {
+  return db.insert(claimEvents).values({ ...event, evidenceSeq });
+}
+
+export async function listEvents(db: Db, claimId: string): Promise<ClaimEvent[]> {
+  return await db
+    .select()
+    .from(claimEvents)
+    .where(eq(claimEvents.claimId, claimId))
+    .orderBy(asc(claimEvents.version))
+    .limit(1_000);
+}
+
+export function insertPosting(
+  db: Db,
+  claim: Pick<Claim, "id" | "currency">,
+  version: number,
+  posting: Posting,
+): Statement {
+  return db.insert(postings).values({ ...posting, claimId: claim.id, version, currency: claim.currency });
+}
+
+export async function findPostings(db: Db, claimId: string): Promise<Posting[]> {
+  return await db
+    .select({ kind: postings.kind, amount: postings.amount, on: postings.on, source: postings.source })
+    .from(postings)
+    .where(eq(postings.claimId, claimId))
+    .orderBy(asc(postings.version));
+}
+
+export function insertObjection(
+  db: Db,
+  objection: Omit<typeof objections.$inferInsert, "evidenceSeq">,
+  evidenceSeq: SQL<number>,
+): Statement {
+  return db.insert(objections).values({ ...objection, evidenceSeq });
+}
+
+/** Notes the decision on the objection that is still open. */
+export function decideObjection(db: Db, claimId: string, outcome: "upheld" | "refused", now: number): Statement {
+  return db
+    .update(objections)
+    .set({ outcome, decidedAt: now })
+    .where(and(eq(objections.claimId, claimId), sql`outcome IS NULL`));
+}
+
+/** The condition under which a step towards the invoice may still be sent; it holds at the moment of the lease. */
+export function isStillInvoicing(claim: Pick<Claim, "id" | "generation">): SQL {
+  return sql`EXISTS (SELECT 1 FROM claims WHERE id = ${claim.id} AND status = 'invoicing' AND hold IS NULL AND generation = ${claim.generation})`;
+}

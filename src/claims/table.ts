@@ -1,0 +1,162 @@
+import { sql } from "drizzle-orm";
+import { check, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
+import { sites } from "../sites/table.ts";
+import type { AttributionLevel, ClaimStatus, FrozenCreditor, PaymentState } from "./claim.ts";
+import type { InvoiceStatus } from "./invoicing.ts";
+import type { PostingKind } from "./money.ts";
+import type { ActionKind, Guard } from "./transition.ts";
+
+/**
+ * A business that claims are made against. Never changed: the id is the hash of what is written here, so the same party
+ * entered twice is one row with one customer, and a corrected address is another row beside the one that an invoice names.
+ */
+export const debtors = sqliteTable("debtors", {
+  id: text().primaryKey(),
+  siteId: text()
+    .notNull()
+    .references(() => sites.id),
+  kind: text({ enum: ["business"] }).notNull(),
+  name: text().notNull(),
+  email: text().notNull(),
+  vatId: text(),
+  register: text(),
+  line1: text().notNull(),
+  line2: text(),
+  postalCode: text().notNull(),
+  city: text().notNull(),
+  country: text().notNull(),
+  createdAt: integer().notNull(),
+});
+
+export const claims = sqliteTable(
+  "claims",
+  {
+    id: text().primaryKey(),
+    siteId: text()
+      .notNull()
+      .references(() => sites.id),
+    status: text().$type<ClaimStatus>().notNull(),
+    /** Where a contested claim came from, and goes back to when the objection is refused. */
+    contestedFrom: text().$type<ClaimStatus>(),
+    paymentState: text().$type<PaymentState>().notNull().default("none"),
+    dunningLevel: integer().notNull().default(0),
+    /** Why nothing moves on by itself; null when it may. */
+    hold: text(),
+    /** What a person must look at, e.g. a draft that does not match; null when nothing. */
+    attention: text(),
+    mode: text({ enum: ["manual", "auto", "dry_run"] }).notNull(),
+    /** Counts the invoices: one to a generation, a new one only when it is certain that the last was never made. */
+    generation: integer().notNull().default(1),
+    /** The number of its last row in claim_events. */
+    version: integer().notNull(),
+    amount: integer().notNull(),
+    currency: text().notNull(),
+    debtorId: text().references(() => debtors.id),
+    creditor: text({ mode: "json" }).$type<FrozenCreditor>(),
+    attributionLevel: text().$type<AttributionLevel>(),
+    attributionGrounds: text(),
+    termsLocale: text({ enum: ["de", "en"] }).notNull(),
+    termsVersion: integer().notNull(),
+    nature: text({ enum: ["penalty", "price"] }).notNull(),
+    invoiceId: text(),
+    invoiceNumber: text(),
+    invoiceStatus: text().$type<InvoiceStatus>(),
+    invoiceUrl: text(),
+    /** When the invoice was read that these columns show: an older reading never overwrites a newer one. */
+    invoiceReadAt: integer(),
+    /** Date (YYYY-MM-DD) where the creditor sits; so are the next two. */
+    dueOn: text(),
+    timeBarredOn: text().notNull(),
+    hearingEndsOn: text(),
+    createdAt: integer().notNull(),
+    /** When it became money owed. */
+    openedAt: integer(),
+    /** When it was approved, by whom: the two-person rule looks at who opened it. */
+    createdBy: text().notNull(),
+    approvedBy: text(),
+  },
+  (table) => [
+    index("claims_list").on(table.siteId, table.status, table.id),
+    index("claims_invoice")
+      .on(table.invoiceId)
+      .where(sql`invoice_id IS NOT NULL`),
+    check("claims_amount", sql`amount > 0`),
+    index("claims_debtor")
+      .on(table.debtorId)
+      .where(sql`debtor_id IS NOT NULL`),
+  ],
+);
+
+/** The comments that a claim bundles, each at the revision that was judged. */
+export const claimComments = sqliteTable(
+  "claim_comments",
+  {
+    claimId: text()
+      .notNull()
+      .references(() => claims.id),
+    commentId: text().notNull(),
+    revision: integer().notNull(),
+    /** Whether the claim still bars another one on this comment; a conceded or paid one does for ever. */
+    bars: integer({ mode: "boolean" }).notNull().default(true),
+  },
+  (table) => [
+    primaryKey({ columns: [table.claimId, table.commentId] }),
+    uniqueIndex("claim_comments_bar")
+      .on(table.commentId)
+      .where(sql`bars = 1`),
+  ],
+);
+
+/**
+ * A claim's history, append-only, and its lock: every batch that changes a claim begins with its row here, so of two who
+ * act at once the loser's whole batch fails on the key. Reasons are free text and lie in the evidence of `evidenceSeq`.
+ */
+export const claimEvents = sqliteTable(
+  "claim_events",
+  {
+    claimId: text().notNull(),
+    version: integer().notNull(),
+    action: text().$type<ActionKind | "open">().notNull(),
+    fromStatus: text().$type<ClaimStatus>(),
+    toStatus: text().$type<ClaimStatus>().notNull(),
+    /** `system`, `debtor`, or the id of a member or the operator. */
+    actor: text().notNull(),
+    guards: text({ mode: "json" }).$type<Guard[]>().notNull(),
+    evidenceSeq: integer(),
+    at: integer().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.claimId, table.version] })],
+);
+
+/** A claim's account: append-only lines whose sum is what is owed. */
+export const postings = sqliteTable(
+  "postings",
+  {
+    claimId: text().notNull(),
+    /** The version of the claim that posted it. */
+    version: integer().notNull(),
+    kind: text().$type<PostingKind>().notNull(),
+    amount: integer().notNull(),
+    currency: text().notNull(),
+    on: text().notNull(),
+    /** `invoice`, `outside` (recorded by a person), `objection`. */
+    source: text().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.claimId, table.version, table.kind] })],
+);
+
+/** What the debtor, or the author, says against a claim. The text lies in the evidence of `evidenceSeq`. */
+export const objections = sqliteTable(
+  "objections",
+  {
+    claimId: text().notNull(),
+    /** The version of the claim that it was raised with. */
+    version: integer().notNull(),
+    raisedBy: text().notNull(),
+    evidenceSeq: integer().notNull(),
+    raisedAt: integer().notNull(),
+    outcome: text({ enum: ["upheld", "refused"] }),
+    decidedAt: integer(),
+  },
+  (table) => [primaryKey({ columns: [table.claimId, table.version] })],
+);

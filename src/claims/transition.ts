@@ -1,0 +1,165 @@
+import type { ErrorCode } from "../shared/errors.ts";
+import type { Claim, ClaimStatus, PaymentState } from "./claim.ts";
+
+/** A condition of a transition, with the value that it was decided on: it is recorded, whatever came out. */
+export type Guard = { name: string; ok: boolean; value: unknown; refusal: ErrorCode };
+
+/** What can happen to a claim. */
+export type Action =
+  | { kind: PlainAction }
+  | { kind: "approve"; hearingDays: number }
+  | { kind: "hold"; reason: string }
+  /** Money as it now stands; `settled` when nothing is left to pay. */
+  | { kind: "record_payment" | "project"; paymentState: PaymentState; settled: boolean };
+
+type PlainAction =
+  | "identify"
+  | "give_up"
+  | "reject"
+  | "close_hearing"
+  | "issue"
+  | "reissue"
+  | "cancel"
+  | "object"
+  | "refuse_objection"
+  | "concede"
+  | "resume"
+  | "write_off"
+  | "refer"
+  | "remind"
+  | "expire"
+  | "flag"
+  | "unflag";
+
+export type ActionKind = Action["kind"];
+
+/** What a transition reads and writes of a claim. */
+export type ClaimState = Pick<
+  Claim,
+  "status" | "contestedFrom" | "paymentState" | "dunningLevel" | "hold" | "generation"
+>;
+
+export type Transition =
+  { ok: true; next: ClaimState; guards: Guard[] } | { ok: false; code: ErrorCode; reason: string; guards: Guard[] };
+
+const BEFORE_INVOICE = ["candidate", "unattributable", "review"] as const;
+const KNOWN_TO_DEBTOR = ["hearing", "invoicing", "open", "settled", "written_off", "referred"] as const;
+const OWED = ["open", "contested", "written_off", "referred"] as const;
+
+/** From which states an action is legal. */
+export const LEGAL_FROM: Readonly<Record<ActionKind, readonly ClaimStatus[]>> = {
+  identify: BEFORE_INVOICE,
+  give_up: ["candidate", "review"],
+  approve: ["review"],
+  reject: BEFORE_INVOICE,
+  close_hearing: ["hearing"],
+  issue: ["invoicing"],
+  reissue: ["invoicing"],
+  cancel: [...BEFORE_INVOICE, "hearing", "invoicing"],
+  object: KNOWN_TO_DEBTOR,
+  refuse_objection: ["contested"],
+  concede: [...KNOWN_TO_DEBTOR, "contested"],
+  hold: [...BEFORE_INVOICE, "hearing", "invoicing", ...OWED],
+  resume: [...BEFORE_INVOICE, "hearing", "invoicing", ...OWED],
+  record_payment: OWED,
+  project: [...OWED, "settled", "conceded"],
+  write_off: ["open", "referred"],
+  refer: ["open", "written_off"],
+  remind: ["open"],
+  expire: [...BEFORE_INVOICE, "hearing"],
+  flag: ["invoicing", ...OWED, "settled", "conceded", "cancelled"],
+  unflag: ["invoicing", ...OWED, "settled", "conceded", "cancelled"],
+};
+
+const MAX_DUNNING_LEVEL = 3;
+/** A lost answer may cost one invoice number, not a row of them: a third try is for a person. */
+export const MAX_GENERATION = 3;
+
+/**
+ * The one way in which a claim changes. Pure: the state before, what happens, and the guards as they were evaluated
+ * make the state after, or a refusal that names the first guard that failed.
+ */
+export function transition(claim: ClaimState, action: Action, guards: Guard[] = []): Transition {
+  const refuse = (reason: string, code: ErrorCode = "transition_refused"): Transition => ({
+    ok: false,
+    code,
+    reason,
+    guards,
+  });
+  if (!LEGAL_FROM[action.kind].includes(claim.status)) {
+    return refuse(`${action.kind} is not possible while the claim is ${claim.status}.`);
+  }
+  const failed = guards.find((guard) => !guard.ok);
+  if (failed)
+    return refuse(`${action.kind} needs ${failed.name}, but it is ${JSON.stringify(failed.value)}.`, failed.refusal);
+  const forbidden = forbids(claim, action);
+  return forbidden ? refuse(forbidden) : { ok: true, next: { ...stateOf(claim), ...change(claim, action) }, guards };
+}
+
+/** Nothing but the state: a claim has more columns, which are not a transition's to write. */
+function stateOf({ status, contestedFrom, paymentState, dunningLevel, hold, generation }: ClaimState): ClaimState {
+  return { status, contestedFrom, paymentState, dunningLevel, hold, generation };
+}
+
+/** What the state itself forbids, beside the status. */
+function forbids(claim: ClaimState, { kind }: Action): string | undefined {
+  if (kind === "remind" && claim.dunningLevel >= MAX_DUNNING_LEVEL) return "The last reminder has been sent.";
+  if (kind === "reissue" && claim.generation >= MAX_GENERATION) return "It has been invoiced anew too often.";
+  if (kind === "resume" && claim.hold === null) return "The claim is not on hold.";
+  const isMovedOn = kind === "approve" || kind === "close_hearing" || kind === "issue" || kind === "remind";
+  return isMovedOn && claim.hold !== null ? `The claim is on hold: ${claim.hold}` : undefined;
+}
+
+function change(claim: ClaimState, action: Action): Partial<ClaimState> {
+  switch (action.kind) {
+    case "identify":
+      return { status: "review" };
+    case "give_up":
+      return { status: "unattributable" };
+    case "approve":
+      return { status: action.hearingDays > 0 ? "hearing" : "invoicing" };
+    case "reject":
+      return { status: "rejected" };
+    case "close_hearing":
+      return { status: "invoicing" };
+    case "issue":
+      return { status: "open" };
+    case "cancel":
+      return { status: "cancelled" };
+    case "object":
+      return { status: "contested", contestedFrom: claim.status };
+    case "refuse_objection":
+      return { status: afterRefusal(claim), contestedFrom: null };
+    case "concede":
+      return { status: "conceded", contestedFrom: null, hold: null };
+    case "write_off":
+      return { status: "written_off" };
+    case "refer":
+      return { status: "referred" };
+    case "expire":
+      return { status: "expired" };
+    case "hold":
+      return { hold: action.reason };
+    case "resume":
+      return { hold: null };
+    case "remind":
+      return { dunningLevel: claim.dunningLevel + 1 };
+    case "reissue":
+      return { generation: claim.generation + 1 };
+    case "record_payment":
+    case "project": {
+      const settles = action.settled && claim.status !== "contested" && claim.status !== "conceded";
+      return { paymentState: action.paymentState, ...(settles && { status: "settled" }) };
+    }
+    case "flag":
+    case "unflag":
+      return {};
+  }
+}
+
+/** A refused objection leads back to where it came from: in a hearing to the owner's desk, for paid money to its rest. */
+function afterRefusal({ contestedFrom, paymentState }: ClaimState): ClaimStatus {
+  if (contestedFrom === "hearing") return "review";
+  if (contestedFrom === "invoicing") return "invoicing";
+  return paymentState === "paid" || paymentState === "overpaid" ? "settled" : (contestedFrom ?? "open");
+}

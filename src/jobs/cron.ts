@@ -1,0 +1,100 @@
+import { closeHearing } from "../claims/approve.ts";
+import { carryClaim } from "../claims/carry-out.ts";
+import type { Claim, ClaimStatus } from "../claims/claim.ts";
+import { ProviderStopped } from "../claims/invoicing.ts";
+import { readInvoice } from "../claims/read-invoice.ts";
+import { CLAIM_TOPIC } from "../claims/plan.ts";
+import { findClaimsIn } from "../claims/repository.ts";
+import { runBatch } from "../db/client.ts";
+import { sealSite } from "../evidence/seal.ts";
+import { findDueOutbox, postponeOutbox } from "../outbox/repository.ts";
+import type { Services } from "../services.ts";
+import { isoDate, MINUTE } from "../shared/clock.ts";
+import { listSites } from "../sites/repository.ts";
+import { processDueEvents } from "../stripe/inbox.ts";
+
+/** Claims to a run and state: a few calls each, and the next run goes on. */
+const BATCH = 20;
+/** How long a row waits whose claim cannot go on now, e.g. because it is contested. */
+const PUT_OFF = 10 * MINUTE;
+
+/** Each minute: what is due, whoever forgot it. */
+export async function runMinute(services: Services): Promise<void> {
+  await attempt("outbox", () => sweepOutbox(services));
+  await attempt("hearings", () => sweepHearings(services));
+  await attempt("invoicing", () => sweepInvoicing(services));
+  const { stripe } = services;
+  if (stripe) await attempt("stripe inbox", () => processDueEvents(services.claimsAt(""), stripe));
+}
+
+/** Each hour: claims that wait for money, against their invoices; a webhook may have been lost. */
+export async function runHourly(services: Services): Promise<void> {
+  for (const status of ["open", "contested", "referred", "written_off"] as const) {
+    await eachClaim(services, status, async (claim) => {
+      await readInvoice(services.claimsAt(claim.siteId), claim);
+    });
+  }
+}
+
+/** Each day: the chain of each site is sealed. */
+export async function runDaily(services: Services): Promise<void> {
+  for (const db of services.databases()) {
+    for (const site of await listSites(db))
+      await attempt(`seal ${site.id}`, () => sealSite(db, site.id, services.clock()));
+  }
+}
+
+async function sweepOutbox(services: Services): Promise<void> {
+  for (const db of services.databases()) {
+    for (const row of await findDueOutbox(db, CLAIM_TOPIC, services.clock(), BATCH)) {
+      await carryClaim(services.claimsAt(row.siteId), row.siteId, row.subjectId);
+      // Still pending and due? Then its claim stands still: others come first.
+      await runBatch(db, [postponeOutbox(db, row, services.clock(), services.clock() + PUT_OFF)]);
+    }
+  }
+}
+
+/** Claims between two steps, whose next row was lost with the process that was about to write it. */
+async function sweepInvoicing(services: Services): Promise<void> {
+  await eachClaim(services, "invoicing", async ({ siteId, id }) => {
+    await carryClaim(services.claimsAt(siteId), siteId, id);
+  });
+}
+
+async function sweepHearings(services: Services): Promise<void> {
+  const today = isoDate(services.clock());
+  await eachClaim(services, "hearing", async (claim) => {
+    if (claim.hold !== null || claim.hearingEndsOn === null || today <= claim.hearingEndsOn) return;
+    const deps = services.claimsAt(claim.siteId);
+    await closeHearing(deps, claim);
+    await deps.nudge(claim.siteId, claim.id);
+  });
+}
+
+/** Does something for each claim in a state; one that fails does not stop the others. */
+async function eachClaim(
+  services: Services,
+  status: ClaimStatus,
+  work: (claim: Claim) => Promise<void>,
+): Promise<void> {
+  for (const db of services.databases()) {
+    for (const site of await listSites(db)) {
+      for (let after = ""; ;) {
+        const claims = await findClaimsIn(db, site.id, status, BATCH, after);
+        for (const claim of claims) await attempt(`claim ${claim.id}`, () => work(claim));
+        after = claims.at(-1)?.id ?? "";
+        if (claims.length < BATCH) break;
+      }
+    }
+  }
+}
+
+/** A failure is logged and left to the next run, except when nothing more must be sent. */
+async function attempt(what: string, work: () => Promise<unknown>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    console.error(JSON.stringify({ level: "error", job: what, message: String(error) }));
+    if (error instanceof ProviderStopped) throw error;
+  }
+}

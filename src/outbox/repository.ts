@@ -1,0 +1,125 @@
+import { and, asc, eq, inArray, lte, sql, type SQL } from "drizzle-orm";
+import type { Db, Statement } from "../db/client.ts";
+import { LEASE, RESEND_LIMIT, backoff, type OutboxId, type OutboxRow } from "./outbox.ts";
+import { outbox } from "./table.ts";
+
+/** A row to be carried out; the second of two that insert it changes nothing. */
+export function insertOutbox(
+  db: Db,
+  row: OutboxId & Pick<OutboxRow, "siteId" | "request" | "key" | "createdAt"> & { dueAt?: number },
+): Statement {
+  return db
+    .insert(outbox)
+    .values({ ...row, dueAt: row.dueAt ?? row.createdAt })
+    .onConflictDoNothing();
+}
+
+/**
+ * Takes a row for sending, if it is due, nobody else has it, and `condition` still holds at that very moment.
+ * @param condition SQL over any table, e.g. that the claim is still to be invoiced
+ * @returns the row as taken; undefined when there is nothing to do now
+ */
+export async function leaseOutbox(db: Db, id: OutboxId, now: number, condition?: SQL): Promise<OutboxRow | undefined> {
+  const isFree = and(isRow(id), isWaiting, lte(outbox.dueAt, now), condition);
+  const [row] = await db
+    .update(outbox)
+    .set({
+      state: "sending",
+      dueAt: now + LEASE,
+      attempts: sql`${outbox.attempts} + 1`,
+      firstSentAt: sql`coalesce(${outbox.firstSentAt}, ${now})`,
+      // Past the limit it is taken to be looked up, not to be sent.
+      lastSentAt: sql`CASE WHEN ${outbox.firstSentAt} < ${now - RESEND_LIMIT} THEN ${outbox.lastSentAt} ELSE ${now} END`,
+    })
+    .where(isFree)
+    .returning();
+  return row;
+}
+
+export function finishOutbox(db: Db, id: OutboxId, objectId: string | null, now: number): Statement {
+  const done = { state: "done", objectId, doneAt: now, lastError: null } as const;
+  return db
+    .update(outbox)
+    .set(done)
+    .where(and(isRow(id), inArray(outbox.state, ["pending", "sending"])));
+}
+
+/** Gives a taken row back, to be tried again after a growing while, or at `dueAt`. */
+export function retryOutbox(
+  db: Db,
+  row: OutboxRow,
+  reason: string,
+  now: number,
+  dueAt = now + backoff(row.attempts),
+): Statement {
+  const again = { state: "pending", dueAt, lastError: reason } as const;
+  return db
+    .update(outbox)
+    .set(again)
+    .where(and(isRow(row), eq(outbox.state, "sending"), eq(outbox.attempts, row.attempts)));
+}
+
+/** Begins a row anew that was certainly never carried out: its request and its key stay. */
+export function restartOutbox(db: Db, id: OutboxId, now: number): Statement {
+  const anew = { state: "pending", dueAt: now, attempts: 0, firstSentAt: null, lastSentAt: null } as const;
+  return db.update(outbox).set(anew).where(isRow(id));
+}
+
+export function failOutbox(db: Db, id: OutboxId, reason: string): Statement {
+  return db
+    .update(outbox)
+    .set({ state: "failed", lastError: reason })
+    .where(and(isRow(id), isWaiting));
+}
+
+/** Takes back what has never been sent; a row that may have been sent stays, to be looked up. */
+export function dropUnsent(db: Db, topic: string, subjectId: string): Statement {
+  return db
+    .update(outbox)
+    .set({ state: "dropped" })
+    .where(and(eq(outbox.topic, topic), eq(outbox.subjectId, subjectId), isWaiting, eq(outbox.attempts, 0)));
+}
+
+/** Ends what is left of a generation: its effects have been undone, or were never had. */
+export function dropGeneration(db: Db, topic: string, subjectId: string, generation: number): Statement {
+  const isOfIt = and(eq(outbox.topic, topic), eq(outbox.subjectId, subjectId), eq(outbox.generation, generation));
+  return db.update(outbox).set({ state: "dropped" }).where(and(isOfIt, isWaiting));
+}
+
+/** Puts a row off that is due but cannot be carried out, e.g. while its claim is contested, so that it does not block others. */
+export function postponeOutbox(db: Db, id: OutboxId, now: number, dueAt: number): Statement {
+  return db
+    .update(outbox)
+    .set({ dueAt })
+    .where(and(isRow(id), isWaiting, lte(outbox.dueAt, now)));
+}
+
+/** All rows of a subject, in no particular order. */
+export async function findOutboxRows(db: Db, topic: string, subjectId: string): Promise<OutboxRow[]> {
+  return await db
+    .select()
+    .from(outbox)
+    .where(and(eq(outbox.topic, topic), eq(outbox.subjectId, subjectId)));
+}
+
+/** Rows whose time has come, the longest waiting first. */
+export async function findDueOutbox(db: Db, topic: string, now: number, limit: number): Promise<OutboxRow[]> {
+  // The literals repeat the partial index's own condition: bound parameters would hide it from the planner.
+  return await db
+    .select()
+    .from(outbox)
+    .where(and(sql`state IN ('pending', 'sending')`, eq(outbox.topic, topic), lte(outbox.dueAt, now)))
+    .orderBy(asc(outbox.dueAt))
+    .limit(limit);
+}
+
+const isWaiting = inArray(outbox.state, ["pending", "sending"]);
+
+function isRow({ topic, subjectId, generation, step }: OutboxId): SQL | undefined {
+  return and(
+    eq(outbox.topic, topic),
+    eq(outbox.subjectId, subjectId),
+    eq(outbox.generation, generation),
+    eq(outbox.step, step),
+  );
+}

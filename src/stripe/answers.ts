@@ -1,0 +1,41 @@
+import type { StepAnswer } from "../claims/invoicing.ts";
+
+/** The parts of the SDK's errors that decide, read without loading the SDK. */
+type StripeFailure = Error & {
+  type?: string;
+  code?: string;
+  statusCode?: number;
+  headers?: Record<string, string>;
+};
+
+/**
+ * What an error means for a step (CLAIMS §5.5).
+ * - The provider was not reached, was busy or broke: the same request again, under the same key.
+ * - It replays a failure of its own that it has stored: the key is worn, only reading tells what was done.
+ * - It refuses the request: a person must look; a machine that tried another key could bill twice.
+ * - It refuses our key: nothing more must be sent.
+ */
+export function answerToError(error: unknown): Exclude<StepAnswer, { kind: "done" }> {
+  if (!isFailure(error)) throw error;
+  const { type = "", statusCode = 0, code = "" } = error;
+  const reason = `${statusCode || type} ${code} ${error.message}`.replaceAll(/\s+/g, " ").slice(0, 500);
+  if (type === "StripeAuthenticationError" || type === "StripePermissionError") return { kind: "stop", reason };
+  if (type === "StripeIdempotencyError") return { kind: "failed", reason: `the frozen request was changed: ${reason}` };
+  if (type === "StripeConnectionError" || type === "StripeRateLimitError") return { kind: "retry", reason };
+  if (statusCode === 409 || statusCode === 429) return { kind: "retry", reason };
+  if (statusCode >= 500) return { kind: isReplayed(error) ? "unknown" : "retry", reason };
+  return { kind: "failed", reason };
+}
+
+/** Whether the object that a call names is not there. */
+export function isMissing(error: unknown): boolean {
+  return isFailure(error) && (error.statusCode === 404 || error.code === "resource_missing");
+}
+
+function isReplayed({ headers }: StripeFailure): boolean {
+  return headers?.["idempotent-replayed"] === "true";
+}
+
+function isFailure(error: unknown): error is StripeFailure {
+  return error instanceof Error && "type" in error && String(error.type).startsWith("Stripe");
+}

@@ -1,0 +1,80 @@
+import { carryClaim } from "../claims/carry-out.ts";
+import { changeClaim } from "../claims/change-claim.ts";
+import type { Claim } from "../claims/claim.ts";
+import type { ClaimDeps } from "../claims/deps.ts";
+import type { InvoiceSnapshot } from "../claims/invoicing.ts";
+import { projectInvoice } from "../claims/read-invoice.ts";
+import { findClaim, findClaimByInvoice } from "../claims/repository.ts";
+import { runBatch } from "../db/client.ts";
+import { backoff } from "../outbox/outbox.ts";
+import { DAY } from "../shared/clock.ts";
+import { createStripe, scope } from "./client.ts";
+import type { StripeConfig } from "./config.ts";
+import { findDueEvents, findPendingEvent, updateEvent, type InboxRow } from "./repository.ts";
+import { idOf } from "./snapshot.ts";
+
+/** Events to a run: each reads an invoice, and a free plan allows 50 calls. */
+const BATCH = 10;
+
+export async function processEvent(deps: ClaimDeps, config: StripeConfig, eventId: string): Promise<void> {
+  const row = await findPendingEvent(deps.db, eventId);
+  if (row) await process(deps, config, row);
+}
+
+/** @returns how many events were seen to */
+export async function processDueEvents(deps: ClaimDeps, config: StripeConfig): Promise<number> {
+  const rows = await findDueEvents(deps.db, deps.clock(), BATCH);
+  for (const row of rows) await process(deps, config, row);
+  return rows.length;
+}
+
+/** Reads what the event is about and takes over what is there now; twice, late or out of order comes to the same. */
+async function process(deps: ClaimDeps, config: StripeConfig, row: InboxRow): Promise<void> {
+  const { db } = deps;
+  try {
+    const isSeenTo = await takeOver(deps, config, row);
+    await runBatch(db, [
+      isSeenTo ? updateEvent(db, row.eventId, { state: "done" }) : putOff(deps, row, "no such claim"),
+    ]);
+  } catch (error) {
+    await runBatch(db, [putOff(deps, row, error instanceof Error ? error.message : String(error))]);
+  }
+}
+
+/** @returns whether there is nothing left to do; false while the invoice's claim is not known */
+async function takeOver(deps: ClaimDeps, config: StripeConfig, row: InboxRow): Promise<boolean> {
+  const invoiceId = await invoiceOf(config, row);
+  const invoice = invoiceId && (await deps.invoicing("stripe").read(row.account, invoiceId));
+  // An invoice without our mark was made by somebody else in the same account.
+  if (!invoice || invoice.claimId === null || invoice.siteId === null) return true;
+  const claim =
+    (await findClaimByInvoice(deps.db, invoice.id)) ?? (await findClaim(deps.db, invoice.siteId, invoice.claimId));
+  if (!claim) return false;
+  if (claim.status === "invoicing") await carryClaim(deps, claim.siteId, claim.id);
+  else if (claim.invoiceId === invoice.id) await projectInvoice(deps, claim, invoice);
+  else await reportSecondInvoice(deps, claim, invoice);
+  return true;
+}
+
+/** An invoice that names a claim, but is not the one the claim knows: harmless only while it asks nothing of anybody. */
+async function reportSecondInvoice(deps: ClaimDeps, claim: Claim, invoice: InvoiceSnapshot): Promise<void> {
+  const asks = invoice.status === "open" || invoice.status === "paid" || invoice.status === "uncollectible";
+  const attention = `Invoice ${invoice.number ?? invoice.id} names this claim, but is not its invoice.`;
+  if (!asks || claim.attention === attention || claim.invoiceId === null) return;
+  await changeClaim(deps, claim, { action: { kind: "flag" }, actor: "system", set: { attention } });
+}
+
+async function invoiceOf(config: StripeConfig, { objectId, account }: InboxRow): Promise<string | null> {
+  if (!objectId?.startsWith("pi_")) return objectId;
+  const stripe = await createStripe(config);
+  const payment = { type: "payment_intent", payment_intent: objectId } as const;
+  const { data } = await stripe.invoicePayments.list({ payment, limit: 1 }, scope(account));
+  return idOf(data[0]?.invoice);
+}
+
+function putOff({ db, clock }: ClaimDeps, row: InboxRow, lastError: string) {
+  const now = clock();
+  const state = now - row.receivedAt > DAY ? "parked" : "pending";
+  const attempts = row.attempts + 1;
+  return updateEvent(db, row.eventId, { state, attempts, lastError, dueAt: now + backoff(attempts) });
+}

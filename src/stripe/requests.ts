@@ -1,0 +1,129 @@
+import type Stripe from "stripe";
+import type { FrozenRequest, InvoiceRequest, Made, StepName } from "../claims/invoicing.ts";
+import { TEXTS } from "./texts.ts";
+
+/**
+ * The request of a step, made from data alone: what is frozen in the outbox and sent as it stands. Only names, addresses
+ * and numbers leave the house, never what somebody wrote or where from.
+ */
+export function planRequest(step: StepName, request: InvoiceRequest, made: Made): FrozenRequest {
+  const account = request.creditor.stripe_account;
+  const target = step === "customer" || step === "invoice" || step === "line" ? null : made.invoiceId;
+  return { account, target, body: { ...bodyOf(step, request, made) } };
+}
+
+function bodyOf(step: StepName, request: InvoiceRequest, made: Made): object {
+  switch (step) {
+    case "customer":
+      return customerBody(request);
+    case "invoice":
+      return invoiceBody(request, made.customerId ?? "");
+    case "line":
+      return lineBody(request, made);
+    case "check":
+      return expectations(request, made);
+    case "finalize":
+      return { auto_advance: false } satisfies Stripe.InvoiceFinalizeInvoiceParams;
+    case "undo":
+      return { claim_id: request.claimId, generation: request.generation, customer: made.customerId };
+    case "credit":
+      return creditBody(request, made);
+    case "paid_outside":
+      return { paid_out_of_band: true } satisfies Stripe.InvoicePayParams;
+    case "send":
+    case "delete":
+    case "void":
+    case "uncollectible":
+      return {};
+  }
+}
+
+function customerBody({ debtor, locale, siteId }: InvoiceRequest): Stripe.CustomerCreateParams {
+  const { name, email, vatId, line1, line2, postalCode, city, country } = debtor;
+  return {
+    name,
+    email,
+    address: { line1, ...(line2 !== null && { line2 }), postal_code: postalCode, city, country },
+    preferred_locales: [locale],
+    ...(vatId !== null && { tax_id_data: [{ type: "eu_vat", value: vatId }] }),
+    metadata: { site: siteId, party_id: debtor.id },
+  };
+}
+
+function invoiceBody(request: InvoiceRequest, customer: string): Stripe.InvoiceCreateParams {
+  const { claimId, siteId, generation, currency, dueDays, locale, creditor } = request;
+  const texts = TEXTS[locale];
+  return {
+    customer,
+    collection_method: "send_invoice",
+    days_until_due: dueDays,
+    currency: currency.toLowerCase(),
+    auto_advance: false,
+    pending_invoice_items_behavior: "exclude",
+    automatic_tax: { enabled: false },
+    metadata: { claim_id: claimId, site: siteId, claim_generation: String(generation) },
+    custom_fields: [{ name: texts.claim, value: claimId }],
+    description: texts.memo(request),
+    footer: [texts.tax(request), creditorLine(creditor)].join("\n"),
+    rendering: { pdf: { page_size: "a4" } },
+    // One bank account number per customer, so that a transfer finds its invoice. The method exists for euros only.
+    ...(currency === "EUR" && { payment_settings: BANK_TRANSFER }),
+  };
+}
+
+const BANK_TRANSFER: Stripe.InvoiceCreateParams.PaymentSettings = {
+  payment_method_types: ["customer_balance"],
+  payment_method_options: {
+    customer_balance: {
+      funding_type: "bank_transfer",
+      bank_transfer: { type: "eu_bank_transfer", eu_bank_transfer: { country: "DE" } },
+    },
+  },
+};
+
+/** Always bound to its invoice: a floating item would land on whatever invoice comes next. No tax on a penalty. */
+function lineBody(request: InvoiceRequest, made: Made): Stripe.InvoiceItemCreateParams {
+  const { claimId, amount, currency, generation, locale } = request;
+  return {
+    invoice: made.invoiceId ?? "",
+    customer: made.customerId ?? "",
+    amount,
+    currency: currency.toLowerCase(),
+    description: TEXTS[locale].line(request),
+    metadata: { claim_id: claimId, claim_generation: String(generation) },
+  };
+}
+
+/** What the draft must be before it is finalized; everything after that can only be corrected in the open. */
+export type Expectations = {
+  amount: number;
+  currency: string;
+  customer: string | null;
+  claim_id: string;
+  generation: number;
+};
+
+function expectations({ amount, currency, claimId, generation }: InvoiceRequest, made: Made): Expectations {
+  return { amount, currency, customer: made.customerId, claim_id: claimId, generation };
+}
+
+/** Credits the whole invoice: what came in through Stripe is paid back, the rest was paid to the creditor elsewhere. */
+function creditBody({ locale, claimId }: InvoiceRequest, { invoiceId, invoice }: Made): Stripe.CreditNoteCreateParams {
+  const total = invoice?.total ?? 0;
+  const refund = Math.min(total, Math.max(0, (invoice?.amountPaid ?? 0) - (invoice?.refunded ?? 0)));
+  const outside = total - refund;
+  return {
+    invoice: invoiceId ?? "",
+    amount: total,
+    ...(refund > 0 && { refund_amount: refund }),
+    ...(outside > 0 && { out_of_band_amount: outside }),
+    memo: TEXTS[locale].concession,
+    metadata: { claim_id: claimId },
+    email_type: "credit_note",
+  };
+}
+
+function creditorLine({ legal_name, address, tax_number, vat_id }: InvoiceRequest["creditor"]): string {
+  const { line1, line2, postal_code, city, country } = address;
+  return [legal_name, line1, line2, `${postal_code} ${city}`, country, vat_id ?? tax_number].filter(Boolean).join(", ");
+}

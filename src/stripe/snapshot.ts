@@ -1,0 +1,53 @@
+import type Stripe from "stripe";
+import type { InvoiceSnapshot, InvoiceStatus } from "../claims/invoicing.ts";
+
+/** What became of the money that came in on an invoice: read from its charges, since an invoice does not tell. */
+export type ChargeSums = { refunded: number; isDisputed: boolean };
+
+const STATUSES: Readonly<Record<string, InvoiceStatus>> = {
+  draft: "draft",
+  open: "open",
+  paid: "paid",
+  void: "void",
+  uncollectible: "uncollectible",
+};
+
+/**
+ * An invoice in our own terms.
+ * @param readAt epoch milliseconds by our own clock: the order of readings, whatever Stripe's clock says
+ * @throws Error for a status that this version does not know: better stuck than wrong
+ */
+export function toSnapshot(invoice: Stripe.Invoice, sums: ChargeSums, readAt: number): InvoiceSnapshot {
+  const status = STATUSES[invoice.status ?? "draft"];
+  if (status === undefined) throw new Error(`Invoice ${invoice.id} has the unknown status ${invoice.status}.`);
+  const { metadata } = invoice;
+  return {
+    id: invoice.id ?? "",
+    customerId: idOf(invoice.customer),
+    number: invoice.number,
+    status,
+    currency: invoice.currency.toUpperCase(),
+    total: invoice.total,
+    amountDue: invoice.amount_due,
+    amountPaid: invoice.amount_paid - (invoice.amount_paid_off_stripe ?? 0),
+    amountOverpaid: invoice.amount_overpaid,
+    amountRemaining: invoice.amount_remaining,
+    startingBalance: invoice.starting_balance,
+    lineCount: invoice.lines.data.length,
+    credited: invoice.pre_payment_credit_notes_amount + invoice.post_payment_credit_notes_amount,
+    refunded: sums.refunded,
+    isDisputed: sums.isDisputed,
+    hostedUrl: invoice.hosted_invoice_url ?? null,
+    dueAt: invoice.due_date === null ? null : invoice.due_date * 1000,
+    createdAt: invoice.created * 1000,
+    claimId: metadata?.["claim_id"] ?? null,
+    siteId: metadata?.["site"] ?? null,
+    generation: Number(metadata?.["claim_generation"]) || null,
+    readAt,
+  };
+}
+
+/** An id, whether the object was expanded or not. */
+export function idOf(reference: string | { id?: string } | null | undefined): string | null {
+  return (typeof reference === "string" ? reference : reference?.id) ?? null;
+}

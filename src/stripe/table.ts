@@ -1,0 +1,30 @@
+import { sql } from "drizzle-orm";
+import { index, integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
+
+/**
+ * Stripe's events as they came in, once each. An event is a doorbell: only what to read again is kept of it, never its
+ * content, which may be older than what is known already.
+ */
+export const stripeInbox = sqliteTable(
+  "stripe_inbox",
+  {
+    eventId: text().primaryKey(),
+    type: text().notNull(),
+    /** What to read: `in_…`, or `pi_…` whose invoice is to be looked up; null when it concerns no invoice. */
+    objectId: text(),
+    account: text(),
+    livemode: integer({ mode: "boolean" }).notNull(),
+    /** `parked`: its invoice belongs to no claim that is known, for longer than a day. */
+    state: text({ enum: ["pending", "done", "parked"] }).notNull(),
+    attempts: integer().notNull().default(0),
+    dueAt: integer().notNull(),
+    lastError: text(),
+    createdAt: integer().notNull(),
+    receivedAt: integer().notNull(),
+  },
+  (table) => [
+    index("stripe_inbox_due")
+      .on(table.dueAt)
+      .where(sql`state = 'pending'`),
+  ],
+);

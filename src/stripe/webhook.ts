@@ -1,0 +1,84 @@
+import type Stripe from "stripe";
+import { runBatch, type Db } from "../db/client.ts";
+import { SECOND, type Clock } from "../shared/clock.ts";
+import { AppError } from "../shared/errors.ts";
+import { createStripe } from "./client.ts";
+import type { StripeConfig } from "./config.ts";
+import { insertEvent } from "./repository.ts";
+import { idOf } from "./snapshot.ts";
+
+const TOLERANCE_SECONDS = 300;
+
+/**
+ * Takes a webhook in: checks its signature, notes what to read again, and nothing more. Once this returns it is safe to
+ * answer 200; what follows is done by the job, as often as it takes.
+ * @param rawBody the body as it came, before any parsing
+ * @returns the event's id when there is something to read; undefined when it does not concern us
+ * @throws AppError `unauthorized` for a signature that does not hold, `conflict` for an event of the other mode
+ */
+export async function receiveWebhook(
+  deps: { db: Db; clock: Clock },
+  config: StripeConfig,
+  rawBody: string,
+  signature: string,
+): Promise<string | undefined> {
+  const now = deps.clock();
+  const event = await readEvent(config, rawBody, signature, now);
+  if (event.livemode !== config.livemode) throw new AppError("conflict", "This event belongs to the other mode.");
+  const objectId = whatToRead(event);
+  if (objectId === null) return undefined;
+  const row = {
+    eventId: event.id,
+    type: event.type,
+    objectId,
+    account: event.account ?? null,
+    livemode: event.livemode,
+    state: "pending" as const,
+    dueAt: now,
+    createdAt: event.created * SECOND,
+    receivedAt: now,
+  };
+  await runBatch(deps.db, [insertEvent(deps.db, row)]);
+  return event.id;
+}
+
+async function readEvent(config: StripeConfig, rawBody: string, signature: string, now: number): Promise<Stripe.Event> {
+  const stripe = await createStripe(config);
+  // The SDK lets a signature from the future pass.
+  const signedAt = Number(/(?:^|,)t=(\d+)/.exec(signature)?.[1] ?? 0) * SECOND;
+  if (signedAt - now > TOLERANCE_SECONDS * SECOND)
+    throw new AppError("unauthorized", "The signature lies in the future.");
+  for (const secret of config.webhookSecrets) {
+    try {
+      return await stripe.webhooks.constructEventAsync(rawBody, signature, secret, TOLERANCE_SECONDS, undefined, now);
+    } catch (error) {
+      if (!(error instanceof Error && error.name.includes("SignatureVerification")) && !isSignatureError(error))
+        throw error;
+    }
+  }
+  throw new AppError("unauthorized", "The signature does not hold.");
+}
+
+function isSignatureError(error: unknown): boolean {
+  return error instanceof Error && "type" in error && error.type === "StripeSignatureVerificationError";
+}
+
+/** The invoice that an event is about, or the payment whose invoice has to be looked up; null when neither. */
+export function whatToRead({ data }: Pick<Stripe.Event, "data">): string | null {
+  const object = data.object as { object?: string; id?: string; invoice?: unknown; payment_intent?: unknown };
+  switch (object.object) {
+    case "invoice":
+    case "payment_intent":
+      return object.id ?? null;
+    case "credit_note":
+    case "invoice_payment":
+      return idOf(object.invoice as string | null);
+    case "charge":
+    case "refund":
+    case "dispute":
+      return idOf(object.payment_intent as string | null);
+    case undefined:
+    default:
+      return null;
+  }
+}

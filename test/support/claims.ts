@@ -1,0 +1,120 @@
+import { createExecutionContext } from "cloudflare:test";
+import { env } from "cloudflare:workers";
+import { inject } from "vitest";
+import { actOnClaim, type ActionInput } from "../../src/claims/act.ts";
+import { carryClaim } from "../../src/claims/carry-out.ts";
+import type { Claim } from "../../src/claims/claim.ts";
+import type { DebtorInput } from "../../src/claims/debtor.ts";
+import type { ClaimDeps } from "../../src/claims/deps.ts";
+import { openClaim } from "../../src/claims/open-claim.ts";
+import { findClaim } from "../../src/claims/repository.ts";
+import { runBatch } from "../../src/db/client.ts";
+import { createServices, type Services } from "../../src/services.ts";
+import { findSite, updateSite, upsertPolicy } from "../../src/sites/repository.ts";
+import { DEFAULT_POLICY, type Policy } from "../../src/sites/policy.ts";
+import { aComment, ADVERT, makeSite, OPERATOR_TOKEN, post } from "./api.ts";
+
+export const STRIPE_URL = inject("stripeUrl");
+export const WEBHOOK_SECRET = "whsec_of_the_tests";
+export const OWNER = "operator";
+export const FEE = 50_000;
+
+export const A_DEBTOR: DebtorInput = {
+  kind: "business",
+  name: "Backlink Profis GmbH",
+  email: "buero@backlink-profis.example",
+  vat_id: "DE136695976",
+  address: { line1: "Werbeallee 1", postal_code: "10115", city: "Berlin", country: "DE" },
+};
+export const ATTRIBUTED = { level: "A" as const, grounds: "Bestätigte Adresse auf der Domain des Unternehmens." };
+
+/** The services as the Worker builds them, with the local Stripe, and a queue whose messages the test carries itself. */
+export function testServices(change: Partial<Cloudflare.Env> = {}): Services {
+  const JOBS = { send: async () => await Promise.resolve() } as unknown as Cloudflare.Env["JOBS"];
+  const settings = {
+    STRIPE_API_BASE: STRIPE_URL,
+    STRIPE_SECRET_KEY: "sk_test_local",
+    STRIPE_WEBHOOK_SECRET: WEBHOOK_SECRET,
+  };
+  return createServices(
+    { ...env, ...settings, OWNER_TOKEN: OPERATOR_TOKEN, JOBS, ...change },
+    createExecutionContext(),
+  );
+}
+
+/** Deps whose clock the test moves. */
+export function movable(deps: ClaimDeps): { deps: ClaimDeps; move: (ms: number) => void } {
+  let offset = 0;
+  const clock = () => deps.clock() + offset;
+  return { deps: { ...deps, clock }, move: (ms) => (offset += ms) };
+}
+
+/** A site ready to make claims: creditor, terms, mode, and no hearing unless asked for. */
+export async function makeClaimingSite(services: Services, key: string, policy: Partial<Policy> = {}): Promise<void> {
+  await makeSite(key);
+  const { db } = services.at(key);
+  const settings = { ...DEFAULT_POLICY, hearing_days: 0, ...policy };
+  await runBatch(db, [updateSite(db, key, { mode: "manual" }), upsertPolicy(db, key, settings, Date.now())]);
+}
+
+/** Posts an advertisement as a stranger would; @returns its id */
+export async function postAdvert(site: string, body = ADVERT.body): Promise<string> {
+  const answer = await post(site, await aComment(site, { author: ADVERT.author, body }));
+  if (answer.json.status !== "held") throw new Error(`The advertisement was not held: ${answer.text}`);
+  return answer.json.comment.id as string;
+}
+
+export async function openAClaim(deps: ClaimDeps, key: string, commentIds?: string[]): Promise<Claim> {
+  const site = await findSite(deps.db, key);
+  if (!site) throw new Error("no site");
+  const input = { commentIds: commentIds ?? [await postAdvert(key)], debtor: A_DEBTOR, attribution: ATTRIBUTED };
+  return await openClaim(deps, site, OWNER, input);
+}
+
+export async function act(
+  deps: ClaimDeps,
+  claim: Claim,
+  action: ActionInput["action"],
+  more: Partial<ActionInput> = {},
+): Promise<Claim> {
+  return await actOnClaim(deps, claim.siteId, claim.id, OWNER, { action, version: claim.version, ...more });
+}
+
+export async function reload(deps: ClaimDeps, claim: Claim): Promise<Claim> {
+  const found = await findClaim(deps.db, claim.siteId, claim.id);
+  if (!found) throw new Error("no claim");
+  return found;
+}
+
+/** A claim whose invoice is out. */
+export async function openedClaim(deps: ClaimDeps, key: string): Promise<Claim> {
+  const claim = await act(deps, await openAClaim(deps, key), "approve");
+  await carryClaim(deps, key, claim.id);
+  return await reload(deps, claim);
+}
+
+/** Calls the local Stripe's own knobs. */
+export async function stripeKnob(method: string, path: string, body?: unknown): Promise<any> {
+  const response = await fetch(`${STRIPE_URL}${path}`, {
+    method,
+    ...(body !== undefined && { body: JSON.stringify(body) }),
+  });
+  const text = await response.text();
+  if (!response.ok) throw new Error(`${path} ${response.status}: ${text}`);
+  return text === "" ? undefined : JSON.parse(text);
+}
+
+/** Calls Stripe's API as Stripe's dashboard might, beside the Worker. */
+export async function stripeApi(path: string, method = "GET"): Promise<any> {
+  const response = await fetch(`${STRIPE_URL}/v1${path}`, {
+    method,
+    headers: { authorization: "Bearer sk_test_local" },
+  });
+  return await response.json();
+}
+
+/** All invoices at Stripe that carry this claim's mark, in any state. */
+export async function invoicesOf(claim: Claim): Promise<any[]> {
+  const { data } = await stripeApi("/invoices?limit=100");
+  return data.filter((invoice: any) => invoice.metadata?.claim_id === claim.id);
+}
