@@ -102,13 +102,13 @@ function sheet(view: InvoiceView, t: Texts, locale: Locale): Html {
   </main>`;
 }
 
-const amountField = (label: string, amount: number): Html =>
+const amountField = (label: string, amount: number, locale: Locale): Html =>
   html`<label
-    >${label}<input name="amount" inputmode="decimal" required value="${(amount / 100).toFixed(2)}"
+    >${label}<input name="amount" inputmode="decimal" required value="${new Intl.NumberFormat(locale, { minimumFractionDigits: 2, useGrouping: false }).format(amount / 100)}"
   /></label>`;
 
 /** What a debtor, a cardholder or the owner can do with an invoice in this state. */
-function actions(view: InvoiceView, t: Texts): Html {
+function actions(view: InvoiceView, t: Texts, locale: Locale): Html {
   const { invoice, received, charge, dispute } = view;
   const path = `/invoices/${invoice.id}`;
   const isPayable = invoice.status === "open" || invoice.status === "uncollectible";
@@ -122,7 +122,7 @@ function actions(view: InvoiceView, t: Texts): Html {
           <p>${t.payHint}</p>
           <form method="post" action="${path}/pay">
             <input type="hidden" name="method" value="bank_transfer" />
-            ${amountField(t.transferAmount, invoice.amount_remaining - received)}
+            ${amountField(t.transferAmount, invoice.amount_remaining - received, locale)}
             <button>${t.payByTransfer}</button>
           </form>
           <form method="post" action="${path}/pay">
@@ -157,7 +157,7 @@ function actions(view: InvoiceView, t: Texts): Html {
       ? html`<section class="card">
           <h2>${t.refundHeading}</h2>
           <form method="post" action="${path}/refund">
-            ${amountField(t.refundAmount, charge.amount - charge.amount_refunded)}<button>${t.refund}</button>
+            ${amountField(t.refundAmount, charge.amount - charge.amount_refunded, locale)}<button>${t.refund}</button>
           </form>
         </section>`
       : ""
@@ -173,7 +173,11 @@ export function invoicePage(view: InvoiceView, locale: Locale, isPrint: boolean)
     <nav><a href="/">${t.allInvoices}</a> · <a href="${path}/pdf">${t.print}</a></nav>
   </header>`;
   const title = `${t.invoice} ${view.invoice.number ?? view.invoice.id}`;
-  return page(locale, title, html`${isPrint ? "" : bar}${sheet(view, t, locale)}${isPrint ? "" : actions(view, t)}`);
+  return page(
+    locale,
+    title,
+    html`${isPrint ? "" : bar}${sheet(view, t, locale)}${isPrint ? "" : actions(view, t, locale)}`,
+  );
 }
 
 export function listPage(invoices: Invoice[], locale: Locale): Html {

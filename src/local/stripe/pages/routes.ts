@@ -9,7 +9,7 @@ import { openPayment } from "../payments.ts";
 import { linesOf } from "../present.ts";
 import { isOwnOrigin, type World } from "../server.ts";
 import { invoicePage, listPage, refusalPage, type InvoiceView } from "./invoice-page.ts";
-import { CONTENT_SECURITY_POLICY } from "./layout.ts";
+import { CONTENT_SECURITY_POLICY, STYLE } from "./layout.ts";
 
 /** Reads `1.234,56`, `1234.56` or `1234` as minor units of a currency with two digits. */
 export function readAmount(text: string): number {
@@ -48,7 +48,8 @@ export function pages(world: World) {
     else c.res = c.text("Foreign origin.", 403);
     c.header("content-security-policy", CONTENT_SECURITY_POLICY);
     c.header("x-content-type-options", "nosniff");
-    c.header("referrer-policy", "no-referrer");
+    // Not "no-referrer": with it browsers send `Origin: null` along with our own forms.
+    c.header("referrer-policy", "same-origin");
     c.header("cache-control", "no-store");
   });
   app.onError(async (error, c) => {
@@ -63,6 +64,7 @@ export function pages(world: World) {
     );
   });
 
+  app.get("/style.css", (c) => c.body(STYLE, 200, { "content-type": "text/css; charset=utf-8" }));
   app.get("/", (c) =>
     c.html(
       listPage(
