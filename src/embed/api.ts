@@ -21,10 +21,11 @@ export class Refusal extends Error {
 
 type Request = { body?: object; token?: string; key?: string };
 export type OwnComment = {
+  body: string;
   status: Status;
-  verdicts?: Verdict[];
-  objected_at?: string | null;
-  editable_until?: string | null;
+  verdicts: Verdict[];
+  objected_at: string | null;
+  editable_until: string;
 };
 export type Api = ReturnType<typeof createApi>;
 

@@ -1,8 +1,7 @@
-import { createCommentForm } from "./comment-form.ts";
+import { createCommentActions } from "./comment-actions.ts";
 import { explain, type Context } from "./context.ts";
 import { h, safeHtml, setChildren, type Child } from "./dom.ts";
 import { formatAge, formatDate, initialsOf } from "./format.ts";
-import { createReportForm } from "./notices.ts";
 import type { Posting } from "./posting.ts";
 import type { Comment } from "./types.ts";
 
@@ -16,7 +15,8 @@ type View = {
 
 /** Keeps one element for each comment, so that a change elsewhere never disturbs a form that somebody is typing in. */
 export function createCommentViews(context: Context, posting: Posting) {
-  const { api, memory, text, locale, dispatch } = context;
+  const { api, text, locale, dispatch } = context;
+  const actions = createCommentActions(context, posting);
   const views = new Map<string, View>();
 
   /** The elements for these comments; only those that changed are made anew. */
@@ -26,9 +26,7 @@ export function createCommentViews(context: Context, posting: Posting) {
       if (known?.comment === comment) return known.element;
       const view = known ?? createView(comment);
       if (!known || !isSameBut(known.comment, comment, "replies")) {
-        const fresh = renderArticle(comment, view);
-        view.article.replaceWith(fresh);
-        view.article = fresh;
+        replaceArticle(view, renderArticle(comment, view));
       }
       view.comment = comment;
       views.set(comment.id, view);
@@ -75,114 +73,8 @@ export function createCommentViews(context: Context, posting: Posting) {
       renderAvatar(author),
       h("header", { part: "comment-header" }, renderName(author), h("span", { class: "notes" }, ...notes)),
       h("div", { class: "body", part: "comment-body" }, safeHtml(comment.html)),
-      local !== "sending" && h("footer", { part: "comment-footer" }, ...renderActions(comment, view)),
+      local !== "sending" && h("footer", { part: "comment-footer" }, ...actions.render(comment, view.slot)),
     );
-  }
-
-  function renderActions(comment: Comment, { slot }: View): Child[] {
-    const { id, author, local } = comment;
-    const mine = memory.findMine(id);
-    const button = (label: string, click: (event: Event) => void) =>
-      h("button", { type: "button", part: "action", click }, label);
-    const close = (opener: EventTarget | null) => {
-      slot.replaceChildren();
-      if (opener instanceof HTMLElement) opener.focus();
-    };
-    const open = (make: (done: () => void) => HTMLElement) => (event: Event) => {
-      const opener = event.currentTarget;
-      slot.replaceChildren(make(() => close(opener)));
-      slot.querySelector("textarea")?.focus();
-    };
-    const reply = open((done) => posting.createForm({ parentId: id, legend: text.replyTo(author.name), done }));
-    const report = open((done) => createReportForm(context, id, done));
-    const edit = open((done) =>
-      createCommentForm(context, {
-        legend: text.edit,
-        submitLabel: text.save,
-        withAuthor: false,
-        body: mine?.body ?? "",
-        send: ({ body, terms }) => api.edit(id, mine?.token ?? "", { body, terms, locale }),
-        onSent: (answer, { body }) => {
-          slot.replaceChildren();
-          if (mine) posting.settle({ ...mine, body }, answer);
-        },
-        onCancel: done,
-      }),
-    );
-    return [
-      local === undefined && createLike(comment),
-      local === undefined && posting.isOpen() && button(text.reply, reply),
-      mine && button(text.edit, edit),
-      mine && createRemove(id, mine.token, slot),
-      !mine && local === undefined && button(text.report, report),
-    ];
-  }
-
-  function createLike({ id, reactions }: Comment): HTMLElement {
-    const isLiked = memory.likes(id);
-    const set = (like: boolean, count: number) => {
-      memory.saveLike(id, like);
-      dispatch({ type: "changed", id, comment: { reactions: { like: count } } });
-    };
-    // Shown at once, and taken back if the server does not agree.
-    const toggle = () => {
-      const before = reactions.like;
-      set(!isLiked, Math.max(0, before + (isLiked ? -1 : 1)));
-      findLike(id)?.focus();
-      api.like(id, !isLiked).then(
-        (answer) => set(!isLiked, answer.reactions.like),
-        (error: unknown) => {
-          set(isLiked, before);
-          context.announce(explain(error, context));
-        },
-      );
-    };
-    const label = text.like(reactions.like);
-    return h(
-      "button",
-      {
-        type: "button",
-        class: "like",
-        part: "action like",
-        "aria-pressed": String(isLiked),
-        "aria-label": label,
-        title: label,
-        click: toggle,
-      },
-      h("span", { "aria-hidden": "true" }, isLiked ? "♥" : "♡"),
-      reactions.like > 0 && String(reactions.like),
-    );
-  }
-
-  function findLike(id: string): HTMLElement | null | undefined {
-    return views.get(id)?.article.querySelector<HTMLElement>(".like");
-  }
-
-  /** The first press asks, the second deletes: a slip of the finger costs nothing. */
-  function createRemove(id: string, token: string, slot: HTMLElement): HTMLElement {
-    let isSure = false;
-    const button = h("button", { type: "button", part: "action" }, text.remove);
-    button.addEventListener("blur", () => {
-      isSure = false;
-      button.textContent = text.remove;
-    });
-    button.addEventListener("click", () => {
-      if (isSure) void remove(id, token, slot);
-      isSure = true;
-      button.textContent = text.removeSure;
-    });
-    return button;
-  }
-
-  async function remove(id: string, token: string, slot: HTMLElement): Promise<void> {
-    try {
-      await api.remove(id, token);
-      memory.forgetMine(id);
-      dispatch({ type: "dropped", id });
-      context.announce(text.removed);
-    } catch (error) {
-      slot.replaceChildren(h("p", { class: "error", role: "alert" }, explain(error, context)));
-    }
   }
 
   function createMoreReplies(cursor: string): HTMLElement {
@@ -215,6 +107,16 @@ export function createCommentViews(context: Context, posting: Posting) {
       }
     },
   };
+}
+
+/** Puts a new article in the old one's place; a button that had the keyboard's focus has it again. */
+function replaceArticle(view: View, fresh: HTMLElement): void {
+  const root = view.article.getRootNode();
+  const focused = root instanceof ShadowRoot ? root.activeElement : null;
+  const at = [...view.article.querySelectorAll("button")].findIndex((button) => button === focused);
+  view.article.replaceWith(fresh);
+  view.article = fresh;
+  if (at >= 0) fresh.querySelectorAll("button")[at]?.focus();
 }
 
 function renderName({ name, url }: Comment["author"]): HTMLElement {

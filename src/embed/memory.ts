@@ -1,7 +1,7 @@
 import type { Author } from "./types.ts";
 
-/** The author's own comment: its key, and its text as it was typed. */
-export type Mine = { id: string; token: string; url: string; body: string; at: number };
+/** The author's own comment, and its key. */
+export type Mine = { id: string; token: string; url: string; at: number };
 
 const KEPT_DAYS = 30;
 

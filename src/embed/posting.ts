@@ -28,10 +28,10 @@ export function createPosting(context: Context, notices: HTMLElement, isOpen: ()
           dispatch({ type: "dropped", id: PENDING });
         }
       },
-      onSent: (answer, { body }) => {
+      onSent: (answer) => {
         done?.();
         const { comment, edit_token: token } = answer;
-        const mine = { id: comment.id, token: token ?? "", url, body, at: Date.now() };
+        const mine = { id: comment.id, token: token ?? "", url, at: Date.now() };
         memory.saveMine(mine);
         settle(mine, answer);
       },
@@ -41,7 +41,6 @@ export function createPosting(context: Context, notices: HTMLElement, isOpen: ()
 
   /** Shows an own comment with its outcome: to all, or to its author only. */
   function settle(mine: Mine, { comment, status, verdicts }: Answer): void {
-    memory.saveMine(mine);
     const { replies: _, ...shown } = comment;
     const local = status === "published" ? undefined : ("hidden" as const);
     dispatch({ type: "settled", comment: { ...shown, replies: [], ...(local && { local }) } });
@@ -59,10 +58,10 @@ export function createPosting(context: Context, notices: HTMLElement, isOpen: ()
       .filter((one) => one.url === url)
       .slice(-5)) {
       try {
-        const { status, verdicts = [], objected_at } = await api.getOwn(mine.id, mine.token);
+        const { body, status, verdicts, objected_at } = await api.getOwn(mine.id, mine.token);
         if (status === "published") continue;
-        const notice = createVerdictNotice(context, mine, status, verdicts, Boolean(objected_at));
-        notice.prepend(h("blockquote", {}, mine.body.slice(0, 200)));
+        const notice = createVerdictNotice(context, mine, status, verdicts, objected_at !== null);
+        notice.prepend(h("blockquote", {}, body.slice(0, 200)));
         notices.append(notice);
       } catch {
         // It is gone, or cannot be asked for now: there is nothing to tell.

@@ -1,0 +1,136 @@
+import { Refusal } from "./api.ts";
+import { createCommentForm } from "./comment-form.ts";
+import { explain, type Context } from "./context.ts";
+import { h, type Child } from "./dom.ts";
+import type { Mine } from "./memory.ts";
+import { createReportForm } from "./notices.ts";
+import type { Posting } from "./posting.ts";
+import type { Comment } from "./types.ts";
+
+// No site lets its authors edit for longer; whether its own time is over, the API tells.
+const LONGEST_EDIT_WINDOW_MS = 86_400_000;
+
+/** What a reader can do with a comment: like, reply, report; and its author: edit, delete. Forms open in the comment's slot. */
+export function createCommentActions(context: Context, posting: Posting) {
+  const { api, memory, text, locale, dispatch } = context;
+
+  function render(comment: Comment, slot: HTMLElement): Child[] {
+    const { id, author, local } = comment;
+    const mine = memory.findMine(id);
+    const button = (label: string, click: (event: Event) => void) =>
+      h("button", { type: "button", part: "action", click }, label);
+    const close = (opener: EventTarget | null) => {
+      slot.replaceChildren();
+      if (opener instanceof HTMLElement) opener.focus();
+    };
+    const open = (make: (done: () => void) => HTMLElement) => (event: Event) => {
+      const opener = event.currentTarget;
+      slot.replaceChildren(make(() => close(opener)));
+      slot.querySelector("textarea")?.focus();
+    };
+    const reply = open((done) => posting.createForm({ parentId: id, legend: text.replyTo(author.name), done }));
+    const report = open((done) => createReportForm(context, id, done));
+    const edit = async (event: Event) => {
+      const opener = event.currentTarget;
+      if (!mine) return;
+      try {
+        const { body, editable_until } = await api.getOwn(id, mine.token);
+        if (Date.parse(editable_until) < Date.now()) throw new Refusal("edit_window_over");
+        slot.replaceChildren(createEditForm(mine, body, () => close(opener)));
+        slot.querySelector("textarea")?.focus();
+      } catch (error) {
+        showError(slot, error);
+      }
+    };
+    return [
+      local === undefined && createLike(comment),
+      local === undefined && posting.isOpen() && button(text.reply, reply),
+      mine && Date.now() - mine.at < LONGEST_EDIT_WINDOW_MS && button(text.edit, (event) => void edit(event)),
+      mine && createRemove(id, mine.token, slot),
+      !mine && local === undefined && button(text.report, report),
+    ];
+  }
+
+  function createEditForm(mine: Mine, body: string, done: () => void): HTMLFormElement {
+    return createCommentForm(context, {
+      legend: text.edit,
+      submitLabel: text.save,
+      withAuthor: false,
+      body,
+      send: (input) => api.edit(mine.id, mine.token, { body: input.body, terms: input.terms, locale }),
+      onSent: (answer) => {
+        done();
+        posting.settle(mine, answer);
+      },
+      onCancel: done,
+    });
+  }
+
+  function showError(slot: HTMLElement, error: unknown): void {
+    slot.replaceChildren(h("p", { class: "error", role: "alert" }, explain(error, context)));
+  }
+
+  function createLike({ id, reactions }: Comment): HTMLElement {
+    const isLiked = memory.likes(id);
+    const set = (like: boolean, count: number) => {
+      memory.saveLike(id, like);
+      dispatch({ type: "changed", id, comment: { reactions: { like: count } } });
+    };
+    // Shown at once, and taken back if the server does not agree.
+    const toggle = () => {
+      const before = reactions.like;
+      set(!isLiked, Math.max(0, before + (isLiked ? -1 : 1)));
+      api.like(id, !isLiked).then(
+        (answer) => set(!isLiked, answer.reactions.like),
+        (error: unknown) => {
+          set(isLiked, before);
+          context.announce(explain(error, context));
+        },
+      );
+    };
+    const label = text.like(reactions.like);
+    return h(
+      "button",
+      {
+        type: "button",
+        class: "like",
+        part: "action like",
+        "aria-pressed": String(isLiked),
+        "aria-label": label,
+        title: label,
+        click: toggle,
+      },
+      h("span", { "aria-hidden": "true" }, isLiked ? "♥" : "♡"),
+      reactions.like > 0 && String(reactions.like),
+    );
+  }
+
+  /** The first press asks, the second deletes: a slip of the finger costs nothing. */
+  function createRemove(id: string, token: string, slot: HTMLElement): HTMLElement {
+    let isSure = false;
+    const button = h("button", { type: "button", part: "action" }, text.remove);
+    button.addEventListener("blur", () => {
+      isSure = false;
+      button.textContent = text.remove;
+    });
+    button.addEventListener("click", () => {
+      if (isSure) void remove(id, token, slot);
+      isSure = true;
+      button.textContent = text.removeSure;
+    });
+    return button;
+  }
+
+  async function remove(id: string, token: string, slot: HTMLElement): Promise<void> {
+    try {
+      await api.remove(id, token);
+      memory.forgetMine(id);
+      dispatch({ type: "dropped", id });
+      context.announce(text.removed);
+    } catch (error) {
+      showError(slot, error);
+    }
+  }
+
+  return { render };
+}
