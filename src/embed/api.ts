@@ -76,7 +76,7 @@ export function createApi(base: string, site: string) {
     count: (urls: string[]) =>
       call<{ counts: { url: string; count: number }[] }>(
         "GET",
-        `/counts?${new URLSearchParams(urls.map((url) => ["url", url]))}`,
+        `/counts?${new URLSearchParams(urls.map((url): [string, string] => ["url", url]))}`,
       ),
   };
 }
