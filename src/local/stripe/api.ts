@@ -5,6 +5,7 @@ import * as customers from "./customers.ts";
 import * as disputes from "./disputes.ts";
 import { noSuch, StripeError } from "./errors.ts";
 import { getInvoice } from "./find-invoice.ts";
+import { previewInvoice } from "./invoice-preview.ts";
 import * as items from "./invoice-items.ts";
 import * as moves from "./invoice-moves.ts";
 import * as invoices from "./invoices.ts";
@@ -64,7 +65,7 @@ export const HANDLERS: Record<string, Handler> = {
   "POST /v1/invoices": route(invoices.createInvoice),
   "GET /v1/invoices": route(invoices.listInvoices),
   "GET /v1/invoices/search": route((ctx, params: SearchParams) => searchPage(ctx, "invoice", params)),
-  "POST /v1/invoices/create_preview": route(invoices.previewInvoice),
+  "POST /v1/invoices/create_preview": route(previewInvoice),
   "GET /v1/invoices/{id}": byId(getInvoice),
   "POST /v1/invoices/{id}": withId(invoices.updateInvoice),
   "DELETE /v1/invoices/{id}": byId(invoices.deleteInvoice),

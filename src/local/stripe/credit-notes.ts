@@ -5,98 +5,15 @@ import { noSuch, refuse } from "./errors.ts";
 import { getInvoice } from "./find-invoice.ts";
 import { newId } from "./ids.ts";
 import { refreshDrafts } from "./invoice-totals.ts";
-import type { Context, CreditNote, CreditNoteLine, Invoice } from "./kinds.ts";
+import type { Context, CreditNote, Invoice } from "./kinds.ts";
+import { planCreditNote, type CreditNoteParams, type CreditNotePlan } from "./credit-note-plan.ts";
 import { isWithin, pageOf } from "./lists.ts";
 import { mergeMetadata } from "./metadata.ts";
 import { askForLess, becomePaid, cancelOpenPayment, openPayment } from "./payments.ts";
-import { creditLinesOf, linesOf, present } from "./present.ts";
+import { creditLinesOf, present } from "./present.ts";
 import { createRefund, getRefund } from "./refunds.ts";
 
-type Params = Stripe.CreditNoteCreateParams;
-
-interface Plan {
-  lines: Omit<CreditNoteLine, "$credit_note">[];
-  total: number;
-  /** Taken off what is still to be paid. */
-  prePayment: number;
-  /** Given back of what was paid, by refund, to the customer's balance, or outside of Stripe. */
-  postPayment: number;
-}
-
-/** Works out a credit note and checks it, without writing anything: `creditNotes.preview` ends here. */
-function planCreditNote(ctx: Context, invoice: Invoice, params: Params): Plan {
-  if (invoice.status === "draft" || invoice.status === "void") {
-    throw refuse(
-      `You can only create a credit note for a finalized invoice; this one is ${invoice.status}.`,
-      "invoice",
-    );
-  }
-  const ways = [params.amount, params.lines].filter((value) => value !== undefined);
-  if (ways.length !== 1) {
-    throw refuse("You must specify exactly one of these parameters: amount, lines, shipping_cost.", "amount");
-  }
-  const lines = params.lines?.map((line) => readLine(ctx, invoice, line)) ?? [
-    customLine(params.amount ?? 0, params.memo ?? null, 1),
-  ];
-  const total = lines.reduce((sum, line) => sum + line.amount, 0);
-  if (total <= 0) throw refuse("The credit note amount must be greater than zero.", "amount");
-  const credited = invoice.pre_payment_credit_notes_amount + invoice.post_payment_credit_notes_amount;
-  if (total > invoice.total - credited) {
-    throw refuse(
-      `The credit note amount (${total}) exceeds what is left of the invoice (${invoice.total - credited}).`,
-      "amount",
-    );
-  }
-  const prePayment = Math.min(total, invoice.amount_remaining);
-  const postPayment = total - prePayment;
-  const linked = (params.refunds ?? []).reduce((sum, refund) => sum + linkedAmount(ctx, invoice, refund), 0);
-  const given = (params.refund_amount ?? 0) + (params.credit_amount ?? 0) + (params.out_of_band_amount ?? 0) + linked;
-  if (given !== postPayment) {
-    const message =
-      `The sum of refund_amount, credit_amount, out_of_band_amount and linked refunds (${given}) ` +
-      `must equal the post payment amount of the credit note (${postPayment}).`;
-    throw refuse(message);
-  }
-  return { lines, total, prePayment, postPayment };
-}
-
-function linkedAmount(ctx: Context, invoice: Invoice, link: Stripe.CreditNoteCreateParams.Refund): number {
-  const refund = getRefund(ctx, link.refund ?? "");
-  const intent = ctx.store.find("payment_intent", refund.payment_intent ?? "");
-  if (intent?.$invoice !== invoice.id) throw refuse(`Refund ${refund.id} is of another invoice.`, "refunds");
-  const amount = link.amount_refunded ?? refund.amount;
-  if (amount > refund.amount) throw refuse(`Refund ${refund.id} has only ${refund.amount}.`, "refunds");
-  return amount;
-}
-
-function readLine(ctx: Context, invoice: Invoice, line: Stripe.CreditNoteCreateParams.Line): Plan["lines"][number] {
-  if (line.type === "custom_line_item") {
-    const quantity = line.quantity ?? 1;
-    const unit = line.unit_amount ?? Math.round(Number(line.unit_amount_decimal));
-    if (Number.isNaN(unit)) throw refuse("Missing required param: lines[unit_amount].", "lines", "parameter_missing");
-    return customLine(unit * quantity, line.description ?? null, quantity);
-  }
-  const source = linesOf(ctx.store, invoice).find((candidate) => candidate.id === line.invoice_line_item);
-  if (!source) throw noSuch("invoice line item", line.invoice_line_item ?? "", "lines");
-  const quantity = line.quantity ?? source.quantity ?? 1;
-  const amount = line.amount ?? Math.round((source.amount / (source.quantity ?? 1)) * quantity);
-  if (amount > source.amount) throw refuse("A credit note line cannot exceed its invoice line.", "lines");
-  return {
-    ...customLine(amount, line.description ?? source.description, quantity),
-    type: "invoice_line_item",
-    invoice_line_item: source.id,
-  };
-}
-
-function customLine(amount: number, description: string | null, quantity: number): Plan["lines"][number] {
-  return {
-    id: newId("cnli"), object: "credit_note_line_item", amount, description, discount_amount: 0, discount_amounts: [],
-    livemode: false, metadata: {}, pretax_credit_amounts: [], quantity, tax_rates: [], taxes: [],
-    type: "custom_line_item", unit_amount: amount / quantity, unit_amount_decimal: String(amount / quantity),
-  }; // prettier-ignore
-}
-
-function draw(ctx: Context, invoice: Invoice, params: Params, plan: Plan): CreditNote {
+function draw(ctx: Context, invoice: Invoice, params: CreditNoteParams, plan: CreditNotePlan): CreditNote {
   const earlier = ctx.store.where("credit_note", "invoice", invoice.id).length;
   const id = newId("cn");
   return {
@@ -118,7 +35,7 @@ function draw(ctx: Context, invoice: Invoice, params: Params, plan: Plan): Credi
   }; // prettier-ignore
 }
 
-export function previewCreditNote(ctx: Context, params: Params): object {
+export function previewCreditNote(ctx: Context, params: CreditNoteParams): object {
   const invoice = getInvoice(ctx, params.invoice, "invoice");
   const plan = planCreditNote(ctx, invoice, params);
   const note = draw(ctx, invoice, params, plan);
@@ -126,7 +43,7 @@ export function previewCreditNote(ctx: Context, params: Params): object {
 }
 
 /** Takes money off an invoice: first off what is still to be paid, then back from what was paid. */
-export function createCreditNote(ctx: Context, params: Params): CreditNote {
+export function createCreditNote(ctx: Context, params: CreditNoteParams): CreditNote {
   const invoice = getInvoice(ctx, params.invoice, "invoice");
   const plan = planCreditNote(ctx, invoice, params);
   const note = draw(ctx, invoice, params, plan);

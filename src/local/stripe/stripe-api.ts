@@ -2,18 +2,17 @@ import { RESPONSE_ALREADY_SENT } from "@hono/node-server/utils/response";
 import type { HttpBindings } from "@hono/node-server";
 import { Hono, type Context as HonoContext } from "hono";
 import { setTimeout as sleep } from "node:timers/promises";
-import { ACCOUNT } from "./account.ts";
 import { asAnswer, HANDLERS } from "./api.ts";
 import { API_VERSION, createContext } from "./context.ts";
 import { refuse, StripeError } from "./errors.ts";
+import { checkAccount, checkKey, checkVersion } from "./gate.ts";
 import { takeFault, type Fault } from "./faults.ts";
 import { parseForm, type Form } from "./form.ts";
 import type { Answer, KeyedRequest } from "./idempotency.ts";
 import { randomText } from "./ids.ts";
 import { advanceDrafts } from "./invoice-moves.ts";
-import type { Kind, Kinds } from "./kinds.ts";
-import { expand, present } from "./present.ts";
 import { checkParams, matchEndpoint } from "./schema.ts";
+import { show } from "./show.ts";
 import type { World } from "./server.ts";
 
 interface Call {
@@ -29,8 +28,6 @@ interface Outcome extends Answer {
   /** Events that may go out before the answer. */
   events: string[];
 }
-
-const KNOWN_VERSION = /^20\d\d-\d\d-\d\d(\.[a-z]+)?$/;
 
 /** `/v1`: what Stripe answers, or, on demand, what it answers on a bad day. */
 export function stripeApi(world: World) {
@@ -63,10 +60,10 @@ export function stripeApi(world: World) {
 }
 
 async function answer(world: World, c: HonoContext, given: Omit<Call, "form">, text: string): Promise<Outcome> {
-  const { fault, key } = given;
+  const { fault } = given;
   try {
     checkVersion(c.req.header("stripe-version"));
-    checkKey(world, c.req.header("authorization"));
+    checkKey(world.apiKeys, c.req.header("authorization"));
     checkAccount(c.req.header("stripe-account"));
     if (fault?.fault === "rate_limit") {
       throw new StripeError(429, "invalid_request_error", "Too many requests hit the API too quickly.", {
@@ -85,16 +82,22 @@ async function answer(world: World, c: HonoContext, given: Omit<Call, "form">, t
     }
     const call: Call = { ...given, form: parseForm(text) };
     const outcome = execute(world, call);
-    await world.dispatcher.deliverAtOnce(outcome.events);
+    if (!outcome.isReplayed) await untilAnswered(world, call, outcome.events);
     world.dispatcher.wake();
-    if (fault?.fault === "slow" && !outcome.isReplayed) {
-      if (key !== undefined) world.idempotency.begin(key);
-      await sleep(fault.delay_ms);
-      if (key !== undefined) world.idempotency.end(key);
-    }
     return outcome;
   } catch (error) {
     return { ...failure(error), isReplayed: false, events: [] };
+  }
+}
+
+/** What is done may be long done before its answer goes out; meanwhile its key is in use. */
+async function untilAnswered(world: World, { key, fault }: Call, events: string[]): Promise<void> {
+  if (key !== undefined) world.idempotency.begin(key);
+  try {
+    await world.dispatcher.deliverAtOnce(events);
+    if (fault?.fault === "slow") await sleep(fault.delay_ms);
+  } finally {
+    if (key !== undefined) world.idempotency.end(key);
   }
 }
 
@@ -126,7 +129,7 @@ function execute(world: World, call: Call): Outcome {
     const ctx = createContext(world.store, world.now(), world.baseUrl(), origin, events);
     advanceDrafts(ctx);
     const { status, body } = asAnswer(handler(ctx, params, endpoint.ids));
-    const shown = status === 200 ? show(world, body, params["expand"]) : body;
+    const shown = status === 200 ? show(world.store, body, params["expand"]) : body;
     return { status, body: JSON.stringify(shown, null, 2), isReplayed: false, events };
   };
   const remember = (outcome: Outcome): Outcome => {
@@ -152,65 +155,6 @@ const BROKEN: Outcome = {
   isReplayed: false,
   events: [],
 };
-
-/** A stored object, or a list of them, as Stripe shows it. */
-function show(world: World, body: object, expansions: unknown): unknown {
-  const object = "object" in body ? body.object : undefined;
-  const isList = object === "list" || object === "search_result";
-  const shown =
-    isList && "data" in body && Array.isArray(body.data)
-      ? { ...body, data: body.data.map((item: object) => presentAny(world, item)) }
-      : presentAny(world, body);
-  const paths = Array.isArray(expansions) ? expansions.map(String) : [];
-  return paths.reduce<unknown>((value, path) => {
-    const expanded = expand(world.store, value, path.split("."));
-    if (expanded === undefined) {
-      throw refuse(`This property cannot be expanded (${path}).`, "expand");
-    }
-    return expanded;
-  }, shown);
-}
-
-/** Objects that are no stored ones (a preview, a deletion, a balance) are shown as they are. */
-function presentAny(world: World, object: object): object {
-  const id = "id" in object ? String(object.id) : "";
-  const kind = "object" in object ? (String(object.object) as Kind) : undefined;
-  const isStored = kind !== undefined && world.store.find(kind, id) !== undefined;
-  // `secret` of a new webhook endpoint is in the answer and not in the stored object, so present what was given.
-  return isStored && !("deleted" in object) ? present(world.store, object as Kinds[Kind]) : object;
-}
-
-function checkKey(world: World, authorization: string | undefined): void {
-  const [scheme, credentials = ""] = (authorization ?? "").split(" ");
-  const key =
-    scheme === "Bearer"
-      ? credentials
-      : scheme === "Basic"
-        ? Buffer.from(credentials, "base64").toString().split(":")[0]
-        : undefined;
-  if (!key) {
-    throw new StripeError(
-      401,
-      "invalid_request_error",
-      "You did not provide an API key. Use Authorization: Bearer YOUR_SECRET_KEY.",
-    );
-  }
-  if (!world.apiKeys.includes(key)) {
-    throw new StripeError(401, "invalid_request_error", `Invalid API Key provided: ${key.slice(0, 8)}****`);
-  }
-}
-
-function checkAccount(account: string | undefined): void {
-  if (account === undefined || account === ACCOUNT.id) return;
-  const message = `The provided key does not have access to account '${account}' (or that account does not exist). Application access may have been revoked.`;
-  throw new StripeError(403, "invalid_request_error", message, { code: "account_invalid" });
-}
-
-function checkVersion(version: string | undefined): void {
-  if (version !== undefined && !KNOWN_VERSION.test(version)) {
-    throw refuse(`Invalid Stripe API version: ${version}`, undefined, "invalid_api_version");
-  }
-}
 
 const KEPT_REQUESTS = 2000;
 

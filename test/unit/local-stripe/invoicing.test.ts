@@ -168,3 +168,13 @@ test("a preview creates nothing", async () => {
   expect(preview).toMatchObject({ total: 50_000, status: "draft" });
   expect((await stripe.client.invoices.list({ customer: customer.id })).data).toEqual([]);
 });
+
+test("a due date that was given as a day stands, whatever else is changed", async () => {
+  const stripe = await aLocalStripe();
+  const customer = await aCustomer(stripe);
+  const dueDate = Math.floor(Date.now() / 1000) + 5 * 86_400;
+  const terms = { customer: customer.id, collection_method: "send_invoice" } as const;
+  const { id } = await stripe.client.invoices.create({ ...terms, due_date: dueDate });
+  await stripe.client.invoices.update(id, { description: "anders" });
+  expect(await stripe.client.invoices.finalizeInvoice(id)).toMatchObject({ due_date: dueDate, description: "anders" });
+});

@@ -8,7 +8,8 @@ import type { Context } from "../kinds.ts";
 import { openPayment } from "../payments.ts";
 import { linesOf } from "../present.ts";
 import { isOwnOrigin, type World } from "../server.ts";
-import { invoicePage, listPage, refusalPage, type InvoiceView } from "./invoice-page.ts";
+import { invoicePage, type InvoiceView } from "./invoice-page.ts";
+import { listPage, refusalPage } from "./list-page.ts";
 import { CONTENT_SECURITY_POLICY, STYLE } from "./layout.ts";
 
 /** Reads `1.234,56`, `1234.56` or `1234` as minor units of a currency with two digits. */
