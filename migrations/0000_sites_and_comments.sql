@@ -35,7 +35,7 @@ CREATE TABLE `comments` (
 	`objected_at` integer,
 	`created_at` integer NOT NULL,
 	`edited_at` integer,
-	`listed` integer GENERATED ALWAYS AS ((status = 'published' OR reply_count > 0)) VIRTUAL NOT NULL,
+	`listed` integer NOT NULL,
 	FOREIGN KEY (`site_id`) REFERENCES `sites`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`thread_id`) REFERENCES `threads`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`parent_id`) REFERENCES `comments`(`id`) ON UPDATE no action ON DELETE no action,

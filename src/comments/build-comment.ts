@@ -64,7 +64,7 @@ export function createComment(
     objectedAt: null,
     createdAt: now,
     editedAt: null,
-    listed: 0,
+    listed: Number(isOwner || columns.status === "published"),
   };
 }
 

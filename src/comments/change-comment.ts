@@ -2,14 +2,14 @@ import { isUniqueViolation, runBatch, type Statement } from "../db/client.ts";
 import type { Deps } from "../db/deps.ts";
 import { nextSeq, sealRecord } from "../evidence/repository.ts";
 import { AppError } from "../shared/errors.ts";
-import type { Comment, CommentStatus, NewCommentRow, RevisionKind } from "./comment.ts";
-import { countPublished, insertRevision, updateComment } from "./repository.ts";
+import type { Comment, CommentStatus, RevisionKind } from "./comment.ts";
+import { countPublished, insertRevision, listedAs, updateComment, type CommentChange } from "./repository.ts";
 
 export type Change = {
   kind: RevisionKind;
   actor: string;
   /** New values of the row, its status among them when it changes. */
-  set: Partial<NewCommentRow>;
+  set: Omit<CommentChange, "listed">;
   /** What is sealed of this change: free text belongs here and nowhere else. */
   evidence?: Record<string, unknown>;
   /** Further rows of the same batch. */
@@ -44,7 +44,11 @@ export async function changeStatements(
       record ? nextSeq(siteId) : null,
     ),
     ...(record?.statements ?? []),
-    updateComment(db, commentId, { ...change.set, revision }),
+    updateComment(db, commentId, {
+      ...change.set,
+      ...(isNowPublished !== 0 && { listed: listedAs(status) }),
+      revision,
+    }),
     ...(isNowPublished === 0 ? [] : countPublished(db, comment, isNowPublished as 1 | -1)),
     ...(change.also ?? []),
   ];

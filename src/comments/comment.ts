@@ -12,7 +12,16 @@ export const QUEUE_STATUSES = ["held", "rejected", "spam"] as const satisfies Co
 export type QueueStatus = (typeof QUEUE_STATUSES)[number];
 
 export type RevisionKind =
-  "submitted" | "imported" | "edited" | "judged" | "decided" | "objected" | "claimed" | "released" | "removed" | "erased";
+  | "submitted"
+  | "imported"
+  | "edited"
+  | "judged"
+  | "decided"
+  | "objected"
+  | "claimed"
+  | "released"
+  | "removed"
+  | "erased";
 
 export type Comment = InferSelectModel<typeof comments>;
 export type NewCommentRow = InferInsertModel<typeof comments>;

@@ -5,6 +5,7 @@ import type { Comment } from "./comment.ts";
 import { presentComment, presentGap, type PublicComment } from "./present.ts";
 import {
   findComment,
+  selectRepliesBelow,
   selectReplies,
   selectRoots,
   selectThreadHead,
@@ -57,20 +58,17 @@ export async function listComments(
  */
 async function findReplies(db: Db, roots: Comment[]): Promise<Map<string, Comment[]>> {
   let room = MAX_REPLIES;
-  const whole: string[] = [];
-  const parts: { id: string; limit: number }[] = [];
-  for (const { id, replyCount } of roots) {
-    if (replyCount === 0 || room === 0) continue;
-    if (replyCount <= room) whole.push(id);
-    else parts.push({ id, limit: room });
-    room -= Math.min(replyCount, room);
+  const shares: { root: string; limit: number }[] = [];
+  for (const { id: root, replyCount } of roots) {
+    const limit = Math.min(replyCount, room);
+    if (limit > 0) shares.push({ root, limit });
+    room -= limit;
   }
-  const queries = [
-    ...(whole.length > 0 ? [selectReplies(db, whole, MAX_REPLIES)] : []),
-    ...parts.map((part) => selectReplies(db, [part.id], part.limit)),
-  ];
-  const rows = ((await runBatch(db, queries)) as Comment[][]).flat();
-  return Map.groupBy(rows, (row) => row.rootId ?? "");
+  const rows = ((await runBatch(db, selectRepliesBelow(db, shares))) as Comment[][]).flat();
+  return Map.groupBy(
+    rows.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
+    (row) => row.rootId ?? "",
+  );
 }
 
 async function listReplies(
@@ -80,7 +78,7 @@ async function listReplies(
 ): Promise<CommentPage> {
   const [[head], replies] = await db.batch([
     selectThreadHead(db, thread.id),
-    selectReplies(db, [rootId], MAX_REPLIES + 1, after),
+    selectReplies(db, rootId, MAX_REPLIES + 1, after),
   ]);
   const site = found(head, "thread").siteId;
   const root = found(await findComment(db, site, rootId), "comment");

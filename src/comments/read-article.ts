@@ -2,10 +2,12 @@ import type { Deps } from "../db/deps.ts";
 import { runBatch } from "../db/client.ts";
 import { prepareArticle } from "../rules/article.ts";
 import { sha256Hex } from "../shared/bytes.ts";
+import { DAY } from "../shared/clock.ts";
 import { selectOrigin, type Site } from "../sites/repository.ts";
 import { LIMITS } from "./comment.ts";
 import { rejudgeThread } from "./rejudge.ts";
 import { findThread, updateThread } from "./repository.ts";
+import type { Thread } from "./thread.ts";
 
 const MAX_BYTES = 1_000_000;
 const TIMEOUT_MS = 5_000;
@@ -16,12 +18,12 @@ export type Reading = { fetch: typeof fetch; allowLoopback: boolean };
 
 /**
  * Reads a thread's article once from the site's own page, and judges again what was held without it. The text is never
- * taken from a commenter. A page that cannot be read is a missing article; nothing is tried twice.
+ * taken from a commenter. A page that cannot be read is a missing article, and is tried again after a day at the earliest.
  * @returns whether an article was found
  */
 export async function readThreadArticle(deps: Deps, site: Site, threadId: string, reading: Reading): Promise<boolean> {
   const thread = await findThread(deps.db, threadId);
-  if (!thread || thread.siteId !== site.id || thread.articleReadAt !== null) return false;
+  if (!thread || thread.siteId !== site.id || isSettled(thread, deps.clock())) return false;
   const page = await fetchPage(
     thread.url,
     reading,
@@ -42,6 +44,10 @@ export async function readThreadArticle(deps: Deps, site: Site, threadId: string
   await runBatch(deps.db, [updateThread(deps.db, threadId, columns)]);
   if (text !== "") await rejudgeThread(deps, site.id, threadId);
   return text !== "";
+}
+
+function isSettled({ articleReadAt, articleSource }: Thread, now: number): boolean {
+  return articleReadAt !== null && (articleSource !== null || now - articleReadAt < DAY);
 }
 
 /** Fetches a page, following redirects only as far as they stay on the site's origins. */

@@ -1,4 +1,5 @@
 import { and, asc, desc, eq, gt, inArray, isNotNull, isNull, lt, sql, type SQL } from "drizzle-orm";
+import { unionAll } from "drizzle-orm/sqlite-core";
 import type { Db, Statement } from "../db/client.ts";
 import { evidence } from "../evidence/table.ts";
 import type { PreparedArticle } from "../rules/article.ts";
@@ -35,12 +36,19 @@ export async function findThreadHeads(db: Db, ids: string[]): Promise<ThreadHead
   return await db.select(threadHead).from(threads).where(inArray(threads.id, ids));
 }
 
+type NewThread = { id: string; siteId: string; url: string; title: string | null; createdAt: number };
+
 /** Makes the thread unless it is there; a known title is not overwritten by what a commenter sends. */
-export function ensureThread(
-  db: Db,
-  thread: { id: string; siteId: string; url: string; title: string | null; createdAt: number },
-): Statement {
+export function ensureThread(db: Db, thread: NewThread): Statement {
   return db.insert(threads).values(thread).onConflictDoNothing();
+}
+
+/** Makes the thread with its first published comment, or counts one more: one row either way. */
+export function ensureThreadAndCount(db: Db, thread: NewThread): Statement {
+  return db
+    .insert(threads)
+    .values({ ...thread, count: 1 })
+    .onConflictDoUpdate({ target: threads.id, set: { count: sql`${threads.count} + 1` } });
 }
 
 export function updateThread(
@@ -51,18 +59,26 @@ export function updateThread(
   return db.update(threads).set(change).where(eq(threads.id, id));
 }
 
-/** Moves the thread's count of published comments, and the root's of its replies, when one is published (+1) or hidden (-1). */
+/** Moves the thread's count of published comments, and its root's of replies, when one is published (+1) or hidden (-1). */
 export function countPublished(db: Db, comment: Pick<Comment, "threadId" | "rootId">, by: 1 | -1): Statement[] {
   const inThread = db
     .update(threads)
     .set({ count: sql`${threads.count} + ${by}` })
     .where(eq(threads.id, comment.threadId));
-  if (comment.rootId === null) return [inThread];
-  const inRoot = db
-    .update(comments)
-    .set({ replyCount: sql`${comments.replyCount} + ${by}` })
-    .where(eq(comments.id, comment.rootId));
-  return [inThread, inRoot];
+  return [inThread, ...countReply(db, comment, by)];
+}
+
+/** Moves the root's count of published replies. Only losing one can end a gap, so only that touches the index of what is listed. */
+export function countReply(db: Db, { rootId }: Pick<Comment, "rootId">, by: 1 | -1): Statement[] {
+  if (rootId === null) return [];
+  const replyCount = sql`${comments.replyCount} + ${by}`;
+  const listed = sql`(status = 'published' OR reply_count > 1)`;
+  return [
+    db
+      .update(comments)
+      .set(by === 1 ? { replyCount } : { replyCount, listed })
+      .where(eq(comments.id, rootId)),
+  ];
 }
 
 export function insertComment(db: Db, comment: NewCommentRow): Statement {
@@ -88,7 +104,14 @@ export async function findComments(db: Db, siteId: string, ids: string[]): Promi
     .where(and(inArray(comments.id, ids), eq(comments.siteId, siteId)));
 }
 
-export function updateComment(db: Db, id: string, change: Partial<NewCommentRow>): Statement {
+/** Whether readers see a comment of that status: hidden, it stays as a gap while it has published replies. */
+export function listedAs(status: CommentStatus): SQL<number> {
+  return status === "published" ? sql<number>`1` : sql<number>`(reply_count > 0)`;
+}
+
+export type CommentChange = Partial<Omit<NewCommentRow, "listed">> & { listed?: SQL<number> };
+
+export function updateComment(db: Db, id: string, change: CommentChange): Statement {
   return db.update(comments).set(change).where(eq(comments.id, id));
 }
 
@@ -167,14 +190,35 @@ function isAfter(sort: Sort, { id, likes }: Position): SQL | undefined {
   return sql`(${comments.likes}, ${comments.id}) < (${likes}, ${id})`;
 }
 
-/** Published replies below these roots, oldest first. */
-export function selectReplies(db: Db, roots: string[], limit: number, after?: string) {
-  const below = and(
-    inArray(comments.rootId, roots),
-    sql`root_id IS NOT NULL AND status = 'published'`,
-    after ? gt(comments.id, after) : undefined,
-  );
-  return db.select().from(comments).where(below).orderBy(asc(comments.id)).limit(limit);
+/** Published replies below a root, oldest first. */
+export function selectReplies(db: Db, root: string, limit: number, after?: string) {
+  return db
+    .select()
+    .from(comments)
+    .where(and(isReplyTo(root), after === undefined ? undefined : gt(comments.id, after)))
+    .orderBy(asc(comments.id))
+    .limit(limit);
+}
+
+/** D1 takes no longer compound SELECT. */
+const MAX_UNION = 5;
+
+/** The oldest replies below each of some roots, in statements that read just these rows: an IN list costs three more a root. */
+export function selectRepliesBelow(db: Db, shares: { root: string; limit: number }[]): Statement[] {
+  const below = ({ root, limit }: { root: string; limit: number }) => {
+    const replies = selectReplies(db, root, limit).as("replies");
+    return db.select().from(replies);
+  };
+  const statements: Statement[] = [];
+  for (let at = 0; at < shares.length; at += MAX_UNION) {
+    const [first, second, ...rest] = shares.slice(at, at + MAX_UNION).map(below);
+    if (first) statements.push(second ? unionAll(first, second, ...rest) : first);
+  }
+  return statements;
+}
+
+function isReplyTo(root: string): SQL | undefined {
+  return and(eq(comments.rootId, root), sql`root_id IS NOT NULL AND status = 'published'`);
 }
 
 /** The newest published top-level comments of a thread, newest first: what a new one may refer to. */

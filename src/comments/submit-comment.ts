@@ -12,8 +12,9 @@ import { editToken } from "./edit-token.ts";
 import { gatherContext, judgeInContext, type Context } from "./judge-in-context.ts";
 import { presentComment, presentVerdicts, type PublicComment, type VerdictMessage } from "./present.ts";
 import {
-  countPublished,
+  countReply,
   ensureThread,
+  ensureThreadAndCount,
   findIdempotencyKey,
   insertComment,
   insertIdempotencyKey,
@@ -90,10 +91,11 @@ export async function submitComment(deps: Deps, site: Site, submission: Submissi
       nextSeq(siteId),
     ),
     ...record.statements,
-    ensureThread(deps.db, { ...thread, createdAt: now }),
+    ...(status === "published"
+      ? [ensureThreadAndCount(deps.db, { ...thread, createdAt: now }), ...countReply(deps.db, comment, 1)]
+      : [ensureThread(deps.db, { ...thread, createdAt: now })]),
     insertComment(deps.db, comment),
     insertJudgement(deps.db, comment.id, 1, judgement, now),
-    ...(status === "published" ? countPublished(deps.db, comment, 1) : []),
   ];
   try {
     await runBatch(deps.db, statements);

@@ -64,10 +64,8 @@ export const comments = sqliteTable(
     objectedAt: integer(),
     createdAt: integer().notNull(),
     editedAt: integer(),
-    /** A hidden comment with published replies stays listed, as a gap. */
-    listed: integer()
-      .notNull()
-      .generatedAlwaysAs(sql`(status = 'published' OR reply_count > 0)`, { mode: "virtual" }),
+    /** 1 while readers see it: published, or hidden with published replies below it, as a gap. */
+    listed: integer().notNull(),
   },
   (table) => [
     index("comments_list")

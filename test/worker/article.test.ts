@@ -6,9 +6,10 @@ import { threadId } from "../../src/comments/thread.ts";
 import { createServices } from "../../src/services.ts";
 import { findSite } from "../../src/sites/repository.ts";
 import { found } from "../../src/shared/errors.ts";
-import { aComment, makeSite, ORIGIN, PAGE, post } from "../support/api.ts";
+import { api, call, makeSite, OPERATOR_TOKEN, ORIGIN, PAGE } from "../support/api.ts";
 
 const html = (body: string, type = "text/html") => new Response(body, { headers: { "content-type": type } });
+const makeThread = (site: string) => call("PUT", api(site, "/threads"), { token: OPERATOR_TOKEN, body: { url: PAGE } });
 const PARAGRAPH = "Die Linden der Allee geben im Juni eine Tracht, von der ein Volk zwanzig Kilo Honig einträgt. ";
 
 describe("the article on a page", () => {
@@ -33,7 +34,7 @@ describe("reading a thread's article", () => {
   let id: string;
   beforeAll(async () => {
     await makeSite("reader");
-    await post("reader", await aComment("reader"));
+    await makeThread("reader");
     id = await threadId("reader", PAGE);
   });
 
@@ -65,19 +66,20 @@ describe("reading a thread's article", () => {
   test.for(["https://evil.example/x", "http://127.0.0.1/x", "http://169.254.169.254/latest"])(
     "never asks %s",
     async (target, { expect: check }) => {
-      await makeSite("guarded");
-      await post("guarded", await aComment("guarded"));
-      const deps = services().at("guarded");
-      const site = found(await findSite(deps.db, "guarded"), "site");
+      const key = `guarded-${target.replaceAll(/\W/g, "").slice(0, 20)}`;
+      await makeSite(key);
+      await makeThread(key);
+      const deps = services().at(key);
+      const site = found(await findSite(deps.db, key), "site");
       const asked: string[] = [];
-      await readThreadArticle(deps, site, await threadId("guarded", PAGE), {
+      await readThreadArticle(deps, site, await threadId(key, PAGE), {
         fetch: async (url) => {
           asked.push((url as URL).href);
           return Response.redirect(target, 302);
         },
         allowLoopback: false,
       });
-      check(asked.every((url) => url.startsWith(ORIGIN))).toBe(true);
+      check(asked).toEqual([PAGE]);
     },
   );
 });

@@ -1,0 +1,66 @@
+import { env } from "cloudflare:workers";
+import { beforeAll, expect, test } from "vitest";
+import { countRows, type RowCount } from "../../src/local/bench/count-rows.ts";
+import { ADVERT, aComment, api, call, makeSite, OPERATOR_TOKEN, ORIGIN, post } from "../support/api.ts";
+
+// Rows written are most of what a comment costs: their number is part of the design, so it is held.
+async function counted(
+  method: string,
+  path: string,
+  body?: unknown,
+  headers: Record<string, string> = {},
+): Promise<RowCount & { json: any }> {
+  const { db, count } = countRows(env.DB);
+  const { json } = await call(method, path, { body, headers: { origin: ORIGIN, ...headers }, env: { DB: db } });
+  return { ...count, json };
+}
+
+beforeAll(() => makeSite("rows"));
+
+const send = async (change: Record<string, unknown> = {}, key?: string) =>
+  counted(
+    "POST",
+    api("rows", "/comments"),
+    await aComment("rows", change),
+    key === undefined ? {} : { "idempotency-key": key },
+  );
+
+test("a comment writes at most ten rows in one batch, whatever it is: first of its page, reply, held, with a key", async () => {
+  const page = (path: string) => ({ thread: { url: `${ORIGIN}/${path}` } });
+  const first = await send(page("a"), "k1");
+  const second = await send(
+    { ...page("a"), body: "Und im Februar? Da war es bei uns am Bodensee schon fast warm genug." },
+    "k2",
+  );
+  const reply = await send({ ...page("a"), parent_id: first.json.comment.id }, "k3");
+  const held = await send({ ...page("a"), ...ADVERT }, "k4");
+  const written = [first, second, reply, held].map((count) => count.largestBatch);
+  expect(Math.max(...written)).toBeLessThanOrEqual(10);
+  expect(held.json.status).toBe("held");
+});
+
+test("a cold page reads at most the comments it returns and five rows; a cached one reads the site and its origin only", async () => {
+  const { json } = await post("rows", await aComment("rows", { thread: { url: `${ORIGIN}/long` } }));
+  const columns = "site_id, thread_id, author_name, locale, body, html, status, revision, flagged, listed, created_at";
+  const insert = `WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 1000)
+    INSERT INTO comments (id, parent_id, root_id, reply_count, likes, ${columns})
+    SELECT 'f' || printf('%06d', i), iif(i % 5 = 0, 'f' || printf('%06d', i - 1), NULL), iif(i % 5 = 0, 'f' || printf('%06d', i - 1), NULL),
+      iif(i % 5 = 4, 1, 0), i % 7, ${columns.replace("created_at", "created_at + i")} FROM n JOIN comments c ON c.id = ?`;
+  await env.DB.prepare(insert).bind(json.comment.id).run();
+  for (const sort of ["oldest", "newest", "top"]) {
+    for (const limit of [10, 25, 50]) {
+      const path = api("rows", `/comments?url=${encodeURIComponent(`${ORIGIN}/long`)}&sort=${sort}&limit=${limit}`);
+      const cold = await counted("GET", path);
+      const returned = cold.json.comments.flatMap((comment: any) => [comment, ...comment.replies]).length;
+      expect(returned).toBeGreaterThan(limit);
+      expect(cold.read, `${sort} ${limit}`).toBeLessThanOrEqual(returned + 5);
+      expect((await counted("GET", path)).read).toBeLessThanOrEqual(2);
+    }
+  }
+});
+
+test("a page of the queue reads a few rows for each comment, never the table", async () => {
+  const { db, count } = countRows(env.DB);
+  const { json } = await call("GET", api("rows", "/queue?limit=10"), { token: OPERATOR_TOKEN, env: { DB: db } });
+  expect(count.read).toBeLessThanOrEqual(json.comments.length * 9 + 5);
+});
