@@ -120,7 +120,7 @@ async function firstStep(
   const invoicing = deps.invoicing(creditor.provider);
   const owed: Claim = { ...claim, status: "invoicing", creditor };
   const customers = await findOutboxRows(deps.db, CUSTOMER_TOPIC, customerSubject(owed));
-  const next = planNext(owed, [], customers);
+  const next = planNext(owed, [], customers, deps.clock());
   if (next.do !== "insert") return [];
   const work = {
     claim: owed,

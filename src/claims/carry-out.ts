@@ -36,7 +36,7 @@ export async function carryClaim(deps: ClaimDeps, siteId: string, claimId: strin
   for (let step = 0; step < MAX_STEPS; step++) {
     const work = await gather(deps, siteId, claimId);
     if (!work) return undefined;
-    const next = planNext(work.claim, work.rows, work.customers);
+    const next = planNext(work.claim, work.rows, work.customers, deps.clock());
     if (next.do === "nothing") return undefined;
     if (next.do === "wait") return next.until;
     if (next.do === "insert") await runBatch(deps.db, await newRow(deps, work, next.id));
@@ -115,7 +115,7 @@ async function finish(
   const statements = [finishOutbox(deps.db, row, objectId, deps.clock())];
   if (row.step === "undo") statements.push(...(await planUndo(deps, later, snapshot)));
   else {
-    const next = planNext(later.claim, later.rows, later.customers);
+    const next = planNext(later.claim, later.rows, later.customers, deps.clock());
     if (next.do === "insert") statements.push(...(await newRow(deps, later, next.id)));
   }
   await runBatch(deps.db, statements);

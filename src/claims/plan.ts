@@ -50,11 +50,12 @@ export function madeBy(
  * What to do next, from what is written down alone: whoever asks, and after whatever crash, gets the same answer.
  * @param rows the claim's outbox rows
  * @param customers the rows of its debtor's customer
+ * @param now epoch milliseconds
  */
-export function planNext(claim: Claim, rows: readonly OutboxRow[], customers: readonly OutboxRow[]): Next {
+export function planNext(claim: Claim, rows: readonly OutboxRow[], customers: readonly OutboxRow[], now: number): Next {
   const mine = rows.filter((row) => row.generation === claim.generation);
   const after = AFTER_STEPS.map((step) => mine.find((row) => row.step === step)).find((row) => row && isWaiting(row));
-  if (after) return planAfterStep(after, mine);
+  if (after) return planAfterStep(after, mine, now);
   if (claim.status !== "invoicing" || claim.hold !== null) return { do: "nothing" };
   for (const step of ISSUING_STEPS) {
     const row = step === "customer" ? newest(customers) : mine.find((candidate) => candidate.step === step);
@@ -67,8 +68,8 @@ export function planNext(claim: Claim, rows: readonly OutboxRow[], customers: re
 }
 
 /** Undoing waits for a step that is being sent at this moment: it may yet make what is to be undone. */
-function planAfterStep(row: OutboxRow, mine: readonly OutboxRow[]): Next {
-  const inFlight = mine.find((other) => other.state === "sending" && isIssuing(other.step));
+function planAfterStep(row: OutboxRow, mine: readonly OutboxRow[], now: number): Next {
+  const inFlight = mine.find((other) => other.state === "sending" && other.dueAt > now && isIssuing(other.step));
   return row.step === "undo" && inFlight ? { do: "wait", until: inFlight.dueAt } : { do: "run", row };
 }
 

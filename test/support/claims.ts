@@ -6,6 +6,7 @@ import { carryClaim } from "../../src/claims/carry-out.ts";
 import type { Claim } from "../../src/claims/claim.ts";
 import type { DebtorInput } from "../../src/claims/debtor.ts";
 import type { ClaimDeps } from "../../src/claims/deps.ts";
+import type { StepName } from "../../src/claims/invoicing.ts";
 import { openClaim } from "../../src/claims/open-claim.ts";
 import { findClaim } from "../../src/claims/repository.ts";
 import { runBatch } from "../../src/db/client.ts";
@@ -42,11 +43,31 @@ export function testServices(change: Partial<Cloudflare.Env> = {}): Services {
   );
 }
 
-/** Deps whose clock the test moves. */
-export function movable(deps: ClaimDeps): { deps: ClaimDeps; move: (ms: number) => void } {
-  let offset = 0;
-  const clock = () => deps.clock() + offset;
-  return { deps: { ...deps, clock }, move: (ms) => (offset += ms) };
+/** Moves the clocks of Worker and Stripe alike. */
+export async function travelTo(offsetMs: number): Promise<Services> {
+  await stripeKnob("POST", "/local/clock", { offset_ms: offsetMs });
+  return testServices({ CLOCK_OFFSET_MS: String(offsetMs) });
+}
+
+export class Killed extends Error {}
+
+/** The same deps in a process that dies right before, or right after, a step is sent. */
+export function dyingAt(deps: ClaimDeps, step: StepName, when: "before" | "after"): ClaimDeps {
+  return {
+    ...deps,
+    invoicing: (provider) => {
+      const invoicing = deps.invoicing(provider);
+      return {
+        ...invoicing,
+        send: async (sent) => {
+          if (sent.name === step && when === "before") throw new Killed();
+          const answer = await invoicing.send(sent);
+          if (sent.name === step) throw new Killed();
+          return answer;
+        },
+      };
+    },
+  };
 }
 
 /** A site ready to make claims: creditor, terms, mode, and no hearing unless asked for. */

@@ -1,0 +1,43 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { allocate, balance, post, total, type Posting, type PostingKind } from "../../../src/claims/money.ts";
+import { nextBusinessDay } from "../../../src/claims/business-day.ts";
+
+const line = (kind: PostingKind, amount: number): Posting => post(kind, amount, "2026-01-01", "test");
+
+test("payments settle costs first, then interest, then the principal (§ 367 BGB)", () => {
+  const debt = [line("principal", 50_000), line("interest", 258), line("cost", 500)];
+  expect(allocate([...debt, line("payment", 600)])).toEqual({ cost: 0, interest: 158, principal: 50_000, over: 0 });
+  expect(allocate([...debt, line("payment", 51_000)])).toEqual({ cost: 0, interest: 0, principal: 0, over: 242 });
+});
+
+test("what is left of each part always adds up to the balance", () => {
+  const kinds: PostingKind[] = ["principal", "interest", "cost", "payment", "credit", "refund", "waiver"];
+  const lines = fc.array(fc.record({ kind: fc.constantFrom(...kinds), amount: fc.integer({ min: 1, max: 1e9 }) }));
+  fc.assert(
+    fc.property(lines, (drafts) => {
+      const postings = drafts.map(({ kind, amount }) => line(kind, amount));
+      fc.pre(total(postings, "refund") <= total(postings, "payment"));
+      const { cost, interest, principal, over } = allocate(postings);
+      expect(cost + interest + principal - over).toBe(balance(postings));
+      expect(Math.min(cost, interest, principal, over)).toBeGreaterThanOrEqual(0);
+    }),
+  );
+});
+
+test.for([0, -1, 1.5, Number.NaN, 2 ** 53])("a sum of %s is refused", (amount) => {
+  expect(() => line("payment", amount)).toThrow(RangeError);
+});
+
+test.for([
+  ["2026-11-20", "2026-11-20", "a Friday"],
+  ["2026-11-21", "2026-11-23", "a Saturday"],
+  ["2026-12-25", "2026-12-28", "Christmas before a weekend"],
+  ["2027-01-01", "2027-01-04", "New Year's Day"],
+  ["2026-04-03", "2026-04-07", "Good Friday to Easter Monday"],
+  ["2026-05-14", "2026-05-15", "Ascension Day"],
+  ["2026-05-25", "2026-05-26", "Whit Monday"],
+  ["2038-04-23", "2038-04-27", "the latest Easter there can be is near: 25 April 2038"],
+])("a deadline on %s ends on %s: %s (§ 193 BGB)", ([date = "", end]) => {
+  expect(nextBusinessDay(date)).toBe(end);
+});

@@ -1,0 +1,159 @@
+import fc from "fast-check";
+import { readFile } from "node:fs/promises";
+import { expect, test } from "vitest";
+import { CLAIM_STATUSES, type ClaimStatus } from "../../../src/claims/claim.ts";
+import {
+  LEGAL_FROM,
+  transition,
+  type Action,
+  type ActionKind,
+  type ClaimState,
+  type Guard,
+} from "../../../src/claims/transition.ts";
+
+const state = (status: ClaimStatus, change: Partial<ClaimState> = {}): ClaimState => ({
+  status,
+  contestedFrom: status === "contested" ? "open" : null,
+  paymentState: "none",
+  dunningLevel: 0,
+  hold: null,
+  generation: 1,
+  ...change,
+});
+
+/** Every kind of action, in each variant that leads somewhere else. */
+const ACTIONS: Action[] = [
+  ...(Object.keys(LEGAL_FROM) as ActionKind[]).flatMap((kind): Action[] => {
+    switch (kind) {
+      case "approve":
+        return [
+          { kind, hearingDays: 0 },
+          { kind, hearingDays: 14 },
+        ];
+      case "hold":
+        return [{ kind, reason: "a call" }];
+      case "record_payment":
+      case "project":
+        return [
+          { kind, paymentState: "partial", settled: false },
+          { kind, paymentState: "paid", settled: true },
+        ];
+      default:
+        return [{ kind }];
+    }
+  }),
+];
+
+/** Where each action leads from each state: the whole table, so that a change of one cell is seen. */
+const TABLE = `
+  candidate: cancel cancelled expire expired give_up unattributable hold candidate identify review reject rejected
+  unattributable: cancel cancelled expire expired hold unattributable identify review reject rejected
+  review: approve invoicing approve hearing cancel cancelled expire expired give_up unattributable hold review identify review reject rejected
+  rejected:
+  hearing: cancel cancelled close_hearing invoicing concede conceded expire expired hold hearing object contested
+  invoicing: cancel cancelled concede conceded flag invoicing hold invoicing issue open object contested reissue invoicing unflag invoicing
+  open: concede conceded flag open hold open object contested project open project settled record_payment open record_payment settled refer referred remind open unflag open write_off written_off
+  contested: concede conceded flag contested hold contested project contested project contested record_payment contested record_payment contested refuse_objection open unflag contested
+  settled: concede conceded flag settled object contested project settled project settled unflag settled
+  conceded: flag conceded project conceded project conceded unflag conceded
+  written_off: concede conceded flag written_off hold written_off object contested project written_off project settled record_payment written_off record_payment settled refer referred unflag written_off
+  referred: concede conceded flag referred hold referred object contested project referred project settled record_payment referred record_payment settled unflag referred write_off written_off
+  cancelled: flag cancelled unflag cancelled
+  expired:
+`.trim();
+
+test("each action leads where the table says from each state, and nowhere else", () => {
+  const rows = CLAIM_STATUSES.map((status) => {
+    const cells = ACTIONS.flatMap((action) => {
+      const outcome = transition(state(status), action);
+      return outcome.ok ? [`${action.kind} ${outcome.next.status}`] : [];
+    });
+    return `${status}: ${cells.join(" ")}`;
+  });
+  const normal = (row: string) => row.trim().split(/:\s*/)[0] + ": " + pairs(row.trim().split(/:\s*/)[1] ?? "");
+  expect(rows.map(normal)).toEqual(TABLE.split("\n").map(normal));
+});
+
+/** The cells of a row as sorted pairs: the order in which actions are listed says nothing. */
+function pairs(cells: string): string {
+  const words = cells.split(" ");
+  const list = words.flatMap((word, i) => (i % 2 === 0 && word !== "" ? [`${word}>${words[i + 1]}`] : []));
+  return list.toSorted((a, b) => a.localeCompare(b)).join(" ");
+}
+
+test("the database's trigger allows exactly the moves that transition() can make", async () => {
+  const possible = new Set<string>();
+  for (const status of CLAIM_STATUSES) {
+    for (const action of ACTIONS) {
+      for (const contestedFrom of [...CLAIM_STATUSES, null]) {
+        for (const paymentState of ["none", "paid"] as const) {
+          const reachable = contestedFrom === null || LEGAL_FROM.object.includes(contestedFrom);
+          if (!reachable || (status === "contested") !== (contestedFrom !== null)) continue;
+          if (contestedFrom === "settled" && paymentState === "none") continue;
+          const outcome = transition(state(status, { contestedFrom, paymentState }), action);
+          if (outcome.ok && outcome.next.status !== status) possible.add(`${status}>${outcome.next.status}`);
+        }
+      }
+    }
+  }
+  const sql = await readFile("migrations/0002_claims.sql", "utf8");
+  const trigger = /CREATE TRIGGER `claims_moves`[^;]*/.exec(sql)?.[0] ?? "";
+  const allowed = trigger.match(/\w+>\w+/g) ?? [];
+  expect(new Set(allowed)).toEqual(possible);
+});
+
+test("a refused objection in a hearing leads to the owner's desk, after payment to settled, else to where it came from", () => {
+  const refuse = (change: Partial<ClaimState>) => {
+    const outcome = transition(state("contested", change), { kind: "refuse_objection" });
+    return outcome.ok ? outcome.next.status : outcome.code;
+  };
+  expect(refuse({ contestedFrom: "hearing" })).toBe("review");
+  expect(refuse({ contestedFrom: "invoicing" })).toBe("invoicing");
+  expect(refuse({ contestedFrom: "open" })).toBe("open");
+  expect(refuse({ contestedFrom: "open", paymentState: "paid" })).toBe("settled");
+  expect(refuse({ contestedFrom: "referred" })).toBe("referred");
+});
+
+test("the first guard that fails is named, with its value and its code", () => {
+  const guards: Guard[] = [
+    { name: "business", ok: true, value: ["vat_id"], refusal: "debtor_invalid" },
+    { name: "attribution", ok: false, value: { level: "D" }, refusal: "attribution_insufficient" },
+  ];
+  expect(transition(state("review"), { kind: "approve", hearingDays: 0 }, guards)).toEqual({
+    ok: false,
+    code: "attribution_insufficient",
+    reason: 'approve needs attribution, but it is {"level":"D"}.',
+    guards,
+  });
+});
+
+test("nothing moves on by itself while a claim is on hold, but it can be contested, conceded and paid", () => {
+  const held = { hold: "a lawyer wrote" };
+  const may = (status: ClaimStatus, action: Action) => transition(state(status, held), action).ok;
+  expect(may("review", { kind: "approve", hearingDays: 0 })).toBe(false);
+  expect(may("hearing", { kind: "close_hearing" })).toBe(false);
+  expect(may("invoicing", { kind: "issue" })).toBe(false);
+  expect(may("open", { kind: "remind" })).toBe(false);
+  expect(may("open", { kind: "object" })).toBe(true);
+  expect(may("open", { kind: "concede" })).toBe(true);
+  expect(may("open", { kind: "project", paymentState: "paid", settled: true })).toBe(true);
+});
+
+test("no sequence of actions leaves a terminal state, reminds a fourth time or invoices a fourth time", () => {
+  const terminal = new Set<ClaimStatus>(["rejected", "conceded", "cancelled", "expired"]);
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...ACTIONS), { maxLength: 60 }), (actions) => {
+      let claim = state("candidate");
+      for (const action of actions) {
+        const outcome = transition(claim, action);
+        if (!outcome.ok) continue;
+        expect(terminal.has(claim.status) && outcome.next.status !== claim.status).toBe(false);
+        expect(outcome.next.status === "contested").toBe(outcome.next.contestedFrom !== null);
+        claim = outcome.next;
+      }
+      expect(claim.dunningLevel).toBeLessThanOrEqual(3);
+      expect(claim.generation).toBeLessThanOrEqual(3);
+    }),
+    { numRuns: 2_000 },
+  );
+});

@@ -1,0 +1,381 @@
+import { env } from "cloudflare:workers";
+import { afterEach, beforeAll, beforeEach, expect, test } from "vitest";
+import { carryClaim } from "../../../src/claims/carry-out.ts";
+import type { Claim } from "../../../src/claims/claim.ts";
+import { objectToClaim } from "../../../src/claims/object.ts";
+import type { ClaimDeps } from "../../../src/claims/deps.ts";
+import { ISSUING_STEPS, ProviderStopped } from "../../../src/claims/invoicing.ts";
+import { runHourly, runMinute } from "../../../src/jobs/cron.ts";
+import type { Services } from "../../../src/services.ts";
+import { DAY, HOUR, MINUTE, SECOND } from "../../../src/shared/clock.ts";
+import {
+  act,
+  dyingAt,
+  FEE,
+  invoicesOf,
+  Killed,
+  makeClaimingSite,
+  openAClaim,
+  openedClaim,
+  reload,
+  stripeApi,
+  stripeKnob,
+  STRIPE_URL,
+  testServices,
+  travelTo,
+} from "../../support/claims.ts";
+
+// The failure table: whatever fails on the way from approval to money, the debtor gets one invoice or none, and never
+// a wrong one. Real D1, real HTTP to the local Stripe with its faults on.
+
+let services: Services;
+let deps: ClaimDeps;
+let elapsed = 0;
+let site = "";
+let count = 0;
+
+const STEP_PATH = {
+  customer: ["POST", "/v1/customers"],
+  invoice: ["POST", "/v1/invoices"],
+  line: ["POST", "/v1/invoiceitems"],
+  check: ["GET", "/v1/invoices/*"],
+  finalize: ["POST", "/v1/invoices/*/finalize"],
+  send: ["POST", "/v1/invoices/*/send"],
+} as const;
+const WRITING_STEPS = ISSUING_STEPS.filter((step) => step !== "check");
+
+beforeAll(() => {
+  services = testServices();
+});
+
+// A site of its own for each test: a debtor of its own, and so a customer of its own.
+beforeEach(async () => {
+  site = `failing-${count++}`;
+  await makeClaimingSite(services, site);
+  deps = services.claimsAt(site);
+});
+
+afterEach(async () => {
+  await stripeKnob("DELETE", "/local/faults");
+});
+
+async function travel(ms: number): Promise<void> {
+  elapsed += ms;
+  services = await travelTo(elapsed);
+  deps = services.claimsAt(site);
+}
+
+async function approved(): Promise<Claim> {
+  return await act(deps, await openAClaim(deps, site), "approve");
+}
+
+async function carry(claim: Claim): Promise<Claim> {
+  await carryClaim(deps, site, claim.id);
+  return await reload(deps, claim);
+}
+
+async function fault(fault: string, step: keyof typeof STEP_PATH, more: object = {}): Promise<void> {
+  const [method, path] = STEP_PATH[step];
+  await stripeKnob("POST", "/local/faults", { fault, method, path, ...more });
+}
+
+/** One invoice, finalized once, over the fee, with one line; sent once. */
+async function expectOneInvoice(claim: Claim): Promise<void> {
+  expect(await reload(deps, claim)).toMatchObject({ status: "open", attention: null });
+  const invoices = await invoicesOf(claim);
+  expect(invoices.map(({ status, total }) => ({ status, total }))).toEqual([{ status: "open", total: FEE }]);
+  expect(invoices[0].lines.data).toHaveLength(1);
+  const sent = await stripeApi("/events?type=invoice.sent&limit=100");
+  expect(sent.data.filter((event: any) => event.data.object.id === invoices[0].id)).toHaveLength(1);
+  const customers = await stripeApi("/customers?limit=100");
+  expect(customers.data.filter((customer: any) => customer.metadata.site === site)).toHaveLength(1);
+}
+
+async function rowOf(claim: Claim, step: string): Promise<any> {
+  const statement = env.DB.prepare("SELECT * FROM outbox WHERE subject_id = ? AND step = ? ORDER BY generation DESC");
+  return await statement.bind(claim.id, step).first();
+}
+
+test("the owner clicks and nothing is stored: nothing has changed, and a second click works", async () => {
+  const claim = await openAClaim(deps, site);
+  const broken = {
+    ...deps,
+    db: new Proxy(deps.db, { get: (db, key) => (key === "batch" ? failing : Reflect.get(db, key)) }),
+  };
+  await expect(act(broken, claim, "approve")).rejects.toThrow(Killed);
+  expect(await reload(deps, claim)).toEqual(claim);
+  await carry(await act(deps, claim, "approve"));
+  await expectOneInvoice(claim);
+});
+
+test("the batch is stored and the nudge is lost: the minute's sweep carries the claim on", async () => {
+  const claim = await approved();
+  await runMinute(services);
+  await expectOneInvoice(claim);
+});
+
+test.for(ISSUING_STEPS)(
+  "the process dies with the lease on '%s', before sending: the step is sent when the lease ends",
+  async (step) => {
+    const claim = await approved();
+    await expect(carryClaim(dyingAt(deps, step, "before"), site, claim.id)).rejects.toThrow(Killed);
+    expect((await carry(claim)).status).toBe("invoicing");
+    await travel(MINUTE + SECOND);
+    await carry(claim);
+    await expectOneInvoice(claim);
+  },
+);
+
+test.for(ISSUING_STEPS)(
+  "the process dies after '%s' was sent, before it is written down: the same key gives the same answer",
+  async (step) => {
+    const claim = await approved();
+    await expect(carryClaim(dyingAt(deps, step, "after"), site, claim.id)).rejects.toThrow(Killed);
+    await travel(MINUTE + SECOND);
+    await runMinute(services);
+    await expectOneInvoice(claim);
+  },
+);
+
+test.for(WRITING_STEPS)("'%s' never reaches Stripe: it is sent again", async (step) => {
+  const claim = await approved();
+  await fault("cut_before", step);
+  await carry(claim);
+  await travel(10 * SECOND);
+  await carry(claim);
+  await expectOneInvoice(claim);
+});
+
+test.for(WRITING_STEPS)("'%s' is executed and its answer lost: it is sent again under the same key", async (step) => {
+  const claim = await approved();
+  await fault("cut_after", step);
+  await carry(claim);
+  await travel(10 * SECOND);
+  await carry(claim);
+  await expectOneInvoice(claim);
+});
+
+test.for(WRITING_STEPS)(
+  "the answer to '%s' is lost and the Worker down for more than a day: what was made is found by listing",
+  async (step) => {
+    const claim = await approved();
+    await expect(carryClaim(dyingAt(deps, step, "after"), site, claim.id)).rejects.toThrow(Killed);
+    await travel(25 * HOUR);
+    await carry(claim);
+    await expectOneInvoice(claim);
+  },
+);
+
+test.for(["customer", "invoice"] as const)(
+  "'%s' was never executed and the Worker down for more than a day: made anew, under a new key",
+  async (step) => {
+    const claim = await approved();
+    await expect(carryClaim(dyingAt(deps, step, "before"), site, claim.id)).rejects.toThrow(Killed);
+    await travel(25 * HOUR);
+    await carry(claim);
+    await expectOneInvoice(claim);
+    expect((await reload(deps, claim)).generation).toBe(step === "invoice" ? 2 : 1);
+  },
+);
+
+test.for(["line", "finalize"] as const)(
+  "'%s' was never executed and the Worker down for more than a day: it is done late",
+  async (step) => {
+    const claim = await approved();
+    await expect(carryClaim(dyingAt(deps, step, "before"), site, claim.id)).rejects.toThrow(Killed);
+    await travel(25 * HOUR);
+    await carry(claim);
+    await expectOneInvoice(claim);
+  },
+);
+
+test("nobody can tell whether the invoice was mailed: a person decides, it is never mailed twice by machine", async () => {
+  const claim = await approved();
+  await expect(carryClaim(dyingAt(deps, "send", "before"), site, claim.id)).rejects.toThrow(Killed);
+  await travel(25 * HOUR);
+  expect(await carry(claim)).toMatchObject({
+    status: "invoicing",
+    attention: expect.stringContaining("never twice by machine"),
+  });
+});
+
+test("the answer is there but cannot be written down: it is asked for again", async () => {
+  const claim = await approved();
+  let writes = 0;
+  const failSecond = async (...args: Parameters<typeof deps.db.batch>) => {
+    if (++writes === 2) throw new Killed();
+    return await deps.db.batch(...args);
+  };
+  const broken = {
+    ...deps,
+    db: new Proxy(deps.db, { get: (db, key) => (key === "batch" ? failSecond : Reflect.get(db, key)) }),
+  };
+  await expect(carryClaim(broken, site, claim.id)).rejects.toThrow(Killed);
+  await travel(MINUTE + SECOND);
+  await carry(claim);
+  await expectOneInvoice(claim);
+});
+
+test.for(WRITING_STEPS)(
+  "Stripe answers '%s' with a 500 that it keeps, having done it: the invoice is found, not made again",
+  async (step) => {
+    const claim = await approved();
+    await fault("stored_500", step, { execute: true });
+    await carry(claim);
+    await travel(10 * SECOND);
+    await carry(claim);
+    await expectOneInvoice(claim);
+  },
+);
+
+test("Stripe answers with a 500 that it keeps, having done nothing: after a day it is made anew", async () => {
+  const claim = await approved();
+  await fault("stored_500", "invoice", { execute: false });
+  await carry(claim);
+  for (const wait of [10 * SECOND, MINUTE, HOUR]) {
+    await travel(wait);
+    expect(await carry(claim)).toMatchObject({ status: "invoicing", generation: 1 });
+    expect(await invoicesOf(claim)).toEqual([]);
+  }
+  await travel(DAY);
+  await carry(claim);
+  await expectOneInvoice(claim);
+});
+
+test.for(["rate_limit", "unavailable"])("Stripe is busy (%s): the step waits and is sent again", async (kind) => {
+  const claim = await approved();
+  await fault(kind, "finalize", { times: 3 });
+  for (let i = 0; i < 4; i++) {
+    await carry(claim);
+    await travel(MINUTE);
+  }
+  await carry(claim);
+  await expectOneInvoice(claim);
+});
+
+test("a draft with a line too many is never finalized; cancelling the claim deletes it", async () => {
+  const claim = await approved();
+  await expect(carryClaim(dyingAt(deps, "check", "before"), site, claim.id)).rejects.toThrow(Killed);
+  const [draft] = await invoicesOf(claim);
+  await addItem({ invoice: draft.id, customer: draft.customer });
+  await travel(MINUTE + SECOND);
+  const stopped = await carry(claim);
+  expect(stopped).toMatchObject({ status: "invoicing", attention: expect.stringContaining("lines is 2, not 1") });
+  expect((await invoicesOf(claim))[0].status).toBe("draft");
+  await carry(await act(deps, stopped, "cancel"));
+  expect(await reload(deps, claim)).toMatchObject({ status: "cancelled" });
+  expect(await invoicesOf(claim)).toEqual([]);
+});
+
+test("a foreign item that waits at the customer does not land on the invoice", async () => {
+  const claim = await approved();
+  await expect(carryClaim(dyingAt(deps, "invoice", "before"), site, claim.id)).rejects.toThrow(Killed);
+  const customers = await stripeApi("/customers?limit=100");
+  await addItem({ customer: customers.data.find((customer: any) => customer.metadata.site === site).id });
+  await travel(MINUTE + SECOND);
+  await carry(claim);
+  await expectOneInvoice(claim);
+});
+
+test("an objection while the invoice is being finalized stops everything; refused, the claim goes on where it stood", async () => {
+  const claim = await approved();
+  await expect(carryClaim(dyingAt(deps, "finalize", "after"), site, claim.id)).rejects.toThrow(Killed);
+  const contested = await objectToClaim(deps, site, claim.id, "debtor", "That was not us.");
+  await travel(MINUTE + SECOND);
+  expect(await carry(claim)).toMatchObject({ status: "contested" });
+  expect((await rowOf(claim, "send"))?.state).toBeUndefined();
+  await carry(await act(deps, contested, "refuse_objection", { reason: "The domain's own address confirmed it." }));
+  await expectOneInvoice(claim);
+});
+
+test("conceding an objection raised while the invoice was being finalized voids it", async () => {
+  const claim = await approved();
+  await expect(carryClaim(dyingAt(deps, "finalize", "after"), site, claim.id)).rejects.toThrow(Killed);
+  const contested = await objectToClaim(deps, site, claim.id, "debtor", "That was not us.");
+  await carry(await act(deps, contested, "concede"));
+  await travel(MINUTE + SECOND);
+  await carry(claim);
+  expect((await invoicesOf(claim)).map((invoice) => invoice.status)).toEqual(["void"]);
+});
+
+test("cancelling and finalizing at once: either no invoice is out, or the claim is open and the owner was told", async () => {
+  for (let i = 0; i < 8; i++) {
+    const claim = await approved();
+    await expect(carryClaim(dyingAt(deps, "check", "before"), site, claim.id)).rejects.toThrow(Killed);
+    await travel(MINUTE + SECOND);
+    const [, cancelled] = await Promise.allSettled([carryClaim(deps, site, claim.id), act(deps, claim, "cancel")]);
+    await travel(MINUTE + SECOND);
+    await carry(claim);
+    const invoices = (await invoicesOf(claim)).map((invoice) => invoice.status);
+    const outcome = [cancelled.status, (await reload(deps, claim)).status, ...invoices];
+    expect([
+      ["fulfilled", "cancelled"],
+      ["rejected", "open", "open"],
+    ]).toContainEqual(outcome);
+  }
+});
+
+test("a claim that is conceded just when it is paid: the money goes back", async () => {
+  const claim = await openedClaim(deps, site);
+  await stripeKnob("POST", `/local/invoices/${claim.invoiceId}/pay`, { method: "card" });
+  const conceded = await carry(await act(deps, claim, "concede", { reason: "The objection is right." }));
+  expect(conceded.status).toBe("conceded");
+  const invoice = await deps.invoicing("stripe").read(null, claim.invoiceId ?? "");
+  expect(invoice).toMatchObject({ status: "paid", credited: FEE, refunded: FEE });
+});
+
+test("conceding an open claim voids its invoice", async () => {
+  const claim = await openedClaim(deps, site);
+  await carry(await act(deps, claim, "concede"));
+  expect((await invoicesOf(claim)).map((invoice) => invoice.status)).toEqual(["void"]);
+});
+
+test("fifty jobs at once make one invoice", async () => {
+  const claim = await approved();
+  await Promise.all(Array.from({ length: 50 }, () => carryClaim(deps, site, claim.id)));
+  await expectOneInvoice(claim);
+});
+
+test("fifty approvals at once: one is told yes, the others that the claim has changed, and there is one invoice", async () => {
+  const claim = await openAClaim(deps, site);
+  const approvals = await Promise.allSettled(Array.from({ length: 50 }, () => act(deps, claim, "approve")));
+  const refusals = approvals.flatMap((one) => (one.status === "rejected" ? [one.reason.code] : []));
+  expect(refusals).toEqual(Array.from({ length: 49 }, () => "stale_version"));
+  await runMinute(services);
+  await expectOneInvoice(claim);
+});
+
+test("the webhook was lost: the hourly sweep finds the payment", async () => {
+  const claim = await openedClaim(deps, site);
+  await stripeKnob("POST", `/local/invoices/${claim.invoiceId}/pay`, {});
+  await runHourly(services);
+  expect(await reload(deps, claim)).toMatchObject({ status: "settled", paymentState: "paid" });
+});
+
+test("the key is refused: nothing more is sent, the claim keeps its state, and a good key carries it on", async () => {
+  const claim = await approved();
+  const locked = testServices({ STRIPE_SECRET_KEY: "sk_test_wrong", CLOCK_OFFSET_MS: String(elapsed) }).claimsAt(site);
+  await expect(carryClaim(locked, site, claim.id)).rejects.toThrow(ProviderStopped);
+  expect(await reload(deps, claim)).toMatchObject({ status: "invoicing" });
+  await travel(HOUR + MINUTE);
+  await carry(claim);
+  await expectOneInvoice(claim);
+});
+
+test.for([
+  [{ STRIPE_SECRET_KEY: "sk_live_x", ENVIRONMENT: "local", STRIPE_API_BASE: "" }, "ENVIRONMENT=local"],
+  [{ STRIPE_SECRET_KEY: "rk_live_x", ENVIRONMENT: "production" }, "unset STRIPE_API_BASE"],
+] as const)("a live key in the wrong place is refused at once: %o", ([change, message]) => {
+  expect(() => testServices(change)).toThrow(message);
+});
+
+async function failing(): Promise<never> {
+  return await Promise.reject(new Killed());
+}
+
+async function addItem(ids: Record<string, string>): Promise<void> {
+  const body = new URLSearchParams({ ...ids, amount: "100", currency: "eur" });
+  const headers = { authorization: "Bearer sk_test_local" };
+  const response = await fetch(`${STRIPE_URL}/v1/invoiceitems`, { method: "POST", headers, body });
+  if (!response.ok) throw new Error(await response.text());
+}
