@@ -1,6 +1,35 @@
 import { createApi } from "./http/app.ts";
+import { runDaily, runHourly, runMinute } from "./jobs/cron.ts";
+import { handleMessage } from "./jobs/handle-message.ts";
+import type { JobMessage } from "./jobs/message.ts";
 import { createServices } from "./services.ts";
 
 const app = createApi((c) => createServices(c.env, c.executionCtx));
 
-export default { fetch: app.fetch } satisfies ExportedHandler<Cloudflare.Env>;
+/** What each cron trigger of wrangler.toml runs. */
+const CRONS: Readonly<Record<string, typeof runMinute>> = {
+  "* * * * *": runMinute,
+  "7 * * * *": runHourly,
+  "17 3 * * *": runDaily,
+};
+
+export default {
+  fetch: app.fetch,
+
+  async scheduled(controller, env, context) {
+    await CRONS[controller.cron]?.(createServices(env, context));
+  },
+
+  async queue(batch, env, context) {
+    const services = createServices(env, context);
+    for (const message of batch.messages) {
+      try {
+        await handleMessage(services, message.body);
+        message.ack();
+      } catch (error) {
+        console.error(JSON.stringify({ level: "error", message: String(error), job: message.body }));
+        message.retry({ delaySeconds: 2 ** message.attempts });
+      }
+    }
+  },
+} satisfies ExportedHandler<Cloudflare.Env, JobMessage>;

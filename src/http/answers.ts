@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { ATTRIBUTION_LEVELS, CLAIM_STATUSES } from "../claims/claim.ts";
 import { COMMENT_STATUSES } from "../comments/comment.ts";
 import { RULES } from "../rules/judgement.ts";
 
@@ -130,6 +131,54 @@ const token = v.object({
   secret: v.optional(v.string()),
 });
 
+const claim = v.object({
+  id: v.string(),
+  site: v.string(),
+  status: v.picklist(CLAIM_STATUSES),
+  contested_from: nullable(v.string()),
+  payment_state: v.picklist(["none", "partial", "paid", "overpaid", "refunded", "disputed"]),
+  dunning_level: v.number(),
+  hold: nullable(v.string()),
+  attention: nullable(v.string()),
+  mode: v.string(),
+  generation: v.number(),
+  version: v.number(),
+  amount: v.pipe(v.number(), v.integer()),
+  currency: v.string(),
+  comment_ids: v.array(v.string()),
+  debtor: nullable(v.looseObject({ id: v.string(), kind: v.string(), name: v.string(), email: v.string() })),
+  creditor: nullable(v.record(v.string(), v.unknown())),
+  attribution: nullable(v.object({ level: v.picklist(ATTRIBUTION_LEVELS), grounds: nullable(v.string()) })),
+  terms_version: v.number(),
+  terms_locale: locale,
+  nature: v.picklist(["penalty", "price"]),
+  invoice: nullable(
+    v.object({
+      id: v.string(),
+      number: nullable(v.string()),
+      status: nullable(v.string()),
+      hosted_url: nullable(v.string()),
+    }),
+  ),
+  due_on: nullable(v.string()),
+  hearing_ends_on: nullable(v.string()),
+  time_barred_on: v.string(),
+  created_at: time,
+  opened_at: nullable(time),
+  events: v.array(
+    v.object({
+      version: v.number(),
+      action: v.string(),
+      from: nullable(v.string()),
+      to: v.string(),
+      actor: v.string(),
+      at: time,
+      reason: nullable(v.string()),
+      guards: v.array(v.looseObject({ name: v.string(), ok: v.boolean() })),
+    }),
+  ),
+});
+
 /** The answer of each operation by its id; one without an entry has no JSON body. */
 export const ANSWERS: Record<string, v.GenericSchema> = {
   getTerms: terms,
@@ -194,6 +243,18 @@ export const ANSWERS: Record<string, v.GenericSchema> = {
   listMembers: v.object({ members: v.array(member), next_cursor: cursor }),
   createToken: v.object({ token }),
   listTokens: v.object({ tokens: v.array(token), next_cursor: cursor }),
+  createClaim: claim,
+  listClaims: v.object({ claims: v.array(claim), next_cursor: cursor }),
+  getClaim: claim,
+  setDebtor: claim,
+  actOnClaim: claim,
+  getClaimEvidence: v.object({
+    format: v.string(),
+    site: v.string(),
+    built_at: time,
+    records: v.array(v.record(v.string(), v.unknown())),
+    chain: v.array(v.record(v.string(), v.unknown())),
+  }),
   getEvidenceHead: v.object({
     head: nullable(v.object({ n: v.number(), hash: v.string(), last_seq: v.number(), at: time })),
   }),

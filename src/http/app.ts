@@ -7,10 +7,12 @@ import { findActor } from "./authorize.ts";
 import type { App, AppContext } from "./operation.ts";
 import { problemResponse } from "./problem.ts";
 import { mountAuthor } from "./routes/author.ts";
+import { mountClaims } from "./routes/claims.ts";
 import { mountComments } from "./routes/comments.ts";
 import { mountFeed } from "./routes/feed.ts";
 import { mountModeration } from "./routes/moderation.ts";
 import { mountSettings } from "./routes/settings.ts";
+import { mountWebhooks } from "./routes/webhooks.ts";
 
 const MAX_BODY_BYTES = 256 * 1024;
 
@@ -45,7 +47,9 @@ export function createApi(servicesOf: (c: AppContext) => Services): App {
   mountAuthor(app);
   mountFeed(app);
   mountModeration(app);
+  mountClaims(app);
   mountSettings(app);
+  mountWebhooks(app);
   return app;
 }
 

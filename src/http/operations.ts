@@ -365,3 +365,67 @@ export const getEvidenceHead = define({
   access: "claims:read",
   summary: "The newest entry of the site's evidence chain, sealed now",
 });
+
+const CLAIM = `${SITE}/claims/{claim}`;
+
+export const createClaim = define({
+  id: "createClaim",
+  method: "post",
+  path: `${SITE}/claims`,
+  tag: "Claims",
+  access: "claims:write",
+  status: 201,
+  body: s.newClaim,
+  summary: "Open a claim on comments that only advertise; it waits for approval",
+  errors: ["claim_not_allowed", "claim_exists", "mixed_terms", "debtor_invalid", "stale_revision"],
+});
+
+export const listClaims = define({
+  id: "listClaims",
+  method: "get",
+  path: `${SITE}/claims`,
+  tag: "Claims",
+  access: "claims:read",
+  query: s.claimsQuery,
+  summary: "The site's claims, newest first",
+});
+
+export const getClaim = define({
+  id: "getClaim",
+  method: "get",
+  path: CLAIM,
+  tag: "Claims",
+  access: "claims:read",
+  summary: "A claim with its history and each guard's value",
+});
+
+export const setDebtor = define({
+  id: "setDebtor",
+  method: "put",
+  path: `${CLAIM}/debtor`,
+  tag: "Claims",
+  access: "claims:write",
+  body: s.claimDebtor,
+  summary: "Set or correct who the claim is against, before it is approved",
+  errors: ["debtor_invalid", "transition_refused"],
+});
+
+export const actOnClaim = define({
+  id: "actOnClaim",
+  method: "post",
+  path: `${CLAIM}/actions`,
+  tag: "Claims",
+  access: "claims:write",
+  body: s.claimAction,
+  summary: "Approve, hold, cancel, concede, record a payment …, as the claim stood at that version",
+  errors: ["stale_version", "transition_refused", "creditor_incomplete", "attribution_insufficient", "dry_run"],
+});
+
+export const getClaimEvidence = define({
+  id: "getClaimEvidence",
+  method: "get",
+  path: `${CLAIM}/evidence`,
+  tag: "Evidence",
+  access: "claims:read",
+  summary: "The claim's sealed evidence with proofs: `npm run verify` checks it offline",
+});

@@ -1,4 +1,6 @@
 import * as v from "valibot";
+import { OWNER_ACTIONS } from "../claims/act.ts";
+import { ATTRIBUTION_LEVELS, CLAIM_STATUSES } from "../claims/claim.ts";
 import { LIMITS } from "../comments/comment.ts";
 import { DECISIONS } from "../moderation/decide.ts";
 import { RULES } from "../rules/judgement.ts";
@@ -232,27 +234,20 @@ export const debtor = v.object({
   register: v.exactOptional(textLine(120)),
   address,
 });
-export const attribution = v.object({ level: v.picklist(["A", "B", "C", "D"]), grounds: textBlock(LIMITS.reason) });
+export const attribution = v.object({ level: v.picklist(ATTRIBUTION_LEVELS), grounds: textBlock(LIMITS.reason) });
 export const newClaim = v.object({
   comment_ids: v.pipe(v.array(id), v.minLength(1), v.maxLength(50)),
   debtor,
   attribution,
 });
-export const claimsQuery = v.object({ status: v.exactOptional(textLine(30)), limit: numberParam(25, 50), cursor });
+export const claimDebtor = v.object({ debtor, attribution: v.exactOptional(attribution) });
+export const claimsQuery = v.object({
+  status: v.exactOptional(v.picklist(CLAIM_STATUSES)),
+  limit: numberParam(25, 50),
+  cursor,
+});
 export const claimAction = v.object({
-  action: v.picklist([
-    "approve",
-    "reject",
-    "hold",
-    "resume",
-    "cancel",
-    "concede",
-    "refuse_objection",
-    "record_payment",
-    "write_off",
-    "remind",
-    "refer",
-  ]),
+  action: v.picklist(OWNER_ACTIONS),
   version: positive,
   reason: v.exactOptional(textBlock(LIMITS.reason)),
   hearing_days: v.exactOptional(count(90)),

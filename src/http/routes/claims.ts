@@ -1,0 +1,61 @@
+import { actOnClaim, identifyDebtor } from "../../claims/act.ts";
+import { openClaim } from "../../claims/open-claim.ts";
+import { presentClaim, presentClaims } from "../../claims/present.ts";
+import { findClaim, findClaimComments, listClaims } from "../../claims/repository.ts";
+import { buildBundle } from "../../evidence/bundle.ts";
+import { decodeCursor, encodeCursor } from "../../shared/cursor.ts";
+import { AppError, found } from "../../shared/errors.ts";
+import { requireScope } from "../authorize.ts";
+import { mount, type App } from "../operation.ts";
+import * as operations from "../operations.ts";
+
+/** Claims: from the owner's confirmation to the evidence that they rest on. */
+export function mountClaims(app: App): void {
+  mount(app, operations.createClaim, async ({ c, services, site, deps, body }) => {
+    const actor = requireScope(c, "claims:write");
+    const { comment_ids: commentIds, debtor, attribution } = body;
+    const claim = await openClaim(services.claimsAt(site.id), site, actor.id, { commentIds, debtor, attribution });
+    return await presentClaim(deps.db, claim);
+  });
+
+  mount(app, operations.listClaims, async ({ site, deps, query }) => {
+    const { status, limit } = query;
+    const after = query.cursor === undefined ? undefined : readCursor(query.cursor);
+    const claims = await listClaims(deps.db, site.id, status, after, limit + 1);
+    const page = claims.slice(0, limit);
+    const last = page.at(-1);
+    return {
+      claims: await presentClaims(deps.db, page, false),
+      next_cursor: claims.length > limit && last ? encodeCursor(["claims", last.id]) : null,
+    };
+  });
+
+  mount(app, operations.getClaim, async ({ site, deps, param }) =>
+    presentClaim(deps.db, found(await findClaim(deps.db, site.id, param("claim")), "claim")),
+  );
+
+  mount(app, operations.setDebtor, async ({ c, services, site, deps, body, param }) => {
+    const actor = requireScope(c, "claims:write");
+    const claim = await identifyDebtor(services.claimsAt(site.id), site.id, param("claim"), actor.id, body);
+    return await presentClaim(deps.db, claim);
+  });
+
+  mount(app, operations.actOnClaim, async ({ c, services, site, deps, body, param }) => {
+    const actor = requireScope(c, "claims:write");
+    const claim = await actOnClaim(services.claimsAt(site.id), site.id, param("claim"), actor.id, body);
+    return await presentClaim(deps.db, claim);
+  });
+
+  mount(app, operations.getClaimEvidence, async ({ site, deps, param }) => {
+    const claim = found(await findClaim(deps.db, site.id, param("claim")), "claim");
+    const comments = await findClaimComments(deps.db, [claim.id]);
+    return await buildBundle(deps.db, site.id, [claim.id, ...comments.map((row) => row.commentId)], deps.clock());
+  });
+}
+
+function readCursor(text: string): string {
+  const [kind, id] = decodeCursor(text) ?? [];
+  if (kind === "claims" && typeof id === "string") return id;
+  const message = "This cursor was not given for this list.";
+  throw new AppError("validation_failed", message, { issues: [{ path: "cursor", message }] });
+}
