@@ -1,3 +1,5 @@
+import { mkdirSync } from "node:fs";
+import path from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import type { Kind, Kinds } from "./kinds.ts";
 
@@ -28,6 +30,7 @@ const TABLES = `
 
 /** Opens the state. What a transaction wrote is on disk before an answer leaves, so `kill -9` loses nothing answered. */
 export function openStore(file: string, clock: () => number) {
+  if (file !== ":memory:") mkdirSync(path.dirname(file), { recursive: true });
   const db = new DatabaseSync(file);
   db.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA busy_timeout = 2000;");
   db.exec(TABLES);

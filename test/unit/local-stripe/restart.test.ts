@@ -67,7 +67,7 @@ test("what was answered survives kill -9: objects, numbers, keys and undelivered
   expect((await second.client.invoices.list()).data).toHaveLength(1);
   await until(() => endpoint.types().includes("invoice.finalized"), "the events of the first life");
   expect(endpoint.refused).toEqual([]);
-}, 20_000);
+});
 
 test("killed again and again in the middle of its work, it never has half of anything", async () => {
   const env = { PORT: "0", STATE_FILE: aStateFile() };
@@ -94,7 +94,7 @@ test("killed again and again in the middle of its work, it never has half of any
   expect(answered.length).toBeGreaterThan(0);
   expect(customers).toEqual(expect.arrayContaining(answered));
   expect(created.toSorted()).toEqual(customers.toSorted());
-}, 30_000);
+});
 
 test("SIGTERM ends it cleanly, and CLOCK_OFFSET_MS moves its clock", async () => {
   const { child, url } = await start({ PORT: "0", CLOCK_OFFSET_MS: "86400000" });
@@ -103,4 +103,4 @@ test("SIGTERM ends it cleanly, and CLOCK_OFFSET_MS moves its clock", async () =>
   const gone = once(child, "exit");
   child.kill("SIGTERM");
   expect(await gone).toEqual([0, null]);
-}, 20_000);
+});

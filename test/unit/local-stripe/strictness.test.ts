@@ -97,3 +97,26 @@ test("a finalized invoice keeps its content and takes only metadata", async () =
   const updated = await stripe.client.invoices.update(id, { metadata: { claim_id: "", note: "n" } });
   expect(updated.metadata).toEqual({ claim_generation: "1", note: "n" });
 });
+
+test.each([
+  ["nested too deep", `metadata${"[a]".repeat(12)}=x`, 400],
+  ["with thousands of parameters", Array.from({ length: 2500 }, (_, index) => `metadata[k${index}]=x`).join("&"), 400],
+  ["with too many metadata keys", Array.from({ length: 51 }, (_, index) => `metadata[k${index}]=x`).join("&"), 400],
+  ["with broken percent signs", "name=%E0%A4%A&email=%zz", 400],
+])("a form %s is answered, not obeyed", async (_what, body, status) => {
+  const { url } = await aLocalStripe();
+  expect((await post(url, "/v1/customers", body)).status).toBe(status);
+});
+
+test("a body of megabytes is refused", async () => {
+  const { url } = await aLocalStripe();
+  const huge = await fetch(`${url}/v1/customers`, { method: "POST", body: "x".repeat(2_000_000) });
+  expect(huge.status).toBe(413);
+});
+
+test("strange characters are kept as they are", async () => {
+  const stripe = await aLocalStripe();
+  const name = "a\u0000b \u202E 'x' \u{1F600}";
+  const { id } = await stripe.client.customers.create({ name });
+  expect(await stripe.client.customers.retrieve(id)).toMatchObject({ name });
+});

@@ -1,11 +1,14 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { Stripe } from "stripe";
-import { onTestFinished } from "vitest";
+import { onTestFinished, vi } from "vitest";
 import { startLocalStripe, type LocalStripe } from "../../../src/local/stripe/start.ts";
 import type { LocalStripeOptions } from "../../../src/local/stripe/server.ts";
 
 export const WEBHOOK_SECRET = "whsec_for_tests_only";
+
+// Real HTTP, real SQLite, and machines with little to spare.
+vi.setConfig({ testTimeout: 30_000 });
 
 /** A local Stripe that ends with its test. */
 export async function aLocalStripe(options: LocalStripeOptions = {}): Promise<LocalStripe> {
@@ -57,7 +60,7 @@ export async function aWebhookEndpoint(answer: (event: Stripe.Event, attempt: nu
 
 /** Waits for a state, not for a time. */
 export async function until(isTrue: () => boolean | Promise<boolean>, what: string): Promise<void> {
-  const deadline = Date.now() + 5000;
+  const deadline = Date.now() + 15_000;
   while (!(await isTrue())) {
     if (Date.now() > deadline) throw new Error(`Waited in vain: ${what}`);
     await new Promise((done) => setTimeout(done, 10));
