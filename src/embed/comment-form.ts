@@ -124,7 +124,7 @@ export function createCommentForm(context: Context, options: FormOptions): HTMLF
     if (!acceptance || submit.disabled) return;
     const input = { author: readAuthor(), body: body.value.trim(), terms: acceptance, trap: trap.value };
     const request = JSON.stringify(input);
-    if (attempt?.request !== request) attempt = { request, key: crypto.randomUUID() };
+    if (attempt?.request !== request) attempt = { request, key: randomKey() };
     status.hidden = true;
     submit.disabled = true;
     form.setAttribute("aria-busy", "true");
@@ -185,6 +185,11 @@ export function createCommentForm(context: Context, options: FormOptions): HTMLF
   }
 
   return form;
+}
+
+/** `crypto.randomUUID` is missing on pages without https, and there are such blogs. */
+function randomKey(): string {
+  return [...crypto.getRandomValues(new Uint32Array(4))].map((part) => part.toString(36)).join("-");
 }
 
 function textField(

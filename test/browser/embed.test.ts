@@ -1,0 +1,243 @@
+import { build } from "esbuild";
+import type { Browser, Page, Route } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { launchChromium } from "../support/chromium.ts";
+
+const BLOG = "http://blog.example";
+const API = "http://api.example";
+
+let browser: Browser;
+let script: string;
+
+beforeAll(async () => {
+  browser = await launchChromium();
+  const entry = new URL("../../src/embed/main.ts", import.meta.url).pathname;
+  const bundle = await build({ entryPoints: [entry], bundle: true, format: "iife", target: "es2022", write: false });
+  script = bundle.outputFiles.map(({ text }) => text).join("");
+});
+afterAll(async () => await browser?.close());
+
+type Answer = { status?: number; body?: unknown; headers?: Record<string, string> } | "no connection";
+type Seen = { method: string; path: string; key: string | undefined; body: { body: string; terms: { token: string } } };
+
+const TERMS = {
+  version: 1,
+  locale: "de",
+  html: "<p>Keine Werbung.</p>",
+  sha256: "x",
+  nature: "penalty",
+  fees: [{ rule: "advertising_only", amount: 50_000, currency: "EUR" }],
+  token: "token-1",
+};
+
+function aComment(id: string, html: string, options: object = {}) {
+  const author = { name: "Eva Beispiel", avatar: "data:," };
+  const times = { created_at: "2026-11-22T12:00:00Z", edited_at: null };
+  return {
+    id,
+    parent_id: null,
+    author,
+    html,
+    ...times,
+    reactions: { like: 0 },
+    is_owner: false,
+    replies: [],
+    ...options,
+  };
+}
+
+/** Opens a page with the embed; the API beyond the network is played by `answer`, which may leave an answer to the usual one. */
+async function openBlog(
+  answer: (seen: Seen, nth: number) => Answer | undefined = () => undefined,
+  comments = [aComment("c1", "<p>Hallo</p>")],
+) {
+  const context = await browser.newContext({ locale: "de-DE" });
+  const page = await context.newPage();
+  const requests: Seen[] = [];
+  const failures: string[] = [];
+  page.on("pageerror", (error) => failures.push(error.message));
+  await page.exposeFunction("pwned", () => failures.push("a stranger's script ran"));
+  await context.route(`${BLOG}/**`, async (route) =>
+    route.fulfill({
+      contentType: "text/html",
+      body: `<!doctype html><html lang="de"><title>Artikel</title><script src="${API}/embed.js" defer></script>
+        <hausrecht-comments site="demo"></hausrecht-comments>`,
+    }),
+  );
+  await context.route(`${API}/embed.js`, async (route) =>
+    route.fulfill({ contentType: "text/javascript", body: script }),
+  );
+  await context.route(`${API}/api/**`, async (route) => {
+    const request = route.request();
+    const path = new URL(request.url()).pathname.replace("/api/v1/sites/demo", "");
+    const cors = {
+      "access-control-allow-origin": "*",
+      "access-control-allow-headers": "*, Authorization",
+      "access-control-allow-methods": "*",
+      "access-control-expose-headers": "Retry-After",
+    };
+    if (request.method() === "OPTIONS") return await route.fulfill({ status: 204, headers: cors });
+    const seen = {
+      method: request.method(),
+      path,
+      key: request.headers()["idempotency-key"],
+      body: (request.postDataJSON() ?? {}) as Seen["body"],
+    };
+    requests.push(seen);
+    const nth = requests.filter((one) => one.method === seen.method && one.path === path).length;
+    await send(route, answer(seen, nth) ?? usual(seen), cors);
+  });
+  const usual = ({ method, path, body }: Seen): Answer => {
+    if (path === "/terms") return { body: TERMS };
+    if (method === "GET")
+      return {
+        body: {
+          thread: { url: BLOG, title: null, count: comments.length, closed: false },
+          comments,
+          next_cursor: null,
+        },
+      };
+    const comment = aComment("new", `<p>${body.body}</p>`);
+    return {
+      status: 201,
+      body: { comment, status: "published", verdicts: [], edit_token: "e", next_token: "token-2" },
+    };
+  };
+  await page.goto(`${BLOG}/artikel`);
+  await page.locator("article").first().waitFor();
+  return { page, requests, failures };
+}
+
+async function send(route: Route, answer: Answer, cors: Record<string, string>): Promise<void> {
+  if (answer === "no connection") return await route.abort("connectionreset");
+  const { status = 200, body, headers } = answer;
+  await route.fulfill({ status, json: body, headers: { ...cors, ...headers } });
+}
+
+async function write(page: Page, body: string): Promise<void> {
+  await page.locator("textarea").first().fill(body);
+  await page.locator("input[name=name]").fill("Max Muster");
+  await page.locator(".consent input").check();
+}
+
+const submit = (page: Page) => page.locator("form button[type=submit]").click();
+const typed = (page: Page) => page.locator("textarea").first().inputValue();
+const error = (page: Page) => page.locator("form .error:not([hidden])").innerText();
+
+test("a mere reader fetches no terms; who starts to write sees rules, sum and an unticked consent", async () => {
+  const { page, requests } = await openBlog();
+  expect(requests.map(({ path }) => path)).toEqual(["/comments"]);
+  await page.locator("textarea").focus();
+  await page.locator(".rules", { hasText: "Keine Werbung." }).waitFor();
+  expect(await page.locator(".fee").innerText()).toContain("500,00\u00a0€");
+  expect(await page.locator(".consent").innerText()).toContain("500,00\u00a0€");
+  expect(await page.locator(".consent input").isChecked()).toBe(false);
+});
+
+test("without consent nothing is sent", async () => {
+  const { page, requests } = await openBlog();
+  await page.locator("textarea").fill("Ein Text");
+  await page.locator("input[name=name]").fill("Max Muster");
+  await page.locator(".consent input").waitFor();
+  await submit(page);
+  expect(requests.filter(({ method }) => method === "POST")).toEqual([]);
+});
+
+test("a comment whose answer was lost is sent again under the same key, and shown once", async () => {
+  const { page, requests } = await openBlog(({ method }, nth) =>
+    method === "POST" && nth === 1 ? "no connection" : undefined,
+  );
+  await write(page, "Ein kluger Gedanke");
+  await submit(page);
+  expect(await error(page)).toContain("Keine Verbindung");
+  expect(await typed(page)).toBe("Ein kluger Gedanke");
+  await submit(page);
+  await page.locator("article#comment-new").waitFor();
+  const [first, second] = requests.filter(({ method }) => method === "POST");
+  expect(first?.key).toBeTruthy();
+  expect(second?.key).toBe(first?.key);
+  expect(await page.locator("article", { hasText: "Ein kluger Gedanke" }).count()).toBe(1);
+  expect(await typed(page)).toBe("");
+});
+
+test.each(["terms_outdated", "token_expired", "token_used"])(
+  "after %s the text stays, and the fresh terms want a new consent",
+  async (code) => {
+    const terms = { ...TERMS, version: 2, token: "fresh", html: "<p>Neue Regeln.</p>" };
+    const { page, requests } = await openBlog(({ method }, nth) =>
+      method === "POST" && nth === 1 ? { status: 409, body: { code, terms } } : undefined,
+    );
+    await write(page, "Mein langer Text");
+    await submit(page);
+    await page.locator(".rules", { hasText: "Neue Regeln." }).waitFor();
+    expect(await typed(page)).toBe("Mein langer Text");
+    expect(await page.locator(".consent input").isChecked()).toBe(false);
+    await page.locator(".consent input").check();
+    await submit(page);
+    await page.locator("article#comment-new").waitFor();
+    expect(requests.at(-1)?.body.terms.token).toBe("fresh");
+  },
+);
+
+test("a limit says when to try again", async () => {
+  const limited = { status: 429, body: { code: "rate_limited" }, headers: { "Retry-After": "42" } };
+  const { page } = await openBlog(({ method }) => (method === "POST" ? limited : undefined));
+  await write(page, "Zu schnell");
+  await submit(page);
+  expect(await error(page)).toContain("42 Sekunden");
+});
+
+test("a held comment names the rule and the reason, and asks for a person at a click", async () => {
+  const verdicts = [{ rule: "advertising_only", outcome: "violation", message: "Bietet eine Leistung an." }];
+  const held = {
+    comment: aComment("new", "<p>x</p>"),
+    status: "held",
+    verdicts,
+    edit_token: "e",
+    next_token: "token-2",
+  };
+  const { page, requests } = await openBlog(({ method, path }) =>
+    method === "POST" ? (path === "/comments" ? { status: 201, body: held } : { status: 202, body: {} }) : undefined,
+  );
+  await write(page, "Kaufen Sie");
+  await submit(page);
+  const notice = page.locator(".notice");
+  expect(await notice.innerText()).toContain("Keine bloße Werbung\nBietet eine Leistung an.");
+  await notice.getByRole("button", { name: "Einen Menschen fragen" }).click();
+  await page.keyboard.type("Das war ernst gemeint.");
+  await notice.locator("button[type=submit]").click();
+  await notice.getByText("Ein Mensch ist gefragt").waitFor();
+  expect(requests.at(-1)?.path).toBe("/comments/new/objection");
+});
+
+test("an unfinished text is still there after a reload", async () => {
+  const { page } = await openBlog();
+  await page.locator("textarea").fill("Halb fertig");
+  await page.reload();
+  await page.locator("article").first().waitFor();
+  expect(await typed(page)).toBe("Halb fertig");
+});
+
+describe("HTML that the server should never have let through", () => {
+  test.each([
+    ["<script>pwned()</script><p>a</p>", "<p>a</p>"],
+    ['<p onclick="pwned()" style="position:fixed">a</p>', "<p>a</p>"],
+    ['<img src="x" onerror="pwned()"><p>a</p>', "<p>a</p>"],
+    ['<svg onload="pwned()"><a href="https://a.example">s</a></svg>', ""],
+    ['<a href="javascript:pwned()">a</a>', '<a rel="nofollow ugc noopener">a</a>'],
+    [
+      '<a href="https://a.example" target="_top">a</a>',
+      '<a href="https://a.example" rel="nofollow ugc noopener">a</a>',
+    ],
+    ["<math><mtext><table><mglyph><style><img src=x onerror=pwned()></style></table></mtext></math>", ""],
+    ['<iframe srcdoc="<script>parent.pwned()</script>"></iframe><form action="x"></form>', ""],
+  ])("%s is shown as %j", async (html, shown) => {
+    const { page, failures } = await openBlog(undefined, [
+      aComment("c1", html, { author: { name: "<img src=x onerror=pwned()>", url: "javascript:pwned()" } }),
+    ]);
+    expect(await page.locator("article .body").innerHTML()).toBe(shown);
+    expect(await page.locator("article header a, article header img").count()).toBe(0);
+    await page.waitForLoadState("networkidle");
+    expect(failures).toEqual([]);
+  });
+});
