@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { allocate, balance, post, total, type Posting, type PostingKind } from "../../../src/claims/money.ts";
 import { nextBusinessDay } from "../../../src/claims/business-day.ts";

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { readFile } from "node:fs/promises";
 import { expect, test } from "vitest";
 import { CLAIM_STATUSES, type ClaimStatus } from "../../../src/claims/claim.ts";
@@ -22,27 +22,25 @@ const state = (status: ClaimStatus, change: Partial<ClaimState> = {}): ClaimStat
 });
 
 /** Every kind of action, in each variant that leads somewhere else. */
-const ACTIONS: Action[] = [
-  ...(Object.keys(LEGAL_FROM) as ActionKind[]).flatMap((kind): Action[] => {
-    switch (kind) {
-      case "approve":
-        return [
-          { kind, hearingDays: 0 },
-          { kind, hearingDays: 14 },
-        ];
-      case "hold":
-        return [{ kind, reason: "a call" }];
-      case "record_payment":
-      case "project":
-        return [
-          { kind, paymentState: "partial", settled: false },
-          { kind, paymentState: "paid", settled: true },
-        ];
-      default:
-        return [{ kind }];
-    }
-  }),
-];
+const ACTIONS = (Object.keys(LEGAL_FROM) as ActionKind[]).flatMap((kind): Action[] => {
+  switch (kind) {
+    case "approve":
+      return [
+        { kind, hearingDays: 0 },
+        { kind, hearingDays: 14 },
+      ];
+    case "hold":
+      return [{ kind, reason: "a call" }];
+    case "record_payment":
+    case "project":
+      return [
+        { kind, paymentState: "partial", settled: false },
+        { kind, paymentState: "paid", settled: true },
+      ];
+    default:
+      return [{ kind }];
+  }
+});
 
 /** Where each action leads from each state: the whole table, so that a change of one cell is seen. */
 const TABLE = `

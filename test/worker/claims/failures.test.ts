@@ -1,5 +1,5 @@
 import { env } from "cloudflare:workers";
-import { afterEach, beforeAll, beforeEach, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
 import { carryClaim } from "../../../src/claims/carry-out.ts";
 import type { Claim } from "../../../src/claims/claim.ts";
 import { objectToClaim } from "../../../src/claims/object.ts";
@@ -57,6 +57,10 @@ beforeEach(async () => {
 
 afterEach(async () => {
   await stripeKnob("DELETE", "/local/faults");
+});
+
+afterAll(async () => {
+  await travelTo(0);
 });
 
 async function travel(ms: number): Promise<void> {

@@ -1,0 +1,19 @@
+import { buildBundle } from "../evidence/bundle.ts";
+import type { EvidenceBundle } from "../evidence/format.ts";
+import { found } from "../shared/errors.ts";
+import type { ClaimDeps } from "./deps.ts";
+import { findClaim, findClaimComments } from "./repository.ts";
+
+/**
+ * Everything that was sealed about a claim and its comments, with the proofs: what a court, or the debtor, can check alone.
+ * @throws AppError `not_found`
+ */
+export async function bundleClaim(
+  deps: Pick<ClaimDeps, "db" | "clock">,
+  siteId: string,
+  claimId: string,
+): Promise<EvidenceBundle> {
+  const claim = found(await findClaim(deps.db, siteId, claimId), "claim");
+  const comments = await findClaimComments(deps.db, [claim.id]);
+  return await buildBundle(deps.db, siteId, [...comments.map((row) => row.commentId), claim.id], deps.clock());
+}

@@ -1,0 +1,320 @@
+import { env } from "cloudflare:workers";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { identifyDebtor } from "../../../src/claims/act.ts";
+import { carryClaim } from "../../../src/claims/carry-out.ts";
+import { bundleClaim } from "../../../src/claims/claim-evidence.ts";
+import type { DebtorInput } from "../../../src/claims/debtor.ts";
+import { balance } from "../../../src/claims/money.ts";
+import { objectToClaim } from "../../../src/claims/object.ts";
+import { openClaim, type NewClaim } from "../../../src/claims/open-claim.ts";
+import { presentClaim } from "../../../src/claims/present.ts";
+import { findPostings } from "../../../src/claims/repository.ts";
+import { runBatch } from "../../../src/db/client.ts";
+import { verifyBundle } from "../../../src/evidence/verify.ts";
+import { runHourly, runMinute } from "../../../src/jobs/cron.ts";
+import { DAY } from "../../../src/shared/clock.ts";
+import { findSite, updateSite, upsertPolicy } from "../../../src/sites/repository.ts";
+import { DEFAULT_POLICY, type Policy } from "../../../src/sites/policy.ts";
+import { aComment, ADVERT, post } from "../../support/api.ts";
+import {
+  A_DEBTOR,
+  act,
+  ATTRIBUTED,
+  FEE,
+  invoicesOf,
+  makeClaimingSite,
+  openedClaim,
+  OWNER,
+  postAdvert,
+  reload,
+  stripeKnob,
+  testServices,
+  travelTo,
+} from "../../support/claims.ts";
+
+const SITE = "lifecycle";
+let services = testServices();
+let deps = services.claimsAt(SITE);
+
+beforeAll(async () => {
+  await makeClaimingSite(services, SITE);
+});
+
+afterAll(async () => {
+  await travelTo(0);
+});
+
+async function open(change: Partial<NewClaim> = {}) {
+  const site = await findSite(deps.db, SITE);
+  if (!site) throw new Error("no site");
+  const commentIds = change.commentIds ?? [await postAdvert(SITE)];
+  return await openClaim(deps, site, OWNER, { debtor: A_DEBTOR, attribution: ATTRIBUTED, ...change, commentIds });
+}
+
+async function setPolicy(change: Partial<Policy>): Promise<void> {
+  const settings = { ...DEFAULT_POLICY, hearing_days: 0, ...change };
+  await runBatch(deps.db, [upsertPolicy(deps.db, SITE, settings, Date.now())]);
+}
+
+const code = (expected: string) => expect.objectContaining({ code: expected });
+
+describe("opening", () => {
+  test("rejects the held comment and binds it to the claim, in review, over the terms' fee", async () => {
+    const commentId = await postAdvert(SITE);
+    const claim = await open({ commentIds: [commentId] });
+    expect(claim).toMatchObject({
+      status: "review",
+      amount: FEE,
+      currency: "EUR",
+      version: 1,
+      timeBarredOn: "2029-12-31",
+    });
+    const comment = await env.DB.prepare("SELECT status, claim_id FROM comments WHERE id = ?").bind(commentId).first();
+    expect(comment).toEqual({ status: "rejected", claim_id: claim.id });
+  });
+
+  test("a second claim on the same comment is refused, also by fifty at once", async () => {
+    const commentIds = [await postAdvert(SITE)];
+    const results = await Promise.allSettled(Array.from({ length: 50 }, () => open({ commentIds })));
+    const refusals = results.flatMap((one) => (one.status === "rejected" ? [one.reason.code] : []));
+    expect(refusals).toEqual(Array.from({ length: 49 }, () => "claim_exists"));
+    const { results: rows } = await env.DB.prepare("SELECT claim_id FROM claim_comments WHERE comment_id = ?")
+      .bind(commentIds[0])
+      .all();
+    expect(rows).toHaveLength(1);
+  });
+
+  test("several comments of one author make one claim over one fee", async () => {
+    const commentIds = [await postAdvert(SITE), await postAdvert(SITE, `${ADVERT.body} Order now, order fast.`)];
+    const claim = await open({ commentIds });
+    expect(claim.amount).toBe(FEE);
+    expect((await presentClaim(deps.db, claim)).comment_ids.toSorted()).toEqual(commentIds.toSorted());
+  });
+
+  test("comments of different authors are refused together", async () => {
+    const other = await post(SITE, await aComment(SITE, { author: { name: "casino bonus deals" }, body: ADVERT.body }));
+    await expect(open({ commentIds: [await postAdvert(SITE), other.json.comment.id] })).rejects.toEqual(
+      code("mixed_terms"),
+    );
+  });
+
+  test("a published comment, a stranger's id and another site's comment are refused", async () => {
+    const honest = await post(SITE, await aComment(SITE));
+    await expect(open({ commentIds: [honest.json.comment.id] })).rejects.toEqual(code("claim_not_allowed"));
+    await expect(open({ commentIds: ["01a20511-f86e-7400-aef7-96eabbe93856"] })).rejects.toEqual(code("not_found"));
+  });
+
+  test.for<[string, Partial<DebtorInput> | { address: Partial<DebtorInput["address"]> }]>([
+    ["a country off the list", { address: { ...A_DEBTOR.address, country: "RU" } }],
+    ["a VAT id with a wrong check digit", { vat_id: "DE123456789" }],
+    ["a VAT id that is none", { vat_id: "hello" }],
+  ])("a debtor with %s is refused, and nothing is stored", async ([, change]) => {
+    const commentIds = [await postAdvert(SITE)];
+    await expect(open({ commentIds, debtor: { ...A_DEBTOR, ...change } as DebtorInput })).rejects.toEqual(
+      code("debtor_invalid"),
+    );
+    expect(await env.DB.prepare("SELECT claim_id FROM comments WHERE id = ?").bind(commentIds[0]).first()).toEqual({
+      claim_id: null,
+    });
+  });
+
+  test("without a debtor it is a candidate, and identifying one brings it to review", async () => {
+    const {
+      debtor: _debtor,
+      attribution: _attribution,
+      ...nobody
+    } = { debtor: 0, attribution: 0, commentIds: [await postAdvert(SITE)] };
+    const site = await findSite(deps.db, SITE);
+    if (!site) throw new Error("no site");
+    const candidate = await openClaim(deps, site, OWNER, nobody);
+    expect(candidate.status).toBe("candidate");
+    const review = await identifyDebtor(deps, SITE, candidate.id, OWNER, { debtor: A_DEBTOR, attribution: ATTRIBUTED });
+    expect(review.status).toBe("review");
+  });
+
+  test("the same party entered twice is one debtor", async () => {
+    const [first, second] = [await open(), await open()];
+    expect(second.debtorId).toBe(first.debtorId);
+  });
+});
+
+describe("approving", () => {
+  test.for([
+    ["D", 0, false],
+    ["D", 30, false],
+    ["C", 0, false],
+    ["C", 6, false],
+    ["C", 7, true],
+    ["B", 0, true],
+    ["A", 0, true],
+  ] as const)("attribution %s with a hearing of %i days: %s", async ([level, hearing_days, isAllowed]) => {
+    const claim = await open({ attribution: { level, grounds: "Named in the text only." } });
+    const approval = act(deps, claim, "approve", { hearing_days });
+    if (isAllowed)
+      await expect(approval).resolves.toMatchObject({ status: hearing_days > 0 ? "hearing" : "invoicing" });
+    else await expect(approval).rejects.toEqual(code("attribution_insufficient"));
+  });
+
+  test("attribution C without grounds is refused", async () => {
+    const claim = await open({ attribution: { level: "C", grounds: " " } });
+    await expect(act(deps, claim, "approve", { hearing_days: 14 })).rejects.toEqual(code("attribution_insufficient"));
+  });
+
+  test("in dry run everything is checked and nothing is sent", async () => {
+    const claim = await open();
+    await runBatch(deps.db, [updateSite(deps.db, SITE, { mode: "dry_run" })]);
+    try {
+      await expect(act(deps, claim, "approve")).rejects.toMatchObject({
+        code: "dry_run",
+        extra: { preview: { amount: FEE } },
+      });
+      expect(await reload(deps, claim)).toEqual(claim);
+      expect(await env.DB.prepare("SELECT * FROM outbox WHERE subject_id = ?").bind(claim.id).first()).toBeNull();
+    } finally {
+      await runBatch(deps.db, [updateSite(deps.db, SITE, { mode: "manual" })]);
+    }
+  });
+
+  test("a site without a creditor cannot demand anything", async () => {
+    const site = await findSite(deps.db, SITE);
+    await runBatch(deps.db, [updateSite(deps.db, SITE, { creditorId: null })]);
+    await expect(act(deps, await open(), "approve")).rejects.toEqual(code("creditor_incomplete"));
+    await runBatch(deps.db, [updateSite(deps.db, SITE, { creditorId: site?.creditorId ?? null })]);
+  });
+
+  test("under the two-person rule whoever opened a claim cannot approve it", async () => {
+    await setPolicy({ two_person_rule: true });
+    const claim = await open();
+    await expect(act(deps, claim, "approve")).rejects.toEqual(code("forbidden"));
+    await setPolicy({});
+  });
+
+  test("evidence that was erased or never showed these terms is no acceptance", async () => {
+    const commentIds = [await postAdvert(SITE)];
+    await env.DB.prepare("UPDATE evidence_payloads SET salt = NULL, payload = NULL WHERE subject = ?")
+      .bind(commentIds[0])
+      .run();
+    await expect(act(deps, await open({ commentIds }), "approve")).rejects.toEqual(code("claim_not_allowed"));
+  });
+
+  test("an old version is refused", async () => {
+    const claim = await open();
+    await act(deps, claim, "hold", { reason: "waiting for the agency" });
+    await expect(act(deps, claim, "approve")).rejects.toEqual(code("stale_version"));
+  });
+});
+
+describe("a hearing", () => {
+  test("ends in an invoice when nobody answers, not a day too early, and stands still while on hold", async () => {
+    const claim = await act(deps, await open(), "approve", { hearing_days: 7 });
+    expect(claim).toMatchObject({ status: "hearing" });
+    await runMinute(services);
+    expect((await reload(deps, claim)).status).toBe("hearing");
+    const held = await act(deps, claim, "hold", { reason: "a call" });
+    services = await travelTo(20 * DAY);
+    deps = services.claimsAt(SITE);
+    await runMinute(services);
+    expect((await reload(deps, claim)).status).toBe("hearing");
+    await act(deps, held, "resume");
+    await runMinute(services);
+    expect((await reload(deps, claim)).status).toBe("open");
+  });
+
+  test("an answer freezes it; refused, it is back on the owner's desk; upheld, it has ended", async () => {
+    const hearing = await act(deps, await open(), "approve", { hearing_days: 7 });
+    const contested = await objectToClaim(deps, SITE, hearing.id, "debtor", "Das waren wir nicht.");
+    expect(contested.status).toBe("contested");
+    expect((await act(deps, contested, "refuse_objection", { reason: "Die Adresse ist bestätigt." })).status).toBe(
+      "review",
+    );
+    const other = await act(deps, await open(), "approve", { hearing_days: 7 });
+    const upheld = await objectToClaim(deps, SITE, other.id, "debtor", "Das waren wir nicht.");
+    expect((await act(deps, upheld, "concede")).status).toBe("conceded");
+    expect(await invoicesOf(other)).toEqual([]);
+  });
+});
+
+describe("money", () => {
+  const owed = async (id: string) => balance(await findPostings(deps.db, id));
+
+  test("a payment recorded in part leaves the rest owed; the rest settles, and Stripe's invoice is paid outside", async () => {
+    let claim = await openedClaim(deps, SITE);
+    claim = await act(deps, claim, "record_payment", { amount: 20_000, paid_on: "2026-11-20" });
+    expect(claim).toMatchObject({ status: "open", paymentState: "partial" });
+    expect(await owed(claim.id)).toBe(30_000);
+    claim = await act(deps, claim, "record_payment", { amount: 30_000 });
+    expect(claim).toMatchObject({ status: "settled", paymentState: "paid" });
+    await carryClaim(deps, SITE, claim.id);
+    expect((await invoicesOf(claim))[0].status).toBe("paid");
+    await runHourly(services);
+    expect(await owed(claim.id)).toBe(0);
+    expect(await reload(deps, claim)).toMatchObject({ status: "settled", paymentState: "paid" });
+  });
+
+  test.for([0, -1, 1.5, undefined])("a payment of %s is refused", async (amount) => {
+    const claim = await openedClaim(deps, SITE);
+    await expect(act(deps, claim, "record_payment", { amount })).rejects.toEqual(code("validation_failed"));
+  });
+
+  test("late money settles a claim that was written off", async () => {
+    let claim = await act(deps, await openedClaim(deps, SITE), "write_off", { reason: "insolvent" });
+    await carryClaim(deps, SITE, claim.id);
+    await stripeKnob("POST", `/local/invoices/${claim.invoiceId}/pay`, {});
+    await runHourly(services);
+    claim = await reload(deps, claim);
+    expect(claim).toMatchObject({ status: "settled", paymentState: "paid", invoiceStatus: "paid" });
+  });
+
+  test("a conceded claim owes nothing, and its comment never carries a claim again", async () => {
+    const commentIds = [await postAdvert(SITE)];
+    const claim = await act(deps, await open({ commentIds }), "approve");
+    await carryClaim(deps, SITE, claim.id);
+    const conceded = await act(deps, await reload(deps, claim), "concede", { reason: "It was the competitor." });
+    expect(await owed(claim.id)).toBe(0);
+    expect(conceded.status).toBe("conceded");
+    await expect(open({ commentIds })).rejects.toEqual(code("claim_exists"));
+  });
+
+  test("a rejected claim frees its comment for another", async () => {
+    const commentIds = [await postAdvert(SITE)];
+    await act(deps, await open({ commentIds }), "reject", { reason: "wrong company" });
+    expect((await open({ commentIds })).status).toBe("review");
+  });
+});
+
+test("a claim's bundle holds the comment, the terms and every event, and verifies offline", async () => {
+  const claim = await openedClaim(deps, SITE);
+  const bundle = await bundleClaim(deps, SITE, claim.id);
+  const kinds = bundle.records.map((record) => record.kind);
+  expect(kinds).toEqual(expect.arrayContaining(["comment", "claim.open", "claim.approve", "claim.issue"]));
+  expect(await verifyBundle(bundle)).toMatchObject({ ok: true, problems: [] });
+});
+
+test("the API's claim tells its story with the reasons that were given", async () => {
+  const claim = await act(deps, await open(), "reject", { reason: "wrong company" });
+  const json = await presentClaim(deps.db, claim);
+  expect(json).toMatchObject({ site: SITE, status: "rejected", debtor: { name: A_DEBTOR.name }, invoice: null });
+  expect(json.events.map(({ action, from, to, reason }) => [action, from, to, reason])).toEqual([
+    ["open", null, "review", null],
+    ["reject", "review", "rejected", "wrong company"],
+  ]);
+});
+
+test.for([
+  "UPDATE claims SET status = 'settled', version = version + 1 WHERE status = 'review'",
+  "UPDATE claims SET amount = 1, version = version + 1",
+  "UPDATE claims SET hold = 'x'",
+  "DELETE FROM claims",
+  "UPDATE claim_events SET actor = 'x'",
+  "DELETE FROM claim_events",
+  "UPDATE postings SET amount = 0",
+  "UPDATE debtors SET name = 'x'",
+  "UPDATE outbox SET request = '{}'",
+  "UPDATE outbox SET state = 'pending' WHERE step = 'finalize' AND state = 'done'",
+  "DELETE FROM outbox",
+  "UPDATE claim_comments SET bars = 1 WHERE bars = 0",
+])("the database itself refuses: %s", async (statement) => {
+  await expect(env.DB.prepare(statement).run()).rejects.toThrow(
+    /no such move|keeps its sum|stale_version|never deleted|append-only|immutable|frozen|done once|is kept|only be freed/,
+  );
+});

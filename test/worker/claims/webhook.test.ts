@@ -1,0 +1,219 @@
+import { env } from "cloudflare:workers";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import type { Claim } from "../../../src/claims/claim.ts";
+import { findPostings } from "../../../src/claims/repository.ts";
+import { handleMessage } from "../../../src/jobs/handle-message.ts";
+import { runMinute } from "../../../src/jobs/cron.ts";
+import { hmac, toHex } from "../../../src/shared/bytes.ts";
+import { DAY, HOUR, MINUTE } from "../../../src/shared/clock.ts";
+import type { StripeConfig } from "../../../src/stripe/config.ts";
+import { receiveWebhook } from "../../../src/stripe/webhook.ts";
+import {
+  act,
+  dyingAt,
+  FEE,
+  Killed,
+  makeClaimingSite,
+  openAClaim,
+  openedClaim,
+  reload,
+  stripeApi,
+  stripeKnob,
+  testServices,
+  travelTo,
+  WEBHOOK_SECRET,
+} from "../../support/claims.ts";
+import { carryClaim } from "../../../src/claims/carry-out.ts";
+
+let services = testServices();
+let deps = services.claimsAt("webhooks");
+
+beforeAll(async () => {
+  await makeClaimingSite(services, "webhooks");
+});
+
+afterAll(async () => {
+  await travelTo(0);
+});
+
+function config(): StripeConfig {
+  if (!services.stripe) throw new Error("no Stripe");
+  return services.stripe;
+}
+
+async function sign(body: string, secret = WEBHOOK_SECRET, at = services.clock()): Promise<string> {
+  const t = Math.floor(at / 1000);
+  return `t=${t},v1=${toHex(await hmac(secret, `${t}.${body}`))}`;
+}
+
+/** Stripe's events about an invoice, oldest first, as they would be delivered. */
+async function eventsOf(claim: Claim, type?: string): Promise<{ id: string; body: string }[]> {
+  const { data } = await stripeApi("/events?limit=100");
+  return data
+    .filter((event: any) => event.data.object.metadata?.claim_id === claim.id && (!type || event.type === type))
+    .map((event: any) => ({ id: event.id, body: JSON.stringify(event) }))
+    .toReversed();
+}
+
+async function deliver(body: string): Promise<void> {
+  const eventId = await receiveWebhook(deps, config(), body, await sign(body));
+  if (eventId !== undefined) await handleMessage(services, { kind: "stripe_event", eventId });
+}
+
+async function paid(): Promise<Claim> {
+  const claim = await openedClaim(deps, "webhooks");
+  await stripeKnob("POST", `/local/invoices/${claim.invoiceId}/pay`, {});
+  return claim;
+}
+
+const booked = async (claim: Claim) =>
+  (await findPostings(deps.db, claim.id)).map(({ kind, amount }) => [kind, amount]);
+
+test("a signed webhook about a payment settles the claim", async () => {
+  const claim = await paid();
+  for (const { body } of await eventsOf(claim, "invoice.paid")) await deliver(body);
+  expect(await reload(deps, claim)).toMatchObject({ status: "settled", paymentState: "paid" });
+  expect(await booked(claim)).toEqual([
+    ["principal", FEE],
+    ["payment", -FEE],
+  ]);
+});
+
+test("every event of a claim, twice and in any order, comes to the same", async () => {
+  const claim = await paid();
+  const events = await eventsOf(claim);
+  expect(events.length).toBeGreaterThan(3);
+  for (const { body } of [...events.toReversed(), ...events]) await deliver(body);
+  const after = await reload(deps, claim);
+  expect(after).toMatchObject({ status: "settled", paymentState: "paid", attention: null });
+  expect(await booked(claim)).toHaveLength(2);
+  for (const { body } of events) await deliver(body);
+  expect((await reload(deps, claim)).version).toBe(after.version);
+});
+
+test("fifty deliveries of one event at once book the payment once", async () => {
+  const claim = await paid();
+  const [event] = await eventsOf(claim, "invoice.paid");
+  await Promise.all(Array.from({ length: 50 }, () => deliver(event?.body ?? "")));
+  expect(await booked(claim)).toHaveLength(2);
+});
+
+test("a webhook that comes before our own commit carries the claim on instead of being lost", async () => {
+  const claim = await act(deps, await openAClaim(deps, "webhooks"), "approve");
+  await expect(carryClaim(dyingAt(deps, "finalize", "after"), "webhooks", claim.id)).rejects.toThrow(Killed);
+  services = await travelTo(2 * MINUTE);
+  deps = services.claimsAt("webhooks");
+  for (const { body } of await eventsOf(claim, "invoice.finalized")) await deliver(body);
+  expect(await reload(deps, claim)).toMatchObject({ status: "open" });
+});
+
+test("an event whose claim is not known waits, and is parked after a day", async () => {
+  const claim = await paid();
+  const [event] = await eventsOf(claim, "invoice.paid");
+  const body = (event?.body ?? "").replaceAll(claim.id, "0192-unknown");
+  // The invoice itself is read again, so it must name the unknown claim too.
+  const foreign = await foreignInvoice();
+  await deliver(body.replaceAll(claim.invoiceId ?? "", foreign).replace(event?.id ?? "", "evt_unknown"));
+  const inbox = async () =>
+    await env.DB.prepare("SELECT state, attempts FROM stripe_inbox WHERE event_id = 'evt_unknown'").first();
+  expect(await inbox()).toEqual({ state: "pending", attempts: 1 });
+  services = await travelTo(DAY + HOUR);
+  deps = services.claimsAt("webhooks");
+  await runMinute(services);
+  expect(await inbox()).toEqual({ state: "parked", attempts: 2 });
+});
+
+test("an invoice of somebody else in the same account concerns nobody here", async () => {
+  const before = await env.DB.prepare("SELECT count(*) AS n FROM claim_events").first();
+  const body = JSON.stringify({
+    id: "evt_theirs",
+    object: "event",
+    type: "invoice.paid",
+    livemode: false,
+    created: 1,
+    data: { object: { object: "invoice", id: "in_unknown" } },
+  });
+  await deliver(body);
+  expect(await env.DB.prepare("SELECT count(*) AS n FROM claim_events").first()).toEqual(before);
+  expect(await env.DB.prepare("SELECT state FROM stripe_inbox WHERE event_id = 'evt_theirs'").first()).toEqual({
+    state: "done",
+  });
+});
+
+test.for<[string, (body: string) => Promise<string> | string]>([
+  ["signed with another secret", (body) => sign(body, "whsec_other")],
+  ["signed too long ago", (body) => sign(body, WEBHOOK_SECRET, services.clock() - 301_000)],
+  ["signed in the future", (body) => sign(body, WEBHOOK_SECRET, services.clock() + 302_000)],
+  ["signed for another body", (body) => sign(`${body} `)],
+  ["not signed", () => ""],
+  ["signed with rubbish", () => "t=1,v1=zz"],
+])("a webhook that is %s is refused", async ([, makeHeader]) => {
+  const body = JSON.stringify({
+    id: "evt_forged",
+    object: "event",
+    type: "invoice.paid",
+    livemode: false,
+    created: 1,
+    data: { object: { object: "invoice", id: "in_x" } },
+  });
+  await expect(receiveWebhook(deps, config(), body, await makeHeader(body))).rejects.toMatchObject({
+    code: "unauthorized",
+  });
+  expect(await env.DB.prepare("SELECT * FROM stripe_inbox WHERE event_id = 'evt_forged'").first()).toBeNull();
+});
+
+test("while the webhook secret is rotated both are good", async () => {
+  const rotating = { ...config(), webhookSecrets: ["whsec_new", WEBHOOK_SECRET] };
+  const body = (n: number) =>
+    JSON.stringify({
+      id: `evt_rotate_${n}`,
+      object: "event",
+      type: "invoice.paid",
+      livemode: false,
+      created: 1,
+      data: { object: { object: "invoice", id: "in_y" } },
+    });
+  expect(await receiveWebhook(deps, rotating, body(1), await sign(body(1)))).toBe("evt_rotate_1");
+  expect(await receiveWebhook(deps, rotating, body(2), await sign(body(2), "whsec_new"))).toBe("evt_rotate_2");
+});
+
+test("an event of the live mode never reaches a test deployment", async () => {
+  const body = JSON.stringify({
+    id: "evt_live",
+    object: "event",
+    type: "invoice.paid",
+    livemode: true,
+    created: 1,
+    data: { object: { object: "invoice", id: "in_z" } },
+  });
+  await expect(receiveWebhook(deps, config(), body, await sign(body))).rejects.toMatchObject({ code: "conflict" });
+});
+
+test("a disputed payment is shown to the owner", async () => {
+  const claim = await openedClaim(deps, "webhooks");
+  await stripeKnob("POST", `/local/invoices/${claim.invoiceId}/pay`, { method: "card" });
+  await stripeKnob("POST", `/local/invoices/${claim.invoiceId}/dispute`, {});
+  for (const { body } of await eventsOf(claim, "invoice.paid")) await deliver(body);
+  expect(await reload(deps, claim)).toMatchObject({
+    paymentState: "disputed",
+    attention: expect.stringContaining("disputed"),
+  });
+});
+
+/** A finalized invoice that names a claim which is not in this database, as after a restored backup. */
+async function foreignInvoice(): Promise<string> {
+  const invoicing = deps.invoicing("stripe");
+  const template = await openAClaim(deps, "webhooks");
+  const approved = await act(deps, template, "approve");
+  const { request } = (await env.DB.prepare("SELECT request FROM outbox WHERE step = 'invoice' LIMIT 1").first()) ?? {};
+  const frozen = JSON.parse(String(request));
+  frozen.body.metadata.claim_id = "0192-unknown";
+  const answer = await invoicing.send({
+    name: "invoice",
+    request: frozen,
+    key: `foreign-${approved.id}`,
+    firstSentAt: 0,
+  });
+  if (answer.kind !== "done") throw new Error(answer.reason);
+  return answer.objectId;
+}
