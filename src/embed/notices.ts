@@ -16,15 +16,21 @@ export function createVerdictNotice(
 ): HTMLElement {
   const { text, api } = context;
   const isPublished = status === "published";
-  const told = verdicts.filter(({ outcome }) => (isPublished ? outcome === "hint" : outcome !== "pass"));
   const headline = isPublished ? text.published : status === "held" ? text.held : text.rejected;
-  const why = h("dl", {}, ...told.flatMap(({ rule, message }) => [h("dt", {}, text.rule[rule]), h("dd", {}, message)]));
+  const list = (title: string, told: Verdict[]) => [
+    told.length > 0 && h("h4", {}, title),
+    told.length > 0 &&
+      h("dl", {}, ...told.flatMap(({ rule, message }) => [h("dt", {}, text.rule[rule]), h("dd", {}, message)])),
+  ];
+  const reasons = verdicts.filter(({ outcome }) => !isPublished && outcome !== "pass" && outcome !== "hint");
+  // A hint is told, but it never is the reason why a comment waits.
+  const hints = verdicts.filter(({ outcome }) => outcome === "hint");
   const notice = h(
     "section",
     { class: `notice ${isPublished ? "good" : "wait"}`, part: "notice", tabindex: "-1" },
     h("p", {}, h("strong", {}, headline)),
-    told.length > 0 && h("h4", {}, isPublished ? text.tip : text.why),
-    told.length > 0 && why,
+    ...list(text.why, reasons),
+    ...list(text.tip, hints),
   );
   if (isPublished) return notice;
   if (isObjected) {

@@ -188,7 +188,11 @@ test("a limit says when to try again", async () => {
 });
 
 test("a held comment names the rule and the reason, and asks for a person at a click", async () => {
-  const verdicts = [{ rule: "advertising_only", outcome: "violation", message: "Bietet eine Leistung an." }];
+  const verdicts = [
+    { rule: "real_name", outcome: "hint", message: "Klingt nach Werbung." },
+    { rule: "personal_attack", outcome: "pass", message: "In Ordnung." },
+    { rule: "advertising_only", outcome: "violation", message: "Bietet eine Leistung an." },
+  ];
   const held = {
     comment: aComment("new", "<p>x</p>"),
     status: "held",
@@ -203,6 +207,8 @@ test("a held comment names the rule and the reason, and asks for a person at a c
   await submit(page);
   const notice = page.locator(".notice");
   expect(await notice.innerText()).toContain("Keine bloße Werbung\nBietet eine Leistung an.");
+  expect(await notice.innerText()).toMatch(/Ein Hinweis\s+Möglichst echte Namen\s+Klingt nach Werbung\./);
+  expect(await notice.innerText()).not.toContain("In Ordnung.");
   await notice.getByRole("button", { name: "Einen Menschen fragen" }).click();
   await page.keyboard.type("Das war ernst gemeint.");
   await notice.locator("button[type=submit]").click();
