@@ -13,6 +13,8 @@ const SECRETS = {
 /** Three rooms of tests: pure code on Node, routes and jobs in workerd on a real D1, whole stories in processes and a browser. */
 export default defineConfig({
   test: {
+    globalSetup: "./test/support/build-public.ts",
+    reporters: ["default", "./test/support/closing-line.ts"],
     projects: [
       { test: { name: "unit", include: ["test/unit/**/*.test.ts"] } },
       {

@@ -9,7 +9,7 @@ export const DEMO_TERMS = [
     text: `1. Bitte kommentieren Sie unter Ihrem echten Namen, im Zweifel genügt der Vorname.
 2. Keine persönlichen Angriffe.
 3. Kommentare ohne Substanz, SPAM und persönliche Angriffe werden gelöscht.
-4. **Mit dem Klick auf „Absenden" verpflichten Sie sich zu einer Vertragsstrafe von 500 €** für Kommentare, die nur Werbung für Produkte oder Unternehmen veröffentlichen und sich nicht als Diskussion auf den Artikel oder andere Kommentare beziehen. Dies gilt nur für Unternehmen.
+4. **Mit dem Klick auf „Absenden“ verpflichten Sie sich zu einer Vertragsstrafe von 500 €** für Kommentare, die nur Werbung für Produkte oder Unternehmen veröffentlichen und sich nicht als Diskussion auf den Artikel oder andere Kommentare beziehen. Dies gilt nur für Unternehmen.
 5. Ein Programm prüft jeden Kommentar; über eine Vertragsstrafe entscheidet immer ein Mensch. Sie können jeder Entscheidung widersprechen.`,
   },
   {

@@ -78,9 +78,9 @@ async function carry(claim: Claim): Promise<Claim> {
   return await reload(deps, claim);
 }
 
-async function fault(fault: string, step: keyof typeof STEP_PATH, more: object = {}): Promise<void> {
+async function fault(kind: string, step: keyof typeof STEP_PATH, more: object = {}): Promise<void> {
   const [method, path] = STEP_PATH[step];
-  await stripeKnob("POST", "/local/faults", { fault, method, path, ...more });
+  await stripeKnob("POST", "/local/faults", { fault: kind, method, path, ...more });
 }
 
 /** One invoice, finalized once, over the fee, with one line; sent once. */

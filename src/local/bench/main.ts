@@ -1,0 +1,163 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { gzipSync } from "node:zlib";
+import { build } from "esbuild";
+import { convertV4MiniflareOptions, Miniflare } from "miniflare";
+import type { Report, Rows, Size, Throughput, Timing } from "./report.ts";
+
+const ROOT = path.resolve(import.meta.dirname, "../../..");
+const KIB = 1_024;
+
+/** What is deployed: the Worker as wrangler bundles it, and the embed. */
+function measureSizes(scratch: string): Size[] {
+  const wrangler = path.join(ROOT, "node_modules/wrangler/bin/wrangler.js");
+  execFileSync(process.execPath, [wrangler, "deploy", "--dry-run", "--outdir", scratch], {
+    cwd: ROOT,
+    stdio: "pipe",
+    env: { ...process.env, WRANGLER_SEND_METRICS: "false", WRANGLER_HIDE_BANNER: "true", CI: "true" },
+  });
+  const worker = readdirSync(scratch).filter((file) => !/\.(map|md)$/.test(file));
+  const size = (name: string, bytes: Buffer) => ({
+    name,
+    kib: bytes.length / KIB,
+    gzipKib: gzipSync(bytes).length / KIB,
+  });
+  return [
+    size("Worker bundle", Buffer.concat(worker.map((file) => readFileSync(path.join(scratch, file))))),
+    size("embed.js", readFileSync(path.join(ROOT, "public/embed.js"))),
+  ];
+}
+
+async function startWorker(scratch: string): Promise<Miniflare> {
+  const script = path.join(scratch, "bench.mjs");
+  await build({
+    entryPoints: [path.join(import.meta.dirname, "worker.ts")],
+    bundle: true,
+    format: "esm",
+    minify: true,
+    target: "es2024",
+    conditions: ["workerd", "worker", "browser"],
+    jsx: "automatic",
+    jsxImportSource: "hono/jsx",
+    loader: { ".bin": "binary" },
+    external: ["cloudflare:*", "node:*"],
+    outfile: script,
+    logLevel: "error",
+  });
+  const limiter = (namespace_id: string) => ({ namespace_id, simple: { limit: 1_000_000, period: 60 as const } });
+  const worker = new Miniflare(
+    convertV4MiniflareOptions({
+      modules: [{ type: "ESModule", path: script }],
+      modulesRoot: scratch,
+      compatibilityDate: "2026-10-23",
+      host: "127.0.0.1",
+      port: 0,
+      cf: false,
+      bindings: {
+        ENVIRONMENT: "local",
+        SECRET_KEY: "a key that is long enough for the bench",
+        OWNER_TOKEN: "operator-token-of-the-bench",
+      },
+      d1Databases: { DB: "bench" },
+      queueProducers: { JOBS: "bench" },
+      ratelimits: { POST_LIMIT: limiter("1"), READ_LIMIT: limiter("2"), DEMO_LIMIT: limiter("3") },
+    }),
+  );
+  const { DB } = await worker.getBindings<{ DB: D1Like }>();
+  const migrations = path.join(ROOT, "migrations");
+  for (const file of readdirSync(migrations)
+    .filter((name) => name.endsWith(".sql"))
+    .toSorted()) {
+    const statements = readFileSync(path.join(migrations, file), "utf8").split("--> statement-breakpoint");
+    for (const statement of statements) await DB.prepare(statement).run();
+  }
+  return worker;
+}
+type D1Like = { prepare: (sql: string) => { run: () => Promise<unknown> } };
+
+const REQUESTS = 300;
+
+/** Requests over HTTP, one after another: mostly what the local runtime costs, so a comparison between runs, no promise. */
+async function measureThroughput(base: URL): Promise<Throughput[]> {
+  const measure = async (name: string, path_: string) => {
+    const times: number[] = [];
+    for (let at = 0; at < REQUESTS; at++) {
+      const start = performance.now();
+      const response = await fetch(new URL(path_, base), { headers: { origin: "https://blog.example" } });
+      await response.text();
+      if (!response.ok) throw new Error(`${path_} answered ${response.status}`);
+      times.push(performance.now() - start);
+    }
+    const total = times.reduce((sum, one) => sum + one, 0);
+    times.sort((a, b) => a - b);
+    return {
+      name,
+      perSecond: (REQUESTS / total) * 1_000,
+      p50Ms: times[REQUESTS >> 1] ?? 0,
+      p99Ms: times[Math.floor(REQUESTS * 0.99)] ?? 0,
+    };
+  };
+  const page = `/api/v1/sites/bench/comments?url=${encodeURIComponent("https://blog.example/artikel")}`;
+  return [
+    await measure("GET a page of comments", page),
+    await measure("GET the terms with a token", "/api/v1/sites/bench/terms"),
+  ];
+}
+
+async function run(): Promise<Report> {
+  const scratch = mkdtempSync(path.join(tmpdir(), "bench-"));
+  const sizes = measureSizes(scratch);
+  const worker = await startWorker(scratch);
+  try {
+    const base = await worker.ready;
+    const get = async <T>(path_: string): Promise<T> => {
+      const response = await fetch(new URL(path_, base));
+      if (!response.ok) throw new Error(`${path_}: ${await response.text()}`);
+      return (await response.json()) as T;
+    };
+    const rows = await get<Rows[]>("/bench/rows");
+    const timings = await get<Timing[]>("/bench/timings");
+    return { sizes, rows, timings, throughput: await measureThroughput(base) };
+  } finally {
+    await worker.dispose();
+    rmSync(scratch, { recursive: true });
+  }
+}
+
+function print({ sizes, timings, rows, throughput }: Report): void {
+  const fixed = (value: number) => value.toFixed(value < 10 ? 3 : 1);
+  console.log("\nSizes (KiB)");
+  console.table(
+    Object.fromEntries(sizes.map(({ name, kib, gzipKib }) => [name, { raw: fixed(kib), gzip: fixed(gzipKib) }])),
+  );
+  console.log("\nTimes inside workerd (ms)");
+  console.table(
+    Object.fromEntries(
+      timings.map(({ name, runs, meanMs, p99Ms }) => [name, { runs, mean: fixed(meanMs), p99: fixed(p99Ms) }]),
+    ),
+  );
+  console.log("\nD1 rows, from its own meta");
+  console.table(
+    Object.fromEntries(
+      rows.map(({ name, read, written, largestBatch, roundTrips, returned }) => [
+        name,
+        { read, written, "largest batch": largestBatch, "round trips": roundTrips, returned: returned ?? "" },
+      ]),
+    ),
+  );
+  console.log("\nOver HTTP, one request at a time");
+  console.table(
+    Object.fromEntries(
+      throughput.map(({ name, perSecond, p50Ms, p99Ms }) => [
+        name,
+        { "per second": Math.round(perSecond), p50: fixed(p50Ms), p99: fixed(p99Ms) },
+      ]),
+    ),
+  );
+}
+
+const report = await run();
+if (process.argv.includes("--json")) writeFileSync(1, `${JSON.stringify(report)}\n`);
+else print(report);

@@ -1,0 +1,9 @@
+import type { RowCount } from "./count-rows.ts";
+
+export type Timing = { name: string; runs: number; meanMs: number; p99Ms: number };
+export type Rows = RowCount & { name: string; returned?: number };
+export type Size = { name: string; kib: number; gzipKib: number };
+export type Throughput = { name: string; perSecond: number; p50Ms: number; p99Ms: number };
+
+/** What `npm run bench` measures. */
+export type Report = { sizes: Size[]; timings: Timing[]; rows: Rows[]; throughput: Throughput[] };
