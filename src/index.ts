@@ -1,10 +1,18 @@
+import { Hono } from "hono";
+import { createDashboard } from "./dashboard/app.tsx";
 import { createApi } from "./http/app.ts";
 import { runDaily, runHourly, runMinute } from "./jobs/cron.ts";
 import { handleMessage } from "./jobs/handle-message.ts";
 import type { JobMessage } from "./jobs/message.ts";
-import { createServices } from "./services.ts";
+import { createServices, type Services } from "./services.ts";
 
-const app = createApi((c) => createServices(c.env, c.executionCtx));
+type Caller = { env: Cloudflare.Env; executionCtx: Pick<ExecutionContext, "waitUntil"> };
+const servicesOf = (c: Caller): Services => createServices(c.env, c.executionCtx);
+
+const api = createApi(servicesOf);
+const app = new Hono<{ Bindings: Cloudflare.Env }>({ strict: false });
+app.route("/dashboard", createDashboard(servicesOf));
+app.all("*", (c) => api.fetch(c.req.raw, c.env, c.executionCtx));
 
 /** What each cron trigger of wrangler.toml runs. */
 const CRONS: Readonly<Record<string, typeof runMinute>> = {

@@ -2,9 +2,8 @@ import { getCookie } from "hono/cookie";
 import { AppError } from "../shared/errors.ts";
 import { mayAct, OPERATOR, type Actor, type Scope } from "../sites/access.ts";
 import { findActorBySession, findActorByToken } from "../sites/authenticate.ts";
+import { checkSameOrigin, SESSION_COOKIE } from "../web/session.ts";
 import type { AppContext } from "./operation.ts";
-
-export const SESSION_COOKIE = "__Host-hausrecht";
 
 /** Who calls: the bearer of an owner token, or of the dashboard's session cookie. */
 export async function findActor(c: AppContext): Promise<Actor | undefined> {
@@ -19,14 +18,6 @@ export async function findActor(c: AppContext): Promise<Actor | undefined> {
 
 export function bearerToken(c: AppContext): string | undefined {
   return /^Bearer ([\w.~+/=-]{1,500})$/.exec(c.req.header("authorization") ?? "")?.[1];
-}
-
-/** A cookie is sent by the browser on its own, so a request that changes something must come from our own pages. */
-export function checkSameOrigin(c: AppContext): void {
-  if (c.req.method === "GET" || c.req.method === "HEAD") return;
-  if (c.req.header("origin") !== new URL(c.req.url).origin) {
-    throw new AppError("csrf_failed", "This request did not come from the dashboard's own pages.");
-  }
 }
 
 /** @throws AppError `unauthorized` without a valid token, `forbidden` when it does not reach this far */

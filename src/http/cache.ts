@@ -1,4 +1,5 @@
 import { sha256, toBase64Url } from "../shared/bytes.ts";
+import { cacheUrl, stampOf } from "../web/thread-stamp.ts";
 import type { AppContext } from "./operation.ts";
 
 /**
@@ -6,7 +7,6 @@ import type { AppContext } from "./operation.ts";
  * once: it replaces the thread's stamp, and with it the key of every cached page of the thread.
  */
 const PAGE_SECONDS = 10;
-const STAMP_SECONDS = 3_600;
 
 /**
  * A thread's page as JSON, from this location's cache if it is there: then no row is read.
@@ -33,18 +33,4 @@ export async function cachedThread(
     ?.split(",")
     .some((tag) => tag.trim().replace(/^W\//, "") === etag);
   return isKnown ? c.body(null, 304, headers) : c.body(body, 200, headers);
-}
-
-/** Lets the thread's cached pages go, here at once and elsewhere when they expire. */
-export async function forgetThread(thread: string): Promise<void> {
-  const stamp = new Response(crypto.randomUUID(), { headers: { "Cache-Control": `public, max-age=${STAMP_SECONDS}` } });
-  await caches.default.put(`${cacheUrl(thread)}/stamp`, stamp);
-}
-
-async function stampOf(thread: string): Promise<string> {
-  return (await (await caches.default.match(`${cacheUrl(thread)}/stamp`))?.text()) ?? "0";
-}
-
-function cacheUrl(thread: string): string {
-  return `https://cache.hausrecht.invalid/threads/${thread}`;
 }

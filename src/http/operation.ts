@@ -1,14 +1,12 @@
 import type { Context, Hono } from "hono";
-import * as v from "valibot";
+import type * as v from "valibot";
 import type { Deps } from "../db/deps.ts";
 import type { Services } from "../services.ts";
 import { AppError, type ErrorCode } from "../shared/errors.ts";
 import type { Actor, Scope } from "../sites/access.ts";
 import type { Site } from "../sites/repository.ts";
+import { parse, type Schema } from "../web/parse.ts";
 import { requireOperator, requireScope } from "./authorize.ts";
-
-// eslint-disable-next-line typescript/no-explicit-any
-type Schema = v.GenericSchema<any, any>;
 
 /**
  * One operation of the API: its place, who may call it and what it takes. Requests are checked against it, and
@@ -80,28 +78,6 @@ export function mount<Query extends Schema, Body extends Schema>(
 
 function queryOf(c: AppContext): Record<string, string> {
   return c.req.query();
-}
-
-/**
- * A value checked against its schema.
- * @param prefix what a field's path begins with: `/` gives JSON Pointers
- * @throws AppError `validation_failed` with one issue for each field that did not pass
- */
-export function parse<S extends Schema>(schema: S, value: unknown, prefix: string): v.InferOutput<S> {
-  const result = v.safeParse(schema, value, { abortPipeEarly: true });
-  if (result.success) return result.output;
-  const issues = result.issues.slice(0, 20).map((issue) => ({
-    path: prefix + (issue.path ?? []).map((item) => String(item.key)).join("/"),
-    message: issue.message,
-  }));
-  throw new AppError(
-    "validation_failed",
-    issues
-      .map(({ path, message }) => `${path}: ${message}`)
-      .join(" ")
-      .slice(0, 1_000),
-    { issues },
-  );
 }
 
 async function readJson(c: AppContext): Promise<unknown> {

@@ -1,4 +1,4 @@
-import * as s from "./schemas.ts";
+import * as s from "../web/schemas.ts";
 import type { Operation } from "./operation.ts";
 
 const SITE = "/sites/{site}";

@@ -1,6 +1,7 @@
 import type { Context } from "hono";
 import { HTTPException } from "hono/http-exception";
 import { AppError, ERROR_STATUS, type ErrorCode } from "../shared/errors.ts";
+import { logBug } from "../web/log.ts";
 
 export type Problem = { type: string; title: string; status: number; code: string; detail: string } & Record<
   string,
@@ -15,19 +16,6 @@ export function toProblem(error: unknown): Problem {
     return problem("malformed_body", error.status, error.message);
   logBug(error);
   return problem("internal_error", 500, "Something went wrong here. It was logged.");
-}
-
-function logBug(error: unknown): void {
-  // A failed query names its parameters, and those are people's words: they stay out of the log.
-  const tell = (text: string | undefined) => text?.replace(/\nparams: [\s\S]*?(?=\n {4}at |$)/, "").slice(0, 4_000);
-  const { stack, cause } = error instanceof Error ? error : {};
-  const told = {
-    level: "error",
-    message: tell(String(error)),
-    stack: tell(stack),
-    cause: cause instanceof Error ? tell(cause.message) : undefined,
-  };
-  console.error(JSON.stringify(told));
 }
 
 function problem(code: ErrorCode | "internal_error", status: number, detail: string): Problem {

@@ -9,13 +9,15 @@ const ROOT = path.resolve(import.meta.dirname, "../..");
 const PUBLIC = path.join(ROOT, "public");
 const OPENAPI = path.join(ROOT, "src/http/openapi.ts");
 
-/** Builds what is served without running the Worker: the embed, the API's description, its reader, and their headers. */
+/** Builds what is served without running the Worker: the embed, the pages' style and keys, the API's description, its reader, and their headers. */
 async function buildPublic(): Promise<void> {
   await mkdir(PUBLIC, { recursive: true });
-  const embed = await bundleEmbed();
+  const embed = await bundle("src/embed/main.ts", "iife");
   await writeIfChanged("embed.js", embed);
   console.log(`embed.js: ${kib(embed.length)} KiB, ${kib(gzipSync(embed).length)} KiB gzipped`);
-  const headers = [EMBED_HEADERS];
+  await writeIfChanged("dashboard.js", await bundle("src/dashboard/keys.ts", "esm"));
+  await writeIfChanged("pages.css", await bundle("src/pages/pages.css", "esm"));
+  const headers = [EMBED_HEADERS, PAGE_HEADERS];
   if (existsSync(OPENAPI)) {
     const { openApiDocument } = (await import(OPENAPI)) as { openApiDocument: () => object };
     const json = JSON.stringify(openApiDocument());
@@ -28,19 +30,19 @@ async function buildPublic(): Promise<void> {
   await writeIfChanged("_headers", headers.join("\n"));
 }
 
-async function bundleEmbed(): Promise<Uint8Array> {
+async function bundle(file: string, format: "iife" | "esm"): Promise<Uint8Array> {
   const { outputFiles } = await build({
-    entryPoints: [path.join(ROOT, "src/embed/main.ts")],
+    entryPoints: [path.join(ROOT, file)],
     bundle: true,
     minify: true,
-    format: "iife",
+    format,
     target: "es2022",
     charset: "utf8",
     write: false,
   });
-  const [file] = outputFiles;
-  if (file === undefined) throw new Error("esbuild gave no file for the embed.");
-  return file.contents;
+  const [output] = outputFiles;
+  if (output === undefined) throw new Error(`esbuild gave no output for ${file}.`);
+  return output.contents;
 }
 
 // Every blog loads the embed, so it is open to all origins; an hour of cache, then a day in which an old one will do.
@@ -48,6 +50,16 @@ const EMBED_HEADERS = `/embed.js
   Access-Control-Allow-Origin: *
   Cross-Origin-Resource-Policy: cross-origin
   Cache-Control: public, max-age=3600, stale-while-revalidate=86400
+  X-Content-Type-Options: nosniff
+`;
+
+// Their pages are never cached, so a short life here lets a new version be seen at once with the pages that need it.
+const PAGE_HEADERS = `/pages.css
+  Cache-Control: public, max-age=60
+  X-Content-Type-Options: nosniff
+
+/dashboard.js
+  Cache-Control: public, max-age=60
   X-Content-Type-Options: nosniff
 `;
 

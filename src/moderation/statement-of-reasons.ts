@@ -1,25 +1,7 @@
 import type { Comment } from "../comments/comment.ts";
-import { describeReason } from "../rules/describe.ts";
+import { describeReason, RULE_TITLES } from "../rules/describe.ts";
 import { RULES, type Judgement, type RuleName } from "../rules/judgement.ts";
 import type { Locale } from "../shared/locale.ts";
-
-/** The posted rule in a few words, as statements and pages name it. */
-export const RULE_TITLES: Readonly<Record<Locale, Readonly<Record<RuleName, string>>>> = {
-  de: {
-    real_name: "Echte Namen, wo möglich",
-    personal_attack: "Keine persönlichen Angriffe",
-    substance: "Keine Kommentare ohne Substanz",
-    spam: "Kein Spam",
-    advertising_only: "Keine reine Werbung",
-  },
-  en: {
-    real_name: "Real names where possible",
-    personal_attack: "No personal attacks",
-    substance: "No comments without substance",
-    spam: "No spam",
-    advertising_only: "No mere advertising",
-  },
-};
 
 /** Why a comment is not shown, by Art. 17(3) of the Digital Services Act (Regulation (EU) 2022/2065); the letters are its own. */
 export type StatementOfReasons = {

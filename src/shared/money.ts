@@ -30,3 +30,14 @@ export function formatMoney({ amount, currency }: Money, locale: string): string
   if (digits === undefined || !Number.isSafeInteger(amount)) throw new RangeError(`No such sum: ${amount} ${currency}`);
   return new Intl.NumberFormat(locale, { style: "currency", currency }).format(amount / 10 ** digits);
 }
+
+/**
+ * A sum as people type it, `500`, `500,00` or `1.234,50`, in minor units.
+ * @returns NaN for anything else and for an unknown currency: no schema lets it pass
+ */
+export function parseAmount(text: string, currency: string): number {
+  const digits = MINOR_DIGITS[currency];
+  const match = /^(\d{1,3}(?:[ .,'’]\d{3})+|\d{1,12})(?:[.,](\d{2}))?$/.exec(text.trim());
+  if (digits === undefined || !match || (match[2] !== undefined && digits !== 2)) return Number.NaN;
+  return Number((match[1] ?? "").replaceAll(/\D/g, "")) * 10 ** digits + Number(match[2] ?? 0);
+}

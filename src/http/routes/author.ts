@@ -13,7 +13,7 @@ import { findStatement } from "../../moderation/history.ts";
 import { isoTime } from "../../shared/clock.ts";
 import { findPolicy, type Site } from "../../sites/repository.ts";
 import { bearerToken } from "../authorize.ts";
-import { forgetThread } from "../cache.ts";
+import { forgetThread } from "../../web/thread-stamp.ts";
 import { mount, type App, type AppContext } from "../operation.ts";
 import * as operations from "../operations.ts";
 import { admit, networkOf } from "./comments.ts";

@@ -12,10 +12,13 @@ import { toLocale } from "../../shared/locale.ts";
 import { renderMarkdown } from "../../shared/markdown.ts";
 import { mayAct } from "../../sites/access.ts";
 import { getTermsInForce, presentTerms } from "../../sites/present-terms.ts";
-import { cachedThread, forgetThread } from "../cache.ts";
-import { mount, parse, type App, type AppContext } from "../operation.ts";
+import { forgetThread } from "../../web/thread-stamp.ts";
+import { addressOf, admit as admitSender } from "../../web/rate-limit.ts";
+import { parse } from "../../web/parse.ts";
+import { cachedThread } from "../cache.ts";
+import { mount, type App, type AppContext } from "../operation.ts";
 import * as operations from "../operations.ts";
-import { webUrl } from "../schemas.ts";
+import { webUrl } from "../../web/schemas.ts";
 import { answerPlainForm, isPlainForm } from "./plain-form.tsx";
 
 /** Reading and writing comments: what embeds and readers call. */
@@ -111,14 +114,7 @@ export function networkOf(c: AppContext): Network {
   };
 }
 
-export function addressOf(c: AppContext): string {
-  return c.req.header("cf-connecting-ip") ?? "";
-}
-
-/** @throws AppError `rate_limited`: a first shield per sender and site, without a database row */
+/** @throws AppError `rate_limited` */
 export async function admit(c: AppContext, limit: "POST_LIMIT" | "READ_LIMIT"): Promise<void> {
-  const { env } = c.get("services");
-  const limiter = env.ENVIRONMENT === "local" ? env.DEMO_LIMIT : env[limit];
-  const { success } = await limiter.limit({ key: `${c.get("site").id}:${addressOf(c)}` });
-  if (!success) throw new AppError("rate_limited", "Too many requests from here. Please wait a minute.");
+  await admitSender(c, c.get("services").env, limit, c.get("site").id);
 }

@@ -8,7 +8,7 @@ import { getHistory } from "../../moderation/history.ts";
 import { listQueue, presentQueue } from "../../moderation/queue.ts";
 import { found } from "../../shared/errors.ts";
 import { requireScope } from "../authorize.ts";
-import { forgetThread } from "../cache.ts";
+import { forgetThread } from "../../web/thread-stamp.ts";
 import { mount, type App } from "../operation.ts";
 import * as operations from "../operations.ts";
 

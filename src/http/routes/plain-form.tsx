@@ -9,9 +9,10 @@ import type { Locale } from "../../shared/locale.ts";
 import { formatMoney } from "../../shared/money.ts";
 import { getTermsInForce, presentTerms, type TermsJson } from "../../sites/present-terms.ts";
 import { Page, pageHeaders } from "../../pages/page.tsx";
-import { forgetThread } from "../cache.ts";
-import { parse, type AppContext } from "../operation.ts";
-import { author, id, newComment, webUrl } from "../schemas.ts";
+import { forgetThread } from "../../web/thread-stamp.ts";
+import { parse } from "../../web/parse.ts";
+import type { AppContext } from "../operation.ts";
+import { author, id, newComment, webUrl } from "../../web/schemas.ts";
 import { admit, networkOf } from "./comments.ts";
 
 /** The fields of a plain form on a page without JavaScript, and those that the confirmation page adds. */

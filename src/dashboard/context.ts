@@ -1,0 +1,52 @@
+import type { Context, Hono } from "hono";
+import type { Services } from "../services.ts";
+import { AppError } from "../shared/errors.ts";
+import type { Locale } from "../shared/locale.ts";
+import { mayAct, type Actor, type Scope } from "../sites/access.ts";
+import type { Site } from "../sites/repository.ts";
+
+type Variables = {
+  services: Services;
+  locale: Locale;
+  /** Who is logged in; set on every page but the login. */
+  actor: Actor;
+  /** The site of the path, which the actor may see. */
+  site: Site;
+};
+type Env = { Bindings: Cloudflare.Env; Variables: Variables };
+export type DashboardContext = Context<Env>;
+export type Dashboard = Hono<Env>;
+
+export function may(c: DashboardContext, scope: Scope): boolean {
+  return mayAct(c.get("actor"), c.get("site").id, scope);
+}
+
+/** @throws AppError `forbidden` */
+export function requireScope(c: DashboardContext, scope: Scope): Actor {
+  if (!may(c, scope)) throw new AppError("forbidden", `This login lacks the scope ${scope} for this site.`);
+  return c.get("actor");
+}
+
+/** What use cases need to act on the site of the path. */
+export function depsOf(c: DashboardContext) {
+  return c.get("services").at(c.get("site").id);
+}
+
+/** The address of a page of the current site. */
+export function pathOf(c: DashboardContext, rest: string): string {
+  return `/dashboard/${c.get("site").id}${rest}`;
+}
+
+/** Sends the browser on after a form was carried out, so that reloading does not send it again. */
+export function goTo(c: DashboardContext, path: string, notice?: string): Response {
+  const url = new URL(path, c.req.url);
+  if (notice !== undefined) url.searchParams.set("notice", notice);
+  return c.redirect(`${url.pathname}${url.search}`, 303);
+}
+
+/** A path of the dashboard that a form asks to go back to; anything else gives the fallback: no open redirect. */
+export function safePath(path: string | undefined, fallback: string): string {
+  const url = URL.parse(path ?? "", "https://hausrecht.invalid");
+  const isOurs = url?.origin === "https://hausrecht.invalid" && /^\/dashboard(\/|$)/.test(url.pathname);
+  return isOurs ? url.pathname + url.search : fallback;
+}

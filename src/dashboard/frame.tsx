@@ -1,0 +1,110 @@
+import type { Child } from "hono/jsx";
+import { Page, pageHeaders } from "../pages/page.tsx";
+import { PROBLEM_TEXTS } from "../pages/problem-texts.ts";
+import { AppError, type ErrorCode, type Issue } from "../shared/errors.ts";
+import { pathOf, type DashboardContext } from "./context.ts";
+import { COMMON, NOTICES, type Notice } from "./texts.ts";
+
+export type Section = "overview" | "queue" | "claims" | "settings" | "sites";
+type Content = {
+  title: string;
+  section?: Section;
+  status?: number;
+  /** A refusal to tell above the page that it leads back to. */
+  problem?: AppError | undefined;
+  width?: "wide" | "narrow";
+};
+
+const LINKS = { overview: "", queue: "/queue", claims: "/claims", settings: "/settings" } as const;
+
+/** Answers with a page of the dashboard: its navigation, what was just done or refused, and the content. */
+export function show(
+  c: DashboardContext,
+  { title, section, status = 200, problem, width = "wide" }: Content,
+  content: Child,
+) {
+  const locale = c.get("locale");
+  const page = (
+    <Page
+      locale={locale}
+      title={title}
+      url={c.req.url}
+      width={width}
+      script="/dashboard.js"
+      nav={<Bar c={c} section={section} />}
+    >
+      <Told c={c} problem={problem} />
+      {content}
+    </Page>
+  );
+  return c.html(
+    <>
+      {"<!doctype html>"}
+      {page}
+    </>,
+    status as 200,
+    pageHeaders(),
+  );
+}
+
+function Bar({ c, section }: { c: DashboardContext; section: Section | undefined }) {
+  const texts = COMMON[c.get("locale")];
+  const actor = c.get("actor");
+  const site = c.get("site");
+  return (
+    <header class="bar">
+      <a class="brand" href="/dashboard">
+        Hausrecht
+      </a>
+      {site && (
+        <nav aria-label={texts.navigation}>
+          <span class="site">{site.name}</span>
+          {(Object.keys(LINKS) as (keyof typeof LINKS)[]).map((name) => (
+            <a href={pathOf(c, LINKS[name])} aria-current={name === section ? "page" : undefined}>
+              {texts[name]}
+            </a>
+          ))}
+        </nav>
+      )}
+      {actor && (
+        <form method="post" action="/dashboard/logout" class="logout">
+          <span class="who">{actor.name}</span>
+          <button type="submit" class="quiet">
+            {texts.logout}
+          </button>
+        </form>
+      )}
+    </header>
+  );
+}
+
+function Told({ c, problem }: { c: DashboardContext; problem: AppError | undefined }) {
+  const locale = c.get("locale");
+  const notice = c.req.method === "GET" ? c.req.query("notice") : undefined;
+  if (problem) return <Problem error={problem} c={c} />;
+  if (notice === undefined || !Object.hasOwn(NOTICES[locale], notice)) return null;
+  return (
+    <p role="status" class="notice good">
+      {NOTICES[locale][notice as Notice]}
+    </p>
+  );
+}
+
+function Problem({ error, c }: { error: AppError; c: DashboardContext }) {
+  const locale = c.get("locale");
+  const issues = (error.extra["issues"] ?? error.extra["errors"] ?? []) as Issue[];
+  return (
+    <div role="alert" class="notice bad">
+      <p>{PROBLEM_TEXTS[locale][error.code satisfies ErrorCode]}</p>
+      {issues.length > 0 && (
+        <ul>
+          {issues.map(({ path, message }) => (
+            <li>
+              <code>{path.replace(/^\//, "")}</code> {message}
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,38 @@
+// One key for each decision. Only comfort: every key presses a button or follows a link that is on the page anyway.
+
+const comments = [...document.querySelectorAll<HTMLElement>("article.comment")];
+let current = -1;
+
+function select(at: number): void {
+  const comment = comments[at];
+  if (!comment) return;
+  comments[current]?.classList.remove("current");
+  current = at;
+  comment.classList.add("current");
+  comment.focus({ preventScroll: true });
+  comment.scrollIntoView({ block: "nearest" });
+}
+
+function press(key: string): boolean {
+  const place: ParentNode =
+    key === "/"
+      ? document
+      : (comments[current] ?? (comments.length === 1 ? comments[0] : undefined) ?? document.createElement("p"));
+  const target = place.querySelector<HTMLElement>(`[data-key="${key}"]`);
+  if (target instanceof HTMLInputElement) target.focus();
+  else target?.click();
+  return target !== null;
+}
+
+document.addEventListener("keydown", (event) => {
+  const target = event.target as HTMLElement;
+  const isTyping = target.matches("input:not([type=checkbox]), textarea, select");
+  if (event.key === "Escape" && isTyping) target.blur();
+  if (isTyping || event.ctrlKey || event.metaKey || event.altKey) return;
+  if (event.key === "j") select(Math.min(current + 1, comments.length - 1));
+  else if (event.key === "k") select(Math.max(current - 1, 0));
+  else if (event.key === "x" && current >= 0) comments[current]?.querySelector<HTMLElement>("header input")?.click();
+  else if (event.key === "?") document.querySelector(".keys")?.scrollIntoView({ block: "center" });
+  else if (!["p", "r", "s", "c", "/"].includes(event.key) || !press(event.key)) return;
+  event.preventDefault();
+});

@@ -1,0 +1,147 @@
+import type { Child } from "hono/jsx";
+import { LIMITS } from "../../comments/comment.ts";
+import { DECISIONS, type DecisionName } from "../../moderation/decide.ts";
+import type { QueueItem } from "../../moderation/queue.ts";
+import { listMarks } from "../../pages/marks.ts";
+import { MarkedText } from "../../pages/marked-text.tsx";
+import { Time } from "../../pages/time.tsx";
+import type { Locale } from "../../shared/locale.ts";
+import { may, pathOf, type DashboardContext } from "../context.ts";
+import { STATUS_TEXTS } from "../texts.ts";
+import { DECISION_TEXTS, QUEUE } from "./texts.ts";
+import { Verdicts } from "./verdicts.tsx";
+
+const KEYS: Record<DecisionName, string> = { publish: "p", reject: "r", spam: "s" };
+const STATUS_AFTER: Record<DecisionName, string> = { publish: "published", reject: "rejected", spam: "spam" };
+
+type Props = {
+  c: DashboardContext;
+  item: QueueItem;
+  /** Where a decision leads back to. */
+  back: string;
+  /** A reason that was typed and must not be lost. */
+  reason?: string;
+  /** Beside the author: the box that selects the comment for a bulk decision. */
+  select?: Child;
+  link?: boolean;
+};
+
+/** A comment as moderators see it: its words with the evidence marked, what the judge said, and the decision. */
+export function CommentCard({ c, item, back, reason, select, link = false }: Props) {
+  const locale = c.get("locale");
+  const texts = QUEUE[locale];
+  const marks = item.judgement ? listMarks(item.judgement.verdicts) : [];
+  const mark = { marks, locale };
+  return (
+    <article class="comment" id={`comment-${item.id}`} tabindex={-1} aria-label={texts.comment_by(item.author.name)}>
+      <header>
+        {select}
+        <img src={item.author.avatar} alt="" width={36} height={36} />
+        <div class="author">
+          <bdi class="name">
+            <MarkedText text={item.author.name} field="author.name" {...mark} />
+          </bdi>{" "}
+          <span class={`badge ${item.status}`}>{STATUS_TEXTS[locale][item.status]}</span>
+          <p class="meta">
+            <Time at={item.created_at} locale={locale} /> {texts.on}{" "}
+            <a href={item.thread.url} rel="noreferrer">
+              <bdi>{item.thread.title ?? item.thread.url}</bdi>
+            </a>
+          </p>
+        </div>
+      </header>
+      {item.objected_at !== null && <p class="notice">{texts.objected}</p>}
+      {item.reports > 0 && <p class="notice">{texts.reports(item.reports)}</p>}
+      <div class="columns">
+        <div>
+          <p class="body" dir="auto" lang={item.judgement?.language}>
+            <MarkedText text={item.body} field="body" {...mark} />
+          </p>
+          <Contact item={item} locale={locale} />
+        </div>
+        <Verdicts judgement={item.judgement} marks={marks} locale={locale} />
+      </div>
+      <DecisionForm c={c} item={item} back={back} reason={reason} link={link} />
+    </article>
+  );
+}
+
+function Contact({ item, locale }: { item: QueueItem; locale: Locale }) {
+  const texts = QUEUE[locale];
+  const marks = item.judgement ? listMarks(item.judgement.verdicts) : [];
+  const fields = [
+    { name: texts.website, field: "author.url", text: item.author.url },
+    { name: texts.email, field: "author.email", text: item.author_email },
+  ] as const;
+  return (
+    <dl class="contact">
+      {fields.map(
+        ({ name, field, text }) =>
+          text && (
+            <div>
+              <dt>{name}</dt>
+              <dd>
+                <MarkedText text={text} field={field} marks={marks} locale={locale} />
+              </dd>
+            </div>
+          ),
+      )}
+    </dl>
+  );
+}
+
+function DecisionForm({
+  c,
+  item,
+  back,
+  reason,
+  link,
+}: Omit<Props, "select" | "reason"> & { reason: string | undefined }) {
+  const locale = c.get("locale");
+  const texts = QUEUE[locale];
+  const mayDecide = may(c, "comments:moderate") && item.status !== "removed" && item.status !== "erased";
+  const mayClaim = may(c, "claims:write") && item.claim_id === null && isClaimable(item);
+  return (
+    <footer>
+      {mayDecide && (
+        <form method="post" action={pathOf(c, `/comments/${item.id}/decision`)} class="decision">
+          <input type="hidden" name="revision" value={item.revision} />
+          <input type="hidden" name="back" value={back} />
+          <input
+            type="text"
+            name="reason"
+            value={reason ?? ""}
+            maxlength={LIMITS.reason}
+            placeholder={texts.reason}
+            aria-label={texts.reason}
+          />
+          {DECISIONS.filter(
+            (decision) => STATUS_AFTER[decision] !== item.status && !(decision === "publish" && item.claim_id !== null),
+          ).map((decision) => (
+            <button type="submit" name="decision" value={decision} class={decision} data-key={KEYS[decision]}>
+              {DECISION_TEXTS[locale][decision]}
+            </button>
+          ))}
+        </form>
+      )}
+      <p class="links">
+        {link && <a href={pathOf(c, `/comments/${item.id}`)}>{texts.details}</a>}
+        {mayClaim && (
+          <a href={pathOf(c, `/claims/new?pick=${item.id}`)} data-key="c">
+            {texts.open_claim}
+          </a>
+        )}
+        {item.claim_id !== null && <a href={pathOf(c, `/claims/${item.claim_id}`)}>{texts.claim}</a>}
+      </p>
+    </footer>
+  );
+}
+
+/** Whether the page offers a claim; whether one may be opened is decided when it is. */
+function isClaimable({ status, judgement }: QueueItem): boolean {
+  const outcome = judgement?.verdicts.find(({ rule }) => rule === "advertising_only")?.outcome;
+  return (
+    status === "spam" ||
+    ((status === "held" || status === "rejected") && (outcome === "flag" || outcome === "violation"))
+  );
+}

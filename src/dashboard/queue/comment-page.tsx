@@ -1,0 +1,112 @@
+import { LIMITS } from "../../comments/comment.ts";
+import type { getHistory } from "../../moderation/history.ts";
+import type { QueueItem } from "../../moderation/queue.ts";
+import { Time } from "../../pages/time.tsx";
+import type { Locale } from "../../shared/locale.ts";
+import { may, pathOf, type DashboardContext } from "../context.ts";
+import { STATUS_TEXTS } from "../texts.ts";
+import { CommentCard } from "./comment-card.tsx";
+import { KIND_TEXTS, QUEUE } from "./texts.ts";
+
+type Props = {
+  c: DashboardContext;
+  item: QueueItem;
+  history: Awaited<ReturnType<typeof getHistory>>;
+  reason?: string;
+  reply?: { name: string; body: string };
+};
+
+/** A comment with all that happened to it, readers' reports, and the owner's reply. */
+export function CommentPage({ c, item, history: { history, reports }, reason, reply }: Props) {
+  const locale = c.get("locale");
+  const texts = QUEUE[locale];
+  return (
+    <>
+      <CommentCard
+        c={c}
+        item={item}
+        back={pathOf(c, `/comments/${item.id}`)}
+        {...(reason !== undefined && { reason })}
+      />
+      {reports.length > 0 && (
+        <section class="panel">
+          <h2>{texts.reader_reports}</h2>
+          <ul class="list">
+            {reports.map((report) => (
+              <li>
+                <p class="meta">
+                  <Time at={report.created_at} locale={locale} /> {report.email}
+                </p>
+                <p class="body">{report.reason}</p>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <section class="panel">
+        <h2>{texts.history}</h2>
+        <ol class="timeline">
+          {history.map((entry) => (
+            <li>
+              <strong>{KIND_TEXTS[locale][entry.kind as keyof (typeof KIND_TEXTS)["de"]] ?? entry.kind}</strong>{" "}
+              <span class={`badge ${entry.status}`}>
+                {STATUS_TEXTS[locale][entry.status as keyof (typeof STATUS_TEXTS)["de"]] ?? entry.status}
+              </span>
+              <p class="meta">
+                <Time at={entry.at} locale={locale} /> {texts.by(nameActor(entry.actor, locale))}
+              </p>
+              <ReasonOf details={entry.details} />
+              {entry.details && (
+                <details>
+                  <summary>{texts.raw_details}</summary>
+                  <pre>{JSON.stringify(entry.details, null, 2)}</pre>
+                </details>
+              )}
+            </li>
+          ))}
+        </ol>
+      </section>
+      {may(c, "comments:moderate") && <Reply c={c} item={item} reply={reply} />}
+    </>
+  );
+}
+
+function ReasonOf({ details }: { details: Record<string, unknown> | null }) {
+  const reason = details?.["reason"];
+  return typeof reason === "string" ? <p class="body">{reason}</p> : null;
+}
+
+function nameActor(actor: string, locale: Locale): string {
+  const texts = QUEUE[locale];
+  return actor === "author" ? texts.author : actor === "system" ? texts.system : actor;
+}
+
+function Reply({ c, item, reply }: { c: DashboardContext; item: QueueItem; reply: Props["reply"] }) {
+  const texts = QUEUE[c.get("locale")];
+  return (
+    <section class="panel">
+      <h2>{texts.reply}</h2>
+      {item.status === "published" ? (
+        <form method="post" action={pathOf(c, `/comments/${item.id}/reply`)} class="stack">
+          <label>
+            {texts.reply_name}
+            <input type="text" name="name" required maxlength={LIMITS.name} value={reply?.name ?? c.get("site").name} />
+          </label>
+          <label>
+            {texts.reply_body}
+            <textarea name="body" rows={5} required maxlength={LIMITS.body}>
+              {reply?.body ?? ""}
+            </textarea>
+          </label>
+          <p>
+            <button type="submit" class="primary">
+              {texts.reply_send}
+            </button>
+          </p>
+        </form>
+      ) : (
+        <p class="hint">{texts.reply_only_published}</p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,158 @@
+import { LIMITS } from "../../comments/comment.ts";
+import { DECISIONS, type DecisionResult } from "../../moderation/decide.ts";
+import type { QueueFilter, QueueItem } from "../../moderation/queue.ts";
+import { RULE_TITLES } from "../../rules/describe.ts";
+import { PROBLEM_TEXTS } from "../../pages/problem-texts.ts";
+import { RULES } from "../../rules/judgement.ts";
+import type { ErrorCode } from "../../shared/errors.ts";
+import { may, pathOf, type DashboardContext } from "../context.ts";
+import { COMMON, STATUS_TEXTS } from "../texts.ts";
+import { CommentCard } from "./comment-card.tsx";
+import { DECISION_TEXTS, QUEUE } from "./texts.ts";
+
+const STATUSES = ["held", "rejected", "spam", "published"] as const;
+
+/** A page of the queue: filters, the comments, and one form for many decisions at once. */
+export function QueuePage({
+  c,
+  filter,
+  items,
+  next,
+}: {
+  c: DashboardContext;
+  filter: QueueFilter;
+  items: QueueItem[];
+  next: string | null;
+}) {
+  const texts = QUEUE[c.get("locale")];
+  const here = pathOf(c, `/queue${queryOf({ ...filter, limit: undefined })}`);
+  return (
+    <>
+      <Filters c={c} filter={filter} />
+      {items.length === 0 && <p class="empty">{next === null ? texts.empty : texts.empty_window}</p>}
+      {items.map((item) => (
+        <CommentCard
+          c={c}
+          item={item}
+          back={here}
+          link
+          select={
+            may(c, "comments:moderate") && (
+              <input
+                type="checkbox"
+                name="pick"
+                value={`${item.id}:${item.revision}`}
+                form="bulk"
+                aria-label={`${texts.select}: ${texts.comment_by(item.author.name)}`}
+              />
+            )
+          }
+        />
+      ))}
+      {items.length > 0 && may(c, "comments:moderate") && <Bulk c={c} back={here} />}
+      {next !== null && (
+        <p class="pages">
+          <a href={pathOf(c, `/queue${queryOf({ ...filter, limit: undefined, cursor: next })}`)}>{texts.more}</a>
+        </p>
+      )}
+      <p class="hint keys">{COMMON[c.get("locale")].keys}</p>
+    </>
+  );
+}
+
+function queryOf(filter: Record<string, string | number | undefined>): string {
+  const query = new URLSearchParams();
+  for (const [name, value] of Object.entries(filter)) if (value !== undefined) query.set(name, String(value));
+  return query.size === 0 ? "" : `?${query.toString()}`;
+}
+
+function Filters({ c, filter }: { c: DashboardContext; filter: QueueFilter }) {
+  const locale = c.get("locale");
+  const texts = QUEUE[locale];
+  return (
+    <form method="get" action={pathOf(c, "/queue")} class="filters" role="search">
+      <label>
+        {texts.status}
+        <select name="status">
+          {STATUSES.map((status) => (
+            <option value={status} selected={filter.status === status}>
+              {STATUS_TEXTS[locale][status]}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        {texts.rule}
+        <select name="rule">
+          <option value="">{texts.every_rule}</option>
+          {RULES.filter((rule) => rule !== "real_name").map((rule) => (
+            <option value={rule} selected={filter.rule === rule}>
+              {RULE_TITLES[locale][rule]}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        {texts.needs}
+        <select name="needs">
+          <option value="">{texts.needs_anything}</option>
+          <option value="objection" selected={filter.needs === "objection"}>
+            {texts.needs_objection}
+          </option>
+          <option value="report" selected={filter.needs === "report"}>
+            {texts.needs_report}
+          </option>
+        </select>
+      </label>
+      <label class="grow">
+        {texts.search}
+        <input type="search" name="q" value={filter.q ?? ""} maxlength={100} data-key="/" />
+      </label>
+      <button type="submit">{texts.filter}</button>
+    </form>
+  );
+}
+
+function Bulk({ c, back }: { c: DashboardContext; back: string }) {
+  const locale = c.get("locale");
+  const texts = QUEUE[locale];
+  return (
+    <form method="post" action={pathOf(c, "/queue")} id="bulk" class="bulk" aria-label={texts.bulk}>
+      <span>{texts.bulk}</span>
+      <input type="hidden" name="back" value={back} />
+      <input type="text" name="reason" maxlength={LIMITS.reason} placeholder={texts.reason} aria-label={texts.reason} />
+      {DECISIONS.map((decision) => (
+        <button type="submit" name="decision" value={decision} class={decision}>
+          {DECISION_TEXTS[locale][decision]}
+        </button>
+      ))}
+      {may(c, "claims:write") && (
+        <button type="submit" formmethod="get" formaction={pathOf(c, "/claims/new")} class="quiet">
+          {texts.open_claim}
+        </button>
+      )}
+    </form>
+  );
+}
+
+/** What became of a bulk decision of which a part came too late. */
+export function BulkResults({ c, results, back }: { c: DashboardContext; results: DecisionResult[]; back: string }) {
+  const locale = c.get("locale");
+  const failed = results.flatMap((result) => ("error" in result ? [result] : []));
+  return (
+    <div class="notice bad" role="alert">
+      <p>{QUEUE[locale].bulk_partly(results.length - failed.length, failed.length)}</p>
+      <ul>
+        {failed.map(({ comment_id: id, error }) => (
+          <li>
+            <a href={pathOf(c, `/comments/${id}`)}>{QUEUE[locale].comment}</a>:{" "}
+            {PROBLEM_TEXTS[locale][error.code as ErrorCode]}
+          </li>
+        ))}
+      </ul>
+      <p>
+        <a href={back}>{COMMON[locale].back}</a>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,148 @@
+import { submitComment } from "../../comments/submit-comment.ts";
+import { findComment } from "../../comments/repository.ts";
+import { decide, decideMany } from "../../moderation/decide.ts";
+import { getHistory } from "../../moderation/history.ts";
+import { listQueue, presentQueue, type QueueItem } from "../../moderation/queue.ts";
+import { AppError, ERROR_STATUS, found } from "../../shared/errors.ts";
+import { parse } from "../../web/parse.ts";
+import { forgetThread } from "../../web/thread-stamp.ts";
+import * as schemas from "../../web/schemas.ts";
+import { depsOf, goTo, pathOf, requireScope, safePath, type Dashboard, type DashboardContext } from "../context.ts";
+import { compact, readForm } from "../form.ts";
+import { show } from "../frame.tsx";
+import { CommentPage } from "./comment-page.tsx";
+import { BulkResults, QueuePage } from "./queue-page.tsx";
+import { QUEUE } from "./texts.ts";
+
+const NOTICE_OF = { publish: "published", reject: "rejected", spam: "spam" } as const;
+
+/** The moderation queue, a comment's own page, and decisions. */
+export function mountQueue(app: Dashboard): void {
+  app.get("/:site/queue", async (c) => {
+    const filled = Object.entries(c.req.query()).filter(([, value]) => value !== "");
+    const { rule, q, needs, cursor, ...rest } = parse(schemas.queueQuery, Object.fromEntries(filled), "");
+    const filter = {
+      ...rest,
+      ...(rule && { rule }),
+      ...(q && { q }),
+      ...(needs && { needs }),
+      ...(cursor && { cursor }),
+    };
+    const page = await listQueue(depsOf(c).db, c.get("site").id, filter);
+    return show(
+      c,
+      { title: QUEUE[c.get("locale")].title, section: "queue" },
+      <QueuePage c={c} filter={filter} items={page.comments} next={page.next_cursor} />,
+    );
+  });
+
+  app.post("/:site/queue", async (c) => {
+    const actor = requireScope(c, "comments:moderate");
+    const form = await readForm(c);
+    const fields = { decision: form.text("decision"), reason: form.text("reason") };
+    const picks = form.list("pick").map((pick) => {
+      const [comment_id, revision] = pick.split(":");
+      return compact(Object.assign({ comment_id, revision: Number(revision) }, fields));
+    });
+    const { decisions } = parse(schemas.decisions, { decisions: picks }, "");
+    const results = await decideMany(
+      depsOf(c),
+      c.get("site"),
+      actor.id,
+      decisions.map(({ comment_id, decision, revision, reason }) =>
+        Object.assign({ commentId: comment_id, decision, revision }, reason !== undefined && { reason }),
+      ),
+    );
+    for (const { comment_id: id } of results) {
+      const comment = await findComment(depsOf(c).db, c.get("site").id, id);
+      if (comment) await forgetThread(comment.threadId);
+    }
+    const back = safePath(form.text("back"), pathOf(c, "/queue"));
+    const hasFailed = results.some((result) => "error" in result);
+    if (!hasFailed) return goTo(c, back, "decided");
+    return show(
+      c,
+      { title: QUEUE[c.get("locale")].title, section: "queue", status: 409 },
+      <BulkResults c={c} results={results} back={back} />,
+    );
+  });
+
+  app.get("/:site/comments/:comment", async (c) => await showComment(c, {}));
+
+  app.post("/:site/comments/:comment/decision", async (c) => {
+    const actor = requireScope(c, "comments:moderate");
+    const form = await readForm(c);
+    const reason = form.text("reason");
+    try {
+      const input = parse(
+        schemas.decision,
+        compact({ decision: form.text("decision"), revision: form.number("revision"), reason }),
+        "",
+      );
+      const decided = await decide(depsOf(c), c.get("site"), actor.id, {
+        commentId: c.req.param("comment"),
+        decision: input.decision,
+        revision: input.revision,
+        ...(input.reason !== undefined && { reason: input.reason }),
+      });
+      await forgetThread(decided.threadId);
+      return goTo(c, safePath(form.text("back"), pathOf(c, "/queue")), NOTICE_OF[input.decision]);
+    } catch (error) {
+      if (!(error instanceof AppError) || error.code === "not_found") throw error;
+      return await showComment(c, { problem: error, ...(reason !== undefined && { reason }) });
+    }
+  });
+
+  app.post("/:site/comments/:comment/reply", async (c) => {
+    const actor = requireScope(c, "comments:moderate");
+    const form = await readForm(c);
+    const item = await getItem(c);
+    try {
+      const fields = compact({ name: form.text("name") });
+      const author = parse(schemas.author, fields, "");
+      const { body } = parse(schemas.preview, compact({ body: form.text("body") }), "");
+      const deps = depsOf(c);
+      await submitComment(deps, c.get("site"), {
+        url: item.thread.url,
+        parentId: item.id,
+        author: { name: author.name },
+        body,
+        locale: c.get("site").locale,
+        network: {},
+        ownerId: actor.id,
+        admit: () => Promise.resolve(),
+      });
+      const comment = found(await findComment(deps.db, c.get("site").id, item.id), "comment");
+      await forgetThread(comment.threadId);
+      return goTo(c, pathOf(c, `/comments/${item.id}`), "replied");
+    } catch (error) {
+      if (!(error instanceof AppError)) throw error;
+      const typed = { name: form.text("name") ?? "", body: form.text("body") ?? "" };
+      return await showComment(c, { problem: error, reply: typed });
+    }
+  });
+}
+
+async function getItem(c: DashboardContext): Promise<QueueItem> {
+  const { db } = depsOf(c);
+  const comment = found(await findComment(db, c.get("site").id, c.req.param("comment") ?? ""), "comment");
+  const [item] = await presentQueue(db, [comment]);
+  return found(item, "comment");
+}
+
+/** A comment's page; after a refusal with what was refused, the newest state and what was typed. */
+async function showComment(
+  c: DashboardContext,
+  { problem, ...typed }: { problem?: AppError; reason?: string; reply?: { name: string; body: string } },
+) {
+  const { db } = depsOf(c);
+  const comment = found(await findComment(db, c.get("site").id, c.req.param("comment") ?? ""), "comment");
+  const [item] = await presentQueue(db, [comment]);
+  const status = problem ? ERROR_STATUS[problem.code] : 200;
+  const title = QUEUE[c.get("locale")].comment_by(comment.authorName);
+  return show(
+    c,
+    { title, section: "queue", status, problem },
+    <CommentPage c={c} item={found(item, "comment")} {...typed} history={await getHistory(db, comment)} />,
+  );
+}

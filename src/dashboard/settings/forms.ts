@@ -1,0 +1,71 @@
+import { parseAmount } from "../../shared/money.ts";
+import { compact, type Form } from "../form.ts";
+
+// From a form's fields to what the API takes: the same schemas check both.
+
+export function readSiteChange(form: Form) {
+  return compact({
+    name: form.text("name"),
+    locale: form.text("locale"),
+    mode: form.text("mode"),
+    terms_reviewed: form.has("terms_reviewed") ? true : undefined,
+    origins: form
+      .text("origins")
+      ?.split(/\s+/)
+      .filter((origin) => origin !== ""),
+  });
+}
+
+export function readTerms(form: Form) {
+  const fee = form.text("fee");
+  const currency = form.text("currency") ?? "";
+  return compact({
+    locale: form.text("locale"),
+    text: form.text("text"),
+    nature: form.text("nature"),
+    fees: fee === undefined ? [] : [{ rule: "advertising_only", amount: parseAmount(fee, currency), currency }],
+  });
+}
+
+export function readPolicy(form: Form) {
+  return compact({
+    rejects: form.list("rejects"),
+    edit_window_minutes: form.number("edit_window_minutes"),
+    hearing_days: form.number("hearing_days"),
+    due_days: form.number("due_days"),
+    evidence_days: form.number("evidence_days"),
+    two_person_rule: form.has("two_person_rule"),
+  });
+}
+
+export function readToken(form: Form) {
+  return compact({
+    member_id: form.text("member_id"),
+    name: form.text("name"),
+    scopes: form.list("scopes"),
+    expires_in_days: form.number("expires_in_days"),
+  });
+}
+
+export function readCreditor(form: Form) {
+  return compact({
+    legal_name: form.text("legal_name"),
+    address: readAddress(form),
+    email: form.text("email"),
+    tax_number: form.text("tax_number"),
+    vat_id: form.text("vat_id"),
+    iban: form.text("iban")?.replaceAll(" ", ""),
+    provider: form.text("provider"),
+    stripe_account: form.text("stripe_account"),
+  });
+}
+
+export function readAddress(form: Form) {
+  return compact({
+    line1: form.text("line1"),
+    line2: form.text("line2"),
+    postal_code: form.text("postal_code"),
+    city: form.text("city"),
+    country: form.text("country")?.toUpperCase(),
+  });
+}

@@ -1,0 +1,158 @@
+import { Time } from "../../pages/time.tsx";
+import { ROLES, SCOPES } from "../../sites/access.ts";
+import { listMembers, listTokens, type Token } from "../../sites/repository.ts";
+import { depsOf, pathOf, type DashboardContext } from "../context.ts";
+import { Check, Field, Select } from "../fields.tsx";
+import { ROLE_TEXTS, SCOPE_TEXTS, SETTINGS } from "./texts.ts";
+
+/** Who may act at the site, and the tokens that they act with. */
+export async function PeopleSettings(c: DashboardContext) {
+  const locale = c.get("locale");
+  const texts = SETTINGS[locale];
+  const deps = depsOf(c);
+  const site = c.get("site");
+  const [members, tokens] = await Promise.all([listMembers(deps.db, site.id), listTokens(deps.db, site.id)]);
+  const names = new Map(members.map(({ id, name }) => [id, name]));
+  return (
+    <>
+      <section class="panel">
+        <h2>{texts.members}</h2>
+        <ul class="list">
+          {members.map(({ id, name, email, role }) => (
+            <li>
+              <strong>{name}</strong> <span class="meta">{email}</span>{" "}
+              <span class="badge">{ROLE_TEXTS[locale][role]}</span>
+              <Confirmed
+                c={c}
+                path="/settings/people/members/remove"
+                name="member"
+                value={id}
+                label={texts.remove}
+                confirm={texts.remove_confirm}
+              />
+            </li>
+          ))}
+        </ul>
+        <form method="post" action={pathOf(c, "/settings/people/members")} class="stack">
+          <h3>{texts.add_member}</h3>
+          <div class="row">
+            <Field label={texts.name} name="name" required maxlength={120} />
+            <Field label={texts.email} name="email" type="email" required maxlength={254} />
+            <Select
+              label={texts.role}
+              name="role"
+              value="moderator"
+              options={ROLES.map((role) => [role, ROLE_TEXTS[locale][role]])}
+            />
+          </div>
+          <p>
+            <button type="submit">{texts.add_member}</button>
+          </p>
+        </form>
+      </section>
+      <section class="panel">
+        <h2>{texts.tokens}</h2>
+        <ul class="list">
+          {tokens.map((token) => (
+            <li>
+              <strong>{token.name}</strong> <span class="meta">{names.get(token.memberId) ?? ""}</span>{" "}
+              <TokenState c={c} token={token} />
+              <p class="meta">{token.scopes.map((scope) => SCOPE_TEXTS[locale][scope]).join(", ")}</p>
+              {token.revokedAt === null && (
+                <Confirmed
+                  c={c}
+                  path="/settings/people/tokens/revoke"
+                  name="token"
+                  value={token.id}
+                  label={texts.revoke}
+                  confirm={texts.revoke}
+                />
+              )}
+            </li>
+          ))}
+        </ul>
+        {members.length > 0 && (
+          <form method="post" action={pathOf(c, "/settings/people/tokens")} class="stack">
+            <h3>{texts.create_token}</h3>
+            <div class="row">
+              <Select label={texts.token_for} name="member_id" options={members.map(({ id, name }) => [id, name])} />
+              <Field label={texts.token_name} name="name" required maxlength={120} />
+              <Field
+                label={texts.expires}
+                name="expires_in_days"
+                type="number"
+                min={1}
+                max={3_650}
+                hint={texts.expires_hint}
+              />
+            </div>
+            <fieldset>
+              <legend>{texts.scopes}</legend>
+              {SCOPES.map((scope) => (
+                <Check name="scopes" value={scope} checked={scope.startsWith("comments:")}>
+                  {SCOPE_TEXTS[locale][scope]}
+                </Check>
+              ))}
+            </fieldset>
+            <p>
+              <button type="submit">{texts.create_token}</button>
+            </p>
+          </form>
+        )}
+      </section>
+    </>
+  );
+}
+
+function TokenState({ c, token }: { c: DashboardContext; token: Token }) {
+  const locale = c.get("locale");
+  const texts = SETTINGS[locale];
+  if (token.revokedAt !== null) return <span class="badge rejected">{texts.revoked}</span>;
+  if (token.expiresAt === null) return <span class="badge pass">{texts.valid}</span>;
+  if (token.expiresAt <= depsOf(c).clock()) return <span class="badge rejected">{texts.expired}</span>;
+  return (
+    <span class="badge pass">
+      {texts.expires_on} <Time at={token.expiresAt} locale={locale} />
+    </span>
+  );
+}
+
+type ConfirmedProps = {
+  c: DashboardContext;
+  path: string;
+  name: string;
+  value: string;
+  label: string;
+  confirm: string;
+};
+
+/** A button that first unfolds, then says what it will do: two steps without a script. */
+function Confirmed({ c, path, name, value, label, confirm }: ConfirmedProps) {
+  return (
+    <details class="confirm">
+      <summary>{label}</summary>
+      <form method="post" action={pathOf(c, path)}>
+        <input type="hidden" name={name} value={value} />
+        <button type="submit" class="danger">
+          {confirm}
+        </button>
+      </form>
+    </details>
+  );
+}
+
+/** A new token's text, the one time that it is shown. */
+export function Secret({ c, token }: { c: DashboardContext; token: string }) {
+  const texts = SETTINGS[c.get("locale")];
+  return (
+    <div class="panel">
+      <p class="secret">
+        <code class="wrap">{token}</code>
+      </p>
+      <p>{texts.secret_hint}</p>
+      <p>
+        <a href={pathOf(c, "/settings/people")}>{texts.done}</a>
+      </p>
+    </div>
+  );
+}

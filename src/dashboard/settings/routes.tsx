@@ -1,0 +1,126 @@
+import type { Child } from "hono/jsx";
+import { sealSite } from "../../evidence/seal.ts";
+import { runBatch } from "../../db/client.ts";
+import { AppError, ERROR_STATUS } from "../../shared/errors.ts";
+import { removeMember, revokeToken } from "../../sites/repository.ts";
+import { addCreditor, addMember, addToken, changePolicy, changeSite, postTerms } from "../../sites/settings.ts";
+import { parse } from "../../web/parse.ts";
+import * as schemas from "../../web/schemas.ts";
+import { depsOf, goTo, pathOf, requireScope, type Dashboard, type DashboardContext } from "../context.ts";
+import { readForm, type Form } from "../form.ts";
+import { show } from "../frame.tsx";
+import type { Notice } from "../texts.ts";
+import { creditorsFor, CreditorSettings } from "./creditor.tsx";
+import { EvidenceSettings } from "./evidence.tsx";
+import { readCreditor, readPolicy, readSiteChange, readTerms, readToken } from "./forms.ts";
+import { PeopleSettings, Secret } from "./people.tsx";
+import { PolicySettings } from "./policy.tsx";
+import { SiteSettings } from "./site.tsx";
+import { TermsSettings } from "./terms.tsx";
+import { SETTINGS } from "./texts.ts";
+
+/** The pages of the settings, in their order; each is drawn from what is stored now. */
+const PAGES = {
+  site: SiteSettings,
+  terms: TermsSettings,
+  policy: PolicySettings,
+  people: PeopleSettings,
+  creditor: CreditorSettings,
+  evidence: EvidenceSettings,
+} as const satisfies Record<string, (c: DashboardContext, form?: Form) => Promise<Child>>;
+export type SettingsPage = keyof typeof PAGES;
+
+export function mountSettings(app: Dashboard): void {
+  app.get("/:site/settings", (c) => c.redirect(pathOf(c, "/settings/site"), 303));
+  for (const page of Object.keys(PAGES) as SettingsPage[]) {
+    app.get(`/:site/settings/${page}`, async (c) => {
+      requireScope(c, "site:admin");
+      return await showSettings(c, page);
+    });
+  }
+
+  change(app, "site", "", "saved", async (c, form) => {
+    await changeSite(depsOf(c), c.get("site"), parse(schemas.siteChange, readSiteChange(form), ""));
+  });
+  change(app, "terms", "", "terms_posted", async (c, form) => {
+    await postTerms(depsOf(c), c.get("site"), c.get("actor"), parse(schemas.newTerms, readTerms(form), ""));
+  });
+  change(app, "policy", "", "saved", async (c, form) => {
+    const input = parse(schemas.policyChange, readPolicy(form), "");
+    const given = Object.fromEntries(Object.entries(input).filter(([, value]) => value !== undefined));
+    await changePolicy(depsOf(c), c.get("site"), given);
+  });
+  change(app, "people", "/members", "member_added", async (c, form) => {
+    const fields = { name: form.text("name"), email: form.text("email"), role: form.text("role") };
+    await addMember(depsOf(c), c.get("site"), parse(schemas.newMember, fields, ""));
+  });
+  change(app, "people", "/members/remove", "member_removed", async (c, form) => {
+    const { db, clock } = depsOf(c);
+    await runBatch(db, removeMember(db, c.get("site").id, form.text("member") ?? "", clock()));
+  });
+  change(app, "people", "/tokens/revoke", "token_revoked", async (c, form) => {
+    const { db, clock } = depsOf(c);
+    await runBatch(db, [revokeToken(db, c.get("site").id, form.text("token") ?? "", clock())]);
+  });
+  change(app, "people", "/tokens", "saved", async (c, form) => {
+    const { token } = await addToken(depsOf(c), c.get("site"), parse(schemas.newToken, readToken(form), ""));
+    // Shown in this answer and nowhere else: it is not stored, so there is nothing to redirect to.
+    const title = SETTINGS[c.get("locale")].secret_title;
+    return show(c, { title, section: "settings", width: "narrow" }, <Secret c={c} token={token} />);
+  });
+  change(app, "creditor", "", "saved", async (c, form) => {
+    const deps = depsOf(c);
+    const creditors = await creditorsFor(c);
+    const id = form.text("creditor_id");
+    if (!creditors.some((creditor) => creditor.id === id)) throw new AppError("forbidden", "Not a creditor of yours.");
+    await changeSite(deps, c.get("site"), parse(schemas.siteChange, { creditor_id: id }, ""));
+  });
+  change(app, "creditor", "/new", "saved", async (c, form) => {
+    if (c.get("actor").siteId !== null) throw new AppError("forbidden", "Only the operator adds creditors.");
+    const creditor = await addCreditor(depsOf(c), parse(schemas.newCreditor, readCreditor(form), ""));
+    await changeSite(depsOf(c), c.get("site"), { creditor_id: creditor.id });
+  });
+  change(app, "evidence", "", "sealed", async (c) => {
+    const { db, clock } = depsOf(c);
+    await sealSite(db, c.get("site").id, clock());
+  });
+}
+
+/** A form of a settings page: carried out and led back, or the page again with what was refused. */
+function change(
+  app: Dashboard,
+  page: SettingsPage,
+  path: string,
+  notice: Notice,
+  carryOut: (c: DashboardContext, form: Form) => Promise<Response | void>,
+): void {
+  app.post(`/:site/settings/${page}${path}`, async (c) => {
+    requireScope(c, "site:admin");
+    const form = await readForm(c);
+    try {
+      return (await carryOut(c, form)) ?? goTo(c, pathOf(c, `/settings/${page}`), notice);
+    } catch (error) {
+      if (!(error instanceof AppError)) throw error;
+      return await showSettings(c, page, error, form);
+    }
+  });
+}
+
+async function showSettings(c: DashboardContext, page: SettingsPage, problem?: AppError, form?: Form) {
+  const texts = SETTINGS[c.get("locale")];
+  const status = problem ? ERROR_STATUS[problem.code] : 200;
+  return show(
+    c,
+    { title: texts.title, section: "settings", status, problem },
+    <div class="settings">
+      <nav aria-label={texts.title}>
+        {(Object.keys(PAGES) as SettingsPage[]).map((name) => (
+          <a href={pathOf(c, `/settings/${name}`)} aria-current={name === page ? "page" : undefined}>
+            {texts[name]}
+          </a>
+        ))}
+      </nav>
+      <div>{await PAGES[page](c, form)}</div>
+    </div>,
+  );
+}

@@ -1,0 +1,42 @@
+import { LOCALES } from "../../shared/locale.ts";
+import { listOrigins } from "../../sites/repository.ts";
+import { depsOf, pathOf, type DashboardContext } from "../context.ts";
+import { Check, Field, Select } from "../fields.tsx";
+import type { Form } from "../form.ts";
+import { COMMON } from "../texts.ts";
+import { SETTINGS } from "./texts.ts";
+
+export async function SiteSettings(c: DashboardContext, form?: Form) {
+  const texts = SETTINGS[c.get("locale")];
+  const site = c.get("site");
+  const origins = form?.text("origins") ?? (await listOrigins(depsOf(c).db, site.id)).join("\n");
+  const modes = (["dry_run", "manual", "auto"] as const).map((mode) => [mode, texts[`mode_${mode}`]] as const);
+  return (
+    <form method="post" action={pathOf(c, "/settings/site")} class="stack panel">
+      <h2>{texts.site}</h2>
+      <Field label={texts.name} name="name" value={form?.text("name") ?? site.name} required maxlength={120} />
+      <Select
+        label={texts.language}
+        name="locale"
+        value={site.locale}
+        options={LOCALES.map((locale) => [locale, locale])}
+      />
+      <label>
+        {texts.origins}
+        <textarea name="origins" rows={3} required spellcheck={false} aria-describedby="origins-hint">
+          {origins}
+        </textarea>
+        <small id="origins-hint" class="hint">
+          {texts.origins_hint}
+        </small>
+      </label>
+      <Select label={texts.mode} name="mode" value={site.mode} options={modes} />
+      {site.mode === "dry_run" && <Check name="terms_reviewed">{texts.terms_reviewed}</Check>}
+      <p>
+        <button type="submit" class="primary">
+          {COMMON[c.get("locale")].save}
+        </button>
+      </p>
+    </form>
+  );
+}

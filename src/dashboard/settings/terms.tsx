@@ -1,0 +1,112 @@
+import { raw } from "hono/html";
+import { Time } from "../../pages/time.tsx";
+import { LOCALES, type Locale } from "../../shared/locale.ts";
+import { CURRENCIES, formatMoney } from "../../shared/money.ts";
+import { listTerms } from "../../sites/repository.ts";
+import { advertisingFee, type Terms } from "../../sites/terms.ts";
+import { depsOf, pathOf, type DashboardContext } from "../context.ts";
+import { Field, Select } from "../fields.tsx";
+import type { Form } from "../form.ts";
+import { NATURE_TEXTS, SETTINGS } from "./texts.ts";
+
+const NATURES = ["penalty", "price"] as const;
+
+/** Every version of the posted terms as it was shown, the one in force open; and a form for the next. */
+export async function TermsSettings(c: DashboardContext, form?: Form) {
+  const locale = c.get("locale");
+  const texts = SETTINGS[locale];
+  const versions = await listTerms(depsOf(c).db, c.get("site").id);
+  const current = LOCALES.flatMap((language) => versions.find((terms) => terms.locale === language) ?? []);
+  const latest = current.find((terms) => terms.locale === c.get("site").locale);
+  const text = form?.text("text") ?? latest?.text ?? "";
+  return (
+    <>
+      <section class="panel">
+        <h2>{texts.terms}</h2>
+        {versions.length === 0 && <p>{texts.no_terms}</p>}
+        {versions.map((terms) => (
+          <Version terms={terms} isCurrent={current.includes(terms)} locale={locale} />
+        ))}
+      </section>
+      <form method="post" action={pathOf(c, "/settings/terms")} class="stack panel">
+        <h2>{texts.new_terms}</h2>
+        <p class="hint">{texts.new_terms_hint}</p>
+        <Select
+          label={texts.terms_language}
+          name="locale"
+          value={c.get("site").locale}
+          options={LOCALES.map((language) => [language, language])}
+        />
+        <label>
+          {texts.terms_text}
+          <textarea name="text" rows={12} required maxlength={20_000}>
+            {text}
+          </textarea>
+        </label>
+        <Select
+          label={texts.nature}
+          name="nature"
+          value={latest?.nature}
+          options={NATURES.map((nature) => [nature, NATURE_TEXTS[locale][nature]])}
+          hint={texts.nature_hint}
+        />
+        <div class="row">
+          <Field
+            label={texts.fee}
+            name="fee"
+            inputmode="decimal"
+            maxlength={12}
+            hint={texts.fee_hint}
+            value={form?.text("fee") ?? null}
+          />
+          <Select
+            label={texts.currency}
+            name="currency"
+            value="EUR"
+            options={CURRENCIES.map((currency) => [currency, currency])}
+          />
+        </div>
+        <p>
+          <button type="submit" class="primary">
+            {texts.post_terms}
+          </button>
+        </p>
+      </form>
+    </>
+  );
+}
+
+function Version({ terms, isCurrent, locale }: { terms: Terms; isCurrent: boolean; locale: Locale }) {
+  const texts = SETTINGS[locale];
+  const fee = advertisingFee(terms);
+  return (
+    <details open={isCurrent}>
+      <summary>
+        <code>{terms.locale}</code> {texts.version(terms.version)}{" "}
+        {isCurrent && <span class="badge pass">{texts.in_force}</span>}{" "}
+        <span class="meta">
+          {texts.since} <Time at={terms.createdAt} locale={locale} />
+        </span>
+      </summary>
+      <div class="terms" lang={terms.locale}>
+        {raw(terms.html)}
+      </div>
+      <dl class="facts">
+        <div>
+          <dt>{texts.fee}</dt>
+          <dd>{fee ? formatMoney(fee, locale) : "–"}</dd>
+        </div>
+        <div>
+          <dt>{texts.nature}</dt>
+          <dd>{NATURE_TEXTS[locale][terms.nature]}</dd>
+        </div>
+        <div>
+          <dt>{texts.sha256}</dt>
+          <dd>
+            <code class="wrap">{terms.sha256}</code>
+          </dd>
+        </div>
+      </dl>
+    </details>
+  );
+}

@@ -1,0 +1,103 @@
+import type { CommentStatus } from "../comments/comment.ts";
+import { defineTexts } from "../pages/texts.ts";
+import type { Locale } from "../shared/locale.ts";
+
+/** What every page of the dashboard says. */
+export const COMMON = defineTexts(
+  {
+    dashboard: "Dashboard",
+    overview: "Übersicht",
+    queue: "Warteschlange",
+    claims: "Forderungen",
+    settings: "Einstellungen",
+    sites: "Sites",
+    navigation: "Bereiche",
+    logout: "Abmelden",
+    logged_in_as: (name: string) => `Angemeldet als ${name}`,
+    back: "Zurück",
+    problem: "So ging es nicht",
+    check_fields: "Diese Angaben passen nicht:",
+    save: "Speichern",
+    next_page: "Weitere",
+    none: "keine",
+    yes: "ja",
+    no: "nein",
+    keys: "Tasten: j/k weiter und zurück, p veröffentlichen, r ablehnen, s Spam, c Forderung eröffnen, / suchen, ? Hilfe",
+  },
+  {
+    dashboard: "Dashboard",
+    overview: "Overview",
+    queue: "Queue",
+    claims: "Claims",
+    settings: "Settings",
+    sites: "Sites",
+    navigation: "Sections",
+    logout: "Log out",
+    logged_in_as: (name) => `Logged in as ${name}`,
+    back: "Back",
+    problem: "That did not work",
+    check_fields: "These entries do not fit:",
+    save: "Save",
+    next_page: "More",
+    none: "none",
+    yes: "yes",
+    no: "no",
+    keys: "Keys: j/k next and previous, p publish, r reject, s spam, c open a claim, / search, ? help",
+  },
+);
+
+/** What is told after a form was carried out; the address names one of these and nothing else. */
+export const NOTICES = defineTexts(
+  {
+    published: "Der Kommentar ist veröffentlicht.",
+    rejected: "Der Kommentar ist abgelehnt.",
+    spam: "Der Kommentar ist als Spam abgelegt.",
+    decided: "Die Entscheidungen sind ausgeführt.",
+    replied: "Ihre Antwort ist veröffentlicht.",
+    saved: "Gespeichert.",
+    terms_posted: "Die neue Fassung der Regeln gilt ab jetzt.",
+    member_added: "Das Mitglied ist aufgenommen.",
+    member_removed: "Das Mitglied ist entfernt, seine Tokens sind widerrufen.",
+    token_revoked: "Das Token ist widerrufen. Wer damit angemeldet war, ist es nicht mehr.",
+    claim_opened: "Die Forderung ist angelegt. Es wurde noch nichts verschickt.",
+    claim_changed: "Ausgeführt.",
+    debtor_saved: "Der Schuldner ist gespeichert.",
+    sealed: "Die Beweiskette ist versiegelt.",
+  },
+  {
+    published: "The comment is published.",
+    rejected: "The comment is rejected.",
+    spam: "The comment is filed as spam.",
+    decided: "The decisions are carried out.",
+    replied: "Your reply is published.",
+    saved: "Saved.",
+    terms_posted: "The new version of the rules is in force from now on.",
+    member_added: "The member is added.",
+    member_removed: "The member is removed, and their tokens are revoked.",
+    token_revoked: "The token is revoked. Whoever was logged in with it no longer is.",
+    claim_opened: "The claim is opened. Nothing has been sent yet.",
+    claim_changed: "Done.",
+    debtor_saved: "The debtor is saved.",
+    sealed: "The chain of evidence is sealed.",
+  },
+);
+export type Notice = keyof (typeof NOTICES)["de"];
+
+export const STATUS_TEXTS: Readonly<Record<Locale, Readonly<Record<CommentStatus, string>>>> = {
+  de: {
+    held: "zurückgehalten",
+    published: "veröffentlicht",
+    rejected: "abgelehnt",
+    spam: "Spam",
+    removed: "vom Verfasser entfernt",
+    erased: "gelöscht",
+  },
+  en: {
+    held: "held",
+    published: "published",
+    rejected: "rejected",
+    spam: "spam",
+    removed: "removed by its author",
+    erased: "erased",
+  },
+};

@@ -1,0 +1,27 @@
+import * as v from "valibot";
+import { AppError } from "../shared/errors.ts";
+
+// eslint-disable-next-line typescript/no-explicit-any
+export type Schema = v.GenericSchema<any, any>;
+
+/**
+ * A value checked against its schema.
+ * @param prefix what a field's path begins with: `/` gives JSON Pointers
+ * @throws AppError `validation_failed` with one issue for each field that did not pass
+ */
+export function parse<S extends Schema>(schema: S, value: unknown, prefix: string): v.InferOutput<S> {
+  const result = v.safeParse(schema, value, { abortPipeEarly: true });
+  if (result.success) return result.output;
+  const issues = result.issues.slice(0, 20).map((issue) => ({
+    path: prefix + (issue.path ?? []).map((item) => String(item.key)).join("/"),
+    message: issue.message,
+  }));
+  throw new AppError(
+    "validation_failed",
+    issues
+      .map(({ path, message }) => `${path}: ${message}`)
+      .join(" ")
+      .slice(0, 1_000),
+    { issues },
+  );
+}

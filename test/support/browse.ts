@@ -1,0 +1,55 @@
+import { call, OPERATOR_TOKEN, type Answer } from "./api.ts";
+
+export const HOME = "https://hausrecht.example";
+
+/** A browser without script, as far as these pages are concerned: it keeps the session's cookie and sends forms. */
+export class Browser {
+  #cookie = "";
+  readonly language: string;
+
+  constructor(language = "en") {
+    this.language = language;
+  }
+
+  async get(path: string): Promise<Answer> {
+    return await call("GET", path, { headers: this.#headers() });
+  }
+
+  /** Sends a form; lists repeat their field. */
+  async send(path: string, fields: Record<string, string | string[]>, origin = HOME): Promise<Answer> {
+    const body = new URLSearchParams();
+    for (const [name, value] of Object.entries(fields)) for (const one of [value].flat()) body.append(name, one);
+    const headers = { ...this.#headers(), origin, "content-type": "application/x-www-form-urlencoded" };
+    const answer = await call("POST", path, { headers, body: body.toString() });
+    const set = answer.headers.getSetCookie().find((cookie) => cookie.startsWith("__Host-hausrecht="));
+    if (set !== undefined) this.#cookie = set.split(";")[0] ?? "";
+    return answer;
+  }
+
+  async login(token = OPERATOR_TOKEN): Promise<Answer> {
+    return await this.send("/dashboard/login", { token });
+  }
+
+  get cookie(): string {
+    return this.#cookie;
+  }
+
+  set cookie(cookie: string) {
+    this.#cookie = cookie;
+  }
+
+  #headers(): Record<string, string> {
+    return { "accept-language": this.language, ...(this.#cookie !== "" && { cookie: this.#cookie }) };
+  }
+}
+
+/** The text of a page as it is read, without tags. */
+export function readText(page: Answer): string {
+  return page.text
+    .replace(/<head>.*?<\/head>/s, " ")
+    .replace(/<[^>]*>/g, " ")
+    .replace(/&(?:amp|lt|gt|quot|#39);/g, (entity) => ENTITIES[entity] ?? entity)
+    .replace(/\s+/g, " ");
+}
+
+const ENTITIES: Record<string, string> = { "&amp;": "&", "&lt;": "<", "&gt;": ">", "&quot;": '"', "&#39;": "'" };

@@ -1,0 +1,442 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import { ADVERT, aComment, api, call, makeSite, OPERATOR_TOKEN, post } from "../support/api.ts";
+import { Browser, readText } from "../support/browse.ts";
+
+const SITE = "bees";
+const owner = new Browser();
+let secret = "";
+
+/** A comment that is held for advertising, fresh each time. */
+async function heldComment(change: Record<string, unknown> = {}): Promise<string> {
+  const unique = ` Offer ${crypto.randomUUID()}.`;
+  const answer = await post(SITE, await aComment(SITE, { ...ADVERT, body: ADVERT.body + unique, ...change }));
+  expect(answer.json.status, answer.text).toBe("held");
+  return answer.json.comment.id;
+}
+
+async function newToken(role: string, scopes: string[]): Promise<{ id: string; secret: string }> {
+  const token = OPERATOR_TOKEN;
+  const body = { name: role, email: `${crypto.randomUUID()}@blog.example`, role };
+  const { json } = await call("POST", api(SITE, "/members"), { token, body });
+  const made = await call("POST", api(SITE, "/tokens"), {
+    token,
+    body: { member_id: json.member.id, name: role, scopes },
+  });
+  return made.json.token;
+}
+
+const statusOf = async (id: string) => {
+  const { json } = await call("GET", api(SITE, `/comments/${id}/history`), { token: OPERATOR_TOKEN });
+  return json.comment.status as string;
+};
+
+beforeAll(async () => {
+  await makeSite(SITE);
+  await makeSite("other");
+  await owner.login();
+  secret = (await newToken("moderator", ["comments:read", "comments:moderate", "claims:read"])).secret;
+});
+
+describe("login", () => {
+  test("an owner token is exchanged for a cookie that scripts and other sites cannot use", async () => {
+    const answer = await new Browser().login();
+    expect(answer.status).toBe(303);
+    expect(answer.headers.get("location")).toBe("/dashboard");
+    const [cookie = ""] = answer.headers.getSetCookie();
+    expect(cookie).toMatch(/^__Host-hausrecht=[^;]+; Max-Age=604800; Path=\/; HttpOnly; Secure; SameSite=Strict$/);
+    expect(cookie).not.toContain(OPERATOR_TOKEN);
+  });
+
+  test("a wrong token is refused, with nothing said about which are right", async () => {
+    for (const token of ["wrong", `hr_${SITE}_${"a".repeat(43)}`, "hr_nowhere_x", "", "x".repeat(5_000)]) {
+      const answer = await new Browser().send("/dashboard/login", { token });
+      expect(answer.status).toBe(401);
+      expect(readText(answer)).toContain("This token is not valid.");
+      expect(answer.headers.getSetCookie()).toEqual([]);
+    }
+  });
+
+  test("without a login every page leads to it, and after it back", async () => {
+    const answer = await new Browser().get(`/dashboard/${SITE}/queue?status=spam`);
+    expect(answer.status).toBe(303);
+    const next = new URL(answer.headers.get("location") ?? "", "https://x.example").searchParams.get("next");
+    expect(next).toBe(`/dashboard/${SITE}/queue?status=spam`);
+    const back = await new Browser().send("/dashboard/login", { token: OPERATOR_TOKEN, next: next ?? "" });
+    expect(back.headers.get("location")).toBe(next);
+  });
+
+  test.for(["https://evil.example/", "//evil.example/dashboard", "/\\evil.example", "javascript:alert(1)", "/api"])(
+    "after a login nobody is led away to %s",
+    async (next) => {
+      const answer = await new Browser().send("/dashboard/login", { token: OPERATOR_TOKEN, next });
+      expect(answer.headers.get("location")).toBe("/dashboard");
+    },
+  );
+
+  test("logging out ends the session, not only the cookie", async () => {
+    const browser = new Browser();
+    await browser.login();
+    const { cookie } = browser;
+    expect((await browser.get(`/dashboard/${SITE}`)).status).toBe(200);
+    await browser.send("/dashboard/logout", {});
+    browser.cookie = cookie;
+    expect((await browser.get(`/dashboard/${SITE}`)).status).toBe(303);
+  });
+
+  test("revoking a token ends the sessions that were opened with it", async () => {
+    const token = await newToken("owner", ["comments:read", "site:admin"]);
+    const browser = new Browser();
+    await browser.login(token.secret);
+    expect((await browser.get(`/dashboard/${SITE}`)).status).toBe(200);
+    expect((await owner.send(`/dashboard/${SITE}/settings/people/tokens/revoke`, { token: token.id })).status).toBe(
+      303,
+    );
+    expect((await browser.get(`/dashboard/${SITE}`)).status).toBe(303);
+  });
+
+  test("guessing tokens is slowed down", async () => {
+    const headers = {
+      origin: "https://hausrecht.example",
+      "content-type": "application/x-www-form-urlencoded",
+      "cf-connecting-ip": "203.0.113.99",
+    };
+    const statuses = new Set<number>();
+    for (let i = 0; i < 25; i++) {
+      statuses.add(
+        (
+          await call("POST", "/dashboard/login", {
+            headers,
+            body: `token=guess${i}`,
+            env: { ENVIRONMENT: "production" },
+          })
+        ).status,
+      );
+    }
+    expect([...statuses]).toEqual([401, 429]);
+  });
+});
+
+describe("requests from elsewhere", () => {
+  test.for([
+    ["another site", "https://blog.example"],
+    ["a sandboxed frame", "null"],
+    ["nowhere", ""],
+  ] as const)("a form sent from %s changes nothing", async ([, origin]) => {
+    const id = await heldComment();
+    const answer = await owner.send(
+      `/dashboard/${SITE}/comments/${id}/decision`,
+      { decision: "publish", revision: "1" },
+      origin,
+    );
+    expect(answer.status).toBe(403);
+    expect(await statusOf(id)).toBe("held");
+  });
+
+  test("pages load nothing from elsewhere, run no inline script and are framed by nobody", async () => {
+    for (const path of [
+      "/dashboard/login",
+      `/dashboard/${SITE}`,
+      `/dashboard/${SITE}/queue`,
+      `/dashboard/${SITE}/nothing`,
+    ]) {
+      const page = await owner.get(path);
+      const policy = page.headers.get("content-security-policy") ?? "";
+      expect(policy).toContain("default-src 'none'");
+      expect(policy).toContain("frame-ancestors 'none'");
+      expect(policy).not.toContain("unsafe");
+      expect(page.headers.get("cache-control")).toBe("no-store");
+      expect(page.text).not.toMatch(/<script(?![^>]*src="\/dashboard\.js")|<style|\sstyle=|\son\w+=/i);
+    }
+  });
+
+  test("a member sees its own site only; any other does not exist", async () => {
+    const member = new Browser();
+    await member.login(secret);
+    expect((await member.get("/dashboard")).headers.get("location")).toBe(`/dashboard/${SITE}`);
+    const other = await member.get("/dashboard/other/queue");
+    const missing = await member.get("/dashboard/missing/queue");
+    expect([other.status, missing.status]).toEqual([404, 404]);
+    expect(readText(other)).toBe(readText(missing));
+  });
+
+  test("a moderator may decide, but neither see nor change the settings", async () => {
+    const member = new Browser();
+    await member.login(secret);
+    expect((await member.get(`/dashboard/${SITE}/settings/people`)).status).toBe(403);
+    const policy = { edit_window_minutes: "0", hearing_days: "0", due_days: "7", evidence_days: "30" };
+    expect((await member.send(`/dashboard/${SITE}/settings/policy`, policy)).status).toBe(403);
+    const id = await heldComment();
+    const decided = await member.send(`/dashboard/${SITE}/comments/${id}/decision`, {
+      decision: "spam",
+      revision: "1",
+    });
+    expect(decided.status).toBe(303);
+    expect(await statusOf(id)).toBe("spam");
+  });
+});
+
+describe("queue", () => {
+  test("an advertisement shows the words that gave it away, the rule and the fee decision", async () => {
+    await heldComment();
+    const page = await owner.get(`/dashboard/${SITE}/queue?rule=advertising_only`);
+    expect(page.text).toMatch(/<mark class="rule-advertising-only"[^>]*title="No mere advertising: [^"]+"[^>]*>/);
+    const text = readText(page);
+    expect(text).toContain("best seo packages");
+    expect(text).toContain("No mere advertising violation");
+    expect(text).toContain("The fee is owed.");
+  });
+
+  test("the marked text is the comment's text, character by character", async () => {
+    const body = `Great article! 😀😀 If you need cheap backlinks, visit https://cheap-links.example & order <b>our</b> SEO "packages" from 99 USD today. ${crypto.randomUUID()}`;
+    const id = await heldComment({ body });
+    const page = await owner.get(`/dashboard/${SITE}/comments/${id}`);
+    const shown = /<p class="body"[^>]*>(.*?)<\/p>/s.exec(page.text)?.[1] ?? "";
+    const text = shown
+      .replace(/<[^>]*>/g, "")
+      .replaceAll("&lt;", "<")
+      .replaceAll("&gt;", ">")
+      .replaceAll("&quot;", '"')
+      .replaceAll("&#39;", "'")
+      .replaceAll("&amp;", "&");
+    expect(text).toBe(body);
+    expect(shown).toContain("<mark");
+  });
+
+  test("filters and search narrow the queue", async () => {
+    const word = `Wabenhonig${Date.now()}`;
+    const id = await heldComment({ author: { name: `seo ${word}` } });
+    const found = await owner.get(`/dashboard/${SITE}/queue?q=${word}`);
+    expect(found.text.match(/<article/g)).toHaveLength(1);
+    expect(found.text).toContain(`comment-${id}`);
+    for (const query of ["status=spam", "rule=personal_attack", "needs=objection", "needs=report"]) {
+      const page = await owner.get(`/dashboard/${SITE}/queue?q=${word}&${query}`);
+      expect(page.text, query).not.toContain("<article");
+    }
+    await owner.send(`/dashboard/${SITE}/comments/${id}/decision`, { decision: "spam", revision: "1" });
+    expect((await owner.get(`/dashboard/${SITE}/queue?q=${word}&status=spam`)).text).toContain(`comment-${id}`);
+  });
+
+  test("a decision is carried out, told, and leads back to where it was made", async () => {
+    const id = await heldComment();
+    const back = `/dashboard/${SITE}/queue?rule=advertising_only`;
+    const answer = await owner.send(`/dashboard/${SITE}/comments/${id}/decision`, {
+      decision: "reject",
+      revision: "1",
+      reason: "Nichts als Werbung.",
+      back,
+    });
+    expect(answer.headers.get("location")).toBe(`${back}&notice=rejected`);
+    expect(readText(await owner.get(answer.headers.get("location") ?? ""))).toContain("The comment is rejected.");
+    expect(readText(await owner.get(`/dashboard/${SITE}/comments/${id}`))).toContain("Nichts als Werbung.");
+  });
+
+  test("of two who decide the second is told, sees the newer state and keeps the typed reason", async () => {
+    const id = await heldComment();
+    await owner.send(`/dashboard/${SITE}/comments/${id}/decision`, { decision: "spam", revision: "1" });
+    const late = await owner.send(`/dashboard/${SITE}/comments/${id}/decision`, {
+      decision: "publish",
+      revision: "1",
+      reason: "Seems fine to me",
+    });
+    expect(late.status).toBe(409);
+    expect(readText(late)).toContain("Somebody was faster");
+    expect(late.text).toContain('value="Seems fine to me"');
+    expect(late.text).toContain('name="revision" value="2"');
+    expect(await statusOf(id)).toBe("spam");
+  });
+
+  test("many comments are decided at once, and those that came too late are named", async () => {
+    const [first, second, late] = [await heldComment(), await heldComment(), await heldComment()];
+    const all = await owner.send(`/dashboard/${SITE}/queue`, { decision: "spam", pick: [`${first}:1`, `${second}:1`] });
+    expect(all.status).toBe(303);
+    const partly = await owner.send(`/dashboard/${SITE}/queue`, {
+      decision: "reject",
+      pick: [`${late}:1`, `${first}:1`],
+    });
+    expect(partly.status).toBe(409);
+    expect(readText(partly)).toContain("1 decided, 1 not");
+    expect(partly.text).toContain(`/comments/${first}`);
+    expect(await Promise.all([first, second, late].map(statusOf))).toEqual(["spam", "spam", "rejected"]);
+  });
+
+  test("the owner's reply is published under the comment", async () => {
+    const { json } = await post(SITE, await aComment(SITE));
+    const path = `/dashboard/${SITE}/comments/${json.comment.id}`;
+    const answer = await owner.send(`${path}/reply`, {
+      name: "Imkerei Sommer",
+      body: "Im März drei Waben, danke der Nachfrage.",
+    });
+    expect(answer.headers.get("location")).toBe(`${path}?notice=replied`);
+    const published = await owner.get(`/dashboard/${SITE}/queue?status=published`);
+    expect(readText(published)).toContain("Im März drei Waben");
+  });
+
+  test.for(["/queue?status=nonsense", "/queue?cursor=AAAA", `/queue?q=${"x".repeat(500)}`, "/queue?limit=1e9"])(
+    "a crooked address is refused without a fault: %s",
+    async (path) => {
+      expect((await owner.get(`/dashboard/${SITE}${path}`)).status).toBe(422);
+    },
+  );
+});
+
+describe("hostile text", () => {
+  const XSS = `"><script>alert(1)</script><img src=x onerror=alert(1)>'`;
+
+  test("whatever a commenter types is shown as text in every field", async () => {
+    const body = `${ADVERT.body} ${XSS} ${crypto.randomUUID()}`;
+    const author = {
+      name: `seo ${XSS}`.slice(0, 80),
+      url: "https://cheap-links.example/?q=%22%3E%3Cscript%3E",
+      email: "a@cheap-links.example",
+    };
+    const id = await heldComment({
+      body,
+      author,
+      thread: { url: "https://blog.example/bees-xss", title: `Titel ${XSS}` },
+    });
+    await owner.send(`/dashboard/${SITE}/comments/${id}/decision`, { decision: "reject", revision: "1", reason: XSS });
+    for (const path of [
+      `/comments/${id}`,
+      "/queue?status=rejected",
+      `/queue?status=rejected&q=${encodeURIComponent("<script>")}`,
+    ]) {
+      const page = await owner.get(`/dashboard/${SITE}${path}`);
+      expect(page.status).toBe(200);
+      expect(page.text).toContain("&lt;script&gt;");
+      expect(page.text).not.toMatch(/<script>|<img src=x/);
+    }
+  });
+
+  test("whatever is typed into the settings is shown as text", async () => {
+    const members = `/dashboard/${SITE}/settings/people/members`;
+    await owner.send(members, { name: XSS, email: "xss@blog.example", role: "viewer" });
+    await owner.send(`/dashboard/other/settings/site`, {
+      name: XSS,
+      locale: "de",
+      origins: "https://blog.example",
+      mode: "dry_run",
+    });
+    await owner.send(`/dashboard/other/settings/terms`, { locale: "de", text: XSS, nature: "penalty" });
+    for (const path of [`/${SITE}/settings/people`, "/other/settings/site", "/other/settings/terms", ""]) {
+      const page = await owner.get(`/dashboard${path}`);
+      expect(page.text).toContain("&lt;script&gt;");
+      expect(page.text).not.toMatch(/<script>|<img src=x/);
+    }
+  });
+});
+
+describe("settings", () => {
+  const settings = (page: string) => `/dashboard/${SITE}/settings/${page}`;
+
+  test("a new version of the terms is posted in cents and the old ones stay to be seen", async () => {
+    const before = await owner.get(settings("terms"));
+    const answer = await owner.send(settings("terms"), {
+      locale: "en",
+      text: "Mere advertising costs 1.234,50 €.\r\nReal names.",
+      nature: "penalty",
+      fee: "1.234,50",
+      currency: "EUR",
+    });
+    expect(answer.status, readText(answer)).toBe(303);
+    const { json } = await call("GET", api(SITE, "/terms?locale=en"));
+    expect(json.fees).toEqual([{ rule: "advertising_only", amount: 123_450, currency: "EUR" }]);
+    expect(json.text).not.toContain("\r");
+    expect((await owner.get(settings("terms"))).text.match(/<details/g)?.length).toBe(
+      (before.text.match(/<details/g)?.length ?? 0) + 1,
+    );
+  });
+
+  test.for(["abc", "1,5", "-5", "0", "1e3", "500,000,0"])(
+    "a fee of %s is refused and the typed text kept",
+    async (fee) => {
+      const answer = await owner.send(settings("terms"), {
+        locale: "de",
+        text: "Mein langer Text",
+        nature: "penalty",
+        fee,
+        currency: "EUR",
+      });
+      expect(answer.status).toBe(422);
+      expect(answer.text).toContain("Mein langer Text</textarea>");
+    },
+  );
+
+  test("a token's text is shown once and works; afterwards only its name is known", async () => {
+    const { json } = await call("GET", api(SITE, "/members"), { token: OPERATOR_TOKEN });
+    const made = await owner.send(settings("people/tokens"), {
+      member_id: json.members[0].id,
+      name: "for the build",
+      scopes: ["comments:read"],
+    });
+    const token = /hr_bees_[\w-]{43}/.exec(made.text)?.[0] ?? "";
+    expect((await new Browser().login(token)).status).toBe(303);
+    const page = await owner.get(settings("people"));
+    expect(page.text).toContain("for the build");
+    expect(page.text).not.toContain(token);
+  });
+
+  test("the policy is changed as a whole", async () => {
+    const answer = await owner.send(settings("policy"), {
+      rejects: ["spam"],
+      edit_window_minutes: "5",
+      hearing_days: "21",
+      due_days: "30",
+      evidence_days: "60",
+      two_person_rule: "true",
+    });
+    expect(answer.status).toBe(303);
+    const { json } = await call("GET", api(SITE, ""), { token: OPERATOR_TOKEN });
+    expect(json.policy).toMatchObject({ rejects: ["spam"], hearing_days: 21, due_days: 30, two_person_rule: true });
+    await owner.send(settings("policy"), {
+      edit_window_minutes: "15",
+      hearing_days: "14",
+      due_days: "14",
+      evidence_days: "90",
+    });
+  });
+
+  test("the dry run ends only with the statement that the terms were reviewed", async () => {
+    const site = { name: "Bienen", locale: "de", origins: "https://blog.example", mode: "manual" };
+    expect((await owner.send(settings("site"), site)).status).toBe(409);
+    expect((await owner.send(settings("site"), { ...site, terms_reviewed: "true" })).status).toBe(303);
+  });
+
+  test("sealing shows the head of the chain", async () => {
+    await owner.send(settings("evidence"), {});
+    expect((await owner.get(settings("evidence"))).text).toMatch(/<code class="wrap">[0-9a-f]{64}<\/code>/);
+  });
+});
+
+describe("languages", () => {
+  const PAGES = [
+    "/login",
+    "",
+    `/${SITE}`,
+    `/${SITE}/queue`,
+    ...["site", "terms", "policy", "people", "creditor", "evidence"].map((page) => `/${SITE}/settings/${page}`),
+  ];
+
+  test.for(PAGES)("every text of /dashboard%s is there in German and English", async (path) => {
+    const pages = await Promise.all(
+      ["de-AT,de;q=0.9", "en-GB"].map(async (language) => {
+        const browser = new Browser(language);
+        browser.cookie = owner.cookie;
+        return await browser.get(`/dashboard${path}`);
+      }),
+    );
+    expect(pages[0]?.text).toContain('<html lang="de">');
+    expect(pages[1]?.text).toContain('<html lang="en">');
+    for (const page of pages) expect(readText(page)).not.toMatch(/undefined|null|\[object|NaN|Invalid/);
+    expect(readText(pages[0] as never)).not.toBe(readText(pages[1] as never));
+  });
+
+  test("a chosen language is remembered", async () => {
+    const answer = await call("GET", "/dashboard/login?lang=de", { headers: { "accept-language": "en" } });
+    expect(answer.text).toContain('<html lang="de">');
+    const [cookie = ""] = answer.headers.getSetCookie();
+    const later = await call("GET", "/dashboard/login", {
+      headers: { "accept-language": "en", cookie: cookie.split(";")[0] ?? "" },
+    });
+    expect(later.text).toContain('<html lang="de">');
+  });
+});
