@@ -91,9 +91,9 @@ export function toDebtorJson(debtor: DebtorRow) {
 
 export type EventJson = {
   version: number;
-  action: string;
-  from: string | null;
-  to: string;
+  action: ClaimEvent["action"];
+  from: ClaimEvent["fromStatus"];
+  to: ClaimEvent["toStatus"];
   actor: string;
   at: string;
   /** What was given as the reason; null when nothing was, or once it was erased. */

@@ -13,6 +13,7 @@ import { checkSameOrigin, SESSION_COOKIE } from "../web/session.ts";
 import type { Dashboard, DashboardContext } from "./context.ts";
 import { show } from "./frame.tsx";
 import { mountLogin } from "./login.tsx";
+import { mountClaims } from "./claims/routes.tsx";
 import { mountOverview } from "./overview.tsx";
 import { mountQueue } from "./queue/routes.tsx";
 import { mountSettings } from "./settings/routes.tsx";
@@ -50,6 +51,7 @@ export function createDashboard(servicesOf: (c: DashboardContext) => Services): 
   app.use("/:site/*", withSite);
   mountOverview(app);
   mountQueue(app);
+  mountClaims(app);
   mountSettings(app);
   app.all("*", () => {
     throw new AppError("not_found", "There is no such page.");

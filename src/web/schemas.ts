@@ -240,6 +240,8 @@ export const newClaim = v.object({
   debtor,
   attribution,
 });
+/** The same as an owner notes it while the debtor is still to be found out. */
+export const claimOpening = v.partial(newClaim, ["debtor", "attribution"]);
 export const claimDebtor = v.object({ debtor, attribution: v.exactOptional(attribution) });
 export const claimsQuery = v.object({
   status: v.exactOptional(v.picklist(CLAIM_STATUSES)),

@@ -1,0 +1,126 @@
+import { OWNER_ACTIONS, type OwnerAction } from "../../claims/act.ts";
+import type { Claim } from "../../claims/claim.ts";
+import { transition, type Action } from "../../claims/transition.ts";
+import { isoDate } from "../../shared/clock.ts";
+import { depsOf, pathOf, type DashboardContext } from "../context.ts";
+import { Field } from "../fields.tsx";
+import type { Form } from "../form.ts";
+import { ACTION_HINTS, ACTION_TEXTS, CLAIMS } from "./texts.ts";
+
+/** Actions that take something from the owner or the debtor for good. */
+const GRAVE: ReadonlySet<OwnerAction> = new Set(["reject", "cancel", "concede", "write_off", "refer"] as const);
+const WITH_REASON: ReadonlySet<OwnerAction> = new Set([
+  "approve",
+  "reject",
+  "hold",
+  "cancel",
+  "concede",
+  "refuse_objection",
+  "write_off",
+  "refer",
+] as const);
+const REASON_REQUIRED: ReadonlySet<OwnerAction> = new Set(["hold", "refuse_objection"] as const);
+
+/** The actions that the claim's state allows; whether their guards hold is seen when one is taken. */
+export function allowedActions(claim: Claim): OwnerAction[] {
+  return OWNER_ACTIONS.filter((name) => transition(claim, sampleOf(name)).ok);
+}
+
+function sampleOf(name: OwnerAction): Action {
+  if (name === "approve") return { kind: name, hearingDays: 0 };
+  if (name === "hold") return { kind: name, reason: "" };
+  if (name === "record_payment") return { kind: name, paymentState: "paid", settled: true };
+  return { kind: name };
+}
+
+type Props = { c: DashboardContext; claim: Claim; hearingDays: number; form?: Form | undefined };
+
+/** One small form for each action: it unfolds, says what it will do, and then does it. */
+export function Actions({ c, claim, hearingDays, form }: Props) {
+  const locale = c.get("locale");
+  const texts = CLAIMS[locale];
+  const actions = allowedActions(claim);
+  const tried = form?.text("action");
+  return (
+    <section class="panel">
+      <h2>{texts.actions}</h2>
+      {actions.length === 0 && <p class="hint">{texts.no_actions}</p>}
+      <div class="actions">
+        {actions.map((action) => (
+          <details
+            name="action"
+            open={tried === action || (tried === undefined && action === actions[0] && action === "approve")}
+          >
+            <summary>{ACTION_TEXTS[locale][action]}</summary>
+            <p class="hint">{ACTION_HINTS[locale][action]}</p>
+            <form method="post" action={pathOf(c, `/claims/${claim.id}/actions`)} class="stack">
+              <input type="hidden" name="action" value={action} />
+              <input type="hidden" name="version" value={claim.version} />
+              <Inputs
+                c={c}
+                claim={claim}
+                action={action}
+                hearingDays={hearingDays}
+                form={tried === action ? form : undefined}
+              />
+              <p>
+                <button type="submit" class={GRAVE.has(action) ? "danger" : "primary"}>
+                  {ACTION_TEXTS[locale][action]}
+                </button>
+              </p>
+            </form>
+          </details>
+        ))}
+      </div>
+    </section>
+  );
+}
+
+function Inputs({ c, claim, action, hearingDays, form }: Props & { action: OwnerAction }) {
+  const texts = CLAIMS[c.get("locale")];
+  const today = isoDate(depsOf(c).clock());
+  return (
+    <>
+      {action === "approve" && (
+        <Field
+          label={texts.hearing_days}
+          name="hearing_days"
+          type="number"
+          min={0}
+          max={90}
+          required
+          value={form?.text("hearing_days") ?? hearingDays}
+          hint={texts.hearing_hint}
+        />
+      )}
+      {action === "record_payment" && (
+        <div class="row">
+          <Field
+            label={`${texts.paid_amount} (${claim.currency})`}
+            name="amount"
+            inputmode="decimal"
+            required
+            maxlength={15}
+            value={form?.text("amount") ?? null}
+          />
+          <Field
+            label={texts.paid_on}
+            name="paid_on"
+            type="date"
+            required
+            max={today}
+            value={form?.text("paid_on") ?? today}
+          />
+        </div>
+      )}
+      {WITH_REASON.has(action) && (
+        <label>
+          {texts.reason}
+          <textarea name="reason" rows={2} maxlength={2_000} required={REASON_REQUIRED.has(action)}>
+            {form?.text("reason") ?? ""}
+          </textarea>
+        </label>
+      )}
+    </>
+  );
+}

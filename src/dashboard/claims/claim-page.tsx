@@ -1,0 +1,273 @@
+import type { Claim } from "../../claims/claim.ts";
+import { balance, type Posting } from "../../claims/money.ts";
+import type { ClaimJson, EventJson } from "../../claims/present.ts";
+import { LEGAL_FROM } from "../../claims/transition.ts";
+import type { QueueItem } from "../../moderation/queue.ts";
+import { formatDay, Time } from "../../pages/time.tsx";
+import type { Locale } from "../../shared/locale.ts";
+import { formatMoney } from "../../shared/money.ts";
+import { may, pathOf, type DashboardContext } from "../context.ts";
+import type { Form } from "../form.ts";
+import { Actions } from "./actions.tsx";
+import { DebtorFields } from "./debtor-fields.tsx";
+import { Badges } from "./list-page.tsx";
+import { ClaimedComments } from "./new-page.tsx";
+import { CLAIM_STATUS_TEXTS, CLAIMS, EVENT_TEXTS, GUARD_TEXTS, LEVEL_TEXTS, POSTING_TEXTS } from "./texts.ts";
+
+export type ClaimView = {
+  row: Claim;
+  claim: ClaimJson;
+  items: QueueItem[];
+  postings: Posting[];
+  hearingDays: number;
+  /** The path of the debtor's page. */
+  portal: string;
+};
+
+/** A claim with all that belongs to it, and exactly the actions that its state allows. */
+export function ClaimPage({ c, view, form }: { c: DashboardContext; view: ClaimView; form?: Form | undefined }) {
+  const locale = c.get("locale");
+  const texts = CLAIMS[locale];
+  const { claim, row } = view;
+  const mayAct = may(c, "claims:write");
+  const objection = claim.events.findLast(({ action }) => action === "object");
+  const mayIdentify = mayAct && (LEGAL_FROM.identify as readonly string[]).includes(claim.status);
+  return (
+    <>
+      <p class="headline">
+        <span class="amount">{formatMoney(claim, locale)}</span> <Badges c={c} claim={claim} />
+      </p>
+      {claim.attention !== null && <p class="notice bad">{texts.needs_attention(claim.attention)}</p>}
+      {claim.hold !== null && <p class="notice">{texts.on_hold(claim.hold)}</p>}
+      {claim.status === "contested" && (
+        <div class="notice">
+          <p>{texts.contested}</p>
+          {objection?.reason && (
+            <blockquote aria-label={texts.objection} class="body">
+              {objection.reason}
+            </blockquote>
+          )}
+        </div>
+      )}
+      <div class="columns">
+        <div>
+          <Facts c={c} claim={claim} />
+          <section class="panel">
+            <h2>{texts.comments}</h2>
+            <ClaimedComments c={c} items={view.items} locale={locale} />
+            <p class="hint">{texts.terms(claim.terms_version, claim.terms_locale)}</p>
+          </section>
+          <Account claim={claim} postings={view.postings} locale={locale} />
+          <section class="panel">
+            <h2>{texts.evidence}</h2>
+            <p class="hint">{texts.evidence_hint}</p>
+            <p>
+              <a class="button" href={pathOf(c, `/claims/${claim.id}/evidence`)} download>
+                {texts.download}
+              </a>
+            </p>
+          </section>
+        </div>
+        <div>
+          {mayAct && <Actions c={c} claim={row} hearingDays={view.hearingDays} form={form} />}
+          <Invoice claim={claim} locale={locale} />
+          <section class="panel">
+            <h2>{texts.portal}</h2>
+            <p class="hint">{texts.portal_hint}</p>
+            <p class="wrap">
+              <a href={view.portal}>{texts.portal}</a>
+            </p>
+          </section>
+          <Timeline events={claim.events} locale={locale} />
+        </div>
+      </div>
+      {mayIdentify && (
+        <details class="panel" open={claim.debtor === null || form?.text("level") !== undefined}>
+          <summary>{texts.edit_debtor}</summary>
+          <form method="post" action={pathOf(c, `/claims/${claim.id}/debtor`)} class="stack">
+            <DebtorFields c={c} form={form} claim={claim} />
+            <p>
+              <button type="submit" class="primary">
+                {texts.save_debtor}
+              </button>
+            </p>
+          </form>
+        </details>
+      )}
+    </>
+  );
+}
+
+function Facts({ c, claim }: { c: DashboardContext; claim: ClaimJson }) {
+  const locale = c.get("locale");
+  const texts = CLAIMS[locale];
+  const { debtor } = claim;
+  const days = [
+    [texts.hearing_ends, claim.hearing_ends_on],
+    [texts.due, claim.due_on],
+    [texts.barred, claim.time_barred_on],
+  ] as const;
+  return (
+    <section class="panel">
+      <h2>{texts.debtor}</h2>
+      {debtor ? (
+        <address>
+          <strong>{debtor.name}</strong>
+          <br />
+          {debtor.address.line1}
+          <br />
+          {debtor.address.line2 && (
+            <>
+              {debtor.address.line2}
+              <br />
+            </>
+          )}
+          {debtor.address.country}-{debtor.address.postal_code} {debtor.address.city}
+          <br />
+          <a href={`mailto:${debtor.email}`}>{debtor.email}</a>
+          <br />
+          {[debtor.vat_id, debtor.register].filter(Boolean).join(" · ")}
+        </address>
+      ) : (
+        <p>{texts.debtor_unknown}</p>
+      )}
+      {claim.attribution && (
+        <>
+          <p>{LEVEL_TEXTS[locale][claim.attribution.level]}</p>
+          <p class="body">{claim.attribution.grounds}</p>
+        </>
+      )}
+      <dl class="facts">
+        {days.map(
+          ([name, day]) =>
+            day !== null && (
+              <div>
+                <dt>{name}</dt>
+                <dd>{formatDay(day, locale)}</dd>
+              </div>
+            ),
+        )}
+      </dl>
+    </section>
+  );
+}
+
+function Invoice({ claim: { invoice }, locale }: { claim: ClaimJson; locale: Locale }) {
+  const texts = CLAIMS[locale];
+  return (
+    <section class="panel">
+      <h2>{texts.invoice}</h2>
+      {invoice ? (
+        <>
+          <dl class="facts">
+            <div>
+              <dt>{texts.invoice_number}</dt>
+              <dd>{invoice.number ?? "–"}</dd>
+            </div>
+            <div>
+              <dt>{texts.invoice_status}</dt>
+              <dd>
+                <code>{invoice.status}</code>
+              </dd>
+            </div>
+          </dl>
+          {invoice.hosted_url !== null && (
+            <p>
+              <a href={invoice.hosted_url} rel="noreferrer">
+                {texts.invoice_open}
+              </a>
+            </p>
+          )}
+        </>
+      ) : (
+        <p class="hint">{texts.no_invoice}</p>
+      )}
+    </section>
+  );
+}
+
+function Account({ claim, postings, locale }: { claim: ClaimJson; postings: Posting[]; locale: Locale }) {
+  const texts = CLAIMS[locale];
+  const { currency } = claim;
+  return (
+    <section class="panel scroll">
+      <h2>{texts.account}</h2>
+      {postings.length === 0 ? (
+        <p class="hint">{texts.no_postings}</p>
+      ) : (
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{texts.day}</th>
+              <th scope="col">{texts.posting}</th>
+              <th scope="col" class="sum">
+                {texts.amount}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {postings.map(({ kind, amount, on }) => (
+              <tr>
+                <td>{formatDay(on, locale)}</td>
+                <td>{POSTING_TEXTS[locale][kind]}</td>
+                <td class="sum">{formatMoney({ amount, currency }, locale)}</td>
+              </tr>
+            ))}
+          </tbody>
+          <tfoot>
+            <tr>
+              <td colspan={2}>{texts.balance}</td>
+              <td class="sum">{formatMoney({ amount: balance(postings), currency }, locale)}</td>
+            </tr>
+          </tfoot>
+        </table>
+      )}
+    </section>
+  );
+}
+
+function Timeline({ events, locale }: { events: EventJson[]; locale: Locale }) {
+  const texts = CLAIMS[locale];
+  return (
+    <section class="panel">
+      <h2>{texts.timeline}</h2>
+      <ol class="timeline">
+        {events.map((event) => (
+          <li>
+            <strong>{EVENT_TEXTS[locale][event.action]}</strong>
+            {event.from !== event.to && (
+              <>
+                {" "}
+                <span class={`badge ${event.to}`}>{CLAIM_STATUS_TEXTS[locale][event.to]}</span>
+              </>
+            )}
+            <p class="meta">
+              <Time at={event.at} locale={locale} /> {texts.by(nameActor(event.actor, locale))}
+            </p>
+            {event.reason !== null && <p class="body">{event.reason}</p>}
+            {event.guards.length > 0 && (
+              <details>
+                <summary>
+                  {texts.guards}: {event.guards.length}
+                </summary>
+                <ul class="guards">
+                  {event.guards.map(({ name, ok, value }) => (
+                    <li>
+                      {ok ? "✓" : "✗"} {GUARD_TEXTS[locale][name] ?? name}{" "}
+                      <code class="wrap">{JSON.stringify(value)}</code>
+                    </li>
+                  ))}
+                </ul>
+              </details>
+            )}
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function nameActor(actor: string, locale: Locale): string {
+  const texts = CLAIMS[locale];
+  return actor === "system" ? texts.system : actor === "debtor" ? texts.debtor_actor : actor;
+}

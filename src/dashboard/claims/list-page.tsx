@@ -1,0 +1,116 @@
+import type { ClaimStatus } from "../../claims/claim.ts";
+import { SUM_LIMIT, type StatusSum } from "../../claims/overview.ts";
+import type { ClaimJson } from "../../claims/present.ts";
+import { formatDay, Time } from "../../pages/time.tsx";
+import { formatMoney } from "../../shared/money.ts";
+import { pathOf, type DashboardContext } from "../context.ts";
+import { COMMON } from "../texts.ts";
+import { CLAIM_STATUS_TEXTS, CLAIMS, PAYMENT_TEXTS } from "./texts.ts";
+
+type Props = {
+  c: DashboardContext;
+  sums: StatusSum[];
+  status: ClaimStatus | undefined;
+  claims: ClaimJson[];
+  next: string | null;
+};
+
+/** Claims by state, with their sums, newest first. */
+export function ClaimList({ c, sums, status, claims, next }: Props) {
+  const locale = c.get("locale");
+  const texts = CLAIMS[locale];
+  if (sums.length === 0) return <p class="empty">{texts.none_at_all}</p>;
+  return (
+    <>
+      <ul class="tiles small">
+        {sums.map((sum) => (
+          <li>
+            <a
+              class="tile"
+              href={pathOf(c, `/claims?status=${sum.status}`)}
+              aria-current={sum.status === status ? "true" : undefined}
+            >
+              <span class={`badge ${sum.status}`}>{CLAIM_STATUS_TEXTS[locale][sum.status]}</span>
+              <strong>{formatMoney(sum, locale)}</strong>
+              <span class="meta">{sum.count >= SUM_LIMIT ? `${SUM_LIMIT}+` : `× ${sum.count}`}</span>
+            </a>
+          </li>
+        ))}
+      </ul>
+      {status !== undefined && (
+        <p>
+          <strong>{CLAIM_STATUS_TEXTS[locale][status]}</strong> · <a href={pathOf(c, "/claims")}>{texts.all}</a>
+        </p>
+      )}
+      {claims.length === 0 ? (
+        <p class="empty">{texts.none}</p>
+      ) : (
+        <div class="panel scroll">
+          <table>
+            <thead>
+              <tr>
+                <th scope="col">{texts.debtor}</th>
+                <th scope="col">{texts.status}</th>
+                <th scope="col" class="sum">
+                  {texts.amount}
+                </th>
+                <th scope="col">{texts.due}</th>
+                <th scope="col">{texts.opened}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {claims.map((claim) => (
+                <ClaimRow c={c} claim={claim} />
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+      {next !== null && (
+        <p class="pages">
+          <a href={pathOf(c, `/claims?${new URLSearchParams({ ...(status && { status }), cursor: next }).toString()}`)}>
+            {COMMON[locale].next_page}
+          </a>
+        </p>
+      )}
+    </>
+  );
+}
+
+function ClaimRow({ c, claim }: { c: DashboardContext; claim: ClaimJson }) {
+  const locale = c.get("locale");
+  return (
+    <tr>
+      <td>
+        <a href={pathOf(c, `/claims/${claim.id}`)}>
+          <bdi>{claim.debtor?.name ?? CLAIMS[locale].debtor_unknown}</bdi>
+        </a>
+      </td>
+      <td>
+        <Badges claim={claim} c={c} />
+      </td>
+      <td class="sum">{formatMoney(claim, locale)}</td>
+      <td>{claim.due_on === null ? "–" : formatDay(claim.due_on, locale)}</td>
+      <td>
+        <Time at={claim.created_at} locale={locale} />
+      </td>
+    </tr>
+  );
+}
+
+/** How a claim stands, in a row of words. */
+export function Badges({ c, claim }: { c: DashboardContext; claim: ClaimJson }) {
+  const locale = c.get("locale");
+  const texts = CLAIMS[locale];
+  return (
+    <span class="badges">
+      <span class={`badge ${claim.status}`}>{CLAIM_STATUS_TEXTS[locale][claim.status]}</span>
+      {claim.payment_state !== "none" && (
+        <span class={`badge ${claim.payment_state}`}>{PAYMENT_TEXTS[locale][claim.payment_state]}</span>
+      )}
+      {claim.dunning_level > 0 && <span class="badge held">{texts.dunning(claim.dunning_level)}</span>}
+      {claim.hold !== null && <span class="badge held">⏸</span>}
+      {claim.attention !== null && <span class="badge violation">!</span>}
+    </span>
+  );
+}

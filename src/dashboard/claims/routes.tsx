@@ -1,0 +1,204 @@
+import { actOnClaim, identifyDebtor } from "../../claims/act.ts";
+import { CLAIM_STATUSES, type Claim } from "../../claims/claim.ts";
+import { openClaim } from "../../claims/open-claim.ts";
+import { sumByStatus } from "../../claims/overview.ts";
+import { portalToken } from "../../claims/portal-token.ts";
+import { presentClaim, presentClaims } from "../../claims/present.ts";
+import { findClaim, findClaimComments, findPostings, listClaims } from "../../claims/repository.ts";
+import { findComments } from "../../comments/repository.ts";
+import { buildBundle } from "../../evidence/bundle.ts";
+import { presentQueue } from "../../moderation/queue.ts";
+import { decodeCursor, encodeCursor } from "../../shared/cursor.ts";
+import { AppError, ERROR_STATUS, found } from "../../shared/errors.ts";
+import { parseAmount, type Money } from "../../shared/money.ts";
+import { findPolicy, findTermsVersion } from "../../sites/repository.ts";
+import { advertisingFee } from "../../sites/terms.ts";
+import { parse } from "../../web/parse.ts";
+import * as schemas from "../../web/schemas.ts";
+import { forgetThread } from "../../web/thread-stamp.ts";
+import { depsOf, goTo, pathOf, requireScope, type Dashboard, type DashboardContext } from "../context.ts";
+import { compact, readForm, type Form } from "../form.ts";
+import { show } from "../frame.tsx";
+import type { Notice } from "../texts.ts";
+import { ClaimPage, type ClaimView } from "./claim-page.tsx";
+import { readDebtor } from "./debtor-fields.tsx";
+import { ClaimList } from "./list-page.tsx";
+import { NewClaimPage } from "./new-page.tsx";
+import { CLAIMS } from "./texts.ts";
+
+const PAGE_SIZE = 25;
+/** As many comments as one claim bundles at most. */
+const MAX_PICKED = 50;
+
+/** Claims: their list, a new one, and a claim's own page with its actions. */
+export function mountClaims(app: Dashboard): void {
+  app.use("/:site/claims/*", async (c, next) => {
+    requireScope(c, "claims:read");
+    await next();
+  });
+
+  app.get("/:site/claims", async (c) => {
+    const { db } = depsOf(c);
+    const query = Object.fromEntries(Object.entries(c.req.query()).filter(([, value]) => value !== ""));
+    const { status, cursor } = parse(schemas.claimsQuery, query, "");
+    const after = cursor === undefined ? undefined : readCursor(cursor);
+    const [sums, claims] = await Promise.all([
+      sumByStatus(db, c.get("site").id, CLAIM_STATUSES),
+      listClaims(db, c.get("site").id, status, after, PAGE_SIZE + 1),
+    ]);
+    const page = claims.slice(0, PAGE_SIZE);
+    const last = page.at(-1);
+    const next = claims.length > PAGE_SIZE && last ? encodeCursor(["claims", last.id]) : null;
+    return show(
+      c,
+      { title: CLAIMS[c.get("locale")].title, section: "claims" },
+      <ClaimList c={c} sums={sums} status={status} claims={await presentClaims(db, page, false)} next={next} />,
+    );
+  });
+
+  app.get("/:site/claims/new", async (c) => {
+    requireScope(c, "claims:write");
+    return await showNewClaim(c, c.req.queries("pick") ?? []);
+  });
+
+  app.post("/:site/claims", async (c) => {
+    const actor = requireScope(c, "claims:write");
+    const form = await readForm(c);
+    const picked = form.list("pick");
+    try {
+      const fields = form.has("unknown") ? {} : readDebtor(form);
+      const input = parse(schemas.claimOpening, { comment_ids: picked, ...fields }, "");
+      const claims = c.get("services").claimsAt(c.get("site").id);
+      const { comment_ids: commentIds, debtor, attribution } = input;
+      const claim = await openClaim(claims, c.get("site"), actor.id, {
+        commentIds,
+        ...(debtor && { debtor }),
+        ...(attribution && { attribution }),
+      });
+      await forgetThreadsOf(c, commentIds);
+      return goTo(c, pathOf(c, `/claims/${claim.id}`), "claim_opened" satisfies Notice);
+    } catch (error) {
+      if (!(error instanceof AppError) || error.code === "not_found") throw error;
+      return await showNewClaim(c, picked, error, form);
+    }
+  });
+
+  app.get("/:site/claims/:claim", async (c) => await showClaim(c));
+
+  app.post("/:site/claims/:claim/actions", async (c) => {
+    return await change(c, "claim_changed", async (actor, form, claim) => {
+      const amount = form.text("amount");
+      const input = parse(
+        schemas.claimAction,
+        compact({
+          action: form.text("action"),
+          version: form.number("version"),
+          reason: form.text("reason"),
+          hearing_days: form.number("hearing_days"),
+          amount: amount === undefined ? undefined : parseAmount(amount, claim.currency),
+          paid_on: form.text("paid_on"),
+        }),
+        "",
+      );
+      await actOnClaim(c.get("services").claimsAt(claim.siteId), claim.siteId, claim.id, actor, input);
+    });
+  });
+
+  app.post("/:site/claims/:claim/debtor", async (c) => {
+    return await change(c, "debtor_saved", async (actor, form, claim) => {
+      const input = parse(schemas.claimDebtor, readDebtor(form), "");
+      await identifyDebtor(c.get("services").claimsAt(claim.siteId), claim.siteId, claim.id, actor, input);
+    });
+  });
+
+  app.get("/:site/claims/:claim/evidence", async (c) => {
+    const { db, clock } = depsOf(c);
+    const claim = await getClaim(c);
+    const comments = await findClaimComments(db, [claim.id]);
+    const subjects = [claim.id, ...comments.map(({ commentId }) => commentId)];
+    const bundle = await buildBundle(db, claim.siteId, subjects, clock());
+    return c.body(JSON.stringify(bundle, null, 2), 200, {
+      "Content-Type": "application/json",
+      "Content-Disposition": `attachment; filename="evidence-${claim.id}.json"`,
+      "Cache-Control": "no-store",
+      "X-Content-Type-Options": "nosniff",
+    });
+  });
+}
+
+async function getClaim(c: DashboardContext): Promise<Claim> {
+  return found(await findClaim(depsOf(c).db, c.get("site").id, c.req.param("claim") ?? ""), "claim");
+}
+
+/** A form of a claim's page: carried out and led back, or the claim as it now stands with what was refused. */
+async function change(
+  c: DashboardContext,
+  notice: Notice,
+  carryOut: (actorId: string, form: Form, claim: Claim) => Promise<void>,
+) {
+  const actor = requireScope(c, "claims:write");
+  const form = await readForm(c);
+  const claim = await getClaim(c);
+  try {
+    await carryOut(actor.id, form, claim);
+    return goTo(c, pathOf(c, `/claims/${claim.id}`), notice);
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error;
+    return await showClaim(c, error, form);
+  }
+}
+
+async function showClaim(c: DashboardContext, problem?: AppError, form?: Form) {
+  const { db, secret } = depsOf(c);
+  const row = await getClaim(c);
+  const claim = await presentClaim(db, row);
+  const [comments, postings, policy] = await Promise.all([
+    findComments(db, row.siteId, claim.comment_ids),
+    findPostings(db, row.id),
+    findPolicy(db, row.siteId),
+  ]);
+  const view: ClaimView = {
+    row,
+    claim,
+    postings,
+    items: await presentQueue(db, comments),
+    hearingDays: policy.hearing_days,
+    portal: `/claims/${await portalToken(secret, row)}`,
+  };
+  const texts = CLAIMS[c.get("locale")];
+  const title = claim.debtor ? texts.claim_against(claim.debtor.name) : texts.claim;
+  const status = problem ? ERROR_STATUS[problem.code] : 200;
+  return show(c, { title, section: "claims", status, problem }, <ClaimPage c={c} view={view} form={form} />);
+}
+
+async function showNewClaim(c: DashboardContext, picked: string[], problem?: AppError, form?: Form) {
+  const { db } = depsOf(c);
+  // A pick of the queue's bulk form carries the revision behind the id.
+  const ids = [...new Set(picked.map((pick) => pick.split(":")[0] ?? ""))].slice(0, MAX_PICKED);
+  const comments = ids.length === 0 ? [] : await findComments(db, c.get("site").id, ids);
+  const [first] = comments;
+  const terms =
+    first?.termsLocale && first.termsVersion !== null
+      ? await findTermsVersion(db, c.get("site").id, first.termsLocale, first.termsVersion)
+      : undefined;
+  const fee: Money | undefined = terms && advertisingFee(terms);
+  const status = problem ? ERROR_STATUS[problem.code] : 200;
+  return show(
+    c,
+    { title: CLAIMS[c.get("locale")].new_claim, section: "claims", status, problem, width: "narrow" },
+    <NewClaimPage c={c} items={await presentQueue(db, comments)} fee={fee} form={form} />,
+  );
+}
+
+/** A held comment of a new claim is rejected with it. */
+async function forgetThreadsOf(c: DashboardContext, commentIds: string[]): Promise<void> {
+  const comments = await findComments(depsOf(c).db, c.get("site").id, commentIds);
+  await Promise.all([...new Set(comments.map(({ threadId }) => threadId))].map(forgetThread));
+}
+
+function readCursor(text: string): string {
+  const [kind, id] = decodeCursor(text) ?? [];
+  if (kind === "claims" && typeof id === "string") return id;
+  const message = "This cursor was not given for this list.";
+  throw new AppError("validation_failed", message, { issues: [{ path: "cursor", message }] });
+}
