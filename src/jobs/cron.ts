@@ -5,6 +5,7 @@ import { ProviderStopped } from "../claims/invoicing.ts";
 import { readInvoice } from "../claims/read-invoice.ts";
 import { CLAIM_TOPIC } from "../claims/plan.ts";
 import { findClaimsIn } from "../claims/repository.ts";
+import { eraseOldEvidence, forgetExpired } from "../claims/retention.ts";
 import { runBatch } from "../db/client.ts";
 import { sealSite } from "../evidence/seal.ts";
 import { findDueOutbox, postponeOutbox } from "../outbox/repository.ts";
@@ -36,11 +37,15 @@ export async function runHourly(services: Services): Promise<void> {
   }
 }
 
-/** Each day: the chain of each site is sealed. */
+/** Each day: the chain of each site is sealed, and what has been kept long enough is erased. */
 export async function runDaily(services: Services): Promise<void> {
+  const now = services.clock();
   for (const db of services.databases()) {
-    for (const site of await listSites(db))
-      await attempt(`seal ${site.id}`, () => sealSite(db, site.id, services.clock()));
+    for (const { id } of await listSites(db)) {
+      await attempt(`seal ${id}`, () => sealSite(db, id, now));
+      await attempt(`erase at ${id}`, () => eraseOldEvidence(db, id, now));
+    }
+    await attempt("forget", () => forgetExpired(db, now));
   }
 }
 

@@ -1,0 +1,61 @@
+import { and, eq, isNotNull, isNull, lt, notExists } from "drizzle-orm";
+import { deleteIdempotencyKeys } from "../comments/repository.ts";
+import { comments } from "../comments/table.ts";
+import { runBatch, type Db } from "../db/client.ts";
+import { erasePayloads } from "../evidence/repository.ts";
+import { evidence, evidencePayloads } from "../evidence/table.ts";
+import { DAY } from "../shared/clock.ts";
+import { deleteExpiredSessions, findPolicy } from "../sites/repository.ts";
+import { claimComments } from "./table.ts";
+
+/** Idempotency keys and terms tokens live this long, so their rows need live no longer. */
+const KEY_LIFETIME = DAY;
+/** Comments whose evidence one run erases; the next day's run goes on. */
+const BATCH = 500;
+
+/**
+ * Erases what has been kept long enough at a site: the evidence of comments that never became part of a claim, with the
+ * sender's network data in it. The records and the chain stay, and tell that something was erased.
+ * @returns how many comments' evidence was erased
+ */
+export async function eraseOldEvidence(db: Db, siteId: string, now: number): Promise<number> {
+  const { evidence_days } = await findPolicy(db, siteId);
+  const inClaim = db
+    .select({ id: claimComments.commentId })
+    .from(claimComments)
+    .where(eq(claimComments.commentId, comments.id));
+  const old = await db
+    .selectDistinct({ subject: evidence.subject })
+    .from(evidence)
+    .innerJoin(comments, eq(comments.id, evidence.subject))
+    .innerJoin(
+      evidencePayloads,
+      and(
+        eq(evidencePayloads.siteId, evidence.siteId),
+        eq(evidencePayloads.subject, evidence.subject),
+        eq(evidencePayloads.seq, evidence.seq),
+      ),
+    )
+    .where(
+      and(
+        eq(evidence.siteId, siteId),
+        lt(comments.createdAt, now - evidence_days * DAY),
+        isNull(comments.claimId),
+        isNotNull(evidencePayloads.payload),
+        notExists(inClaim),
+      ),
+    )
+    .limit(BATCH);
+  for (let at = 0; at < old.length; at += 50) {
+    await runBatch(
+      db,
+      old.slice(at, at + 50).map(({ subject }) => erasePayloads(db, siteId, subject)),
+    );
+  }
+  return old.length;
+}
+
+/** Forgets used keys, tokens and sessions that are past their time, of all sites in a database. */
+export async function forgetExpired(db: Db, now: number): Promise<void> {
+  await runBatch(db, [deleteIdempotencyKeys(db, now - KEY_LIFETIME), deleteExpiredSessions(db, now)]);
+}

@@ -1,0 +1,45 @@
+import { createExecutionContext, createScheduledController, waitOnExecutionContext } from "cloudflare:test";
+import { env } from "cloudflare:workers";
+import { expect, test } from "vitest";
+import worker from "../../src/index.ts";
+import { ADVERT, aComment, api, call, makeSite, OPERATOR_TOKEN, post } from "../support/api.ts";
+
+const DAY = 86_400_000;
+
+async function runDailyCron(offsetMs: number): Promise<void> {
+  const context = createExecutionContext();
+  const controller = createScheduledController({ cron: "17 3 * * *", scheduledTime: new Date() });
+  await worker.scheduled(controller, { ...env, CLOCK_OFFSET_MS: String(offsetMs) }, context);
+  await waitOnExecutionContext(context);
+}
+
+const history = async (site: string, id: string) =>
+  (await call("GET", api(site, `/comments/${id}/history`), { token: OPERATOR_TOKEN })).json.history;
+
+test("evidence with the sender's address is erased after its days, and the chain still verifies what was there", async () => {
+  await makeSite("old");
+  const { json } = await post("old", await aComment("old", ADVERT));
+  const id = json.comment.id;
+  expect((await history("old", id))[0].details.network.ip).toBe("203.0.113.7");
+  await runDailyCron(89 * DAY);
+  expect((await history("old", id))[0].details).not.toBeNull();
+  await runDailyCron(91 * DAY);
+  expect((await history("old", id))[0].details).toBeNull();
+  const head = await call("GET", api("old", "/evidence/head"), { token: OPERATOR_TOKEN });
+  expect(head.json.head.last_seq).toBe(1);
+});
+
+test("a published comment's evidence never held the sender's address", async () => {
+  await makeSite("young");
+  const { json } = await post("young", await aComment("young"));
+  expect((await history("young", json.comment.id))[0].details.network).toBeNull();
+});
+
+test("keys and used tokens are forgotten after a day", async () => {
+  await makeSite("keys");
+  await post("keys", await aComment("keys"), { "idempotency-key": "once" });
+  const count = async () => (await env.DB.prepare("SELECT count(*) n FROM idempotency_keys").first<{ n: number }>())?.n;
+  expect(await count()).toBeGreaterThan(0);
+  await runDailyCron(2 * DAY);
+  expect(await count()).toBe(0);
+});
