@@ -43,6 +43,11 @@ export function createApi(servicesOf: (c: AppContext) => Services): App {
     await c.env.DB.prepare("SELECT 1").run();
     return c.json({ status: "ok" }, 200, { "Cache-Control": "no-store" });
   });
+  app.get("/demo", (c) => {
+    const { ENVIRONMENT, DEMO_BLOG_URL } = c.env;
+    if (ENVIRONMENT !== "local" || !DEMO_BLOG_URL) throw new AppError("not_found", "There is no demo here.");
+    return c.redirect(DEMO_BLOG_URL);
+  });
   mountComments(app);
   mountAuthor(app);
   mountFeed(app);
