@@ -13,7 +13,7 @@ export function readAttack(reading: Reading): Signal[] {
   const { body } = reading;
   const found = matcher.match(body.tokens);
   const of = (reason: Attack): Match<Attack>[] => found.filter((match) => match.reason === reason);
-  const inQuotes = quotedTokens(reading);
+  const inQuotes = reading.quoted;
   const insults = of("insult").filter(({ first }) => !inQuotes[first]);
   const sameSentence = (a: Match<Attack>, b: Match<Attack>): boolean =>
     body.tokens[a.first]?.sentence === body.tokens[b.first]?.sentence;
@@ -44,20 +44,4 @@ export function readAttack(reading: Reading): Signal[] {
 
 function distance(a: Match<Attack>, b: Match<Attack>): number {
   return a.first > b.last ? a.first - b.last : b.first - a.last;
-}
-
-/** Tokens between quotation marks, or in lines that begin with ">": the words of others. */
-function quotedTokens({ body }: Reading): Uint8Array {
-  const quoted = new Uint8Array(body.tokens.length);
-  const { text } = body.normalized;
-  const ranges = [...text.matchAll(/["„“«»”]([^"„“«»”\n]{2,400})["“”»«]|^\s{0,3}>[^\n]{0,2000}/gm)].map(
-    (found) => [found.index, found.index + found[0].length] as const,
-  );
-  let range = 0;
-  body.tokens.forEach((token, index) => {
-    while (range < ranges.length && (ranges[range]?.[1] ?? 0) <= token.start) range += 1;
-    const [from, to] = ranges[range] ?? [Infinity, Infinity];
-    if (token.start >= from && token.end <= to) quoted[index] = 1;
-  });
-  return quoted;
 }

@@ -1,29 +1,56 @@
-import type { FeeDecision, Verdict } from "./judgement.ts";
+import { readPlainness, type Plainness } from "./fee-gates.ts";
+import type { FeeDecision, Relation } from "./judgement.ts";
+import { weigh } from "./model.ts";
 import type { Reading } from "./reading.ts";
 import type { Reason } from "./reasons.ts";
-import { PITCH, WEAK_PITCH, type RelationReading } from "./relation.ts";
+import { PITCH, relate, WEAK_PITCH, type RelationReading } from "./relation.ts";
+import type { Signal } from "./signals.ts";
+import { FEE_LIMITS, WEIGHTS } from "./weights.ts";
 
-/** A wrong bill is worse than a missed one: far beyond the threshold that holds a comment. */
-const FEE_SCORE = 0.97;
-const STRONG_PITCHES = 2;
+/** The two halves of the fee's clause, each weighed by signals of its own, and what follows from them. */
+export interface Halves {
+  readonly relation: Relation;
+  /** How surely the text advertises, by commercial signals alone. */
+  readonly pitch: number;
+  /** How surely it takes something up, by signals of discussion alone. */
+  readonly discussion: number;
+  /** Both together, without author and choice of words. */
+  readonly fee: number;
+  /** The ways in which sentences of the text offer or recommend. */
+  readonly kinds: readonly Reason[];
+  readonly plainness: Plainness;
+}
+
+/** Weighs both halves of the clause: does the text advertise, and does it take up anything? */
+export function weighHalves(reading: Reading, facts: RelationReading, signals: readonly Signal[]): Halves {
+  const [pitch, discussion, fee] = [WEIGHTS.pitch, WEIGHTS.discussion, WEIGHTS.fee].map(
+    (model) => weigh(model, signals, reading.input).score,
+  );
+  const kinds = new Set<Reason>(
+    reading.phrases.flatMap(({ reason }) => (PITCH.has(reason) || WEAK_PITCH.has(reason) ? [reason] : [])),
+  );
+  return {
+    relation: relate(reading, facts, { pitch: pitch ?? 0, discussion: discussion ?? 1 }),
+    pitch: pitch ?? 0,
+    discussion: discussion ?? 1,
+    fee: fee ?? 0,
+    kinds: [...kinds],
+    plainness: readPlainness(signals),
+  };
+}
 
 /**
  * Decides whether the posted fee is owed: the text advertises AND takes up nothing of the article or of other comments.
- * Each half is shown by signals of its own; a link, a commercial name or a high score alone never suffice.
+ * A link, a commercial name or a high score alone never suffice: an explicit phrase must offer or recommend, each half
+ * must be clear for itself, and both together must lie beyond every honest comment that the judge was tried on.
  */
-export function decideFee(reading: Reading, relation: RelationReading, advertising: Verdict): FeeDecision {
-  const pitches = new Set<string>();
-  const kinds = new Set<Reason>();
-  for (const { reason, first, last } of reading.phrases) {
-    if (!PITCH.has(reason) && !WEAK_PITCH.has(reason)) continue;
-    pitches.add(`${first}-${last}`);
-    if (PITCH.has(reason)) kinds.add(reason);
+export function decideFee({ relation, pitch, discussion, fee, kinds, plainness }: Halves): FeeDecision {
+  if (plainness === "none") return { owed: false, reasons: ["fee_no_pitch"] };
+  if (pitch < FEE_LIMITS.pitch) return { owed: false, reasons: ["fee_weak_pitch"] };
+  if (relation === "discusses") return { owed: false, reasons: ["fee_pitch", "fee_discusses"] };
+  if (relation === "unknown" || discussion > FEE_LIMITS.discussion) {
+    return { owed: false, reasons: ["fee_pitch", "fee_relation_unknown"] };
   }
-  if (kinds.size === 0) return { owed: false, reasons: ["fee_no_pitch"] };
-  if (relation.relation === "discusses") return { owed: false, reasons: ["fee_pitch", "fee_discusses"] };
-  if (relation.relation === "unknown") return { owed: false, reasons: ["fee_pitch", "fee_relation_unknown"] };
-  if (pitches.size < STRONG_PITCHES) return { owed: false, reasons: ["fee_weak_pitch", "fee_no_discussion"] };
-  if (advertising.score < FEE_SCORE)
-    return { owed: false, reasons: ["fee_pitch", "fee_no_discussion", "fee_no_margin"] };
+  if (fee < FEE_LIMITS[plainness]) return { owed: false, reasons: ["fee_pitch", "fee_no_discussion", "fee_no_margin"] };
   return { owed: true, reasons: ["fee_pitch", "fee_no_discussion", "fee_clear", ...kinds] };
 }

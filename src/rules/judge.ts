@@ -1,17 +1,22 @@
 import { readAttack } from "./attack.ts";
 import { readCommerce } from "./commerce.ts";
-import { decideFee } from "./fee.ts";
+import { decideFee, weighHalves } from "./fee.ts";
 import type { Judgement, JudgeInput, Policy, RuleName, Verdict } from "./judgement.ts";
 import { RULES } from "./judgement.ts";
 import { weigh } from "./model.ts";
-import { readName } from "./names.ts";
+import { NAME_MODEL, readName } from "./names.ts";
+import { readStyle } from "./ngrams.ts";
+import { AD_WORDS, ATTACK_WORDS } from "./opinions.ts";
 import { readComment, type Reading } from "./reading.ts";
 import { readRelation, type RelationReading } from "./relation.ts";
 import type { Signal } from "./signals.ts";
 import { readSubstance } from "./substance.ts";
-import { JUDGE_VERSION, WEIGHTS } from "./weights.ts";
+import { WEIGHTS, WEIGHTS_VERSION } from "./weights.ts";
 
-export { JUDGE_VERSION } from "./weights.ts";
+/** Changes whenever a rule, weight or threshold changes: the same version gives the same judgement. */
+export const JUDGE_VERSION = `1.0.0+${WEIGHTS_VERSION}`;
+
+const MODELS = { ...WEIGHTS, real_name: NAME_MODEL };
 
 /**
  * Judges a comment by the posted house rules. Pure: no clock, no network, no database; the same input and version give
@@ -22,10 +27,10 @@ export { JUDGE_VERSION } from "./weights.ts";
 export function judge(input: JudgeInput, policy: Policy = {}): Judgement {
   const facts = attempt(() => {
     const reading = readComment(input);
-    return { reading, relation: readRelation(reading) };
+    const relation = readRelation(reading);
+    return { reading, relation, signals: collectSignals(reading, relation) };
   });
-  const signals = facts && collectSignals(facts.reading, facts.relation);
-  const verdict = (rule: RuleName): Verdict => judgeRule(rule, input, signals?.[rule], policy);
+  const verdict = (rule: RuleName): Verdict => judgeRule(rule, input, facts?.signals.byRule[rule], policy);
   const rules = {
     real_name: verdict("real_name"),
     personal_attack: verdict("personal_attack"),
@@ -33,37 +38,44 @@ export function judge(input: JudgeInput, policy: Policy = {}): Judgement {
     spam: verdict("spam"),
     advertising_only: verdict("advertising_only"),
   };
-  const fee = facts && attempt(() => decideFee(facts.reading, facts.relation, rules.advertising_only));
+  const halves = facts && attempt(() => weighHalves(facts.reading, facts.relation, facts.signals.commerce ?? []));
   return {
     outcome: decideOutcome(rules, policy),
     language: facts?.reading.language ?? "und",
     rules,
-    relation: facts?.relation.relation ?? "unknown",
-    fee: fee ?? { owed: false, reasons: ["check_failed"] },
+    relation: halves?.relation ?? "unknown",
+    fee: halves ? decideFee(halves) : { owed: false, reasons: ["check_failed"] },
     version: JUDGE_VERSION,
   };
 }
 
-/** The named signals of each rule: what its model weighs. A rule whose signals cannot be read is left out. */
-export function collectSignals(
-  reading: Reading,
-  relation: RelationReading,
-): Partial<Record<RuleName, readonly Signal[]>> {
-  const name = attempt(() => readName(reading));
+interface Signals {
+  readonly byRule: Partial<Record<RuleName, readonly Signal[]>>;
+  /** Without the author's name and the choice of words: what relation and fee may rest on. */
+  readonly commerce: readonly Signal[] | undefined;
+}
+
+/** What each rule's model weighs. A rule whose signals cannot be read is left out. */
+function collectSignals(reading: Reading, relation: RelationReading): Signals {
+  const name = attempt(() => readName(reading).signals);
   const commerce = attempt(() => readCommerce(reading, relation));
-  const both = name && commerce && [...commerce, ...name.signals];
-  const attack = attempt(() => readAttack(reading));
+  const adWords = attempt(() => readStyle(AD_WORDS, reading.body));
+  const advertising = name && commerce && adWords && [...commerce, ...name, ...adWords];
+  const attack = attempt(() => [...readAttack(reading), ...readStyle(ATTACK_WORDS, reading.body)]);
   const substance = attempt(() => readSubstance(reading, relation));
   return {
-    ...(name ? { real_name: name.signals } : {}),
-    ...(attack ? { personal_attack: attack } : {}),
-    ...(substance ? { substance } : {}),
-    ...(both ? { spam: both, advertising_only: both } : {}),
+    commerce,
+    byRule: {
+      ...(name ? { real_name: name } : {}),
+      ...(attack ? { personal_attack: attack } : {}),
+      ...(substance ? { substance } : {}),
+      ...(advertising ? { spam: advertising, advertising_only: advertising } : {}),
+    },
   };
 }
 
 function judgeRule(rule: RuleName, input: JudgeInput, signals: readonly Signal[] | undefined, policy: Policy): Verdict {
-  const verdict = signals && attempt(() => weigh(WEIGHTS[rule], signals, input, policy.thresholds?.[rule]));
+  const verdict = signals && attempt(() => weigh(MODELS[rule], signals, input, policy.thresholds?.[rule]));
   if (!verdict) {
     const evidence = [{ field: "body", start: 0, end: 0, quote: "", reason: "check_failed", weight: 0 }] as const;
     return { outcome: "unknown", score: 0.5, evidence };

@@ -38,7 +38,7 @@ const SPOKEN =
   /(?<![\p{L}\d.-])([\p{L}\d][\p{L}\d-]{1,40})(\s?[([{]\s?(?:dot|punkt|\.)\s?[)\]}]\s?|\s(?:dot|punkt|d0t)\s|\s?\[\.\]\s?|\s\.\s?)(com|net|org|de|at|ch|info|biz|eu|shop|online|store|co|uk|io|me|xyz|site)(?![\p{L}\d])/gu;
 const PHONE = /(?<![\p{L}\d./-])(?:\+|\(|00)?\d(?:[\s()/.-]{0,2}\d){6,14}(?![\p{L}\d])/gu;
 const PRICE =
-  /(?<![\p{L}\d])(?:(?:[$€£]|eur|euro|usd|chf|rs\.?)\s?\d[\d.,]{0,12}(?:,-|k\b)?|\d[\d.,]{0,12}(?:,-)?\s?(?:[$€£]|(?:eur|euros?|usd|dollars?|bucks|chf|franken)(?![\p{L}\d])))/gu;
+  /(?<![\p{L}\d])(?:(?:[$€£]|eur|euro|usd|chf|rs\.?)\s?\d[\d.,]{0,12}(?:,-|k\b)?|\d[\d.,]{0,12}(?:,-)?\s?(?:[$€£]|(?:eur|euros?|usd|dollars?|bucks|chf|franken|quid|pounds|pence|kroner|kronen|rupees|gbp|usdt)(?![\p{L}\d]))|\d{1,4}[.,](?:9[059]|[4-8]9|29|19|,-)(?![\p{L}\d.,]))/gu;
 const PERCENT = /\d[\d.,]{0,6}\s?(?:%|percent|prozent)/g;
 
 /** Endings that are also file names, words or abbreviations: a bare name with one of these is no link by itself. */

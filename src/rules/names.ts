@@ -1,4 +1,5 @@
 import { hostOf } from "./links.ts";
+import type { LinearModel } from "./model.ts";
 import { foldWord, toOriginal } from "./normalize.ts";
 import type { Reading } from "./reading.ts";
 import { phrases } from "./reading.ts";
@@ -36,6 +37,22 @@ const TRADE = new Set(
     .split(/\s+/)
     .map(foldWord),
 );
+
+/** By hand: a kind of name is one thing or another, there is nothing to weigh against it. */
+export const NAME_MODEL: LinearModel = {
+  flag: 0.5,
+  violation: 1.1,
+  bias: -3,
+  weights: {
+    name_nickname: 4.5,
+    name_initials: 3.5,
+    name_missing: 6,
+    name_keyword: 7,
+    name_address: 7,
+    name_business: 5,
+    name_phrase: 6,
+  },
+};
 
 export type NameKind = "real" | "initials" | "nickname" | "business" | "keyword" | "address" | "phrase" | "missing";
 

@@ -3,9 +3,10 @@ import type { JudgeInput } from "./judgement.ts";
 import { detectLanguage } from "./language.ts";
 import { ENGLISH } from "./lexicon/english.ts";
 import { GERMAN } from "./lexicon/german.ts";
+import { TRADE } from "./lexicon/trade.ts";
 import { Matcher, type Match } from "./matcher.ts";
 import type { Phrase } from "./reasons.ts";
-import { readText, type Text } from "./tokens.ts";
+import { findQuoted, readText, type Text } from "./tokens.ts";
 
 const THREAD_READ = 50;
 const THREAD_BODY_READ = 2_000;
@@ -17,6 +18,8 @@ export interface Reading {
   readonly name: Text;
   readonly language: string;
   readonly phrases: readonly Match<Phrase>[];
+  /** For each token of the body: 1 where it repeats the words of others. */
+  readonly quoted: Uint8Array;
   readonly article: PreparedArticle | undefined;
   readonly thread: readonly { readonly author: Text; readonly body: Text }[];
 }
@@ -25,13 +28,14 @@ let phraseMatcher: Matcher<Phrase> | undefined;
 
 /** Compiled at first use: a Worker that only serves pages never pays for it. */
 export function phrases(): Matcher<Phrase> {
-  phraseMatcher ??= new Matcher<Phrase>([ENGLISH, GERMAN]);
+  phraseMatcher ??= new Matcher<Phrase>([ENGLISH, GERMAN, TRADE]);
   return phraseMatcher;
 }
 
 /** Reads body, name, article and thread; looks nothing up and judges nothing. */
 export function readComment(input: JudgeInput): Reading {
   const body = readText(input.body);
+  const quoted = findQuoted(body);
   const article = input.article
     ? isPrepared(input.article)
       ? input.article
@@ -42,7 +46,11 @@ export function readComment(input: JudgeInput): Reading {
     body,
     name: readText(input.author.name.slice(0, 300)),
     language: detectLanguage(body.tokens, input.locale ?? article?.language),
-    phrases: phrases().match(body.tokens),
+    // What a comment quotes is not what it says: an offer in quotation marks is somebody else's.
+    phrases: phrases()
+      .match(body.tokens)
+      .filter(({ first }) => !quoted[first]),
+    quoted,
     article,
     thread: (input.thread ?? []).slice(-THREAD_READ).map((earlier) => ({
       author: readText(earlier.author.slice(0, 100)),

@@ -1,27 +1,37 @@
 /** What a phrase of the lexicons says. */
-export type Phrase =
-  | "offer"
-  | "call_to_action"
-  | "recommendation"
-  | "service_word"
-  | "essay_service"
-  | "training_offer"
-  | "money_scheme"
-  | "crypto_offer"
-  | "gambling"
-  | "pharma"
-  | "loan_offer"
-  | "adult"
-  | "occult"
-  | "channel_promo"
-  | "urgency"
-  | "praise"
-  | "faked_reference"
-  | "flattery_of_author"
-  | "self_description"
-  | "recruitment"
-  | "discourse"
-  | "reply_cue";
+export const PHRASES = [
+  "offer",
+  "call_to_action",
+  "recommendation",
+  "service_word",
+  "essay_service",
+  "training_offer",
+  "money_scheme",
+  "crypto_offer",
+  "gambling",
+  "pharma",
+  "loan_offer",
+  "adult",
+  "occult",
+  "channel_promo",
+  "urgency",
+  "praise",
+  "faked_reference",
+  "flattery_of_author",
+  "self_description",
+  "recruitment",
+  "price_offer",
+  "sale_terms",
+  "we_voice",
+  "support_number",
+  "provider_praise",
+  "provider_named",
+  "result_claim",
+  "contact_invite",
+  "discourse",
+  "reply_cue",
+] as const;
+export type Phrase = (typeof PHRASES)[number];
 
 /** What an attack's words do. */
 export type Attack =
@@ -92,6 +102,31 @@ export const REASONS = {
   },
   self_description: { de: "Stellt das eigene Unternehmen vor", en: "Presents the author's own business" },
   recruitment: { de: "Wirbt Personal oder Partner an", en: "Recruits staff or partners" },
+  price_offer: { de: "Nennt einen Preis, wie ihn ein Anbieter nennt", en: "Names a price the way a seller does" },
+  sale_terms: {
+    de: "Nennt Verkaufsbedingungen wie Lieferung, Garantie oder Kostenvoranschlag",
+    en: "Names terms of sale such as delivery, warranty or a quote",
+  },
+  we_voice: {
+    de: "Spricht als Unternehmen oder Gruppe („wir“, „unser“)",
+    en: "Speaks as a business or group (“we”, “our”)",
+  },
+  support_number: { de: "Wirbt für eine Service-Nummer", en: "Advertises a support number" },
+  provider_praise: { de: "Lobt einen Anbieter aus Kundensicht", en: "Praises a provider from a customer's view" },
+  provider_named: {
+    de: "Nennt einen Anbieter mit Namen und wie man ihn findet",
+    en: "Names a provider and how to find it",
+  },
+  result_claim: { de: "Verspricht erstaunliche Wirkung", en: "Claims astonishing results" },
+  contact_invite: { de: "Lädt zur Kontaktaufnahme ein", en: "Invites the reader to get in touch" },
+  hook_question: { de: "Werbende Eingangsfrage", en: "Opening question of an advertisement" },
+  brand_word: { de: "Produktname in Werbeschreibweise", en: "Product name in advertising spelling" },
+  telegraphic: { de: "Stichwortstil wie in Anzeigen", en: "Telegraphic style as in classified ads" },
+  personal_voice: { de: "Spricht in der ersten Person", en: "Speaks in the first person" },
+  author_name_in_text: {
+    de: "Der Text nennt den Namen des Autors als Angebot",
+    en: "The text names the author as what is offered",
+  },
   discourse: { de: "Argumentiert, fragt oder berichtet Eigenes", en: "Argues, asks or tells an experience" },
   reply_cue: { de: "Antwortet auf einen anderen Kommentar", en: "Replies to another comment" },
 
@@ -133,7 +168,8 @@ export const REASONS = {
   },
 
   pitch_share: { de: "Der größte Teil des Textes wirbt", en: "Most of the text advertises" },
-  pitch_only: { de: "Der Text wirbt und greift nichts auf", en: "The text advertises and takes up nothing" },
+  pitch_kinds: { de: "Wirbt auf mehrere Arten zugleich", en: "Advertises in several ways at once" },
+  discussion_share: { de: "Ein großer Teil des Textes diskutiert", en: "A large part of the text discusses" },
   praise_and_pitch: { de: "Lob, dem Werbung folgt", en: "Praise followed by advertising" },
   second_person_pitch: {
     de: "Werbung, die Leserinnen und Leser direkt anspricht",

@@ -22,12 +22,25 @@ export const PITCH: ReadonlySet<Phrase> = new Set<Phrase>([
   "occult",
   "channel_promo",
   "recruitment",
+  "support_number",
+  "contact_invite",
 ]);
-export const WEAK_PITCH: ReadonlySet<Phrase> = new Set<Phrase>(["recommendation", "urgency", "self_description"]);
+export const WEAK_PITCH: ReadonlySet<Phrase> = new Set<Phrase>([
+  "recommendation",
+  "urgency",
+  "self_description",
+  "sale_terms",
+  "provider_praise",
+  "provider_named",
+  "result_claim",
+  "price_offer",
+]);
 const COURTESY: ReadonlySet<Phrase> = new Set<Phrase>(["praise", "faked_reference", "flattery_of_author"]);
 const CUES: ReadonlySet<Phrase> = new Set<Phrase>(["discourse", "reply_cue"]);
 
 export type SentenceKind = "pitch" | "courtesy" | "quoted" | "discussion" | "other";
+
+const EVEN = 0.5;
 
 /** What a sentence does; `first` and `last` are token indices. */
 export interface Sentence {
@@ -38,6 +51,8 @@ export interface Sentence {
   readonly weakPitches: number;
   readonly cues: number;
   readonly courtesies: number;
+  /** The advertising phrases that stand in it. */
+  readonly kinds: readonly Phrase[];
   /** Tokens that carry content of the sentence's own: not covered by courtesy, title or quotation. */
   readonly content: readonly number[];
   /** Of these, those that take up the article or the thread. */
@@ -46,7 +61,6 @@ export interface Sentence {
 
 /** What a comment takes up of its surroundings. */
 export interface RelationReading {
-  readonly relation: Relation;
   readonly sentences: readonly Sentence[];
   readonly fromArticle: readonly number[];
   readonly fromThread: readonly number[];
@@ -71,7 +85,8 @@ export function readRelation(reading: Reading): RelationReading {
   const fromThread: number[] = [];
   const sentences = splitSentences(tokens).map(({ first, last }) => {
     const counts = { pitches: 0, weakPitches: 0, cues: 0, courtesies: 0 };
-    for (const match of marks.bySentence.get(tokens[first]?.sentence ?? 0) ?? []) {
+    const said = marks.bySentence.get(tokens[first]?.sentence ?? 0) ?? [];
+    for (const match of said) {
       if (PITCH.has(match)) counts.pitches += 1;
       else if (WEAK_PITCH.has(match)) counts.weakPitches += 1;
       else if (CUES.has(match)) counts.cues += 1;
@@ -100,9 +115,10 @@ export function readRelation(reading: Reading): RelationReading {
       quotedWords,
     });
     const { pitches, weakPitches, cues, courtesies } = counts;
-    return { first, last, kind, pitches, weakPitches, cues, courtesies, content, takenUp };
+    const kinds = said.filter((phrase) => PITCH.has(phrase) || WEAK_PITCH.has(phrase));
+    return { first, last, kind, pitches, weakPitches, cues, courtesies, kinds, content, takenUp };
   });
-  return { relation: relate(reading, sentences), sentences, fromArticle, fromThread, quoted };
+  return { sentences, fromArticle, fromThread, quoted };
 }
 
 interface SentenceCounts {
@@ -126,26 +142,27 @@ function kindOf(counts: SentenceCounts): SentenceKind {
   return counts.content === 0 ? "courtesy" : "other";
 }
 
-function relate(reading: Reading, sentences: readonly Sentence[]): Relation {
-  const count = (kind: SentenceKind): number => sentences.filter((sentence) => sentence.kind === kind).length;
-  const pitches = count("pitch");
-  const discussion = sentences.filter((sentence) => sentence.kind === "discussion");
+/** Whether a sentence advertises. */
+export function isPitch({ kind, pitches }: Sentence): boolean {
+  return kind === "pitch" || pitches > 0;
+}
+
+/** How surely a text advertises and how surely it discusses, 0…1. */
+interface Halves {
+  readonly pitch: number;
+  readonly discussion: number;
+}
+
+/**
+ * Decides the relation. Without advertising, any content of the comment's own could refer to something; beside
+ * advertising, a lone question or "but" proves nothing, and the signals of discussion have to outweigh it.
+ */
+export function relate(reading: Reading, { sentences }: RelationReading, { pitch, discussion }: Halves): Relation {
   const comparable = (reading.article !== undefined && saysSomething(reading.article)) || reading.thread.length > 0;
-  if (discussion.length > 0) {
-    const takenUp = discussion.reduce((sum, sentence) => sum + sentence.takenUp.length, 0);
-    const content = discussion.reduce((sum, sentence) => sum + sentence.content.length, 0);
-    // Beside advertising a lone question or "but" proves nothing; what it is about has to show.
-    if (pitches === 0 || takenUp >= 2 || content >= 5) return comparable || takenUp > 0 ? "discusses" : "unknown";
-    return comparable ? "none" : "unknown";
-  }
-  if (pitches > 0) {
-    // A sentence that advertises may still answer the article: its own words decide.
-    const takenUp = sentences.reduce((sum, sentence) => sum + sentence.takenUp.length, 0);
-    const cues = sentences.reduce((sum, sentence) => sum + sentence.cues, 0);
-    return takenUp >= 2 && cues >= 1 ? "discusses" : "none";
-  }
-  if (count("other") === 0) return "none";
-  return comparable ? "discusses" : "unknown";
+  const takenUp = sentences.some((sentence) => sentence.takenUp.length > 0);
+  const known = comparable || takenUp ? "discusses" : "unknown";
+  if (pitch >= EVEN || sentences.some(isPitch)) return discussion >= EVEN ? known : "none";
+  return sentences.some(({ kind }) => kind === "discussion" || kind === "other") ? known : "none";
 }
 
 function splitSentences(tokens: readonly Token[]): { first: number; last: number }[] {

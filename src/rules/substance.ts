@@ -7,7 +7,7 @@ import { bareSignal, signalFrom, spansOf, type Signal } from "./signals.ts";
 const FIRST =
   /^\W{0,5}(?:first|erster|erste|1st|zweiter|second|test|testing|test test|bump|push|up|hi|hallo|hello|hey|moin|lol|rofl|wow|\+1|this|dito|same|nice|cool|top|super|toll|danke|thanks|thx|ok|okay|aha|yes|ja|nein|no|hm+|na ja|naja|genau|yep|yup|nice one|so true|mega|geil|krass|wtf|omg|xd)\W{0,8}$/;
 const GENERIC = new Set(
-  `like liked loved lovely wow yeah nice super amazing best ever lol haha man bro job great awesome omg top klasse geil mega hammer spitze weiter freue nächsten mehr danke gruß grüße lieben freu sache stark echt voll krass gelesen geschrieben gemacht gefällt teile geteilt abonniert bookmarked sharing shared enjoyed reading impressed
+  `writeup write-up solid agreed agree sooo so wahr erster erste first second comment kommentar meinung greetings clear understand fascinating lecker yay mmh mitnehmen piece research advise advice dear gut sehr ansatz bericht anleitung kopf nagel treffer bravo chapeau respekt hut ab amen this dies word same dito seconded hear like liked loved lovely wow yeah nice super amazing best ever lol haha man bro job great awesome omg top klasse geil mega hammer spitze weiter freue nächsten mehr danke gruß grüße lieben freu sache stark echt voll krass gelesen geschrieben gemacht gefällt teile geteilt abonniert bookmarked sharing shared enjoyed reading impressed
   explained explanation informative information beautiful fantastic wonderful brilliant keep going waiting followed following gained lot learned helped useful appreciate effort blessed god bless community tutorial article page fan big huge absolutely totally definitely recommend favorite favourite favorites daumen hoch inspiring inspirierend wunderbar zusammenfassung
   beitrag artikel text video bericht thumbs heart agree stimme zu genau richtig true right`
     .split(/\s+/)
@@ -55,6 +55,11 @@ export function readSubstance(reading: Reading, relation: RelationReading): Sign
     ),
     ...signalFrom("own_content", "body", spansOf(body, at(content)), Math.min(4, Math.log2(1 + content.length))),
     ...signalFrom("reference", "body", spansOf(body, at(references))),
+    ...signalFrom(
+      "link",
+      "body",
+      spansOf(body, at(tokens.flatMap(({ kind }, index) => (kind === "link" ? [index] : [])))),
+    ),
     ...signalFrom(
       "question",
       "body",

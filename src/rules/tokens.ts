@@ -103,3 +103,20 @@ export function spanOf(text: Text, first: number, last: number): Span {
   if (!from || !to) return { start: 0, end: 0 };
   return toOriginal(text.normalized, from.start, to.end);
 }
+
+const QUOTED = /["„“«»”]([^"„“«»”\n]{2,400})["“”»«]|^[^\S\n]{0,3}>[^\n]{0,2000}/gm;
+
+/** For each token whether it stands between quotation marks or in a line that begins with ">": the words of others. */
+export function findQuoted({ normalized, tokens }: Text): Uint8Array {
+  const quoted = new Uint8Array(tokens.length);
+  const ranges = [...normalized.text.matchAll(QUOTED)].map(
+    (found) => [found.index, found.index + found[0].length] as const,
+  );
+  let range = 0;
+  tokens.forEach((token, index) => {
+    while (range < ranges.length && (ranges[range]?.[1] ?? 0) <= token.start) range += 1;
+    const [from, to] = ranges[range] ?? [Infinity, Infinity];
+    if (token.start >= from && token.end <= to) quoted[index] = 1;
+  });
+  return quoted;
+}

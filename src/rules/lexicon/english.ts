@@ -151,7 +151,7 @@ export const ENGLISH: Lexicon<Phrase> = {
       withdraw|withdrawal|withdrew|withdrawing ~4 profit|profits|PRICE|funds
       recovery expert|experts|agent|specialist|hacker|hackers|company`,
     gambling: `
-      casino|casinos|betting|sportsbook|togel|sbobet|judi|jackpot|roulette|blackjack|baccarat|slots
+      casino|casinos|betting|sportsbook|togel|sbobet|judi|jackpot|roulette|blackjack|baccarat
       slot ~1 machines|online|games|gacor
       online ~1 casino|poker|betting|gambling|slots
       free spins|bet bonus

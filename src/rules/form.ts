@@ -1,0 +1,132 @@
+import { GERMAN_STOP_WORDS, ENGLISH_STOP_WORDS } from "./lexicon/common.ts";
+import { FORENAMES } from "./lexicon/names.ts";
+import { unleet } from "./matcher.ts";
+import { toOriginal, type Span } from "./normalize.ts";
+import { phrases, type Reading } from "./reading.ts";
+import type { Reason } from "./reasons.ts";
+import { isPitch, type RelationReading } from "./relation.ts";
+import { bareSignal, signalFrom, spansOf, type Signal } from "./signals.ts";
+import type { Token } from "./tokens.ts";
+
+const FIRST_PERSON = new Set(
+  "ich mich mir mein meine meinem meinen meiner i i'm i've i'd i'll my me mine myself hab".split(" "),
+);
+const KNOWN_CAMELS = new Set(
+  "youtube wordpress github gitlab javascript typescript iphone ipad imac macos ios ebay paypal linkedin facebook whatsapp openai chatgpt postgresql mysql mariadb mongodb graphql nodejs ubuntu opensuse libreoffice openoffice powerpoint onedrive tiktok icloud airpods imho iirc devops saas phd gmbh webgl numpy scipy tensorflow pytorch dataframe datacamp".split(
+    " ",
+  ),
+);
+const NOTES_AT_LEAST = 8;
+
+/** Shape and voice of a text, whatever its language. */
+export function readForm(reading: Reading, relation: RelationReading): Signal[] {
+  const { body, input } = reading;
+  const words = body.tokens.filter(({ kind }) => kind === "word");
+  const at = (tokens: readonly Token[]): Span[] =>
+    tokens.map(({ start, end }) => toOriginal(body.normalized, start, end));
+  const letters = input.body.match(/\p{L}/gu)?.length ?? 0;
+  const capitals = input.body.match(/\p{Lu}/gu)?.length ?? 0;
+  const gibberish = words.filter(({ word }) => isGibberish(word));
+  const different = new Set(words.map(({ word }) => word)).size;
+  const functional = words.filter(({ word }) => GERMAN_STOP_WORDS.has(word) || ENGLISH_STOP_WORDS.has(word)).length;
+  const share = functional / Math.max(1, words.length);
+  const first = words.filter(({ word }) => FIRST_PERSON.has(word));
+  const camels = words.filter((token) => isCamelCase(reading, token));
+  return [
+    ...signalFrom("gibberish", "body", gibberish.length * 3 >= words.length ? at(gibberish) : []),
+    ...bareSignal("repetition", words.length >= 12 && different / words.length < 0.4 ? 1 : 0),
+    ...bareSignal("shouting", letters >= 20 && capitals / letters > 0.6 ? 1 : 0),
+    ...bareSignal("no_words", words.length === 0 ? 1 : 0),
+    ...bareSignal("telegraphic", words.length >= NOTES_AT_LEAST ? Math.max(0, (0.42 - share) * 5) : 0),
+    ...signalFrom("personal_voice", "body", at(first)),
+    ...signalFrom("brand_word", "body", at(camels)),
+    ...signalFrom("hook_question", "body", spansOf(body, hooks(reading, relation))),
+    ...signalFrom("author_name_in_text", "body", at(namesItself(reading))),
+  ];
+}
+
+/** Long Latin words without vowels or with consonants in a row that no language of the lexicons has. */
+function isGibberish(word: string): boolean {
+  if (!/^[a-z]{6,}$/.test(word)) return /^(?=.*\d)(?=.*[a-z])[a-z\d]{9,}$/.test(word);
+  return (
+    !/[aeiouy]/.test(word) ||
+    /[bcdfghjklmnpqrstvwxz]{7,}/.test(word) ||
+    /(.)\1{4,}/.test(word) ||
+    /[qxj][bcdfghjklmnpqrstvwxz]{2}|q[^u]{2}/.test(word)
+  );
+}
+
+function isCamelCase({ body }: Reading, { start, end, word }: Token): boolean {
+  const { original } = body.normalized;
+  if (word.length < 6) return false;
+  const { start: from, end: to } = toOriginal(body.normalized, start, end);
+  return (
+    /^\p{Lu}?\p{Ll}{2,}\p{Lu}\p{L}{1,}/u.test(original.slice(from, to)) &&
+    !KNOWN_CAMELS.has(word) &&
+    !/^mc\p{L}/u.test(word)
+  );
+}
+
+/** Short questions without an "I" that a selling sentence answers: "Roof leaking?", "Keine Lust auf Steuern?" */
+function hooks({ body }: Reading, { sentences }: RelationReading): { first: number; last: number }[] {
+  const { text } = body.normalized;
+  return sentences.filter(({ first, last }, index) => {
+    const next = sentences[index + 1];
+    const tokens = body.tokens.slice(first, last + 1);
+    const after = text.slice(body.tokens[last]?.end ?? 0).trimStart();
+    return (
+      after.startsWith("?") &&
+      tokens.length <= 12 &&
+      next !== undefined &&
+      (isPitch(next) || next.weakPitches > 0) &&
+      !tokens.some(({ word }) => FIRST_PERSON.has(word))
+    );
+  });
+}
+
+/** Words of a name that is no person's, where the text uses them too. A signature at the end is no advertisement. */
+function namesItself({ body, name }: Reading): Token[] {
+  const own = new Set(
+    name.tokens
+      .filter(
+        ({ kind, word }) => kind === "word" && word.length >= 5 && !GERMAN_STOP_WORDS.has(word) && !FORENAMES.has(word),
+      )
+      .map(({ word }) => word),
+  );
+  const words = body.tokens.filter(({ kind }) => kind === "word");
+  const found = words
+    .slice(0, -2)
+    .filter(
+      ({ word }) =>
+        own.has(word) ||
+        [...own].some(
+          (part) => part.length >= 6 && word.length >= 6 && (word.startsWith(part) || part.startsWith(word)),
+        ),
+    );
+  return own.size > 0 && found.length > 0 ? found : [];
+}
+
+/** Ways of hiding words; see `Trick`. */
+export function readTricks({ body }: Reading): Signal[] {
+  const reasons = [...new Set(body.normalized.tricks.map(({ trick }) => trick))];
+  const where = (reason: Reason, test: (token: Token) => boolean): Signal[] =>
+    signalFrom(
+      reason,
+      "body",
+      body.tokens.filter(test).map(({ start, end }) => toOriginal(body.normalized, start, end)),
+    );
+  return [
+    ...reasons.flatMap((reason) =>
+      signalFrom(
+        reason,
+        "body",
+        body.normalized.tricks.filter(({ trick }) => trick === reason),
+      ),
+    ),
+    ...where("trick_spaced_word", ({ spaced, word }) => spaced === true && /^\p{L}{5,}$/u.test(word)),
+    ...where("trick_leetspeak", ({ kind, word }) => {
+      const plain = kind === "word" ? unleet(word) : undefined;
+      return plain !== undefined && !phrases().knows(word) && phrases().knows(plain);
+    }),
+  ];
+}

@@ -1,0 +1,159 @@
+import { hostOf, type Link } from "./links.ts";
+import { toOriginal, type Span } from "./normalize.ts";
+import type { Reading } from "./reading.ts";
+import { isPitch, type RelationReading } from "./relation.ts";
+import { signalFrom, spansOf, type Signal } from "./signals.ts";
+import type { Token } from "./tokens.ts";
+
+const SHORTENERS = new Set(
+  "bit.ly tinyurl.com goo.gl t.co ow.ly is.gd buff.ly adf.ly bit.do shorturl.at cutt.ly rebrand.ly t.ly tiny.cc rb.gy lnkd.in shorte.st ouo.io v.gd wa.me t.me linktr.ee".split(
+    " ",
+  ),
+);
+const DOUBTFUL =
+  /\.(?:xyz|top|club|online|site|website|space|icu|buzz|cyou|work|click|link|live|win|bid|loan|men|date|trade|stream|gdn|vip|shop|store|pro|ru|su|cn|tk|ml|ga|cf|gq)$/;
+const KEYWORDS =
+  /seo|backlink|casino|poker|bet(?:ting)?|loan|kredit|essay|assignment|thesis|viagra|cialis|pharma|pills|escort|cheap|guenstig|billig|discount|rabatt|bestprice|hosting|forex|crypto|bitcoin|replica|vape|cbd|followers|dating|erotik|umzug|reinigung|schluesseldienst|entruempelung|training|outlet|sale|shop|store|rent|repair|agentur|agency|services?|solutions?|support/;
+/** Hosts where anybody has an account: they name no firm. */
+const PUBLIC_HOSTS =
+  /^(?:gmail|gmx|web|yahoo|hotmail|outlook|googlemail|icloud|t-online|posteo|protonmail|wordpress|blogspot|github|twitter|facebook|linkedin|youtube)\./;
+const FIRST_PERSON = new Set("ich mich mir hab i i'm i've i'd my me".split(" "));
+const BULK = 3;
+const FEW_WORDS = 4;
+
+/** What the ways out of the page show: links, addresses, numbers, prices. */
+export function readLinks(reading: Reading, { sentences }: RelationReading): Signal[] {
+  const { body } = reading;
+  const spansWhere = (test: (link: Link) => boolean): Span[] =>
+    body.links.filter(test).map(({ start, end }) => toOriginal(body.normalized, start, end));
+  const ofKind = (kind: Token["kind"]): { first: number; last: number }[] =>
+    body.tokens.flatMap((token, index) => (token.kind === kind ? [{ first: index, last: index }] : []));
+  const inPitch = (kind: Token["kind"]): Span[] => {
+    const pitches = sentences.filter(isPitch);
+    return spansOf(
+      body,
+      ofKind(kind).filter((zone) => pitches.some(({ first, last }) => first <= zone.first && zone.last <= last)),
+    );
+  };
+  const own = ownDomains(reading);
+  const words = body.tokens.filter(({ kind }) => kind === "word").length;
+  const anchorOf = ({ anchor }: Link): string | undefined =>
+    anchor && body.normalized.text.slice(anchor.start, anchor.end);
+  const all = spansWhere(() => true);
+  return [
+    ...signalFrom("link", "body", all),
+    ...signalFrom("links_many", "body", body.links.length >= BULK ? all : []),
+    ...signalFrom("link_only", "body", words <= FEW_WORDS ? all : []),
+    ...signalFrom(
+      "link_spoken",
+      "body",
+      spansWhere(({ form }) => form === "spoken"),
+    ),
+    ...signalFrom(
+      "link_markup",
+      "body",
+      spansWhere(({ form }) => form === "markdown" || form === "html"),
+    ),
+    ...signalFrom(
+      "link_bbcode",
+      "body",
+      spansWhere(({ form }) => form === "bbcode"),
+    ),
+    ...signalFrom(
+      "link_hidden",
+      "body",
+      spansWhere((link) => !/[\p{L}\p{N}]/u.test(anchorOf(link) ?? "none")),
+    ),
+    ...signalFrom(
+      "link_shortener",
+      "body",
+      spansWhere(({ domain, host }) => SHORTENERS.has(domain) || SHORTENERS.has(host)),
+    ),
+    ...signalFrom(
+      "link_punycode",
+      "body",
+      spansWhere(({ host }) => /(?:^|\.)xn--/.test(host)),
+    ),
+    ...signalFrom(
+      "link_keyword_domain",
+      "body",
+      spansWhere(({ domain }) => KEYWORDS.test(domain)),
+    ),
+    ...signalFrom(
+      "link_doubtful_domain",
+      "body",
+      spansWhere(({ domain }) => DOUBTFUL.test(domain)),
+    ),
+    ...signalFrom(
+      "link_own",
+      "body",
+      spansWhere(({ domain }) => own.has(domain)),
+    ),
+    ...signalFrom("link_in_pitch", "body", inPitch("link")),
+    ...signalFrom("mail_address", "body", spansOf(body, ofKind("mail"))),
+    ...signalFrom("phone_number", "body", spansOf(body, ofKind("phone"))),
+    ...signalFrom("price", "body", spansOf(body, offeredPrices(reading, ofKind("price")))),
+    ...signalFrom("price_in_pitch", "body", inPitch("price")),
+    ...signalFrom("author_domain_in_text", "body", namesOwnFirm(reading, own)),
+  ];
+}
+
+/** Prices that are neither quoted nor named in a sentence about what "I" did or paid. */
+function offeredPrices(
+  { body, quoted }: Reading,
+  prices: readonly { first: number; last: number }[],
+): { first: number; last: number }[] {
+  const personal = new Set(body.tokens.filter(({ word }) => FIRST_PERSON.has(word)).map(({ sentence }) => sentence));
+  return prices.filter(({ first }) => !quoted[first] && !personal.has(body.tokens[first]?.sentence ?? -1));
+}
+
+/** Domains that the author's name, address or e-mail claims. */
+function ownDomains({ input, name }: Reading): Set<string> {
+  const fromUrl = input.author.url ? hostOf(input.author.url.slice(0, 500).toLowerCase()) : undefined;
+  const fromMail = input.author.email
+    ? hostOf(input.author.email.slice(0, 320).toLowerCase().split("@")[1] ?? "")
+    : undefined;
+  const claimed = [...name.links.map(({ domain }) => domain), fromUrl?.domain, fromMail?.domain];
+  return new Set(claimed.filter((domain) => domain !== undefined).filter((domain) => !PUBLIC_HOSTS.test(domain)));
+}
+
+/** The author's site, written as words in the text: "mueller-dach" or "Müller Dach" for mueller-dach.example. */
+function namesOwnFirm({ body }: Reading, own: ReadonlySet<string>): Span[] {
+  const labels = new Set(
+    [...own].map((domain) => (domain.split(".")[0] ?? "").replaceAll("-", "")).filter((label) => label.length >= 6),
+  );
+  if (labels.size === 0) return [];
+  return body.tokens.flatMap((_, index) => {
+    const length = [3, 2, 1].find((count) =>
+      labels.has(
+        body.tokens
+          .slice(index, index + count)
+          .map(({ word }) => word)
+          .join(""),
+      ),
+    );
+    return length === undefined
+      ? []
+      : spansOf(body, [{ first: index, last: Math.min(index + length, body.tokens.length) - 1 }]);
+  });
+}
+
+/** What the author's address shows. */
+export function readAuthorUrl({ input }: Reading): Signal[] {
+  const url = input.author.url?.slice(0, 500) ?? "";
+  const own = url === "" ? undefined : hostOf(url.toLowerCase());
+  if (!own) return [];
+  const whole = [{ start: 0, end: url.length }];
+  const path = url
+    .replace(/^\w{1,10}:\/\//, "")
+    .split("/")
+    .slice(1)
+    .join("/")
+    .toLowerCase();
+  const keyword = KEYWORDS.test(own.domain) || KEYWORDS.test(path) || SHORTENERS.has(own.domain);
+  return [
+    ...signalFrom("url_given", "author.url", whole),
+    ...signalFrom("url_keyword", "author.url", keyword ? whole : []),
+    ...signalFrom("url_deep", "author.url", path.length > 12 ? whole : []),
+  ];
+}

@@ -1,0 +1,71 @@
+import { fnv1a } from "./hash.ts";
+import { toOriginal } from "./normalize.ts";
+import { bareSignal, signalFrom, type Signal } from "./signals.ts";
+import type { Text, Token } from "./tokens.ts";
+
+/** A second opinion on the choice of words: hashed words, pairs of words and pieces of words with 8-bit weights. */
+export interface NgramModel {
+  /** Number of buckets, a power of two. */
+  readonly buckets: number;
+  /** What one step of a weight is worth. */
+  readonly scale: number;
+  readonly bias: number;
+  /** Base64 of signed bytes, one for each bucket. */
+  readonly weights: string;
+}
+
+/** The opinion never says more than this, in units of its own logit: it can tip a scale, not fill it. */
+const CAP = 2;
+const READ_WORDS = 2_000;
+const PIECE = 4;
+const SHOWN = 4;
+
+const decoded = new WeakMap<NgramModel, Int8Array>();
+
+/** The features of a token: itself, with the one before, and every four letters of it. */
+export function featuresOf(tokens: readonly Token[], index: number): string[] {
+  const word = tokens[index]?.word ?? "";
+  const features = [word, `${tokens[index - 1]?.word ?? "^"} ${word}`];
+  const framed = `_${word.slice(0, 30)}_`;
+  for (let at = 0; at + PIECE <= framed.length && framed.length > PIECE; at += 1)
+    features.push(`~${framed.slice(at, at + PIECE)}`);
+  return features;
+}
+
+export function bucketOf(feature: string, buckets: number): number {
+  return fnv1a(feature) & (buckets - 1);
+}
+
+/** The signal `style`: positive where the words are those of known cases, negative where they are not. */
+export function readStyle(model: NgramModel, text: Text): Signal[] {
+  const weights = weightsOf(model);
+  const tokens = text.tokens.slice(0, READ_WORDS);
+  let count = 0;
+  let sum = 0;
+  const shares = tokens.map((_, index) => {
+    let share = 0;
+    for (const feature of featuresOf(tokens, index)) {
+      share += weights[bucketOf(feature, model.buckets)] ?? 0;
+      count += 1;
+    }
+    sum += share;
+    return { index, share };
+  });
+  if (count === 0) return [];
+  const logit = model.bias + (model.scale * sum) / Math.sqrt(count);
+  const value = Math.max(-CAP, Math.min(CAP, logit / 2));
+  const towards = Math.sign(value);
+  const telling = shares.filter(({ share }) => share * towards > 0).toSorted((a, b) => (b.share - a.share) * towards);
+  const spans = telling
+    .slice(0, SHOWN)
+    .map(({ index }) => toOriginal(text.normalized, tokens[index]?.start ?? 0, tokens[index]?.end ?? 0));
+  return spans.length > 0 ? signalFrom("style", "body", spans, value) : bareSignal("style", value);
+}
+
+function weightsOf(model: NgramModel): Int8Array {
+  const known = decoded.get(model);
+  if (known) return known;
+  const bytes = Int8Array.from(atob(model.weights), (letter) => (letter.charCodeAt(0) << 24) >> 24);
+  decoded.set(model, bytes);
+  return bytes;
+}

@@ -1,0 +1,227 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import type { Article, JudgeInput } from "../rules/judgement.ts";
+import { isHeldOut } from "./holdout.ts";
+
+/** A labelled comment, whatever corpus it comes from. A label that its corpus does not give is undefined. */
+export interface LabelledComment {
+  readonly id: string;
+  readonly source: string;
+  /** Comments of one thread stay on one side of every split. */
+  readonly group: string;
+  readonly language: string;
+  readonly input: JudgeInput;
+  readonly heldOut: boolean;
+  /** Whether weights learned from its words may be shipped: our own text, or under an open licence. */
+  readonly open: boolean;
+  readonly written: boolean;
+  readonly kind: string;
+  readonly spam?: boolean;
+  readonly ad?: "pitch" | "anchor" | "none";
+  readonly fee?: boolean;
+  readonly fakedReference?: boolean;
+  readonly relation?: "discusses" | "none";
+  readonly attack?: boolean;
+  readonly substanceless?: boolean;
+  readonly brands?: boolean;
+}
+
+interface Row {
+  readonly id: string;
+  readonly text?: string;
+  readonly body?: string;
+  readonly lang: string;
+  readonly source?: string;
+  readonly label?: string;
+  readonly sub?: string;
+  readonly ad?: "pitch" | "anchor" | "none";
+  readonly author?: string | { readonly name: string; readonly url?: string };
+  readonly article_id?: string;
+  readonly article?: string;
+  readonly mentions_brand?: boolean;
+  readonly brands?: boolean;
+  readonly substanceless?: boolean;
+  readonly fee?: boolean;
+  readonly faked_reference?: boolean;
+  readonly relation?: "discusses" | "none";
+  readonly attack?: boolean;
+  readonly reply_to?: string;
+  readonly kind?: string;
+  readonly constructive?: boolean;
+  readonly engaging?: boolean;
+}
+
+/** Lists of another shape, read by lists.ts. */
+const LISTS = new Set(["eval-names.jsonl", "eval-pass.jsonl"]);
+export const WRITTEN = path.join(import.meta.dirname, "written");
+
+/** Where other people's corpora lie; they are never part of the repository. */
+export function corporaDirectory(): string {
+  return process.env["CORPORA_DIR"] ?? path.join(import.meta.dirname, "../../../shared/corpora");
+}
+
+/** The rows of a file; none where the file is not there. */
+export function readJsonLines<T>(file: string): T[] {
+  if (!existsSync(file)) return [];
+  return (
+    readFileSync(file, "utf8")
+      .split("\n")
+      .filter((line) => line.trim() !== "")
+      // eslint-disable-next-line typescript/no-unsafe-type-assertion -- the corpora are our own input, checked when they were made
+      .map((line) => JSON.parse(line) as T)
+  );
+}
+
+/** All labelled comments that can be had here; without the other corpora our own alone. */
+export function readCorpora(directory = corporaDirectory()): LabelledComment[] {
+  return [...readWritten(), ...readOthers(directory)];
+}
+
+function readWritten(): LabelledComment[] {
+  if (!existsSync(WRITTEN)) return [];
+  const files = readdirSync(WRITTEN)
+    .filter((file) => file.endsWith(".jsonl"))
+    .toSorted();
+  const articles = new Map<string, Article>();
+  for (const file of files.filter((name) => name.endsWith("-articles.jsonl"))) {
+    for (const { id, title, text } of readJsonLines<Article & { id: string }>(path.join(WRITTEN, file)))
+      articles.set(id, { title, text });
+  }
+  return files
+    .filter((name) => !name.endsWith("-articles.jsonl") && !LISTS.has(name))
+    .flatMap((file) => {
+      const rows = readJsonLines<Row>(path.join(WRITTEN, file));
+      const byId = new Map(rows.map((row) => [row.id, row]));
+      return rows.map((row) =>
+        fromWritten(row, file, articles, row.reply_to === undefined ? undefined : byId.get(row.reply_to)),
+      );
+    });
+}
+
+function fromWritten(
+  row: Row,
+  file: string,
+  articles: ReadonlyMap<string, Article>,
+  repliedTo: Row | undefined,
+): LabelledComment {
+  const author = typeof row.author === "object" ? row.author : { name: row.author ?? "" };
+  return {
+    id: row.id,
+    source: `written/${path.basename(file, ".jsonl")}`,
+    group: row.article_id ?? row.id,
+    language: row.lang,
+    input: {
+      body: row.body ?? "",
+      author,
+      article: articles.get(row.article_id ?? ""),
+      thread: repliedTo
+        ? [{ author: typeof repliedTo.author === "object" ? repliedTo.author.name : "", body: repliedTo.body ?? "" }]
+        : undefined,
+      locale: row.lang,
+    },
+    heldOut: file.startsWith("eval-"),
+    open: true,
+    written: true,
+    kind: row.kind ?? "",
+    spam: row.label === "spam",
+    ...given({
+      ad: row.ad,
+      fee: row.fee,
+      fakedReference: row.faked_reference,
+      relation: row.relation,
+      attack: row.attack,
+      substanceless: row.substanceless,
+      brands: row.brands,
+    }),
+  };
+}
+
+function readOthers(directory: string): LabelledComment[] {
+  const rows = (file: string): Row[] => readJsonLines<Row>(path.join(directory, file));
+  const articlesOf = (file: string): Map<string, Article> =>
+    new Map(
+      readJsonLines<Article & { id: string }>(path.join(directory, file)).map(({ id, title, text }) => [
+        id,
+        { title, text },
+      ]),
+    );
+  const blogArticles = articlesOf("blog-comments/articles.jsonl");
+  const tutorialArticles = articlesOf("tutorial-comments/articles.jsonl");
+  const spamLabels = (row: Row): Partial<LabelledComment> => ({
+    spam: row.label === "spam",
+    ...given({ ad: row.ad, substanceless: row.substanceless, brands: row.mentions_brand }),
+  });
+  const attackLabels = (row: Row): Partial<LabelledComment> => ({ attack: row.label === "attack" });
+  return [
+    ...rows("blog-comments/comments.jsonl").map((row) =>
+      fromOther(row, false, blogArticles.get(row.article_id ?? ""), { ...spamLabels(row), attack: false }),
+    ),
+    ...rows("tutorial-comments/comments.jsonl").map((row) =>
+      fromOther(row, false, tutorialArticles.get(row.article_id ?? ""), spamLabels(row)),
+    ),
+    ...rows("youtube-spam/comments.jsonl").map((row) =>
+      fromOther(row, true, undefined, { spam: row.label === "spam" }),
+    ),
+    ...rows("german-ads/comments.jsonl").map((row) => fromOther(row, true, undefined, spamLabels(row))),
+    ...rows("million-posts/posts.jsonl").map((row) =>
+      fromOther(row, false, row.article ? { title: row.article, text: "" } : undefined, {
+        ...attackLabels(row),
+        spam: false,
+        ad: "none",
+        substanceless: false,
+      }),
+    ),
+    ...rows("germeval-2018/train.jsonl").map((row) =>
+      fromOther(row, true, undefined, { ...attackLabels(row), kind: row.sub ?? "" }),
+    ),
+    ...rows("germeval-2021/train.jsonl").map((row) => fromOther(row, false, undefined, attackLabels(row))),
+    ...rows("insults/train.jsonl").map((row) => fromOther(row, false, undefined, attackLabels(row))),
+    ...rows("surge-toxicity/comments.jsonl").map((row) => fromOther(row, true, undefined, attackLabels(row))),
+    ...rows("davidson-tweets/tweets.jsonl").map((row) =>
+      fromOther(row, true, undefined, { ...attackLabels(row), kind: row.sub ?? "" }),
+    ),
+    ...rows("unhealthy-comments/val.jsonl").map((row) =>
+      fromOther(row, false, undefined, { ...attackLabels(row), spam: false }),
+    ),
+    ...rows("constructive-comments/comments.jsonl").map((row) =>
+      fromOther(row, false, row.article ? { title: row.article, text: "" } : undefined, {
+        ...attackLabels(row),
+        spam: false,
+      }),
+    ),
+  ];
+}
+
+function fromOther(
+  row: Row,
+  open: boolean,
+  article: Article | undefined,
+  labels: Partial<LabelledComment>,
+): LabelledComment {
+  const source = row.source ?? "unknown";
+  return {
+    id: row.id,
+    source,
+    group: row.article_id ?? row.article ?? row.id,
+    language: row.lang,
+    input: {
+      body: row.text ?? "",
+      author: { name: typeof row.author === "string" ? row.author : "" },
+      article,
+      locale: row.lang,
+    },
+    heldOut: isHeldOut({ id: row.id, source, ...given({ article_id: row.article_id, article: row.article }) }),
+    open,
+    written: false,
+    kind: "",
+    ...labels,
+  };
+}
+
+/** Only what is given: the type tells an absent label from a false one. */
+function given<T extends object>(labels: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
+  // eslint-disable-next-line typescript/no-unsafe-type-assertion -- the filter does what the type says
+  return Object.fromEntries(Object.entries(labels).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]?: Exclude<T[K], undefined>;
+  };
+}

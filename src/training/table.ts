@@ -1,0 +1,130 @@
+import { createHash } from "node:crypto";
+import { readAttack } from "../rules/attack.ts";
+import { readCommerce } from "../rules/commerce.ts";
+import { readName } from "../rules/names.ts";
+import { readComment } from "../rules/reading.ts";
+import type { Reason } from "../rules/reasons.ts";
+import { readRelation } from "../rules/relation.ts";
+import type { Signal } from "../rules/signals.ts";
+import { readSubstance } from "../rules/substance.ts";
+import type { Text } from "../rules/tokens.ts";
+import type { LabelledComment } from "./corpora.ts";
+import { FEATURES, PRIORS, type FeatureSet, type ModelName } from "./features.ts";
+import type { TrainingRow } from "./logistic.ts";
+
+export const FOLDS = 5;
+
+/** A labelled comment with its signals, by model. */
+export interface ReadRow {
+  readonly comment: LabelledComment;
+  readonly text: Text;
+  readonly signals: Readonly<Record<ModelName, readonly Signal[]>>;
+}
+
+/** Reads all comments once; what several models share is shared. The second opinion comes later, by fold. */
+export function readRows(comments: readonly LabelledComment[]): ReadRow[] {
+  return comments.map((comment) => {
+    const reading = readComment(comment.input);
+    const relation = readRelation(reading);
+    const commerce = [...readCommerce(reading, relation), ...readName(reading).signals];
+    return {
+      comment,
+      text: reading.body,
+      signals: {
+        pitch: commerce,
+        discussion: commerce,
+        fee: commerce,
+        spam: commerce,
+        advertising_only: commerce,
+        personal_attack: readAttack(reading),
+        substance: readSubstance(reading, relation),
+      },
+    };
+  });
+}
+
+/** The fold of a comment: whole threads of a source stay together. */
+export function foldOf({ source, group }: LabelledComment): number {
+  return Number.parseInt(createHash("sha256").update(`${source} ${group}`).digest("hex").slice(0, 8), 16) % FOLDS;
+}
+
+/** The label that a model learns; undefined where the corpus does not give it. */
+export function labelFor(
+  model: ModelName,
+  { spam, ad, fee, relation, attack, substanceless, written }: LabelledComment,
+): 0 | 1 | undefined {
+  switch (model) {
+    case "spam":
+      return spam === undefined ? undefined : spam ? 1 : 0;
+    case "pitch":
+      return ad === "pitch" ? 1 : ad === "none" && spam === false ? 0 : undefined;
+    case "fee":
+    case "advertising_only":
+      if (spam === false) return 0;
+      // Scams and gibberish are spam, and neither examples nor counterexamples of advertising.
+      if (written) return fee === true ? 1 : relation === "discusses" ? 0 : undefined;
+      return ad === "pitch" ? 1 : undefined;
+    case "discussion":
+      if (substanceless === true) return 0;
+      if (relation !== undefined) return relation === "discusses" ? 1 : 0;
+      return ad === "pitch" ? 0 : spam === false && ad === "none" ? 1 : undefined;
+    case "personal_attack":
+      return attack === undefined ? undefined : attack ? 1 : 0;
+    case "substance":
+      return substanceless === undefined ? undefined : substanceless ? 1 : 0;
+    default:
+      return model satisfies never;
+  }
+}
+
+/** The columns of a model, in a fixed order, with their signs. */
+export function columnsOf(model: ModelName): { names: readonly Reason[]; signs: Int8Array; priors: Float64Array } {
+  const set: FeatureSet = FEATURES[model];
+  const either = set.either ?? [];
+  const names = [...set.towards, ...set.against, ...either];
+  return {
+    names,
+    priors: Float64Array.from(names, (name) => PRIORS[model][name] ?? 0),
+    signs: Int8Array.from([...set.towards.map(() => 1), ...set.against.map(() => -1), ...either.map(() => 0)]),
+  };
+}
+
+/**
+ * The training table of a model. A source counts by the root of its rows, so that none drowns the others;
+ * the classes together stand as `positiveShare` to the rest.
+ */
+export function tableFor(
+  model: ModelName,
+  rows: readonly ReadRow[],
+  positiveShare: number,
+): { rows: TrainingRow[]; read: ReadRow[] } {
+  const { names } = columnsOf(model);
+  const columnOf = new Map(names.map((name, column) => [name, column]));
+  const labelled = rows.flatMap((row) => {
+    const label = labelFor(model, row.comment);
+    return label === undefined ? [] : [{ row, label, stratum: `${row.comment.source} ${label}` }];
+  });
+  const sizes = new Map<string, number>();
+  for (const { stratum } of labelled) sizes.set(stratum, (sizes.get(stratum) ?? 0) + 1);
+  const raw = labelled.map(({ stratum }) => 1 / Math.sqrt(sizes.get(stratum) ?? 1));
+  const mass = [0, 1].map((label) =>
+    labelled.reduce((sum, entry, index) => (entry.label === label ? sum + (raw[index] ?? 0) : sum), 0),
+  );
+  return {
+    read: labelled.map(({ row }) => row),
+    rows: labelled.map(({ row, label }, index) => {
+      const values = new Map<number, number>();
+      for (const { reason, value } of row.signals[model]) {
+        const column = columnOf.get(reason);
+        if (column !== undefined) values.set(column, (values.get(column) ?? 0) + value);
+      }
+      const share = label === 1 ? positiveShare : 1 - positiveShare;
+      return {
+        columns: Int32Array.from(values.keys()),
+        values: Float64Array.from(values.values()),
+        label,
+        weight: ((raw[index] ?? 0) / (mass[label] ?? 1)) * share,
+      };
+    }),
+  };
+}

@@ -1,0 +1,150 @@
+import type { Plainness } from "../rules/fee-gates.ts";
+import type { LabelledComment } from "./corpora.ts";
+import type { ModelName } from "./features.ts";
+import type { TrainedModel } from "./write-model.ts";
+
+/** A comment's logit by a model that was not fitted on its thread. */
+export interface Scored {
+  readonly logit: number;
+  readonly label: 0 | 1;
+  readonly weight: number;
+  readonly comment: LabelledComment;
+  readonly plainness: Plainness;
+}
+
+export interface FeeLimits {
+  readonly pitch: number;
+  readonly discussion: number;
+  readonly outright: number;
+  readonly implied: number;
+}
+
+/** The share of honest comments that a rule may hold or call a violation, over all of them and within any one source. */
+const HOLD = { all: 0.003, source: 0.006 };
+const CALL = { all: 0.0005, source: 0.001 };
+const SMALLEST_SOURCE = 200;
+/** How much further than the most suspicious honest comment a bill has to be, in logits. */
+const FEE_MARGIN = 0.4;
+const NEAR_SHOWN = 8;
+/** Labelled honest by their corpus, advertising by anyone who reads them. */
+const MISLABELLED = new Set(["tut-87", "tut-108", "tut-120"]);
+
+/**
+ * Platt's calibration: slope and offset that make the logits probabilities, by Newton's method.
+ * @see Platt 1999, "Probabilistic outputs for support vector machines"
+ */
+export function calibrate(scored: readonly Scored[]): { slope: number; offset: number } {
+  let slope = 1;
+  let offset = 0;
+  for (let round = 0; round < 50; round += 1) {
+    let [gs, go, hss, hso, hoo] = [0, 0, 1e-9, 0, 1e-9];
+    for (const { logit, label, weight } of scored) {
+      const probability = 1 / (1 + Math.exp(-(slope * logit + offset)));
+      const error = (probability - label) * weight;
+      const curve = probability * (1 - probability) * weight;
+      gs += error * logit;
+      go += error;
+      hss += curve * logit * logit;
+      hso += curve * logit;
+      hoo += curve;
+    }
+    const determinant = hss * hoo - hso * hso;
+    slope -= (gs * hoo - go * hso) / determinant;
+    offset -= (go * hss - gs * hso) / determinant;
+  }
+  return { slope, offset };
+}
+
+/** The scores from which a rule flags and calls a violation, by the honest comments that they would hit. */
+export function chooseThresholds(name: ModelName, scored: readonly Scored[]): { flag: number; violation: number } {
+  const honest = scored.filter(({ label, comment }) => label === 0 && isHonest(name, comment));
+  const limit = ({ all, source }: { all: number; source: number }): number => {
+    const bySource = Map.groupBy(honest, ({ comment }) => sourceGroup(comment));
+    const within = [...bySource.values()]
+      .filter((list) => list.length >= SMALLEST_SOURCE)
+      .map((list) => quantile(list, source));
+    return Math.max(quantile(honest, all), ...within);
+  };
+  const flag = limit(HOLD);
+  return { flag: toScore(flag), violation: toScore(Math.max(limit(CALL), flag + 0.5)) };
+}
+
+/** For insults a harmless tweet is no blog comment: the thresholds go by those, and by a precision on the rest. */
+function isHonest(name: ModelName, { id, written, source, spam }: LabelledComment): boolean {
+  if (name === "spam" || name === "advertising_only") return spam === false && !MISLABELLED.has(id);
+  if (name !== "personal_attack") return true;
+  return written || spam === false || source.startsWith("blog/");
+}
+
+function sourceGroup({ source }: LabelledComment): string {
+  return source.startsWith("written/") ? source : (source.split("/")[0] ?? source);
+}
+
+function quantile(scored: readonly Scored[], share: number): number {
+  const logits = scored.map(({ logit }) => logit).toSorted((a, b) => b - a);
+  return logits[Math.floor(logits.length * share)] ?? 0;
+}
+
+function toScore(logit: number): number {
+  return 1 / (1 + Math.exp(-logit));
+}
+
+/** The limits of the fee: no honest comment of any corpus comes near them; among such limits those that miss least. */
+export function feeLimits(models: Readonly<Record<string, TrainedModel>>): FeeLimits {
+  const logitsOf = (name: ModelName): Map<string, number> =>
+    new Map(models[name]?.scored.map(({ comment, logit }) => [keyOf(comment), logit]));
+  const [pitches, discussions] = [logitsOf("pitch"), logitsOf("discussion")];
+  const scored = models["fee"]?.scored ?? [];
+  const rows = scored.map(({ comment, label, logit, plainness }) => ({
+    plainness,
+    comment,
+    label,
+    fee: logit,
+    pitch: pitches.get(keyOf(comment)) ?? (label === 0 ? Infinity : -Infinity),
+    discussion: discussions.get(keyOf(comment)) ?? (label === 0 ? -Infinity : Infinity),
+  }));
+  const candidates = [0.5, 1, 1.5, 2, 2.5].flatMap((pitch) =>
+    [0, -0.5, -1, -1.5, -2].map((discussion) => {
+      const within = rows.filter((row) => row.pitch >= pitch && row.discussion <= discussion);
+      const limitOf = (plainness: Plainness): number =>
+        Math.max(0, ...within.filter((row) => isHonestRow(row) && row.plainness === plainness).map((row) => row.fee)) +
+        FEE_MARGIN;
+      const limits = { outright: limitOf("outright"), implied: limitOf("implied"), none: Infinity };
+      const billed = within.filter((row) => row.label === 1 && row.fee >= limits[row.plainness]).length;
+      return { pitch, discussion, limits, billed };
+    }),
+  );
+  const best = candidates.toSorted((a, b) => b.billed - a.billed)[0] ?? {
+    pitch: 3,
+    discussion: -2,
+    limits: { outright: 9, implied: 9 },
+    billed: 0,
+  };
+  console.log("fee", best, "of", scored.filter(({ label }) => label === 1).length);
+  const near = rows.filter((row) => isHonestRow(row) && row.pitch >= best.pitch && row.discussion <= best.discussion);
+  for (const row of near.toSorted((a, b) => b.fee - a.fee).slice(0, NEAR_SHOWN)) {
+    console.log(
+      "  nearest honest:",
+      row.plainness,
+      row.fee.toFixed(2),
+      row.comment.source,
+      row.comment.kind,
+      row.comment.id,
+    );
+  }
+  return {
+    pitch: toScore(best.pitch),
+    discussion: toScore(best.discussion),
+    outright: toScore(best.limits.outright),
+    implied: toScore(best.limits.implied),
+  };
+}
+
+/** Advertising that also discusses owes nothing either, but its text does advertise: the relation has to spare it, not this limit. */
+function isHonestRow({ label, comment }: { readonly label: 0 | 1; readonly comment: LabelledComment }): boolean {
+  return label === 0 && comment.ad !== "pitch" && !MISLABELLED.has(comment.id);
+}
+
+function keyOf({ source, id }: LabelledComment): string {
+  return `${source} ${id}`;
+}
