@@ -1,5 +1,4 @@
 import { closeHearing } from "../claims/approve.ts";
-import { carryClaim } from "../claims/carry-out.ts";
 import type { Claim, ClaimStatus } from "../claims/claim.ts";
 import { ProviderStopped } from "../claims/invoicing.ts";
 import { readInvoice } from "../claims/read-invoice.ts";
@@ -13,6 +12,7 @@ import type { Services } from "../services.ts";
 import { isoDate, MINUTE } from "../shared/clock.ts";
 import { listSites } from "../sites/repository.ts";
 import { processDueEvents } from "../stripe/inbox.ts";
+import { carryOn } from "./carry-on.ts";
 
 /** Claims to a run and state: a few calls each, and the next run goes on. */
 const BATCH = 20;
@@ -52,7 +52,7 @@ export async function runDaily(services: Services): Promise<void> {
 async function sweepOutbox(services: Services): Promise<void> {
   for (const db of services.databases()) {
     for (const row of await findDueOutbox(db, CLAIM_TOPIC, services.clock(), BATCH)) {
-      await carryClaim(services.claimsAt(row.siteId), row.siteId, row.subjectId);
+      await carryOn(services, row.siteId, row.subjectId);
       // Still pending and due? Then its claim stands still: others come first.
       await runBatch(db, [postponeOutbox(db, row, services.clock(), services.clock() + PUT_OFF)]);
     }
@@ -62,7 +62,7 @@ async function sweepOutbox(services: Services): Promise<void> {
 /** Claims between two steps, whose next row was lost with the process that was about to write it. */
 async function sweepInvoicing(services: Services): Promise<void> {
   await eachClaim(services, "invoicing", async ({ siteId, id }) => {
-    await carryClaim(services.claimsAt(siteId), siteId, id);
+    await carryOn(services, siteId, id);
   });
 }
 

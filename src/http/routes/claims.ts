@@ -1,8 +1,8 @@
 import { actOnClaim, identifyDebtor } from "../../claims/act.ts";
+import { bundleClaim } from "../../claims/claim-evidence.ts";
 import { openClaim } from "../../claims/open-claim.ts";
 import { presentClaim, presentClaims } from "../../claims/present.ts";
-import { findClaim, findClaimComments, listClaims } from "../../claims/repository.ts";
-import { buildBundle } from "../../evidence/bundle.ts";
+import { findClaim, listClaims } from "../../claims/repository.ts";
 import { decodeCursor, encodeCursor } from "../../shared/cursor.ts";
 import { AppError, found } from "../../shared/errors.ts";
 import { requireScope } from "../authorize.ts";
@@ -46,11 +46,7 @@ export function mountClaims(app: App): void {
     return await presentClaim(deps.db, claim);
   });
 
-  mount(app, operations.getClaimEvidence, async ({ site, deps, param }) => {
-    const claim = found(await findClaim(deps.db, site.id, param("claim")), "claim");
-    const comments = await findClaimComments(deps.db, [claim.id]);
-    return await buildBundle(deps.db, site.id, [claim.id, ...comments.map((row) => row.commentId)], deps.clock());
-  });
+  mount(app, operations.getClaimEvidence, async ({ site, deps, param }) => bundleClaim(deps, site.id, param("claim")));
 }
 
 function readCursor(text: string): string {

@@ -23,23 +23,13 @@ const state = (status: ClaimStatus, change: Partial<ClaimState> = {}): ClaimStat
 
 /** Every kind of action, in each variant that leads somewhere else. */
 const ACTIONS = (Object.keys(LEGAL_FROM) as ActionKind[]).flatMap((kind): Action[] => {
-  switch (kind) {
-    case "approve":
-      return [
-        { kind, hearingDays: 0 },
-        { kind, hearingDays: 14 },
-      ];
-    case "hold":
-      return [{ kind, reason: "a call" }];
-    case "record_payment":
-    case "project":
-      return [
-        { kind, paymentState: "partial", settled: false },
-        { kind, paymentState: "paid", settled: true },
-      ];
-    default:
-      return [{ kind }];
-  }
+  if (kind === "approve") return [0, 14].map((hearingDays) => ({ kind, hearingDays }));
+  if (kind === "hold") return [{ kind, reason: "a call" }];
+  if (kind !== "record_payment" && kind !== "project") return [{ kind }];
+  return [
+    { kind, paymentState: "partial", settled: false },
+    { kind, paymentState: "paid", settled: true },
+  ];
 });
 
 /** Where each action leads from each state: the whole table, so that a change of one cell is seen. */

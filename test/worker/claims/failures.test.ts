@@ -78,7 +78,7 @@ async function carry(claim: Claim): Promise<Claim> {
   return await reload(deps, claim);
 }
 
-async function fault(kind: string, step: keyof typeof STEP_PATH, more: object = {}): Promise<void> {
+async function fail(kind: string, step: keyof typeof STEP_PATH, more: object = {}): Promise<void> {
   const [method, path] = STEP_PATH[step];
   await stripeKnob("POST", "/local/faults", { fault: kind, method, path, ...more });
 }
@@ -143,7 +143,7 @@ test.for(ISSUING_STEPS)(
 
 test.for(WRITING_STEPS)("'%s' never reaches Stripe: it is sent again", async (step) => {
   const claim = await approved();
-  await fault("cut_before", step);
+  await fail("cut_before", step);
   await carry(claim);
   await travel(10 * SECOND);
   await carry(claim);
@@ -152,7 +152,7 @@ test.for(WRITING_STEPS)("'%s' never reaches Stripe: it is sent again", async (st
 
 test.for(WRITING_STEPS)("'%s' is executed and its answer lost: it is sent again under the same key", async (step) => {
   const claim = await approved();
-  await fault("cut_after", step);
+  await fail("cut_after", step);
   await carry(claim);
   await travel(10 * SECOND);
   await carry(claim);
@@ -224,7 +224,7 @@ test.for(WRITING_STEPS)(
   "Stripe answers '%s' with a 500 that it keeps, having done it: the invoice is found, not made again",
   async (step) => {
     const claim = await approved();
-    await fault("stored_500", step, { execute: true });
+    await fail("stored_500", step, { execute: true });
     await carry(claim);
     await travel(10 * SECOND);
     await carry(claim);
@@ -234,7 +234,7 @@ test.for(WRITING_STEPS)(
 
 test("Stripe answers with a 500 that it keeps, having done nothing: after a day it is made anew", async () => {
   const claim = await approved();
-  await fault("stored_500", "invoice", { execute: false });
+  await fail("stored_500", "invoice", { execute: false });
   await carry(claim);
   for (const wait of [10 * SECOND, MINUTE, HOUR]) {
     await travel(wait);
@@ -248,7 +248,7 @@ test("Stripe answers with a 500 that it keeps, having done nothing: after a day 
 
 test.for(["rate_limit", "unavailable"])("Stripe is busy (%s): the step waits and is sent again", async (kind) => {
   const claim = await approved();
-  await fault(kind, "finalize", { times: 3 });
+  await fail(kind, "finalize", { times: 3 });
   for (let i = 0; i < 4; i++) {
     await carry(claim);
     await travel(MINUTE);
