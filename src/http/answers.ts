@@ -225,6 +225,21 @@ export const ANSWERS: Record<string, v.GenericSchema> = {
     ),
     reports: v.array(v.object({ id: v.string(), reason: v.string(), email: nullable(v.string()), created_at: time })),
   }),
+  backtest: v.object({
+    judged: v.number(),
+    flips: v.array(
+      v.object({
+        comment_id: v.string(),
+        status: v.picklist(COMMENT_STATUSES),
+        from: v.string(),
+        to: v.string(),
+        decided: v.boolean(),
+        rules: v.array(v.object({ rule, from: outcome, to: outcome, reasons: v.array(v.string()) })),
+      }),
+    ),
+    fees: v.object({ before: v.number(), after: v.number() }),
+  }),
+  getSiteModel: v.object({ version: v.number(), shares: v.record(v.string(), v.record(v.string(), v.number())) }),
   updateThread: v.object({ thread: v.object({ ...thread.entries, article_sha256: nullable(v.string()) }) }),
   eraseComments: v.object({
     erased: v.array(v.string()),

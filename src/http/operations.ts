@@ -366,6 +366,35 @@ export const getEvidenceHead = define({
   summary: "The newest entry of the site's evidence chain, sealed now",
 });
 
+export const backtest = define({
+  id: "backtest",
+  method: "post",
+  path: `${SITE}/backtest`,
+  tag: "Moderation",
+  access: "comments:read",
+  body: s.backtest,
+  summary: "Judge the newest comments again with other settings, and see which would flip and why; nothing is changed",
+});
+
+export const getSiteModel = define({
+  id: "getSiteModel",
+  method: "get",
+  path: `${SITE}/model`,
+  tag: "Settings",
+  access: "comments:read",
+  summary: "What the site's decisions have taught the judge: small, bounded shares by rule and reason",
+});
+
+export const resetSiteModel = define({
+  id: "resetSiteModel",
+  method: "delete",
+  path: `${SITE}/model`,
+  tag: "Settings",
+  access: "site:admin",
+  status: 204,
+  summary: "Forget what the site's decisions have taught",
+});
+
 const CLAIM = `${SITE}/claims/{claim}`;
 
 export const createClaim = define({

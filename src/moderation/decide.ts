@@ -3,7 +3,10 @@ import { changeComment } from "../comments/change-comment.ts";
 import type { Comment } from "../comments/comment.ts";
 import { findComment, findJudgements } from "../comments/repository.ts";
 import { AppError, found } from "../shared/errors.ts";
-import type { Site } from "../sites/repository.ts";
+import { runBatch } from "../db/client.ts";
+import type { Judgement } from "../rules/judgement.ts";
+import { learn } from "../rules/site-layer.ts";
+import { findSiteLayer, saveSiteLayer, type Site } from "../sites/repository.ts";
 import { stateReasons } from "./statement-of-reasons.ts";
 
 export const DECISIONS = ["publish", "reject", "spam"] as const;
@@ -37,14 +40,25 @@ export async function decide(
   }
   const judgement = (await findJudgements(deps.db, [commentId])).get(commentId);
   const status = STATUS_OF[decision];
-  const decided = { decision, reason: reason ?? null, decided_by: actorId };
+  const grounds = { decision, reason: reason ?? null, decided_by: actorId };
   const statement =
-    status === "published"
-      ? null
-      : stateReasons({ ...comment, status }, judgement, { ...decided, reason: reason ?? null }, comment.locale);
+    status === "published" ? null : stateReasons({ ...comment, status }, judgement, grounds, comment.locale);
   const set = { status, objectedAt: null };
-  const evidence = { ...decided, statement_of_reasons: statement, judgement_version: judgement?.version ?? null };
-  return await changeComment(deps, comment, { kind: "decided", actor: actorId, set, evidence }, deps.clock());
+  const evidence = { ...grounds, statement_of_reasons: statement, judgement_version: judgement?.version ?? null };
+  const decided = await changeComment(deps, comment, { kind: "decided", actor: actorId, set, evidence }, deps.clock());
+  if (judgement) deps.waitUntil(learnFromDecision(deps, site.id, judgement, decision));
+  return decided;
+}
+
+/** Lets the site's layer learn. Of two decisions at once one may teach nothing: the layer is a small help, no record. */
+async function learnFromDecision(
+  deps: Deps,
+  siteId: string,
+  judgement: Judgement,
+  decision: DecisionName,
+): Promise<void> {
+  const layer = learn(await findSiteLayer(deps.db, siteId), judgement, decision);
+  await runBatch(deps.db, [saveSiteLayer(deps.db, siteId, layer, deps.clock())]);
 }
 
 export type DecisionResult =

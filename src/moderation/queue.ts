@@ -95,6 +95,18 @@ async function scanPublished(db: Db, siteId: string, after: string | undefined, 
   return rows.map((row) => row.comment);
 }
 
+/** A site's newest comments, whatever became of them. */
+export async function findNewestOf(db: Db, siteId: string, limit: number): Promise<Comment[]> {
+  const rows = await db
+    .select({ comment: comments })
+    .from(evidence)
+    .innerJoin(comments, eq(comments.id, evidence.subject))
+    .where(and(eq(evidence.siteId, siteId), eq(evidence.kind, "comment")))
+    .orderBy(desc(evidence.seq))
+    .limit(limit);
+  return rows.map((row) => row.comment).filter(({ body, isOwner }) => body !== "" && !isOwner);
+}
+
 function fits(comment: Comment, { rule, q, needs }: QueueFilter): boolean {
   if (rule !== undefined && !comment.flagged.includes(rule)) return false;
   if (needs === "objection" && comment.objectedAt === null) return false;

@@ -3,13 +3,14 @@ import { readCommerce } from "./commerce.ts";
 import { decideFee, weighHalves } from "./fee.ts";
 import type { Judgement, JudgeInput, Policy, RuleName, Verdict } from "./judgement.ts";
 import { RULES } from "./judgement.ts";
-import { weigh } from "./model.ts";
+import { weigh, type LinearModel } from "./model.ts";
 import { NAME_MODEL, readName } from "./names.ts";
 import { readStyle } from "./ngrams.ts";
 import { AD_WORDS, ATTACK_WORDS } from "./opinions.ts";
 import { readComment, type Reading } from "./reading.ts";
 import { readRelation, type RelationReading } from "./relation.ts";
 import type { Signal } from "./signals.ts";
+import { EMPTY_LAYER, siteSignal, type SiteLayer } from "./site-layer.ts";
 import { readSubstance } from "./substance.ts";
 import { WEIGHTS, WEIGHTS_VERSION } from "./weights.ts";
 
@@ -23,14 +24,15 @@ const MODELS = { ...WEIGHTS, real_name: NAME_MODEL };
  * the same judgement. Any text will do; a rule that fails is `unknown` and holds the comment.
  * @param input the comment with its context; `article` may be prepared beforehand (see `prepareArticle`)
  * @param policy what the site chose; by default flag and violation of any rule but `real_name` hold, nothing is rejected
+ * @param layer what the site's decisions have taught; it moves scores a little, and never the fee
  */
-export function judge(input: JudgeInput, policy: Policy = {}): Judgement {
+export function judge(input: JudgeInput, policy: Policy = {}, layer: SiteLayer = EMPTY_LAYER): Judgement {
   const facts = attempt(() => {
     const reading = readComment(input);
     const relation = readRelation(reading);
     return { reading, relation, signals: collectSignals(reading, relation) };
   });
-  const verdict = (rule: RuleName): Verdict => judgeRule(rule, input, facts?.signals.byRule[rule], policy);
+  const verdict = (rule: RuleName): Verdict => judgeRule(rule, input, facts?.signals.byRule[rule], policy, layer);
   const rules = {
     real_name: verdict("real_name"),
     personal_attack: verdict("personal_attack"),
@@ -74,14 +76,30 @@ function collectSignals(reading: Reading, relation: RelationReading): Signals {
   };
 }
 
-function judgeRule(rule: RuleName, input: JudgeInput, signals: readonly Signal[] | undefined, policy: Policy): Verdict {
-  const verdict = signals && attempt(() => weigh(MODELS[rule], signals, input, policy.thresholds?.[rule]));
+function judgeRule(
+  rule: RuleName,
+  input: JudgeInput,
+  signals: readonly Signal[] | undefined,
+  policy: Policy,
+  layer: SiteLayer,
+): Verdict {
+  const verdict =
+    signals &&
+    attempt(() => {
+      const all = [...signals, ...siteSignal(layer, rule, signals)];
+      return weigh(withLayer(MODELS[rule]), all, input, policy.thresholds?.[rule]);
+    });
   if (!verdict) {
     const evidence = [{ field: "body", start: 0, end: 0, quote: "", reason: "check_failed", weight: 0 }] as const;
     return { outcome: "unknown", score: 0.5, evidence };
   }
   // A name is never a reason to hold: at most the author is told.
   return rule === "real_name" && verdict.outcome !== "pass" ? { ...verdict, outcome: "hint" } : verdict;
+}
+
+/** The site's share comes as it is: it was bounded when it was learned. */
+function withLayer(model: LinearModel): LinearModel {
+  return { ...model, weights: { ...model.weights, site_experience: 1 } };
 }
 
 function decideOutcome(rules: Readonly<Record<RuleName, Verdict>>, policy: Policy): Judgement["outcome"] {

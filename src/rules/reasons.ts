@@ -56,6 +56,10 @@ export const REASONS = {
     de: "Ausgangswert: so selten ist ein Verstoß unter gewöhnlichen Kommentaren",
     en: "Starting point: how rare a violation is among ordinary comments",
   },
+  site_experience: {
+    de: "Nach früheren Entscheidungen auf dieser Website",
+    en: "After earlier decisions at this site",
+  },
   check_failed: {
     de: "Die Prüfung ist fehlgeschlagen; ein Mensch muss entscheiden",
     en: "The check failed; a person has to decide",

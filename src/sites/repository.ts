@@ -2,7 +2,8 @@ import { and, asc, desc, eq, gt, isNull, lt, or, sql, type InferInsertModel, typ
 import type { Db, Statement } from "../db/client.ts";
 import type { Locale } from "../shared/locale.ts";
 import { DEFAULT_POLICY, type Policy } from "./policy.ts";
-import { creditors, members, policies, sessions, siteOrigins, sites, terms, tokens } from "./table.ts";
+import { EMPTY_LAYER, type SiteLayer } from "../rules/site-layer.ts";
+import { creditors, members, policies, sessions, siteModels, siteOrigins, sites, terms, tokens } from "./table.ts";
 import type { Terms } from "./terms.ts";
 
 export type Site = InferSelectModel<typeof sites>;
@@ -199,4 +200,26 @@ export async function nextTermsVersion(db: Db, siteId: string, locale: Locale): 
     .from(terms)
     .where(and(eq(terms.siteId, siteId), eq(terms.locale, locale)));
   return row?.next ?? 1;
+}
+
+export function selectSiteLayer(db: Db, siteId: string) {
+  return db.select({ layer: siteModels.layer }).from(siteModels).where(eq(siteModels.siteId, siteId)).limit(1);
+}
+
+export async function findSiteLayer(db: Db, siteId: string): Promise<SiteLayer> {
+  return (await selectSiteLayer(db, siteId))[0]?.layer ?? EMPTY_LAYER;
+}
+
+/** Stores the next version of what a site has taught; of two who learned at once the first stays. */
+export function saveSiteLayer(db: Db, siteId: string, layer: SiteLayer, now: number): Statement {
+  const row = { version: layer.version, layer, updatedAt: now };
+  return db
+    .insert(siteModels)
+    .values({ siteId, ...row })
+    .onConflictDoUpdate({ target: siteModels.siteId, set: row, setWhere: eq(siteModels.version, layer.version - 1) });
+}
+
+/** Forgets what a site has taught. */
+export function deleteSiteLayer(db: Db, siteId: string): Statement {
+  return db.delete(siteModels).where(eq(siteModels.siteId, siteId));
 }

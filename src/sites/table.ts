@@ -1,4 +1,5 @@
 import { integer, primaryKey, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
+import type { SiteLayer } from "../rules/site-layer.ts";
 import type { Fee, TermsNature } from "./terms.ts";
 import type { Policy } from "./policy.ts";
 import type { Role, Scope } from "./access.ts";
@@ -117,4 +118,14 @@ export const sessions = sqliteTable("sessions", {
   tokenHash: text().references(() => tokens.hash),
   createdAt: integer().notNull(),
   expiresAt: integer().notNull(),
+});
+
+/** What a site's decisions have taught the judge; absent, it has learned nothing. */
+export const siteModels = sqliteTable("site_models", {
+  siteId: text()
+    .primaryKey()
+    .references(() => sites.id),
+  version: integer().notNull(),
+  layer: text({ mode: "json" }).$type<SiteLayer>().notNull(),
+  updatedAt: integer().notNull(),
 });

@@ -209,6 +209,12 @@ export const policyChange = v.partial(
   }),
 );
 
+export const backtest = v.object({
+  policy: v.exactOptional(policyChange),
+  forget: v.exactOptional(v.boolean()),
+  limit: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(50)), 50),
+});
+
 export const newMember = v.object({ name: textLine(120), email: emailAddress, role: v.picklist(ROLES) });
 export const newToken = v.object({
   member_id: id,

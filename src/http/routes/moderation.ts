@@ -3,10 +3,13 @@ import { eraseComments } from "../../comments/erase-comments.ts";
 import { findComment, findComments } from "../../comments/repository.ts";
 import { threadId } from "../../comments/thread.ts";
 import { updateThread } from "../../comments/update-thread.ts";
+import { backtest } from "../../moderation/backtest.ts";
 import { decide, decideMany } from "../../moderation/decide.ts";
 import { getHistory } from "../../moderation/history.ts";
 import { listQueue, presentQueue } from "../../moderation/queue.ts";
+import { runBatch } from "../../db/client.ts";
 import { found } from "../../shared/errors.ts";
+import { deleteSiteLayer, findSiteLayer } from "../../sites/repository.ts";
 import { requireScope } from "../authorize.ts";
 import { forgetThread } from "../../web/thread-stamp.ts";
 import { mount, type App } from "../operation.ts";
@@ -74,5 +77,22 @@ export function mountModeration(app: App): void {
       erased: erased.map(({ id }) => id),
       kept: kept.map(({ id, claimId }) => ({ comment_id: id, claim_id: claimId })),
     };
+  });
+
+  mount(app, operations.backtest, async ({ site, deps, body }) => {
+    const { policy, forget, limit } = body;
+    const tried = policy && Object.fromEntries(Object.entries(policy).filter(([, value]) => value !== undefined));
+    return await backtest(deps, site, {
+      limit,
+      ...(tried && { policy: tried }),
+      ...(forget !== undefined && { forget }),
+    });
+  });
+
+  mount(app, operations.getSiteModel, async ({ site, deps }) => findSiteLayer(deps.db, site.id));
+
+  mount(app, operations.resetSiteModel, async ({ site, deps }) => {
+    await runBatch(deps.db, [deleteSiteLayer(deps.db, site.id)]);
+    return {};
   });
 }

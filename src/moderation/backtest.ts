@@ -1,0 +1,98 @@
+import { statusOf, type Comment, type CommentStatus } from "../comments/comment.ts";
+import { gatherContext, judgeInContext } from "../comments/judge-in-context.ts";
+import { findJudgements, isDecided } from "../comments/repository.ts";
+import type { Deps } from "../db/deps.ts";
+import { describeReason } from "../rules/describe.ts";
+import { RULES, type Judgement, type RuleName, type RuleOutcome } from "../rules/judgement.ts";
+import { EMPTY_LAYER } from "../rules/site-layer.ts";
+import type { Policy } from "../sites/policy.ts";
+import type { Site } from "../sites/repository.ts";
+import { findNewestOf } from "./queue.ts";
+
+/** A comment that would be treated otherwise, and why. */
+export type Flip = {
+  comment_id: string;
+  status: CommentStatus;
+  from: Judgement["outcome"];
+  to: Judgement["outcome"];
+  /** Whether a person has decided on it: then the decision tells which outcome is right. */
+  decided: boolean;
+  rules: { rule: RuleName; from: RuleOutcome; to: RuleOutcome; reasons: string[] }[];
+};
+
+export type Backtest = { judged: number; flips: Flip[]; fees: { before: number; after: number } };
+
+const OUTCOME_OF: Partial<Record<CommentStatus, Judgement["outcome"]>> = {
+  published: "publish",
+  held: "hold",
+  rejected: "reject",
+};
+
+/**
+ * Judges a site's newest comments again as they would be judged with other settings, and changes nothing: what would
+ * flip, before a policy is switched on, after the judge was updated, or without what the site has taught it.
+ * @param change settings to try in place of the site's own; `forget` leaves out what its decisions have taught
+ */
+export async function backtest(
+  deps: Deps,
+  site: Site,
+  change: { policy?: Partial<Policy>; forget?: boolean; limit: number },
+): Promise<Backtest> {
+  const comments = await findNewestOf(deps.db, site.id, change.limit);
+  const before = await findJudgements(
+    deps.db,
+    comments.map(({ id }) => id),
+  );
+  const result: Backtest = { judged: 0, flips: [], fees: { before: 0, after: 0 } };
+  for (const comment of comments) {
+    const old = before.get(comment.id);
+    if (!old) continue;
+    const judgement = await judgeAgain(deps, comment, change);
+    result.judged += 1;
+    result.fees.before += Number(old.fee.owed);
+    result.fees.after += Number(judgement.fee.owed);
+    const from = OUTCOME_OF[comment.status] ?? old.outcome;
+    if (judgement.outcome === old.outcome || statusOf(judgement) === comment.status) continue;
+    const decided = await isDecided(deps.db, comment.id);
+    result.flips.push({
+      comment_id: comment.id,
+      status: comment.status,
+      from,
+      to: judgement.outcome,
+      decided,
+      rules: compare(old, judgement, site.locale),
+    });
+  }
+  return result;
+}
+
+async function judgeAgain(
+  deps: Deps,
+  comment: Comment,
+  { policy, forget }: { policy?: Partial<Policy>; forget?: boolean },
+): Promise<Judgement> {
+  const about = { origin: "", threadId: comment.threadId, parentId: comment.parentId, idempotencyKey: "" };
+  const context = await gatherContext(deps.db, comment.siteId, about);
+  const { authorName: name, authorEmail: email, authorUrl: url, body, locale } = comment;
+  const author = { name, ...(email !== null && { email }), ...(url !== null && { url }) };
+  return judgeInContext(
+    { author, body, locale },
+    {
+      ...context,
+      policy: { ...context.policy, ...policy },
+      recent: context.recent.filter((other) => other.body !== body),
+      heldFingerprints: context.heldFingerprints.filter((print) => print !== comment.fingerprint),
+      layer: forget ? EMPTY_LAYER : context.layer,
+    },
+  );
+}
+
+function compare(before: Judgement, after: Judgement, locale: Site["locale"]): Flip["rules"] {
+  return RULES.filter((rule) => before.rules[rule].outcome !== after.rules[rule].outcome).map((rule) => {
+    const weighty = [...after.rules[rule].evidence].toSorted((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
+    const reasons = weighty
+      .slice(0, 4)
+      .map(({ reason, quote }) => `${describeReason(reason, locale)}${quote && `: ${quote}`}`);
+    return { rule, from: before.rules[rule].outcome, to: after.rules[rule].outcome, reasons };
+  });
+}
