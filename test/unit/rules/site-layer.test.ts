@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { judge } from "../../../src/rules/judge.ts";
 import { RULES } from "../../../src/rules/judgement.ts";
