@@ -1,0 +1,152 @@
+import type { Locale } from "../shared/locale.ts";
+import type { LetterData, LetterKind } from "./letter.ts";
+
+type Body = { subject: string; body: string };
+type Texts = Record<LetterKind, (data: LetterData) => Body> & {
+  address: (data: LetterData) => string;
+  howToAnswer: (data: LetterData) => string;
+  closing: (data: LetterData) => string;
+};
+
+/**
+ * The fixed texts. They threaten with nothing but what the law provides and do not hide that the debtor may dispute it
+ * (BGH I ZR 25/17); a test keeps certain words out. Change them with a lawyer.
+ */
+export const LETTER_TEXTS: Readonly<Record<Locale, Texts>> = {
+  de: {
+    address: ({ debtor }) => `An\n${debtor.name}\n\nSehr geehrte Damen und Herren,`,
+
+    hearing: (data) => ({
+      subject: `Anhörung: Werbung in den Kommentaren von „${data.siteName}“`,
+      body: `in den Kommentaren unseres Blogs „${data.siteName}“ wurde für Ihr Unternehmen geworben:
+
+${postings(data)}
+
+Der Beitrag wirbt nur und bezieht sich weder auf den Artikel noch auf andere Kommentare. Mit dem Absenden wurden unsere dort stehenden Kommentarregeln (Fassung ${data.termsVersion}) angenommen; sie sehen dafür ${clauseDe(data)} von ${data.amount} vor.
+
+Noch ist nichts zu zahlen. Bevor wir eine Forderung stellen, möchten wir Sie hören: Stammt der Beitrag nicht von Ihnen, wurde er ohne Ihren Auftrag verfasst, oder sehen Sie es anders? Antworten Sie uns bitte bis zum ${data.deadline}.`,
+    }),
+
+    demand: (data) => ({
+      subject: `Zahlungsaufforderung ${data.invoiceNumber ?? data.claimId}`,
+      body: `in den Kommentaren unseres Blogs „${data.siteName}“ wurde entgegen den angenommenen Kommentarregeln (Fassung ${data.termsVersion}) für Ihr Unternehmen geworben:
+
+${postings(data)}
+
+Dafür ist ${clauseDe(data)} von ${data.amount} vereinbart. Bitte überweisen Sie den Betrag bis zum ${data.deadline}.${taxDe(data)}`,
+    }),
+
+    reminder: (data) => ({
+      subject: `${["Zahlungserinnerung", "Mahnung", "Letzte Mahnung"][data.level - 1] ?? "Mahnung"} zu ${data.invoiceNumber ?? data.claimId}`,
+      body: `zu unserer Forderung ${data.invoiceNumber ?? data.claimId} (Werbung in den Kommentaren von „${data.siteName}“) fehlen noch ${data.open}. Bitte zahlen Sie bis zum ${data.deadline}.
+
+Haben Sie inzwischen gezahlt, betrachten Sie dieses Schreiben als gegenstandslos.${stepDe(data)}`,
+    }),
+
+    objection_refused: (data) => ({
+      subject: `Ihr Einwand zu ${data.invoiceNumber ?? data.claimId}`,
+      body: `wir haben Ihren Einwand geprüft. Ein Mensch hat darüber entschieden: Wir halten an der Forderung fest.
+
+Begründung: ${data.reason ?? "Ihr Einwand ändert an der Beurteilung nichts."}
+
+Sie können die Forderung weiterhin bestreiten und gerichtlich prüfen lassen.`,
+    }),
+
+    conceded: (data) => ({
+      subject: `Die Forderung ${data.invoiceNumber ?? data.claimId} ist erledigt`,
+      body: `wir verfolgen unsere Forderung wegen Werbung in den Kommentaren von „${data.siteName}“ nicht weiter. Sie müssen nichts zahlen; was Sie gezahlt haben, erhalten Sie zurück.${data.reason === null ? "" : `\n\nBegründung: ${data.reason}`}`,
+    }),
+
+    howToAnswer: ({ pageUrl, payUrl, kind, creditor }) =>
+      [
+        `Den Beitrag, die angenommenen Regeln, die Gründe unserer Beurteilung und die Belege finden Sie hier. Dort können Sie auch ohne Anmeldung widersprechen; dann ruht alles, bis ein Mensch entschieden hat:\n${pageUrl}`,
+        ...(payUrl !== null && kind !== "hearing" ? [`Bezahlen können Sie hier:\n${payUrl}`] : []),
+        ...(payUrl === null && kind !== "hearing" && creditor.iban !== null
+          ? [`Konto: ${creditor.legal_name}, IBAN ${creditor.iban}`]
+          : []),
+      ].join("\n\n"),
+
+    closing: ({ creditor, claimId }) => `Mit freundlichen Grüßen\n${signature(creditor)}\n\nForderung: ${claimId}`,
+  },
+
+  en: {
+    address: ({ debtor }) => `To\n${debtor.name}\n\nDear Sir or Madam,`,
+
+    hearing: (data) => ({
+      subject: `Hearing: advertising in the comments of “${data.siteName}”`,
+      body: `your company was advertised in the comments of our blog “${data.siteName}”:
+
+${postings(data)}
+
+The comment only advertises and refers neither to the article nor to other comments. By submitting it, the rules posted there (version ${data.termsVersion}) were accepted; they provide for ${clauseEn(data)} of ${data.amount}.
+
+Nothing is to be paid yet. Before we make a demand we would like to hear you: is the comment not yours, was it written without your order, or do you see it differently? Please answer by ${data.deadline}.`,
+    }),
+
+    demand: (data) => ({
+      subject: `Request for payment ${data.invoiceNumber ?? data.claimId}`,
+      body: `your company was advertised in the comments of our blog “${data.siteName}”, against the rules that were accepted there (version ${data.termsVersion}):
+
+${postings(data)}
+
+For this, ${clauseEn(data)} of ${data.amount} was agreed. Please transfer the sum by ${data.deadline}.${taxEn(data)}`,
+    }),
+
+    reminder: (data) => ({
+      subject: `${["Payment reminder", "Second reminder", "Last reminder"][data.level - 1] ?? "Reminder"} about ${data.invoiceNumber ?? data.claimId}`,
+      body: `${data.open} of our claim ${data.invoiceNumber ?? data.claimId} (advertising in the comments of “${data.siteName}”) are still to be paid. Please pay by ${data.deadline}.
+
+If you have paid meanwhile, please ignore this letter.${stepEn(data)}`,
+    }),
+
+    objection_refused: (data) => ({
+      subject: `Your objection to ${data.invoiceNumber ?? data.claimId}`,
+      body: `we have looked at your objection. A person has decided on it: we uphold the claim.
+
+Reasons: ${data.reason ?? "Your objection does not change the assessment."}
+
+You can still dispute the claim and have it examined by a court.`,
+    }),
+
+    conceded: (data) => ({
+      subject: `The claim ${data.invoiceNumber ?? data.claimId} is closed`,
+      body: `we no longer pursue our claim about advertising in the comments of “${data.siteName}”. You need not pay anything; what you have paid will be returned.${data.reason === null ? "" : `\n\nReasons: ${data.reason}`}`,
+    }),
+
+    howToAnswer: ({ pageUrl, payUrl, kind, creditor }) =>
+      [
+        `The comment, the rules that were accepted, the reasons of our assessment and the evidence are here. You can object there without an account; then everything rests until a person has decided:\n${pageUrl}`,
+        ...(payUrl !== null && kind !== "hearing" ? [`You can pay here:\n${payUrl}`] : []),
+        ...(payUrl === null && kind !== "hearing" && creditor.iban !== null
+          ? [`Account: ${creditor.legal_name}, IBAN ${creditor.iban}`]
+          : []),
+      ].join("\n\n"),
+
+    closing: ({ creditor, claimId }) => `Yours faithfully\n${signature(creditor)}\n\nClaim: ${claimId}`,
+  },
+};
+
+const postings = ({ comments }: LetterData) => comments.map(({ postedOn, url }) => `- ${postedOn}: ${url}`).join("\n");
+
+const clauseDe = ({ nature }: LetterData) => (nature === "penalty" ? "eine Vertragsstrafe" : "ein Entgelt");
+const clauseEn = ({ nature }: LetterData) => (nature === "penalty" ? "a contractual penalty" : "a price");
+
+const taxDe = ({ nature }: LetterData) =>
+  nature === "penalty" ? " Eine Vertragsstrafe ist nicht steuerbar; Umsatzsteuer wird nicht ausgewiesen." : "";
+const taxEn = ({ nature }: LetterData) =>
+  nature === "penalty" ? " A contractual penalty is outside the scope of VAT; no VAT is shown." : "";
+
+/** Only the last reminder names a next step, and with it that the debtor can contest it there. */
+const stepDe = ({ level }: LetterData) =>
+  level < 3
+    ? ""
+    : "\n\nBleibt die Zahlung aus, prüfen wir, ob wir einen Mahnbescheid beantragen. Auch dagegen könnten Sie Widerspruch einlegen; dann entscheidet ein Gericht, ob die Forderung besteht.";
+const stepEn = ({ level }: LetterData) =>
+  level < 3
+    ? ""
+    : "\n\nWithout payment we will consider applying for a court order for payment. You could oppose that, too; a court would then decide whether the claim exists.";
+
+function signature({ legal_name, address, email }: LetterData["creditor"]): string {
+  const { line1, line2, postal_code, city, country } = address;
+  return [legal_name, line1, line2, `${postal_code} ${city}`, country, email].filter(Boolean).join("\n");
+}

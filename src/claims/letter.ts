@@ -1,0 +1,66 @@
+import type { Locale } from "../shared/locale.ts";
+import type { FrozenCreditor } from "./claim.ts";
+import { LETTER_TEXTS } from "./letter-texts.ts";
+
+export const LETTER_KINDS = ["hearing", "demand", "reminder", "objection_refused", "conceded"] as const;
+export type LetterKind = (typeof LETTER_KINDS)[number];
+
+/** What a letter says. Sums and dates as people read them. */
+export type LetterData = {
+  kind: LetterKind;
+  /** 1 to 3 for a reminder. */
+  level: number;
+  locale: Locale;
+  creditor: FrozenCreditor;
+  debtor: { name: string; email: string };
+  siteName: string;
+  claimId: string;
+  invoiceNumber: string | null;
+  amount: string;
+  /** What is still to pay. */
+  open: string;
+  nature: "penalty" | "price";
+  termsVersion: number;
+  comments: { postedOn: string; url: string }[];
+  /** The last day to answer or to pay. */
+  deadline: string;
+  /** The debtor's page: comment, terms, evidence, and the way to object. */
+  pageUrl: string;
+  payUrl: string | null;
+  reason: string | null;
+};
+
+/** A letter, as it is sealed and sent: plain text, so that nothing in it can be dressed up. */
+export type Letter = { subject: string; text: string };
+
+/** Writes a letter from its fixed text; nobody adds free text but an owner's reason for a decision. */
+export function writeLetter(data: LetterData): Letter {
+  const texts = LETTER_TEXTS[data.locale];
+  const { subject, body } = texts[data.kind](data);
+  const parts = [
+    texts.address(data),
+    body,
+    ...(data.kind === "conceded" ? [] : [texts.howToAnswer(data)]),
+    texts.closing(data),
+  ];
+  return { subject, text: parts.join("\n\n") };
+}
+
+/** A mail as it goes out. `key` names it for good: the same key is the same mail. */
+export type Mail = {
+  key: string;
+  fromName: string;
+  replyTo: string;
+  to: string;
+  subject: string;
+  text: string;
+};
+
+export type MailAnswer = { kind: "sent"; id: string } | { kind: "retry" | "failed"; reason: string };
+
+/** What claims need of whoever sends mail. */
+export interface Mailer {
+  /** Whether sending a mail twice under one key sends it once. Where not, a lost answer is for a person. */
+  readonly isIdempotent: boolean;
+  send(mail: Mail): Promise<MailAnswer>;
+}

@@ -1,0 +1,77 @@
+import { expect, test } from "vitest";
+import { LETTER_KINDS, writeLetter, type LetterData } from "../../../src/claims/letter.ts";
+
+const data = (change: Partial<LetterData>): LetterData => ({
+  kind: "hearing",
+  level: 1,
+  locale: "de",
+  creditor: {
+    id: "c",
+    legal_name: "Imkerei Sommer GbR",
+    address: { line1: "Lindenweg 3", line2: null, postal_code: "79100", city: "Freiburg", country: "DE" },
+    email: "post@blog.example",
+    tax_number: "06/123/45678",
+    vat_id: null,
+    iban: "DE02120300000000202051",
+    provider: "stripe",
+    stripe_account: null,
+  },
+  debtor: { name: "Backlink Profis GmbH", email: "buero@backlink-profis.example" },
+  siteName: "Bienen in der Stadt",
+  claimId: "0192-claim",
+  invoiceNumber: "HR-0001",
+  amount: "500,00 €",
+  open: "300,00 €",
+  nature: "penalty",
+  termsVersion: 3,
+  comments: [{ postedOn: "22.11.2026", url: "https://blog.example/bees" }],
+  deadline: "07.12.2026",
+  pageUrl: "https://hausrecht.example/claims/token",
+  payUrl: null,
+  reason: null,
+  ...change,
+});
+
+const LETTERS = (["de", "en"] as const).flatMap((locale) =>
+  LETTER_KINDS.flatMap((kind) =>
+    (kind === "reminder" ? [1, 2, 3] : [0]).flatMap((level) =>
+      (["penalty", "price"] as const).flatMap((nature) =>
+        [null, "https://pay.example/in_1"].map((payUrl) => data({ locale, kind, level, nature, payUrl })),
+      ),
+    ),
+  ),
+);
+
+/** Threats that the law forbids, or that only frighten (BGH 1 StR 162/13, I ZR 157/13), and advertising (§ 7 UWG). */
+const BANNED =
+  /schufa|strafanzeige|anzeige|staatsanwalt|polizei|pfänd|gerichtsvollzieher|veröffentlich|pranger|hausbesuch|inkasso|credit (bureau|agency)|police|prosecut|criminal|bailiff|seiz|publish|name and shame|visit you|newsletter|angebot|special offer/i;
+
+test.for(LETTERS)(
+  "a $locale $kind $level letter ($nature) lacks no field, threatens with nothing and tells how to object",
+  (letter) => {
+    const { subject, text } = writeLetter(letter);
+    const whole = `${subject}\n${text}`;
+    expect(whole).not.toMatch(/undefined|null|NaN|\[object|\$\{|\{\w/);
+    expect(whole).not.toMatch(BANNED);
+    expect(whole).toContain("Imkerei Sommer GbR");
+    expect(whole).toContain("Backlink Profis GmbH");
+    expect(whole).toContain("0192-claim");
+    if (letter.kind !== "conceded") expect(text).toContain("https://hausrecht.example/claims/token");
+    expect(subject.length).toBeLessThan(120);
+  },
+);
+
+test("a hearing asks for no money; only the last reminder names a court, and that one can oppose it", () => {
+  const { text } = writeLetter(data({ kind: "hearing", payUrl: "https://pay.example" }));
+  expect(text).toContain("Noch ist nichts zu zahlen");
+  expect(text).not.toContain("pay.example");
+  const reminders = [1, 2, 3].map((level) => writeLetter(data({ kind: "reminder", level })).text);
+  expect(reminders.map((reminder) => reminder.includes("Mahnbescheid"))).toEqual([false, false, true]);
+  expect(reminders[2]).toContain("Widerspruch");
+});
+
+test("a penalty says that it is outside VAT, and a price does not", () => {
+  const tax = /nicht steuerbar/;
+  expect(writeLetter(data({ kind: "demand" })).text).toMatch(tax);
+  expect(writeLetter(data({ kind: "demand", nature: "price" })).text).not.toMatch(tax);
+});
