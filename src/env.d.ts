@@ -19,5 +19,10 @@ declare namespace Cloudflare {
     /** Moves the clock, in milliseconds; refused unless ENVIRONMENT is `local`. */
     CLOCK_OFFSET_MS?: string;
     DEMO_BLOG_URL?: string;
+    /** The origin under which debtors reach their page, e.g. https://hausrecht.example. */
+    PUBLIC_URL?: string;
+    /** Cloudflare's e-mail binding, and the address that mail comes from. */
+    EMAIL?: import("./mail/mailer.ts").EmailBinding;
+    MAIL_FROM?: string;
   }
 }

@@ -1,7 +1,9 @@
 import type { ClaimDeps } from "./claims/deps.ts";
+import type { Mailer } from "./claims/letter.ts";
 import { createManualInvoicing } from "./claims/manual-invoicing.ts";
 import { createDb, type Db } from "./db/client.ts";
 import type { Deps } from "./db/deps.ts";
+import { createCloudflareMailer, createLocalMailer, NO_MAILER } from "./mail/mailer.ts";
 import type { Clock } from "./shared/clock.ts";
 import { AppError } from "./shared/errors.ts";
 import { newId } from "./shared/ids.ts";
@@ -57,6 +59,8 @@ export function createServices(env: Cloudflare.Env, context: Pick<ExecutionConte
       if (!maker) throw new AppError("provider_unavailable", "Stripe is not set up: set STRIPE_SECRET_KEY.");
       return maker;
     },
+    mailer: chooseMailer(env, db, clock),
+    publicUrl: (env.PUBLIC_URL ?? "").replace(/\/+$/, ""),
     nudge: (siteId, claimId) => env.JOBS.send({ kind: "claim", siteId, claimId }).then(() => undefined),
   };
   return {
@@ -69,6 +73,12 @@ export function createServices(env: Cloudflare.Env, context: Pick<ExecutionConte
     databases: () => [db],
     operatorToken: env.OWNER_TOKEN,
   };
+}
+
+/** Mail goes out where a sender is set up; on one's own machine it is kept to be looked at. */
+function chooseMailer(env: Cloudflare.Env, db: Db, clock: Clock): Mailer {
+  if (env.EMAIL && env.MAIL_FROM) return createCloudflareMailer(env.EMAIL, env.MAIL_FROM);
+  return env.ENVIRONMENT === "local" ? createLocalMailer(db, clock) : NO_MAILER;
 }
 
 function requireSecret(name: string, value: string | undefined, minLength: number): void {

@@ -6,6 +6,7 @@ import { approveClaim } from "./approve.ts";
 import { changeClaim, staleVersion } from "./change-claim.ts";
 import type { Claim } from "./claim.ts";
 import { createDebtor, type DebtorInput } from "./debtor.ts";
+import { composeLetter } from "./compose-letter.ts";
 import type { ClaimDeps } from "./deps.ts";
 import type { AttributionLevel } from "./claim.ts";
 import { describeInvoice } from "./describe-invoice.ts";
@@ -15,6 +16,7 @@ import { newRow } from "./new-row.ts";
 import { CLAIM_TOPIC, CUSTOMER_TOPIC, customerSubject, stepId } from "./plan.ts";
 import { paymentStateOf } from "./projection.ts";
 import { readInvoice } from "./read-invoice.ts";
+import { remindClaim } from "./remind.ts";
 import { decideObjection, ensureDebtor, findClaim, findPostings } from "./repository.ts";
 
 export const OWNER_ACTIONS = [
@@ -80,15 +82,25 @@ async function carryOutAction(deps: ClaimDeps, claim: Claim, actor: string, inpu
       return await concedeClaim(deps, claim, actor, evidence);
     case "record_payment":
       return await recordPayment(deps, claim, actor, input);
+    case "remind":
+      return await remindClaim(deps, claim, actor, reason);
     case "refuse_objection": {
-      const also = [decideObjection(deps.db, claim.id, "refused", deps.clock())];
+      const letter = {
+        kind: "objection_refused",
+        round: claim.version + 1,
+        deadlineOn: null,
+        reason: reason ?? null,
+      } as const;
+      const also = [
+        decideObjection(deps.db, claim.id, "refused", deps.clock()),
+        ...(await composeLetter(deps, claim, letter)),
+      ];
       return await changeClaim(deps, claim, { action: { kind: action }, actor, evidence, also });
     }
     case "write_off": {
       const also = claim.invoiceStatus === "open" ? await stepStatements(deps, claim, "uncollectible") : [];
       return await changeClaim(deps, claim, { action: { kind: action }, actor, evidence, also });
     }
-    case "remind":
     case "reject":
     case "resume":
     case "refer":
@@ -123,18 +135,20 @@ async function concedeClaim(
   deps: ClaimDeps,
   claim: Claim,
   actor: string,
-  evidence: Record<string, unknown>,
+  evidence: { reason: string | null },
 ): Promise<Claim> {
   const postings = await findPostings(deps.db, claim.id);
   const owed = total(postings, "principal") + total(postings, "interest") + total(postings, "cost");
   const given = owed - total(postings, "credit") - total(postings, "waiver");
   const also = claim.creditor ? await undoStatements(deps, claim) : [];
+  const occasion = { kind: "conceded", round: claim.version + 1, deadlineOn: null } as const;
+  const letter = await composeLetter(deps, claim, { ...occasion, reason: evidence.reason });
   return await changeClaim(deps, claim, {
     action: { kind: "concede" },
     actor,
     evidence,
     postings: given > 0 ? [post("credit", given, isoDate(deps.clock()), "concession")] : [],
-    also: [...also, decideObjection(deps.db, claim.id, "upheld", deps.clock())],
+    also: [...also, decideObjection(deps.db, claim.id, "upheld", deps.clock()), ...letter],
   });
 }
 

@@ -7,6 +7,7 @@ import { addDays, nextBusinessDay } from "./business-day.ts";
 import { changeClaim } from "./change-claim.ts";
 import { checkAcceptance } from "./acceptance.ts";
 import type { Claim, DebtorRow, FrozenCreditor } from "./claim.ts";
+import { composeLetter } from "./compose-letter.ts";
 import type { ClaimDeps } from "./deps.ts";
 import { toInvoiceRequest } from "./describe-invoice.ts";
 import { approvalGuards } from "./guards.ts";
@@ -85,13 +86,19 @@ export async function approveClaim(
     );
   }
   const hearingEndsOn = days === 0 ? null : nextBusinessDay(addDays(isoDate(deps.clock()), days));
+  const hearing = { kind: "hearing", round: claim.version + 1, deadlineOn: hearingEndsOn } as const;
   return await changeClaim(deps, claim, {
     action,
     actor,
     guards,
     set: { creditor, mode, approvedBy: actor, hearingEndsOn },
     evidence: { reason: reason ?? null, creditor, debtor, hearing_ends_on: hearingEndsOn },
-    also: days === 0 && creditor && debtor ? await firstStep(deps, approved, creditor, debtor, dueDays) : [],
+    also:
+      days > 0
+        ? await composeLetter(deps, approved, hearing)
+        : creditor && debtor
+          ? await firstStep(deps, approved, creditor, debtor, dueDays)
+          : [],
   });
 }
 

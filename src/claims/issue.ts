@@ -2,6 +2,7 @@ import { isoDate } from "../shared/clock.ts";
 import { nextBusinessDay } from "./business-day.ts";
 import { changeClaim } from "./change-claim.ts";
 import type { Claim } from "./claim.ts";
+import { composeLetter } from "./compose-letter.ts";
 import type { ClaimDeps } from "./deps.ts";
 import type { Invoicing, InvoiceSnapshot } from "./invoicing.ts";
 import { post } from "./money.ts";
@@ -30,6 +31,11 @@ export async function issueClaim(
   }
   const now = deps.clock();
   const guards: Guard[] = [{ name: "invoice_matches", ok: true, value: invoice.id, refusal: "transition_refused" }];
+  const dueOn = nextBusinessDay(isoDate(invoice.dueAt ?? now));
+  const seen = { ...claim, invoiceNumber: invoice.number, invoiceUrl: invoice.hostedUrl };
+  // Stripe mails its own invoice; without a provider the demand is our letter.
+  const demand = { kind: "demand", round: claim.version + 1, deadlineOn: dueOn } as const;
+  const also = invoicing.mode === "manual" ? await composeLetter(deps, seen, demand) : [];
   const opened = await changeClaim(deps, claim, {
     action: { kind: "issue" },
     actor: "system",
@@ -41,10 +47,11 @@ export async function issueClaim(
       invoiceUrl: invoice.hostedUrl,
       invoiceReadAt: invoice.readAt,
       openedAt: now,
-      dueOn: nextBusinessDay(isoDate(invoice.dueAt ?? now)),
+      dueOn,
       attention: null,
     },
     postings: [post("principal", claim.amount, isoDate(now), "invoice")],
+    also,
     evidence: { invoice: { id: invoice.id, number: invoice.number, total: invoice.total, currency: invoice.currency } },
   });
   // It may have been paid between sending and now: the same reading tells.

@@ -2,7 +2,8 @@ import { and, asc, desc, eq, inArray, lt, sql, type SQL } from "drizzle-orm";
 import type { Db, Statement } from "../db/client.ts";
 import type { Claim, ClaimStatus, DebtorRow } from "./claim.ts";
 import type { Posting } from "./money.ts";
-import { claimComments, claimEvents, claims, debtors, objections, postings } from "./table.ts";
+import type { LetterKind } from "./letter.ts";
+import { claimComments, claimEvents, claims, debtors, letters, objections, postings } from "./table.ts";
 
 export type ClaimEvent = typeof claimEvents.$inferSelect;
 export type ClaimComment = typeof claimComments.$inferSelect;
@@ -147,4 +148,30 @@ export function decideObjection(db: Db, claimId: string, outcome: "upheld" | "re
 /** The condition under which a step towards the invoice may still be sent; it holds at the moment of the lease. */
 export function isStillInvoicing(claim: Pick<Claim, "id" | "generation">): SQL {
   return sql`EXISTS (SELECT 1 FROM claims WHERE id = ${claim.id} AND status = 'invoicing' AND hold IS NULL AND generation = ${claim.generation})`;
+}
+
+export type LetterRow = typeof letters.$inferSelect;
+
+export function insertLetter(db: Db, letter: Omit<LetterRow, "evidenceSeq">, evidenceSeq: SQL<number>): Statement {
+  return db.insert(letters).values({ ...letter, evidenceSeq });
+}
+
+export async function findLetter(
+  db: Db,
+  claimId: string,
+  kind: LetterKind,
+  round: number,
+): Promise<LetterRow | undefined> {
+  const key = and(eq(letters.claimId, claimId), eq(letters.kind, kind), eq(letters.round, round));
+  return (await db.select().from(letters).where(key).limit(1))[0];
+}
+
+/** A claim's letters, oldest first. */
+export async function listLetters(db: Db, claimId: string): Promise<LetterRow[]> {
+  return await db.select().from(letters).where(eq(letters.claimId, claimId)).orderBy(asc(letters.writtenAt));
+}
+
+/** What was said against a claim, oldest first. */
+export async function listObjections(db: Db, claimId: string) {
+  return await db.select().from(objections).where(eq(objections.claimId, claimId)).orderBy(asc(objections.version));
 }

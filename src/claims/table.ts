@@ -3,6 +3,7 @@ import { check, index, integer, primaryKey, sqliteTable, text, uniqueIndex } fro
 import { sites } from "../sites/table.ts";
 import type { AttributionLevel, ClaimStatus, FrozenCreditor, PaymentState } from "./claim.ts";
 import type { InvoiceStatus } from "./invoicing.ts";
+import type { LetterKind } from "./letter.ts";
 import type { PostingKind } from "./money.ts";
 import type { ActionKind, Guard } from "./transition.ts";
 
@@ -143,6 +144,27 @@ export const postings = sqliteTable(
     source: text().notNull(),
   },
   (table) => [primaryKey({ columns: [table.claimId, table.version, table.kind] })],
+);
+
+/** A letter to the debtor. Its text lies in the evidence of `evidenceSeq`, and frozen in the outbox until it is sent. */
+export const letters = sqliteTable(
+  "letters",
+  {
+    claimId: text().notNull(),
+    kind: text().$type<LetterKind>().notNull(),
+    /** The dunning level of a reminder, the claim's version for other letters: no letter is written twice. */
+    round: integer().notNull(),
+    siteId: text().notNull(),
+    locale: text({ enum: ["de", "en"] }).notNull(),
+    subject: text().notNull(),
+    /** SHA-256 of the text, hex. */
+    sha256: text().notNull(),
+    /** The last day to answer or to pay, YYYY-MM-DD. */
+    deadlineOn: text(),
+    evidenceSeq: integer().notNull(),
+    writtenAt: integer().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.claimId, table.kind, table.round] })],
 );
 
 /** What the debtor, or the author, says against a claim. The text lies in the evidence of `evidenceSeq`. */

@@ -1,10 +1,14 @@
 import { closeHearing } from "../claims/approve.ts";
+import { nextBusinessDay } from "../claims/business-day.ts";
 import type { Claim, ClaimStatus } from "../claims/claim.ts";
+import { LETTER_TOPIC } from "../claims/compose-letter.ts";
 import { ProviderStopped } from "../claims/invoicing.ts";
 import { readInvoice } from "../claims/read-invoice.ts";
 import { CLAIM_TOPIC } from "../claims/plan.ts";
+import { isReminderDue, remindClaim } from "../claims/remind.ts";
 import { findClaimsIn } from "../claims/repository.ts";
 import { eraseOldEvidence, forgetExpired } from "../claims/retention.ts";
+import { sendLetter } from "../claims/send-letter.ts";
 import { runBatch } from "../db/client.ts";
 import { sealSite } from "../evidence/seal.ts";
 import { findDueOutbox, postponeOutbox } from "../outbox/repository.ts";
@@ -24,6 +28,7 @@ export async function runMinute(services: Services): Promise<void> {
   await attempt("outbox", () => sweepOutbox(services));
   await attempt("hearings", () => sweepHearings(services));
   await attempt("invoicing", () => sweepInvoicing(services));
+  await attempt("letters", () => sweepLetters(services));
   const { stripe } = services;
   if (stripe) await attempt("stripe inbox", () => processDueEvents(services.claimsAt(""), stripe));
 }
@@ -35,6 +40,7 @@ export async function runHourly(services: Services): Promise<void> {
       await readInvoice(services.claimsAt(claim.siteId), claim);
     });
   }
+  await sweepReminders(services);
 }
 
 /** Each day: the chain of each site is sealed, and what has been kept long enough is erased. */
@@ -63,6 +69,28 @@ async function sweepOutbox(services: Services): Promise<void> {
 async function sweepInvoicing(services: Services): Promise<void> {
   await eachClaim(services, "invoicing", async ({ siteId, id }) => {
     await carryOn(services, siteId, id);
+  });
+}
+
+async function sweepLetters(services: Services): Promise<void> {
+  for (const db of services.databases()) {
+    for (const row of await findDueOutbox(db, LETTER_TOPIC, services.clock(), BATCH)) {
+      await attempt(`letter about ${row.subjectId}`, () => sendLetter(services.claimsAt(row.siteId), row));
+    }
+  }
+}
+
+/** Not in the night and not on a Sunday or holiday: a letter should come when somebody can answer. */
+async function sweepReminders(services: Services): Promise<void> {
+  const now = services.clock();
+  const today = isoDate(now);
+  const hour = Number(
+    new Intl.DateTimeFormat("en", { hour: "2-digit", hourCycle: "h23", timeZone: "Europe/Berlin" }).format(now),
+  );
+  if (nextBusinessDay(today) !== today || hour < 8 || hour >= 18) return;
+  await eachClaim(services, "open", async (claim) => {
+    const deps = services.claimsAt(claim.siteId);
+    if (await isReminderDue(deps, claim)) await remindClaim(deps, claim, "system");
   });
 }
 

@@ -72,6 +72,14 @@ export function failOutbox(db: Db, id: OutboxId, reason: string): Statement {
     .where(and(isRow(id), isWaiting));
 }
 
+/** Gives a row up: what it was to do is no longer wanted. */
+export function dropOutbox(db: Db, id: OutboxId): Statement {
+  return db
+    .update(outbox)
+    .set({ state: "dropped" })
+    .where(and(isRow(id), isWaiting));
+}
+
 /** Takes back what has never been sent; a row that may have been sent stays, to be looked up. */
 export function dropUnsent(db: Db, topic: string, subjectId: string): Statement {
   return db

@@ -10,6 +10,8 @@ export type Policy = {
   hearing_days: number;
   /** Days until an invoice is due. */
   due_days: number;
+  /** Days after the due date, and then after each reminder, until the next goes out by itself; none sends them by hand only. */
+  reminder_days: number[];
   /** Days after which the evidence of a comment that never became a claim is erased, the sender's network data with it. */
   evidence_days: number;
   /** Whether approving a claim needs another person than the one who opened it. */
@@ -21,6 +23,7 @@ export const DEFAULT_POLICY: Policy = {
   edit_window_minutes: 15,
   hearing_days: 14,
   due_days: 14,
+  reminder_days: [7, 14, 14],
   evidence_days: 90,
   two_person_rule: false,
 };

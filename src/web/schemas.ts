@@ -205,6 +205,7 @@ export const policyChange = v.partial(
     hearing_days: count(90),
     due_days: v.pipe(v.number(), v.integer(), v.minValue(7), v.maxValue(90)),
     evidence_days: v.pipe(v.number(), v.integer(), v.minValue(30), v.maxValue(365)),
+    reminder_days: v.pipe(v.array(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(90))), v.maxLength(3)),
     two_person_rule: v.boolean(),
   }),
 );

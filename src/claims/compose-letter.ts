@@ -1,0 +1,113 @@
+import { findComments, findThreadHeads } from "../comments/repository.ts";
+import type { Statement } from "../db/client.ts";
+import { lastSeq, sealRecord } from "../evidence/repository.ts";
+import { idempotencyKey } from "../outbox/outbox.ts";
+import { insertOutbox } from "../outbox/repository.ts";
+import { sha256Hex } from "../shared/bytes.ts";
+import { isoDate } from "../shared/clock.ts";
+import type { Locale } from "../shared/locale.ts";
+import { formatMoney } from "../shared/money.ts";
+import { findSite } from "../sites/repository.ts";
+import { claimToken } from "./claim-token.ts";
+import type { Claim } from "./claim.ts";
+import type { ClaimDeps } from "./deps.ts";
+import { writeLetter, type LetterData, type LetterKind, type Mail } from "./letter.ts";
+import { balance } from "./money.ts";
+import { findClaimComments, findDebtor, findPostings, insertLetter } from "./repository.ts";
+
+export const LETTER_TOPIC = "letter";
+
+/** What differs from letter to letter. */
+type Occasion = { kind: LetterKind; round: number; deadlineOn: string | null; reason?: string | null };
+
+/**
+ * Writes a letter about a claim: sealed, listed, and frozen for sending, for the batch of the decision that it tells.
+ * @param claim as it will stand after that decision
+ * @returns nothing for a claim without debtor or creditor: there is nobody to write, or to sign
+ */
+export async function composeLetter(deps: ClaimDeps, claim: Claim, occasion: Occasion): Promise<Statement[]> {
+  const { db } = deps;
+  const { kind, round, deadlineOn } = occasion;
+  const data = await gatherLetter(deps, claim, occasion);
+  if (!data) return [];
+  const { subject, text } = writeLetter(data);
+  const now = deps.clock();
+  const id = { topic: LETTER_TOPIC, subjectId: claim.id, generation: round, step: kind };
+  const key = await idempotencyKey("mail", id);
+  const mail: Mail = {
+    key,
+    fromName: data.creditor.legal_name,
+    replyTo: data.creditor.email,
+    to: data.debtor.email,
+    subject,
+    text,
+  };
+  const payload = { to: mail.to, subject, text, deadline_on: deadlineOn };
+  const record = await sealRecord(db, {
+    siteId: claim.siteId,
+    kind: `letter.${kind}`,
+    subject: claim.id,
+    at: now,
+    payload,
+  });
+  const letter = {
+    claimId: claim.id,
+    kind,
+    round,
+    siteId: claim.siteId,
+    locale: claim.termsLocale,
+    subject,
+    sha256: await sha256Hex(text),
+    deadlineOn,
+    writtenAt: now,
+  };
+  return [
+    ...record.statements,
+    insertLetter(db, letter, lastSeq(claim.siteId)),
+    insertOutbox(db, { ...id, siteId: claim.siteId, request: mail, key, createdAt: now }),
+  ];
+}
+
+async function gatherLetter(deps: ClaimDeps, claim: Claim, occasion: Occasion): Promise<LetterData | undefined> {
+  const { db } = deps;
+  const { creditor, debtorId } = claim;
+  const debtor = debtorId === null ? undefined : await findDebtor(db, debtorId);
+  if (!debtor || !creditor) return undefined;
+  const ids = (await findClaimComments(db, [claim.id])).map((row) => row.commentId);
+  const [site, account, comments] = await Promise.all([
+    findSite(db, claim.siteId),
+    findPostings(db, claim.id),
+    findComments(db, claim.siteId, ids),
+  ]);
+  const threads = await findThreadHeads(db, [...new Set(comments.map((comment) => comment.threadId))]);
+  const locale = claim.termsLocale;
+  const money = (amount: number) => formatMoney({ amount, currency: claim.currency }, locale);
+  return {
+    ...occasion,
+    level: claim.dunningLevel,
+    locale,
+    creditor,
+    debtor: { name: debtor.name, email: debtor.email },
+    siteName: site?.name ?? claim.siteId,
+    claimId: claim.id,
+    invoiceNumber: claim.invoiceNumber,
+    amount: money(claim.amount),
+    open: money(balance(account)),
+    nature: claim.nature,
+    termsVersion: claim.termsVersion,
+    comments: comments.map((comment) => ({
+      postedOn: readableDate(isoDate(comment.createdAt), locale),
+      url: threads.find((thread) => thread.id === comment.threadId)?.url ?? "",
+    })),
+    deadline: occasion.deadlineOn === null ? "" : readableDate(occasion.deadlineOn, locale),
+    pageUrl: `${deps.publicUrl}/claims/${await claimToken(deps.secret, claim.siteId, claim.id)}`,
+    payUrl: claim.invoiceUrl,
+    reason: occasion.reason ?? null,
+  };
+}
+
+/** A date for people: `7. Dezember 2026`, `7 December 2026`. */
+function readableDate(date: string, locale: Locale): string {
+  const format = new Intl.DateTimeFormat(locale === "de" ? "de-DE" : "en-GB", { dateStyle: "long", timeZone: "UTC" });
+  return format.format(Date.parse(`${date}T00:00:00Z`));
+}

@@ -1,0 +1,72 @@
+import { isoDate } from "../shared/clock.ts";
+import { findPolicy } from "../sites/repository.ts";
+import { addDays, nextBusinessDay } from "./business-day.ts";
+import { changeClaim, staleVersion } from "./change-claim.ts";
+import type { Claim } from "./claim.ts";
+import { composeLetter } from "./compose-letter.ts";
+import type { ClaimDeps } from "./deps.ts";
+import { readInvoice } from "./read-invoice.ts";
+import { findLetter } from "./repository.ts";
+import type { Guard } from "./transition.ts";
+
+/** What a debtor gets to pay after a reminder, in days. */
+const DAYS_TO_PAY = 14;
+
+/**
+ * Reminds the debtor: one level up, and a letter that asks for what is still open. The invoice is read first.
+ * @throws AppError `transition_refused` before the deadline has passed, after the third, while contested or on hold;
+ * `stale_version` when the reading showed that money has come in
+ */
+export async function remindClaim(deps: ClaimDeps, claim: Claim, actor: string, reason?: string): Promise<Claim> {
+  const current = await readInvoice(deps, claim);
+  if (current.version !== claim.version) throw staleVersion(claim);
+  const level = claim.dunningLevel + 1;
+  const deadline = await deadlineOf(deps, claim);
+  const today = isoDate(deps.clock());
+  const guards: Guard[] = [
+    {
+      name: "deadline_passed",
+      ok: deadline !== null && today > deadline,
+      value: deadline,
+      refusal: "transition_refused",
+    },
+    {
+      name: "unpaid",
+      ok: claim.paymentState === "none" || claim.paymentState === "partial",
+      value: claim.paymentState,
+      refusal: "transition_refused",
+    },
+  ];
+  const deadlineOn = nextBusinessDay(addDays(today, DAYS_TO_PAY));
+  const also = await composeLetter(
+    deps,
+    { ...claim, dunningLevel: level },
+    { kind: "reminder", round: level, deadlineOn },
+  );
+  return await changeClaim(deps, claim, {
+    action: { kind: "remind" },
+    actor,
+    guards,
+    evidence: { reason: reason ?? null },
+    also,
+  });
+}
+
+/** Whether the site's policy sends the next reminder by now. */
+export async function isReminderDue(deps: ClaimDeps, claim: Claim): Promise<boolean> {
+  const wait = (await findPolicy(deps.db, claim.siteId)).reminder_days[claim.dunningLevel];
+  if (wait === undefined || claim.hold !== null || claim.attention !== null) return false;
+  const since = claim.dunningLevel === 0 ? claim.dueOn : await lastReminderOn(deps, claim);
+  return since !== null && isoDate(deps.clock()) > addDays(since, wait);
+}
+
+/** The last day that the debtor was given: the due date, then that of the last reminder. */
+async function deadlineOf(deps: ClaimDeps, claim: Claim): Promise<string | null> {
+  if (claim.dunningLevel === 0) return claim.dueOn;
+  return (await findLetter(deps.db, claim.id, "reminder", claim.dunningLevel))?.deadlineOn ?? null;
+}
+
+async function lastReminderOn(deps: ClaimDeps, claim: Claim): Promise<string | null> {
+  const letter = await findLetter(deps.db, claim.id, "reminder", claim.dunningLevel);
+  return letter ? isoDate(letter.writtenAt) : null;
+}

@@ -1,0 +1,49 @@
+import { runBatch } from "../db/client.ts";
+import type { OutboxRow } from "../outbox/outbox.ts";
+import { dropOutbox, failOutbox, finishOutbox, leaseOutbox, retryOutbox } from "../outbox/repository.ts";
+import { changeClaim } from "./change-claim.ts";
+import type { Claim } from "./claim.ts";
+import type { ClaimDeps } from "./deps.ts";
+import type { Mail, MailAnswer } from "./letter.ts";
+import { readInvoice } from "./read-invoice.ts";
+import { findClaim } from "./repository.ts";
+import { LEGAL_FROM } from "./transition.ts";
+
+/**
+ * Sends a letter that is due, if it still holds: an invoice is read again right before a reminder, so that nobody is
+ * reminded who has paid, and nothing goes out after an objection.
+ */
+export async function sendLetter(deps: ClaimDeps, row: OutboxRow): Promise<void> {
+  const claim = await findClaim(deps.db, row.siteId, row.subjectId);
+  if (!claim) return;
+  const wasLost = row.state === "sending" && !deps.mailer.isIdempotent;
+  const taken = await leaseOutbox(deps.db, row, deps.clock());
+  if (!taken) return;
+  if (wasLost) return await report(deps, claim, row, { kind: "failed", reason: "nobody can tell whether it was sent" });
+  if (!(await stillHolds(deps, claim, row))) return void (await runBatch(deps.db, [dropOutbox(deps.db, row)]));
+  await report(deps, claim, taken, await deps.mailer.send(row.request as Mail));
+}
+
+async function stillHolds(deps: ClaimDeps, claim: Claim, { step, generation }: OutboxRow): Promise<boolean> {
+  if (step === "hearing") return claim.status === "hearing" && claim.hold === null;
+  if (step !== "reminder") return true;
+  const { status, hold, dunningLevel } = await readInvoice(deps, claim);
+  return status === "open" && hold === null && dunningLevel === generation;
+}
+
+async function report(deps: ClaimDeps, claim: Claim, row: OutboxRow, answer: MailAnswer): Promise<void> {
+  const { db } = deps;
+  const now = deps.clock();
+  if (answer.kind === "sent") await runBatch(db, [finishOutbox(db, row, answer.id, now)]);
+  else if (answer.kind === "retry") await runBatch(db, [retryOutbox(db, row, answer.reason, now)]);
+  else await reportFailure(deps, claim.id, row, answer.reason);
+}
+
+async function reportFailure(deps: ClaimDeps, claimId: string, row: OutboxRow, reason: string): Promise<void> {
+  const failed = [failOutbox(deps.db, row, reason)];
+  const claim = await findClaim(deps.db, row.siteId, claimId);
+  // Where a claim has ended nobody waits for its letter; the outbox keeps what went wrong.
+  if (!claim || !LEGAL_FROM.flag.includes(claim.status)) return void (await runBatch(deps.db, failed));
+  const attention = `Letter "${row.step}": ${reason}`;
+  await changeClaim(deps, claim, { action: { kind: "flag" }, actor: "system", set: { attention }, also: failed });
+}

@@ -1,0 +1,58 @@
+import { desc } from "drizzle-orm";
+import type { Mailer } from "../claims/letter.ts";
+import { runBatch, type Db } from "../db/client.ts";
+import type { Clock } from "../shared/clock.ts";
+import { localMails } from "./table.ts";
+
+/** The part of Cloudflare's e-mail binding that is used. */
+export type EmailBinding = {
+  send: (mail: {
+    to: string;
+    from: { email: string; name: string };
+    replyTo: string;
+    subject: string;
+    text: string;
+  }) => Promise<{ messageId: string }>;
+};
+
+/**
+ * Mail through Cloudflare. It has no idempotency key, so a mail whose answer was lost is never sent again by machine.
+ * @param from an address of a domain that is set up for sending
+ * @see https://developers.cloudflare.com/email-service/
+ */
+export function createCloudflareMailer(binding: EmailBinding, from: string): Mailer {
+  return {
+    isIdempotent: false,
+    async send({ fromName, replyTo, to, subject, text }) {
+      try {
+        const { messageId } = await binding.send({ to, from: { email: from, name: fromName }, replyTo, subject, text });
+        return { kind: "sent", id: messageId };
+      } catch (error) {
+        return { kind: "failed", reason: error instanceof Error ? error.message : String(error) };
+      }
+    },
+  };
+}
+
+/** Keeps mails in the database instead of sending them: for one's own machine only. */
+export function createLocalMailer(db: Db, clock: Clock): Mailer {
+  return {
+    isIdempotent: true,
+    async send(mail) {
+      const row = { ...mail, sentAt: clock() };
+      await runBatch(db, [db.insert(localMails).values(row).onConflictDoNothing()]);
+      return { kind: "sent", id: mail.key };
+    },
+  };
+}
+
+/** Where no mail is set up: a letter is then printed and posted by a person, who is told so. */
+export const NO_MAILER: Mailer = {
+  isIdempotent: true,
+  send: async () =>
+    await Promise.resolve({ kind: "failed", reason: "No mail is set up: print the letter and post it." }),
+};
+
+export async function listLocalMails(db: Db, limit: number) {
+  return await db.select().from(localMails).orderBy(desc(localMails.sentAt)).limit(limit);
+}

@@ -1,0 +1,181 @@
+import { env } from "cloudflare:workers";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { carryClaim } from "../../../src/claims/carry-out.ts";
+import { claimToken, readClaimToken } from "../../../src/claims/claim-token.ts";
+import type { Claim } from "../../../src/claims/claim.ts";
+import { objectToClaim } from "../../../src/claims/object.ts";
+import { sendLetter } from "../../../src/claims/send-letter.ts";
+import { runBatch } from "../../../src/db/client.ts";
+import { runHourly, runMinute } from "../../../src/jobs/cron.ts";
+import { findDueOutbox } from "../../../src/outbox/repository.ts";
+import { DAY } from "../../../src/shared/clock.ts";
+import { findCreditor, findSite, insertCreditor, updateSite } from "../../../src/sites/repository.ts";
+import {
+  act,
+  FEE,
+  invoicesOf,
+  makeClaimingSite,
+  openAClaim,
+  openedClaim,
+  reload,
+  stripeKnob,
+  testServices,
+  travelTo,
+} from "../../support/claims.ts";
+
+const SITE = "letters";
+/** Monday, 7 December 2026, at noon in Berlin: reminders go out at office hours only. */
+const MONDAY = Date.UTC(2026, 11, 7, 11);
+let services = testServices();
+let deps = services.claimsAt(SITE);
+
+beforeAll(async () => {
+  await travel(MONDAY);
+  await makeClaimingSite(services, SITE);
+});
+
+afterAll(async () => {
+  await travelTo(0);
+});
+
+/** Travels to a moment, not by a span. */
+async function travel(to: number): Promise<void> {
+  services = await travelTo(Math.round(to - Date.now()));
+  services = { ...services, env: { ...services.env, PUBLIC_URL: "https://hausrecht.example" } };
+  deps = { ...services.claimsAt(SITE), publicUrl: "https://hausrecht.example" };
+  const current = deps;
+  services = { ...services, claimsAt: () => current };
+}
+
+async function mailsTo(claim: Claim): Promise<any[]> {
+  const { results } = await env.DB.prepare("SELECT * FROM local_mails WHERE text LIKE ? ORDER BY sent_at")
+    .bind(`%${claim.id}%`)
+    .all();
+  return results;
+}
+
+test("an unpaid claim is reminded three times and no more, each time with what is open and the way to object", async () => {
+  const claim = await openedClaim(deps, SITE);
+  expect(claim.dueOn).toBe("2026-12-21");
+  await act(deps, claim, "record_payment", { amount: 20_000 });
+  const days = [28, 42, 57, 90];
+  const levels: number[] = [];
+  for (const day of days) {
+    // Some of these are a Saturday, Sunday or holiday: the sweep waits for a working day.
+    for (const wait of [0, 1, 2, 3]) {
+      await travel(MONDAY + (day + wait) * DAY);
+      await runHourly(services);
+      await runHourly(services);
+      await runMinute(services);
+    }
+    levels.push((await reload(deps, claim)).dunningLevel);
+  }
+  expect(levels.at(-1)).toBe(3);
+  expect(levels).toEqual(levels.toSorted((a, b) => a - b));
+  const mails = await mailsTo(claim);
+  expect(mails.map((mail) => mail.subject.split(" zu ")[0])).toEqual([
+    "Zahlungserinnerung",
+    "Mahnung",
+    "Letzte Mahnung",
+  ]);
+  for (const { text, to } of mails) {
+    expect(to).toBe("buero@backlink-profis.example");
+    expect(text).toMatch(/300,00\s€/);
+    expect(text).toContain(`https://hausrecht.example/claims/${await claimToken(deps.secret, SITE, claim.id)}`);
+  }
+});
+
+test("nobody is reminded who has paid between the decision to remind and the letter", async () => {
+  await travel(MONDAY);
+  const claim = await openedClaim(deps, SITE);
+  await travel(MONDAY + 29 * DAY);
+  const reminded = await act(deps, claim, "remind");
+  expect(reminded.dunningLevel).toBe(1);
+  await stripeKnob("POST", `/local/invoices/${claim.invoiceId}/pay`, {});
+  await runMinute(services);
+  expect(await mailsTo(claim)).toEqual([]);
+  expect(await reload(deps, claim)).toMatchObject({ status: "settled" });
+});
+
+test("an objection keeps back the letter that is on its way, and there is none while it is open", async () => {
+  await travel(MONDAY);
+  const claim = await openedClaim(deps, SITE);
+  await travel(MONDAY + 29 * DAY);
+  await act(deps, claim, "remind");
+  await objectToClaim(deps, SITE, claim.id, "debtor", "Wir waren das nicht.");
+  await runMinute(services);
+  await travel(MONDAY + 60 * DAY);
+  await runHourly(services);
+  expect(await mailsTo(claim)).toEqual([]);
+});
+
+test("a reminder before the due date is refused, and a fiftyfold click sends one letter", async () => {
+  await travel(MONDAY);
+  const claim = await openedClaim(deps, SITE);
+  await expect(act(deps, claim, "remind")).rejects.toMatchObject({ code: "transition_refused" });
+  await travel(MONDAY + 29 * DAY);
+  await Promise.allSettled(Array.from({ length: 50 }, () => act(deps, claim, "remind")));
+  await Promise.all([runMinute(services), runMinute(services)]);
+  expect(await mailsTo(claim)).toHaveLength(1);
+});
+
+test("a hearing tells the debtor what was posted and that nothing is to be paid yet", async () => {
+  await travel(MONDAY);
+  const claim = await act(deps, await openAClaim(deps, SITE), "approve", { hearing_days: 14 });
+  await runMinute(services);
+  const [mail] = await mailsTo(claim);
+  expect(mail.text).toContain("Noch ist nichts zu zahlen");
+  expect(mail.text).toContain("https://blog.example/bees");
+  expect(mail.text).toContain("21. Dezember 2026");
+});
+
+test("a mail whose answer was lost is not sent again by machine where the provider cannot tell", async () => {
+  await travel(MONDAY);
+  const claim = await act(deps, await openAClaim(deps, SITE), "approve", { hearing_days: 14 });
+  const [row] = await findDueOutbox(deps.db, "letter", services.clock(), 100);
+  let sent = 0;
+  const mailer = {
+    isIdempotent: false,
+    send: async () => {
+      sent++;
+      return await Promise.reject(new Error("killed"));
+    },
+  };
+  if (!row) throw new Error("no letter");
+  await expect(sendLetter({ ...deps, mailer }, row)).rejects.toThrow("killed");
+  await travel(MONDAY + DAY);
+  const [again] = await findDueOutbox(deps.db, "letter", services.clock(), 100);
+  if (!again) throw new Error("no letter");
+  await sendLetter({ ...deps, mailer }, again);
+  expect(sent).toBe(1);
+  expect(claim.status).toBe("hearing");
+});
+
+test("without a provider the demand is our letter with the bank account, and money is recorded by hand", async () => {
+  await travel(MONDAY);
+  const site = await findSite(deps.db, SITE);
+  const stored = await findCreditor(deps.db, site?.creditorId ?? "");
+  if (!stored) throw new Error("no creditor");
+  const manual = { ...stored, id: deps.newId(), provider: "manual" as const, iban: "DE02120300000000202051" };
+  await runBatch(deps.db, [insertCreditor(deps.db, manual), updateSite(deps.db, SITE, { creditorId: manual.id })]);
+  let claim = await act(deps, await openAClaim(deps, SITE), "approve");
+  await carryClaim(deps, SITE, claim.id);
+  claim = await reload(deps, claim);
+  expect(claim).toMatchObject({ status: "open", invoiceStatus: "open", invoiceNumber: expect.stringMatching(/^HR-/) });
+  await runMinute(services);
+  const [mail] = await mailsTo(claim);
+  expect(mail.text).toContain("DE02120300000000202051");
+  expect(mail.text).toMatch(/500,00\s€/);
+  expect(await invoicesOf(claim)).toEqual([]);
+  claim = await act(deps, claim, "record_payment", { amount: FEE });
+  expect(claim).toMatchObject({ status: "settled", paymentState: "paid" });
+  await runBatch(deps.db, [updateSite(deps.db, SITE, { creditorId: site?.creditorId ?? null })]);
+});
+
+test("a debtor's link opens its own claim and cannot be made up", async () => {
+  const token = await claimToken("a secret", "blog", "0192-abc");
+  expect(await readClaimToken("a secret", token)).toEqual({ siteId: "blog", claimId: "0192-abc" });
+  expect(await readClaimToken("another", token)).toBeUndefined();
+  for (const bad of ["", ".", "x.y", token.slice(1), `${token}A`, "ä.ä"])
+    expect(await readClaimToken("a secret", bad)).toBeUndefined();
+});
