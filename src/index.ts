@@ -4,6 +4,7 @@ import { createApi } from "./http/app.ts";
 import { runDaily, runHourly, runMinute } from "./jobs/cron.ts";
 import { handleMessage } from "./jobs/handle-message.ts";
 import type { JobMessage } from "./jobs/message.ts";
+import { createPortal } from "./portal/app.tsx";
 import { createServices, type Services } from "./services.ts";
 
 type Caller = { env: Cloudflare.Env; executionCtx: Pick<ExecutionContext, "waitUntil"> };
@@ -12,6 +13,7 @@ const servicesOf = (c: Caller): Services => createServices(c.env, c.executionCtx
 const api = createApi(servicesOf);
 const app = new Hono<{ Bindings: Cloudflare.Env }>({ strict: false });
 app.route("/dashboard", createDashboard(servicesOf));
+app.route("/claims", createPortal(servicesOf));
 app.all("*", (c) => api.fetch(c.req.raw, c.env, c.executionCtx));
 
 /** What each cron trigger of wrangler.toml runs. */

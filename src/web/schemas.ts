@@ -263,3 +263,9 @@ export const claimAction = v.object({
   amount: v.exactOptional(positive),
   paid_on: v.exactOptional(calendarDate),
 });
+
+/** What a debtor says against a claim; of files only the names are taken. */
+export const debtorObjection = v.object({
+  text: textBlock(LIMITS.body),
+  files: v.pipe(v.array(textLine(200)), v.maxLength(20)),
+});

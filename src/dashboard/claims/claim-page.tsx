@@ -71,13 +71,15 @@ export function ClaimPage({ c, view, form }: { c: DashboardContext; view: ClaimV
         <div>
           {mayAct && <Actions c={c} claim={row} hearingDays={view.hearingDays} form={form} />}
           <Invoice claim={claim} locale={locale} />
-          <section class="panel">
-            <h2>{texts.portal}</h2>
-            <p class="hint">{texts.portal_hint}</p>
-            <p class="wrap">
-              <a href={view.portal}>{texts.portal}</a>
-            </p>
-          </section>
+          {row.approvedBy !== null && (
+            <section class="panel">
+              <h2>{texts.portal}</h2>
+              <p class="hint">{texts.portal_hint}</p>
+              <p class="wrap">
+                <a href={view.portal}>{texts.portal}</a>
+              </p>
+            </section>
+          )}
           <Timeline events={claim.events} locale={locale} />
         </div>
       </div>

@@ -1,0 +1,249 @@
+import type { Child } from "hono/jsx";
+import { raw } from "hono/html";
+import { balance } from "../claims/money.ts";
+import { transition } from "../claims/transition.ts";
+import type { QueueItem } from "../moderation/queue.ts";
+import { listMarks } from "../pages/marks.ts";
+import { MarkedText } from "../pages/marked-text.tsx";
+import { formatDay, Time } from "../pages/time.tsx";
+import type { AppError } from "../shared/errors.ts";
+import type { Locale } from "../shared/locale.ts";
+import { formatMoney } from "../shared/money.ts";
+import { PORTAL, STANDING } from "./texts.ts";
+import type { PortalView } from "./view.ts";
+
+/** What was typed into the objection's form, kept when it is refused. */
+export type Typed = { text: string; files: string };
+
+type Props = {
+  view: PortalView;
+  locale: Locale;
+  problem: AppError | undefined;
+  typed: Typed | undefined;
+  isThanked: boolean;
+};
+
+/** The debtor's page: what was posted, which rule it broke, how that is proven, what is asked, and how to object. */
+export function PortalPage({ view, locale, problem, typed, isThanked }: Props) {
+  const texts = PORTAL[locale];
+  const { claim } = view;
+  return (
+    <>
+      {problem && (
+        <p role="alert" class="notice bad">
+          {problem.code === "transition_refused" ? texts.not_possible : texts.problem}
+        </p>
+      )}
+      {isThanked && (
+        <p role="status" class="notice good">
+          {texts.thanks}
+        </p>
+      )}
+      <p>
+        {claim.debtor && texts.greeting(claim.debtor.name)} {texts.about}
+      </p>
+      <Standing view={view} locale={locale} />
+      <section class="panel">
+        <h2>{texts.posted}</h2>
+        {view.items.map((item) => (
+          <Posted item={item} locale={locale} />
+        ))}
+        <p class="hint">{texts.marked}</p>
+      </section>
+      <Reasons view={view} locale={locale} />
+      <PostedTerms view={view} locale={locale} />
+      <section class="panel">
+        <h2>{texts.evidence}</h2>
+        <p>{texts.evidence_text}</p>
+        <ul class="list">
+          {view.seals.map(({ seq, at, commitment }) => (
+            <li>
+              {texts.seal} {seq}, <Time at={at} locale={locale} />
+              <br />
+              <code class="wrap">{commitment}</code>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <Creditor view={view} locale={locale} />
+      <Objection view={view} locale={locale} typed={typed} />
+    </>
+  );
+}
+
+/** How it stands, and what is to be paid: nothing while an objection is open. */
+function Standing({ view: { claim, postings }, locale }: { view: PortalView; locale: Locale }) {
+  const texts = PORTAL[locale];
+  const { currency, invoice } = claim;
+  const owed = balance(postings);
+  const isDue = claim.status === "open" && owed > 0;
+  return (
+    <section class="panel">
+      <h2>{STANDING[locale][claim.status]}</h2>
+      {claim.status === "contested" && <p class="notice good">{texts.frozen}</p>}
+      {claim.status === "conceded" && <p>{texts.upheld}</p>}
+      <p class="amount">
+        <span class="hint">{texts.amount}</span>{" "}
+        {formatMoney({ amount: isDue ? owed : claim.amount, currency }, locale)}
+      </p>
+      <p>{claim.nature === "penalty" ? texts.penalty : texts.price}</p>
+      {isDue ? (
+        <>
+          {claim.due_on !== null && <p>{texts.due(formatDay(claim.due_on, locale))}</p>}
+          {invoice?.number && <p>{texts.invoice(invoice.number)}</p>}
+          {invoice?.hosted_url && (
+            <p>
+              <a class="button primary" href={invoice.hosted_url} rel="noreferrer">
+                {texts.pay}
+              </a>
+            </p>
+          )}
+        </>
+      ) : (
+        <p>{texts.nothing_due}</p>
+      )}
+    </section>
+  );
+}
+
+function Posted({ item, locale }: { item: QueueItem; locale: Locale }) {
+  const texts = PORTAL[locale];
+  const marks = (item.judgement ? listMarks(item.judgement.verdicts) : []).filter(
+    ({ rule }) => rule === "advertising_only",
+  );
+  return (
+    <blockquote>
+      <p class="meta">
+        <Time at={item.created_at} locale={locale} />, <bdi>{texts.posted_by(item.author.name)}</bdi>, {texts.on}{" "}
+        <a href={item.thread.url} rel="noreferrer">
+          <bdi>{item.thread.title ?? item.thread.url}</bdi>
+        </a>
+      </p>
+      <p class="body" dir="auto" lang={item.judgement?.language}>
+        <MarkedText text={item.body} field="body" marks={marks} locale={locale} />
+      </p>
+    </blockquote>
+  );
+}
+
+/** The statement of reasons by Art. 17(3) DSA: measure, facts, automation, ground; redress follows with the objection. */
+function Reasons({ view: { statements, row }, locale }: { view: PortalView; locale: Locale }) {
+  const texts = PORTAL[locale];
+  const facts = statements.flatMap((statement) => statement.facts).filter(({ rule }) => rule === "advertising_only");
+  const isNotified = statements.some(({ trigger }) => trigger === "notice");
+  const isDecided = row.status !== "review" && row.status !== "candidate";
+  return (
+    <section class="panel">
+      <h2>{texts.reasons}</h2>
+      <p>
+        {texts.reasons_text} {texts.measure}
+      </p>
+      <h3>{texts.found}</h3>
+      <ul>
+        {facts.map(({ reason, quote }) => (
+          <li>
+            {reason}: <q>{quote}</q>
+          </li>
+        ))}
+      </ul>
+      <p>
+        {isNotified ? texts.notice : texts.own_motion} {isDecided ? texts.automated : texts.automated_only}
+      </p>
+    </section>
+  );
+}
+
+function PostedTerms({ view: { terms }, locale }: { view: PortalView; locale: Locale }) {
+  const texts = PORTAL[locale];
+  if (!terms) return null;
+  return (
+    <section class="panel">
+      <h2>{texts.terms}</h2>
+      <p class="meta">
+        {texts.terms_meta(terms.version)} <Time at={terms.createdAt} locale={locale} />
+      </p>
+      <div class="terms" lang={terms.locale}>
+        {raw(terms.html)}
+      </div>
+      <p class="meta">
+        {texts.fingerprint}: <code class="wrap">{terms.sha256}</code>
+      </p>
+    </section>
+  );
+}
+
+function Creditor({ view: { claim }, locale }: { view: PortalView; locale: Locale }) {
+  const texts = PORTAL[locale];
+  const { creditor } = claim;
+  if (!creditor) return null;
+  const { line1, line2, postal_code, city, country } = creditor.address;
+  const lines: Child[] = [creditor.legal_name, line1, line2, `${country}-${postal_code} ${city}`].filter(Boolean);
+  return (
+    <section class="panel">
+      <h2>{texts.creditor}</h2>
+      <address>
+        {lines.map((line) => (
+          <>
+            {line}
+            <br />
+          </>
+        ))}
+        <a href={`mailto:${creditor.email}`}>{creditor.email}</a>
+      </address>
+      {creditor.provider === "manual" && creditor.iban !== null && claim.status === "open" && (
+        <p>
+          {texts.transfer}: <code>{creditor.iban}</code>
+        </p>
+      )}
+    </section>
+  );
+}
+
+function Objection({ view: { claim, row }, locale, typed }: Pick<Props, "view" | "locale" | "typed">) {
+  const texts = PORTAL[locale];
+  const raised = claim.events.findLast(({ action }) => action === "object");
+  const refused = claim.events.findLast(({ action }) => action === "refuse_objection");
+  const mayObject = transition(row, { kind: "object" }).ok;
+  const deadline = claim.status === "hearing" ? claim.hearing_ends_on : claim.due_on;
+  return (
+    <section class="panel" id="objection">
+      <h2>{mayObject ? texts.object : texts.your_objection}</h2>
+      {raised && <blockquote class="body">{raised.reason}</blockquote>}
+      {refused && claim.status !== "contested" && claim.status !== "conceded" && (
+        <div class="notice">
+          <p>{texts.refused}</p>
+          <p class="body">
+            {texts.refused_reason}: {refused.reason}
+          </p>
+        </div>
+      )}
+      {mayObject && (
+        <form method="post" class="stack">
+          <p>{texts.object_text}</p>
+          {deadline !== null && <p>{texts.deadline(formatDay(deadline, locale))}</p>}
+          <label>
+            {texts.text}
+            <textarea name="text" rows={8} required maxlength={10_000}>
+              {typed?.text ?? ""}
+            </textarea>
+          </label>
+          <label>
+            {texts.files}
+            <textarea name="files" rows={2} maxlength={4_000} aria-describedby="files-hint">
+              {typed?.files ?? ""}
+            </textarea>
+            <small id="files-hint" class="hint">
+              {texts.files_hint}
+            </small>
+          </label>
+          <p>
+            <button type="submit" class="primary">
+              {texts.send}
+            </button>
+          </p>
+        </form>
+      )}
+      <p class="hint">{texts.courts}</p>
+    </section>
+  );
+}
