@@ -1,6 +1,6 @@
-import { sql } from "drizzle-orm";
+import { desc, eq, and, sql } from "drizzle-orm";
 import type { Db } from "../db/client.ts";
-import type { ClaimStatus } from "./claim.ts";
+import { CLAIM_STATUSES, type ClaimStatus } from "./claim.ts";
 import { claims } from "./table.ts";
 
 /** How far a sum goes: of a state with more claims the newest are counted, so that no page reads a whole table. */
@@ -9,17 +9,34 @@ export const SUM_LIMIT = 200;
 export type StatusSum = { status: ClaimStatus; currency: string; count: number; amount: number };
 
 /**
- * How many claims are in each of these states, and their sums in minor units by currency.
- * @returns states in the order asked for; one without claims is left out
+ * How many claims a site has in each state, and their sums in minor units by currency.
+ * @returns in the order of the states; one without claims is left out
  */
-export async function sumByStatus(db: Db, siteId: string, statuses: readonly ClaimStatus[]): Promise<StatusSum[]> {
-  const newest = statuses.map(
-    (status) => sql`SELECT * FROM (SELECT status, currency, amount FROM ${claims}
-      WHERE site_id = ${siteId} AND status = ${status} ORDER BY id DESC LIMIT ${SUM_LIMIT})`,
-  );
-  const rows = await db.all<StatusSum>(
-    sql`SELECT status, currency, count(*) AS count, sum(amount) AS amount
-      FROM (${sql.join(newest, sql` UNION ALL `)}) GROUP BY status, currency`,
-  );
-  return rows.toSorted((a, b) => statuses.indexOf(a.status) - statuses.indexOf(b.status));
+export async function sumByStatus(db: Db, siteId: string): Promise<StatusSum[]> {
+  // One statement a state, in one round trip: D1 takes no more than five in a compound SELECT.
+  const [first, ...rest] = CLAIM_STATUSES;
+  const perStatus = await db.batch([
+    selectSums(db, siteId, first),
+    ...rest.map((status) => selectSums(db, siteId, status)),
+  ]);
+  return perStatus.flat();
+}
+
+function selectSums(db: Db, siteId: string, status: ClaimStatus) {
+  const newest = db
+    .select({ currency: claims.currency, amount: claims.amount })
+    .from(claims)
+    .where(and(eq(claims.siteId, siteId), eq(claims.status, status)))
+    .orderBy(desc(claims.id))
+    .limit(SUM_LIMIT)
+    .as("newest");
+  return db
+    .select({
+      status: sql<ClaimStatus>`${status}`,
+      currency: newest.currency,
+      count: sql<number>`count(*)`,
+      amount: sql<number>`sum(${newest.amount})`,
+    })
+    .from(newest)
+    .groupBy(newest.currency);
 }

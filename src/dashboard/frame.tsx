@@ -37,14 +37,7 @@ export function show(
       {content}
     </Page>
   );
-  return c.html(
-    <>
-      {"<!doctype html>"}
-      {page}
-    </>,
-    status as 200,
-    pageHeaders(),
-  );
+  return c.html(page, status as 200, pageHeaders());
 }
 
 function Bar({ c, section }: { c: DashboardContext; section: Section | undefined }) {

@@ -1,7 +1,9 @@
 import { COUNT_LIMIT, countWaiting } from "../moderation/overview.ts";
+import { sumByStatus } from "../claims/overview.ts";
 import { defineTexts } from "../pages/texts.ts";
 import { listSites, type Site } from "../sites/repository.ts";
-import { depsOf, pathOf, type Dashboard } from "./context.ts";
+import { SumTiles } from "./claims/list-page.tsx";
+import { depsOf, may, pathOf, type Dashboard } from "./context.ts";
 import { show } from "./frame.tsx";
 import { COMMON } from "./texts.ts";
 
@@ -56,7 +58,11 @@ export function mountOverview(app: Dashboard): void {
   app.get("/:site", async (c) => {
     const texts = TEXTS[c.get("locale")];
     const site = c.get("site");
-    const waiting = await countWaiting(depsOf(c).db, site.id);
+    const { db } = depsOf(c);
+    const [waiting, sums] = await Promise.all([
+      countWaiting(db, site.id),
+      may(c, "claims:read") ? sumByStatus(db, site.id) : [],
+    ]);
     const tiles = [
       { name: texts.held, count: waiting.held, href: pathOf(c, "/queue") },
       { name: texts.objections, count: waiting.objections, href: pathOf(c, "/queue?needs=objection") },
@@ -76,6 +82,12 @@ export function mountOverview(app: Dashboard): void {
           ))}
         </ul>
         {waiting.held === 0 && <p>{texts.all_done}</p>}
+        {sums.length > 0 && (
+          <section>
+            <h2>{COMMON[c.get("locale")].claims}</h2>
+            <SumTiles c={c} sums={sums} />
+          </section>
+        )}
         <section class="panel">
           <h2>{texts.mode}</h2>
           <p>{texts[site.mode]}</p>

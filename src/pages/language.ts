@@ -5,6 +5,9 @@ import { LOCALES, toLocale, type Locale } from "../shared/locale.ts";
 const COOKIE = "hausrecht-language";
 const YEAR_SECONDS = 365 * 24 * 60 * 60;
 
+/** Each language by its own name. */
+export const LANGUAGE_NAMES: Readonly<Record<Locale, string>> = { de: "Deutsch", en: "English" };
+
 /** The page's language: what the reader chose by `?lang=`, now or earlier, or else what the browser prefers. */
 export function chooseLocale(c: Context, fallback: Locale): Locale {
   const chosen = asLocale(c.req.query("lang"));

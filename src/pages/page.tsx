@@ -1,13 +1,13 @@
+import { raw } from "hono/html";
 import type { Child } from "hono/jsx";
 import { LOCALES, type Locale } from "../shared/locale.ts";
-import { inLanguage } from "./language.ts";
+import { inLanguage, LANGUAGE_NAMES } from "./language.ts";
 import { defineTexts } from "./texts.ts";
 
 const TEXTS = defineTexts(
   { skip: "Zum Inhalt springen", language: "Sprache" },
   { skip: "Skip to content", language: "Language" },
 );
-const LANGUAGE_NAMES: Record<Locale, string> = { de: "Deutsch", en: "English" };
 
 export type PageProps = {
   locale: Locale;
@@ -27,44 +27,47 @@ export type PageProps = {
 export function Page({ locale, title, children, nav, url, script, width = "narrow" }: PageProps) {
   const texts = TEXTS[locale];
   return (
-    <html lang={locale}>
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="robots" content="noindex" />
-        <meta name="color-scheme" content="light dark" />
-        <title>{`${title} · Hausrecht`}</title>
-        <link rel="stylesheet" href="/pages.css" />
-        <link rel="icon" href="data:," />
-        {script && <script type="module" src={script} />}
-      </head>
-      <body class={width}>
-        <a class="skip" href="#content">
-          {texts.skip}
-        </a>
-        {nav}
-        <main id="content">
-          <h1>{title}</h1>
-          {children}
-        </main>
-        {url !== undefined && (
-          <footer>
-            <nav aria-label={texts.language}>
-              {LOCALES.map((other) => (
-                <a
-                  href={inLanguage(url, other)}
-                  lang={other}
-                  hreflang={other}
-                  aria-current={other === locale ? "true" : undefined}
-                >
-                  {LANGUAGE_NAMES[other]}
-                </a>
-              ))}
-            </nav>
-          </footer>
-        )}
-      </body>
-    </html>
+    <>
+      {raw("<!doctype html>")}
+      <html lang={locale}>
+        <head>
+          <meta charset="utf-8" />
+          <meta name="viewport" content="width=device-width, initial-scale=1" />
+          <meta name="robots" content="noindex" />
+          <meta name="color-scheme" content="light dark" />
+          <title>{`${title} · Hausrecht`}</title>
+          <link rel="stylesheet" href="/pages.css" />
+          <link rel="icon" href="data:," />
+          {script && <script type="module" src={script} />}
+        </head>
+        <body class={width}>
+          <a class="skip" href="#content">
+            {texts.skip}
+          </a>
+          {nav}
+          <main id="content">
+            <h1>{title}</h1>
+            {children}
+          </main>
+          {url !== undefined && (
+            <footer>
+              <nav aria-label={texts.language}>
+                {LOCALES.map((other) => (
+                  <a
+                    href={inLanguage(url, other)}
+                    lang={other}
+                    hreflang={other}
+                    aria-current={other === locale ? "true" : undefined}
+                  >
+                    {LANGUAGE_NAMES[other]}
+                  </a>
+                ))}
+              </nav>
+            </footer>
+          )}
+        </body>
+      </html>
+    </>
   );
 }
 

@@ -1,17 +1,23 @@
 import type { Locale } from "../shared/locale.ts";
 
 const TIME_ZONE = "Europe/Berlin";
+/** How dates are written: day before month in both languages, and no AM or PM. */
+const DATES: Record<Locale, string> = { de: "de-DE", en: "en-GB" };
 
 /** An instant for people, in the time zone of the deadlines; the exact one stands in the attribute. */
 export function Time({ at, locale }: { at: string | number; locale: Locale }) {
   const date = new Date(at);
-  const text = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "short", timeZone: TIME_ZONE }).format(
-    date,
-  );
+  const text = new Intl.DateTimeFormat(DATES[locale], {
+    dateStyle: "medium",
+    timeStyle: "short",
+    timeZone: TIME_ZONE,
+  }).format(date);
   return <time datetime={date.toISOString()}>{text}</time>;
 }
 
 /** A calendar date (YYYY-MM-DD) for people. */
 export function formatDay(day: string, locale: Locale): string {
-  return new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" }).format(new Date(`${day}T00:00:00Z`));
+  return new Intl.DateTimeFormat(DATES[locale], { dateStyle: "long", timeZone: "UTC" }).format(
+    new Date(`${day}T00:00:00Z`),
+  );
 }

@@ -101,12 +101,5 @@ function render(c: PortalContext, locale: Locale, title: string, status: number,
       {content}
     </Page>
   );
-  return c.html(
-    <>
-      {"<!doctype html>"}
-      {page}
-    </>,
-    status as 200,
-    pageHeaders(),
-  );
+  return c.html(page, status as 200, pageHeaders());
 }

@@ -22,21 +22,7 @@ export function ClaimList({ c, sums, status, claims, next }: Props) {
   if (sums.length === 0) return <p class="empty">{texts.none_at_all}</p>;
   return (
     <>
-      <ul class="tiles small">
-        {sums.map((sum) => (
-          <li>
-            <a
-              class="tile"
-              href={pathOf(c, `/claims?status=${sum.status}`)}
-              aria-current={sum.status === status ? "true" : undefined}
-            >
-              <span class={`badge ${sum.status}`}>{CLAIM_STATUS_TEXTS[locale][sum.status]}</span>
-              <strong>{formatMoney(sum, locale)}</strong>
-              <span class="meta">{sum.count >= SUM_LIMIT ? `${SUM_LIMIT}+` : `× ${sum.count}`}</span>
-            </a>
-          </li>
-        ))}
-      </ul>
+      <SumTiles c={c} sums={sums} status={status} />
       {status !== undefined && (
         <p>
           <strong>{CLAIM_STATUS_TEXTS[locale][status]}</strong> · <a href={pathOf(c, "/claims")}>{texts.all}</a>
@@ -74,6 +60,36 @@ export function ClaimList({ c, sums, status, claims, next }: Props) {
         </p>
       )}
     </>
+  );
+}
+
+/** One tile for each state that has claims, with their sum. */
+export function SumTiles({
+  c,
+  sums,
+  status,
+}: {
+  c: DashboardContext;
+  sums: StatusSum[];
+  status?: ClaimStatus | undefined;
+}) {
+  const locale = c.get("locale");
+  return (
+    <ul class="tiles small">
+      {sums.map((sum) => (
+        <li>
+          <a
+            class="tile"
+            href={pathOf(c, `/claims?status=${sum.status}`)}
+            aria-current={sum.status === status ? "true" : undefined}
+          >
+            <span class={`badge ${sum.status}`}>{CLAIM_STATUS_TEXTS[locale][sum.status]}</span>
+            <strong>{formatMoney(sum, locale)}</strong>
+            <span class="meta">{sum.count >= SUM_LIMIT ? `${SUM_LIMIT}+` : `× ${sum.count}`}</span>
+          </a>
+        </li>
+      ))}
+    </ul>
   );
 }
 

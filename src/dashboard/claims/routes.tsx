@@ -1,5 +1,5 @@
 import { actOnClaim, identifyDebtor } from "../../claims/act.ts";
-import { CLAIM_STATUSES, type Claim } from "../../claims/claim.ts";
+import type { Claim } from "../../claims/claim.ts";
 import { openClaim } from "../../claims/open-claim.ts";
 import { sumByStatus } from "../../claims/overview.ts";
 import { portalToken } from "../../claims/portal-token.ts";
@@ -43,7 +43,7 @@ export function mountClaims(app: Dashboard): void {
     const { status, cursor } = parse(schemas.claimsQuery, query, "");
     const after = cursor === undefined ? undefined : readCursor(cursor);
     const [sums, claims] = await Promise.all([
-      sumByStatus(db, c.get("site").id, CLAIM_STATUSES),
+      sumByStatus(db, c.get("site").id),
       listClaims(db, c.get("site").id, status, after, PAGE_SIZE + 1),
     ]);
     const page = claims.slice(0, PAGE_SIZE);

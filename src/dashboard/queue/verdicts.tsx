@@ -3,11 +3,12 @@ import { formatWeight } from "../../pages/marked-text.tsx";
 import type { JudgementJson } from "../../moderation/queue.ts";
 import type { Mark } from "../../pages/marks.ts";
 import { describeReason } from "../../rules/describe.ts";
-import type { RuleName, Verdict } from "../../rules/judgement.ts";
+import type { RuleName, RuleOutcome, Verdict } from "../../rules/judgement.ts";
 import type { Locale } from "../../shared/locale.ts";
 import { OUTCOME_TEXTS, QUEUE, RELATION_TEXTS } from "./texts.ts";
 
-const SHOWN_REASONS = 5;
+const SHOWN_REASONS = 4;
+const SEVERITY: readonly RuleOutcome[] = ["violation", "flag", "unknown", "hint", "pass"];
 const MAX_QUOTE = 60;
 
 /** What the judge said: each rule that did not pass with its reasons, then the fee decision and why. */
@@ -22,14 +23,17 @@ export function Verdicts({
 }) {
   const texts = QUEUE[locale];
   if (!judgement) return <p class="hint">{texts.no_judgement}</p>;
-  const told = judgement.verdicts.filter(({ outcome }) => outcome !== "pass");
+  const told = judgement.verdicts
+    .filter(({ outcome }) => outcome !== "pass")
+    .toSorted((a, b) => SEVERITY.indexOf(a.outcome) - SEVERITY.indexOf(b.outcome) || b.score - a.score);
   return (
     <section class="verdicts" aria-label={texts.judgement}>
+      {judgement.fee.owed && <Fee judgement={judgement} locale={locale} />}
       {told.length === 0 && <p class="hint">{texts.nothing_found}</p>}
       {told.map((verdict) => (
         <VerdictOfRule verdict={verdict} marks={marks.filter(({ rule }) => rule === verdict.rule)} locale={locale} />
       ))}
-      <Fee judgement={judgement} locale={locale} />
+      {!judgement.fee.owed && <Fee judgement={judgement} locale={locale} />}
     </section>
   );
 }
@@ -39,14 +43,14 @@ type OfRule = { verdict: { rule: RuleName } & Verdict; marks: Mark[]; locale: Lo
 function VerdictOfRule({ verdict, marks, locale }: OfRule) {
   const texts = QUEUE[locale];
   const { rule, outcome, score, evidence } = verdict;
-  const percent = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 0 }).format(score);
+  const percent = formatScore(score, locale);
   const wordless = evidence.filter(({ start, end }) => start === end);
   return (
     <div class={`verdict rule-${rule.replaceAll("_", "-")}`}>
       <h3>
         {RULE_TITLES[locale][rule]} <span class={`badge ${outcome}`}>{OUTCOME_TEXTS[locale][outcome]}</span>
       </h3>
-      {outcome !== "unknown" && (
+      {(outcome === "flag" || outcome === "violation") && (
         <p class="score">
           <meter
             min={0}
@@ -93,6 +97,12 @@ function Reasons({ marks, locale }: { marks: Mark[]; locale: Locale }) {
       ))}
     </ul>
   );
+}
+
+/** A probability for people: never quite certain. */
+function formatScore(score: number, locale: Locale): string {
+  const percent = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 0 });
+  return score > 0.99 ? `> ${percent.format(0.99)}` : percent.format(score);
 }
 
 function shorten(quote: string): string {

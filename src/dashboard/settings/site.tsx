@@ -1,3 +1,4 @@
+import { LANGUAGE_NAMES } from "../../pages/language.ts";
 import { LOCALES } from "../../shared/locale.ts";
 import { listOrigins } from "../../sites/repository.ts";
 import { depsOf, pathOf, type DashboardContext } from "../context.ts";
@@ -19,7 +20,7 @@ export async function SiteSettings(c: DashboardContext, form?: Form) {
         label={texts.language}
         name="locale"
         value={site.locale}
-        options={LOCALES.map((locale) => [locale, locale])}
+        options={LOCALES.map((language) => [language, LANGUAGE_NAMES[language]])}
       />
       <label>
         {texts.origins}

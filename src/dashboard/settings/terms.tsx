@@ -1,5 +1,6 @@
 import { raw } from "hono/html";
 import { Time } from "../../pages/time.tsx";
+import { LANGUAGE_NAMES } from "../../pages/language.ts";
 import { LOCALES, type Locale } from "../../shared/locale.ts";
 import { CURRENCIES, formatMoney } from "../../shared/money.ts";
 import { listTerms } from "../../sites/repository.ts";
@@ -19,6 +20,7 @@ export async function TermsSettings(c: DashboardContext, form?: Form) {
   const current = LOCALES.flatMap((language) => versions.find((terms) => terms.locale === language) ?? []);
   const latest = current.find((terms) => terms.locale === c.get("site").locale);
   const text = form?.text("text") ?? latest?.text ?? "";
+  const fee = latest && advertisingFee(latest);
   return (
     <>
       <section class="panel">
@@ -35,7 +37,7 @@ export async function TermsSettings(c: DashboardContext, form?: Form) {
           label={texts.terms_language}
           name="locale"
           value={c.get("site").locale}
-          options={LOCALES.map((language) => [language, language])}
+          options={LOCALES.map((language) => [language, LANGUAGE_NAMES[language]])}
         />
         <label>
           {texts.terms_text}
@@ -57,7 +59,7 @@ export async function TermsSettings(c: DashboardContext, form?: Form) {
             inputmode="decimal"
             maxlength={12}
             hint={texts.fee_hint}
-            value={form?.text("fee") ?? null}
+            value={form ? form.text("fee") : fee && (fee.amount / 100).toFixed(2)}
           />
           <Select
             label={texts.currency}
@@ -82,7 +84,7 @@ function Version({ terms, isCurrent, locale }: { terms: Terms; isCurrent: boolea
   return (
     <details open={isCurrent}>
       <summary>
-        <code>{terms.locale}</code> {texts.version(terms.version)}{" "}
+        {LANGUAGE_NAMES[terms.locale]}, {texts.version(terms.version)}{" "}
         {isCurrent && <span class="badge pass">{texts.in_force}</span>}{" "}
         <span class="meta">
           {texts.since} <Time at={terms.createdAt} locale={locale} />
