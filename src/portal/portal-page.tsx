@@ -119,7 +119,7 @@ function Posted({ item, locale }: { item: QueueItem; locale: Locale }) {
           <bdi>{item.thread.title ?? item.thread.url}</bdi>
         </a>
       </p>
-      <p class="body" dir="auto" lang={item.judgement?.language}>
+      <p class="body unnumbered" dir="auto" lang={item.judgement?.language}>
         <MarkedText text={item.body} field="body" marks={marks} locale={locale} />
       </p>
     </blockquote>

@@ -6,13 +6,15 @@ export const HOME = "https://hausrecht.example";
 export class Browser {
   #cookie = "";
   readonly language: string;
+  readonly env: Partial<Cloudflare.Env>;
 
-  constructor(language = "en") {
+  constructor(language = "en", env: Partial<Cloudflare.Env> = {}) {
     this.language = language;
+    this.env = env;
   }
 
   async get(path: string): Promise<Answer> {
-    return await call("GET", path, { headers: this.#headers() });
+    return await call("GET", path, { headers: this.#headers(), env: this.env });
   }
 
   /** Sends a form; lists repeat their field. */
@@ -20,7 +22,7 @@ export class Browser {
     const body = new URLSearchParams();
     for (const [name, value] of Object.entries(fields)) for (const one of [value].flat()) body.append(name, one);
     const headers = { ...this.#headers(), origin, "content-type": "application/x-www-form-urlencoded" };
-    const answer = await call("POST", path, { headers, body: body.toString() });
+    const answer = await call("POST", path, { headers, body: body.toString(), env: this.env });
     const set = answer.headers.getSetCookie().find((cookie) => cookie.startsWith("__Host-hausrecht="));
     if (set !== undefined) this.#cookie = set.split(";")[0] ?? "";
     return answer;

@@ -62,7 +62,7 @@ export function ClaimedComments({ c, items, locale }: { c: DashboardContext; ite
               <bdi>{item.author.name}</bdi>, <Time at={item.created_at} locale={locale} />,{" "}
               <a href={pathOf(c, `/comments/${item.id}`)}>{item.thread.title ?? item.thread.url}</a>
             </p>
-            <p class="body" dir="auto">
+            <p class="body unnumbered" dir="auto">
               <MarkedText text={item.body} field="body" marks={mine} locale={locale} />
             </p>
           </li>

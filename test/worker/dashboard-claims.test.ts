@@ -1,0 +1,197 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import { LEGAL_FROM } from "../../src/claims/transition.ts";
+import { Browser, readText } from "../support/browse.ts";
+import {
+  act,
+  makeClaimingSite,
+  openAClaim,
+  openedClaim,
+  postAdvert,
+  reload,
+  testServices,
+  STRIPE_URL,
+  WEBHOOK_SECRET,
+} from "../support/claims.ts";
+
+const SITE = "claims-pages";
+const CLAIMS = `/dashboard/${SITE}/claims`;
+const services = testServices();
+const deps = services.claimsAt(SITE);
+/** The Worker with the local Stripe. */
+const stripe = {
+  STRIPE_API_BASE: STRIPE_URL,
+  STRIPE_SECRET_KEY: "sk_test_local",
+  STRIPE_WEBHOOK_SECRET: WEBHOOK_SECRET,
+};
+const owner = new Browser("en", stripe);
+
+const DEBTOR = {
+  name: "Backlink Profis GmbH",
+  email: "buero@backlink-profis.example",
+  vat_id: "DE136695976",
+  line1: "Werbeallee 1",
+  postal_code: "10115",
+  city: "Berlin",
+  country: "DE",
+  level: "A",
+  grounds: "Confirmed address on the firm's domain.",
+};
+
+/** The actions that a claim's page offers. */
+const offered = (html: string) =>
+  [...html.matchAll(/name="action" value="(\w+)"/g)].map(([, action]) => action ?? "").toSorted();
+
+beforeAll(async () => {
+  await makeClaimingSite(services, SITE);
+  await owner.login();
+});
+
+describe("a new claim", () => {
+  test("is opened from the queue, on the comments that were selected", async () => {
+    const picks = [
+      await postAdvert(SITE),
+      await postAdvert(SITE, "Buy cheap backlinks at https://cheap-links.example, order our SEO packages today!"),
+    ];
+    const form = await owner.get(`${CLAIMS}/new?${picks.map((id) => `pick=${id}:1`).join("&")}`);
+    expect(readText(form)).toContain("€500.00");
+    const answer = await owner.send(CLAIMS, { ...DEBTOR, pick: picks });
+    expect(answer.status, readText(answer)).toBe(303);
+    const page = readText(await owner.get(answer.headers.get("location") ?? ""));
+    expect(page).toContain("Claim against Backlink Profis GmbH");
+    expect(page).toContain("Nothing has been sent yet.");
+  });
+
+  test("without a known debtor it waits as a candidate until one is named", async () => {
+    const pick = await postAdvert(SITE);
+    const answer = await owner.send(CLAIMS, { pick, unknown: "true" });
+    const path = (answer.headers.get("location") ?? "").split("?")[0] ?? "";
+    expect(readText(await owner.get(path))).toContain("debtor wanted");
+    const named = await owner.send(`${path}/debtor`, DEBTOR);
+    expect(named.status).toBe(303);
+    expect(readText(await owner.get(path))).toContain("waits for approval");
+  });
+
+  test.for([
+    ["a VAT id that cannot be one", { vat_id: "DE123456789" }],
+    ["a country off the list", { country: "US" }],
+    ["an address without a street", { line1: "" }],
+    ["an unknown level", { level: "Z" }],
+    ["no grounds", { grounds: "" }],
+  ] as const)("%s is refused, and what was typed stays in the form", async ([, change]) => {
+    const pick = await postAdvert(SITE);
+    const answer = await owner.send(CLAIMS, { ...DEBTOR, ...change, pick });
+    expect(answer.status).toBe(422);
+    expect(answer.text).toContain('value="Backlink Profis GmbH"');
+    expect(answer.text).toContain(`name="pick" value="${pick}"`);
+  });
+
+  test("on a comment that is in a claim already is refused", async () => {
+    const pick = await postAdvert(SITE);
+    await openAClaim(deps, SITE, [pick]);
+    const answer = await owner.send(CLAIMS, { ...DEBTOR, pick });
+    expect(answer.status).toBe(409);
+    expect(readText(answer)).toContain("One of these comments is part of a claim already.");
+  });
+});
+
+describe("a claim's page", () => {
+  test("offers exactly the actions that its state allows", async () => {
+    const review = await openAClaim(deps, SITE);
+    const hearing = await act(deps, await openAClaim(deps, SITE), "approve", { hearing_days: 14 });
+    const open = await openedClaim(deps, SITE);
+    const held = await act(deps, await openedClaim(deps, SITE), "hold", { reason: "lawyer asked" });
+    for (const claim of [review, hearing, open, held]) {
+      const page = await owner.get(`${CLAIMS}/${claim.id}`);
+      for (const action of offered(page.text)) {
+        expect(LEGAL_FROM[action as keyof typeof LEGAL_FROM], `${action} while ${claim.status}`).toContain(
+          claim.status,
+        );
+      }
+    }
+    expect(offered((await owner.get(`${CLAIMS}/${review.id}`)).text)).toEqual(["approve", "cancel", "hold", "reject"]);
+    expect(offered((await owner.get(`${CLAIMS}/${open.id}`)).text)).toEqual(
+      ["concede", "hold", "record_payment", "refer", "remind", "write_off"].toSorted(),
+    );
+    expect(offered((await owner.get(`${CLAIMS}/${held.id}`)).text)).toContain("resume");
+    expect(offered((await owner.get(`${CLAIMS}/${held.id}`)).text)).not.toContain("remind");
+  });
+
+  test("shows invoice, account, and what each approval was checked for", async () => {
+    const claim = await openedClaim(deps, SITE);
+    const page = await owner.get(`${CLAIMS}/${claim.id}`);
+    const text = readText(page);
+    expect(page.text).toContain(`href="${(await reload(deps, claim)).invoiceUrl}"`);
+    expect(text).toContain("Fee €500.00");
+    expect(text).toContain("✓ acceptance of the rules is sealed");
+  });
+
+  test("an approval is carried out with the version that was seen", async () => {
+    const claim = await openAClaim(deps, SITE);
+    const fields = { action: "approve", version: String(claim.version), hearing_days: "14" };
+    expect((await owner.send(`${CLAIMS}/${claim.id}/actions`, fields)).status).toBe(303);
+    expect((await reload(deps, claim)).status).toBe("hearing");
+    const late = await owner.send(`${CLAIMS}/${claim.id}/actions`, { ...fields, action: "cancel", reason: "Too late" });
+    expect(late.status).toBe(409);
+    expect(readText(late)).toContain("Somebody was faster");
+    expect((await reload(deps, claim)).status).toBe("hearing");
+  });
+
+  test("a payment is typed as people write sums", async () => {
+    const claim = await openedClaim(deps, SITE);
+    const pay = async (amount: string) => {
+      const { version } = await reload(deps, claim);
+      const fields = { action: "record_payment", version: String(version), amount };
+      return (await owner.send(`${CLAIMS}/${claim.id}/actions`, fields)).status;
+    };
+    expect(await Promise.all(["", "0", "-5", "5,5", "abc"].map(pay))).toEqual([422, 422, 422, 422, 422]);
+    expect(await pay("100,50")).toBe(303);
+    expect(readText(await owner.get(`${CLAIMS}/${claim.id}`))).toContain("Open €399.50");
+    expect(await pay("399.50")).toBe(303);
+    expect((await reload(deps, claim)).status).toBe("settled");
+  });
+
+  test("its evidence is downloaded as a file", async () => {
+    const claim = await openedClaim(deps, SITE);
+    const answer = await owner.get(`${CLAIMS}/${claim.id}/evidence`);
+    expect(answer.headers.get("content-disposition")).toBe(`attachment; filename="evidence-${claim.id}.json"`);
+    expect(answer.json).toMatchObject({ format: "hausrecht-evidence-1", site: SITE });
+    expect(answer.json.records.length).toBeGreaterThan(2);
+  });
+
+  test("the debtor's page is linked only once the debtor may know", async () => {
+    const claim = await openAClaim(deps, SITE);
+    expect((await owner.get(`${CLAIMS}/${claim.id}`)).text).not.toContain(`href="/claims/${SITE}.`);
+    await act(deps, claim, "approve", { hearing_days: 14 });
+    expect((await owner.get(`${CLAIMS}/${claim.id}`)).text).toContain(`href="/claims/${SITE}.`);
+  });
+});
+
+test("the list shows claims by state with their sums, and pages without losing one", async () => {
+  const page = await owner.get(CLAIMS);
+  expect(readText(page)).toMatch(/waits for approval €[\d,]+\.00/);
+  const filtered = await owner.get(`${CLAIMS}?status=hearing`);
+  expect(readText(filtered)).toContain("hearing");
+  expect((await owner.get(`${CLAIMS}?status=nonsense`)).status).toBe(422);
+  expect((await owner.get(`${CLAIMS}?cursor=AAAA`)).status).toBe(422);
+});
+
+test("claims of another site do not exist here", async () => {
+  const claim = await openAClaim(deps, SITE);
+  await makeClaimingSite(services, "neighbour");
+  expect((await owner.get(`/dashboard/neighbour/claims/${claim.id}`)).status).toBe(404);
+  expect((await owner.get(`/dashboard/neighbour/claims/${claim.id}/evidence`)).status).toBe(404);
+});
+
+test("every text is there in German and English", async () => {
+  const claim = await openedClaim(deps, SITE);
+  const pick = await postAdvert(SITE);
+  for (const path of [CLAIMS, `${CLAIMS}/${claim.id}`, `${CLAIMS}/new?pick=${pick}`, `${CLAIMS}/new`]) {
+    for (const language of ["de", "en"]) {
+      const browser = new Browser(language);
+      browser.cookie = owner.cookie;
+      const page = await browser.get(path);
+      expect(page.text).toContain(`<html lang="${language}">`);
+      expect(readText(page).replaceAll(/✓[^✓]*/g, "")).not.toMatch(/undefined|\[object|NaN|Invalid/);
+    }
+  }
+});

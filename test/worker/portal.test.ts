@@ -1,0 +1,159 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import { portalToken } from "../../src/claims/portal-token.ts";
+import type { Claim } from "../../src/claims/claim.ts";
+import { call } from "../support/api.ts";
+import { Browser, HOME, readText } from "../support/browse.ts";
+import { act, makeClaimingSite, openAClaim, openedClaim, reload, testServices } from "../support/claims.ts";
+
+const SITE = "portal";
+const services = testServices();
+const deps = services.claimsAt(SITE);
+const pathOf = async (claim: Pick<Claim, "id" | "siteId">) => `/claims/${await portalToken(deps.secret, claim)}`;
+
+beforeAll(() => makeClaimingSite(services, SITE));
+
+describe("what a debtor sees", () => {
+  test("the comment, the reasons, the rules as they were shown, the seal, the sum and the way to pay", async () => {
+    const claim = await openedClaim(deps, SITE);
+    const page = await new Browser("en").get(await pathOf(claim));
+    const text = readText(page);
+    expect(page.status).toBe(200);
+    expect(text).toContain("order our SEO packages");
+    expect(text).toContain("Asks the reader to visit, call, order or buy");
+    expect(text).toContain("Mit dem Absenden stimmen Sie einer Gebühr von 500 € für reine Werbung zu.");
+    expect(text).toMatch(/Seal \d+, .*[0-9a-f]{64}/);
+    expect(text).toContain("€500.00");
+    expect(text).toContain("Imkerei Sommer GbR");
+    expect(page.text).toContain(`href="${(await reload(deps, claim)).invoiceUrl}"`);
+  });
+
+  test("no network address, no e-mail of the sender, nothing that the page could send elsewhere", async () => {
+    const page = await new Browser("en").get(await pathOf(await openedClaim(deps, SITE)));
+    expect(page.text).not.toContain("203.0.113.7");
+    expect(page.headers.get("referrer-policy")).toBe("same-origin");
+    expect(page.headers.get("cache-control")).toBe("no-store");
+    expect(page.headers.get("content-security-policy")).toContain("default-src 'none'");
+  });
+
+  test("it threatens with nothing and says how to object, in both languages", async () => {
+    const path = await pathOf(await openedClaim(deps, SITE));
+    for (const [language, object] of [
+      ["de", "Widerspruch absenden"],
+      ["en", "Send the objection"],
+    ] as const) {
+      const text = readText(await new Browser(language).get(path));
+      expect(text).toContain(object);
+      expect(text).not.toMatch(/\bundefined\b|\bnull\b|\[object|\bNaN\b/);
+      expect(text).not.toMatch(/Schufa|Strafanzeige|criminal|police|Polizei|Inkasso/i);
+    }
+  });
+
+  test("in a hearing nothing is to be paid yet", async () => {
+    const claim = await act(deps, await openAClaim(deps, SITE), "approve", { hearing_days: 14 });
+    const text = readText(await new Browser("en").get(await pathOf(claim)));
+    expect(text).toContain("You are heard before anything is to be paid.");
+    expect(text).toContain("Nothing is to be paid at present.");
+    expect(text).not.toContain("See and pay the invoice");
+  });
+});
+
+describe("links that open nothing", () => {
+  test("a forged, foreign or premature link gives the same page as one that was made up", async () => {
+    const unapproved = await openAClaim(deps, SITE);
+    const open = await openedClaim(deps, SITE);
+    const good = await portalToken(deps.secret, open);
+    const links = [
+      "nonsense",
+      `${SITE}.${open.id}.${"a".repeat(43)}`,
+      good.replace(`${SITE}.`, "other."),
+      `${good.slice(0, -2)}AA`,
+      `${SITE}.${unapproved.id}.${good.split(".")[2] ?? ""}`,
+      await portalToken("another secret of thirty-two characters", open),
+      await portalToken(deps.secret, unapproved),
+      await portalToken(deps.secret, { siteId: "nowhere", id: open.id }),
+      "%00",
+      "x".repeat(2_000),
+    ];
+    const pages = await Promise.all(links.map((link) => new Browser("en").get(`/claims/${link}`)));
+    expect(pages.map(({ status }) => status)).toEqual(links.map(() => 404));
+    expect(new Set(pages.map(readText)).size).toBe(1);
+    expect((await new Browser().send(`/claims/${links[1] ?? ""}`, { text: "x" })).status).toBe(404);
+  });
+});
+
+describe("objecting", () => {
+  test("freezes everything at once and is sealed with the claim", async () => {
+    const claim = await openedClaim(deps, SITE);
+    const path = await pathOf(claim);
+    const browser = new Browser("en");
+    const answer = await browser.send(path, {
+      text: "It was not us.\r\nSee our log.",
+      files: "mail.log\r\n\r\ncontract.pdf",
+    });
+    expect(answer.headers.get("location")).toBe(`${path}?notice=objected`);
+    const text = readText(await browser.get(`${path}?notice=objected`));
+    expect(text).toContain("Your objection has arrived.");
+    expect(text).toContain("Until your objection is decided you need not pay or do anything.");
+    expect(text).not.toContain("See and pay the invoice");
+    expect(text).toContain("It was not us.");
+    expect((await reload(deps, claim)).status).toBe("contested");
+  });
+
+  test("a second objection while the first is open changes nothing, and the page says so", async () => {
+    const claim = await openedClaim(deps, SITE);
+    const path = await pathOf(claim);
+    await new Browser("en").send(path, { text: "First." });
+    const contested = await reload(deps, claim);
+    const again = await new Browser("en").send(path, { text: "Second." });
+    expect(again.status).toBe(409);
+    expect((await reload(deps, claim)).version).toBe(contested.version);
+    expect(readText(again)).toContain("In its present state this claim cannot be objected to.");
+    expect(readText(again)).toContain("First.");
+  });
+
+  test("a refusal is told with its reason, and leaves the way to object again", async () => {
+    const claim = await openedClaim(deps, SITE);
+    const path = await pathOf(claim);
+    await new Browser("en").send(path, { text: "We disagree." });
+    await act(deps, await reload(deps, claim), "refuse_objection", { reason: "The address was confirmed by you." });
+    const text = readText(await new Browser("en").get(path));
+    expect(text).toContain("Your objection was decided on: it was refused.");
+    expect(text).toContain("The address was confirmed by you.");
+    expect(text).toContain("Send the objection");
+  });
+
+  test.for([
+    ["nothing", { text: "" }],
+    ["only spaces", { text: "   " }],
+    ["too much", { text: "x".repeat(10_001) }],
+    ["an override of the writing direction", { text: "\u202Ereversed" }],
+    ["too many files", { text: "We object.", files: "a\n".repeat(21) }],
+  ] as const)("an objection of %s is refused, and what was typed is kept", async ([, fields]) => {
+    const claim = await openedClaim(deps, SITE);
+    const answer = await new Browser("en").send(await pathOf(claim), fields);
+    expect(answer.status).toBe(422);
+    expect(answer.text).toContain(fields.text.trim().slice(0, 100));
+    expect((await reload(deps, claim)).status).toBe("open");
+  });
+
+  test("whatever is typed is shown as text, to the debtor and to the owner", async () => {
+    const claim = await openedClaim(deps, SITE);
+    const path = await pathOf(claim);
+    await new Browser("en").send(path, { text: "</textarea><script>alert(1)</script>" });
+    const owner = new Browser("en");
+    await owner.login();
+    for (const page of [await owner.get(path), await owner.get(`/dashboard/${SITE}/claims/${claim.id}`)]) {
+      expect(page.text).toContain("&lt;script&gt;");
+      expect(page.text).not.toContain("<script>");
+    }
+  });
+
+  test("a body that is no form, or too large, is refused without a fault", async () => {
+    const path = await pathOf(await openedClaim(deps, SITE));
+    const headers = { origin: HOME, "content-type": "application/x-www-form-urlencoded" };
+    expect((await call("POST", path, { headers, body: `text=${"x".repeat(100_000)}` })).status).toBe(413);
+    expect(
+      (await call("POST", path, { headers: { origin: HOME, "content-type": "text/plain" }, body: "text" })).status,
+    ).toBe(422);
+  });
+});
