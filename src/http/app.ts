@@ -25,6 +25,7 @@ export function createApi(servicesOf: (c: AppContext) => Services): App {
     c.set("services", servicesOf(c));
     await next();
   });
+  app.use("/api/v1/sites/:site/*", withSite);
   app.use(
     bodyLimit({
       maxSize: MAX_BODY_BYTES,
@@ -33,8 +34,6 @@ export function createApi(servicesOf: (c: AppContext) => Services): App {
       },
     }),
   );
-  app.use("/api/v1/sites/:site/*", withSite);
-  app.use("/api/v1/sites/:site", withSite);
   app.use("/api/v1/*", async (c, next) => {
     c.set("actor", await findActor(c));
     await next();
@@ -58,13 +57,17 @@ export function createApi(servicesOf: (c: AppContext) => Services): App {
   return app;
 }
 
-/** Finds the site of the path and answers for the origin that asks: the site's own may read the answer, others are refused. */
+/**
+ * Finds the site of the path and answers for the origin that asks: the site's own may read the answer, others are refused.
+ * It comes before all that may refuse, so that a page of the site can read every refusal.
+ */
 async function withSite(c: AppContext, next: () => Promise<void>): Promise<Response | void> {
   const siteId = c.req.param("site") ?? "";
   const origin = c.req.header("origin");
   const db = c.get("services").databaseOf(siteId);
   const [[site], origins] = await db.batch([selectSite(db, siteId), selectOrigin(db, siteId, origin ?? "")]);
   const isAllowed = origins.length > 0;
+  c.header("Vary", "Origin");
   if (isAllowed) allowOrigin(c, origin ?? "");
   c.set("site", found(site, "site"));
   if (origin !== undefined && !isAllowed && origin !== new URL(c.req.url).origin) {
@@ -81,5 +84,4 @@ function allowOrigin(c: AppContext, origin: string): void {
   c.header("Access-Control-Allow-Headers", "Content-Type, Authorization, Idempotency-Key");
   c.header("Access-Control-Expose-Headers", "ETag, Retry-After");
   c.header("Access-Control-Max-Age", "7200");
-  c.header("Vary", "Origin");
 }

@@ -10,7 +10,7 @@ const PAGE_SECONDS = 10;
 
 /**
  * A thread's page as JSON, from this location's cache if it is there: then no row is read.
- * @param page names order, size and position within the thread
+ * @param page names order, size and position within the thread; any text
  * @returns 200 with an ETag, or 304
  */
 export async function cachedThread(
@@ -19,7 +19,7 @@ export async function cachedThread(
   page: string,
   read: () => Promise<object>,
 ): Promise<Response> {
-  const key = `${cacheUrl(thread)}/${await stampOf(thread)}/${page}`;
+  const key = `${cacheUrl(thread)}/${await stampOf(thread)}?page=${encodeURIComponent(page)}`;
   const hit = await caches.default.match(key);
   const body = hit ? await hit.text() : JSON.stringify(await read());
   if (!hit) {

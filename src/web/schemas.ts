@@ -20,19 +20,25 @@ function isCleanText(text: string): boolean {
 
 const CLEAN = "Must be well-formed Unicode without control characters or overrides of the writing direction.";
 
+/** Something that is seen: not only spaces of no width and fillers. */
+const VISIBLE = /[[\p{L}\p{N}\p{P}\p{S}]--[\u115F\u1160\u2800\u3164\uFFA0]]/v;
+
 /** Text over several lines. */
 export const textBlock = (max: number, min = 1) =>
-  v.pipe(v.string(), v.check(isCleanText, CLEAN), v.trim(), v.minLength(min), v.maxLength(max));
-
-/** Text on one line. */
-export const textLine = (max: number, min = 1) =>
   v.pipe(
     v.string(),
     v.check(isCleanText, CLEAN),
-    v.check((text) => !/[\n\r\t]/.test(text), "Must be on one line."),
     v.trim(),
     v.minLength(min),
     v.maxLength(max),
+    v.check((text) => min === 0 || VISIBLE.test(text), "Must show something."),
+  );
+
+/** Text on one line. */
+export const textLine = (max: number) =>
+  v.pipe(
+    textBlock(max),
+    v.check((text) => !/[\n\r\t\u0085\u2028\u2029]/.test(text), "Must be on one line."),
   );
 
 function isWebUrl(text: string): boolean {
@@ -46,8 +52,7 @@ function isWebUrl(text: string): boolean {
 }
 
 export const webUrl = v.pipe(
-  v.string(),
-  v.maxLength(LIMITS.url),
+  textLine(LIMITS.url),
   v.check(isWebUrl, "Must be an http or https URL without credentials."),
 );
 export const emailAddress = v.pipe(textLine(LIMITS.email), v.email("Must be an e-mail address."));
@@ -56,7 +61,7 @@ export const locale = v.picklist(LOCALES);
 export const rule = v.picklist(RULES);
 const token = v.pipe(v.string(), v.minLength(1), v.maxLength(1_000));
 const count = (max: number) => v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(max));
-export const positive = v.pipe(v.number(), v.integer(), v.minValue(1));
+export const positive = v.pipe(v.number(), v.safeInteger(), v.minValue(1));
 export const calendarDate = v.pipe(v.string(), v.isoDate());
 
 export const author = v.object({
@@ -75,7 +80,12 @@ export const newComment = v.object({
   locale: v.exactOptional(locale),
   terms: v.exactOptional(acceptance),
   /** Hidden from people; whoever fills it in is held. */
-  trap: v.exactOptional(v.pipe(v.string(), v.maxLength(200))),
+  trap: v.exactOptional(
+    v.pipe(
+      v.string(),
+      v.transform((text) => text.toWellFormed().slice(0, 200)),
+    ),
+  ),
 });
 
 export const commentEdit = v.object({
@@ -101,7 +111,9 @@ const numberParam = (fallback: number, max: number) =>
     ),
     String(fallback),
   );
-const cursor = v.exactOptional(v.pipe(v.string(), v.maxLength(500)));
+const cursor = v.exactOptional(
+  v.pipe(v.string(), v.maxLength(500), v.regex(/^[\w-]+$/, "Must be a cursor of this list.")),
+);
 
 export const commentsQuery = v.object({
   url: webUrl,

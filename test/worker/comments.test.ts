@@ -98,6 +98,14 @@ describe("posting", () => {
     expect(again.status).toBe(201);
     expect(again.json.comment).toEqual(first.json.comment);
     expect(again.json.edit_token).toBe(first.json.edit_token);
+    // An owner's post has no token of its own: whoever guesses its key and text must not get its edit token.
+    const { terms: _, ...owners } = comment;
+    await call("POST", api("bees", "/comments"), {
+      token: OPERATOR_TOKEN,
+      body: owners,
+      headers: { "idempotency-key": "k-2" },
+    });
+    expect((await post("bees", owners, { "idempotency-key": "k-2" })).json.code).toBe("idempotency_key_reused");
     const other = await post(
       "bees",
       { ...comment, body: "Etwas anderes über die Beuten auf dem Balkon." },
@@ -395,5 +403,33 @@ describe("a form without JavaScript", () => {
     const twice = await send({ ...(hidden as Record<string, string>), body: typed.body, accepted: "true" });
     expect(twice.status).toBe(422);
     expect(twice.text).toContain("heute sind es Magazine");
+  });
+
+  test("is shown again with what was typed when a field is wrong, and can be sent from there", async () => {
+    const wrong = { ...typed, name: "Oma Frieda", email: "no address", locale: "de" };
+    const shown = await send(wrong);
+    expect(shown.status).toBe(422);
+    expect(shown.headers.get("content-type")).toContain("text/html");
+    expect(shown.text).toContain("Bitte prüfen Sie Ihre Angaben.");
+    expect(shown.text).toContain("heute sind es Magazine");
+    expect(shown.text).toContain('value="no address"');
+    const token = /name="token" value="([^"]*)"/.exec(shown.text)?.[1] ?? "";
+    const version = /name="version" value="(\d+)"/.exec(shown.text)?.[1] ?? "";
+    const done = await send({ ...wrong, email: "", token, version, accepted: "true" });
+    expect(done.status, done.text).toBe(201);
+  });
+
+  test("without any page to comment on is refused without a link to nowhere", async () => {
+    const shown = await send({ ...typed, url: "javascript:alert(1)" });
+    expect(shown.status).toBe(422);
+    expect(shown.text).not.toContain('href="javascript:');
+  });
+
+  test("that cannot be read at all is a problem and no failure of ours", async () => {
+    const answer = await call("POST", api("bees", "/comments"), {
+      body: "x",
+      headers: { "content-type": "multipart/form-data", origin: ORIGIN },
+    });
+    expect(answer.json).toMatchObject({ status: 400, code: "malformed_body" });
   });
 });

@@ -16,7 +16,7 @@ import { bearerToken } from "../authorize.ts";
 import { forgetThread } from "../../web/thread-stamp.ts";
 import { mount, type App, type AppContext } from "../operation.ts";
 import * as operations from "../operations.ts";
-import { admit, networkOf } from "./comments.ts";
+import { admit, networkOf } from "./posting.ts";
 
 /** What the author of a comment does with its edit token. */
 export function mountAuthor(app: App): void {

@@ -1,8 +1,6 @@
-import type { Network } from "../../comments/comment.ts";
 import { canonicalUrl } from "../../comments/canonical-url.ts";
 import { listComments } from "../../comments/list-comments.ts";
 import { reportComment, setLike } from "../../comments/reader-actions.ts";
-import { readThreadArticle } from "../../comments/read-article.ts";
 import { findThreadHeads } from "../../comments/repository.ts";
 import { submitComment } from "../../comments/submit-comment.ts";
 import { threadId } from "../../comments/thread.ts";
@@ -13,13 +11,14 @@ import { renderMarkdown } from "../../shared/markdown.ts";
 import { mayAct } from "../../sites/access.ts";
 import { getTermsInForce, presentTerms } from "../../sites/present-terms.ts";
 import { forgetThread } from "../../web/thread-stamp.ts";
-import { addressOf, admit as admitSender } from "../../web/rate-limit.ts";
+import { addressOf } from "../../web/rate-limit.ts";
 import { parse } from "../../web/parse.ts";
 import { cachedThread } from "../cache.ts";
-import { mount, type App, type AppContext } from "../operation.ts";
+import { mount, type App } from "../operation.ts";
 import * as operations from "../operations.ts";
 import { webUrl } from "../../web/schemas.ts";
 import { answerPlainForm, isPlainForm } from "./plain-form.tsx";
+import { admit, afterPost, networkOf } from "./posting.ts";
 
 /** Reading and writing comments: what embeds and readers call. */
 export function mountComments(app: App): void {
@@ -60,17 +59,12 @@ export function mountComments(app: App): void {
       ...(body.trap !== undefined && { trap: body.trap }),
       network: networkOf(c),
       ...(isOwner ? { ownerId: actor.id } : terms && { acceptance: terms }),
-      ...(key !== undefined && { idempotency: { key, requestSha256: await sha256Hex(JSON.stringify(body)) } }),
+      ...(key !== undefined && {
+        idempotency: { key, requestSha256: await sha256Hex(JSON.stringify([isOwner ? actor.id : null, body])) },
+      }),
       admit: () => admit(c, "POST_LIMIT"),
     });
-    const threadKey = await threadId(site.id, canonicalUrl(thread.url) ?? "");
-    await forgetThread(threadKey);
-    const { env } = c.get("services");
-    const reading = {
-      fetch: (...request: Parameters<typeof fetch>) => fetch(...request),
-      allowLoopback: env.ENVIRONMENT === "local",
-    };
-    deps.waitUntil(readThreadArticle(deps, site, threadKey, reading));
+    await afterPost(c, thread.url);
     return answer;
   });
 
@@ -99,22 +93,4 @@ export function mountComments(app: App): void {
     const heads = new Map((await findThreadHeads(deps.db, [...new Set(ids)])).map((head) => [head.id, head.count]));
     return { counts: urls.map((url, at) => ({ url, count: heads.get(ids[at] ?? "") ?? 0 })) };
   });
-}
-
-/** What the sender's connection tells, as Cloudflare gives it. */
-export function networkOf(c: AppContext): Network {
-  const cf = c.req.raw.cf as IncomingRequestCfProperties | undefined;
-  const userAgent = c.req.header("user-agent")?.toWellFormed().slice(0, 300);
-  return {
-    ip: addressOf(c),
-    ...(cf?.country !== undefined && { country: cf.country }),
-    ...(cf?.asn !== undefined && { asn: cf.asn }),
-    ...(cf?.asOrganization !== undefined && { organisation: cf.asOrganization }),
-    ...(userAgent !== undefined && { user_agent: userAgent }),
-  };
-}
-
-/** @throws AppError `rate_limited` */
-export async function admit(c: AppContext, limit: "POST_LIMIT" | "READ_LIMIT"): Promise<void> {
-  await admitSender(c, c.get("services").env, limit, c.get("site").id);
 }

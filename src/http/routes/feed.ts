@@ -13,21 +13,26 @@ export function mountFeed(app: App): void {
   mount(app, operations.getFeed, async ({ c, site, deps, query }) => {
     const thread = query.url === undefined ? undefined : await threadId(site.id, canonicalUrl(query.url) ?? "");
     const entries = await findNewest(deps.db, site.id, thread, FEED_LENGTH);
-    const self = escapeHtml(c.req.url);
-    const updated = isoTime(entries[0]?.createdAt ?? site.createdAt);
+    const self = escapeXml(c.req.url);
+    const updated = isoTime(Math.max(site.createdAt, ...entries.map((entry) => entry.editedAt ?? entry.createdAt)));
     const items = entries.map(
       ({ id, authorName, html, createdAt, editedAt, url, title }) =>
-        `<entry><id>urn:uuid:${id}</id><title>${escapeHtml(`${authorName}: ${title ?? url}`)}</title>` +
-        `<link href="${escapeHtml(url)}"/><author><name>${escapeHtml(authorName)}</name></author>` +
+        `<entry><id>urn:uuid:${id}</id><title>${escapeXml(`${authorName}: ${title ?? url}`)}</title>` +
+        `<link href="${escapeXml(url)}"/><author><name>${escapeXml(authorName)}</name></author>` +
         `<published>${isoTime(createdAt)}</published><updated>${isoTime(editedAt ?? createdAt)}</updated>` +
-        `<content type="html">${escapeHtml(html)}</content></entry>`,
+        `<content type="html">${escapeXml(html)}</content></entry>`,
     );
     const feed =
       `<?xml version="1.0" encoding="utf-8"?><feed xmlns="http://www.w3.org/2005/Atom"><id>${self}</id>` +
-      `<title>${escapeHtml(site.name)}</title><link rel="self" href="${self}"/><updated>${updated}</updated>${items.join("")}</feed>`;
+      `<title>${escapeXml(site.name)}</title><link rel="self" href="${self}"/><updated>${updated}</updated>${items.join("")}</feed>`;
     return c.body(feed, 200, {
       "Content-Type": "application/atom+xml; charset=utf-8",
       "Cache-Control": "public, max-age=60",
     });
   });
+}
+
+/** As for HTML; and the few characters that XML 1.0 cannot hold at all, not even escaped, are shown as replaced. */
+function escapeXml(text: string): string {
+  return escapeHtml(text.replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, "\uFFFD"));
 }

@@ -1,19 +1,18 @@
 import * as v from "valibot";
 import type { Child } from "hono/jsx";
 import { raw } from "hono/html";
+import { LIMITS } from "../../comments/comment.ts";
 import { submitComment, type SubmissionAnswer } from "../../comments/submit-comment.ts";
-import { threadId } from "../../comments/thread.ts";
-import { canonicalUrl } from "../../comments/canonical-url.ts";
-import { AppError } from "../../shared/errors.ts";
-import type { Locale } from "../../shared/locale.ts";
+import { AppError, type Issue } from "../../shared/errors.ts";
+import { toLocale, type Locale } from "../../shared/locale.ts";
 import { formatMoney } from "../../shared/money.ts";
 import { getTermsInForce, presentTerms, type TermsJson } from "../../sites/present-terms.ts";
 import { Page, pageHeaders } from "../../pages/page.tsx";
-import { forgetThread } from "../../web/thread-stamp.ts";
+import { PROBLEM_TEXTS } from "../../pages/problem-texts.ts";
 import { parse } from "../../web/parse.ts";
 import type { AppContext } from "../operation.ts";
 import { author, id, newComment, webUrl } from "../../web/schemas.ts";
-import { admit, networkOf } from "./comments.ts";
+import { admit, afterPost, networkOf } from "./posting.ts";
 
 /** The fields of a plain form on a page without JavaScript, and those that the confirmation page adds. */
 const form = v.object({
@@ -30,11 +29,15 @@ const form = v.object({
   version: v.exactOptional(v.pipe(v.string(), v.regex(/^\d{1,9}$/), v.transform(Number))),
   token: v.exactOptional(v.string()),
 });
-type Form = v.InferOutput<typeof form>;
+/** The filled fields as they came, whether they pass or not: what was typed is shown again in any case. */
+type Typed = Record<string, string>;
 
 const TEXTS = {
   de: {
     confirm: "Bitte bestätigen",
+    name: "Ihr Name",
+    email: "E-Mail (wird nicht veröffentlicht)",
+    website: "Ihre Website",
     yours: "Ihr Kommentar",
     rules: "Die Regeln",
     accept: "Ich habe die Regeln gelesen und stimme ihnen zu.",
@@ -51,6 +54,9 @@ const TEXTS = {
   },
   en: {
     confirm: "Please confirm",
+    name: "Your name",
+    email: "E-mail (not published)",
+    website: "Your website",
     yours: "Your comment",
     rules: "The rules",
     accept: "I have read the rules and agree to them.",
@@ -76,24 +82,17 @@ export function isPlainForm(c: AppContext): boolean {
  * the second POST, from that page, stores it. Whatever is refused on the way gives the page again, with the text in it.
  */
 export async function answerPlainForm(c: AppContext): Promise<Response> {
-  const site = c.get("site");
-  const deps = c.get("services").at(site.id);
-  // An empty field of a form is one that was left out.
-  const filled = Object.entries(await c.req.parseBody()).filter(([, value]) => value !== "");
-  const fields = parse(form, Object.fromEntries(filled), "");
-  const locale = fields.locale ?? site.locale;
-  const { version, token } = fields;
-  if (fields.accepted === undefined || token === undefined || version === undefined) {
-    const terms = await presentTerms(deps, await getTermsInForce(deps, site, locale));
-    return await show(
-      c,
-      200,
-      locale,
-      TEXTS[locale].confirm,
-      <Confirmation fields={fields} terms={terms} locale={locale} />,
-    );
-  }
+  const { services, site } = c.var;
+  const deps = services.at(site.id);
+  const typed = await readTyped(c);
+  const locale = toLocale(typed["locale"], site.locale);
   try {
+    const fields = parse(form, typed, "");
+    const { version, token } = fields;
+    if (fields.accepted === undefined || token === undefined || version === undefined) {
+      const terms = await presentTerms(deps, await getTermsInForce(deps, site, locale));
+      return show(c, 200, locale, "confirm", <Confirmation typed={typed} terms={terms} locale={locale} />);
+    }
     const { url, title, parent_id: parentId, name, email, website, body, trap } = fields;
     const answer = await submitComment(deps, site, {
       url,
@@ -107,27 +106,40 @@ export async function answerPlainForm(c: AppContext): Promise<Response> {
       acceptance: { version, accepted: true, token },
       admit: () => admit(c, "POST_LIMIT"),
     });
-    await forgetThread(await threadId(site.id, canonicalUrl(fields.url) ?? ""));
-    return await show(c, 201, locale, TEXTS[locale].done, <Receipt answer={answer} url={fields.url} locale={locale} />);
+    await afterPost(c, url);
+    return show(c, 201, locale, "done", <Receipt answer={answer} url={url} locale={locale} />);
   } catch (error) {
     if (!(error instanceof AppError)) throw error;
     const terms =
       (error.extra["terms"] as TermsJson | undefined) ??
       (await presentTerms(deps, await getTermsInForce(deps, site, locale)));
-    const page = <Confirmation fields={fields} terms={terms} locale={locale} problem={error.message} />;
-    return await show(c, error.code === "rate_limited" ? 429 : 422, locale, TEXTS[locale].wrong, page);
+    const status = error.code === "rate_limited" ? 429 : 422;
+    const page = <Confirmation typed={typed} terms={terms} locale={locale} problem={error} />;
+    return show(c, status, locale, "wrong", page);
   }
 }
 
-async function show(
+/** The fields of the form; an empty one is one that was left out, and a file is none. */
+async function readTyped(c: AppContext): Promise<Typed> {
+  const fields = await c.req.parseBody().catch(() => {
+    throw new AppError("malformed_body", "The form cannot be read.");
+  });
+  return Object.fromEntries(
+    Object.entries(fields).filter(
+      (field): field is [string, string] => typeof field[1] === "string" && field[1] !== "",
+    ),
+  );
+}
+
+function show(
   c: AppContext,
   status: 200 | 201 | 422 | 429,
   locale: Locale,
-  title: string,
+  title: "confirm" | "done" | "wrong",
   content: Child,
-): Promise<Response> {
+): Response | Promise<Response> {
   return c.html(
-    <Page locale={locale} title={title}>
+    <Page locale={locale} title={TEXTS[locale][title]}>
       {content}
     </Page>,
     status,
@@ -135,43 +147,43 @@ async function show(
   );
 }
 
+const KEPT = ["url", "title", "parent_id", "locale", "trap"];
+
 function Confirmation({
-  fields,
+  typed,
   terms,
   locale,
   problem,
 }: {
-  fields: Form;
+  typed: Typed;
   terms: TermsJson;
   locale: Locale;
-  problem?: string;
+  problem?: AppError;
 }) {
   const texts = TEXTS[locale];
   const fee = terms.fees.find(({ rule }) => rule === "advertising_only");
-  const kept: [string, string | undefined][] = [
-    ["url", fields.url],
-    ["title", fields.title],
-    ["parent_id", fields.parent_id],
-    ["name", fields.name],
-    ["email", fields.email],
-    ["website", fields.website],
-    ["locale", locale],
-    ["trap", fields.trap],
-    ["version", String(terms.version)],
-    ["token", terms.token],
-  ];
+  const hidden = { ...Object.fromEntries(KEPT.map((name) => [name, typed[name]])), token: terms.token };
   return (
     <form method="post" class="stack">
-      {problem && (
-        <p role="alert" class="notice">
-          {problem} {texts.again}
-        </p>
-      )}
-      {kept.map(([name, value]) => value && <input type="hidden" name={name} value={value} />)}
+      {problem && <Problem problem={problem} locale={locale} />}
+      {Object.entries(hidden).map(([name, value]) => value && <input type="hidden" name={name} value={value} />)}
+      <input type="hidden" name="version" value={String(terms.version)} />
       <label>
-        {texts.yours} ({fields.name})
-        <textarea name="body" rows={8} required maxlength={10_000}>
-          {fields.body}
+        {texts.name}
+        <input name="name" value={typed["name"]} required maxlength={LIMITS.name} />
+      </label>
+      <label>
+        {texts.email}
+        <input name="email" value={typed["email"]} type="email" maxlength={LIMITS.email} />
+      </label>
+      <label>
+        {texts.website}
+        <input name="website" value={typed["website"]} maxlength={LIMITS.url} placeholder="https://" />
+      </label>
+      <label>
+        {texts.yours}
+        <textarea name="body" rows={8} required maxlength={LIMITS.body}>
+          {typed["body"]}
         </textarea>
       </label>
       <section class="terms">
@@ -183,10 +195,35 @@ function Confirmation({
         <input type="checkbox" name="accepted" value="true" required /> {texts.accept}
       </label>
       <p>
-        <button type="submit">{texts.send}</button> <a href={fields.url}>{texts.back}</a>
+        <button type="submit">{texts.send}</button> <BackLink url={typed["url"]} locale={locale} />
       </p>
     </form>
   );
+}
+
+function Problem({ problem, locale }: { problem: AppError; locale: Locale }) {
+  const issues = (problem.extra["issues"] as Issue[] | undefined) ?? [];
+  return (
+    <div role="alert" class="notice">
+      <p>
+        {PROBLEM_TEXTS[locale][problem.code]} {TEXTS[locale].again}
+      </p>
+      {issues.length > 0 && (
+        <ul>
+          {issues.map(({ path, message }) => (
+            <li>
+              {path}: {message}
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+/** What was typed as the page's address may be anything, so it is a link only if it is one of the web. */
+function BackLink({ url, locale }: { url: string | undefined; locale: Locale }) {
+  return v.is(webUrl, url) ? <a href={url}>{TEXTS[locale].back}</a> : null;
 }
 
 function Receipt({ answer, url, locale }: { answer: SubmissionAnswer; url: string; locale: Locale }) {
@@ -206,7 +243,7 @@ function Receipt({ answer, url, locale }: { answer: SubmissionAnswer; url: strin
         {texts.key} <code>{answer.comment.id}</code> <code class="wrap">{answer.edit_token}</code>
       </p>
       <p>
-        <a href={url}>{texts.back}</a>
+        <BackLink url={url} locale={locale} />
       </p>
     </div>
   );

@@ -1,0 +1,38 @@
+import { canonicalUrl } from "../../comments/canonical-url.ts";
+import type { Network } from "../../comments/comment.ts";
+import { readThreadArticle } from "../../comments/read-article.ts";
+import { threadId } from "../../comments/thread.ts";
+import { addressOf, admit as admitSender } from "../../web/rate-limit.ts";
+import { forgetThread } from "../../web/thread-stamp.ts";
+import type { AppContext } from "../operation.ts";
+
+/** What the sender's connection tells, as Cloudflare gives it. */
+export function networkOf(c: AppContext): Network {
+  const cf = c.req.raw.cf as IncomingRequestCfProperties | undefined;
+  const userAgent = c.req.header("user-agent")?.toWellFormed().slice(0, 300);
+  return {
+    ip: addressOf(c),
+    ...(cf?.country !== undefined && { country: cf.country }),
+    ...(cf?.asn !== undefined && { asn: cf.asn }),
+    ...(cf?.asOrganization !== undefined && { organisation: cf.asOrganization }),
+    ...(userAgent !== undefined && { user_agent: userAgent }),
+  };
+}
+
+/** @throws AppError `rate_limited` */
+export async function admit(c: AppContext, limit: "POST_LIMIT" | "READ_LIMIT"): Promise<void> {
+  await admitSender(c, c.get("services").env, limit, c.get("site").id);
+}
+
+/** What follows a stored comment: cached pages of its thread go, and the article is read unless it is known. */
+export async function afterPost(c: AppContext, pageUrl: string): Promise<void> {
+  const { services, site } = c.var;
+  const thread = await threadId(site.id, canonicalUrl(pageUrl) ?? "");
+  await forgetThread(thread);
+  const deps = services.at(site.id);
+  const reading = {
+    fetch: (...request: Parameters<typeof fetch>) => fetch(...request),
+    allowLoopback: services.env.ENVIRONMENT === "local",
+  };
+  deps.waitUntil(readThreadArticle(deps, site, thread, reading));
+}

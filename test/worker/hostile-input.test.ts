@@ -1,0 +1,134 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import type { Operation } from "../../src/http/operation.ts";
+import * as operations from "../../src/http/operations.ts";
+import { aComment, api, call, makeSite, OPERATOR_TOKEN, ORIGIN, PAGE, post } from "../support/api.ts";
+
+const token = OPERATOR_TOKEN;
+const URL_OF_PAGE = encodeURIComponent(PAGE);
+
+beforeAll(() => makeSite("fuzz"));
+
+describe("whatever is sent, no answer is a 500", () => {
+  const HOSTILE_SEGMENTS = [
+    "%00",
+    "%ED%A0%80",
+    "%",
+    "..%2f..",
+    "a".repeat(8_000),
+    "__proto__",
+    "%22%27%3C%3E",
+    "%F0%9F%98%80",
+  ];
+  const HOSTILE_BODIES: unknown[] = [
+    "",
+    "null",
+    "[]",
+    "{}",
+    "0",
+    '"x"',
+    "\uFEFF{}",
+    "{",
+    "[".repeat(50_000),
+    `{"a":${"[".repeat(20_000)}${"]".repeat(20_000)}}`,
+    '{"__proto__":{"a":1},"constructor":1}',
+    "1e999",
+  ];
+  const all = (Object.values(operations) as Operation[]).map((operation): [string, Operation] => [
+    operation.id,
+    operation,
+  ]);
+
+  test.for(all)("%s", async ([, operation], { expect: check }) => {
+    const base = `/api/v1${operation.path.replace("{site}", "fuzz").replaceAll(/\{\w+\}/g, "nobody")}`;
+    const method = operation.method.toUpperCase();
+    const send = async (path: string, body?: unknown, headers: Record<string, string> = {}) => {
+      const answer = await call(method, path, { token, headers, ...(body !== undefined && { body }) }).catch(
+        (error: Error) => error,
+      );
+      const status =
+        answer instanceof Error ? (/answered (\d+)/.exec(answer.message)?.[1] ?? answer.message) : answer.status;
+      check(Number(status), `${method} ${path.slice(0, 200)} ${String(body).slice(0, 200)}`).toBeLessThan(500);
+    };
+    for (const segment of HOSTILE_SEGMENTS) {
+      await send(
+        `/api/v1${operation.path.replace("{site}", "fuzz").replaceAll(/\{\w+\}/g, segment)}`,
+        operation.body ? "{}" : undefined,
+      );
+      await send(`/api/v1${operation.path.replaceAll(/\{\w+\}/g, segment)}`, operation.body ? "{}" : undefined);
+      await send(
+        `${base}?url=${segment}&cursor=${segment}&q=${segment}&limit=${segment}&status=${segment}&locale=${segment}`,
+        operation.body ? "{}" : undefined,
+      );
+    }
+    await send(
+      `${base}?url=${URL_OF_PAGE}&url=x&url=${URL_OF_PAGE}&limit=1&limit=x&__proto__=1`,
+      operation.body ? "{}" : undefined,
+    );
+    if (!operation.body) return;
+    for (const body of HOSTILE_BODIES) await send(base, body);
+    for (const type of [
+      "",
+      "text/plain",
+      "application/json; charset=utf-16",
+      "multipart/form-data",
+      "multipart/form-data; boundary=x",
+      "application/x-www-form-urlencoded",
+    ])
+      await send(base, "a=1&a=2&b[]=%ED%A0%80", { "content-type": type });
+  });
+});
+
+describe("text that no evidence can hold", () => {
+  const bad: [string, Record<string, unknown>][] = [
+    ["a lone surrogate in the author's address", { author: { name: "A", url: "https://a.example/\ud800" } }],
+    [
+      "an override of the writing direction in the author's address",
+      { author: { name: "A", url: "https://a.example/\u202Egpj.exe" } },
+    ],
+    ["an address over two lines", { author: { name: "A", url: "https://a.example/\nb" } }],
+    ["a name that shows nothing", { author: { name: "\u200b\u200b" } }],
+    ["a text that shows nothing", { body: "\u200b \u2060" }],
+  ];
+  test.for(bad)("%s is refused", async ([, change], { expect: check }) => {
+    const answer = await post("fuzz", await aComment("fuzz", change));
+    check(answer.json).toMatchObject({ status: 422, code: "validation_failed" });
+  });
+
+  test("a trap that is filled with anything holds the comment", async () => {
+    const answer = await post("fuzz", await aComment("fuzz", { trap: "\ud800\u0000" }));
+    expect(answer.json).toMatchObject({ status: "held" });
+  });
+});
+
+test("a cursor cannot lead to another page of the cache", async () => {
+  const path = api("fuzz", `/comments?url=${URL_OF_PAGE}`);
+  expect((await call("GET", path)).status).toBe(200);
+  for (const cursor of ["#x", "", "../25/", "?"])
+    expect((await call("GET", `${path}&cursor=${encodeURIComponent(cursor)}`)).status, cursor).toBe(422);
+});
+
+test("too large a body is told to the embed, too", async () => {
+  const answer = await call("POST", api("fuzz", "/comments"), {
+    body: `"${"x".repeat(300_000)}"`,
+    headers: { origin: ORIGIN },
+  });
+  expect(answer.status).toBe(413);
+  expect(answer.headers.get("access-control-allow-origin")).toBe(ORIGIN);
+});
+
+test("whoever keeps an answer knows that it depends on the origin", async () => {
+  for (const headers of [{}, { origin: ORIGIN }, { origin: "https://evil.example" }] as Record<string, string>[])
+    expect((await call("GET", api("fuzz", "/feed.atom"), { headers })).headers.get("vary")).toContain("Origin");
+});
+
+test("the feed stays well-formed XML whatever a comment says", async () => {
+  await makeSite("xml");
+  const body = "Die Noncharacter \uFFFF und \uFFFE kommen im XML nicht vor, im Stock schon gar nicht, oder?";
+  await call("POST", api("xml", "/comments"), {
+    token,
+    body: { ...(await aComment("xml", { body, author: { name: "A\uFFFF" } })), terms: undefined },
+  });
+  const { text } = await call("GET", api("xml", "/feed.atom"));
+  expect(text).toContain("<entry>");
+  expect(text).not.toMatch(/[\uFFFE\uFFFF]/);
+});
