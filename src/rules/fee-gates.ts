@@ -3,14 +3,14 @@ import type { Signal } from "./signals.ts";
 
 /**
  * How plainly a text offers or recommends: `outright` by a phrase that can mean nothing else or by three lesser ones of
- * different kinds, in sentences that make up a good part of it; `implied` by any such phrase; `none` by a link, a price
- * or a name at most.
+ * different kinds, in sentences that make up a good part of it; `implied` by any such phrase in a smaller part; `none` by
+ * a link, a price or a name at most.
  */
 export type Plainness = "outright" | "implied" | "none";
 
 const WEAK_TOGETHER = 3;
 /** "Only advertises": the share of a text that its advertising sentences make up. */
-const OUTRIGHT_SHARE = 0.35;
+const SHARE = { outright: 0.35, implied: 0.2 };
 
 /** Reads the plainness off the commercial signals. */
 export function readPlainness(signals: readonly Signal[]): Plainness {
@@ -18,6 +18,6 @@ export function readPlainness(signals: readonly Signal[]): Plainness {
   const count = (set: ReadonlySet<string>): number => [...set].filter((reason) => said.has(reason)).length;
   const [strong, weak] = [count(PITCH), count(WEAK_PITCH)];
   const share = signals.find(({ reason }) => reason === "pitch_share")?.value ?? 0;
-  if (share >= OUTRIGHT_SHARE && (strong > 0 || weak >= WEAK_TOGETHER)) return "outright";
-  return strong + weak > 0 ? "implied" : "none";
+  if (share >= SHARE.outright && (strong > 0 || weak >= WEAK_TOGETHER)) return "outright";
+  return share >= SHARE.implied && strong + weak > 0 ? "implied" : "none";
 }

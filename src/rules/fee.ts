@@ -46,11 +46,12 @@ export function weighHalves(reading: Reading, facts: RelationReading, signals: r
  */
 export function decideFee({ relation, pitch, discussion, fee, kinds, plainness }: Halves): FeeDecision {
   if (plainness === "none") return { owed: false, reasons: ["fee_no_pitch"] };
-  if (pitch < FEE_LIMITS.pitch) return { owed: false, reasons: ["fee_weak_pitch"] };
+  if (pitch < FEE_LIMITS[plainness].pitch) return { owed: false, reasons: ["fee_weak_pitch"] };
   if (relation === "discusses") return { owed: false, reasons: ["fee_pitch", "fee_discusses"] };
-  if (relation === "unknown" || discussion > FEE_LIMITS.discussion) {
+  if (relation === "unknown" || discussion > FEE_LIMITS[plainness].discussion) {
     return { owed: false, reasons: ["fee_pitch", "fee_relation_unknown"] };
   }
-  if (fee < FEE_LIMITS[plainness]) return { owed: false, reasons: ["fee_pitch", "fee_no_discussion", "fee_no_margin"] };
+  if (fee < FEE_LIMITS[plainness].together)
+    return { owed: false, reasons: ["fee_pitch", "fee_no_discussion", "fee_no_margin"] };
   return { owed: true, reasons: ["fee_pitch", "fee_no_discussion", "fee_clear", ...kinds] };
 }

@@ -40,6 +40,7 @@ const KINDS: Readonly<Record<string, string>> = {
 };
 const SHORTEST_STEM = 2;
 const LONGEST_STEM = 24;
+const SHORTEST_PART = 7;
 
 /** Lexicons compiled for one pass over the tokens: each token is looked up once, patterns are tried where their first word stands. */
 export class Matcher<R extends string> {
@@ -61,7 +62,12 @@ export class Matcher<R extends string> {
 
   /** All matches, in order of their first token; of one pattern the longest from each start. */
   match(tokens: readonly Token[]): Match<R>[] {
-    const symbols = tokens.map((token) => this.symbolsOf(token));
+    const seen = new Map<string, readonly number[]>();
+    const symbols = tokens.map((token) => {
+      const known = seen.get(token.word) ?? this.symbolsOf(token);
+      seen.set(token.word, known);
+      return known;
+    });
     const found: Match<R>[] = [];
     tokens.forEach((token, first) => {
       for (const element of symbols[first] ?? []) {
@@ -117,7 +123,19 @@ export class Matcher<R extends string> {
     const known = this.lookUp(token.word);
     if (known.length > 0 || token.kind !== "word") return known;
     const plain = unleet(token.word);
-    return plain === undefined ? known : this.lookUp(plain);
+    return plain === undefined ? this.lookUpCompound(token.word) : this.lookUp(plain);
+  }
+
+  /** German joins words: "Dachreparaturen" is what "Reparaturen" is. Only the last part counts, and only long stems. */
+  private lookUpCompound(word: string): readonly number[] {
+    for (let from = 3; from <= Math.min(word.length, LONGEST_STEM) - SHORTEST_PART; from += 1) {
+      const part = word.slice(from);
+      for (let length = SHORTEST_PART; length <= part.length; length += 1) {
+        const found = this.stems.get(part.slice(0, length));
+        if (found) return found;
+      }
+    }
+    return [];
   }
 
   private lookUp(word: string): readonly number[] {

@@ -6,6 +6,7 @@ import { phrases } from "./reading.ts";
 import type { Reason } from "./reasons.ts";
 import { bareSignal, signalFrom, type Signal } from "./signals.ts";
 import { PITCH } from "./relation.ts";
+import { isContentWord } from "./lexicon/common.ts";
 import { FORENAMES } from "./lexicon/names.ts";
 
 const PARTICLES = new Set(
@@ -54,6 +55,12 @@ export const NAME_MODEL: LinearModel = {
   },
 };
 
+const KINSHIP = new Set(
+  "oma opa tante onkel papa mama familie family fam grandma grandpa granny uncle aunt auntie sister brother schwester bruder mum mom dad omi opi".split(
+    " ",
+  ),
+);
+
 export type NameKind = "real" | "initials" | "nickname" | "business" | "keyword" | "address" | "phrase" | "missing";
 
 /** What kind of name this is; the list of forenames only ever helps, form suffices. */
@@ -76,21 +83,35 @@ export function readName(reading: Reading): { kind: NameKind; signals: readonly 
   return { kind, signals: signals.length > 0 ? signals : bareSignal(reason[kind], 1) };
 }
 
+/** Endings of words that name a trade or a shop, in both languages. */
+const TRADE_ENDING =
+  /(?:dienst|service|services|shop|markt|welt|profis?|technik|handel|versand|verleih|schule|praxis|zentrum|center|centre|studio|laden|palast|paradies|outlet|direkt|express|rechner|reisen|touren|tours|moebel|reinigung|umzug|umzuege|beratung|verwaltung|vertrieb|agentur|systeme|systems|systemhaus|redaktion|tipps|portal|manufaktur|roesterei|apotheke|kanzlei|pension|restaurant|catering|energie|solar|folien|supplies|deals|reviews|rentals?|repairs?|clinic|experts?|academy|hort|werkstatt|ferienhof|garage|wholesale|factory|creation|buddy|guard|tutors?|papers|packers|movers)$/;
+/** Endings of words that people choose for themselves. */
+const CHOSEN_ENDING =
+  /(?:freund|freundin|fan|tante|onkel|kind|held|engel|maus|baer|hase|liebhaber|kenner|leser|leserin|gucker|mama|papa|oma|opa|lover|girl|boy|guy|king|queen|master|ninja|geek|nerd|hunter|rider|runner|watcher|reader|gamer|troll|zwerg|hexe|wicht|veteran|bluemchen|stern|sonne|wanderer|gaertner|gaertnerin|schrauber|bastler|nachbar|anwohner|buerger|kritiker|realist|skeptiker|insider|experte)$/;
+const ARTICLES = /^(?:the|der|die|das|ein|eine|a|an|your|dein|mein|my|ihr|unser|our)$/;
+const LINKS_OF_NAMES = new Set("and und y e et o i".split(" "));
+
 function kindOfName(shown: string, { name }: Reading): NameKind {
   const words = name.tokens
     .filter((token) => token.kind === "word" || token.kind === "number")
     .map((token) => token.word);
   if (!/[\p{L}\p{N}]/u.test(shown)) return "missing";
-  if (
-    name.links.length > 0 ||
-    name.tokens.some((token) => token.kind === "mail") ||
-    (/\.\w/.test(shown) && !/\s/.test(shown) && hostOf(shown.toLowerCase()))
-  )
-    return "address";
+  const addressed = /\.\p{L}{2,}$/u.test(shown) && !/\s/.test(shown) && hostOf(shown.toLowerCase()) !== undefined;
+  if (name.links.length > 0 || name.tokens.some((token) => token.kind === "mail") || addressed) return "address";
+  // "Ruth Adeleke, tutor (Ladder Maths)": a name with what its bearer does is a name.
+  const [plain = shown] = shown.replace(/\s*[([{|].*$/u, "").split(/,|\s[-–|]\s/u);
+  const bearer = wordsOf(plain);
+  const personal = FORENAMES.has(bearer[0] ?? "") || TITLES.has(bearer[0] ?? "") || KINSHIP.has(bearer[0] ?? "");
   const trade = words.filter((word) => TRADE.has(word)).length;
-  const legal = words.some((word, index) => index > 0 && BUSINESS.has(word));
-  if (trade >= 2 || (trade >= 1 && words.length >= 3 && !/^\p{Lu}\p{Ll}+$/u.test(shown.split(/\s+/)[0] ?? "")))
-    return "keyword";
+  const legal =
+    words.some((word, index) => index > 0 && BUSINESS.has(word)) ||
+    TRADE_ENDING.test(words.at(-1) ?? "") ||
+    TRADE_ENDING.test(words[0] ?? "");
+  if (trade >= 2 && !(personal && plain !== shown)) return "keyword";
+  if (personal && bearer.length <= 4 && trade === 0 && !BUSINESS.has(bearer.at(-1) ?? ""))
+    return formOfName(plain.trim());
+  if (trade === 1 && words.length >= 2) return personal ? "business" : "keyword";
   if (
     phrases()
       .match(name.tokens)
@@ -98,36 +119,57 @@ function kindOfName(shown: string, { name }: Reading): NameKind {
   )
     return "keyword";
   if (legal) return "business";
-  if (trade === 1) return words.length === 1 || !FORENAMES.has(words[0] ?? "") ? "keyword" : "business";
+  if (trade === 1) return "keyword";
   if (words.length > 5) return "phrase";
-  return formOfName(shown, words);
+  return formOfName(plain.trim() === "" ? shown : plain.trim());
+}
+
+function wordsOf(text: string): string[] {
+  return text
+    .split(/[\s.&+/-]+/u)
+    .filter(Boolean)
+    .map((word) => foldWord(word.replace(/[’']s$/u, "")));
 }
 
 /** Judges by form alone: names of every culture are words of letters, written with a capital where the script has one. */
-function formOfName(shown: string, words: readonly string[]): NameKind {
-  if (words.some((word) => NOT_A_NAME.has(word)) && !words.some((word) => FORENAMES.has(word))) return "nickname";
-  if (/[\p{N}_@#$%&*+=<>|~^!?/\\]/u.test(shown)) return "nickname";
+function formOfName(shown: string): NameKind {
+  if (/[\p{N}_@#$%*=<>|~^!?/\\]|\p{Extended_Pictographic}/u.test(shown.replace(/\s\d{1,3}$/u, ""))) return "nickname";
   const parts = shown
-    .replace(/\(.{0,40}\)|["„“'‘’].{0,40}["“”'‘’]\s/u, " ")
-    .split(/[\s,]+/)
+    .replace(/["„“].{0,40}["“”]/u, " ")
+    .split(/[\s,&+]+/)
     .filter(Boolean);
-  const bearing = parts.filter(
-    (part) => !TITLES.has(foldWord(part).replace(/\./g, "")) && !PARTICLES.has(foldWord(part)),
-  );
-  if (bearing.length === 0) return "nickname";
+  const folded = parts.map((part) => foldWord(part));
+  const known = folded.some((word) => FORENAMES.has(word));
+  if (folded.some((word) => NOT_A_NAME.has(word)) && !known) return "nickname";
   if (
-    bearing.every(
-      (part) =>
-        /^(?:\p{L}\.?-?){1,3}$/u.test(part) &&
-        (part.includes(".") || part.length <= 2) &&
-        part === part.toUpperCase() &&
-        /^\p{Lu}/u.test(part),
+    folded.some(
+      (word, index) => ARTICLES.test(word) && (index === 0 ? parts.length > 1 && !known : parts[index] === word),
     )
   )
-    return "initials";
+    return "nickname";
+  const bearing = parts.filter(
+    (_, index) =>
+      !TITLES.has((folded[index] ?? "").replace(/\./g, "")) &&
+      !PARTICLES.has(folded[index] ?? "") &&
+      !LINKS_OF_NAMES.has(folded[index] ?? "") &&
+      !(index > 0 && known && KINSHIP.has(folded[index] ?? "")),
+  );
+  if (bearing.length === 0) return "nickname";
+  if (bearing.every(isInitial)) return "initials";
+  if (bearing.length > 1 && known && bearing.every((part) => /^[\p{L}\p{M}.'’-]+$/u.test(part))) return "real";
+  if (bearing.some((part) => CHOSEN_ENDING.test(foldWord(part)) && !FORENAMES.has(foldWord(part)))) return "nickname";
+  if (bearing.some((part) => isContentless(foldWord(part)) && !FORENAMES.has(foldWord(part)))) return "nickname";
   if (bearing.every(isNamePart)) return "real";
-  const forename = bearing.some((part) => FORENAMES.has(foldWord(part)));
-  return forename && bearing.every((part) => /^[\p{L}\p{M}.'’-]+$/u.test(part)) ? "real" : "nickname";
+  return known && bearing.length === 1 && /^[\p{L}\p{M}'’-]+$/u.test(shown) ? "real" : "nickname";
+}
+
+/** Function words and blog talk: "Proud mum", "Leser seit Teil 1". */
+function isContentless(word: string): boolean {
+  return word.length > 2 && !isContentWord(word);
+}
+
+function isInitial(part: string): boolean {
+  return /^(?:\p{Lu}\.?-?){1,3}$/u.test(part) && (part.includes(".") || part.length <= 2);
 }
 
 function isNamePart(part: string): boolean {
@@ -136,9 +178,11 @@ function isNamePart(part: string): boolean {
   if (/^\p{Lo}/u.test(part)) return part.length <= 20;
   if (part.length === 1 || /^\p{Lu}\.$/u.test(part)) return /^\p{Lu}/u.test(part);
   if (/^(?:d|l|o|m)['’]\p{Lu}/u.test(part)) return true;
+  const shouted = part === part.toUpperCase();
+  const camel = /\p{Ll}\p{Lu}/u.test(part.replace(/^(?:Mc|Mac|De|Di|La|Le|Van|Von|Fitz|O['’])/u, ""));
   return (
     /^\p{Lu}/u.test(part) &&
-    (!/\p{Lu}{2}/u.test(part) || part === part.toUpperCase()) &&
+    (shouted || (!camel && !/\p{Lu}{2}/u.test(part))) &&
     !/(.)\1\1/u.test(part) &&
     part.length <= 24
   );

@@ -102,6 +102,7 @@ export function readRelation(reading: Reading): RelationReading {
       if (token.kind !== "word" && token.kind !== "number") continue;
       if (isQuoted[index] || marks.courtesy[index] || title.has(token.word) || !isContentWord(token.word)) continue;
       content.push(index);
+      if (articleTerms.size + threadTerms.size === 0) continue;
       const term = stem(token.word, reading.language);
       if (articleTerms.has(term)) fromArticle.push(index);
       if (threadTerms.has(term)) fromThread.push(index);

@@ -12,20 +12,22 @@ export interface Scored {
   readonly plainness: Plainness;
 }
 
-export interface FeeLimits {
-  readonly pitch: number;
-  readonly discussion: number;
-  readonly outright: number;
-  readonly implied: number;
-}
+/** What each half of the clause and both together must reach, by how plainly a text offers. */
+export type FeeLimits = Readonly<
+  Record<Exclude<Plainness, "none">, { readonly pitch: number; readonly discussion: number; readonly together: number }>
+>;
 
 /** The share of honest comments that a rule may hold or call a violation, over all of them and within any one source. */
 const HOLD = { all: 0.003, source: 0.006 };
 const CALL = { all: 0.0005, source: 0.001 };
 const SMALLEST_SOURCE = 200;
 /** How much further than the most suspicious honest comment a bill has to be, in logits. */
-const FEE_MARGIN = 0.4;
-const NEAR_SHOWN = 8;
+const FEE_MARGIN = 1.1;
+const PITCH_LIMITS = [0.5, 1, 1.5, 2, 2.5];
+const DISCUSSION_LIMITS = [0, -0.5, -1, -1.5, -2];
+/** Even where no honest comment is near: nine in ten. */
+const LEAST = 2.2;
+const NEAR_SHOWN = 5;
 /** Labelled honest by their corpus, advertising by anyone who reads them. */
 const MISLABELLED = new Set(["tut-87", "tut-108", "tut-120"]);
 
@@ -95,7 +97,7 @@ export function feeLimits(models: Readonly<Record<string, TrainedModel>>): FeeLi
     new Map(models[name]?.scored.map(({ comment, logit }) => [keyOf(comment), logit]));
   const [pitches, discussions] = [logitsOf("pitch"), logitsOf("discussion")];
   const scored = models["fee"]?.scored ?? [];
-  const rows = scored.map(({ comment, label, logit, plainness }) => ({
+  const rows: FeeRow[] = scored.map(({ comment, label, logit, plainness }) => ({
     plainness,
     comment,
     label,
@@ -103,45 +105,48 @@ export function feeLimits(models: Readonly<Record<string, TrainedModel>>): FeeLi
     pitch: pitches.get(keyOf(comment)) ?? (label === 0 ? Infinity : -Infinity),
     discussion: discussions.get(keyOf(comment)) ?? (label === 0 ? -Infinity : Infinity),
   }));
-  const candidates = [0.5, 1, 1.5, 2, 2.5].flatMap((pitch) =>
-    [0, -0.5, -1, -1.5, -2].map((discussion) => {
+  return { outright: bestLimits(rows, "outright"), implied: bestLimits(rows, "implied") };
+}
+
+interface FeeRow {
+  readonly comment: LabelledComment;
+  readonly label: 0 | 1;
+  readonly plainness: Plainness;
+  readonly pitch: number;
+  readonly discussion: number;
+  readonly fee: number;
+}
+
+function bestLimits(
+  all: readonly FeeRow[],
+  plainness: Plainness,
+): { pitch: number; discussion: number; together: number } {
+  const rows = all.filter((row) => row.plainness === plainness);
+  const candidates = PITCH_LIMITS.flatMap((pitch) =>
+    DISCUSSION_LIMITS.map((discussion) => {
       const within = rows.filter((row) => row.pitch >= pitch && row.discussion <= discussion);
-      const limitOf = (plainness: Plainness): number =>
-        Math.max(0, ...within.filter((row) => isHonestRow(row) && row.plainness === plainness).map((row) => row.fee)) +
-        FEE_MARGIN;
-      const limits = { outright: limitOf("outright"), implied: limitOf("implied"), none: Infinity };
-      const billed = within.filter((row) => row.label === 1 && row.fee >= limits[row.plainness]).length;
-      return { pitch, discussion, limits, billed };
+      const honest = within.filter(isHonestRow).toSorted((a, b) => b.fee - a.fee);
+      const together = Math.max(LEAST, honest[0]?.fee ?? LEAST) + FEE_MARGIN;
+      const billed = within.filter((row) => row.label === 1 && row.fee >= together).length;
+      return { pitch, discussion, together, billed, honest };
     }),
   );
-  const best = candidates.toSorted((a, b) => b.billed - a.billed)[0] ?? {
-    pitch: 3,
-    discussion: -2,
-    limits: { outright: 9, implied: 9 },
-    billed: 0,
-  };
-  console.log("fee", best, "of", scored.filter(({ label }) => label === 1).length);
-  const near = rows.filter((row) => isHonestRow(row) && row.pitch >= best.pitch && row.discussion <= best.discussion);
-  for (const row of near.toSorted((a, b) => b.fee - a.fee).slice(0, NEAR_SHOWN)) {
-    console.log(
-      "  nearest honest:",
-      row.plainness,
-      row.fee.toFixed(2),
-      row.comment.source,
-      row.comment.kind,
-      row.comment.id,
-    );
-  }
-  return {
-    pitch: toScore(best.pitch),
-    discussion: toScore(best.discussion),
-    outright: toScore(best.limits.outright),
-    implied: toScore(best.limits.implied),
-  };
+  const best = candidates.toSorted((a, b) => b.billed - a.billed)[0];
+  if (!best) throw new Error("There are no limits to choose from.");
+  console.log(
+    "fee",
+    plainness,
+    { ...best, honest: best.honest.length },
+    "of",
+    rows.filter(({ label }) => label === 1).length,
+  );
+  for (const { fee, comment } of best.honest.slice(0, NEAR_SHOWN))
+    console.log("  nearest honest:", fee.toFixed(2), comment.source, comment.kind, comment.id);
+  return { pitch: toScore(best.pitch), discussion: toScore(best.discussion), together: toScore(best.together) };
 }
 
 /** Advertising that also discusses owes nothing either, but its text does advertise: the relation has to spare it, not this limit. */
-function isHonestRow({ label, comment }: { readonly label: 0 | 1; readonly comment: LabelledComment }): boolean {
+function isHonestRow({ label, comment }: FeeRow): boolean {
   return label === 0 && comment.ad !== "pitch" && !MISLABELLED.has(comment.id);
 }
 

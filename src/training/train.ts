@@ -5,6 +5,7 @@ import { readStyle, type NgramModel } from "../rules/ngrams.ts";
 import type { Signal } from "../rules/signals.ts";
 import { readCorpora } from "./corpora.ts";
 import { FEATURES, type ModelName } from "./features.ts";
+import { writeForenames } from "./forenames.ts";
 import { fitLogistic, logitOf, type Fit } from "./logistic.ts";
 import { bucketsOf, trainNgrams, type NgramRow } from "./ngrams.ts";
 import { columnsOf, FOLDS, foldOf, readRows, tableFor, type ReadRow } from "./table.ts";
@@ -131,4 +132,5 @@ function attackRow({ comment, text }: ReadRow): NgramRow | undefined {
   return { buckets: bucketsOf(text, ATTACK_BUCKETS), label: comment.attack ? 1 : 0, weight };
 }
 
+writeForenames();
 train();
