@@ -1,9 +1,19 @@
-import { and, asc, desc, eq, inArray, lt, sql, type SQL } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, isNull, lt, sql, type SQL } from "drizzle-orm";
 import type { Db, Statement } from "../db/client.ts";
 import type { Claim, ClaimStatus, DebtorRow } from "./claim.ts";
 import type { Posting } from "./money.ts";
 import type { LetterKind } from "./letter.ts";
-import { claimComments, claimEvents, claims, debtors, letters, objections, postings } from "./table.ts";
+import {
+  claimComments,
+  claimEvents,
+  claims,
+  debtors,
+  letters,
+  objections,
+  postings,
+  quarantine,
+  reconciliations,
+} from "./table.ts";
 
 export type ClaimEvent = typeof claimEvents.$inferSelect;
 export type ClaimComment = typeof claimComments.$inferSelect;
@@ -146,8 +156,55 @@ export function decideObjection(db: Db, claimId: string, outcome: "upheld" | "re
 }
 
 /** The condition under which a step towards the invoice may still be sent; it holds at the moment of the lease. */
-export function isStillInvoicing(claim: Pick<Claim, "id" | "generation">): SQL {
-  return sql`EXISTS (SELECT 1 FROM claims WHERE id = ${claim.id} AND status = 'invoicing' AND hold IS NULL AND generation = ${claim.generation})`;
+export function isStillInvoicing(claim: Pick<Claim, "id" | "siteId" | "generation">): SQL {
+  return sql`EXISTS (SELECT 1 FROM claims WHERE id = ${claim.id} AND status = 'invoicing' AND hold IS NULL AND generation = ${claim.generation}) AND ${isNotQuarantined(claim.siteId)}`;
+}
+
+/** The condition under which anything may be sent for a site at all. */
+export function isNotQuarantined(siteId: string): SQL {
+  return sql`NOT EXISTS (SELECT 1 FROM quarantine WHERE site_id = ${siteId} AND resolved_at IS NULL)`;
+}
+
+/** Notes an invoice without a claim; known already, its status is brought up to date. */
+export function upsertQuarantine(db: Db, row: typeof quarantine.$inferInsert): Statement {
+  const { status } = row;
+  return db
+    .insert(quarantine)
+    .values(row)
+    .onConflictDoUpdate({ target: [quarantine.siteId, quarantine.invoiceId], set: { status } });
+}
+
+export function resolveQuarantine(db: Db, siteId: string, invoiceId: string, actor: string, now: number): Statement {
+  const open = and(eq(quarantine.siteId, siteId), eq(quarantine.invoiceId, invoiceId), isNull(quarantine.resolvedAt));
+  return db.update(quarantine).set({ resolvedAt: now, resolvedBy: actor }).where(open);
+}
+
+/** What keeps a site from sending, oldest first. */
+export async function listQuarantine(db: Db, siteId: string) {
+  const open = and(eq(quarantine.siteId, siteId), isNull(quarantine.resolvedAt));
+  return await db.select().from(quarantine).where(open).orderBy(asc(quarantine.foundAt)).limit(100);
+}
+
+export function insertReconciliation(db: Db, row: typeof reconciliations.$inferInsert): Statement {
+  return db.insert(reconciliations).values(row).onConflictDoNothing();
+}
+
+/** The newest comparison with an account; undefined before the first. */
+export async function findLastReconciliation(db: Db, account: string) {
+  return (
+    await db
+      .select()
+      .from(reconciliations)
+      .where(eq(reconciliations.account, account))
+      .orderBy(desc(reconciliations.at))
+      .limit(1)
+  )[0];
+}
+
+/** Claims by their ids, however many: one bound value. */
+export async function findClaimsById(db: Db, ids: readonly string[]): Promise<Claim[]> {
+  const listed = sql`${claims.id} IN (SELECT value FROM json_each(${JSON.stringify(ids)}))`;
+  return await db.select().from(claims).where(listed);
 }
 
 export type LetterRow = typeof letters.$inferSelect;

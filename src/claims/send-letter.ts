@@ -6,7 +6,7 @@ import type { Claim } from "./claim.ts";
 import type { ClaimDeps } from "./deps.ts";
 import type { Mail, MailAnswer } from "./letter.ts";
 import { readInvoice } from "./read-invoice.ts";
-import { findClaim } from "./repository.ts";
+import { findClaim, isNotQuarantined } from "./repository.ts";
 import { LEGAL_FROM } from "./transition.ts";
 
 /**
@@ -17,7 +17,7 @@ export async function sendLetter(deps: ClaimDeps, row: OutboxRow): Promise<void>
   const claim = await findClaim(deps.db, row.siteId, row.subjectId);
   if (!claim) return;
   const wasLost = row.state === "sending" && !deps.mailer.isIdempotent;
-  const taken = await leaseOutbox(deps.db, row, deps.clock());
+  const taken = await leaseOutbox(deps.db, row, deps.clock(), isNotQuarantined(row.siteId));
   if (!taken) return;
   if (wasLost) return await report(deps, claim, row, { kind: "failed", reason: "nobody can tell whether it was sent" });
   if (!(await stillHolds(deps, claim, row))) return void (await runBatch(deps.db, [dropOutbox(deps.db, row)]));

@@ -5,6 +5,7 @@ import type { AttributionLevel, ClaimStatus, FrozenCreditor, PaymentState } from
 import type { InvoiceStatus } from "./invoicing.ts";
 import type { LetterKind } from "./letter.ts";
 import type { PostingKind } from "./money.ts";
+import type { ReconciliationReport } from "./reconcile.ts";
 import type { ActionKind, Guard } from "./transition.ts";
 
 /**
@@ -181,4 +182,37 @@ export const objections = sqliteTable(
     decidedAt: integer(),
   },
   (table) => [primaryKey({ columns: [table.claimId, table.version] })],
+);
+
+/**
+ * Invoices at the provider that name a claim which is not here, as after a restored backup. While one of a site is not
+ * resolved, nothing is sent for that site: what is here may be behind what is out.
+ */
+export const quarantine = sqliteTable(
+  "quarantine",
+  {
+    siteId: text().notNull(),
+    invoiceId: text().notNull(),
+    claimId: text().notNull(),
+    status: text().$type<InvoiceStatus>().notNull(),
+    amount: integer().notNull(),
+    currency: text().notNull(),
+    foundAt: integer().notNull(),
+    resolvedAt: integer(),
+    resolvedBy: text(),
+  },
+  (table) => [primaryKey({ columns: [table.siteId, table.invoiceId] })],
+);
+
+/** What each comparison with the provider came to, and where the next one goes on when it was cut into slices. */
+export const reconciliations = sqliteTable(
+  "reconciliations",
+  {
+    /** The provider's account; `own` for the key's own. */
+    account: text().notNull(),
+    at: integer().notNull(),
+    report: text({ mode: "json" }).$type<ReconciliationReport>().notNull(),
+    cursor: text(),
+  },
+  (table) => [primaryKey({ columns: [table.account, table.at] })],
 );

@@ -3,10 +3,10 @@ import { nextBusinessDay } from "../claims/business-day.ts";
 import type { Claim, ClaimStatus } from "../claims/claim.ts";
 import { LETTER_TOPIC } from "../claims/compose-letter.ts";
 import { ProviderStopped } from "../claims/invoicing.ts";
-import { readInvoice } from "../claims/read-invoice.ts";
+import { reconcile } from "../claims/reconcile.ts";
 import { CLAIM_TOPIC } from "../claims/plan.ts";
 import { isReminderDue, remindClaim } from "../claims/remind.ts";
-import { findClaimsIn } from "../claims/repository.ts";
+import { findClaimsIn, findLastReconciliation } from "../claims/repository.ts";
 import { eraseOldEvidence, forgetExpired } from "../claims/retention.ts";
 import { sendLetter } from "../claims/send-letter.ts";
 import { runBatch } from "../db/client.ts";
@@ -14,7 +14,7 @@ import { sealSite } from "../evidence/seal.ts";
 import { findDueOutbox, postponeOutbox } from "../outbox/repository.ts";
 import type { Services } from "../services.ts";
 import { isoDate, MINUTE } from "../shared/clock.ts";
-import { listSites } from "../sites/repository.ts";
+import { listCreditors, listSites } from "../sites/repository.ts";
 import { processDueEvents } from "../stripe/inbox.ts";
 import { carryOn } from "./carry-on.ts";
 
@@ -33,14 +33,10 @@ export async function runMinute(services: Services): Promise<void> {
   if (stripe) await attempt("stripe inbox", () => processDueEvents(services.claimsAt(""), stripe));
 }
 
-/** Each hour: claims that wait for money, against their invoices; a webhook may have been lost. */
+/** Each hour: every invoice of ours against its claim, since a webhook may have been lost; then reminders that are due. */
 export async function runHourly(services: Services): Promise<void> {
-  for (const status of ["open", "contested", "referred", "written_off"] as const) {
-    await eachClaim(services, status, async (claim) => {
-      await readInvoice(services.claimsAt(claim.siteId), claim);
-    });
-  }
-  await sweepReminders(services);
+  if (services.stripe) await attempt("reconciliation", () => reconcileAccounts(services));
+  await attempt("reminders", () => sweepReminders(services));
 }
 
 /** Each day: the chain of each site is sealed, and what has been kept long enough is erased. */
@@ -76,6 +72,25 @@ async function sweepLetters(services: Services): Promise<void> {
   for (const db of services.databases()) {
     for (const row of await findDueOutbox(db, LETTER_TOPIC, services.clock(), BATCH)) {
       await attempt(`letter about ${row.subjectId}`, () => sendLetter(services.claimsAt(row.siteId), row));
+    }
+  }
+}
+
+/**
+ * Pages of 100 invoices to a run: two calls each, so that a paid plan's limit holds 20,000 claims with room to spare. What
+ * is left over is where the next run goes on.
+ */
+const MAX_PAGES = 200;
+
+async function reconcileAccounts(services: Services): Promise<void> {
+  for (const db of services.databases()) {
+    const creditors = await listCreditors(db);
+    const accounts = new Set(creditors.filter(({ provider }) => provider === "stripe").map((one) => one.stripeAccount));
+    for (const account of accounts) {
+      const last = await findLastReconciliation(db, account ?? "own");
+      const options = { maxPages: MAX_PAGES, after: last?.cursor ?? null };
+      const report = await reconcile(services.claimsAt(""), account, options);
+      console.log(JSON.stringify({ level: "info", job: "reconciliation", account: account ?? "own", ...report }));
     }
   }
 }

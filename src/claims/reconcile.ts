@@ -1,0 +1,150 @@
+import { runBatch, type Statement } from "../db/client.ts";
+import type { Claim } from "./claim.ts";
+import type { ClaimDeps } from "./deps.ts";
+import type { InvoiceSnapshot } from "./invoicing.ts";
+import { readInvoice } from "./read-invoice.ts";
+import { findClaimsById, insertReconciliation, resolveQuarantine, upsertQuarantine } from "./repository.ts";
+
+/** What a comparison came to. Every count is there, also when it is 0. */
+export type ReconciliationReport = {
+  /** Invoices that carry our mark. */
+  invoices: number;
+  /** Those that say what their claim says. */
+  matching: number;
+  /** Claims that were read again, because their invoice had moved on. */
+  updated: number;
+  /** Invoices whose claim is not here. */
+  unknown: number;
+  /** Invoices that name a claim which has another invoice. */
+  doubles: number;
+  /** Invoices whose sum or currency is not their claim's. */
+  misfits: number;
+  /** Claims that could not be read just now. */
+  failed: number;
+  /** Whether every invoice was looked at; false when the next run goes on. */
+  complete: boolean;
+  /** The first few that a person should look at. */
+  findings: string[];
+};
+
+const MAX_FINDINGS = 50;
+
+/**
+ * Compares every invoice that carries our mark with its claim, both ways: a page of 100 costs one call and one query, and
+ * only what differs is read in full.
+ * @param account the provider's account; null for the key's own
+ * @param options `maxPages` cuts the work into slices for a plan with few calls; `after` is where the last slice ended
+ */
+export async function reconcile(
+  deps: ClaimDeps,
+  account: string | null,
+  options: { maxPages: number; after: string | null; createdAfter?: number },
+): Promise<ReconciliationReport> {
+  const report: ReconciliationReport = {
+    invoices: 0,
+    matching: 0,
+    updated: 0,
+    unknown: 0,
+    doubles: 0,
+    misfits: 0,
+    failed: 0,
+    complete: false,
+    findings: [],
+  };
+  const { createdAfter } = options;
+  let after = await usableCursor(deps, account, options.after);
+  for (let page = 0; page < options.maxPages && !report.complete; page++) {
+    const filter = { account, ...(createdAfter !== undefined && { createdAfter }), ...(after !== null && { after }) };
+    const { invoices, next } = await deps.invoicing("stripe").list(filter);
+    await comparePage(deps, invoices, report);
+    after = next;
+    report.complete = next === null;
+  }
+  const row = { account: account ?? "own", at: deps.clock(), report, cursor: after };
+  await runBatch(deps.db, [insertReconciliation(deps.db, row)]);
+  return report;
+}
+
+/** Where the invoice that a slice ended at is gone by now, the comparison begins anew. */
+async function usableCursor(deps: ClaimDeps, account: string | null, after: string | null): Promise<string | null> {
+  if (after === null) return null;
+  return (await deps.invoicing("stripe").read(account, after)) ? after : null;
+}
+
+async function comparePage(
+  deps: ClaimDeps,
+  page: readonly InvoiceSnapshot[],
+  report: ReconciliationReport,
+): Promise<void> {
+  const ours = page.filter((invoice) => invoice.claimId !== null && invoice.siteId !== null);
+  const claims = new Map(
+    (
+      await findClaimsById(
+        deps.db,
+        ours.flatMap((invoice) => invoice.claimId ?? []),
+      )
+    ).map((claim) => [claim.id, claim]),
+  );
+  const notes: Statement[] = [];
+  for (const invoice of ours) {
+    report.invoices++;
+    const claim = claims.get(invoice.claimId ?? "");
+    if (claim) await compare(deps, claim, invoice, report);
+    else notes.push(noteUnknown(deps, invoice, report));
+  }
+  await runBatch(deps.db, notes);
+}
+
+async function compare(
+  deps: ClaimDeps,
+  claim: Claim,
+  invoice: InvoiceSnapshot,
+  report: ReconciliationReport,
+): Promise<void> {
+  if (claim.invoiceId === null) {
+    // Still on its way: the outbox knows what to make of it.
+    report.matching++;
+    return;
+  }
+  if (claim.invoiceId !== invoice.id) {
+    const asks = invoice.status === "open" || invoice.status === "paid";
+    if (asks) report.doubles++;
+    else report.matching++;
+    if (asks) find(report, `claim ${claim.id} has invoice ${claim.invoiceId}, but ${invoice.id} names it too`);
+    return;
+  }
+  if (invoice.total !== claim.amount || invoice.currency !== claim.currency) {
+    report.misfits++;
+    find(
+      report,
+      `invoice ${invoice.id} is over ${invoice.total} ${invoice.currency}, its claim over ${claim.amount} ${claim.currency}`,
+    );
+  } else if (invoice.status === claim.invoiceStatus) {
+    report.matching++;
+    return;
+  }
+  try {
+    await readInvoice(deps, claim);
+    report.updated++;
+  } catch (error) {
+    report.failed++;
+    find(report, `claim ${claim.id}: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+/** An invoice that asks for something in the name of a claim that is not here stops its site; a void one asks for nothing. */
+function noteUnknown(deps: ClaimDeps, invoice: InvoiceSnapshot, report: ReconciliationReport): Statement {
+  const { id: invoiceId, status, total: amount, currency } = invoice;
+  const siteId = invoice.siteId ?? "";
+  if (status === "void" || status === "deleted" || status === "uncollectible") {
+    return resolveQuarantine(deps.db, siteId, invoiceId, "system", deps.clock());
+  }
+  report.unknown++;
+  find(report, `invoice ${invoiceId} names the claim ${invoice.claimId}, which is not here: ${siteId} sends nothing`);
+  const claimId = invoice.claimId ?? "";
+  return upsertQuarantine(deps.db, { siteId, invoiceId, claimId, status, amount, currency, foundAt: deps.clock() });
+}
+
+function find(report: ReconciliationReport, finding: string): void {
+  if (report.findings.length < MAX_FINDINGS) report.findings.push(finding);
+}
