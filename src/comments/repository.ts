@@ -1,5 +1,5 @@
 import { and, asc, desc, eq, gt, inArray, isNotNull, isNull, lt, sql, type SQL } from "drizzle-orm";
-import { unionAll } from "drizzle-orm/sqlite-core";
+import { unionAll, type SQLiteColumn } from "drizzle-orm/sqlite-core";
 import type { Db, Statement } from "../db/client.ts";
 import { evidence } from "../evidence/table.ts";
 import type { PreparedArticle } from "../rules/article.ts";
@@ -102,6 +102,39 @@ export async function findComments(db: Db, siteId: string, ids: string[]): Promi
     .select()
     .from(comments)
     .where(and(inArray(comments.id, ids), eq(comments.siteId, siteId)));
+}
+
+/** Where a comment hangs. */
+export type Place = Pick<Comment, "id" | "rootId" | "threadId">;
+
+/** The places of those comments that are here, however many are asked for. */
+export async function findPlaces(db: Db, siteId: string, ids: readonly string[]): Promise<Map<string, Place>> {
+  const asked = sql`${comments.id} IN (SELECT value FROM json_each(${JSON.stringify(ids)}))`;
+  const rows = await db
+    .select({ id: comments.id, rootId: comments.rootId, threadId: comments.threadId })
+    .from(comments)
+    .where(and(eq(comments.siteId, siteId), asked));
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
+/** Moves the counters of threads and roots by comments that were stored together; a hidden root with shown replies is listed. */
+export function countImported(db: Db, rows: readonly Pick<Comment, "threadId" | "rootId" | "status">[]): Statement[] {
+  const published = rows.filter(({ status }) => status === "published");
+  const sums = (ids: string[]) =>
+    JSON.stringify(Object.fromEntries([...Map.groupBy(ids, (id) => id)].map(([id, { length }]) => [id, length])));
+  const inThreads = sums(published.map((row) => row.threadId));
+  const belowRoots = sums(published.flatMap(({ rootId }) => rootId ?? []));
+  const of = (all: string, id: SQLiteColumn) => sql`(${all} ->> ('$."' || ${id} || '"'))`;
+  return [
+    db
+      .update(threads)
+      .set({ count: sql`${threads.count} + ${of(inThreads, threads.id)}` })
+      .where(sql`${threads.id} IN (SELECT key FROM json_each(${inThreads}))`),
+    db
+      .update(comments)
+      .set({ replyCount: sql`${comments.replyCount} + ${of(belowRoots, comments.id)}`, listed: sql`1` })
+      .where(sql`${comments.id} IN (SELECT key FROM json_each(${belowRoots}))`),
+  ];
 }
 
 /** Whether readers see a comment of that status: hidden, it stays as a gap while it has published replies. */
@@ -253,6 +286,10 @@ export async function findIdempotencyKey(db: Db, siteId: string, key: string) {
 
 export function insertIdempotencyKey(db: Db, row: typeof idempotencyKeys.$inferInsert): Statement {
   return db.insert(idempotencyKeys).values(row);
+}
+
+export function deleteIdempotencyKey(db: Db, siteId: string, key: string): Statement {
+  return db.delete(idempotencyKeys).where(and(eq(idempotencyKeys.siteId, siteId), eq(idempotencyKeys.key, key)));
 }
 
 /** Forgets keys and nonces from before that time, in epoch milliseconds. */

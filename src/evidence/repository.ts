@@ -1,5 +1,6 @@
 import { and, asc, desc, eq, getTableColumns, gt, gte, inArray, lte, sql, type SQL } from "drizzle-orm";
 import type { Db, Statement } from "../db/client.ts";
+import { insertRows, ROW_NUMBER } from "../db/rows.ts";
 import { randomToken } from "../shared/bytes.ts";
 import type { ChainEntry } from "./chain.ts";
 import { canonicalJson, commit, type EvidenceRecord, type RecordHead } from "./record.ts";
@@ -34,6 +35,33 @@ export async function sealRecord(
     statements: [
       db.insert(evidence).values({ ...head, seq: nextSeq(siteId), commitment }),
       db.insert(evidencePayloads).values({ siteId, subject, seq: lastSeq(siteId), salt, payload: text }),
+    ],
+  };
+}
+
+/**
+ * Prepares many sealed records of one site at once: two statements, however many they are.
+ * @returns the statements, and what gives row `ROW_NUMBER` of a statement that comes before them its record's number
+ */
+export async function sealRecords(
+  db: Db,
+  siteId: string,
+  records: readonly (Omit<RecordHead, "siteId"> & { payload: unknown })[],
+): Promise<{ statements: [Statement, Statement]; seqBefore: SQL<number> }> {
+  const sealed = await Promise.all(
+    records.map(async ({ payload, ...head }) => {
+      const [text, salt] = [canonicalJson(payload), randomToken()];
+      const commitment = await commit(salt, { siteId, ...head }, text);
+      return { siteId, seq: 0, ...head, commitment, salt, payload: text };
+    }),
+  );
+  const seqBefore = sql<number>`${nextSeq(siteId)} + ${ROW_NUMBER}`;
+  const seqAfter = sql<number>`${lastSeq(siteId)} - ${sealed.length - 1} + ${ROW_NUMBER}`;
+  return {
+    seqBefore,
+    statements: [
+      insertRows(db, evidence, sealed, { computed: { seq: seqBefore } }),
+      insertRows(db, evidencePayloads, sealed, { computed: { seq: seqAfter } }),
     ],
   };
 }

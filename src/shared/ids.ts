@@ -1,4 +1,5 @@
 import { V7Generator } from "uuidv7";
+import { sha256, toHex } from "./bytes.ts";
 
 const generator = new V7Generator();
 
@@ -9,6 +10,25 @@ const generator = new V7Generator();
 export function newId(now: number): string {
   // A clock that jumps back must not stop the Worker: the generator then starts anew from that time.
   return generator.generateOrResetCore(now, 10_000).toString();
+}
+
+/**
+ * The id of something that is known elsewhere under a name of its own: the same name and time give the same id, so that it
+ * can be brought over twice and is there once. A UUIDv7 like all others, with 74 bits of the name's hash where chance stands.
+ * @param at epoch milliseconds: its first 48 bits, so that ids sort by that time
+ */
+export async function derivedId(at: number, name: string): Promise<string> {
+  const bytes = await sha256(name);
+  const time = Math.max(0, at).toString(16).padStart(12, "0");
+  bytes[6] = 0x70 | ((bytes[6] ?? 0) & 0x0f);
+  bytes[8] = 0x80 | ((bytes[8] ?? 0) & 0x3f);
+  const rest = toHex(bytes.slice(6, 16));
+  return [time.slice(0, 8), time.slice(8), rest.slice(0, 4), rest.slice(4, 8), rest.slice(8)].join("-");
+}
+
+/** The time that an id begins with, in epoch milliseconds. */
+export function timeOfId(id: string): number {
+  return Number.parseInt(id.slice(0, 8) + id.slice(9, 13), 16);
 }
 
 /** Whether a text has the shape of an id, before it is looked up. */

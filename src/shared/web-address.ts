@@ -58,3 +58,14 @@ function trimPunctuation(text: string, start: number, limit: number): number {
   }
   return end;
 }
+
+/** Whether a text as a whole is an http or https address without credentials. */
+export function isWebUrl(text: string): boolean {
+  const url = URL.parse(text);
+  return (
+    url !== null &&
+    (url.protocol === "https:" || url.protocol === "http:") &&
+    url.username === "" &&
+    url.password === ""
+  );
+}

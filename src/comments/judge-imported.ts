@@ -1,0 +1,59 @@
+import type { Db } from "../db/client.ts";
+import type { Judgement } from "../rules/judgement.ts";
+import { findPolicy } from "../sites/repository.ts";
+import { judgeInContext } from "./judge-in-context.ts";
+import { findComments, findThread, selectHeldFingerprints } from "./repository.ts";
+import type { AuthorInput } from "./comment.ts";
+import type { Locale } from "../shared/locale.ts";
+import type { Thread } from "./thread.ts";
+
+type Judged = {
+  id: string;
+  parentId: string | null;
+  threadId: string;
+  given: { author: AuthorInput; body: string; locale: Locale };
+};
+
+const RECENT_COMMENTS = 12;
+const HELD_FINGERPRINTS = 50;
+/** Ids to a statement: D1 binds 100 values. */
+const IDS = 90;
+
+/** Judges comments that come together as if each had been posted after the ones before it. */
+export async function judgeImported(
+  db: Db,
+  siteId: string,
+  comments: readonly Judged[],
+  known: ReadonlyMap<string, unknown>,
+): Promise<Map<string, Judgement>> {
+  const policy = await findPolicy(db, siteId);
+  const held = await selectHeldFingerprints(db, siteId, HELD_FINGERPRINTS);
+  const heldFingerprints = held.flatMap(({ fingerprint }) => fingerprint ?? []);
+  const written = await findKnown(db, siteId, comments, known);
+  const threads = new Map<string, Thread | undefined>();
+  const recent = new Map<string, { author: string; body: string }[]>();
+  const judged = new Map<string, Judgement>();
+  for (const { id, parentId, threadId, given } of comments) {
+    if (!threads.has(threadId)) threads.set(threadId, await findThread(db, threadId));
+    const before = recent.get(threadId) ?? [];
+    const parent = parentId === null ? undefined : written.get(parentId);
+    const earlier = parent ? [...before, parent] : before;
+    const context = { policy, thread: threads.get(threadId), parent: undefined, recent: earlier, heldFingerprints };
+    judged.set(id, judgeInContext(given, context));
+    const said = { author: given.author.name, body: given.body };
+    written.set(id, said);
+    recent.set(threadId, [...before, said].slice(-RECENT_COMMENTS));
+  }
+  return judged;
+}
+
+/** What was said in the comments that are answered and are here already. */
+async function findKnown(db: Db, siteId: string, comments: readonly Judged[], known: ReadonlyMap<string, unknown>) {
+  const ids = [...new Set(comments.flatMap(({ parentId }) => (parentId && known.has(parentId) ? [parentId] : [])))];
+  const said = new Map<string, { author: string; body: string }>();
+  for (let at = 0; at < ids.length; at += IDS) {
+    for (const { id, authorName, body } of await findComments(db, siteId, ids.slice(at, at + IDS)))
+      said.set(id, { author: authorName, body });
+  }
+  return said;
+}
