@@ -1,8 +1,7 @@
 import type { Db } from "../db/client.ts";
 import type { Judgement } from "../rules/judgement.ts";
-import { findPolicy } from "../sites/repository.ts";
-import { judgeInContext } from "./judge-in-context.ts";
-import { findComments, findThread, selectHeldFingerprints } from "./repository.ts";
+import { gatherContext, judgeInContext } from "./judge-in-context.ts";
+import { findComments, findThread } from "./repository.ts";
 import type { AuthorInput } from "./comment.ts";
 import type { Locale } from "../shared/locale.ts";
 import type { Thread } from "./thread.ts";
@@ -15,7 +14,6 @@ type Judged = {
 };
 
 const RECENT_COMMENTS = 12;
-const HELD_FINGERPRINTS = 50;
 /** Ids to a statement: D1 binds 100 values. */
 const IDS = 90;
 
@@ -26,9 +24,7 @@ export async function judgeImported(
   comments: readonly Judged[],
   known: ReadonlyMap<string, unknown>,
 ): Promise<Map<string, Judgement>> {
-  const policy = await findPolicy(db, siteId);
-  const held = await selectHeldFingerprints(db, siteId, HELD_FINGERPRINTS);
-  const heldFingerprints = held.flatMap(({ fingerprint }) => fingerprint ?? []);
+  const ofSite = await gatherContext(db, siteId, { origin: "", threadId: "", parentId: null, idempotencyKey: "" });
   const written = await findKnown(db, siteId, comments, known);
   const threads = new Map<string, Thread | undefined>();
   const recent = new Map<string, { author: string; body: string }[]>();
@@ -38,8 +34,7 @@ export async function judgeImported(
     const before = recent.get(threadId) ?? [];
     const parent = parentId === null ? undefined : written.get(parentId);
     const earlier = parent ? [...before, parent] : before;
-    const context = { policy, thread: threads.get(threadId), parent: undefined, recent: earlier, heldFingerprints };
-    judged.set(id, judgeInContext(given, context));
+    judged.set(id, judgeInContext(given, { ...ofSite, thread: threads.get(threadId), recent: earlier }));
     const said = { author: given.author.name, body: given.body };
     written.set(id, said);
     recent.set(threadId, [...before, said].slice(-RECENT_COMMENTS));

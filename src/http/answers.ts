@@ -245,6 +245,17 @@ export const ANSWERS: Record<string, v.GenericSchema> = {
     erased: v.array(v.string()),
     kept: v.array(v.object({ comment_id: v.string(), claim_id: nullable(v.string()) })),
   }),
+  importComments: v.object({
+    results: v.array(
+      v.object({
+        key: v.string(),
+        comment_id: nullable(v.string()),
+        status: v.picklist(["imported", "exists", "refused"]),
+        reason: nullable(v.picklist(["url_not_of_site", "parent_not_found", "created_in_future"])),
+      }),
+    ),
+  }),
+  restoreSite: v.object({ rows: v.record(v.string(), v.number()) }),
   createSite: v.object({ site }),
   listSites: v.object({ sites: v.array(site), next_cursor: cursor }),
   createCreditor: v.object({ creditor }),

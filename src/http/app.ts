@@ -11,10 +11,13 @@ import { mountClaims } from "./routes/claims.ts";
 import { mountComments } from "./routes/comments.ts";
 import { mountFeed } from "./routes/feed.ts";
 import { mountModeration } from "./routes/moderation.ts";
+import { mountMoving } from "./routes/moving.ts";
 import { mountSettings } from "./routes/settings.ts";
 import { mountWebhooks } from "./routes/webhooks.ts";
 
 const MAX_BODY_BYTES = 256 * 1024;
+/** The operator's alone: a row of an export may hold a whole prepared article. */
+const MAX_RESTORE_BYTES = 4 * 1024 * 1024;
 
 /** The public JSON API. `services` is built for each request, so that nothing of one request is seen by another. */
 export function createApi(servicesOf: (c: AppContext) => Services): App {
@@ -26,14 +29,8 @@ export function createApi(servicesOf: (c: AppContext) => Services): App {
     await next();
   });
   app.use("/api/v1/sites/:site/*", withSite);
-  app.use(
-    bodyLimit({
-      maxSize: MAX_BODY_BYTES,
-      onError: () => {
-        throw new AppError("body_too_large", `A body has at most ${MAX_BODY_BYTES} bytes.`);
-      },
-    }),
-  );
+  const [limit, restoreLimit] = [limitBody(MAX_BODY_BYTES), limitBody(MAX_RESTORE_BYTES)];
+  app.use((c, next) => (c.req.path.startsWith("/api/v1/restores/") ? restoreLimit : limit)(c, next));
   app.use("/api/v1/*", async (c, next) => {
     c.set("actor", await findActor(c));
     await next();
@@ -53,8 +50,18 @@ export function createApi(servicesOf: (c: AppContext) => Services): App {
   mountModeration(app);
   mountClaims(app);
   mountSettings(app);
+  mountMoving(app);
   mountWebhooks(app);
   return app;
+}
+
+function limitBody(maxSize: number) {
+  return bodyLimit({
+    maxSize,
+    onError: () => {
+      throw new AppError("body_too_large", `A body has at most ${maxSize} bytes.`);
+    },
+  });
 }
 
 /**

@@ -204,6 +204,36 @@ export const eraseComments = define({
   summary: "Erase a person's comments (GDPR Art. 17); those of a live claim are kept and named",
 });
 
+export const importComments = define({
+  id: "importComments",
+  method: "post",
+  path: `${SITE}/import`,
+  tag: "Settings",
+  access: "site:admin",
+  body: s.commentImport,
+  summary: "Take over comments of another system, up to 200 at a time; doing it again makes no second comment",
+});
+
+export const exportSite = define({
+  id: "exportSite",
+  method: "get",
+  path: `${SITE}/export`,
+  tag: "Settings",
+  access: "site:admin",
+  summary: "All that is stored of the site, loss-free, as a stream of JSON lines (application/x-ndjson)",
+});
+
+export const restoreSite = define({
+  id: "restoreSite",
+  method: "post",
+  path: "/restores/{site}",
+  tag: "Settings",
+  access: "operator",
+  body: s.siteRestore,
+  summary: "Put an export, in order and in pieces of up to 500 rows, into a deployment that does not have the site",
+  errors: ["site_exists", "conflict"],
+});
+
 export const createSite = define({
   id: "createSite",
   method: "post",

@@ -1,11 +1,14 @@
 import * as v from "valibot";
+import { ARCHIVED } from "../archive/tables.ts";
 import { OWNER_ACTIONS } from "../claims/act.ts";
 import { ATTRIBUTION_LEVELS, CLAIM_STATUSES } from "../claims/claim.ts";
 import { LIMITS } from "../comments/comment.ts";
 import { DECISIONS } from "../moderation/decide.ts";
 import { RULES } from "../rules/judgement.ts";
 import { CURRENCIES } from "../shared/money.ts";
+import { isId } from "../shared/ids.ts";
 import { LOCALES } from "../shared/locale.ts";
+import { isWebUrl } from "../shared/web-address.ts";
 import { ROLES, SCOPES } from "../sites/access.ts";
 
 // One set of schemas: requests are validated by them, and openapi.json is generated from them.
@@ -40,16 +43,6 @@ export const textLine = (max: number) =>
     textBlock(max),
     v.check((text) => !/[\n\r\t\u0085\u2028\u2029]/.test(text), "Must be on one line."),
   );
-
-function isWebUrl(text: string): boolean {
-  const url = URL.parse(text);
-  return (
-    url !== null &&
-    (url.protocol === "https:" || url.protocol === "http:") &&
-    url.username === "" &&
-    url.password === ""
-  );
-}
 
 export const webUrl = v.pipe(
   textLine(LIMITS.url),
@@ -280,4 +273,50 @@ export const claimAction = v.object({
 export const debtorObjection = v.object({
   text: textBlock(LIMITS.body),
   files: v.pipe(v.array(textLine(200)), v.maxLength(20)),
+});
+
+const instant = v.pipe(v.string(), v.isoTimestamp(), v.transform(Date.parse));
+const sourceKey = v.pipe(v.string(), v.minLength(1), v.maxLength(2_100));
+
+/** Other systems let people write more than we do: what they have published is taken over whole. */
+export const importedBody = textBlock(50_000);
+export const importedComment = v.object({
+  key: sourceKey,
+  thread: v.object({
+    url: webUrl,
+    title: v.exactOptional(textLine(LIMITS.title)),
+    closed: v.exactOptional(v.boolean()),
+  }),
+  /** The key of a comment before it in the same request, or the id of one that is here already. */
+  parent_key: v.exactOptional(sourceKey),
+  parent_id: v.exactOptional(v.pipe(v.string(), v.check(isId, "Must be the id of a comment."))),
+  author,
+  body: importedBody,
+  locale: v.exactOptional(locale),
+  created_at: instant,
+  edited_at: v.exactOptional(instant),
+  status: v.picklist(["published", "held", "spam"]),
+  is_owner: v.optional(v.boolean(), false),
+  likes: v.optional(count(1_000_000), 0),
+});
+export const commentImport = v.object({
+  /** What the keys belong to, such as `wordpress`: the same key of another source is another comment. */
+  source: v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,40}$/, "Must be 1 to 40 of a-z, 0-9 and hyphens.")),
+  judge: v.optional(v.boolean(), false),
+  comments: v.pipe(v.array(importedComment), v.minLength(1), v.maxLength(200)),
+});
+
+const tableName = v.picklist(ARCHIVED.map((table) => table.name));
+export const siteRestore = v.object({
+  export_id: id,
+  rows: v.pipe(
+    v.array(
+      v.object({
+        table: tableName,
+        row: v.record(v.string(), v.nullable(v.union([v.string(), v.pipe(v.number(), v.safeInteger())]))),
+      }),
+    ),
+    v.maxLength(500),
+  ),
+  end: v.exactOptional(v.record(tableName, count(Number.MAX_SAFE_INTEGER))),
 });

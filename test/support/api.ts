@@ -26,7 +26,7 @@ export async function call(method: string, path: string, options: Options = {}):
   const response = await worker.fetch(request, { ...env, ...options.env }, context);
   const text = await response.text();
   await waitOnExecutionContext(context);
-  const isJson = (response.headers.get("content-type") ?? "").includes("json");
+  const isJson = /^application\/(?:problem\+)?json/.test(response.headers.get("content-type") ?? "");
   const json = isJson && text !== "" ? JSON.parse(text) : undefined;
   const answer = { status: response.status, headers: response.headers, text, json };
   checkAnswer(method, path, answer);

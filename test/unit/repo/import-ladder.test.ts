@@ -11,6 +11,7 @@ const LADDER = [
   ["web"],
   ["services.ts"],
   ["stripe", "mail"],
+  ["archive"],
   ["moderation"],
   ["claims"],
   ["comments"],

@@ -1,0 +1,103 @@
+import { sql } from "drizzle-orm";
+import { deleteIdempotencyKey, findIdempotencyKey, insertIdempotencyKey } from "../comments/repository.ts";
+import { runBatch, type Db, type Statement } from "../db/client.ts";
+import type { Deps } from "../db/deps.ts";
+import { names } from "../db/rows.ts";
+import { AppError } from "../shared/errors.ts";
+import { renderMarkdown } from "../shared/markdown.ts";
+import { isWebUrl } from "../shared/web-address.ts";
+import { findSite } from "../sites/repository.ts";
+import { countRows } from "./export-site.ts";
+import { ARCHIVED, type ArchivedTable } from "./tables.ts";
+
+export type ArchivedRow = Record<string, string | number | null>;
+
+export type RestoreStep = {
+  exportId: string;
+  rows: { table: string; row: ArchivedRow }[];
+  /** How many rows of each table there must be in the end; comes with the last step. */
+  end?: Record<string, number> | undefined;
+};
+
+/**
+ * Puts a piece of an export into a deployment that does not have the site. Each piece may come twice. A site that is there
+ * already is never touched: only the export that began it may go on, and only for 24 hours.
+ *
+ * All is as it was, but for two things: a claim that would move on by itself is put on hold, since the old place may still
+ * be at work on it; and HTML is rendered anew, so that a file that somebody has changed brings no script.
+ * @throws AppError `site_exists`, `validation_failed` for rows of another site or that do not fit together, `conflict` when
+ *   there are other rows in the end than the export counted
+ */
+export async function restoreSite(deps: Deps, siteId: string, step: RestoreStep): Promise<Record<string, number>> {
+  const { db } = deps;
+  const key = `restore:${step.exportId}`;
+  const [site, begun] = [await findSite(db, siteId), await findIdempotencyKey(db, siteId, key)];
+  if (site && !begun) throw new AppError("site_exists", `There is a site ${siteId} already: nothing was changed.`);
+  const statements = ARCHIVED.flatMap((table) => {
+    const rows = step.rows.filter((given) => given.table === table.name).map(({ row }) => prepare(table, row));
+    return rows.length > 0 ? [insertArchived(db, table, siteId, rows)] : [];
+  });
+  const beginning = begun ? [] : [insertIdempotencyKey(db, { siteId, key, createdAt: deps.clock() })];
+  await runFitting(db, [...beginning, ...statements]);
+  if (!(await findSite(db, siteId))) {
+    await runBatch(db, [deleteIdempotencyKey(db, siteId, key)]);
+    throw refusal(`The first rows hold no site ${siteId}.`);
+  }
+  if (!step.end) return {};
+  const counts = await countRows(db, siteId);
+  const differing = Object.entries(step.end).filter(([table, count]) => counts[table] !== count);
+  if (differing.length > 0) {
+    const said = differing.map(([table, count]) => `${table} ${counts[table] ?? 0} of ${count}`).join(", ");
+    throw new AppError("conflict", `Other rows are here than were exported: ${said}.`);
+  }
+  await runBatch(db, [deleteIdempotencyKey(db, siteId, key)]);
+  return counts;
+}
+
+const refusal = (message: string) =>
+  new AppError("validation_failed", message, { issues: [{ path: "/rows", message }] });
+
+async function runFitting(db: Db, statements: Statement[]): Promise<void> {
+  try {
+    await runBatch(db, statements);
+  } catch (error) {
+    const text = error instanceof Error ? `${error.message} ${String(error.cause)}` : "";
+    const constraint =
+      /(?:FOREIGN KEY|NOT NULL|CHECK|UNIQUE) constraint failed[^\n]{0,80}|cannot store \w+ value[^\n]{0,80}|no such status/;
+    const match = constraint.exec(text);
+    if (match) throw refusal(`These rows do not fit together: ${match[0]}.`);
+    throw error;
+  }
+}
+
+/** The creditor comes before the site that names it; every other row must prove by its columns that it is the site's. */
+function insertArchived(db: Db, table: ArchivedTable, siteId: string, rows: ArchivedRow[]): Statement {
+  const { name, columns } = table;
+  const stored = rows.map((row) => columns.map((column) => row[column] ?? null));
+  const values = columns.map((column, i) => sql`value ->> ${sql.raw(String(i))} AS ${sql.identifier(column)}`);
+  const condition = name === "creditors" ? sql`true` : table.isOf(siteId);
+  return db
+    .insert(table.table)
+    .select(
+      sql`SELECT ${names(columns)} FROM (SELECT ${sql.join(values, sql`, `)} FROM json_each(${JSON.stringify(stored)})) AS ${sql.identifier(name)}
+        WHERE ${condition}`,
+    )
+    .onConflictDoNothing();
+}
+
+/** States in which a claim moves on without anybody's doing. */
+const MOVING = new Set<unknown>(["hearing", "invoicing"]);
+const HELD_BACK =
+  "Restored from an export: make sure that the old deployment is off and sent nothing more, then resume.";
+
+function prepare({ name, columns }: ArchivedTable, row: ArchivedRow): ArchivedRow {
+  const unknown = Object.keys(row).filter((column) => !columns.includes(column));
+  if (unknown.length > 0) throw refusal(`${name} has no column ${unknown.join(", ").slice(0, 200)}.`);
+  for (const [column, value] of Object.entries(row)) {
+    const isAddress = column === "url" || column.endsWith("_url");
+    if (isAddress && value !== null && !isWebUrl(String(value))) throw refusal(`${name}.${column} is no web address.`);
+  }
+  if (name === "claims" && MOVING.has(row["status"]) && row["hold"] === null) return { ...row, hold: HELD_BACK };
+  const source = { comments: row["body"], terms: row["text"] }[name];
+  return source === undefined ? row : { ...row, html: renderMarkdown(String(source)) };
+}

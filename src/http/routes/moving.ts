@@ -1,0 +1,63 @@
+import { exportSite } from "../../archive/export-site.ts";
+import { restoreSite } from "../../archive/restore-site.ts";
+import { importComments, type ForeignComment } from "../../comments/import-comments.ts";
+import { requireScope } from "../authorize.ts";
+import { forgetThread } from "../../web/thread-stamp.ts";
+import { mount, type App } from "../operation.ts";
+import * as operations from "../operations.ts";
+
+/** Moving in and out: other systems' comments in, everything out, and an export back in. */
+export function mountMoving(app: App): void {
+  mount(app, operations.importComments, async ({ c, site, deps, body }) => {
+    const { source, judge } = body;
+    const comments: ForeignComment[] = body.comments.map((comment) => ({
+      ...comment,
+      parent: parentOf(comment),
+      locale: comment.locale ?? site.locale,
+      createdAt: comment.created_at,
+      editedAt: comment.edited_at,
+      isOwner: comment.is_owner,
+    }));
+    const actor = requireScope(c, "site:admin").id;
+    const { results, threads } = await importComments(deps, site, { source, judge, actor, comments });
+    await Promise.all(threads.map(forgetThread));
+    return { results };
+  });
+
+  mount(app, operations.exportSite, async ({ site, deps }) => {
+    const lines = exportSite(deps.db, site.id, deps.newId(), deps.clock());
+    const name = `${site.id}-${new Date(deps.clock()).toISOString().slice(0, 10)}.ndjson`;
+    return new Response(streamText(lines), {
+      headers: {
+        "Content-Type": "application/x-ndjson; charset=utf-8",
+        "Content-Disposition": `attachment; filename="${name}"`,
+        "Cache-Control": "no-store",
+      },
+    });
+  });
+
+  mount(app, operations.restoreSite, async ({ services, body, param }) => {
+    const { export_id: exportId, rows, end } = body;
+    return { rows: await restoreSite(services.at(param("site")), param("site"), { exportId, rows, end }) };
+  });
+}
+
+function parentOf(comment: { parent_key?: string; parent_id?: string }): ForeignComment["parent"] {
+  if (comment.parent_id !== undefined) return { id: comment.parent_id };
+  return comment.parent_key === undefined ? undefined : { key: comment.parent_key };
+}
+
+/** Reads on only as fast as the receiver takes it, so a large site never lies in memory. */
+function streamText(parts: AsyncGenerator<string>): ReadableStream<Uint8Array> {
+  const encoder = new TextEncoder();
+  return new ReadableStream({
+    async pull(controller) {
+      const { done, value } = await parts.next();
+      if (done) controller.close();
+      else controller.enqueue(encoder.encode(value));
+    },
+    async cancel() {
+      await parts.return(undefined);
+    },
+  });
+}
