@@ -1,7 +1,9 @@
 import type { Child } from "hono/jsx";
+import type { Guard } from "../claims/transition.ts";
 import { Page, pageHeaders } from "../pages/page.tsx";
 import { PROBLEM_TEXTS } from "../pages/problem-texts.ts";
 import { AppError, type ErrorCode, type Issue } from "../shared/errors.ts";
+import { GUARD_TEXTS } from "./claims/texts.ts";
 import { pathOf, type DashboardContext } from "./context.ts";
 import { COMMON, NOTICES, type Notice } from "./texts.ts";
 
@@ -86,9 +88,19 @@ function Told({ c, problem }: { c: DashboardContext; problem: AppError | undefin
 function Problem({ error, c }: { error: AppError; c: DashboardContext }) {
   const locale = c.get("locale");
   const issues = (error.extra["issues"] ?? error.extra["errors"] ?? []) as Issue[];
+  const failed = ((error.extra["guards"] ?? []) as Guard[]).filter(({ ok }) => !ok);
   return (
     <div role="alert" class="notice bad">
       <p>{PROBLEM_TEXTS[locale][error.code satisfies ErrorCode]}</p>
+      {failed.length > 0 && (
+        <ul class="guards">
+          {failed.map(({ name, value }) => (
+            <li>
+              ✗ {GUARD_TEXTS[locale][name] ?? name} <code class="wrap">{JSON.stringify(value)}</code>
+            </li>
+          ))}
+        </ul>
+      )}
       {issues.length > 0 && (
         <ul>
           {issues.map(({ path, message }) => (

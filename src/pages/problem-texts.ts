@@ -43,7 +43,8 @@ export const PROBLEM_TEXTS: Readonly<Record<Locale, Readonly<Record<ErrorCode | 
     tax_settings_missing: "Für einen Preis fehlen die Angaben zur Umsatzsteuer.",
     terms_missing: "Diese Site hat noch keine Regeln veröffentlicht.",
     rate_limited: "Zu viele Versuche von hier. Bitte warten Sie eine Minute.",
-    dry_run: "Bestätigen Sie zuerst, dass die veröffentlichten Regeln rechtlich geprüft wurden.",
+    dry_run:
+      "Diese Site ist im Probelauf: Es wurde nichts verschickt und nichts geändert. Bestätigen Sie in den Einstellungen, dass die veröffentlichten Regeln rechtlich geprüft wurden.",
     provider_unavailable:
       "Der Zahlungsdienst antwortet gerade nicht. Es geht nichts verloren; versuchen Sie es später wieder.",
     internal_error: "Hier ist etwas schiefgegangen. Der Fehler wurde festgehalten.",
@@ -87,7 +88,8 @@ export const PROBLEM_TEXTS: Readonly<Record<Locale, Readonly<Record<ErrorCode | 
     tax_settings_missing: "A price needs its VAT settings, which are missing.",
     terms_missing: "This site has not posted its rules yet.",
     rate_limited: "Too many attempts from here. Please wait a minute.",
-    dry_run: "First confirm that the posted rules were reviewed by a lawyer.",
+    dry_run:
+      "This site is in its dry run: nothing was sent and nothing changed. State in the settings that the posted rules were reviewed by a lawyer.",
     provider_unavailable: "The payment service does not answer right now. Nothing is lost; try again later.",
     internal_error: "Something went wrong here. It was logged.",
   },

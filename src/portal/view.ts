@@ -1,6 +1,6 @@
 import type { Claim } from "../claims/claim.ts";
 import type { Posting } from "../claims/money.ts";
-import { readPortalToken } from "../claims/portal-token.ts";
+import { readClaimToken } from "../claims/claim-token.ts";
 import { presentClaim, type ClaimJson } from "../claims/present.ts";
 import { findClaim, findPostings } from "../claims/repository.ts";
 import { findComments, findJudgements } from "../comments/repository.ts";
@@ -22,7 +22,7 @@ export type Opened = { deps: Deps; site: Site; row: Claim };
  */
 export async function openByToken(services: Services, token: string): Promise<Opened | undefined> {
   // The token names its site, and the site its database; until it is checked, it names nothing.
-  const named = await readPortalToken(services.env.SECRET_KEY, token);
+  const named = await readClaimToken(services.env.SECRET_KEY, token);
   if (!named) return undefined;
   const deps = services.at(named.siteId);
   const [site, row] = await Promise.all([

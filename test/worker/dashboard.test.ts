@@ -381,12 +381,19 @@ describe("settings", () => {
       edit_window_minutes: "5",
       hearing_days: "21",
       due_days: "30",
+      reminder_days: "10, 20",
       evidence_days: "60",
       two_person_rule: "true",
     });
     expect(answer.status).toBe(303);
     const { json } = await call("GET", api(SITE, ""), { token: OPERATOR_TOKEN });
-    expect(json.policy).toMatchObject({ rejects: ["spam"], hearing_days: 21, due_days: 30, two_person_rule: true });
+    expect(json.policy).toMatchObject({
+      rejects: ["spam"],
+      hearing_days: 21,
+      due_days: 30,
+      reminder_days: [10, 20],
+      two_person_rule: true,
+    });
     await owner.send(settings("policy"), {
       edit_window_minutes: "15",
       hearing_days: "14",

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { portalToken } from "../../src/claims/portal-token.ts";
+import { claimToken } from "../../src/claims/claim-token.ts";
 import type { Claim } from "../../src/claims/claim.ts";
 import { call } from "../support/api.ts";
 import { Browser, HOME, readText } from "../support/browse.ts";
@@ -8,7 +8,8 @@ import { act, makeClaimingSite, openAClaim, openedClaim, reload, testServices } 
 const SITE = "portal";
 const services = testServices();
 const deps = services.claimsAt(SITE);
-const pathOf = async (claim: Pick<Claim, "id" | "siteId">) => `/claims/${await portalToken(deps.secret, claim)}`;
+const pathOf = async (claim: Pick<Claim, "id" | "siteId">) =>
+  `/claims/${await claimToken(deps.secret, claim.siteId, claim.id)}`;
 
 beforeAll(() => makeClaimingSite(services, SITE));
 
@@ -61,16 +62,18 @@ describe("links that open nothing", () => {
   test("a forged, foreign or premature link gives the same page as one that was made up", async () => {
     const unapproved = await openAClaim(deps, SITE);
     const open = await openedClaim(deps, SITE);
-    const good = await portalToken(deps.secret, open);
+    const good = await claimToken(deps.secret, SITE, open.id);
+    const unknown = await claimToken(deps.secret, SITE, unapproved.id);
+    const proof = good.split(".")[1] ?? "";
     const links = [
       "nonsense",
-      `${SITE}.${open.id}.${"a".repeat(43)}`,
-      good.replace(`${SITE}.`, "other."),
-      `${good.slice(0, -2)}AA`,
-      `${SITE}.${unapproved.id}.${good.split(".")[2] ?? ""}`,
-      await portalToken("another secret of thirty-two characters", open),
-      await portalToken(deps.secret, unapproved),
-      await portalToken(deps.secret, { siteId: "nowhere", id: open.id }),
+      `${good.split(".")[0] ?? ""}.${"a".repeat(43)}`,
+      `${good.slice(0, 20)}A${good.slice(21)}`,
+      `${unknown.split(".")[0] ?? ""}.${proof}`,
+      await claimToken("another secret of thirty-two characters", SITE, open.id),
+      unknown,
+      await claimToken(deps.secret, "nowhere", open.id),
+      await claimToken(deps.secret, SITE, "nothing"),
       "%00",
       "x".repeat(2_000),
     ];

@@ -1,6 +1,7 @@
 import type { Claim } from "../../claims/claim.ts";
 import { balance, type Posting } from "../../claims/money.ts";
 import type { ClaimJson, EventJson } from "../../claims/present.ts";
+import type { WrittenLetter } from "../../claims/read-letters.ts";
 import { LEGAL_FROM } from "../../claims/transition.ts";
 import type { QueueItem } from "../../moderation/queue.ts";
 import { formatDay, Time } from "../../pages/time.tsx";
@@ -12,13 +13,22 @@ import { Actions } from "./actions.tsx";
 import { DebtorFields } from "./debtor-fields.tsx";
 import { Badges } from "./list-page.tsx";
 import { ClaimedComments } from "./new-page.tsx";
-import { CLAIM_STATUS_TEXTS, CLAIMS, EVENT_TEXTS, GUARD_TEXTS, LEVEL_TEXTS, POSTING_TEXTS } from "./texts.ts";
+import {
+  CLAIM_STATUS_TEXTS,
+  CLAIMS,
+  EVENT_TEXTS,
+  GUARD_TEXTS,
+  LETTER_TEXTS,
+  LEVEL_TEXTS,
+  POSTING_TEXTS,
+} from "./texts.ts";
 
 export type ClaimView = {
   row: Claim;
   claim: ClaimJson;
   items: QueueItem[];
   postings: Posting[];
+  letters: WrittenLetter[];
   hearingDays: number;
   /** The path of the debtor's page. */
   portal: string;
@@ -58,6 +68,7 @@ export function ClaimPage({ c, view, form }: { c: DashboardContext; view: ClaimV
             <p class="hint">{texts.terms(claim.terms_version, claim.terms_locale)}</p>
           </section>
           <Account claim={claim} postings={view.postings} locale={locale} />
+          <Letters letters={view.letters} locale={locale} />
           <section class="panel">
             <h2>{texts.evidence}</h2>
             <p class="hint">{texts.evidence_hint}</p>
@@ -224,6 +235,32 @@ function Account({ claim, postings, locale }: { claim: ClaimJson; postings: Post
           </tfoot>
         </table>
       )}
+    </section>
+  );
+}
+
+function Letters({ letters, locale }: { letters: WrittenLetter[]; locale: Locale }) {
+  const texts = CLAIMS[locale];
+  return (
+    <section class="panel">
+      <h2>{texts.letters}</h2>
+      {letters.length === 0 && <p class="hint">{texts.no_letters}</p>}
+      <ul class="list">
+        {letters.map(({ kind, subject, writtenAt, text }) => (
+          <li>
+            <details>
+              <summary>
+                <strong>{LETTER_TEXTS[locale][kind]}</strong>{" "}
+                <span class="meta">
+                  <Time at={writtenAt} locale={locale} />
+                </span>
+              </summary>
+              <p>{subject}</p>
+              <pre class="letter">{text ?? texts.erased}</pre>
+            </details>
+          </li>
+        ))}
+      </ul>
     </section>
   );
 }

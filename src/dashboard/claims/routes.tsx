@@ -2,11 +2,12 @@ import { actOnClaim, identifyDebtor } from "../../claims/act.ts";
 import type { Claim } from "../../claims/claim.ts";
 import { openClaim } from "../../claims/open-claim.ts";
 import { sumByStatus } from "../../claims/overview.ts";
-import { portalToken } from "../../claims/portal-token.ts";
+import { claimToken } from "../../claims/claim-token.ts";
+import { bundleClaim } from "../../claims/claim-evidence.ts";
+import { readLetters } from "../../claims/read-letters.ts";
 import { presentClaim, presentClaims } from "../../claims/present.ts";
-import { findClaim, findClaimComments, findPostings, listClaims } from "../../claims/repository.ts";
+import { findClaim, findPostings, listClaims } from "../../claims/repository.ts";
 import { findComments } from "../../comments/repository.ts";
-import { buildBundle } from "../../evidence/bundle.ts";
 import { presentQueue } from "../../moderation/queue.ts";
 import { decodeCursor, encodeCursor } from "../../shared/cursor.ts";
 import { AppError, ERROR_STATUS, found } from "../../shared/errors.ts";
@@ -112,11 +113,8 @@ export function mountClaims(app: Dashboard): void {
   });
 
   app.get("/:site/claims/:claim/evidence", async (c) => {
-    const { db, clock } = depsOf(c);
     const claim = await getClaim(c);
-    const comments = await findClaimComments(db, [claim.id]);
-    const subjects = [claim.id, ...comments.map(({ commentId }) => commentId)];
-    const bundle = await buildBundle(db, claim.siteId, subjects, clock());
+    const bundle = await bundleClaim(depsOf(c), claim.siteId, claim.id);
     return c.body(JSON.stringify(bundle, null, 2), 200, {
       "Content-Type": "application/json",
       "Content-Disposition": `attachment; filename="evidence-${claim.id}.json"`,
@@ -152,18 +150,20 @@ async function showClaim(c: DashboardContext, problem?: AppError, form?: Form) {
   const { db, secret } = depsOf(c);
   const row = await getClaim(c);
   const claim = await presentClaim(db, row);
-  const [comments, postings, policy] = await Promise.all([
+  const [comments, postings, policy, letters] = await Promise.all([
     findComments(db, row.siteId, claim.comment_ids),
     findPostings(db, row.id),
     findPolicy(db, row.siteId),
+    readLetters(db, row),
   ]);
   const view: ClaimView = {
     row,
     claim,
     postings,
+    letters,
     items: await presentQueue(db, comments),
     hearingDays: policy.hearing_days,
-    portal: `/claims/${await portalToken(secret, row)}`,
+    portal: `/claims/${await claimToken(secret, row.siteId, row.id)}`,
   };
   const texts = CLAIMS[c.get("locale")];
   const title = claim.debtor ? texts.claim_against(claim.debtor.name) : texts.claim;

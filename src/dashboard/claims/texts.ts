@@ -1,5 +1,6 @@
 import type { OwnerAction } from "../../claims/act.ts";
 import type { AttributionLevel, ClaimStatus, PaymentState } from "../../claims/claim.ts";
+import type { LetterKind } from "../../claims/letter.ts";
 import type { PostingKind } from "../../claims/money.ts";
 import type { ActionKind } from "../../claims/transition.ts";
 import { defineTexts } from "../../pages/texts.ts";
@@ -80,7 +81,9 @@ export const CLAIMS = defineTexts(
     contested: "Der Schuldner hat widersprochen. Bis Sie entscheiden, steht alles still.",
     dunning: (level: number) => `${level}. Mahnung`,
     objection: "Was der Schuldner schreibt",
-    dry_run: "Probelauf: So sähe die Forderung aus. Es wurde nichts verschickt und nichts geändert.",
+    letters: "Schreiben",
+    no_letters: "Noch keine Schreiben.",
+    erased: "(gelöscht)",
   },
   {
     title: "Claims",
@@ -156,7 +159,9 @@ export const CLAIMS = defineTexts(
     contested: "The debtor has objected. Everything rests until you decide.",
     dunning: (level) => `reminder ${level}`,
     objection: "What the debtor writes",
-    dry_run: "Dry run: this is what the claim would look like. Nothing was sent and nothing changed.",
+    letters: "Letters",
+    no_letters: "No letters yet.",
+    erased: "(erased)",
   },
 );
 
@@ -237,6 +242,23 @@ export const POSTING_TEXTS: ByLocale<PostingKind> = {
   },
 };
 
+export const LETTER_TEXTS: ByLocale<LetterKind> = {
+  de: {
+    hearing: "Anhörung",
+    demand: "Zahlungsaufforderung",
+    reminder: "Mahnung",
+    objection_refused: "Widerspruch zurückgewiesen",
+    conceded: "Forderung fallengelassen",
+  },
+  en: {
+    hearing: "Hearing",
+    demand: "Demand",
+    reminder: "Reminder",
+    objection_refused: "Objection refused",
+    conceded: "Claim conceded",
+  },
+};
+
 /** The levels A to D of CLAIMS §6.4, and what each allows. */
 export const LEVEL_TEXTS: ByLocale<AttributionLevel> = {
   de: {
@@ -292,12 +314,13 @@ export const ACTION_HINTS: ByLocale<OwnerAction> = {
     resume: "Die Forderung läuft von dort weiter, wo sie angehalten wurde.",
     cancel: "Die Forderung endet, bevor die Rechnung hinausgeht. Ein Entwurf wird gelöscht.",
     concede:
-      "Der ganze Betrag wird gutgeschrieben: Eine offene Rechnung wird storniert, Bezahltes erstattet. Das lässt sich nicht zurücknehmen.",
-    refuse_objection: "Die Forderung läuft weiter. Die Begründung erfährt der Schuldner.",
+      "Der ganze Betrag wird gutgeschrieben: Eine offene Rechnung wird storniert, Bezahltes erstattet, und der Schuldner bekommt Bescheid. Das lässt sich nicht zurücknehmen.",
+    refuse_objection: "Die Forderung läuft weiter. Der Schuldner bekommt die Begründung per E-Mail.",
     record_payment:
       "Für Geld, das nicht über den Zahlungsdienst kam. Ist nichts mehr offen, gilt die Forderung als beglichen.",
     write_off: "Sie verfolgen die Forderung nicht weiter. Kommt doch noch Geld, wird es verbucht.",
-    remind: "Die nächste Mahnstufe wird vermerkt.",
+    remind:
+      "Der Schuldner bekommt die nächste Mahnung per E-Mail. Vorher wird die Rechnung noch einmal gelesen; wer gezahlt hat, wird nicht gemahnt.",
     refer: "Hier wird nur noch festgehalten; alles Weitere tut, wem Sie die Sache geben.",
   },
   en: {
@@ -308,12 +331,13 @@ export const ACTION_HINTS: ByLocale<OwnerAction> = {
     resume: "The claim goes on from where it was put on hold.",
     cancel: "The claim ends before its invoice goes out. A draft is deleted.",
     concede:
-      "The whole amount is credited: an open invoice is voided, what was paid is paid back. This cannot be undone.",
-    refuse_objection: "The claim goes on. The debtor is told the reason.",
+      "The whole amount is credited: an open invoice is voided, what was paid is paid back, and the debtor is told. This cannot be undone.",
+    refuse_objection: "The claim goes on. The debtor gets the reason by e-mail.",
     record_payment:
       "For money that did not come through the payment service. Once nothing is open, the claim is settled.",
     write_off: "You do not pursue the claim any further. Money that still comes is posted.",
-    remind: "The next level of reminders is noted.",
+    remind:
+      "The debtor gets the next reminder by e-mail. The invoice is read once more first; whoever has paid is not reminded.",
     refer: "From here on things are only recorded; whoever gets the matter does the rest.",
   },
 };
@@ -379,6 +403,8 @@ export const GUARD_TEXTS: Readonly<Record<Locale, Readonly<Record<string, string
     creditor_complete: "Gläubiger ist vollständig",
     not_time_barred: "nicht verjährt",
     second_person: "Vier-Augen-Regel",
+    deadline_passed: "Frist ist abgelaufen",
+    unpaid: "noch nicht bezahlt",
   },
   en: {
     acceptance: "acceptance of the rules is sealed",
@@ -388,5 +414,7 @@ export const GUARD_TEXTS: Readonly<Record<Locale, Readonly<Record<string, string
     creditor_complete: "the creditor is complete",
     not_time_barred: "not time-barred",
     second_person: "two-person rule",
+    deadline_passed: "the deadline has passed",
+    unpaid: "not paid yet",
   },
 };

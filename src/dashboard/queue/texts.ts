@@ -24,7 +24,6 @@ export const QUEUE = defineTexts(
     bulk: "Mit den ausgewählten Kommentaren",
     open_claim: "Forderung eröffnen",
     reason: "Begründung (wird dem Verfasser mitgeteilt)",
-    decide: "Entscheiden",
     details: "Verlauf und Antwort",
     claim: "Zur Forderung",
     objected: "Der Verfasser verlangt, dass ein Mensch entscheidet.",
@@ -56,7 +55,6 @@ export const QUEUE = defineTexts(
     judged_by: (version: string, language: string) => `Prüfung ${version}, Sprache ${language}`,
     bulk_partly: (done: number, failed: number) =>
       `${done} entschieden, ${failed} nicht, weil sie sich inzwischen geändert hatten:`,
-    typed_reason: "Ihre Begründung steht noch im Formular.",
     raw_details: "Versiegelte Angaben",
   },
   {
@@ -78,7 +76,6 @@ export const QUEUE = defineTexts(
     bulk: "With the selected comments",
     open_claim: "Open a claim",
     reason: "Reason (told to the author)",
-    decide: "Decide",
     details: "History and reply",
     claim: "To the claim",
     objected: "The author asks for a person to decide.",
@@ -109,7 +106,6 @@ export const QUEUE = defineTexts(
     reply_only_published: "You can reply once the comment is published.",
     judged_by: (version, language) => `Check ${version}, language ${language}`,
     bulk_partly: (done, failed) => `${done} decided, ${failed} not, because they had changed in the meantime:`,
-    typed_reason: "Your reason is still in the form.",
     raw_details: "Sealed details",
   },
 );

@@ -34,6 +34,7 @@ export function Verdicts({
         <VerdictOfRule verdict={verdict} marks={marks.filter(({ rule }) => rule === verdict.rule)} locale={locale} />
       ))}
       {!judgement.fee.owed && <Fee judgement={judgement} locale={locale} />}
+      <p class="meta">{texts.judged_by(judgement.version, judgement.language)}</p>
     </section>
   );
 }

@@ -33,6 +33,10 @@ export function readPolicy(form: Form) {
     edit_window_minutes: form.number("edit_window_minutes"),
     hearing_days: form.number("hearing_days"),
     due_days: form.number("due_days"),
+    reminder_days: (form.text("reminder_days") ?? "")
+      .split(/[\s,]+/)
+      .filter((days) => days !== "")
+      .map(Number),
     evidence_days: form.number("evidence_days"),
     two_person_rule: form.has("two_person_rule"),
   });

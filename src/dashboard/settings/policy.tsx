@@ -34,6 +34,13 @@ export async function PolicySettings(c: DashboardContext) {
       <Field label={texts.hearing_days} name="hearing_days" value={policy.hearing_days} min={0} max={90} {...number} />
       <Field label={texts.due_days} name="due_days" value={policy.due_days} min={7} max={90} {...number} />
       <Field
+        label={texts.reminder_days}
+        name="reminder_days"
+        value={policy.reminder_days.join(", ")}
+        pattern="\s*(\d{1,2}(\s*[, ]\s*\d{1,2}){0,2})?\s*"
+        hint={texts.reminder_hint}
+      />
+      <Field
         label={texts.evidence_days}
         name="evidence_days"
         value={policy.evidence_days}
