@@ -41,6 +41,8 @@ const KINDS: Readonly<Record<string, string>> = {
 const SHORTEST_STEM = 2;
 const LONGEST_STEM = 24;
 const SHORTEST_PART = 7;
+/** Longer ones are no words: looking for their parts would cost a square of their length. */
+const LONGEST_WORD = 40;
 
 /** Lexicons compiled for one pass over the tokens: each token is looked up once, patterns are tried where their first word stands. */
 export class Matcher<R extends string> {
@@ -128,10 +130,10 @@ export class Matcher<R extends string> {
 
   /** German joins words: "Dachreparaturen" is what "Reparaturen" is. Only the last part counts, and only long stems. */
   private lookUpCompound(word: string): readonly number[] {
-    for (let from = 3; from <= Math.min(word.length, LONGEST_STEM) - SHORTEST_PART; from += 1) {
-      const part = word.slice(from);
-      for (let length = SHORTEST_PART; length <= part.length; length += 1) {
-        const found = this.stems.get(part.slice(0, length));
+    if (word.length > LONGEST_WORD) return [];
+    for (let from = 3; from <= word.length - SHORTEST_PART; from += 1) {
+      for (let length = SHORTEST_PART; from + length <= word.length; length += 1) {
+        const found = this.stems.get(word.slice(from, from + length));
         if (found) return found;
       }
     }
