@@ -123,6 +123,12 @@ export async function listMembers(db: Db, siteId: string): Promise<Member[]> {
   return await db.select().from(members).where(current).orderBy(asc(members.id)).limit(200);
 }
 
+/** Who has ever acted at a site, by id: history names them after they have left, too. */
+export async function findMemberNames(db: Db, siteId: string): Promise<Map<string, string>> {
+  const rows = await db.select({ id: members.id, name: members.name }).from(members).where(eq(members.siteId, siteId));
+  return new Map(rows.map(({ id, name }) => [id, name]));
+}
+
 /** Ends a membership, and with it every token of that member. */
 export function removeMember(db: Db, siteId: string, memberId: string, now: number): Statement[] {
   return [

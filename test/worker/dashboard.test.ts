@@ -172,6 +172,7 @@ describe("requests from elsewhere", () => {
     });
     expect(decided.status).toBe(303);
     expect(await statusOf(id)).toBe("spam");
+    expect(readText(await member.get(`/dashboard/${SITE}/comments/${id}`))).toContain("by moderator");
   });
 });
 

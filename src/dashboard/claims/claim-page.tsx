@@ -29,6 +29,7 @@ export type ClaimView = {
   items: QueueItem[];
   postings: Posting[];
   letters: WrittenLetter[];
+  names: Map<string, string>;
   hearingDays: number;
   /** The path of the debtor's page. */
   portal: string;
@@ -91,7 +92,7 @@ export function ClaimPage({ c, view, form }: { c: DashboardContext; view: ClaimV
               </p>
             </section>
           )}
-          <Timeline events={claim.events} locale={locale} />
+          <Timeline events={claim.events} names={view.names} locale={locale} />
         </div>
       </div>
       {mayIdentify && (
@@ -265,7 +266,7 @@ function Letters({ letters, locale }: { letters: WrittenLetter[]; locale: Locale
   );
 }
 
-function Timeline({ events, locale }: { events: EventJson[]; locale: Locale }) {
+function Timeline({ events, names, locale }: { events: EventJson[]; names: Map<string, string>; locale: Locale }) {
   const texts = CLAIMS[locale];
   return (
     <section class="panel">
@@ -281,7 +282,8 @@ function Timeline({ events, locale }: { events: EventJson[]; locale: Locale }) {
               </>
             )}
             <p class="meta">
-              <Time at={event.at} locale={locale} /> {texts.by(nameActor(event.actor, locale))}
+              <Time at={event.at} locale={locale} />{" "}
+              {texts.by(names.get(event.actor) ?? nameActor(event.actor, locale))}
             </p>
             {event.reason !== null && <p class="body">{event.reason}</p>}
             {event.guards.length > 0 && (

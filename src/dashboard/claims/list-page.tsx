@@ -32,7 +32,7 @@ export function ClaimList({ c, sums, status, claims, next }: Props) {
         <p class="empty">{texts.none}</p>
       ) : (
         <div class="panel scroll">
-          <table>
+          <table class="cards">
             <thead>
               <tr>
                 <th scope="col">{texts.debtor}</th>
@@ -95,19 +95,20 @@ export function SumTiles({
 
 function ClaimRow({ c, claim }: { c: DashboardContext; claim: ClaimJson }) {
   const locale = c.get("locale");
+  const texts = CLAIMS[locale];
   return (
     <tr>
       <td>
         <a href={pathOf(c, `/claims/${claim.id}`)}>
-          <bdi>{claim.debtor?.name ?? CLAIMS[locale].debtor_unknown}</bdi>
+          <bdi>{claim.debtor?.name ?? texts.debtor_unknown}</bdi>
         </a>
       </td>
       <td>
         <Badges claim={claim} c={c} />
       </td>
       <td class="sum">{formatMoney(claim, locale)}</td>
-      <td>{claim.due_on === null ? "–" : formatDay(claim.due_on, locale)}</td>
-      <td>
+      <td data-label={texts.due}>{claim.due_on === null ? "–" : formatDay(claim.due_on, locale)}</td>
+      <td data-label={texts.opened}>
         <Time at={claim.created_at} locale={locale} />
       </td>
     </tr>
@@ -125,8 +126,8 @@ export function Badges({ c, claim }: { c: DashboardContext; claim: ClaimJson }) 
         <span class={`badge ${claim.payment_state}`}>{PAYMENT_TEXTS[locale][claim.payment_state]}</span>
       )}
       {claim.dunning_level > 0 && <span class="badge held">{texts.dunning(claim.dunning_level)}</span>}
-      {claim.hold !== null && <span class="badge held">⏸</span>}
-      {claim.attention !== null && <span class="badge violation">!</span>}
+      {claim.hold !== null && <span class="badge held">{texts.held}</span>}
+      {claim.attention !== null && <span class="badge violation">{texts.look}</span>}
     </span>
   );
 }

@@ -12,7 +12,7 @@ import { presentQueue } from "../../moderation/queue.ts";
 import { decodeCursor, encodeCursor } from "../../shared/cursor.ts";
 import { AppError, ERROR_STATUS, found } from "../../shared/errors.ts";
 import { parseAmount, type Money } from "../../shared/money.ts";
-import { findPolicy, findTermsVersion } from "../../sites/repository.ts";
+import { findMemberNames, findPolicy, findTermsVersion } from "../../sites/repository.ts";
 import { advertisingFee } from "../../sites/terms.ts";
 import { parse } from "../../web/parse.ts";
 import * as schemas from "../../web/schemas.ts";
@@ -150,17 +150,19 @@ async function showClaim(c: DashboardContext, problem?: AppError, form?: Form) {
   const { db, secret } = depsOf(c);
   const row = await getClaim(c);
   const claim = await presentClaim(db, row);
-  const [comments, postings, policy, letters] = await Promise.all([
+  const [comments, postings, policy, letters, names] = await Promise.all([
     findComments(db, row.siteId, claim.comment_ids),
     findPostings(db, row.id),
     findPolicy(db, row.siteId),
     readLetters(db, row),
+    findMemberNames(db, row.siteId),
   ]);
   const view: ClaimView = {
     row,
     claim,
     postings,
     letters,
+    names,
     items: await presentQueue(db, comments),
     hearingDays: policy.hearing_days,
     portal: `/claims/${await claimToken(secret, row.siteId, row.id)}`,

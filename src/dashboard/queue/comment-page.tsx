@@ -12,12 +12,14 @@ type Props = {
   c: DashboardContext;
   item: QueueItem;
   history: Awaited<ReturnType<typeof getHistory>>;
+  /** Members' names by id. */
+  names: Map<string, string>;
   reason?: string;
   reply?: { name: string; body: string };
 };
 
 /** A comment with all that happened to it, readers' reports, and the owner's reply. */
-export function CommentPage({ c, item, history: { history, reports }, reason, reply }: Props) {
+export function CommentPage({ c, item, history: { history, reports }, names, reason, reply }: Props) {
   const locale = c.get("locale");
   const texts = QUEUE[locale];
   return (
@@ -53,7 +55,8 @@ export function CommentPage({ c, item, history: { history, reports }, reason, re
                 {STATUS_TEXTS[locale][entry.status as keyof (typeof STATUS_TEXTS)["de"]] ?? entry.status}
               </span>
               <p class="meta">
-                <Time at={entry.at} locale={locale} /> {texts.by(nameActor(entry.actor, locale))}
+                <Time at={entry.at} locale={locale} />{" "}
+                {texts.by(names.get(entry.actor) ?? nameActor(entry.actor, locale))}
               </p>
               <ReasonOf details={entry.details} />
               {entry.details && (

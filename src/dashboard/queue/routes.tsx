@@ -4,6 +4,7 @@ import { decide, decideMany } from "../../moderation/decide.ts";
 import { getHistory } from "../../moderation/history.ts";
 import { listQueue, presentQueue, type QueueItem } from "../../moderation/queue.ts";
 import { AppError, ERROR_STATUS, found } from "../../shared/errors.ts";
+import { findMemberNames } from "../../sites/repository.ts";
 import { parse } from "../../web/parse.ts";
 import { forgetThread } from "../../web/thread-stamp.ts";
 import * as schemas from "../../web/schemas.ts";
@@ -143,6 +144,12 @@ async function showComment(
   return show(
     c,
     { title, section: "queue", status, problem },
-    <CommentPage c={c} item={found(item, "comment")} {...typed} history={await getHistory(db, comment)} />,
+    <CommentPage
+      c={c}
+      item={found(item, "comment")}
+      {...typed}
+      names={await findMemberNames(db, comment.siteId)}
+      history={await getHistory(db, comment)}
+    />,
   );
 }
