@@ -16,6 +16,7 @@ const LADDER = [
   ["claims"],
   ["comments"],
   ["outbox"],
+  ["debtors"],
   ["evidence"],
   ["sites"],
   ["pages"],

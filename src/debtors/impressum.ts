@@ -1,0 +1,240 @@
+import { findAddress, partsOf, toCountry, type PostalAddress } from "./address.ts";
+import { foundOn, type Candidate, type Method } from "./candidate.ts";
+import { findMails, findPhone } from "./contact.ts";
+import type { ReadPage } from "./guarded-fetch.ts";
+import { readHost } from "./hosts.ts";
+import { findLegalForm, type LegalForm } from "./legal-forms.ts";
+import { readPage, type PageText } from "./page.ts";
+import { findRegisters } from "./register.ts";
+import { readOrganisations } from "./organisation.ts";
+import { findOwnerBlock } from "./sections.ts";
+import { checkVatId, findVatId } from "./vat.ts";
+
+/** What a page says about who runs it. */
+export type Impressum = {
+  candidates: Candidate[];
+  /** Names of companies that the page names as someone else: the agency that built it, a host, an insurer. */
+  others: string[];
+  /** VAT ids whose form or check digit is wrong, as the page writes them. */
+  invalid_vat_ids: string[];
+};
+
+/**
+ * Reads a legal notice (§ 5 DDG, § 5 ECG, Art. 3 UWG of Switzerland and the like). Each value is one that stands there; what
+ * is not found, or could be one of several, is left out: a person fills it in.
+ */
+export function readImpressum(page: ReadPage, text: PageText = readPage(page.html)): Impressum {
+  const fromText = readText(page, text);
+  const fromData = readOrganisations(page, text.json_ld);
+  return {
+    candidates: mergeCandidates([...fromText.candidates, ...fromData]),
+    others: fromText.others,
+    invalid_vat_ids: fromText.invalid_vat_ids,
+  };
+}
+
+type Named = { name: string; form: LegalForm | undefined; line: number };
+
+function readText(page: ReadPage, text: PageText): Impressum {
+  const block = findOwnerBlock(text.lines);
+  const { lines } = block;
+  const others = [...new Set(block.others.flatMap((line) => nameWithForm(line)?.name ?? []))].slice(0, 10);
+  const method: Method = block.under === "none" ? "page_text" : `${block.under === "law" ? "law" : "imprint"}_block`;
+  const found = foundOn(page);
+  const address = findAddress(lines);
+  const companies = companiesOf(lines);
+  const named = companies[0] ?? (address && block.under !== "none" ? nameAbove(lines, address) : undefined);
+  const vatIds = lines.flatMap((line) => findVatId(line) ?? []).map((vat) => ({ ...vat, check: checkVatId(vat.text) }));
+  const invalid = vatIds.filter(({ check }) => !check.valid).map((vat) => vat.text);
+  if (!named) return { candidates: [], others, invalid_vat_ids: invalid };
+
+  // Of several companies in one block nobody but a person can say whose the address and numbers are: all lose confidence.
+  const factor = companies.length > 1 ? 0.5 : 1;
+  const registers = findRegisters(lines).filter(
+    ({ kind }) => kind === "FN" || kind === "CHE" || (named.form && kind === named.form.register),
+  );
+  const register = registers[0];
+  const valid = vatIds.filter(({ check }) => check.valid);
+  const vat = new Set(valid.map(({ check }) => check.id)).size === 1 ? valid[0] : undefined;
+  const [mail] = findMails(lines, text.hidden_mails, readHost(new URL(page.url).hostname).domain);
+  const phone = findPhone(lines);
+  const people = findRepresentatives(lines);
+  const country = address?.country ?? null;
+  const derived =
+    register?.country ??
+    (vat?.labelled ? vat.check.country : null) ??
+    (block.under === "law" && address?.postal_code.length === 5 ? "DE" : null);
+  const fields: Candidate["fields"] = {
+    name: found(named.name, method, named.form ? factor : factor * 0.7),
+    ...(named.form && { legal_form: found(named.form.name, method, factor) }),
+    ...(address?.line1 != null && { line1: found(address.line1, method, factor) }),
+    ...(address && {
+      postal_code: found(address.postal_code, method, factor),
+      city: found(address.city, method, factor),
+    }),
+    ...(country !== null
+      ? { country: found(country, method, factor) }
+      : address && derived !== null && { country: found(derived, "derived", factor) }),
+    ...(register && { register: found(register.text, method, factor) }),
+    ...(vat && { vat_id: found(vat.check.id, method, factor * (vat.labelled ? 1 : 0.7)) }),
+    ...(people !== undefined && { represented_by: found(people, method, factor * 0.9) }),
+    ...(mail && { email: found(mail.address, mail.disguised ? "deobfuscated" : method, mail.disguised ? 1 : factor) }),
+    ...(phone !== undefined && { phone: found(phone, method, factor) }),
+  };
+  const natural = named.form?.natural ?? register === undefined;
+  const rest = companies.slice(1).map(({ name, form }) => ({
+    fields: { name: found(name, method, 0.5), ...(form && { legal_form: found(form.name, method, 0.5) }) },
+    natural_person: form?.natural ?? true,
+  }));
+  return { candidates: [{ fields, natural_person: natural }, ...rest], others, invalid_vat_ids: invalid };
+}
+
+const LABEL =
+  /^(?:angaben gemäß[^:]{0,60}:|(?:dienste)?anbieter(?:in)?|(?:seiten|website)?betreiber(?:in)?(?: der (?:web)?seite)?|herausgeber(?:in)?|medieninhaber(?:in)?(?: (?:und|&) herausgeber)?|firma|firmenname|firmenwortlaut|unternehmen|name|company(?: name)?|legal name|anschrift|adresse|address|impressum|imprint|inhaber(?:in)?|publisher|éditeur|operator|provider|kontakt)(?:\s?:|\s(?:dieser (?:web)?seiten? )?(?:ist|is)(?: die| der| das| the)?|\s-|(?=\s\p{Lu}))\s*/iu;
+const SENTENCE =
+  /\s(?:ist|sind|wird|werden|wurde|haftet|haften|übernimmt|übernehmen|is|are|was|will|provides|nutzt|verwendet|erhebt)\s/i;
+const NOT_THE_OWNER =
+  /^(?:vertreten|represented|gesellschafter|komplementär|persönlich|geschäftsführ|managing|registergericht|registered|tochter|mitglied|member|©|copyright)/i;
+const MAX_NAME = 120;
+
+/** The companies that the lines name as owner, each once, in order. */
+function companiesOf(lines: readonly string[]): Named[] {
+  const named = lines.flatMap((line, at) => {
+    const found = NOT_THE_OWNER.test(line) ? undefined : nameWithForm(line);
+    return found ? [{ ...found, line: at }] : [];
+  });
+  return [...new Map(named.map((one) => [normalizeName(one.name), one])).values()].slice(0, 4);
+}
+
+/** A company's name up to the end of its legal form; the last comma-parted piece when the line says more before it. */
+function nameWithForm(line: string): { name: string; form: LegalForm } | undefined {
+  const text = stripLabel(line);
+  const form = findLegalForm(text);
+  if (!form || form.end > MAX_NAME || SENTENCE.test(text.slice(0, form.end + 20))) return undefined;
+  const name = text.slice(0, form.end).replace(/^[\s"„“»-]+|[\s,;:"“«]+$/g, "");
+  const piece = /\s[|·•]\s/.test(name) ? (partsOf(name).at(-1) ?? name) : name;
+  // The form alone, or behind a court ("AG Köln"), is nobody's name.
+  if (
+    piece.length <= form.form.name.length + 1 ||
+    !/^[\p{Lu}\p{N}\p{Ll}]/u.test(piece) ||
+    form.start === 0 ||
+    /\d{5}/.test(piece)
+  )
+    return undefined;
+  return /^(?:AG|Amtsgericht|HR[AB]|e-?mail|tel|ust|vat|www|http)\b/i.test(piece)
+    ? undefined
+    : { name: piece, form: form.form };
+}
+
+function stripLabel(line: string): string {
+  let text = line;
+  for (let round = 0; round < 2; round += 1) text = text.replace(LABEL, "");
+  return text;
+}
+
+/** Without a legal form a name is only what stands right above the street: a person, a practice, a shop. */
+function nameAbove(lines: readonly string[], address: PostalAddress): Named | undefined {
+  const parts = lines.slice(Math.max(0, address.line - 4), address.line + 1).flatMap(partsOf);
+  const street = parts.findLastIndex((part) => stripLabel(part) === address.line1 || part === address.line1);
+  for (let at = street - 1; at >= Math.max(0, street - 2); at -= 1) {
+    const name = stripLabel(parts[at] ?? "").trim();
+    if (isPersonOrShop(name)) return { name, form: undefined, line: address.line };
+  }
+  return undefined;
+}
+
+function isPersonOrShop(text: string): boolean {
+  if (
+    text.length < 4 ||
+    text.length > 80 ||
+    /[@§?!]|https?:|\d{3}/.test(text) ||
+    SENTENCE.test(` ${text} `) ||
+    toCountry(text)
+  )
+    return false;
+  if (
+    /^(?:impressum|imprint|kontakt|contact|angaben|anschrift|adresse|address|c\/o|z\.\s?hd|startseite|home|menü|menu|postanschrift|telefon|e-?mail)/i.test(
+      text,
+    )
+  )
+    return false;
+  const words = text.split(" ");
+  return words.length >= 2 && words.length <= 7 && words.filter((word) => /^\p{Lu}/u.test(word)).length >= 2;
+}
+
+const REPRESENTED =
+  /(?:(?:gesetzlich )?vertreten durch|vertretungsberechtigte?(?:r|n)?(?: geschäftsführer(?:in)?| gesellschafter(?:in)?| person(?:en)?| vorstand)?|vertretung|represented by|managing directors?|geschäftsführ(?:er(?:in(?:nen)?)?|ende[rn]?(?: gesellschafter(?:in)?)?|ung)|general manager|directors?|ceo|vorstand|inhaber(?:in)?|proprietor|owner|gérant)(?:\s?\([^)]{1,30}\))?(?:\s?\/\s?\p{L}+)?/iu;
+const PERSON =
+  /^(?:(?:Herrn?|Frau|Mr\.?|Mrs\.?|Ms\.?)\s)?(?:(?:Prof|Dr|Dipl|Mag|Ing)[\p{L}.-]*\s){0,3}\p{Lu}[\p{L}.'’-]+(?:\s(?:von|van|de|zu|der|den)){0,2}(?:\s\p{Lu}[\p{L}.'’-]*){1,3}(?:\s?\([^)]{1,40}\))?$/u;
+
+/** Who acts for the business: names behind or below such a label. Lines that hold anything but names give nothing. */
+function findRepresentatives(lines: readonly string[]): string | undefined {
+  for (const [at, line] of lines.entries()) {
+    const label = REPRESENTED.exec(line);
+    if (!label || line.length > 250) continue;
+    const rest = line
+      .slice(label.index + label[0].length)
+      .replace(REPRESENTED, "")
+      .replace(/^[\s:,]*(?:durch\s)?(?:(?:die|den|der|deren|dessen|ist|sind|is|are|the)\s)*[\s:,]*/i, "");
+    const behind = peopleIn(rest);
+    if (behind !== undefined) return behind;
+    const below =
+      rest === ""
+        ? lines
+            .slice(at + 1, at + 5)
+            .map((next) => peopleIn(next.replace(new RegExp(`^(?:${REPRESENTED.source})\\s?:?\\s`, "iu"), "")))
+        : [];
+    const end = below.indexOf(undefined);
+    const names = (end < 0 ? below : below.slice(0, end)).join(", ");
+    if (names !== "") return names;
+  }
+  return undefined;
+}
+
+function peopleIn(text: string): string | undefined {
+  const people = text
+    .split(/\s?[,;/|]\s?|\s(?:und|and|&|et)\s/)
+    .map((part) => part.replace(/\.$/, "").trim())
+    .filter((part) => part !== "");
+  const names = people.filter((part) => PERSON.test(part) && !toCountry(part));
+  return names.length > 0 && names.length === people.length ? names.join(", ") : undefined;
+}
+
+/** For telling whether two names are one party's: case, punctuation and the way of writing "und" do not part them. */
+export function normalizeName(name: string): string {
+  return name
+    .toLowerCase()
+    .replaceAll(/\s(?:und|and|\+)\s/g, "&")
+    .replaceAll(/[^\p{L}\p{N}&]/gu, "");
+}
+
+/** One candidate for each name: of two sources that say the same field, the surer one is kept. */
+export function mergeCandidates(all: readonly Candidate[]): Candidate[] {
+  const merged = new Map<string, Candidate>();
+  for (const candidate of all) {
+    const key = normalizeName(candidate.fields.name?.value ?? "");
+    const known = merged.get(key);
+    merged.set(
+      key,
+      known
+        ? {
+            fields: surer(known.fields, candidate.fields),
+            natural_person: known.natural_person && candidate.natural_person,
+          }
+        : candidate,
+    );
+  }
+  return [...merged.values()];
+}
+
+function surer(a: Candidate["fields"], b: Candidate["fields"]): Candidate["fields"] {
+  const result: Candidate["fields"] = { ...a };
+  for (const [field, found] of Object.entries(b) as [
+    keyof Candidate["fields"],
+    NonNullable<Candidate["fields"]["name"]>,
+  ][]) {
+    const known = result[field];
+    if (!known || known.confidence < found.confidence) result[field] = found;
+  }
+  return result;
+}
