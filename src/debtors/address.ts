@@ -1,6 +1,6 @@
 /** A postal address as a page writes it. `country` only where the page says or shows it. */
 export type PostalAddress = {
-  line1: string | null;
+  line1: string;
   postal_code: string;
   city: string;
   country: string | null;
@@ -66,7 +66,7 @@ const PLACE = new RegExp(
   "u",
 );
 const STREET =
-  /^(?:[\p{L}\d][\p{L}\d.'’/ -]{2,60}?\s?\d{1,4}\s?[a-zA-Z]?(?:\s?[-–/+]\s?\d{1,4}\s?[a-zA-Z]?)?(?:\s?\([^)]{1,30}\)|,?\s(?:Haus|Top|Tür|Stiege|OG|EG|\d\.)[\p{L}\d .]{0,20})?|\d{1,4}[a-z]?,?\s\p{Lu}[\p{L}.' -]{2,50})$/u;
+  /^(?:[\p{L}\d][\p{L}\d.'’/ -]{2,60}?\s?\d{1,4}\s?[a-zA-Z]?(?:\s?[-–/+]\s?\d{1,4}\s?[a-zA-Z]?)?(?:\s?\([^)]{1,30}\)|,?\s(?:Haus|Top|Tür|Stiege|OG|EG|\d\.)[\p{L}\d .]{0,20})?|\d{1,4}[a-z]?,?\s\p{L}[\p{L}.' -]{2,50})$/u;
 const NO_STREET = /^(?:tel|fon|fax|phone|mobil|ust|vat|hr[ab]|amtsgericht|steuer|iban|§|stand|version|copyright|©)/i;
 const PO_BOX = /^(?:postfach|p\.?\s?o\.?\s?box)\s[\d ]{2,12}$/i;
 
@@ -89,7 +89,7 @@ export function findAddress(lines: readonly string[]): PostalAddress | undefined
       (part, at) => streetOf(part ?? "", at === 2) ?? [],
     )[0];
     if (line1 === undefined) continue;
-    const [city = "", named] = cityAndCountry(place[3] ?? "");
+    const [city, named] = cityAndCountry(place[3] ?? "");
     const rest = partsOf(text.slice(place.index + place[0].length))[0] ?? "";
     const country = toCountry(place[1] ?? "") ?? named ?? toCountry(rest) ?? toCountry(lines[line + 1] ?? "") ?? null;
     return { line1, postal_code: place[2] ?? "", city, country, line };

@@ -29,7 +29,7 @@ export function findMails(lines: readonly string[], hidden: ReadonlySet<string>,
     if (plain.length > 0) return plain;
     const patterns = LABEL.test(line) ? [BRACKETED, SPACED, SPOKEN] : [BRACKETED];
     return patterns
-      .flatMap((pattern) => [...line.matchAll(pattern)])
+      .flatMap((pattern) => Array.from(line.matchAll(pattern)))
       .slice(0, 3)
       .map(([, name = "", host = ""]) => ({
         address: `${name}@${host.replaceAll(/\s?[[({]?\s?(?:dot|punkt|(?<=\W|^)\.|\.)\s?[\])}]?\s?/gi, ".")}`

@@ -114,7 +114,7 @@ export function createReader(outside: Outside): Reader {
       const { response, body, at } = answer;
       const visit = { url: url.href, at, status: response.status };
       const location = response.headers.get("location");
-      const next = isRedirect(response.status) && location !== null ? URL.parse(location, url) : null;
+      const next = isRedirect(response.status) && location !== null ? URL.parse(location, url.href) : null;
       if (next) {
         visits.push({ ...visit, outcome: "redirect" });
         url = next;

@@ -44,16 +44,22 @@ function readText(page: ReadPage, text: PageText): Impressum {
   const address = findAddress(lines);
   const companies = companiesOf(lines);
   const named = companies[0] ?? (address && block.under !== "none" ? nameAbove(lines, address) : undefined);
-  const vatIds = lines.flatMap((line) => findVatId(line) ?? []).map((vat) => ({ ...vat, check: checkVatId(vat.text) }));
+  const vatIds = lines.flatMap((line, at) => {
+    const vat = findVatId(line);
+    // The label is often a heading of its own.
+    const labelled = vat?.labelled === false ? findVatId(`${lines[at - 1] ?? ""} ${line}`) : vat;
+    return vat
+      ? [{ ...vat, labelled: labelled?.labelled === true && labelled.text === vat.text, check: checkVatId(vat.text) }]
+      : [];
+  });
   const invalid = vatIds.filter(({ check }) => !check.valid).map((vat) => vat.text);
   if (!named) return { candidates: [], others, invalid_vat_ids: invalid };
 
   // Of several companies in one block nobody but a person can say whose the address and numbers are: all lose confidence.
   const factor = companies.length > 1 ? 0.5 : 1;
-  const registers = findRegisters(lines).filter(
+  const register = findRegisters(lines).find(
     ({ kind }) => kind === "FN" || kind === "CHE" || (named.form && kind === named.form.register),
   );
-  const register = registers[0];
   const valid = vatIds.filter(({ check }) => check.valid);
   const vat = new Set(valid.map(({ check }) => check.id)).size === 1 ? valid[0] : undefined;
   const [mail] = findMails(lines, text.hidden_mails, readHost(new URL(page.url).hostname).domain);
@@ -67,7 +73,7 @@ function readText(page: ReadPage, text: PageText): Impressum {
   const fields: Candidate["fields"] = {
     name: found(named.name, method, named.form ? factor : factor * 0.7),
     ...(named.form && { legal_form: found(named.form.name, method, factor) }),
-    ...(address?.line1 != null && { line1: found(address.line1, method, factor) }),
+    ...(address && { line1: found(address.line1, method, factor) }),
     ...(address && {
       postal_code: found(address.postal_code, method, factor),
       city: found(address.city, method, factor),
@@ -92,7 +98,7 @@ function readText(page: ReadPage, text: PageText): Impressum {
 const LABEL =
   /^(?:angaben gemäß[^:]{0,60}:|(?:dienste)?anbieter(?:in)?|(?:seiten|website)?betreiber(?:in)?(?: der (?:web)?seite)?|herausgeber(?:in)?|medieninhaber(?:in)?(?: (?:und|&) herausgeber)?|firma|firmenname|firmenwortlaut|unternehmen|name|company(?: name)?|legal name|anschrift|adresse|address|impressum|imprint|inhaber(?:in)?|publisher|éditeur|operator|provider|kontakt)(?:\s?:|\s(?:dieser (?:web)?seiten? )?(?:ist|is)(?: die| der| das| the)?|\s-|(?=\s\p{Lu}))\s*/iu;
 const SENTENCE =
-  /\s(?:ist|sind|wird|werden|wurde|haftet|haften|übernimmt|übernehmen|is|are|was|will|provides|nutzt|verwendet|erhebt)\s/i;
+  /\s(?:ist|sind|wird|werden|wurde|haftet|haften|nutzen|verwenden|setzen|bedienen|übernimmt|übernehmen|is|are|was|will|provides|nutzt|verwendet|erhebt)\s/i;
 const NOT_THE_OWNER =
   /^(?:vertreten|represented|gesellschafter|komplementär|persönlich|geschäftsführ|managing|registergericht|registered|tochter|mitglied|member|©|copyright)/i;
 const MAX_NAME = 120;
@@ -129,7 +135,7 @@ function nameWithForm(line: string): { name: string; form: LegalForm } | undefin
 function stripLabel(line: string): string {
   let text = line;
   for (let round = 0; round < 2; round += 1) text = text.replace(LABEL, "");
-  return text;
+  return text.replace(/^\p{L}[\p{L} /&-]{2,60}:\s/u, "");
 }
 
 /** Without a legal form a name is only what stands right above the street: a person, a practice, a shop. */

@@ -107,7 +107,7 @@ export function readPage(html: string): PageText {
       if (name === "script") isLd = false;
       if (hiddenAt < 0) {
         if (name === "a") endLink();
-        if (CELLS.has(name)) line += CELL_END;
+        if (CELLS.has(name)) say(CELL_END);
         else if (BLOCKS.has(name)) endLine();
       }
       if (open.at(-1) === name) open.pop();

@@ -13,7 +13,8 @@ const NUMBER =
   /\b(HR\s?A|HR\s?B|GnR|VR|PR|GsR)[\s:.-]{0,3}(?:Nr\.?|No\.?|Nummer)?[\s:.]{0,2}(\d{1,7}(?:\s?[A-Z]{1,3}(?![\w.]))?)/u;
 const COURT =
   /(?:Amtsgericht(?:es|s)?|Registergericht|Handelsregister(?:\s(?:des|beim))?|Vereinsregister|AG|local court(?: of)?|(?:district|commercial|registration) court(?: of)?|Register court)[\s:,]{0,3}(?:des\s|der\s|of\s)?(?:Amtsgerichts?\s)?(\p{Lu}\p{L}+(?:[- ](?:am|an der|im|in der|a\.\s?d\.|a\.\s?M\.|\(?\p{Lu}\p{L}+\)?)){0,3})/u;
-const NO_COURT = /^(?:Nr|Nummer|Number|HR|Register|Registernummer|Handelsregister|Abteilung|Eintrag|No|Amtsgericht)\b/;
+const NO_COURT =
+  /^(?:Nr|Nummer|Number|HR[AB]?|Register|Registernummer|Handelsregister|Abteilung|Eintrag|No|Amtsgericht)\b/;
 const AUSTRIAN = /\bFN\s?(\d{1,6}\s?[a-z])\b/u;
 const AUSTRIAN_COURT = /\b((?:Handels|Landes)gericht|HG|LG)\s(\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?)/u;
 const SWISS = /\bCHE[-\s]?\d{3}\.?\d{3}\.?\d{3}\b/u;

@@ -13,9 +13,12 @@ const LAW =
   /§§?\s?5,?\s?(?:Abs(?:atz|\.)\s?\d\s?)?(?:des\s)?(?:TMG|DDG|ECG|E-Commerce|Telemediengesetz|Digitale-Dienste)|§\s?25\s?(?:MedienG|Mediengesetz)|\b(?:section|sec\.)\s?5\s(?:of the\s)?(?:German\s)?(?:TMG|DDG|Telemedia|Digital Services)|pursuant to § 5|according to § 5/i;
 const OWNER =
   /^(?:impressum|imprint|legal notice|anbieterkennzeichnung|mentions légales|(?:dienste)?anbieter|(?:seiten|website|webseiten)?-?betreiber(?:in)?|betreiber(?:in)? der (?:web)?seite|herausgeber(?:in)?|medieninhaber(?:in)?|inhaber(?:in)? der (?:web)?seite|website operator|site owner|publisher|éditeur|provider|service provider|information in accordance|angaben zum (?:unternehmen|anbieter)|firmenangaben|company (?:information|details))\b/i;
-/** Labels of the owner's own facts: after prose or a word on authorities they lead back to the owner. */
+/**
+ * Labels of facts that nobody but the owner gives: after prose or a word on authorities they lead back to the owner. A bare
+ * telephone number does not: chambers and insurers have one too.
+ */
 const OWN_LABEL =
-  /^(?:umsatzsteuer|ust\b|ust[-.]|vat\b|handelsregister|registereintrag|registergericht|register\b|vertret|represented|geschäftsführ|managing director|kontakt(?:daten)?\b|contact\b|telefon|tel\b|phone|e-?mail)/i;
+  /^(?:umsatzsteuer|ust\b|ust[-.]|vat\b|handelsregister|registereintrag|registergericht|vertreten|vertretungs|represented|geschäftsführ|managing director|(?:kontakt|contact|kontaktdaten):?$)/i;
 const AGENCY =
   /^(?:(?:web-?)?(?:design|seite|konzept\w*|gestaltung|entwicklung|development|programmierung|umsetzung|realisierung|realisation|agentur)\b|konzept(?:ion)?\b|technische (?:umsetzung|realisierung|betreuung)|erstellt (?:von|durch)|(?:site|website|designed|made|built|developed|created|powered) by\b|idee,|layout\b|hosting\b|hoster\b|gehostet|provider hosting|hébergeur|bild(?:nachweis|quellen|rechte)|fotos?(?:grafie|nachweis)?\b|photo|credits\b|text(?:e)? und redaktion|suchmaschinenoptimierung|seo\b|partner\b|unsere partner|druck\b)/i;
 const OTHER =
