@@ -1,6 +1,7 @@
 import { spawn, type ChildProcess } from "node:child_process";
-import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, rmSync } from "node:fs";
 import path from "node:path";
+import { writeWhole } from "./settings.ts";
 
 /**
  * The processes that `npm start` keeps. Each leads a group of its own, so that ending it ends all that it started; their
@@ -20,7 +21,7 @@ export class Processes {
   endLeftovers(): void {
     if (!existsSync(this.#file)) return;
     const leftovers = JSON.parse(readFileSync(this.#file, "utf8")) as { pid: number; command: string }[];
-    for (const { pid, command } of leftovers) if (isStill(pid, command)) killGroup(pid, "SIGKILL");
+    for (const { pid, command } of leftovers) if (!isAnother(pid, command)) killGroup(pid, "SIGKILL");
     rmSync(this.#file);
   }
 
@@ -42,6 +43,8 @@ export class Processes {
     child.stderr.on("data", keep);
     child.once("exit", (code) => {
       this.#running.delete(name);
+      // What it started itself may still run, and nobody would end it later.
+      killGroup(child.pid, "SIGKILL");
       if (this.#isEnding) return;
       console.error(`${name} ended with ${code}:\n${tail.join("").slice(-4_000)}`);
       this.#onExit(name, code);
@@ -66,7 +69,7 @@ export class Processes {
 
   #writeDown(): void {
     const list = [...this.#running.values()].map(({ pid, spawnargs }) => ({ pid, command: spawnargs[1] ?? "" }));
-    writeFileSync(this.#file, JSON.stringify(list));
+    writeWhole(this.#file, JSON.stringify(list));
   }
 }
 
@@ -79,18 +82,14 @@ function killGroup(pid: number | undefined, signal: NodeJS.Signals): void {
   }
 }
 
-/** Whether a process is still the one that was written down: ids are used again by other programs. */
-function isStill(pid: number, command: string): boolean {
+/**
+ * Whether that id now belongs to another program: ids are used again. A group outlives its leader, so one whose leader
+ * is gone is still ours.
+ */
+function isAnother(pid: number, command: string): boolean {
   try {
-    return readFileSync(`/proc/${pid}/cmdline`, "utf8").includes(command);
-  } catch {
-    return existsSync("/proc") ? false : isAlive(pid);
-  }
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    return process.kill(pid, 0);
+    const running = readFileSync(`/proc/${pid}/cmdline`, "utf8"); // empty for one that has ended and was not waited for
+    return running !== "" && !running.includes(command);
   } catch {
     return false;
   }

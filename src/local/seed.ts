@@ -3,9 +3,17 @@ import { DEMO_TERMS } from "./demo-terms.ts";
 
 type Demo = { api: string; blog: string; ownerToken: string };
 
-type Answer = { site?: object; creditor?: { id: string } };
+type Answer = {
+  site?: object;
+  creditor?: { id: string };
+  members?: object[];
+  terms?: { locale: string }[];
+};
 
-/** Makes the site `demo`, unless it is there: creditor, terms in both languages, members, and the articles' texts. */
+/**
+ * Makes the site `demo`, unless it is there: creditor, terms in both languages, members, and the articles' texts. A start
+ * that was killed on the way is taken up where it ended; what the owner changed later is left alone.
+ */
 export async function seedDemo({ api, blog, ownerToken }: Demo): Promise<void> {
   const send = async (
     method: string,
@@ -15,7 +23,11 @@ export async function seedDemo({ api, blog, ownerToken }: Demo): Promise<void> {
   ): Promise<Answer> => {
     const response = await fetch(`${api}/api/v1${path}`, {
       method,
-      headers: { authorization: `Bearer ${ownerToken}`, "content-type": "application/json" },
+      // A header holds bytes: a token outside of ASCII goes as its UTF-8.
+      headers: {
+        authorization: `Bearer ${Buffer.from(ownerToken).toString("latin1")}`,
+        "content-type": "application/json",
+      },
       ...(body && { body: JSON.stringify(body) }),
     });
     if (!expected.includes(response.status))
@@ -37,19 +49,25 @@ export async function seedDemo({ api, blog, ownerToken }: Demo): Promise<void> {
       origins: [blog],
       creditor_id: creditor?.id,
     });
-    for (const terms of DEMO_TERMS) await send("POST", "/sites/demo/terms", terms);
-    await send("POST", "/sites/demo/members", {
-      name: "Sabine Morgenstern",
-      email: "sabine@altbau-waerme.example",
-      role: "owner",
-    });
+  }
+  // The members come last: while there are none, the site is not complete.
+  const { members } = await send("GET", "/sites/demo/members");
+  if (members?.length === 0) {
+    const { terms: posted } = await send("GET", "/sites/demo/terms/versions");
+    for (const terms of DEMO_TERMS)
+      if (!posted?.some(({ locale }) => locale === terms.locale)) await send("POST", "/sites/demo/terms", terms);
+    await send("PATCH", "/sites/demo/policy", { hearing_days: 0 });
+    await send("PATCH", "/sites/demo", { mode: "manual", terms_reviewed: true });
     await send("POST", "/sites/demo/members", {
       name: "Emre Aydın",
       email: "emre@altbau-waerme.example",
       role: "moderator",
     });
-    await send("PATCH", "/sites/demo/policy", { hearing_days: 0 });
-    await send("PATCH", "/sites/demo", { mode: "manual", terms_reviewed: true });
+    await send("POST", "/sites/demo/members", {
+      name: "Sabine Morgenstern",
+      email: "sabine@altbau-waerme.example",
+      role: "owner",
+    });
   }
   // The blog's port may have changed since the last start.
   await send("PATCH", "/sites/demo", { origins: [blog] });

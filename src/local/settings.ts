@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import path from "node:path";
 
 export type Settings = {
@@ -26,6 +26,7 @@ export function readSettings(root: string, env: NodeJS.ProcessEnv): Settings {
   if (!Number.isSafeInteger(clockOffsetMs)) throw new Error("CLOCK_OFFSET_MS must be a whole number of milliseconds.");
   const ownerToken = env["OWNER_TOKEN"];
   if (ownerToken !== undefined && ownerToken.length < 24) throw new Error("OWNER_TOKEN needs 24 characters or more.");
+  if (/\p{Cc}/u.test(ownerToken ?? "")) throw new Error("OWNER_TOKEN must be one line of text.");
   const stateDir = path.resolve(env["STATE_DIR"] ?? path.join(root, ".state"));
   mkdirSync(stateDir, { recursive: true });
   const keys = readKeys(path.join(stateDir, "keys.json"));
@@ -50,6 +51,26 @@ function readKeys(file: string): Keys {
   if (existsSync(file)) return JSON.parse(readFileSync(file, "utf8")) as Keys;
   const random = () => randomBytes(32).toString("base64url");
   const keys = { secretKey: random(), ownerToken: `owner-${random()}`, webhookSecret: `whsec_${random()}` };
-  writeFileSync(file, JSON.stringify(keys), { mode: 0o600 });
+  writeWhole(file, JSON.stringify(keys));
   return keys;
+}
+
+/** Writes a file that is there as a whole or not at all, whenever the process is killed; nobody else may read it. */
+export function writeWhole(file: string, text: string): void {
+  writeFileSync(`${file}.new`, text, { mode: 0o600 });
+  renameSync(`${file}.new`, file);
+}
+
+/**
+ * Variables as the text of an env file, which wrangler reads with dotenv and dotenv-expand: there a quoted value ends at
+ * its own kind of quote, and a dollar sign names another variable unless a backslash stands before it.
+ * @throws Error for a value that holds all three kinds of quotes: no line of such a file can say it
+ */
+export function envFileText(variables: Readonly<Record<string, string>>): string {
+  const line = ([name, value]: [string, string]) => {
+    const quote = ["'", "`", '"'].find((mark) => !value.includes(mark));
+    if (quote === undefined) throw new Error(`${name} must not hold all three kinds of quotes.`);
+    return `${name}=${quote}${value.replaceAll("$", "\\$")}${quote}`;
+  };
+  return Object.entries(variables).map(line).join("\n");
 }

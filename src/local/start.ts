@@ -1,14 +1,14 @@
 import { spawnSync } from "node:child_process";
-import { writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import path from "node:path";
 import { Processes } from "./processes.ts";
 import { seedDemo } from "./seed.ts";
-import { readSettings, type Settings } from "./settings.ts";
+import { envFileText, readSettings, writeWhole, type Settings } from "./settings.ts";
 
 const ROOT = path.resolve(import.meta.dirname, "../..");
 const WRANGLER = path.join(ROOT, "node_modules/wrangler/bin/wrangler.js");
 const READY_WITHIN_MS = 60_000;
+const PORT_FREE_WITHIN_MS = 3_000;
 const CRONS = { minute: "* * * * *", hour: "7 * * * *", day: "17 3 * * *" };
 
 // Nothing of it asks the network: no metrics, no update check, no look-up of the place we are at.
@@ -20,15 +20,11 @@ const OFFLINE = {
 };
 
 /** Starts the Worker, the local Stripe and the demo blog on this machine, with all state in one folder. */
-async function start(settings: Settings): Promise<void> {
+async function start(settings: Settings, processes: Processes): Promise<void> {
   const { port, stateDir, secrets } = settings;
   const at = (offset: number) => `http://127.0.0.1:${port + offset}`;
-  const processes = new Processes(stateDir);
   processes.endLeftovers();
   for (const offset of [0, 1, 2, 3]) await requireFreePort(port + offset);
-  const end = (code: number) => void processes.endAll().finally(() => process.exit(code));
-  process.once("SIGTERM", () => end(0)).once("SIGINT", () => end(0));
-  processes.onUnexpectedExit(() => end(1));
 
   const clock = String(settings.clockOffsetMs);
   if (settings.usesLocalStripe) {
@@ -54,8 +50,7 @@ async function start(settings: Settings): Promise<void> {
     PUBLIC_URL: at(0),
   };
   const envFile = path.join(stateDir, "worker.env");
-  const lines = Object.entries(variables).map(([name, value]) => `${name}=${JSON.stringify(value)}`);
-  writeFileSync(envFile, lines.join("\n"), { mode: 0o600 });
+  writeWhole(envFile, envFileText(variables));
   const worker = [
     "dev",
     "--ip",
@@ -125,20 +120,38 @@ async function waitFor(url: string): Promise<void> {
   }
 }
 
+/** A leftover that was just ended may hold its port for a moment. */
 async function requireFreePort(port: number): Promise<void> {
-  const server = createServer();
-  await new Promise<void>((resolve, reject) => {
-    server.once("error", () =>
-      reject(new Error(`Port ${port} is in use. Set PORT: it and the three ports above it must be free.`)),
-    );
-    server.listen(port, "127.0.0.1", resolve);
-  });
-  await new Promise((resolve) => server.close(resolve));
+  const until = Date.now() + PORT_FREE_WITHIN_MS;
+  while (!(await isFree(port))) {
+    if (Date.now() > until)
+      throw new Error(`Port ${port} is in use. Set PORT: it and the three ports above it must be free.`);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
 }
 
-try {
-  await start(readSettings(ROOT, process.env));
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.kill(process.pid, "SIGTERM");
+async function isFree(port: number): Promise<boolean> {
+  const server = createServer();
+  const free = await new Promise<boolean>((resolve) => {
+    server.once("error", () => resolve(false)).listen(port, "127.0.0.1", () => resolve(true));
+  });
+  if (free) await new Promise((resolve) => server.close(resolve));
+  return free;
 }
+
+async function main(): Promise<void> {
+  const settings = readSettings(ROOT, process.env);
+  const processes = new Processes(settings.stateDir);
+  const end = (code: number) => void processes.endAll().finally(() => process.exit(code));
+  process.once("SIGTERM", () => end(0)).once("SIGINT", () => end(0));
+  processes.onUnexpectedExit(() => end(1));
+  await start(settings, processes).catch((error: unknown) => {
+    console.error(error instanceof Error ? error.message : error);
+    end(1);
+  });
+}
+
+await main().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+});
