@@ -6,11 +6,18 @@ import { findPolicy, type Site } from "../sites/repository.ts";
 import { acceptTerms, nonceKey, refuseWithTerms, type Acceptance } from "./accept-terms.ts";
 import { commentEvidence, draftColumns, type Draft } from "./build-comment.ts";
 import { changeComment } from "./change-comment.ts";
-import type { Comment } from "./comment.ts";
+import { authorOf, type Comment } from "./comment.ts";
 import { isEditToken } from "./edit-token.ts";
 import { gatherContext, judgeInContext } from "./judge-in-context.ts";
 import { presentComment, presentVerdicts } from "./present.ts";
-import { findComment, insertIdempotencyKey, insertJudgement, isDecided } from "./repository.ts";
+import {
+  deleteQuotations,
+  findComment,
+  insertIdempotencyKey,
+  insertJudgement,
+  isDecided,
+  type CommentChange,
+} from "./repository.ts";
 import type { SubmissionAnswer } from "./submit-comment.ts";
 
 /**
@@ -57,6 +64,7 @@ export async function editComment(
   const accepted = await acceptTerms(deps, site, edit.acceptance);
   const draft: Draft = { ...edit, author: edit.author ?? authorOf(comment) };
   const context = await gatherContext(deps.db, site.id, {
+    commentId: comment.id,
     origin: "",
     threadId: comment.threadId,
     parentId: comment.parentId,
@@ -64,7 +72,7 @@ export async function editComment(
   });
   if (context.usedKey) throw await tokenUsed();
   const judgement = judgeInContext(draft, context);
-  const columns = draftColumns(draft, judgement, accepted);
+  const columns = draftColumns(draft, judgement, accepted, comment.isOwner);
   const wasHidden = comment.status !== "published" && (await isDecided(deps.db, comment.id));
   const status = wasHidden && columns.status === "published" ? ("held" as const) : columns.status;
   const revision = comment.revision + 1;
@@ -72,7 +80,7 @@ export async function editComment(
   const evidence = commentEvidence(
     { ...comment, status, revision },
     context.thread?.url ?? "",
-    context.thread,
+    context,
     draft,
     judgement,
     accepted,
@@ -108,8 +116,11 @@ export async function removeComment(deps: Deps, comment: Comment): Promise<void>
     authorEmail: null,
     authorUrl: null,
     fingerprint: null,
-  } as const;
-  await changeComment(deps, comment, { kind: "removed", actor: "author", set }, deps.clock());
+    flagged: [],
+    objectedAt: null,
+  } satisfies CommentChange;
+  const also = deleteQuotations(deps.db, comment);
+  await changeComment(deps, comment, { kind: "removed", actor: "author", set, also }, deps.clock());
 }
 
 /**
@@ -131,8 +142,4 @@ export async function objectToModeration(deps: Deps, comment: Comment, text: str
 
 function refuseInClaim(comment: Comment): void {
   if (comment.claimId !== null) throw new AppError("claim_open", "This comment is part of an open claim.");
-}
-
-function authorOf({ authorName: name, authorEmail: email, authorUrl: url }: Comment): Draft["author"] {
-  return { name, ...(email !== null && { email }), ...(url !== null && { url }) };
 }

@@ -5,7 +5,7 @@ import type { Locale } from "../shared/locale.ts";
 import { renderMarkdown } from "../shared/markdown.ts";
 import type { AcceptedTerms } from "./accept-terms.ts";
 import { flaggedRules, statusOf, type AuthorInput, type Comment, type Network } from "./comment.ts";
-import type { Thread } from "./thread.ts";
+import { contextEvidence, type Context } from "./judge-in-context.ts";
 
 /** What an author wrote, at submission or in an edit. */
 export type Draft = {
@@ -17,10 +17,14 @@ export type Draft = {
   network: Network;
 };
 
-/** The columns that follow from what was written and how it was judged. */
-export function draftColumns(draft: Draft, judgement: Judgement, accepted: AcceptedTerms | undefined) {
-  const isTrapped = Boolean(draft.trap);
-  const status = statusOf(judgement);
+/** The columns that follow from what was written and how it was judged. The site's owner is not held by the owner's own rules. */
+export function draftColumns(
+  draft: Draft,
+  judgement: Judgement,
+  accepted: AcceptedTerms | undefined,
+  isOwner: boolean,
+) {
+  const judged = isOwner ? "published" : statusOf(judgement);
   return {
     authorName: draft.author.name,
     authorEmail: draft.author.email ?? null,
@@ -28,15 +32,15 @@ export function draftColumns(draft: Draft, judgement: Judgement, accepted: Accep
     locale: draft.locale,
     body: draft.body,
     html: renderMarkdown(draft.body),
-    status: isTrapped && status === "published" ? ("held" as const) : status,
-    flagged: flaggedRules(judgement),
+    status: draft.trap && judged === "published" ? ("held" as const) : judged,
+    flagged: isOwner ? [] : flaggedRules(judgement),
     fingerprint: fingerprint(draft.body),
     termsLocale: accepted?.terms.locale ?? null,
     termsVersion: accepted?.terms.version ?? null,
   };
 }
 
-/** A new comment as it will be stored. The site's owner is not held by the owner's own rules. */
+/** A new comment as it will be stored; without accepted terms it is the site's owner who writes. */
 export function createComment(
   id: string,
   place: { siteId: string; threadId: string; parent: Comment | undefined },
@@ -46,10 +50,9 @@ export function createComment(
   now: number,
 ): Comment {
   const isOwner = accepted === undefined;
-  const columns = draftColumns(draft, judgement, accepted);
+  const columns = draftColumns(draft, judgement, accepted, isOwner);
   return {
     ...columns,
-    ...(isOwner && { status: "published", flagged: [] }),
     id,
     siteId: place.siteId,
     threadId: place.threadId,
@@ -64,7 +67,7 @@ export function createComment(
     objectedAt: null,
     createdAt: now,
     editedAt: null,
-    listed: Number(isOwner || columns.status === "published"),
+    listed: Number(columns.status === "published"),
   };
 }
 
@@ -75,7 +78,7 @@ export function createComment(
 export function commentEvidence(
   comment: Pick<Comment, "id" | "parentId" | "status" | "revision">,
   url: string,
-  thread: Thread | undefined,
+  context: Context,
   draft: Draft,
   judgement: Judgement,
   accepted: AcceptedTerms | undefined,
@@ -93,7 +96,7 @@ export function commentEvidence(
       body: draft.body,
       submitted_at: isoTime(now),
     },
-    article: { title: thread?.title ?? null, sha256: thread?.articleSha256 ?? null },
+    ...contextEvidence(context),
     terms: accepted ? acceptanceEvidence(accepted) : null,
     judgement,
     trap: draft.trap ?? null,

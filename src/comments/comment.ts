@@ -39,6 +39,12 @@ export const LIMITS = {
 
 export type AuthorInput = { name: string; email?: string; url?: string };
 
+/** The author of a stored comment, as it was given. */
+export function authorOf(comment: Pick<Comment, "authorName" | "authorEmail" | "authorUrl">): AuthorInput {
+  const { authorName: name, authorEmail: email, authorUrl: url } = comment;
+  return { name, ...(email !== null && { email }), ...(url !== null && { url }) };
+}
+
 /** What the sender's connection tells. Kept only with a comment that was held, as evidence. */
 export type Network = { ip?: string; country?: string; asn?: number; organisation?: string; user_agent?: string };
 

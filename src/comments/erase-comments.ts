@@ -3,14 +3,15 @@ import type { Deps } from "../db/deps.ts";
 import { erasePayloads } from "../evidence/repository.ts";
 import { AppError } from "../shared/errors.ts";
 import type { Site } from "../sites/repository.ts";
-import { changeStatements, type Change } from "./change-comment.ts";
+import { changeComment } from "./change-comment.ts";
 import type { Comment } from "./comment.ts";
-import { deleteDerived, findByEmail, findComment } from "./repository.ts";
+import { deleteQuotations, deleteReadersTraces, findByEmail, findComment, forgetReporter } from "./repository.ts";
 
 /**
  * Erases comments on a person's request (GDPR Art. 17): text, name, address, judgements and sealed payloads go; the
  * history's bare lines and the chain stay, and stay verifiable. What a live claim needs is kept (Art. 17(3)(e)).
- * @param whose all comments of an e-mail address, or one comment
+ * @param whose all comments of an e-mail address, and the address in notices that its holder gave; or one comment
+ * @throws AppError `stale_revision` when one was changed meanwhile: asking again erases the rest
  */
 export async function eraseComments(
   deps: Deps,
@@ -29,7 +30,8 @@ export async function eraseComments(
   const kept = all.filter((comment) => comment.claimId !== null);
   const erased = all.filter((comment) => comment.claimId === null && comment.status !== "erased");
   const now = deps.clock();
-  const texts = {
+  const set = {
+    status: "erased" as const,
     body: "",
     html: "",
     authorName: "",
@@ -37,14 +39,16 @@ export async function eraseComments(
     authorUrl: null,
     fingerprint: null,
     flagged: [],
+    objectedAt: null,
   };
   for (const comment of erased) {
-    const change: Change = { kind: "erased", actor: actorId, set: { ...texts, status: "erased", objectedAt: null } };
-    await runBatch(deps.db, [
-      ...(await changeStatements(deps, comment, change, now)),
-      ...deleteDerived(deps.db, comment.id),
+    const also = [
+      ...deleteQuotations(deps.db, comment),
+      ...deleteReadersTraces(deps.db, comment.id),
       erasePayloads(deps.db, site.id, comment.id),
-    ]);
+    ];
+    await changeComment(deps, comment, { kind: "erased", actor: actorId, set, also }, now);
   }
+  if (whose.email !== undefined) await runBatch(deps.db, [forgetReporter(deps.db, site.id, whose.email)]);
   return { erased, kept };
 }

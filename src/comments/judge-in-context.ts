@@ -6,13 +6,13 @@ import { DEFAULT_POLICY, type Policy } from "../sites/policy.ts";
 import { EMPTY_LAYER, type SiteLayer } from "../rules/site-layer.ts";
 import { selectOrigin, selectPolicy, selectSiteLayer } from "../sites/repository.ts";
 import type { AuthorInput, Comment } from "./comment.ts";
-import { selectComment, selectHeldFingerprints, selectRecent, selectThread } from "./repository.ts";
+import { selectComment, selectRecent, selectSpamFingerprints, selectThread } from "./repository.ts";
 import { idempotencyKeys } from "./table.ts";
 import type { Thread } from "./thread.ts";
 
-/** How much of the thread and of what was lately held the judge is shown. */
+/** How much of the thread and of what was lately found to be spam the judge is shown. */
 const RECENT_COMMENTS = 12;
-const HELD_FINGERPRINTS = 50;
+const SPAM_FINGERPRINTS = 50;
 
 /** All that is known before a comment is judged, read in one round trip. */
 export type Context = {
@@ -20,8 +20,9 @@ export type Context = {
   policy: Policy;
   thread: Thread | undefined;
   parent: Comment | undefined;
-  recent: { author: string; body: string }[];
-  heldFingerprints: string[];
+  /** Oldest first, and never the comment itself: it would pass for a discussion of itself. */
+  recent: { id: string; revision: number; author: string; body: string }[];
+  spamFingerprints: string[];
   layer: SiteLayer;
   usedKey: typeof idempotencyKeys.$inferSelect | undefined;
 };
@@ -29,16 +30,16 @@ export type Context = {
 export async function gatherContext(
   db: Db,
   siteId: string,
-  about: { origin: string; threadId: string; parentId: string | null; idempotencyKey: string },
+  about: { commentId?: string; origin: string; threadId: string; parentId: string | null; idempotencyKey: string },
 ): Promise<Context> {
   const key = and(eq(idempotencyKeys.siteId, siteId), eq(idempotencyKeys.key, about.idempotencyKey));
-  const [origins, policies, threads, parents, recent, held, layers, keys] = await db.batch([
+  const [origins, policies, threads, parents, recent, spam, layers, keys] = await db.batch([
     selectOrigin(db, siteId, about.origin),
     selectPolicy(db, siteId),
     selectThread(db, about.threadId),
     selectComment(db, siteId, about.parentId ?? ""),
     selectRecent(db, about.threadId, RECENT_COMMENTS),
-    selectHeldFingerprints(db, siteId, HELD_FINGERPRINTS),
+    selectSpamFingerprints(db, siteId, SPAM_FINGERPRINTS),
     selectSiteLayer(db, siteId),
     db.select().from(idempotencyKeys).where(key).limit(1),
   ]);
@@ -47,24 +48,40 @@ export async function gatherContext(
     policy: { ...DEFAULT_POLICY, ...policies[0]?.settings },
     thread: threads[0],
     parent: parents[0],
-    recent: recent.toReversed(),
-    heldFingerprints: held.flatMap(({ fingerprint }) => fingerprint ?? []),
+    recent: recent.filter(({ id }) => id !== about.commentId).toReversed(),
+    spamFingerprints: spam.flatMap(({ fingerprint }) => fingerprint ?? []),
     layer: layers[0]?.layer ?? EMPTY_LAYER,
     usedKey: keys[0],
   };
 }
 
-/** Judges a comment against its article, its thread (the parent last, as what it answers), and what was lately held. */
+/** Judges a comment against its article, its thread (the parent last, as what it answers), and what was lately spam. */
 export function judgeInContext(
   comment: { author: AuthorInput; body: string; locale: string },
-  context: Pick<Context, "policy" | "thread" | "parent" | "recent" | "heldFingerprints" | "layer">,
+  context: Pick<Context, "policy" | "thread" | "parent" | "recent" | "spamFingerprints" | "layer">,
 ): Judgement {
-  const { policy, thread, parent, recent, heldFingerprints, layer } = context;
+  const { policy, thread, parent, recent, spamFingerprints, layer } = context;
   const earlier = parent ? [...recent, { author: parent.authorName, body: parent.body }] : recent;
   const { body, author, locale } = comment;
   return judge(
-    { body, author, locale, article: thread?.article ?? null, thread: earlier, earlier: heldFingerprints },
+    { body, author, locale, article: thread?.article ?? null, thread: earlier, earlier: spamFingerprints },
     { rejects: policy.rejects },
     layer,
   );
+}
+
+/**
+ * What the judge was shown beside the comment, so that the verdict can be had again: the article by its hash, other
+ * people's comments by id and revision. Their words lie in their own sealed records, where each can be erased for itself.
+ */
+export function contextEvidence({ policy, thread, parent, recent, spamFingerprints, layer }: Context) {
+  return {
+    article: { title: thread?.title ?? null, sha256: thread?.articleSha256 ?? null },
+    context: {
+      thread: [...recent, ...(parent ? [parent] : [])].map(({ id, revision }) => ({ id, revision })),
+      spam_fingerprints: spamFingerprints,
+      rejects: policy.rejects,
+      site_layer: layer,
+    },
+  };
 }

@@ -3,7 +3,8 @@ import { runBatch } from "../db/client.ts";
 import { prepareArticle } from "../rules/article.ts";
 import { sha256Hex } from "../shared/bytes.ts";
 import { DAY } from "../shared/clock.ts";
-import { selectOrigin, type Site } from "../sites/repository.ts";
+import { listOrigins, type Site } from "../sites/repository.ts";
+import { canonicalUrl } from "./canonical-url.ts";
 import { LIMITS } from "./comment.ts";
 import { rejudgeThread } from "./rejudge.ts";
 import { findThread, updateThread } from "./repository.ts";
@@ -24,11 +25,9 @@ export type Reading = { fetch: typeof fetch; allowLoopback: boolean };
 export async function readThreadArticle(deps: Deps, site: Site, threadId: string, reading: Reading): Promise<boolean> {
   const thread = await findThread(deps.db, threadId);
   if (!thread || thread.siteId !== site.id || isSettled(thread, deps.clock())) return false;
-  const page = await fetchPage(
-    thread.url,
-    reading,
-    async (origin) => (await selectOrigin(deps.db, site.id, origin)).length > 0,
-  );
+  const origins = await listOrigins(deps.db, site.id);
+  const start = addressOf(thread.url, origins);
+  const page = start && (await fetchPage(start, reading, (origin) => origins.includes(origin)));
   const found = page && (await extractArticle(page));
   const text = found?.text ?? "";
   const title = thread.title ?? found?.title ?? "";
@@ -50,16 +49,24 @@ function isSettled({ articleReadAt, articleSource }: Thread, now: number): boole
   return articleReadAt !== null && (articleSource !== null || now - articleReadAt < DAY);
 }
 
+/** Where the page lies on one of the site's own origins: its canonical URL has lost `www.` and plain http. */
+function addressOf(canonical: string, origins: readonly string[]): URL | undefined {
+  const { pathname, search } = new URL(canonical);
+  return origins
+    .map((origin) => new URL(pathname + search, origin))
+    .find((address) => canonicalUrl(address.href) === canonical);
+}
+
 /** Fetches a page, following redirects only as far as they stay on the site's origins. */
 async function fetchPage(
-  start: string,
+  start: URL,
   reading: Reading,
-  isOfSite: (origin: string) => Promise<boolean>,
+  isOfSite: (origin: string) => boolean,
 ): Promise<Response | undefined> {
-  let url = new URL(start);
+  let url = start;
   for (let hop = 0; hop <= MAX_REDIRECTS; hop++) {
     const isLoopback = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(url.hostname);
-    if ((isLoopback && !reading.allowLoopback) || !(await isOfSite(url.origin))) return undefined;
+    if ((isLoopback && !reading.allowLoopback) || !isOfSite(url.origin)) return undefined;
     const response = await reading
       .fetch(url, {
         redirect: "manual",

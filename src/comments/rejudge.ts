@@ -1,8 +1,9 @@
 import type { Deps } from "../db/deps.ts";
+import { findPayloads } from "../evidence/repository.ts";
 import { AppError } from "../shared/errors.ts";
 import { changeComment } from "./change-comment.ts";
-import { flaggedRules, statusOf, type Comment } from "./comment.ts";
-import { gatherContext, judgeInContext } from "./judge-in-context.ts";
+import { authorOf, flaggedRules, statusOf, type Comment } from "./comment.ts";
+import { contextEvidence, gatherContext, judgeInContext } from "./judge-in-context.ts";
 import { findHeldInThread, insertJudgement, isDecided } from "./repository.ts";
 
 /** Comments that one run judges again; more than a thread ever holds back, but for an attack. */
@@ -13,22 +14,27 @@ export async function rejudgeThread(deps: Deps, siteId: string, thread: string):
   let changed = 0;
   for (const comment of await findHeldInThread(deps.db, siteId, thread, MAX_REJUDGED)) {
     if (comment.objectedAt !== null || (await isDecided(deps.db, comment.id))) continue;
+    if (await wasTrapped(deps, comment)) continue;
     changed += Number(await rejudge(deps, comment));
   }
   return changed;
 }
 
+/** Whether the field that people do not see was filled in: then a person has a look, whatever the article says. */
+async function wasTrapped(deps: Deps, { siteId, id }: Comment): Promise<boolean> {
+  const payloads = await findPayloads(deps.db, siteId, [id]);
+  return payloads.some(({ payload }) => Boolean((JSON.parse(payload ?? "{}") as { trap?: string | null }).trap));
+}
+
 async function rejudge(deps: Deps, comment: Comment): Promise<boolean> {
-  const about = { origin: "", threadId: comment.threadId, parentId: comment.parentId, idempotencyKey: "" };
+  const { threadId, parentId, body, locale } = comment;
+  const about = { commentId: comment.id, origin: "", threadId, parentId, idempotencyKey: "" };
   const context = await gatherContext(deps.db, comment.siteId, about);
-  const { authorName: name, authorEmail: email, authorUrl: url, body, locale } = comment;
-  const author = { name, ...(email !== null && { email }), ...(url !== null && { url }) };
-  const recent = context.recent.filter((other) => other.body !== body);
-  const judgement = judgeInContext({ author, body, locale }, { ...context, recent });
+  const judgement = judgeInContext({ author: authorOf(comment), body, locale }, context);
   const now = deps.clock();
   const also = [insertJudgement(deps.db, comment.id, comment.revision + 1, judgement, now)];
   const set = { status: statusOf(judgement), flagged: flaggedRules(judgement) };
-  const evidence = { judgement, article: { sha256: context.thread?.articleSha256 ?? null } };
+  const evidence = { judgement, ...contextEvidence(context) };
   try {
     await changeComment(deps, comment, { kind: "judged", actor: "system", set, evidence, also }, now);
     return set.status !== comment.status;

@@ -2,7 +2,6 @@ import { and, asc, desc, eq, gt, inArray, isNotNull, isNull, lt, sql, type SQL }
 import { unionAll, type SQLiteColumn } from "drizzle-orm/sqlite-core";
 import type { Db, Statement } from "../db/client.ts";
 import { evidence } from "../evidence/table.ts";
-import type { PreparedArticle } from "../rules/article.ts";
 import type { Judgement } from "../rules/judgement.ts";
 import type { Comment, CommentStatus, NewCommentRow, QueueStatus, RevisionKind } from "./comment.ts";
 import { commentRevisions, comments, idempotencyKeys, judgements, reactions, reports, threads } from "./table.ts";
@@ -43,12 +42,15 @@ export function ensureThread(db: Db, thread: NewThread): Statement {
   return db.insert(threads).values(thread).onConflictDoNothing();
 }
 
-/** Makes the thread with its first published comment, or counts one more: one row either way. */
+/** Makes the thread with its first published comment, or counts one more: one row either way. A title that nobody gave is taken. */
 export function ensureThreadAndCount(db: Db, thread: NewThread): Statement {
   return db
     .insert(threads)
     .values({ ...thread, count: 1 })
-    .onConflictDoUpdate({ target: threads.id, set: { count: sql`${threads.count} + 1` } });
+    .onConflictDoUpdate({
+      target: threads.id,
+      set: { count: sql`${threads.count} + 1`, title: sql`coalesce(${threads.title}, excluded.title)` },
+    });
 }
 
 export function updateThread(
@@ -68,16 +70,24 @@ export function countPublished(db: Db, comment: Pick<Comment, "threadId" | "root
   return [inThread, ...countReply(db, comment, by)];
 }
 
-/** Moves the root's count of published replies. Only losing one can end a gap, so only that touches the index of what is listed. */
+/**
+ * Moves the root's count of published replies, and lists a hidden root as a gap while there are any. The first reply
+ * below one begins the gap in a statement of its own: else every reply would write the root's index entries anew.
+ */
 export function countReply(db: Db, { rootId }: Pick<Comment, "rootId">, by: 1 | -1): Statement[] {
   if (rootId === null) return [];
+  const root = eq(comments.id, rootId);
   const replyCount = sql`${comments.replyCount} + ${by}`;
-  const listed = sql`(status = 'published' OR reply_count > 1)`;
+  if (by === -1) {
+    const listed = sql`(status = 'published' OR reply_count > 1)`;
+    return [db.update(comments).set({ replyCount, listed }).where(root)];
+  }
   return [
+    db.update(comments).set({ replyCount }).where(root),
     db
       .update(comments)
-      .set(by === 1 ? { replyCount } : { replyCount, listed })
-      .where(eq(comments.id, rootId)),
+      .set({ listed: 1 })
+      .where(and(root, eq(comments.listed, 0))),
   ];
 }
 
@@ -257,15 +267,15 @@ function isReplyTo(root: string): SQL | undefined {
 /** The newest published top-level comments of a thread, newest first: what a new one may refer to. */
 export function selectRecent(db: Db, thread: string, limit: number) {
   return db
-    .select({ author: comments.authorName, body: comments.body })
+    .select({ id: comments.id, revision: comments.revision, author: comments.authorName, body: comments.body })
     .from(comments)
     .where(and(eq(comments.threadId, thread), isNull(comments.rootId), sql`listed = 1`))
     .orderBy(desc(comments.id))
     .limit(limit);
 }
 
-/** Fingerprints of what was lately held back at the site, for near-duplicates. */
-export function selectHeldFingerprints(db: Db, siteId: string, limit: number) {
+/** Fingerprints of what was lately found to be spam at the site, for near-duplicates. */
+export function selectSpamFingerprints(db: Db, siteId: string, limit: number) {
   return db
     .select({ fingerprint: comments.fingerprint })
     .from(comments)
@@ -328,28 +338,27 @@ export async function listReports(db: Db, commentId: string) {
   return await db.select().from(reports).where(eq(reports.commentId, commentId)).orderBy(desc(reports.id)).limit(50);
 }
 
-/** Threads whose article has never been read, for the job that reads it from the site's own origin. */
-export async function saveArticle(
-  db: Db,
-  id: string,
-  article: PreparedArticle | null,
-  sha256: string | null,
-  source: "origin" | "owner",
-  now: number,
-) {
-  await db
-    .update(threads)
-    .set({ article, articleSha256: sha256, articleSource: source, articleReadAt: now })
-    .where(eq(threads.id, id));
+/** What repeats a comment's words: judgements quote them, and the first answer to an Idempotency-Key holds them for a day. */
+export function deleteQuotations(db: Db, { siteId, id }: Pick<Comment, "siteId" | "id">): Statement[] {
+  const isOfComment = sql`json_extract(${idempotencyKeys.response}, '$.comment.id') = ${id}`;
+  return [
+    db.delete(judgements).where(eq(judgements.commentId, id)),
+    db.delete(idempotencyKeys).where(and(eq(idempotencyKeys.siteId, siteId), isOfComment)),
+  ];
 }
 
-/** What was derived from a comment's text or told about it by others: it goes when the comment is erased. */
-export function deleteDerived(db: Db, commentId: string): Statement[] {
+/** What readers did or told about a comment. */
+export function deleteReadersTraces(db: Db, commentId: string): Statement[] {
   return [
-    db.delete(judgements).where(eq(judgements.commentId, commentId)),
     db.delete(reactions).where(eq(reactions.commentId, commentId)),
     db.delete(reports).where(eq(reports.commentId, commentId)),
   ];
+}
+
+/** Takes an address from the notices that its holder gave; what was said of others stays. Reads the site's notices. */
+export function forgetReporter(db: Db, siteId: string, email: string): Statement {
+  const theirs = and(eq(reports.siteId, siteId), sql`lower(${reports.email}) = ${email.toLowerCase()}`);
+  return db.update(reports).set({ email: null }).where(theirs);
 }
 
 /** All comments of an address at a site. Reads the site's whole table: erasure is rare, an index would cost each post a row. */
@@ -358,31 +367,37 @@ export async function findByEmail(db: Db, siteId: string, email: string): Promis
   return await db.select().from(comments).where(theirs).orderBy(asc(comments.id));
 }
 
-/** The newest published comments of a site, or of one of its threads, with their page. */
-export async function findNewest(db: Db, siteId: string, thread: string | undefined, limit: number) {
-  const columns = { ...getColumns(), url: threads.url, title: threads.title };
-  if (thread !== undefined) {
-    const here = and(
-      eq(comments.threadId, thread),
-      isNull(comments.rootId),
-      sql`listed = 1`,
-      eq(comments.status, "published"),
-    );
-    return await db
-      .select(columns)
-      .from(comments)
-      .innerJoin(threads, eq(threads.id, comments.threadId))
-      .where(here)
-      .orderBy(desc(comments.id))
-      .limit(limit);
-  }
-  return await db
-    .select(columns)
+/** How many of a site's newest records are looked through for published comments: a flood of spam makes a feed short, not dear. */
+const FEED_WINDOW = 300;
+
+/** The newest published comments of a site with their page. */
+export async function findNewestOfSite(db: Db, siteId: string, limit: number) {
+  const newest = db
+    .select({ subject: evidence.subject, kind: evidence.kind, seq: evidence.seq })
     .from(evidence)
-    .innerJoin(comments, eq(comments.id, evidence.subject))
-    .innerJoin(threads, eq(threads.id, comments.threadId))
-    .where(and(eq(evidence.siteId, siteId), eq(evidence.kind, "comment"), eq(comments.status, "published")))
+    .where(eq(evidence.siteId, siteId))
     .orderBy(desc(evidence.seq))
+    .limit(FEED_WINDOW)
+    .as("newest");
+  return await db
+    .select({ ...getColumns(), url: threads.url, title: threads.title })
+    .from(newest)
+    .innerJoin(comments, eq(comments.id, newest.subject))
+    .innerJoin(threads, eq(threads.id, comments.threadId))
+    .where(and(eq(newest.kind, "comment"), eq(comments.status, "published")))
+    .orderBy(desc(newest.seq))
+    .limit(limit);
+}
+
+/** The newest published top-level comments of a thread with their page. */
+export async function findNewestOfThread(db: Db, thread: string, limit: number) {
+  const listed = and(eq(comments.threadId, thread), isNull(comments.rootId), sql`listed = 1`);
+  return await db
+    .select({ ...getColumns(), url: threads.url, title: threads.title })
+    .from(comments)
+    .innerJoin(threads, eq(threads.id, comments.threadId))
+    .where(and(listed, eq(comments.status, "published")))
+    .orderBy(desc(comments.id))
     .limit(limit);
 }
 

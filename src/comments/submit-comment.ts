@@ -52,7 +52,7 @@ export type SubmissionAnswer = {
 export async function submitComment(deps: Deps, site: Site, submission: Submission): Promise<SubmissionAnswer> {
   const url = canonicalUrl(submission.url);
   if (url === undefined) throw urlRefusal();
-  const thread = { id: await threadId(site.id, url), siteId: site.id, url, title: submission.title ?? null };
+  const thread = { id: await threadId(site.id, url), siteId: site.id, url };
   const context = await gatherContext(deps.db, site.id, {
     origin: new URL(submission.url).origin,
     threadId: thread.id,
@@ -77,7 +77,7 @@ export async function submitComment(deps: Deps, site: Site, submission: Submissi
     status: comment.status as SubmissionAnswer["status"],
     verdicts: presentVerdicts(judgement, submission.locale),
   };
-  const payload = commentEvidence(comment, url, context.thread, submission, judgement, accepted, now);
+  const payload = commentEvidence(comment, url, context, submission, judgement, accepted, now);
   const record = await sealRecord(deps.db, { siteId: site.id, kind: "comment", subject: comment.id, at: now, payload });
   const { siteId, status } = comment;
   const key = idempotencyKey(submission);
@@ -92,8 +92,12 @@ export async function submitComment(deps: Deps, site: Site, submission: Submissi
     ),
     ...record.statements,
     ...(status === "published"
-      ? [ensureThreadAndCount(deps.db, { ...thread, createdAt: now }), ...countReply(deps.db, comment, 1)]
-      : [ensureThread(deps.db, { ...thread, createdAt: now })]),
+      ? [
+          ensureThreadAndCount(deps.db, { ...thread, title: submission.title ?? null, createdAt: now }),
+          ...countReply(deps.db, comment, 1),
+        ]
+      : // Readers see the title: none comes from a comment that they do not see.
+        [ensureThread(deps.db, { ...thread, title: null, createdAt: now })]),
     insertComment(deps.db, comment),
     insertJudgement(deps.db, comment.id, 1, judgement, now),
   ];

@@ -140,7 +140,7 @@ export const getFeed = define({
   tag: "Comments",
   access: "public",
   query: s.feedQuery,
-  summary: "The newest published comments of a site or page as an Atom feed",
+  summary: "The newest published comments of a site, or top-level comments of a page, as an Atom feed",
 });
 
 export const listQueue = define({

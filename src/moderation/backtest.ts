@@ -1,4 +1,4 @@
-import { statusOf, type Comment, type CommentStatus } from "../comments/comment.ts";
+import { authorOf, statusOf, type Comment, type CommentStatus } from "../comments/comment.ts";
 import { gatherContext, judgeInContext } from "../comments/judge-in-context.ts";
 import { findJudgements, isDecided } from "../comments/repository.ts";
 import type { Deps } from "../db/deps.ts";
@@ -71,17 +71,15 @@ async function judgeAgain(
   comment: Comment,
   { policy, forget }: { policy?: Partial<Policy>; forget?: boolean },
 ): Promise<Judgement> {
-  const about = { origin: "", threadId: comment.threadId, parentId: comment.parentId, idempotencyKey: "" };
+  const { threadId, parentId, body, locale } = comment;
+  const about = { commentId: comment.id, origin: "", threadId, parentId, idempotencyKey: "" };
   const context = await gatherContext(deps.db, comment.siteId, about);
-  const { authorName: name, authorEmail: email, authorUrl: url, body, locale } = comment;
-  const author = { name, ...(email !== null && { email }), ...(url !== null && { url }) };
   return judgeInContext(
-    { author, body, locale },
+    { author: authorOf(comment), body, locale },
     {
       ...context,
       policy: { ...context.policy, ...policy },
-      recent: context.recent.filter((other) => other.body !== body),
-      heldFingerprints: context.heldFingerprints.filter((print) => print !== comment.fingerprint),
+      spamFingerprints: context.spamFingerprints.filter((print) => print !== comment.fingerprint),
       layer: forget ? EMPTY_LAYER : context.layer,
     },
   );

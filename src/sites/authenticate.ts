@@ -32,7 +32,12 @@ export async function openSession(store: TokenStore, token: string, now: number)
   if (!actor) return undefined;
   const cookie = `${actor.siteId ?? ""}.${randomToken()}`;
   const tokenHash = actor.siteId === null ? null : await sha256Hex(token);
-  const session = { hash: await sha256Hex(cookie), tokenHash, createdAt: now, expiresAt: now + SESSION_LIFETIME };
+  const session = {
+    hash: await sessionHash(store, cookie),
+    tokenHash,
+    createdAt: now,
+    expiresAt: now + SESSION_LIFETIME,
+  };
   await runBatch(store.databaseOf(actor.siteId), [insertSession(store.databaseOf(actor.siteId), session)]);
   return cookie;
 }
@@ -40,14 +45,19 @@ export async function openSession(store: TokenStore, token: string, now: number)
 /** Whose session a cookie names, or undefined: the token behind it must still be valid. */
 export async function findActorBySession(store: TokenStore, cookie: string, now: number): Promise<Actor | undefined> {
   const db = store.databaseOf(siteOfCookie(cookie));
-  const session = await findSession(db, await sha256Hex(cookie), now);
+  const session = await findSession(db, await sessionHash(store, cookie), now);
   if (!session) return undefined;
   return session.tokenHash === null ? OPERATOR : await findMember(db, session.tokenHash, now);
 }
 
 export async function closeSession(store: TokenStore, cookie: string): Promise<void> {
   const db = store.databaseOf(siteOfCookie(cookie));
-  await runBatch(db, [deleteSession(db, await sha256Hex(cookie))]);
+  await runBatch(db, [deleteSession(db, await sessionHash(store, cookie))]);
+}
+
+/** The operator's token has no row to revoke: its sessions are bound to its text, and end when it is changed. */
+async function sessionHash(store: TokenStore, cookie: string): Promise<string> {
+  return await sha256Hex(siteOfCookie(cookie) === null ? `${cookie}\n${store.operatorToken}` : cookie);
 }
 
 function siteOfCookie(cookie: string): string | null {

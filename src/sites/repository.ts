@@ -1,4 +1,17 @@
-import { and, asc, desc, eq, gt, isNull, lt, or, sql, type InferInsertModel, type InferSelectModel } from "drizzle-orm";
+import {
+  and,
+  asc,
+  desc,
+  eq,
+  gt,
+  isNotNull,
+  isNull,
+  lt,
+  or,
+  sql,
+  type InferInsertModel,
+  type InferSelectModel,
+} from "drizzle-orm";
 import type { Db, Statement } from "../db/client.ts";
 import type { Locale } from "../shared/locale.ts";
 import { DEFAULT_POLICY, type Policy } from "./policy.ts";
@@ -77,12 +90,15 @@ export async function findPolicy(db: Db, siteId: string): Promise<Policy> {
   return { ...DEFAULT_POLICY, ...row?.settings };
 }
 
-export function upsertPolicy(db: Db, siteId: string, settings: Policy, now: number): Statement {
-  const row = { settings, updatedAt: now };
+/** Sets single settings; the others stay as the database has them when the statement runs. */
+export function changePolicy(db: Db, siteId: string, change: Partial<Policy>, now: number): Statement {
   return db
     .insert(policies)
-    .values({ siteId, ...row })
-    .onConflictDoUpdate({ target: policies.siteId, set: row });
+    .values({ siteId, settings: change, updatedAt: now })
+    .onConflictDoUpdate({
+      target: policies.siteId,
+      set: { settings: sql`json_patch(${policies.settings}, excluded.settings)`, updatedAt: now },
+    });
 }
 
 /** The terms in force: the newest version in that language. */
@@ -114,8 +130,19 @@ export function insertTerms(db: Db, row: Terms): Statement {
   return db.insert(terms).values(row);
 }
 
-export function insertMember(db: Db, member: InferInsertModel<typeof members>): Statement {
-  return db.insert(members).values(member);
+/** @returns the member, who keeps the id of an earlier membership; undefined when the address belongs to a present one */
+export async function insertMember(db: Db, member: InferInsertModel<typeof members>): Promise<Member | undefined> {
+  const { name, role } = member;
+  const [row] = await db
+    .insert(members)
+    .values(member)
+    .onConflictDoUpdate({
+      target: [members.siteId, members.email],
+      set: { name, role, removedAt: null },
+      setWhere: isNotNull(members.removedAt),
+    })
+    .returning();
+  return row;
 }
 
 export async function listMembers(db: Db, siteId: string): Promise<Member[]> {

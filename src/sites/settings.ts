@@ -5,10 +5,11 @@ import { sha256Hex } from "../shared/bytes.ts";
 import { DAY } from "../shared/clock.ts";
 import { AppError, found } from "../shared/errors.ts";
 import type { Locale } from "../shared/locale.ts";
-import { effectiveScopes, type Actor, type Role, type Scope } from "./access.ts";
+import { effectiveScopes, mayAct, type Actor, type Role, type Scope } from "./access.ts";
 import { newOwnerToken } from "./authenticate.ts";
 import type { Policy } from "./policy.ts";
 import {
+  changePolicy as changePolicyRow,
   deleteOrigins,
   findCreditor,
   findPolicy,
@@ -21,7 +22,6 @@ import {
   listMembers,
   nextTermsVersion,
   updateSite,
-  upsertPolicy,
   type Creditor,
   type Site,
 } from "./repository.ts";
@@ -147,34 +147,37 @@ export async function postTerms(deps: Deps, site: Site, actor: Actor, input: New
   }
 }
 
+/** Changes single settings, so that of two who change different ones at once neither undoes the other's. */
 export async function changePolicy(deps: Deps, site: Site, change: Partial<Policy>): Promise<Policy> {
-  const policy = { ...(await findPolicy(deps.db, site.id)), ...change };
-  await runBatch(deps.db, [upsertPolicy(deps.db, site.id, policy, deps.clock())]);
-  return policy;
+  await runBatch(deps.db, [changePolicyRow(deps.db, site.id, change, deps.clock())]);
+  return await findPolicy(deps.db, site.id);
 }
 
-/** @throws AppError `conflict` when the site has a member of that address */
+/**
+ * Adds a member, or takes back one who was removed; the tokens of then stay revoked.
+ * @throws AppError `conflict` when the site has a member of that address
+ */
 export async function addMember(deps: Deps, site: Site, input: { name: string; email: string; role: Role }) {
   const member = { id: deps.newId(), siteId: site.id, ...input, createdAt: deps.clock() };
-  try {
-    await runBatch(deps.db, [insertMember(deps.db, member)]);
-  } catch (error) {
-    if (isUniqueViolation(error, "members.email"))
-      throw new AppError("conflict", "The site has a member with this address.");
-    throw error;
-  }
-  return member;
+  const added = await insertMember(deps.db, member);
+  if (!added) throw new AppError("conflict", "The site has a member with this address.");
+  return added;
 }
 
 /**
  * Makes an owner token for a member.
+ * @param actor who makes it, and can hand on no scope beyond those of the token shown
  * @returns the token's text, which is shown this once: only its hash is stored
+ * @throws AppError `forbidden`, `not_found` for an unknown member
  */
 export async function addToken(
   deps: Deps,
   site: Site,
+  actor: Actor,
   input: { member_id: string; name: string; scopes: Scope[]; expires_in_days?: number | undefined },
 ) {
+  const beyond = input.scopes.filter((scope) => !mayAct(actor, site.id, scope));
+  if (beyond.length > 0) throw new AppError("forbidden", `Your own token lacks ${beyond.join(", ")}.`);
   const member = found(
     (await listMembers(deps.db, site.id)).find(({ id }) => id === input.member_id),
     "member",

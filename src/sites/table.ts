@@ -50,7 +50,7 @@ export const policies = sqliteTable("policies", {
   siteId: text()
     .primaryKey()
     .references(() => sites.id),
-  settings: text({ mode: "json" }).$type<Policy>().notNull(),
+  settings: text({ mode: "json" }).$type<Partial<Policy>>().notNull(),
   updatedAt: integer().notNull(),
 });
 

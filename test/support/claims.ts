@@ -11,7 +11,7 @@ import { openClaim } from "../../src/claims/open-claim.ts";
 import { findClaim } from "../../src/claims/repository.ts";
 import { runBatch } from "../../src/db/client.ts";
 import { createServices, type Services } from "../../src/services.ts";
-import { findSite, updateSite, upsertPolicy } from "../../src/sites/repository.ts";
+import { findSite, updateSite, changePolicy } from "../../src/sites/repository.ts";
 import { DEFAULT_POLICY, type Policy } from "../../src/sites/policy.ts";
 import { aComment, ADVERT, makeSite, OPERATOR_TOKEN, post } from "./api.ts";
 
@@ -75,7 +75,7 @@ export async function makeClaimingSite(services: Services, key: string, policy: 
   await makeSite(key);
   const { db } = services.at(key);
   const settings = { ...DEFAULT_POLICY, hearing_days: 0, ...policy };
-  await runBatch(db, [updateSite(db, key, { mode: "manual" }), upsertPolicy(db, key, settings, Date.now())]);
+  await runBatch(db, [updateSite(db, key, { mode: "manual" }), changePolicy(db, key, settings, Date.now())]);
 }
 
 /** Posts an advertisement as a stranger would; @returns its id */

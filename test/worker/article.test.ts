@@ -1,5 +1,6 @@
 import { env } from "cloudflare:workers";
 import { beforeAll, describe, expect, test } from "vitest";
+import { canonicalUrl } from "../../src/comments/canonical-url.ts";
 import { extractArticle, readThreadArticle } from "../../src/comments/read-article.ts";
 import { findThread } from "../../src/comments/repository.ts";
 import { threadId } from "../../src/comments/thread.ts";
@@ -82,4 +83,23 @@ describe("reading a thread's article", () => {
       check(asked).toEqual([PAGE]);
     },
   );
+
+  test("asks the site's own origin, where the canonical address has lost www and plain http", async () => {
+    await makeSite("www");
+    const origins = ["http://www.blog.example"];
+    await call("PATCH", api("www", ""), { token: OPERATOR_TOKEN, body: { origins } });
+    const url = "http://www.blog.example/bees/?page=2";
+    await call("PUT", api("www", "/threads"), { token: OPERATOR_TOKEN, body: { url } });
+    const deps = services().at("www");
+    const site = found(await findSite(deps.db, "www"), "site");
+    const asked: string[] = [];
+    await readThreadArticle(deps, site, await threadId("www", canonicalUrl(url) ?? ""), {
+      fetch: async (address) => {
+        asked.push((address as URL).href);
+        return html(`<article><p>${PARAGRAPH.repeat(4)}</p></article>`);
+      },
+      allowLoopback: false,
+    });
+    expect(asked).toEqual(["http://www.blog.example/bees?page=2"]);
+  });
 });

@@ -1,3 +1,4 @@
+import { env } from "cloudflare:workers";
 import { beforeAll, describe, expect, test } from "vitest";
 import {
   ADVERT,
@@ -350,8 +351,8 @@ describe("the author", () => {
     };
     expect((await call("PATCH", path, { body: edit })).status).toBe(401);
     expect((await call("PATCH", path, { token: "wrong", body: edit })).status).toBe(401);
-    const env = { CLOCK_OFFSET_MS: String(16 * 60_000) };
-    expect((await call("PATCH", path, { token: posted.edit_token, body: edit, env })).json.code).toBe(
+    const later = { CLOCK_OFFSET_MS: String(16 * 60_000) };
+    expect((await call("PATCH", path, { token: posted.edit_token, body: edit, env: later })).json.code).toBe(
       "edit_window_over",
     );
   });
@@ -372,6 +373,67 @@ describe("the author", () => {
     expect((await post("gap", await aComment("gap", { parent_id: root.comment.id }))).json.code).toBe(
       "parent_not_found",
     );
+  });
+});
+
+describe("what readers see of a thread", () => {
+  test("a reply that is published below a removed comment is shown below a gap", async () => {
+    await makeSite("late-reply");
+    const root = (await post("late-reply", await aComment("late-reply"))).json;
+    const held = await aComment("late-reply", { ...ADVERT, parent_id: root.comment.id });
+    const reply = (await post("late-reply", held)).json;
+    expect(reply.status).toBe("held");
+    await call("DELETE", api("late-reply", `/comments/${root.comment.id}`), { token: root.edit_token });
+    expect((await list("late-reply")).json.comments).toEqual([]);
+    const decision = { decision: "publish", revision: 1 };
+    const path = api("late-reply", `/comments/${reply.comment.id}/decision`);
+    await call("POST", path, { token: OPERATOR_TOKEN, body: decision });
+    const { json } = await list("late-reply");
+    expect(json.thread.count).toBe(1);
+    expect(json.comments).toMatchObject([{ id: root.comment.id, html: "", replies: [{ id: reply.comment.id }] }]);
+  });
+
+  test("its title comes from nobody whose comment is held", async () => {
+    await makeSite("title");
+    const thread = (title: string) => ({ url: PAGE, title });
+    await post("title", await aComment("title", { ...ADVERT, thread: thread("CHEAP BACKLINKS") }));
+    expect((await list("title")).json.thread.title).toBeNull();
+    await post("title", await aComment("title", { thread: thread("Bienen in der Stadt") }));
+    await post(
+      "title",
+      await aComment("title", {
+        thread: thread("Anders"),
+        body: "Im Mai sind es bei uns zwölf Waben, wenn der Raps blüht.",
+      }),
+    );
+    expect((await list("title")).json.thread.title).toBe("Bienen in der Stadt");
+  });
+
+  test("a comment that its author takes back leaves no word behind but the sealed ones", async () => {
+    await makeSite("taken-back");
+    const body = `Unverwechselbar ${"Wintertraube ".repeat(3)}und ein Volk, das im Februar schon brütet, sagt der Nachbar.`;
+    const held = (
+      await post("taken-back", await aComment("taken-back", { ...ADVERT, body: `${ADVERT.body} ${body}` }), {
+        "idempotency-key": "gone",
+      })
+    ).json;
+    await call("DELETE", api("taken-back", `/comments/${held.comment.id}`), { token: held.edit_token });
+    for (const table of ["comments", "judgements", "idempotency_keys"]) {
+      const { results } = await env.DB.prepare(`SELECT * FROM ${table}`).all();
+      expect(JSON.stringify(results), table).not.toContain("Wintertraube");
+    }
+  });
+
+  test("the site's owner edits without being held by the own rules", async () => {
+    await makeSite("owner-edits");
+    const { terms, ...comment } = await aComment("owner-edits");
+    const own = (await call("POST", api("owner-edits", "/comments"), { token: OPERATOR_TOKEN, body: comment })).json;
+    const edit = { body: ADVERT.body, terms };
+    const edited = await call("PATCH", api("owner-edits", `/comments/${own.comment.id}`), {
+      token: own.edit_token,
+      body: edit,
+    });
+    expect(edited.json.status).toBe("published");
   });
 });
 

@@ -1,3 +1,4 @@
+import { env } from "cloudflare:workers";
 import { beforeAll, describe, expect, test } from "vitest";
 import { ADVERT, aComment, api, call, list, makeSite, OPERATOR_TOKEN, ORIGIN, PAGE, post } from "../support/api.ts";
 
@@ -163,6 +164,42 @@ describe("an article that becomes known later", () => {
   });
 });
 
+describe("an article that is read later", () => {
+  test("publishes what was held without it, but never what filled in the trap", async () => {
+    await makeSite("trap");
+    const trapped = (await post("trap", await aComment("trap", { trap: "x" }))).json.comment.id;
+    const text = "Bienen in der Stadt überwintern auf dem Dach; im März geben Imker die ersten Waben frei. ".repeat(20);
+    await call("PUT", api("trap", "/threads"), { token, body: { url: PAGE, article: { text } } });
+    const { json } = await call("GET", api("trap", `/comments/${trapped}/history`), { token });
+    expect(json.comment.status).toBe("held");
+  });
+});
+
+describe("what a verdict rests on", () => {
+  test("is sealed with it, without other people's words, and never the comment's own older text", async () => {
+    await makeSite("context");
+    const first = (await post("context", await aComment("context"))).json.comment.id;
+    const change = {
+      author: { name: "Jonas" },
+      body: "Acht Waben gebe ich frei, sobald die Weide blüht; vorher kühlt das Volk am Bodensee zu leicht aus.",
+    };
+    const second = (await post("context", await aComment("context", change))).json;
+    const path = api("context", `/comments/${second.comment.id}`);
+    const { terms } = await aComment("context");
+    const edit = { body: `${change.body} Bei Frost warte ich.`, terms };
+    expect((await call("PATCH", path, { token: second.edit_token, body: edit })).status).toBe(200);
+    const { json } = await call("GET", `${path}/history`, { token });
+    for (const { details } of json.history) {
+      expect(details.context).toMatchObject({
+        thread: [{ id: first, revision: 1 }],
+        rejects: [],
+        spam_fingerprints: [],
+      });
+      expect(JSON.stringify(details.context)).not.toContain("Winter");
+    }
+  });
+});
+
 describe("tokens and members", () => {
   beforeAll(() => makeSite("members"));
 
@@ -188,6 +225,34 @@ describe("tokens and members", () => {
     expect((await call("GET", api("members", "/queue"), { token: "hr_members_wrong" })).json.code).toBe("unauthorized");
   });
 
+  test("an administrator hands on no more than the own token can do, and cannot choose who asks for the money", async () => {
+    const admin = await member("owner", ["site:admin", "comments:read"]);
+    const give = (scopes: string[]) =>
+      call("POST", api("members", "/tokens"), {
+        token: admin.secret,
+        body: { member_id: admin.id, name: "more", scopes },
+      });
+    expect((await give(["claims:write"])).json.code).toBe("forbidden");
+    expect((await give(["comments:read"])).status).toBe(201);
+    const { json } = await call("GET", "/api/v1/creditors", { token });
+    const change = (as: string) =>
+      call("PATCH", api("members", ""), { token: as, body: { creditor_id: json.creditors[0].id } });
+    expect((await change(admin.secret)).json.code).toBe("forbidden");
+    expect((await change(token)).status).toBe(200);
+  });
+
+  test("someone who was removed can be taken back, and the old token stays revoked", async () => {
+    const body = { name: "Ida", email: "ida@blog.example", role: "viewer" };
+    const ida = (await call("POST", api("members", "/members"), { token, body })).json.member;
+    const input = { member_id: ida.id, name: "old", scopes: ["comments:read"] };
+    const { secret } = (await call("POST", api("members", "/tokens"), { token, body: input })).json.token;
+    expect((await call("POST", api("members", "/members"), { token, body })).json.code).toBe("conflict");
+    await call("DELETE", api("members", `/members/${ida.id}`), { token });
+    const back = await call("POST", api("members", "/members"), { token, body: { ...body, role: "moderator" } });
+    expect(back.json.member).toMatchObject({ id: ida.id, role: "moderator" });
+    expect((await call("GET", api("members", "/queue"), { token: secret })).status).toBe(401);
+  });
+
   test("a revoked token, and the token of a removed member, end at once", async () => {
     const first = await member("moderator", ["comments:read"]);
     await call("DELETE", api("members", `/tokens/${first.tokenId}`), { token });
@@ -210,6 +275,14 @@ describe("settings", () => {
     expect((await call("PATCH", api("dry", ""), { token, body: { mode: "manual" } })).json.code).toBe("dry_run");
     const changed = await call("PATCH", api("dry", ""), { token, body: { mode: "manual", terms_reviewed: true } });
     expect(changed.json.site.mode).toBe("manual");
+  });
+
+  test("of two who change different settings at once neither undoes the other's", async () => {
+    await makeSite("policy");
+    const changes = [{ hearing_days: 3 }, { due_days: 21 }, { evidence_days: 60 }, { edit_window_minutes: 5 }];
+    await Promise.all(changes.map((body) => call("PATCH", api("policy", "/policy"), { token, body })));
+    const { json } = await call("GET", api("policy", ""), { token });
+    expect(json.policy).toMatchObject(Object.assign({}, ...changes));
   });
 
   test("terms are numbered for each language and never changed", async () => {
@@ -263,5 +336,35 @@ describe("erasure", () => {
       ["erased", null],
     ]);
     expect(JSON.stringify(history)).not.toContain("Ludwig");
+  });
+
+  test("takes the first answer to an Idempotency-Key and the address in the person's notices, too", async () => {
+    await makeSite("erase-all");
+    const author = { name: "Ludwig", email: "ludwig@mail.example" };
+    const comment = await aComment("erase-all", { author });
+    await post("erase-all", comment, { "idempotency-key": "once" });
+    const other = (await post("erase-all", await aComment("erase-all"))).json.comment.id;
+    const report = { reason: "Beleidigt mich.", email: author.email };
+    await call("POST", api("erase-all", `/comments/${other}/reports`), { body: report });
+    await call("POST", api("erase-all", "/erasure"), { token, body: { email: author.email } });
+    expect((await post("erase-all", comment, { "idempotency-key": "once" })).json.code).toBe("token_used");
+    const { json } = await call("GET", api("erase-all", `/comments/${other}/history`), { token });
+    expect(json.reports).toMatchObject([{ reason: "Beleidigt mich.", email: null }]);
+    for (const { name } of (await env.DB.prepare("SELECT name FROM sqlite_master WHERE type = 'table'").all())
+      .results) {
+      if (String(name).startsWith("_cf")) continue;
+      const { results } = await env.DB.prepare(`SELECT * FROM "${String(name)}"`).all();
+      expect(JSON.stringify(results), String(name)).not.toMatch(/Ludwig|ludwig@mail/);
+    }
+  });
+
+  test("asked for twice at once erases once, and nothing fails", async () => {
+    await makeSite("erase-twice");
+    const id = (await post("erase-twice", await aComment("erase-twice"))).json.comment.id;
+    const answers = await Promise.all(
+      [1, 2, 3].map(() => call("POST", api("erase-twice", "/erasure"), { token, body: { comment_id: id } })),
+    );
+    expect(answers.filter(({ status }) => status >= 500)).toEqual([]);
+    expect((await list("erase-twice")).json.thread.count).toBe(0);
   });
 });

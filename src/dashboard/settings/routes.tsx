@@ -63,7 +63,12 @@ export function mountSettings(app: Dashboard): void {
     await runBatch(db, [revokeToken(db, c.get("site").id, form.text("token") ?? "", clock())]);
   });
   change(app, "people", "/tokens", "saved", async (c, form) => {
-    const { token } = await addToken(depsOf(c), c.get("site"), parse(schemas.newToken, readToken(form), ""));
+    const { token } = await addToken(
+      depsOf(c),
+      c.get("site"),
+      c.get("actor"),
+      parse(schemas.newToken, readToken(form), ""),
+    );
     // Shown in this answer and nowhere else: it is not stored, so there is nothing to redirect to.
     const title = SETTINGS[c.get("locale")].secret_title;
     return show(c, { title, section: "settings", width: "narrow" }, <Secret c={c} token={token} />);

@@ -1,5 +1,5 @@
 import { canonicalUrl } from "../../comments/canonical-url.ts";
-import { findNewest } from "../../comments/repository.ts";
+import { findNewestOfSite, findNewestOfThread } from "../../comments/repository.ts";
 import { threadId } from "../../comments/thread.ts";
 import { isoTime } from "../../shared/clock.ts";
 import { escapeHtml } from "../../shared/markdown-inline.ts";
@@ -11,8 +11,10 @@ const FEED_LENGTH = 30;
 /** The newest comments as Atom (RFC 4287). */
 export function mountFeed(app: App): void {
   mount(app, operations.getFeed, async ({ c, site, deps, query }) => {
-    const thread = query.url === undefined ? undefined : await threadId(site.id, canonicalUrl(query.url) ?? "");
-    const entries = await findNewest(deps.db, site.id, thread, FEED_LENGTH);
+    const entries =
+      query.url === undefined
+        ? await findNewestOfSite(deps.db, site.id, FEED_LENGTH)
+        : await findNewestOfThread(deps.db, await threadId(site.id, canonicalUrl(query.url) ?? ""), FEED_LENGTH);
     const self = escapeXml(c.req.url);
     const updated = isoTime(Math.max(site.createdAt, ...entries.map((entry) => entry.editedAt ?? entry.createdAt)));
     const items = entries.map(

@@ -26,7 +26,7 @@ import {
   postTerms,
 } from "../../sites/settings.ts";
 import type { Terms } from "../../sites/terms.ts";
-import { requireScope } from "../authorize.ts";
+import { requireOperator, requireScope } from "../authorize.ts";
 import { mount, type App } from "../operation.ts";
 import * as operations from "../operations.ts";
 
@@ -56,9 +56,11 @@ export function mountSettings(app: App): void {
     site: await presentSite(deps.db, site),
     policy: await findPolicy(deps.db, site.id),
   }));
-  mount(app, operations.updateSite, async ({ site, deps, body }) => ({
-    site: await presentSite(deps.db, await changeSite(deps, site, body)),
-  }));
+  mount(app, operations.updateSite, async ({ c, site, deps, body }) => {
+    // In whose name money is asked for is not a site's own choice: creditors belong to the deployment.
+    if (body.creditor_id !== undefined) requireOperator(c);
+    return { site: await presentSite(deps.db, await changeSite(deps, site, body)) };
+  });
   mount(app, operations.updatePolicy, async ({ site, deps, body }) => {
     const change = Object.fromEntries(Object.entries(body).filter(([, value]) => value !== undefined));
     return { policy: await changePolicy(deps, site, change) };
@@ -84,8 +86,8 @@ export function mountSettings(app: App): void {
     return {};
   });
 
-  mount(app, operations.createToken, async ({ site, deps, body }) => {
-    const { token, ...row } = await addToken(deps, site, body);
+  mount(app, operations.createToken, async ({ c, site, deps, body }) => {
+    const { token, ...row } = await addToken(deps, site, requireScope(c, "site:admin"), body);
     return { token: { ...presentToken({ ...row, revokedAt: null }), secret: token } };
   });
   mount(app, operations.listTokens, async ({ site, deps }) => ({

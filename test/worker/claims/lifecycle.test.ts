@@ -13,7 +13,7 @@ import { runBatch } from "../../../src/db/client.ts";
 import { verifyBundle } from "../../../src/evidence/verify.ts";
 import { runHourly, runMinute } from "../../../src/jobs/cron.ts";
 import { DAY } from "../../../src/shared/clock.ts";
-import { findSite, updateSite, upsertPolicy } from "../../../src/sites/repository.ts";
+import { findSite, updateSite, changePolicy } from "../../../src/sites/repository.ts";
 import { DEFAULT_POLICY, type Policy } from "../../../src/sites/policy.ts";
 import { aComment, ADVERT, post } from "../../support/api.ts";
 import {
@@ -53,7 +53,7 @@ async function open(change: Partial<NewClaim> = {}) {
 
 async function setPolicy(change: Partial<Policy>): Promise<void> {
   const settings = { ...DEFAULT_POLICY, hearing_days: 0, ...change };
-  await runBatch(deps.db, [upsertPolicy(deps.db, SITE, settings, Date.now())]);
+  await runBatch(deps.db, [changePolicy(deps.db, SITE, settings, Date.now())]);
 }
 
 const code = (expected: string) => expect.objectContaining({ code: expected });
