@@ -4,7 +4,7 @@ import { Page, pageHeaders } from "../pages/page.tsx";
 import { PROBLEM_TEXTS } from "../pages/problem-texts.ts";
 import { AppError, type ErrorCode, type Issue } from "../shared/errors.ts";
 import { GUARD_TEXTS } from "./claims/texts.ts";
-import { pathOf, type DashboardContext } from "./context.ts";
+import { may, pathOf, type DashboardContext } from "./context.ts";
 import { COMMON, NOTICES, type Notice } from "./texts.ts";
 
 export type Section = "overview" | "queue" | "claims" | "settings" | "sites";
@@ -17,7 +17,12 @@ type Content = {
   width?: "wide" | "narrow";
 };
 
-const LINKS = { overview: "", queue: "/queue", claims: "/claims", settings: "/settings" } as const;
+const LINKS = [
+  { name: "overview", path: "", scope: "comments:read" },
+  { name: "queue", path: "/queue", scope: "comments:read" },
+  { name: "claims", path: "/claims", scope: "claims:read" },
+  { name: "settings", path: "/settings", scope: "site:admin" },
+] as const;
 
 /** Answers with a page of the dashboard: its navigation, what was just done or refused, and the content. */
 export function show(
@@ -54,8 +59,8 @@ function Bar({ c, section }: { c: DashboardContext; section: Section | undefined
       {site && (
         <nav aria-label={texts.navigation}>
           <span class="site">{site.name}</span>
-          {(Object.keys(LINKS) as (keyof typeof LINKS)[]).map((name) => (
-            <a href={pathOf(c, LINKS[name])} aria-current={name === section ? "page" : undefined}>
+          {LINKS.filter(({ scope }) => may(c, scope)).map(({ name, path }) => (
+            <a href={pathOf(c, path)} aria-current={name === section ? "page" : undefined}>
               {texts[name]}
             </a>
           ))}

@@ -3,6 +3,7 @@ import { sumByStatus } from "../claims/overview.ts";
 import { defineTexts } from "../pages/texts.ts";
 import { listSites, type Site } from "../sites/repository.ts";
 import { SumTiles } from "./claims/list-page.tsx";
+import { warnOfQuarantine } from "./claims/reconciliation.tsx";
 import { depsOf, may, pathOf, type Dashboard } from "./context.ts";
 import { show } from "./frame.tsx";
 import { COMMON } from "./texts.ts";
@@ -72,6 +73,7 @@ export function mountOverview(app: Dashboard): void {
       c,
       { title: COMMON[c.get("locale")].overview, section: "overview" },
       <>
+        {await warnOfQuarantine(c)}
         <ul class="tiles">
           {tiles.map(({ name, count, href }) => (
             <li>

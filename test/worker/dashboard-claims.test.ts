@@ -1,5 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
+import { upsertQuarantine } from "../../src/claims/repository.ts";
 import { LEGAL_FROM } from "../../src/claims/transition.ts";
+import { runBatch } from "../../src/db/client.ts";
 import { Browser, readText } from "../support/browse.ts";
 import {
   act,
@@ -175,6 +177,21 @@ test("the list shows claims by state with their sums, and pages without losing o
   expect((await owner.get(`${CLAIMS}?cursor=AAAA`)).status).toBe(422);
 });
 
+test("an invoice without its claim stops the site, and is told on the first pages until a person has settled it", async () => {
+  await makeClaimingSite(services, "restored");
+  const row = { siteId: "restored", invoiceId: "in_stray", claimId: "gone", status: "open" as const, amount: 50_000 };
+  const { db } = services.at("restored");
+  await runBatch(db, [upsertQuarantine(db, { ...row, currency: "EUR", foundAt: Date.now() })]);
+  for (const path of ["", "/claims"]) {
+    expect(readText(await owner.get(`/dashboard/restored${path}`))).toContain("Nothing is sent for this site.");
+  }
+  const page = await owner.get("/dashboard/restored/claims/reconciliation");
+  expect(readText(page)).toContain("in_stray");
+  expect((await owner.send("/dashboard/restored/claims/reconciliation", { invoice: "in_stray" })).status).toBe(303);
+  expect(readText(await owner.get("/dashboard/restored"))).not.toContain("Nothing is sent for this site.");
+  expect(readText(await owner.get("/dashboard/restored/claims/reconciliation"))).toContain("Nothing is stopped.");
+});
+
 test("claims of another site do not exist here", async () => {
   const claim = await openAClaim(deps, SITE);
   await makeClaimingSite(services, "neighbour");
@@ -185,7 +202,13 @@ test("claims of another site do not exist here", async () => {
 test("every text is there in German and English", async () => {
   const claim = await openedClaim(deps, SITE);
   const pick = await postAdvert(SITE);
-  for (const path of [CLAIMS, `${CLAIMS}/${claim.id}`, `${CLAIMS}/new?pick=${pick}`, `${CLAIMS}/new`]) {
+  for (const path of [
+    CLAIMS,
+    `${CLAIMS}/reconciliation`,
+    `${CLAIMS}/${claim.id}`,
+    `${CLAIMS}/new?pick=${pick}`,
+    `${CLAIMS}/new`,
+  ]) {
     for (const language of ["de", "en"]) {
       const browser = new Browser(language);
       browser.cookie = owner.cookie;

@@ -162,6 +162,7 @@ describe("requests from elsewhere", () => {
   test("a moderator may decide, but neither see nor change the settings", async () => {
     const member = new Browser();
     await member.login(secret);
+    expect((await member.get(`/dashboard/${SITE}`)).text).not.toContain(`href="/dashboard/${SITE}/settings"`);
     expect((await member.get(`/dashboard/${SITE}/settings/people`)).status).toBe(403);
     const policy = { edit_window_minutes: "0", hearing_days: "0", due_days: "7", evidence_days: "30" };
     expect((await member.send(`/dashboard/${SITE}/settings/policy`, policy)).status).toBe(403);

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { claimToken } from "../../src/claims/claim-token.ts";
+import { readLetters } from "../../src/claims/read-letters.ts";
 import type { Claim } from "../../src/claims/claim.ts";
 import { call } from "../support/api.ts";
 import { Browser, HOME, readText } from "../support/browse.ts";
@@ -26,6 +27,15 @@ describe("what a debtor sees", () => {
     expect(text).toContain("€500.00");
     expect(text).toContain("Imkerei Sommer GbR");
     expect(page.text).toContain(`href="${(await reload(deps, claim)).invoiceUrl}"`);
+  });
+
+  test("the link in a letter opens it", async () => {
+    const claim = await act(deps, await openAClaim(deps, SITE), "approve", { hearing_days: 14 });
+    const [letter] = await readLetters(deps.db, claim);
+    const link = /https?:\/\/\S+\/claims\/\S+/.exec(letter?.text ?? "")?.[0] ?? "";
+    const page = await new Browser("en").get(new URL(link).pathname);
+    expect(page.status, letter?.text ?? "").toBe(200);
+    expect(readText(page)).toContain("Backlink Profis GmbH");
   });
 
   test("no network address, no e-mail of the sender, nothing that the page could send elsewhere", async () => {

@@ -25,6 +25,7 @@ import { ClaimPage, type ClaimView } from "./claim-page.tsx";
 import { readDebtor } from "./debtor-fields.tsx";
 import { ClaimList } from "./list-page.tsx";
 import { NewClaimPage } from "./new-page.tsx";
+import { mountReconciliation, warnOfQuarantine } from "./reconciliation.tsx";
 import { CLAIMS } from "./texts.ts";
 
 const PAGE_SIZE = 25;
@@ -53,9 +54,17 @@ export function mountClaims(app: Dashboard): void {
     return show(
       c,
       { title: CLAIMS[c.get("locale")].title, section: "claims" },
-      <ClaimList c={c} sums={sums} status={status} claims={await presentClaims(db, page, false)} next={next} />,
+      <>
+        {await warnOfQuarantine(c)}
+        <ClaimList c={c} sums={sums} status={status} claims={await presentClaims(db, page, false)} next={next} />
+        <p>
+          <a href={pathOf(c, "/claims/reconciliation")}>{CLAIMS[c.get("locale")].reconciliation}</a>
+        </p>
+      </>,
     );
   });
+
+  mountReconciliation(app);
 
   app.get("/:site/claims/new", async (c) => {
     requireScope(c, "claims:write");

@@ -1,0 +1,182 @@
+import type { Child } from "hono/jsx";
+import type { ReconciliationReport } from "../../claims/reconcile.ts";
+import { findLastReconciliation, listQuarantine, resolveQuarantine } from "../../claims/repository.ts";
+import { runBatch } from "../../db/client.ts";
+import { defineTexts } from "../../pages/texts.ts";
+import { Time } from "../../pages/time.tsx";
+import { formatMoney } from "../../shared/money.ts";
+import { findCreditor } from "../../sites/repository.ts";
+import { depsOf, goTo, may, pathOf, requireScope, type Dashboard, type DashboardContext } from "../context.ts";
+import { readForm } from "../form.ts";
+import { show } from "../frame.tsx";
+
+const TEXTS = defineTexts(
+  {
+    title: "Abgleich mit dem Zahlungsdienst",
+    hint: "Jede Stunde wird jede Rechnung beim Zahlungsdienst mit ihrer Forderung verglichen, in beide Richtungen.",
+    never: "Noch kein Abgleich.",
+    last: "Letzter Abgleich",
+    invoices: "Rechnungen mit unserem Zeichen",
+    matching: "stimmen überein",
+    updated: "neu gelesen",
+    unknown: "ohne Forderung hier",
+    doubles: "doppelt",
+    misfits: "Betrag weicht ab",
+    failed: "nicht lesbar",
+    partial: "Noch nicht alle: Der nächste Lauf macht weiter.",
+    findings: "Was ein Mensch ansehen sollte",
+    stopped: "Für diese Site wird nichts verschickt.",
+    quarantine: "Angehalten",
+    quarantine_hint:
+      "Beim Zahlungsdienst liegen Rechnungen zu Forderungen, die es hier nicht gibt, etwa nach einer zurückgespielten Sicherung. Solange das nicht geklärt ist, geht für diese Site nichts hinaus, damit niemand zweimal belangt wird.",
+    no_quarantine: "Nichts ist angehalten.",
+    claim: "Forderung",
+    resolve: "Geklärt",
+    resolve_confirm: "Ich habe diese Rechnung beim Zahlungsdienst geklärt; hier darf weiter verschickt werden.",
+    look: "Ansehen und klären",
+  },
+  {
+    title: "Comparison with the payment service",
+    hint: "Every hour each invoice at the payment service is compared with its claim, both ways.",
+    never: "No comparison yet.",
+    last: "Last comparison",
+    invoices: "invoices that carry our mark",
+    matching: "match",
+    updated: "read again",
+    unknown: "without a claim here",
+    doubles: "double",
+    misfits: "differ in their sum",
+    failed: "could not be read",
+    partial: "Not all of them yet: the next run goes on.",
+    findings: "What a person should look at",
+    stopped: "Nothing is sent for this site.",
+    quarantine: "Stopped",
+    quarantine_hint:
+      "The payment service has invoices for claims that are not here, as after a restored backup. Until that is settled nothing goes out for this site, so that nobody is asked twice.",
+    no_quarantine: "Nothing is stopped.",
+    claim: "Claim",
+    resolve: "Settled",
+    resolve_confirm: "I have settled this invoice at the payment service; sending may go on here.",
+    look: "Look and settle",
+  },
+);
+
+const COUNTS = ["invoices", "matching", "updated", "unknown", "doubles", "misfits", "failed"] as const;
+
+/** What the hourly comparison came to, and what it stopped. */
+export function mountReconciliation(app: Dashboard): void {
+  app.get("/:site/claims/reconciliation", async (c) => {
+    const texts = TEXTS[c.get("locale")];
+    const { db } = depsOf(c);
+    const { creditorId, id } = c.get("site");
+    const creditor = creditorId === null ? undefined : await findCreditor(db, creditorId);
+    const [last, stopped] = await Promise.all([
+      findLastReconciliation(db, creditor?.stripeAccount ?? "own"),
+      listQuarantine(db, id),
+    ]);
+    return show(
+      c,
+      { title: texts.title, section: "claims", width: "narrow" },
+      <>
+        <p>{texts.hint}</p>
+        <Stopped c={c} rows={stopped} />
+        <section class="panel">
+          <h2>{texts.last}</h2>
+          {last ? <Report c={c} at={last.at} report={last.report} /> : <p>{texts.never}</p>}
+        </section>
+      </>,
+    );
+  });
+
+  app.post("/:site/claims/reconciliation", async (c) => {
+    const actor = requireScope(c, "claims:write");
+    const form = await readForm(c);
+    const { db, clock } = depsOf(c);
+    const invoice = form.text("invoice") ?? "";
+    await runBatch(db, [resolveQuarantine(db, c.get("site").id, invoice, actor.id, clock())]);
+    return goTo(c, pathOf(c, "/claims/reconciliation"), "saved");
+  });
+}
+
+/** A warning for the pages that an owner sees first; nothing while all is well. */
+export async function warnOfQuarantine(c: DashboardContext): Promise<Child> {
+  const texts = TEXTS[c.get("locale")];
+  const stopped = may(c, "claims:read") ? await listQuarantine(depsOf(c).db, c.get("site").id) : [];
+  if (stopped.length === 0) return null;
+  return (
+    <div class="notice bad" role="alert">
+      <p>
+        <strong>{texts.stopped}</strong> {texts.quarantine_hint}{" "}
+        <a href={pathOf(c, "/claims/reconciliation")}>{texts.look}</a>
+      </p>
+    </div>
+  );
+}
+
+type Row = Awaited<ReturnType<typeof listQuarantine>>[number];
+
+function Stopped({ c, rows }: { c: DashboardContext; rows: Row[] }) {
+  const locale = c.get("locale");
+  const texts = TEXTS[locale];
+  return (
+    <section class="panel">
+      <h2>{texts.quarantine}</h2>
+      <p class="hint">{rows.length === 0 ? texts.no_quarantine : texts.quarantine_hint}</p>
+      <ul class="list">
+        {rows.map((row) => (
+          <li>
+            <code class="wrap">{row.invoiceId}</code> <span class="badge held">{row.status}</span>{" "}
+            {formatMoney(row, locale)}
+            <p class="meta">
+              {texts.claim} <code class="wrap">{row.claimId}</code>, <Time at={row.foundAt} locale={locale} />
+            </p>
+            {may(c, "claims:write") && (
+              <details class="confirm">
+                <summary>{texts.resolve}</summary>
+                <form method="post" action={pathOf(c, "/claims/reconciliation")}>
+                  <input type="hidden" name="invoice" value={row.invoiceId} />
+                  <button type="submit" class="danger">
+                    {texts.resolve_confirm}
+                  </button>
+                </form>
+              </details>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Report({ c, at, report }: { c: DashboardContext; at: number; report: ReconciliationReport }) {
+  const locale = c.get("locale");
+  const texts = TEXTS[locale];
+  // An account may serve several sites, and the findings name their claims: only the operator may see all of them.
+  const findings = c.get("actor").siteId === null ? report.findings : [];
+  return (
+    <>
+      <p class="meta">
+        <Time at={at} locale={locale} />
+      </p>
+      <dl class="facts">
+        {COUNTS.map((name) => (
+          <div>
+            <dt>{texts[name]}</dt>
+            <dd>{report[name]}</dd>
+          </div>
+        ))}
+      </dl>
+      {!report.complete && <p>{texts.partial}</p>}
+      {findings.length > 0 && (
+        <>
+          <h3>{texts.findings}</h3>
+          <ul>
+            {findings.map((finding) => (
+              <li class="wrap">{finding}</li>
+            ))}
+          </ul>
+        </>
+      )}
+    </>
+  );
+}
