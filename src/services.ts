@@ -1,10 +1,10 @@
 import type { ClaimDeps } from "./claims/deps.ts";
-import type { Mailer } from "./claims/letter.ts";
 import { createManualInvoicing } from "./claims/manual-invoicing.ts";
 import { createDb, type Db } from "./db/client.ts";
 import type { Deps } from "./db/deps.ts";
 import { createCloudflareMailer, createLocalMailer, NO_MAILER } from "./mail/mailer.ts";
 import type { Clock } from "./shared/clock.ts";
+import type { Mailer } from "./outbox/mail.ts";
 import { AppError } from "./shared/errors.ts";
 import { newId } from "./shared/ids.ts";
 import type { TokenStore } from "./sites/authenticate.ts";
@@ -19,6 +19,7 @@ export type Services = TokenStore & {
   at: (siteId: string) => Deps;
   /** The same with what claims need: who makes invoices, and the queue. */
   claimsAt: (siteId: string) => ClaimDeps;
+  mailer: Mailer;
   /** Undefined while no key is set: then nothing can be invoiced through Stripe. */
   stripe: StripeConfig | undefined;
   /** Every database, for sweeps. */
@@ -45,9 +46,11 @@ export function createServices(env: Cloudflare.Env, context: Pick<ExecutionConte
     clock,
     newId: () => newId(clock()),
     secret: env.SECRET_KEY,
+    publicUrl: (env.PUBLIC_URL ?? "").replace(/\/+$/, ""),
     waitUntil: (work) => context.waitUntil(work),
   };
   const stripe = readStripeConfig(env);
+  const mailer = chooseMailer(env, db, clock);
   const makers = {
     manual: createManualInvoicing(db, clock),
     stripe: stripe && createStripeInvoicing(stripe, clock),
@@ -59,8 +62,7 @@ export function createServices(env: Cloudflare.Env, context: Pick<ExecutionConte
       if (!maker) throw new AppError("provider_unavailable", "Stripe is not set up: set STRIPE_SECRET_KEY.");
       return maker;
     },
-    mailer: chooseMailer(env, db, clock),
-    publicUrl: (env.PUBLIC_URL ?? "").replace(/\/+$/, ""),
+    mailer,
     nudge: (siteId, claimId) => env.JOBS.send({ kind: "claim", siteId, claimId }).then(() => undefined),
   };
   return {
@@ -69,6 +71,7 @@ export function createServices(env: Cloudflare.Env, context: Pick<ExecutionConte
     stripe,
     at: () => deps,
     claimsAt: () => claimDeps,
+    mailer,
     databaseOf: () => db,
     databases: () => [db],
     operatorToken: env.OWNER_TOKEN,

@@ -1,3 +1,4 @@
+import type { Mail } from "../outbox/mail.ts";
 import { findComments, findThreadHeads } from "../comments/repository.ts";
 import type { Statement } from "../db/client.ts";
 import { lastSeq, sealRecord } from "../evidence/repository.ts";
@@ -11,7 +12,7 @@ import { findSite } from "../sites/repository.ts";
 import { claimToken } from "./claim-token.ts";
 import type { Claim } from "./claim.ts";
 import type { ClaimDeps } from "./deps.ts";
-import { writeLetter, type LetterData, type LetterKind, type Mail } from "./letter.ts";
+import { writeLetter, type LetterData, type LetterKind } from "./letter.ts";
 import { balance } from "./money.ts";
 import { findClaimComments, findDebtor, findPostings, insertLetter } from "./repository.ts";
 

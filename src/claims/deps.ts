@@ -1,14 +1,12 @@
 import type { Deps } from "../db/deps.ts";
 import type { FrozenCreditor } from "./claim.ts";
 import type { Invoicing } from "./invoicing.ts";
-import type { Mailer } from "./letter.ts";
+import type { Mailer } from "../outbox/mail.ts";
 
 /** What claims need beside the database: who makes invoices, and a nudge for the job that carries a claim on. */
 export type ClaimDeps = Deps & {
   invoicing: (provider: FrozenCreditor["provider"]) => Invoicing;
   mailer: Mailer;
-  /** Where the debtor's page is reached from outside: an origin without a trailing slash. */
-  publicUrl: string;
   /** Tells the job to look at a claim soon. It may be lost: the sweep finds what is due. */
   nudge: (siteId: string, claimId: string) => Promise<void>;
 };

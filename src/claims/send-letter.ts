@@ -1,10 +1,10 @@
 import { runBatch } from "../db/client.ts";
+import type { Mail, MailAnswer } from "../outbox/mail.ts";
 import type { OutboxRow } from "../outbox/outbox.ts";
 import { dropOutbox, failOutbox, finishOutbox, leaseOutbox, retryOutbox } from "../outbox/repository.ts";
 import { changeClaim } from "./change-claim.ts";
 import type { Claim } from "./claim.ts";
 import type { ClaimDeps } from "./deps.ts";
-import type { Mail, MailAnswer } from "./letter.ts";
 import { readInvoice } from "./read-invoice.ts";
 import { findClaim, isNotQuarantined } from "./repository.ts";
 import { LEGAL_FROM } from "./transition.ts";

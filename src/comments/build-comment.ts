@@ -43,7 +43,7 @@ export function draftColumns(
 /** A new comment as it will be stored; without accepted terms it is the site's owner who writes. */
 export function createComment(
   id: string,
-  place: { siteId: string; threadId: string; parent: Comment | undefined },
+  place: { siteId: string; threadId: string; parent: Comment | undefined; awaitsEmail: boolean },
   draft: Draft,
   judgement: Judgement,
   accepted: AcceptedTerms | undefined,
@@ -51,8 +51,10 @@ export function createComment(
 ): Comment {
   const isOwner = accepted === undefined;
   const columns = draftColumns(draft, judgement, accepted, isOwner);
+  const status = place.awaitsEmail && columns.status === "published" ? "held" : columns.status;
   return {
     ...columns,
+    status,
     id,
     siteId: place.siteId,
     threadId: place.threadId,
@@ -64,10 +66,12 @@ export function createComment(
     likes: 0,
     reports: 0,
     claimId: null,
+    emailAskedAt: place.awaitsEmail ? now : null,
+    emailConfirmedAt: null,
     objectedAt: null,
     createdAt: now,
     editedAt: null,
-    listed: Number(columns.status === "published"),
+    listed: Number(status === "published"),
   };
 }
 

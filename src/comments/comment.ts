@@ -17,6 +17,7 @@ export type RevisionKind =
   | "edited"
   | "judged"
   | "decided"
+  | "confirmed"
   | "objected"
   | "claimed"
   | "released"

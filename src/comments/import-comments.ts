@@ -192,6 +192,8 @@ function commentRow(site: Site, comment: NewComment, judgement: Judgement | unde
     termsLocale: null,
     termsVersion: null,
     claimId: null,
+    emailAskedAt: null,
+    emailConfirmedAt: null,
     objectedAt: null,
     createdAt: given.createdAt,
     editedAt: given.editedAt ?? null,

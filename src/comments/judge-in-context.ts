@@ -58,7 +58,9 @@ export async function gatherContext(
 /** Judges a comment against its article, its thread (the parent last, as what it answers), and what was lately spam. */
 export function judgeInContext(
   comment: { author: AuthorInput; body: string; locale: string },
-  context: Pick<Context, "policy" | "thread" | "parent" | "recent" | "spamFingerprints" | "layer">,
+  context: Pick<Context, "policy" | "thread" | "parent" | "spamFingerprints" | "layer"> & {
+    recent: readonly { author: string; body: string }[];
+  },
 ): Judgement {
   const { policy, thread, parent, recent, spamFingerprints, layer } = context;
   const earlier = parent ? [...recent, { author: parent.authorName, body: parent.body }] : recent;

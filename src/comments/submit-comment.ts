@@ -1,6 +1,7 @@
 import { isUniqueViolation, runBatch, type Statement } from "../db/client.ts";
 import type { Deps } from "../db/deps.ts";
 import { nextSeq, sealRecord } from "../evidence/repository.ts";
+import { insertOutbox } from "../outbox/repository.ts";
 import { AppError } from "../shared/errors.ts";
 import type { Site } from "../sites/repository.ts";
 import { getTermsInForce, presentTerms } from "../sites/present-terms.ts";
@@ -8,6 +9,7 @@ import { acceptTerms, nonceKey, refuseWithTerms, requireAcceptance, type Accepta
 import { commentEvidence, createComment, type Draft } from "./build-comment.ts";
 import { canonicalUrl } from "./canonical-url.ts";
 import type { Comment } from "./comment.ts";
+import { CONFIRMATION_TOPIC, confirmationMail, needsConfirmation } from "./confirm-email.ts";
 import { editToken } from "./edit-token.ts";
 import { gatherContext, judgeInContext, type Context } from "./judge-in-context.ts";
 import { presentComment, presentVerdicts, type PublicComment, type VerdictMessage } from "./present.ts";
@@ -40,6 +42,8 @@ export type SubmissionAnswer = {
   comment: PublicComment;
   status: "published" | "held" | "rejected";
   verdicts: VerdictMessage[];
+  /** What it waits for beside a person; absent: nothing. */
+  awaits?: "email_confirmation";
   edit_token: string;
   next_token: string | null;
 };
@@ -70,12 +74,14 @@ export async function submitComment(deps: Deps, site: Site, submission: Submissi
 
   const now = deps.clock();
   const judgement = judgeInContext(submission, context);
-  const place = { siteId: site.id, threadId: thread.id, parent: context.parent };
+  const awaitsEmail = accepted !== undefined && needsConfirmation(context.policy, submission);
+  const place = { siteId: site.id, threadId: thread.id, parent: context.parent, awaitsEmail };
   const comment = createComment(deps.newId(), place, submission, judgement, accepted, now);
   const answer = {
     comment: presentComment(comment),
     status: comment.status as SubmissionAnswer["status"],
     verdicts: presentVerdicts(judgement, submission.locale),
+    ...(awaitsEmail && { awaits: "email_confirmation" as const }),
   };
   const payload = commentEvidence(comment, url, context, submission, judgement, accepted, now);
   const record = await sealRecord(deps.db, { siteId: site.id, kind: "comment", subject: comment.id, at: now, payload });
@@ -100,6 +106,7 @@ export async function submitComment(deps: Deps, site: Site, submission: Submissi
         [ensureThread(deps.db, { ...thread, title: null, createdAt: now })]),
     insertComment(deps.db, comment),
     insertJudgement(deps.db, comment.id, 1, judgement, now),
+    ...(await confirmationStatements(deps, site, comment)),
   ];
   try {
     await runBatch(deps.db, statements);
@@ -117,6 +124,14 @@ export async function submitComment(deps: Deps, site: Site, submission: Submissi
     );
   }
   return await withTokens(deps, site, submission, answer);
+}
+
+/** The mail that asks to confirm, where the comment waits for it: decided in the same batch, sent by a job. */
+async function confirmationStatements(deps: Deps, site: Site, comment: Comment): Promise<Statement[]> {
+  if (comment.emailAskedAt === null || comment.authorEmail === null) return [];
+  const request = await confirmationMail(deps, site, comment, comment.authorEmail);
+  const id = { topic: CONFIRMATION_TOPIC, subjectId: comment.id, generation: 0, step: "mail" };
+  return [insertOutbox(deps.db, { ...id, siteId: site.id, request, key: request.key, createdAt: comment.createdAt })];
 }
 
 function urlRefusal(): AppError {

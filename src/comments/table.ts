@@ -60,6 +60,9 @@ export const comments = sqliteTable(
     termsVersion: integer(),
     /** The live claim that it belongs to. */
     claimId: text(),
+    /** When its author was asked to confirm the e-mail address, and did: until then it waits. */
+    emailAskedAt: integer(),
+    emailConfirmedAt: integer(),
     /** When its author asked for a person; null again once a person has decided. */
     objectedAt: integer(),
     createdAt: integer().notNull(),

@@ -7,6 +7,8 @@ export type Deps = {
   clock: Clock;
   newId: () => string;
   secret: string;
+  /** Where our own pages are reached from outside: an origin without a trailing slash. */
+  publicUrl: string;
   /** Work that may outlive the answer; whatever must not be lost lies in the database and is swept. */
   waitUntil: (work: Promise<unknown>) => void;
 };

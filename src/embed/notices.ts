@@ -12,11 +12,12 @@ export function createVerdictNotice(
   mine: Mine,
   status: Status,
   verdicts: Verdict[],
-  isObjected = false,
+  { isObjected = false, awaitsEmail = false } = {},
 ): HTMLElement {
   const { text, api } = context;
   const isPublished = status === "published";
-  const headline = isPublished ? text.published : status === "held" ? text.held : text.rejected;
+  const waiting = awaitsEmail ? text.confirmEmail : text.held;
+  const headline = isPublished ? text.published : status === "held" ? waiting : text.rejected;
   const list = (title: string, told: Verdict[]) => [
     told.length > 0 && h("h4", {}, title),
     told.length > 0 &&

@@ -40,11 +40,11 @@ export function createPosting(context: Context, notices: HTMLElement, isOpen: ()
   }
 
   /** Shows an own comment with its outcome: to all, or to its author only. */
-  function settle(mine: Mine, { comment, status, verdicts }: Answer): void {
+  function settle(mine: Mine, { comment, status, verdicts, awaits }: Answer): void {
     const { replies: _, ...shown } = comment;
     const local = status === "published" ? undefined : ("hidden" as const);
     dispatch({ type: "settled", comment: { ...shown, replies: [], ...(local && { local }) } });
-    const notice = createVerdictNotice(context, mine, status, verdicts);
+    const notice = createVerdictNotice(context, mine, status, verdicts, { awaitsEmail: awaits !== undefined });
     notices.replaceChildren(notice);
     context.announce(notice.textContent ?? "");
     if (status === "published" && verdicts.every(({ outcome }) => outcome === "pass")) context.focusComment(comment.id);
@@ -60,7 +60,7 @@ export function createPosting(context: Context, notices: HTMLElement, isOpen: ()
       try {
         const { body, status, verdicts, objected_at } = await api.getOwn(mine.id, mine.token);
         if (status === "published") continue;
-        const notice = createVerdictNotice(context, mine, status, verdicts, objected_at !== null);
+        const notice = createVerdictNotice(context, mine, status, verdicts, { isObjected: objected_at !== null });
         notice.prepend(h("blockquote", {}, body.slice(0, 200)));
         notices.append(notice);
       } catch {

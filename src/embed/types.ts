@@ -51,6 +51,8 @@ export type Answer = {
   comment: Comment;
   status: Status;
   verdicts: Verdict[];
+  /** What the comment waits for beside a person. */
+  awaits?: "email_confirmation";
   edit_token?: string;
   next_token?: string | null;
 };

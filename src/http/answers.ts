@@ -43,7 +43,12 @@ export const comment: v.GenericSchema<CommentAnswer> = v.object({
 
 const verdicts = v.array(v.object({ rule, outcome, message: v.string() }));
 const thread = v.object({ url: v.string(), title: nullable(v.string()), count: v.number(), closed: v.boolean() });
-const posted = { comment, status: v.picklist(["published", "held", "rejected"]), verdicts };
+const posted = {
+  comment,
+  status: v.picklist(["published", "held", "rejected"]),
+  verdicts,
+  awaits: v.optional(v.literal("email_confirmation")),
+};
 
 const statement = v.object({
   action: v.picklist(["held", "rejected", "spam"]),

@@ -13,6 +13,7 @@ import { mountFeed } from "./routes/feed.ts";
 import { mountModeration } from "./routes/moderation.ts";
 import { mountMoving } from "./routes/moving.ts";
 import { mountSettings } from "./routes/settings.ts";
+import { mountConfirmEmail } from "./routes/confirm-email.tsx";
 import { mountWebhooks } from "./routes/webhooks.ts";
 
 const MAX_BODY_BYTES = 256 * 1024;
@@ -51,6 +52,7 @@ export function createApi(servicesOf: (c: AppContext) => Services): App {
   mountClaims(app);
   mountSettings(app);
   mountMoving(app);
+  mountConfirmEmail(app);
   mountWebhooks(app);
   return app;
 }

@@ -17,6 +17,7 @@ import { isoDate, MINUTE } from "../shared/clock.ts";
 import { listCreditors, listSites } from "../sites/repository.ts";
 import { processDueEvents } from "../stripe/inbox.ts";
 import { carryOn } from "./carry-on.ts";
+import { sendConfirmations } from "./send-confirmations.ts";
 
 /** Claims to a run and state: a few calls each, and the next run goes on. */
 const BATCH = 20;
@@ -29,6 +30,7 @@ export async function runMinute(services: Services): Promise<void> {
   await attempt("hearings", () => sweepHearings(services));
   await attempt("invoicing", () => sweepInvoicing(services));
   await attempt("letters", () => sweepLetters(services));
+  await attempt("confirmations", () => sendConfirmations(services));
   const { stripe } = services;
   if (stripe) await attempt("stripe inbox", () => processDueEvents(services.claimsAt(""), stripe));
 }

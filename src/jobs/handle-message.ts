@@ -1,6 +1,7 @@
 import type { Services } from "../services.ts";
 import { processEvent } from "../stripe/inbox.ts";
 import { carryOn } from "./carry-on.ts";
+import { sendConfirmations } from "./send-confirmations.ts";
 import type { JobMessage } from "./message.ts";
 
 /** Does what a message nudges to do. Throws only for what trying again may mend. */
@@ -8,6 +9,8 @@ export async function handleMessage(services: Services, message: JobMessage): Pr
   switch (message.kind) {
     case "claim":
       return await carryOn(services, message.siteId, message.claimId);
+    case "confirmations":
+      return await sendConfirmations(services);
     case "stripe_event":
       if (services.stripe) await processEvent(services.claimsAt(""), services.stripe, message.eventId);
   }

@@ -1,6 +1,6 @@
 import { desc } from "drizzle-orm";
-import type { Mailer } from "../claims/letter.ts";
 import { runBatch, type Db } from "../db/client.ts";
+import type { Mailer } from "../outbox/mail.ts";
 import type { Clock } from "../shared/clock.ts";
 import { localMails } from "./table.ts";
 

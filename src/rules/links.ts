@@ -1,5 +1,5 @@
 import { parse } from "tldts";
-import type { Normalized } from "./normalize.ts";
+import { normalize, type Normalized } from "./normalize.ts";
 
 /** What a stretch of text is when it is no word; positions are those of the folded text. */
 export interface Zone {
@@ -64,6 +64,11 @@ const SURE_DOUBTFUL = new Set([
   "la",
   "so",
 ]);
+
+/** Whether a text holds a link, in whatever dress. */
+export function containsLink(text: string): boolean {
+  return findZones(normalize(text)).some(({ kind }) => kind === "link");
+}
 
 /**
  * Finds what is no word: links in every dress, e-mail addresses, phone numbers, prices, markup.

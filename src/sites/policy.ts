@@ -14,6 +14,8 @@ export type Policy = {
   reminder_days: number[];
   /** Days after which the evidence of a comment that never became a claim is erased, the sender's network data with it. */
   evidence_days: number;
+  /** Whether a comment with a link waits until its author has confirmed an e-mail address by a mailed link. */
+  confirm_email_for_links: boolean;
   /** Whether approving a claim needs another person than the one who opened it. */
   two_person_rule: boolean;
 };
@@ -25,5 +27,6 @@ export const DEFAULT_POLICY: Policy = {
   due_days: 14,
   reminder_days: [7, 14, 14],
   evidence_days: 90,
+  confirm_email_for_links: false,
   two_person_rule: false,
 };

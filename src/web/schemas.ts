@@ -211,6 +211,7 @@ export const policyChange = v.partial(
     due_days: v.pipe(v.number(), v.integer(), v.minValue(7), v.maxValue(90)),
     evidence_days: v.pipe(v.number(), v.integer(), v.minValue(30), v.maxValue(365)),
     reminder_days: v.pipe(v.array(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(90))), v.maxLength(3)),
+    confirm_email_for_links: v.boolean(),
     two_person_rule: v.boolean(),
   }),
 );

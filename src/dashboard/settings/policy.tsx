@@ -48,6 +48,9 @@ export async function PolicySettings(c: DashboardContext) {
         max={365}
         {...number}
       />
+      <Check name="confirm_email_for_links" checked={policy.confirm_email_for_links}>
+        {texts.confirm_email}
+      </Check>
       <Check name="two_person_rule" checked={policy.two_person_rule}>
         {texts.two_person}
       </Check>

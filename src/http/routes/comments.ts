@@ -64,7 +64,7 @@ export function mountComments(app: App): void {
       }),
       admit: () => admit(c, "POST_LIMIT"),
     });
-    await afterPost(c, thread.url);
+    await afterPost(c, thread.url, answer);
     return answer;
   });
 

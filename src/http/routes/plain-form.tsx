@@ -106,7 +106,7 @@ export async function answerPlainForm(c: AppContext): Promise<Response> {
       acceptance: { version, accepted: true, token },
       admit: () => admit(c, "POST_LIMIT"),
     });
-    await afterPost(c, url);
+    await afterPost(c, url, answer);
     return show(c, 201, locale, "done", <Receipt answer={answer} url={url} locale={locale} />);
   } catch (error) {
     if (!(error instanceof AppError)) throw error;

@@ -1,6 +1,7 @@
 import { canonicalUrl } from "../../comments/canonical-url.ts";
 import type { Network } from "../../comments/comment.ts";
 import { readThreadArticle } from "../../comments/read-article.ts";
+import type { SubmissionAnswer } from "../../comments/submit-comment.ts";
 import { threadId } from "../../comments/thread.ts";
 import { addressOf, admit as admitSender } from "../../web/rate-limit.ts";
 import { forgetThread } from "../../web/thread-stamp.ts";
@@ -24,8 +25,8 @@ export async function admit(c: AppContext, limit: "POST_LIMIT" | "READ_LIMIT"): 
   await admitSender(c, c.get("services").env, limit, c.get("site").id);
 }
 
-/** What follows a stored comment: cached pages of its thread go, and the article is read unless it is known. */
-export async function afterPost(c: AppContext, pageUrl: string): Promise<void> {
+/** What follows a stored comment: cached pages of its thread go, the article is read unless it is known, and mail goes out. */
+export async function afterPost(c: AppContext, pageUrl: string, { awaits }: SubmissionAnswer): Promise<void> {
   const { services, site } = c.var;
   const thread = await threadId(site.id, canonicalUrl(pageUrl) ?? "");
   await forgetThread(thread);
@@ -35,4 +36,5 @@ export async function afterPost(c: AppContext, pageUrl: string): Promise<void> {
     allowLoopback: services.env.ENVIRONMENT === "local",
   };
   deps.waitUntil(readThreadArticle(deps, site, thread, reading));
+  if (awaits === "email_confirmation") await services.env.JOBS.send({ kind: "confirmations" });
 }

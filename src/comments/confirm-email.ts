@@ -1,0 +1,96 @@
+import type { Deps } from "../db/deps.ts";
+import type { Mail } from "../outbox/mail.ts";
+import { containsLink } from "../rules/links.ts";
+import { AppError } from "../shared/errors.ts";
+import type { Locale } from "../shared/locale.ts";
+import { readLink, signLink } from "../shared/signed-link.ts";
+import type { Policy } from "../sites/policy.ts";
+import type { Site } from "../sites/repository.ts";
+import { changeComment } from "./change-comment.ts";
+import { statusOf, type AuthorInput, type Comment, type Network } from "./comment.ts";
+import { findComment, findJudgements, isDecided } from "./repository.ts";
+
+/** The outbox's topic for mails with a confirmation link. */
+export const CONFIRMATION_TOPIC = "confirmation";
+const PURPOSE = "confirm-email";
+
+/**
+ * Whether a comment waits until its author has confirmed an e-mail address: the site asks it of comments with a link.
+ * @throws AppError `validation_failed` when there is no address that could be confirmed
+ */
+export function needsConfirmation(policy: Policy, { author, body }: { author: AuthorInput; body: string }): boolean {
+  if (!policy.confirm_email_for_links || !(author.url !== undefined || containsLink(body))) return false;
+  if (author.email !== undefined) return true;
+  const message = "This site asks for an e-mail address with a comment that has a link; it is not published.";
+  throw new AppError("validation_failed", message, { issues: [{ path: "/author/email", message }] });
+}
+
+const TEXTS: Readonly<Record<Locale, (site: string, link: string) => Pick<Mail, "subject" | "text">>> = {
+  de: (site, link) => ({
+    subject: `Bitte bestätigen Sie Ihre E-Mail-Adresse für „${site}“`,
+    text: `Guten Tag,
+
+unter dieser Adresse wurde bei „${site}“ ein Kommentar mit einem Link abgeschickt. Er wartet, bis Sie die Adresse bestätigen:
+
+${link}
+
+Haben Sie nichts geschrieben, dann tun Sie bitte nichts: Der Kommentar erscheint nicht, und Sie hören nicht wieder von uns.`,
+  }),
+  en: (site, link) => ({
+    subject: `Please confirm your e-mail address for “${site}”`,
+    text: `Hello,
+
+a comment with a link was sent to “${site}” under this address. It waits until you confirm the address:
+
+${link}
+
+If you did not write it, please do nothing: the comment will not appear, and you will not hear from us again.`,
+  }),
+};
+
+/** The mail that asks to confirm; the link's page has a button, since mail scanners open links on their own. */
+export async function confirmationMail(
+  deps: Pick<Deps, "secret" | "publicUrl">,
+  site: Site,
+  comment: Pick<Comment, "id" | "locale">,
+  email: string,
+): Promise<Mail> {
+  const token = await signLink(deps.secret, PURPOSE, site.id, comment.id);
+  const texts = TEXTS[comment.locale](site.name, `${deps.publicUrl}/confirm/${token}`);
+  return { key: `${CONFIRMATION_TOPIC}:${comment.id}`, fromName: site.name, replyTo: "", to: email, ...texts };
+}
+
+/** The site and comment that a confirmation link names, or undefined. */
+export async function readConfirmationLink(
+  secret: string,
+  token: string,
+): Promise<{ siteId: string; id: string } | undefined> {
+  return await readLink(secret, PURPOSE, token);
+}
+
+/**
+ * Takes in the click on a confirmation link. The comment then has the status that the judge gave it, unless a person has
+ * decided meanwhile; clicking twice changes nothing. That the address was confirmed is sealed: it tells who wrote.
+ */
+export async function confirmEmail(
+  deps: Deps,
+  siteId: string,
+  commentId: string,
+  network: Network,
+): Promise<Comment | undefined> {
+  const comment = await findComment(deps.db, siteId, commentId);
+  if (!comment || comment.emailAskedAt === null || comment.status === "removed" || comment.status === "erased")
+    return undefined;
+  if (comment.emailConfirmedAt !== null) return comment;
+  const now = deps.clock();
+  const judgement = (await findJudgements(deps.db, [comment.id])).get(comment.id);
+  const isFree = comment.status === "held" && comment.claimId === null && !(await isDecided(deps.db, comment.id));
+  const status = isFree && judgement ? statusOf(judgement) : comment.status;
+  const evidence = { email: comment.authorEmail, network };
+  return await changeComment(
+    deps,
+    comment,
+    { kind: "confirmed", actor: "author", set: { status, emailConfirmedAt: now }, evidence },
+    now,
+  );
+}

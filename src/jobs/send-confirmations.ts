@@ -1,0 +1,24 @@
+import { CONFIRMATION_TOPIC } from "../comments/confirm-email.ts";
+import { runBatch } from "../db/client.ts";
+import type { Mail } from "../outbox/mail.ts";
+import { failOutbox, findDueOutbox, finishOutbox, leaseOutbox, retryOutbox } from "../outbox/repository.ts";
+import type { Services } from "../services.ts";
+
+const BATCH = 20;
+
+/**
+ * Sends the mails with a confirmation link that are due. One whose answer was lost may be sent twice where the mail service
+ * knows no keys: a second such mail is harmless, none at all would leave its author waiting.
+ */
+export async function sendConfirmations({ databases, mailer, clock }: Services): Promise<void> {
+  for (const db of databases()) {
+    for (const row of await findDueOutbox(db, CONFIRMATION_TOPIC, clock(), BATCH)) {
+      const taken = await leaseOutbox(db, row, clock());
+      if (!taken) continue;
+      const answer = await mailer.send(taken.request as Mail);
+      if (answer.kind === "sent") await runBatch(db, [finishOutbox(db, row, answer.id, clock())]);
+      else if (answer.kind === "retry") await runBatch(db, [retryOutbox(db, taken, answer.reason, clock())]);
+      else await runBatch(db, [failOutbox(db, row, answer.reason)]);
+    }
+  }
+}

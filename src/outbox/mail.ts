@@ -1,0 +1,18 @@
+/** A mail as it goes out. `key` names it for good: the same key is the same mail. */
+export type Mail = {
+  key: string;
+  fromName: string;
+  replyTo: string;
+  to: string;
+  subject: string;
+  text: string;
+};
+
+export type MailAnswer = { kind: "sent"; id: string } | { kind: "retry" | "failed"; reason: string };
+
+/** Whoever sends mail. */
+export interface Mailer {
+  /** Whether sending a mail twice under one key sends it once. Where not, a lost answer is for a person. */
+  readonly isIdempotent: boolean;
+  send(mail: Mail): Promise<MailAnswer>;
+}

@@ -1,0 +1,76 @@
+import { env } from "cloudflare:workers";
+import { beforeAll, expect, test } from "vitest";
+import { sendConfirmations } from "../../src/jobs/send-confirmations.ts";
+import { createServices } from "../../src/services.ts";
+import { ADVERT, aComment, api, call, list, makeSite, OPERATOR_TOKEN, post } from "../support/api.ts";
+
+const token = OPERATOR_TOKEN;
+const SOURCE =
+  "Die Zahlen zur Tracht stehen hier ausführlich: https://imkerbund.example/tracht, für Freiburg passt das gut.";
+
+beforeAll(async () => {
+  await makeSite("links");
+  await call("PATCH", api("links", "/policy"), { token, body: { confirm_email_for_links: true } });
+});
+
+/** The link in the newest mail, after the job has sent what is due. */
+async function readMailedLink(to: string): Promise<string | undefined> {
+  await sendConfirmations(createServices(env, { waitUntil: () => {} }));
+  const mails = await env.DB.prepare('SELECT text FROM local_mails WHERE "to" = ? ORDER BY sent_at DESC')
+    .bind(to)
+    .all<{ text: string }>();
+  expect(mails.results.length).toBeLessThanOrEqual(1);
+  return /(\/confirm\/\S+)/.exec(mails.results[0]?.text ?? "")?.[1];
+}
+
+test("a comment with a link waits for its author's address, and appears with the click", async () => {
+  const { json } = await post(
+    "links",
+    await aComment("links", { author: { name: "Käthe", email: "kaethe@mail.example" }, body: SOURCE }),
+  );
+  expect(json).toMatchObject({ status: "held", awaits: "email_confirmation" });
+  const link = (await readMailedLink("kaethe@mail.example")) ?? "";
+  expect((await call("GET", link)).text).toContain("<button");
+  expect((await list("links")).json.thread.count).toBe(0);
+  expect((await call("POST", link)).text).toContain("veröffentlicht");
+  expect((await call("POST", link)).status).toBe(200);
+  expect((await list("links")).json.thread.count).toBe(1);
+  const { json: told } = await call("GET", api("links", `/comments/${json.comment.id}/history`), { token });
+  expect(told.history.map(({ kind }: { kind: string }) => kind)).toEqual(["submitted", "confirmed"]);
+  expect(told.history[1].details.email).toBe("kaethe@mail.example");
+  await readMailedLink("kaethe@mail.example");
+});
+
+test("confirming does not publish what the judge holds or a person has rejected", async () => {
+  const advert = await aComment("links", { ...ADVERT, author: { ...ADVERT.author, email: "seo@links.example" } });
+  const { json } = await post("links", advert);
+  const link = (await readMailedLink("seo@links.example")) ?? "";
+  await call("POST", link);
+  const { json: queue } = await call("GET", api("links", "/queue"), { token });
+  expect(queue.comments.map(({ id }: { id: string }) => id)).toContain(json.comment.id);
+
+  const second = await post(
+    "links",
+    await aComment("links", { author: { name: "Emre", email: "emre@mail.example" }, body: `${SOURCE} Und für Basel?` }),
+  );
+  await call("POST", api("links", `/comments/${second.json.comment.id}/decision`), {
+    token,
+    body: { decision: "reject", revision: 1 },
+  });
+  await call("POST", (await readMailedLink("emre@mail.example")) ?? "");
+  const { json: history } = await call("GET", api("links", `/comments/${second.json.comment.id}/history`), { token });
+  expect(history.comment.status).toBe("rejected");
+});
+
+test("without an address a comment with a link is refused, and one without a link does not wait", async () => {
+  const refused = await post("links", await aComment("links", { body: SOURCE }));
+  expect(refused.json).toMatchObject({ status: 422, issues: [{ path: "/author/email" }] });
+  const plain = await post("links", await aComment("links"));
+  expect(plain.json.status).toBe("published");
+  expect(plain.json.awaits).toBeUndefined();
+});
+
+test("a made-up link leads nowhere", async () => {
+  expect((await call("GET", "/confirm/abc.def")).status).toBe(404);
+  expect((await call("POST", "/confirm/abc.def")).status).toBe(404);
+});
