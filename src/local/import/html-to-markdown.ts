@@ -117,7 +117,7 @@ function writeInline(out: Inline, node: Node, options: Options, depth: number): 
   const { tagName: name } = node;
   const inside = () => {
     const inner = new Inline();
-    if (depth > MAX_DEPTH) inner.write(escapeText(textContent(node).replace(/\s+/g, " ")));
+    if (depth > MAX_DEPTH) inner.write(bareText(node));
     else for (const one of node.childNodes) writeInline(inner, one, options, depth + 1);
     return inner;
   };
@@ -167,17 +167,18 @@ function quote(blocks: readonly string[]): string[] {
 
 /** Our lists are flat: what lies deeper follows as further items. */
 function list(node: ElementNode, options: Options, depth: number): string[] {
+  if (depth > MAX_DEPTH) return [`- ${bareText(node)}`];
   let number = Number.parseInt(attribute(node, "start"), 10);
   if (!(number >= 0 && number < 1e8)) number = 1;
   const lines: string[] = [];
   for (const item of node.childNodes) {
     if (!isElement(item)) continue;
     const lists = isList(item) ? [item] : item.childNodes.filter(isElement).filter(isList);
-    const others = isList(item) || depth > MAX_DEPTH ? [] : item.childNodes.filter((one) => !isList(one));
+    const others = isList(item) ? [] : item.childNodes.filter((one) => !isList(one));
     const own = blocksOf(others, options, depth);
     const text = own.join("\n").replaceAll(/\n+/g, "\n  ");
     if (text !== "") lines.push(node.tagName === "ol" ? `${number++}. ${text}` : `- ${text}`);
-    if (depth <= MAX_DEPTH) lines.push(...lists.flatMap((one) => list(one, options, depth + 1)));
+    lines.push(...lists.flatMap((one) => list(one, options, depth + 1)));
   }
   return lines;
 }
@@ -191,8 +192,9 @@ function isList(node: Node): boolean {
 }
 
 function rowsOf(node: ElementNode, options: Options, depth: number): string[] {
+  if (depth > MAX_DEPTH) return [bareText(node)];
   return node.childNodes.filter(isElement).flatMap((part) => {
-    if (part.tagName !== "tr") return depth > MAX_DEPTH ? [] : rowsOf(part, options, depth + 1);
+    if (part.tagName !== "tr") return rowsOf(part, options, depth + 1);
     const cells = part.childNodes.filter(isElement);
     const texts = cells.map((cell) =>
       blocksOf(cell.childNodes, options, depth + 1)
@@ -207,6 +209,11 @@ function codeBlock(text: string): string {
   const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
   const fence = "`".repeat(longest + 1);
   return `${fence}\n${text.replace(/^\n|\n$/g, "")}\n${fence}`;
+}
+
+/** The text alone, on one line, of what is nested too deep to be told apart. */
+function bareText(node: Node): string {
+  return escapeText(textContent(node).replace(/\s+/g, " ").trim());
 }
 
 function textContent(node: Node): string {
