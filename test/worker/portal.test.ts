@@ -7,7 +7,7 @@ import { Browser, HOME, readText } from "../support/browse.ts";
 import { act, makeClaimingSite, openAClaim, openedClaim, reload, testServices } from "../support/claims.ts";
 
 const SITE = "portal";
-const services = testServices();
+const services = testServices({ PUBLIC_URL: HOME });
 const deps = services.claimsAt(SITE);
 const pathOf = async (claim: Pick<Claim, "id" | "siteId">) =>
   `/claims/${await claimToken(deps.secret, claim.siteId, claim.id)}`;
