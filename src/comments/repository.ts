@@ -1,9 +1,16 @@
 import { and, asc, desc, eq, gt, inArray, isNotNull, isNull, lt, sql, type SQL } from "drizzle-orm";
 import { unionAll, type SQLiteColumn } from "drizzle-orm/sqlite-core";
 import type { Db, Statement } from "../db/client.ts";
-import { evidence } from "../evidence/table.ts";
+import { evidence, evidencePayloads } from "../evidence/table.ts";
 import type { Judgement } from "../rules/judgement.ts";
-import type { Comment, CommentStatus, NewCommentRow, QueueStatus, RevisionKind } from "./comment.ts";
+import {
+  QUEUE_STATUSES,
+  type Comment,
+  type CommentStatus,
+  type NewCommentRow,
+  type QueueStatus,
+  type RevisionKind,
+} from "./comment.ts";
 import { commentRevisions, comments, idempotencyKeys, judgements, reactions, reports, threads } from "./table.ts";
 import type { Thread } from "./thread.ts";
 
@@ -404,4 +411,25 @@ export async function findNewestOfThread(db: Db, thread: string, limit: number) 
 function getColumns() {
   const { id, authorName, html, createdAt, editedAt } = comments;
   return { id, authorName, html, createdAt, editedAt };
+}
+
+/** A comment that was held back, with the network address that its evidence keeps. */
+export type Posting = Pick<Comment, "id" | "body" | "authorUrl" | "authorEmail"> & { ip: string | null };
+
+/** The newest comments of each status of the queue, `limit` of each, with who posted them as far as evidence tells. */
+export async function findRecentPostings(db: Db, siteId: string, limit: number): Promise<Posting[]> {
+  const { id, body, authorUrl, authorEmail } = comments;
+  const ip = sql<string | null>`json_extract(${evidencePayloads.payload}, '$.network.ip')`;
+  const ofComment = and(eq(evidencePayloads.siteId, siteId), eq(evidencePayloads.subject, id));
+  const pages = QUEUE_STATUSES.map(
+    async (status) =>
+      await db
+        .select({ id, body, authorUrl, authorEmail, ip })
+        .from(comments)
+        .innerJoin(evidencePayloads, ofComment)
+        .where(inQueue(siteId, status))
+        .orderBy(desc(id))
+        .limit(limit),
+  );
+  return (await Promise.all(pages)).flat().filter((posting) => posting.ip !== null);
 }

@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { ATTRIBUTION_LEVELS, CLAIM_STATUSES } from "../claims/claim.ts";
 import { COMMENT_STATUSES } from "../comments/comment.ts";
+import { FIELDS } from "../debtors/candidate.ts";
 import { RULES } from "../rules/judgement.ts";
 
 // What the API answers, for openapi.json and for the test that holds the routes to it. Nothing of it is in the Worker.
@@ -184,6 +185,56 @@ const claim = v.object({
   ),
 });
 
+const found = v.object({
+  value: v.string(),
+  method: v.picklist(["json_ld", "law_block", "imprint_block", "page_text", "deobfuscated", "derived"]),
+  source_url: v.string(),
+  sha256: v.pipe(v.string(), v.length(64)),
+  fetched_at: time,
+  confidence: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
+});
+const bilingual = v.object({ de: v.string(), en: v.string() });
+const hostOwner = {
+  host: v.string(),
+  shown: v.string(),
+  domain: nullable(v.string()),
+  tenant_of: nullable(v.string()),
+};
+const linkSources = v.array(v.picklist(["body", "author_url", "author_email", "body_email"]));
+const debtorSuggestion = v.object({
+  advertiser: nullable(v.object({ ...hostOwner, url: v.string(), sources: linkSources })),
+  destinations: v.array(
+    v.object({
+      ...hostOwner,
+      url: v.string(),
+      sources: linkSources,
+      platform: nullable(v.string()),
+      lookalike_of: nullable(v.string()),
+      affiliate: v.boolean(),
+    }),
+  ),
+  redirects: v.array(v.string()),
+  candidates: v.array(v.object({ fields: v.record(v.picklist(FIELDS), found), natural_person: v.boolean() })),
+  attribution: v.object({
+    level: v.picklist(ATTRIBUTION_LEVELS),
+    suspected_joe_job: v.boolean(),
+    signs: v.array(v.string()),
+    grounds: bilingual,
+  }),
+  warnings: v.array(v.object({ code: v.string(), text: bilingual })),
+  evidence: v.array(
+    v.object({
+      url: v.string(),
+      at: time,
+      status: nullable(v.number()),
+      outcome: v.string(),
+      sha256: v.optional(v.string()),
+      bytes: v.optional(v.number()),
+      cut: v.optional(v.literal(true)),
+    }),
+  ),
+});
+
 /** The answer of each operation by its id; one without an entry has no JSON body. */
 export const ANSWERS: Record<string, v.GenericSchema> = {
   getTerms: terms,
@@ -274,6 +325,7 @@ export const ANSWERS: Record<string, v.GenericSchema> = {
   listMembers: v.object({ members: v.array(member), next_cursor: cursor }),
   createToken: v.object({ token }),
   listTokens: v.object({ tokens: v.array(token), next_cursor: cursor }),
+  suggestDebtor: debtorSuggestion,
   createClaim: claim,
   listClaims: v.object({ claims: v.array(claim), next_cursor: cursor }),
   getClaim: claim,

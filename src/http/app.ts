@@ -9,6 +9,7 @@ import { problemResponse } from "./problem.ts";
 import { mountAuthor } from "./routes/author.ts";
 import { mountClaims } from "./routes/claims.ts";
 import { mountComments } from "./routes/comments.ts";
+import { mountDebtors } from "./routes/debtors.ts";
 import { mountFeed } from "./routes/feed.ts";
 import { mountModeration } from "./routes/moderation.ts";
 import { mountMoving } from "./routes/moving.ts";
@@ -50,6 +51,7 @@ export function createApi(servicesOf: (c: AppContext) => Services): App {
   mountFeed(app);
   mountModeration(app);
   mountClaims(app);
+  mountDebtors(app);
   mountSettings(app);
   mountMoving(app);
   mountConfirmEmail(app);

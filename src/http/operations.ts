@@ -439,6 +439,16 @@ export const createClaim = define({
   errors: ["claim_not_allowed", "claim_exists", "mixed_terms", "debtor_invalid", "stale_revision"],
 });
 
+export const suggestDebtor = define({
+  id: "suggestDebtor",
+  method: "post",
+  path: `${SITE}/debtors/suggest`,
+  tag: "Claims",
+  access: "claims:write",
+  body: s.debtorQuestion,
+  summary: "Suggest who a comment advertises, from its links and the advertiser's legal notice; a person confirms",
+});
+
 export const listClaims = define({
   id: "listClaims",
   method: "get",

@@ -255,6 +255,7 @@ export const newClaim = v.object({
 });
 /** The same as an owner notes it while the debtor is still to be found out. */
 export const claimOpening = v.partial(newClaim, ["debtor", "attribution"]);
+export const debtorQuestion = v.object({ comment_id: id });
 export const claimDebtor = v.object({ debtor, attribution: v.exactOptional(attribution) });
 export const claimsQuery = v.object({
   status: v.exactOptional(v.picklist(CLAIM_STATUSES)),
