@@ -1,8 +1,8 @@
 import { closeHearing } from "../claims/approve.ts";
-import { nextBusinessDay } from "../claims/business-day.ts";
 import type { Claim, ClaimStatus } from "../claims/claim.ts";
 import { LETTER_TOPIC } from "../claims/compose-letter.ts";
 import { ProviderStopped } from "../claims/invoicing.ts";
+import { isOfficeHour, localTime } from "../claims/office-hours.ts";
 import { reconcile } from "../claims/reconcile.ts";
 import { CLAIM_TOPIC } from "../claims/plan.ts";
 import { isReminderDue, remindClaim } from "../claims/remind.ts";
@@ -97,14 +97,8 @@ async function reconcileAccounts(services: Services): Promise<void> {
   }
 }
 
-/** Not in the night and not on a Sunday or holiday: a letter should come when somebody can answer. */
 async function sweepReminders(services: Services): Promise<void> {
-  const now = services.clock();
-  const today = isoDate(now);
-  const hour = Number(
-    new Intl.DateTimeFormat("en", { hour: "2-digit", hourCycle: "h23", timeZone: "Europe/Berlin" }).format(now),
-  );
-  if (nextBusinessDay(today) !== today || hour < 8 || hour >= 18) return;
+  if (!isOfficeHour(localTime(services.clock()))) return;
   await eachClaim(services, "open", async (claim) => {
     const deps = services.claimsAt(claim.siteId);
     if (await isReminderDue(deps, claim)) await remindClaim(deps, claim, "system");

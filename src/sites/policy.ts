@@ -18,6 +18,15 @@ export type Policy = {
   confirm_email_for_links: boolean;
   /** Whether approving a claim needs another person than the one who opened it. */
   two_person_rule: boolean;
+  /** Approvals by people, in a row, that automatic mode must have agreed with before it may be switched on. */
+  automatic_agreements: number;
+  /** What automatic mode may approve in a day and in a calendar month: claims, and their sum in minor units of a currency. */
+  automatic_per_day: number;
+  automatic_sum_per_day: number;
+  automatic_per_month: number;
+  automatic_sum_per_month: number;
+  /** The share of claims, in percent, that automatic mode leaves to a person so that somebody keeps looking. */
+  automatic_sample_percent: number;
 };
 
 export const DEFAULT_POLICY: Policy = {
@@ -29,4 +38,10 @@ export const DEFAULT_POLICY: Policy = {
   evidence_days: 90,
   confirm_email_for_links: false,
   two_person_rule: false,
+  automatic_agreements: 20,
+  automatic_per_day: 2,
+  automatic_sum_per_day: 100_000,
+  automatic_per_month: 10,
+  automatic_sum_per_month: 500_000,
+  automatic_sample_percent: 10,
 };

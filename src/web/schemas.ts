@@ -213,6 +213,12 @@ export const policyChange = v.partial(
     reminder_days: v.pipe(v.array(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(90))), v.maxLength(3)),
     confirm_email_for_links: v.boolean(),
     two_person_rule: v.boolean(),
+    automatic_agreements: v.pipe(v.number(), v.integer(), v.minValue(10), v.maxValue(200)),
+    automatic_per_day: count(50),
+    automatic_sum_per_day: count(10_000_000),
+    automatic_per_month: count(500),
+    automatic_sum_per_month: count(100_000_000),
+    automatic_sample_percent: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100)),
   }),
 );
 
