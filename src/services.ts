@@ -63,7 +63,14 @@ export function createServices(env: Cloudflare.Env, context: Pick<ExecutionConte
       return maker;
     },
     mailer,
-    nudge: (siteId, claimId) => env.JOBS.send({ kind: "claim", siteId, claimId }).then(() => undefined),
+    nudge: async (siteId, claimId) => {
+      try {
+        await env.JOBS.send({ kind: "claim", siteId, claimId });
+      } catch (error) {
+        // What was decided is stored; the minute's sweep finds it.
+        console.error(JSON.stringify({ level: "error", job: "nudge", claim: claimId, message: String(error) }));
+      }
+    },
   };
   return {
     env,

@@ -1,23 +1,15 @@
-import type { Statement } from "../db/client.ts";
-import { isoDate } from "../shared/clock.ts";
-import { AppError, found } from "../shared/errors.ts";
-import { dropUnsent, findOutboxRows } from "../outbox/repository.ts";
+import { found } from "../shared/errors.ts";
 import { approveClaim } from "./approve.ts";
 import { changeClaim, staleVersion } from "./change-claim.ts";
-import type { Claim } from "./claim.ts";
+import type { AttributionLevel, Claim } from "./claim.ts";
 import { createDebtor, type DebtorInput } from "./debtor.ts";
 import { composeLetter } from "./compose-letter.ts";
 import type { ClaimDeps } from "./deps.ts";
-import type { AttributionLevel } from "./claim.ts";
-import { describeInvoice } from "./describe-invoice.ts";
-import type { StepName } from "./invoicing.ts";
-import { balance, post, total } from "./money.ts";
-import { newRow } from "./new-row.ts";
-import { CLAIM_TOPIC, CUSTOMER_TOPIC, customerSubject, stepId } from "./plan.ts";
-import { paymentStateOf } from "./projection.ts";
-import { readInvoice } from "./read-invoice.ts";
+import { cancelClaim, concedeClaim } from "./give-up.ts";
+import { recordPayment } from "./record-payment.ts";
 import { remindClaim } from "./remind.ts";
-import { decideObjection, ensureDebtor, findClaim, findPostings } from "./repository.ts";
+import { decideObjection, ensureDebtor, findClaim } from "./repository.ts";
+import { stepStatements } from "./step-statements.ts";
 
 export const OWNER_ACTIONS = [
   "approve",
@@ -109,94 +101,6 @@ async function carryOutAction(deps: ClaimDeps, claim: Claim, actor: string, inpu
 }
 
 /**
- * Cancels a claim whose invoice has not been finalized; a draft is deleted. The database itself refuses it once the
- * finalizing step has been taken up: from then on a claim can be conceded.
- */
-async function cancelClaim(
-  deps: ClaimDeps,
-  claim: Claim,
-  actor: string,
-  evidence: Record<string, unknown>,
-): Promise<Claim> {
-  const also = claim.status === "invoicing" ? await undoStatements(deps, claim) : [];
-  try {
-    return await changeClaim(deps, claim, { action: { kind: "cancel" }, actor, evidence, also });
-  } catch (error) {
-    if (!/finalizing/.test(messageOf(error))) throw error;
-    throw new AppError(
-      "transition_refused",
-      "The invoice is being finalized, or is out already: concede the claim instead.",
-    );
-  }
-}
-
-/** Gives a claim up in the debtor's favour: the whole sum is credited, and the invoice voided, or credited and paid back. */
-async function concedeClaim(
-  deps: ClaimDeps,
-  claim: Claim,
-  actor: string,
-  evidence: { reason: string | null },
-): Promise<Claim> {
-  const postings = await findPostings(deps.db, claim.id);
-  const owed = total(postings, "principal") + total(postings, "interest") + total(postings, "cost");
-  const given = owed - total(postings, "credit") - total(postings, "waiver");
-  const also = claim.creditor ? await undoStatements(deps, claim) : [];
-  const occasion = { kind: "conceded", round: claim.version + 1, deadlineOn: null } as const;
-  const letter = await composeLetter(deps, claim, { ...occasion, reason: evidence.reason });
-  return await changeClaim(deps, claim, {
-    action: { kind: "concede" },
-    actor,
-    evidence,
-    postings: given > 0 ? [post("credit", given, isoDate(deps.clock()), "concession")] : [],
-    also: [...also, decideObjection(deps.db, claim.id, "upheld", deps.clock()), ...letter],
-  });
-}
-
-/** Notes money that came in another way. When nothing is left to pay, the invoice is marked as paid outside. */
-async function recordPayment(deps: ClaimDeps, claim: Claim, actor: string, input: ActionInput): Promise<Claim> {
-  const { amount, paid_on: paidOn, reason } = input;
-  const today = isoDate(deps.clock());
-  const refuse = (path: string, message: string) =>
-    new AppError("validation_failed", message, { errors: [{ path, message }] });
-  if (amount === undefined || !Number.isSafeInteger(amount) || amount <= 0)
-    throw refuse("/amount", "A payment needs an amount above 0.");
-  if (paidOn !== undefined && paidOn > today) throw refuse("/paid_on", "A payment cannot lie in the future.");
-  // Paid through the provider meanwhile? Then there is less, or nothing, to record.
-  const current = claim.invoiceId === null ? claim : await readInvoice(deps, claim);
-  if (current.version !== claim.version) throw staleVersion(claim);
-  const postings = await findPostings(deps.db, claim.id);
-  const payment = post("payment", amount, paidOn ?? today, "outside");
-  const after = [...postings, payment];
-  const settled = balance(after) <= 0;
-  const also = settled && claim.invoiceStatus === "open" ? await stepStatements(deps, claim, "paid_outside") : [];
-  return await changeClaim(deps, claim, {
-    action: { kind: "record_payment", paymentState: paymentStateOf(after), settled },
-    actor,
-    postings: [payment],
-    evidence: { amount, paid_on: payment.on, reason: reason ?? null },
-    also,
-  });
-}
-
-/** What takes an invoice back that was made, or may have been; steps that were never sent are dropped. */
-async function undoStatements(deps: ClaimDeps, claim: Claim): Promise<Statement[]> {
-  const rows = await findOutboxRows(deps.db, CLAIM_TOPIC, claim.id);
-  if (!rows.some((row) => row.step === "invoice" && row.generation === claim.generation)) return [];
-  return [dropUnsent(deps.db, CLAIM_TOPIC, claim.id), ...(await stepStatements(deps, claim, "undo"))];
-}
-
-async function stepStatements(deps: ClaimDeps, claim: Claim, step: StepName): Promise<Statement[]> {
-  if (!claim.creditor) throw new Error(`Claim ${claim.id} has an invoice but no creditor.`);
-  const [rows, customers, request] = await Promise.all([
-    findOutboxRows(deps.db, CLAIM_TOPIC, claim.id),
-    findOutboxRows(deps.db, CUSTOMER_TOPIC, customerSubject(claim)),
-    describeInvoice(deps.db, claim),
-  ]);
-  const invoicing = deps.invoicing(claim.creditor.provider);
-  return await newRow(deps, { claim, rows, customers, request, invoicing }, stepId(claim, step));
-}
-
-/**
  * Sets, or corrects, who the claim is against; a candidate or unattributable claim goes to review.
  * @throws AppError `not_found`, `debtor_invalid`, `transition_refused` once the claim has been approved
  */
@@ -220,10 +124,4 @@ export async function identifyDebtor(
     evidence: { debtor, attribution: attribution ?? null },
     beforeClaim: [ensureDebtor(deps.db, debtor)],
   });
-}
-
-function messageOf(error: unknown): string {
-  const parts: string[] = [];
-  for (let at: unknown = error; at instanceof Error; at = at.cause) parts.push(at.message);
-  return parts.join(" ");
 }

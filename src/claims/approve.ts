@@ -7,7 +7,7 @@ import { addDays, nextBusinessDay } from "./business-day.ts";
 import { changeClaim } from "./change-claim.ts";
 import { checkAcceptance } from "./acceptance.ts";
 import type { Claim, DebtorRow, FrozenCreditor } from "./claim.ts";
-import { composeLetter } from "./compose-letter.ts";
+import { composeLetter, LETTER_TOPIC } from "./compose-letter.ts";
 import type { ClaimDeps } from "./deps.ts";
 import { toInvoiceRequest } from "./describe-invoice.ts";
 import { approvalGuards } from "./guards.ts";
@@ -112,9 +112,17 @@ export async function closeHearing(deps: ClaimDeps, claim: Claim): Promise<Claim
   return await changeClaim(deps, claim, {
     action: { kind: "close_hearing" },
     actor: "system",
-    guards,
+    guards: [...guards, await heardGuard(deps, claim)],
     also: creditor && debtor ? await firstStep(deps, claim, creditor, debtor, dueDays) : [],
   });
+}
+
+/** Silence counts only if the debtor was asked: the letter went out, or a person who was told that it did not has posted it. */
+async function heardGuard(deps: ClaimDeps, claim: Claim): Promise<Guard> {
+  const rows = await findOutboxRows(deps.db, LETTER_TOPIC, claim.id);
+  const hearing = rows.filter((row) => row.step === "hearing").toSorted((a, b) => b.generation - a.generation)[0];
+  const ok = hearing?.state === "done" || hearing?.state === "failed";
+  return { name: "hearing_letter_sent", ok, value: hearing?.state ?? null, refusal: "transition_refused" };
 }
 
 async function firstStep(

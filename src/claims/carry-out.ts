@@ -11,12 +11,14 @@ import {
 import { DAY } from "../shared/clock.ts";
 import { AppError } from "../shared/errors.ts";
 import { changeClaim } from "./change-claim.ts";
+import type { Claim } from "./claim.ts";
 import type { ClaimDeps } from "./deps.ts";
 import { describeInvoice } from "./describe-invoice.ts";
 import { ProviderStopped, type FrozenRequest, type StepAnswer, type StepName } from "./invoicing.ts";
 import { issueClaim } from "./issue.ts";
 import { newRow, type Work } from "./new-row.ts";
 import { CUSTOMER_TOPIC, customerSubject, isIssuing, madeBy, planNext, CLAIM_TOPIC } from "./plan.ts";
+import { readInvoice } from "./read-invoice.ts";
 import { findClaim, isStillInvoicing } from "./repository.ts";
 import { planUndo } from "./undo.ts";
 
@@ -119,7 +121,14 @@ async function finish(
     if (next.do === "insert") statements.push(...(await newRow(deps, later, next.id)));
   }
   await runBatch(deps.db, statements);
+  // What became of an invoice that is out is looked at, so that the account tells it at once.
+  if (!isIssuing(row.step) && row.step !== "undo") await readAgain(deps, work.claim);
   return undefined;
+}
+
+async function readAgain(deps: ClaimDeps, { siteId, id }: Claim): Promise<void> {
+  const claim = await findClaim(deps.db, siteId, id);
+  if (claim) await readInvoice(deps, claim);
 }
 
 /** The provider refuses: no new key by machine, a person must look. */

@@ -21,7 +21,7 @@ export type ClaimStatus = (typeof CLAIM_STATUSES)[number];
 
 export type PaymentState = "none" | "partial" | "paid" | "overpaid" | "refunded" | "disputed";
 
-/** How sure it is that the debtor posted: A proven, B likely, C named in the text only, D contradicted (CLAIMS §6.4). */
+/** How sure it is that the debtor posted: A proven, B likely, C named in the text only, D contradicted. */
 export const ATTRIBUTION_LEVELS = ["A", "B", "C", "D"] as const;
 export type AttributionLevel = (typeof ATTRIBUTION_LEVELS)[number];
 

@@ -26,7 +26,7 @@ export type ApprovalFacts = {
   isAutomatic: boolean;
 };
 
-/** The guards G1–G9 of an approval (CLAIMS §5.1), in the order in which a refusal is most useful. */
+/** The guards of an approval, in the order in which a refusal is most useful. */
 export function approvalGuards(facts: ApprovalFacts): Guard[] {
   const { claim, debtor, creditor, terms } = facts;
   const fee = terms && advertisingFee(terms);

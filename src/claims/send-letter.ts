@@ -42,8 +42,18 @@ async function report(deps: ClaimDeps, claim: Claim, row: OutboxRow, answer: Mai
 async function reportFailure(deps: ClaimDeps, claimId: string, row: OutboxRow, reason: string): Promise<void> {
   const failed = [failOutbox(deps.db, row, reason)];
   const claim = await findClaim(deps.db, row.siteId, claimId);
+  const actor = "system";
+  if (claim?.status === "hearing" && claim.hold === null) {
+    // Nobody is invoiced unheard: the hearing stands still until a person has posted the letter.
+    const action = {
+      kind: "hold",
+      reason: `The hearing letter was not sent (${reason}): post it, then resume.`,
+    } as const;
+    await changeClaim(deps, claim, { action, actor, also: failed });
+    return;
+  }
   // Where a claim has ended nobody waits for its letter; the outbox keeps what went wrong.
   if (!claim || !LEGAL_FROM.flag.includes(claim.status)) return void (await runBatch(deps.db, failed));
   const attention = `Letter "${row.step}": ${reason}`;
-  await changeClaim(deps, claim, { action: { kind: "flag" }, actor: "system", set: { attention }, also: failed });
+  await changeClaim(deps, claim, { action: { kind: "flag" }, actor, set: { attention }, also: failed });
 }

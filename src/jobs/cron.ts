@@ -1,4 +1,5 @@
 import { closeHearing } from "../claims/approve.ts";
+import { changeClaim } from "../claims/change-claim.ts";
 import type { Claim, ClaimStatus } from "../claims/claim.ts";
 import { LETTER_TOPIC } from "../claims/compose-letter.ts";
 import { ProviderStopped } from "../claims/invoicing.ts";
@@ -9,6 +10,7 @@ import { isReminderDue, remindClaim } from "../claims/remind.ts";
 import { findClaimsIn, findLastReconciliation } from "../claims/repository.ts";
 import { eraseOldEvidence, forgetExpired } from "../claims/retention.ts";
 import { sendLetter } from "../claims/send-letter.ts";
+import { LEGAL_FROM } from "../claims/transition.ts";
 import { runBatch } from "../db/client.ts";
 import { sealSite } from "../evidence/seal.ts";
 import { findDueOutbox, postponeOutbox } from "../outbox/repository.ts";
@@ -51,6 +53,14 @@ export async function runDaily(services: Services): Promise<void> {
     }
     await attempt("forget", () => forgetExpired(db, now));
   }
+  for (const status of LEGAL_FROM.expire) await eachClaim(services, status, (claim) => expireClaim(services, claim));
+}
+
+/** A claim that nobody has decided on in time can no longer be enforced. */
+async function expireClaim(services: Services, claim: Claim): Promise<void> {
+  if (isoDate(services.clock()) <= claim.timeBarredOn) return;
+  const deps = services.claimsAt(claim.siteId);
+  await changeClaim(deps, claim, { action: { kind: "expire" }, actor: "system" });
 }
 
 async function sweepOutbox(services: Services): Promise<void> {

@@ -9,7 +9,7 @@ type StripeFailure = Error & {
 };
 
 /**
- * What an error means for a step (CLAIMS §5.5).
+ * What an error means for a step.
  * - The provider was not reached, was busy or broke: the same request again, under the same key.
  * - It replays a failure of its own that it has stored: the key is worn, only reading tells what was done.
  * - It refuses the request: a person must look; a machine that tried another key could bill twice.

@@ -5,6 +5,7 @@ import type { Claim } from "../../../src/claims/claim.ts";
 import { objectToClaim } from "../../../src/claims/object.ts";
 import type { ClaimDeps } from "../../../src/claims/deps.ts";
 import { ISSUING_STEPS, ProviderStopped } from "../../../src/claims/invoicing.ts";
+import { findPostings } from "../../../src/claims/repository.ts";
 import { runHourly, runMinute } from "../../../src/jobs/cron.ts";
 import type { Services } from "../../../src/services.ts";
 import { DAY, HOUR, MINUTE, SECOND } from "../../../src/shared/clock.ts";
@@ -326,6 +327,14 @@ test("a claim that is conceded just when it is paid: the money goes back", async
   expect(conceded.status).toBe("conceded");
   const invoice = await deps.invoicing("stripe").read(null, claim.invoiceId ?? "");
   expect(invoice).toMatchObject({ status: "paid", credited: FEE, refunded: FEE });
+  expect(await reload(deps, claim)).toMatchObject({ paymentState: "refunded" });
+  const account = (await findPostings(deps.db, claim.id)).map(({ kind, amount }) => [kind, amount]);
+  expect(account).toEqual([
+    ["principal", FEE],
+    ["credit", -FEE],
+    ["payment", -FEE],
+    ["refund", FEE],
+  ]);
 });
 
 test("conceding an open claim voids its invoice", async () => {

@@ -7,6 +7,7 @@ import { objectToClaim } from "../../../src/claims/object.ts";
 import { sendLetter } from "../../../src/claims/send-letter.ts";
 import { runBatch } from "../../../src/db/client.ts";
 import { runHourly, runMinute } from "../../../src/jobs/cron.ts";
+import { NO_MAILER } from "../../../src/mail/mailer.ts";
 import { findDueOutbox } from "../../../src/outbox/repository.ts";
 import { DAY } from "../../../src/shared/clock.ts";
 import { findCreditor, findSite, insertCreditor, updateSite } from "../../../src/sites/repository.ts";
@@ -127,6 +128,23 @@ test("a hearing tells the debtor what was posted and that nothing is to be paid 
   expect(mail.text).toContain("Noch ist nichts zu zahlen");
   expect(mail.text).toContain("https://blog.example/bees");
   expect(mail.text).toContain("21. Dezember 2026");
+});
+
+test("a hearing whose letter cannot be sent stands still until a person has posted it", async () => {
+  await travel(MONDAY);
+  const claim = await act(deps, await openAClaim(deps, SITE), "approve", { hearing_days: 7 });
+  const rows = await findDueOutbox(deps.db, "letter", services.clock(), 100);
+  const row = rows.find((one) => one.subjectId === claim.id);
+  if (!row) throw new Error("no letter");
+  await sendLetter({ ...deps, mailer: NO_MAILER }, row);
+  const held = await reload(deps, claim);
+  expect(held.hold).toContain("post it, then resume");
+  await travel(MONDAY + 20 * DAY);
+  await runMinute(services);
+  expect((await reload(deps, claim)).status).toBe("hearing");
+  await act(deps, held, "resume");
+  await runMinute(services);
+  expect((await reload(deps, claim)).status).toBe("open");
 });
 
 test("a mail whose answer was lost is not sent again by machine where the provider cannot tell", async () => {

@@ -1,0 +1,71 @@
+import type { Statement } from "../db/client.ts";
+import { isoDate } from "../shared/clock.ts";
+import { AppError } from "../shared/errors.ts";
+import { formatMoney } from "../shared/money.ts";
+import { changeClaim } from "./change-claim.ts";
+import type { Claim } from "./claim.ts";
+import { composeLetter } from "./compose-letter.ts";
+import type { ClaimDeps } from "./deps.ts";
+import { post, total } from "./money.ts";
+import { decideObjection, findPostings } from "./repository.ts";
+import { undoStatements } from "./step-statements.ts";
+
+/**
+ * Cancels a claim whose invoice has not been finalized; a draft is deleted. The database itself refuses it once the
+ * finalizing step has been taken up: from then on a claim can be conceded.
+ */
+export async function cancelClaim(
+  deps: ClaimDeps,
+  claim: Claim,
+  actor: string,
+  evidence: { reason: string | null },
+): Promise<Claim> {
+  const undoing = claim.status === "invoicing" ? await undoStatements(deps, claim) : [];
+  // Whoever was heard is told that it has come to an end.
+  const also = [...undoing, ...(claim.status === "hearing" ? await endLetter(deps, claim, evidence.reason) : [])];
+  try {
+    return await changeClaim(deps, claim, { action: { kind: "cancel" }, actor, evidence, also });
+  } catch (error) {
+    if (!/finalizing/.test(messageOf(error))) throw error;
+    throw new AppError(
+      "transition_refused",
+      "The invoice is being finalized, or is out already: concede the claim instead.",
+    );
+  }
+}
+
+/** Gives a claim up in the debtor's favour: the whole sum is credited, and the invoice voided, or credited and paid back. */
+export async function concedeClaim(
+  deps: ClaimDeps,
+  claim: Claim,
+  actor: string,
+  evidence: { reason: string | null },
+): Promise<Claim> {
+  const postings = await findPostings(deps.db, claim.id);
+  const owed = total(postings, "principal") + total(postings, "interest") + total(postings, "cost");
+  const given = owed - total(postings, "credit") - total(postings, "waiver");
+  const also = claim.creditor ? await undoStatements(deps, claim) : [];
+  const letter = await endLetter(deps, claim, evidence.reason);
+  const paidOutside = total(postings, "payment", "outside");
+  // What came in elsewhere no machine can send back.
+  const sum = formatMoney({ amount: paidOutside, currency: claim.currency }, claim.termsLocale);
+  const attention = paidOutside > 0 ? `Pay ${sum} back by hand.` : null;
+  return await changeClaim(deps, claim, {
+    action: { kind: "concede" },
+    actor,
+    evidence,
+    ...(attention !== null && { set: { attention } }),
+    postings: given > 0 ? [post("credit", given, isoDate(deps.clock()), "concession")] : [],
+    also: [...also, decideObjection(deps.db, claim.id, "upheld", deps.clock()), ...letter],
+  });
+}
+
+async function endLetter(deps: ClaimDeps, claim: Claim, reason: string | null): Promise<Statement[]> {
+  return await composeLetter(deps, claim, { kind: "conceded", round: claim.version + 1, deadlineOn: null, reason });
+}
+
+function messageOf(error: unknown): string {
+  const parts: string[] = [];
+  for (let at: unknown = error; at instanceof Error; at = at.cause) parts.push(at.message);
+  return parts.join(" ");
+}
