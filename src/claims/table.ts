@@ -79,6 +79,7 @@ export const claims = sqliteTable(
   },
   (table) => [
     index("claims_list").on(table.siteId, table.status, table.id),
+    index("claims_recent").on(table.siteId, table.id),
     index("claims_invoice")
       .on(table.invoiceId)
       .where(sql`invoice_id IS NOT NULL`),

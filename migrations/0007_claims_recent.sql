@@ -1,0 +1,1 @@
+CREATE INDEX `claims_recent` ON `claims` (`site_id`,`id`);
