@@ -1,11 +1,9 @@
 import type { Claim } from "../../claims/claim.ts";
-import { balance, type Posting } from "../../claims/money.ts";
-import type { ClaimJson, EventJson } from "../../claims/present.ts";
+import type { Posting } from "../../claims/money.ts";
+import type { ClaimJson } from "../../claims/present.ts";
 import type { WrittenLetter } from "../../claims/read-letters.ts";
 import { LEGAL_FROM } from "../../claims/transition.ts";
 import type { QueueItem } from "../../moderation/queue.ts";
-import { formatDay, Time } from "../../pages/time.tsx";
-import type { Locale } from "../../shared/locale.ts";
 import { formatMoney } from "../../shared/money.ts";
 import { may, pathOf, type DashboardContext } from "../context.ts";
 import type { Form } from "../form.ts";
@@ -13,15 +11,8 @@ import { Actions } from "./actions.tsx";
 import { DebtorFields } from "./debtor-fields.tsx";
 import { Badges } from "./list-page.tsx";
 import { ClaimedComments } from "./new-page.tsx";
-import {
-  CLAIM_STATUS_TEXTS,
-  CLAIMS,
-  EVENT_TEXTS,
-  GUARD_TEXTS,
-  LETTER_TEXTS,
-  LEVEL_TEXTS,
-  POSTING_TEXTS,
-} from "./texts.ts";
+import { Account, Facts, Invoice, Letters, Timeline } from "./claim-parts.tsx";
+import { CLAIMS } from "./texts.ts";
 
 export type ClaimView = {
   row: Claim;
@@ -110,205 +101,4 @@ export function ClaimPage({ c, view, form }: { c: DashboardContext; view: ClaimV
       )}
     </>
   );
-}
-
-function Facts({ c, claim }: { c: DashboardContext; claim: ClaimJson }) {
-  const locale = c.get("locale");
-  const texts = CLAIMS[locale];
-  const { debtor } = claim;
-  const days = [
-    [texts.hearing_ends, claim.hearing_ends_on],
-    [texts.due, claim.due_on],
-    [texts.barred, claim.time_barred_on],
-  ] as const;
-  return (
-    <section class="panel">
-      <h2>{texts.debtor}</h2>
-      {debtor ? (
-        <address>
-          <strong>{debtor.name}</strong>
-          <br />
-          {debtor.address.line1}
-          <br />
-          {debtor.address.line2 && (
-            <>
-              {debtor.address.line2}
-              <br />
-            </>
-          )}
-          {debtor.address.country}-{debtor.address.postal_code} {debtor.address.city}
-          <br />
-          <a href={`mailto:${debtor.email}`}>{debtor.email}</a>
-          <br />
-          {[debtor.vat_id, debtor.register].filter(Boolean).join(" · ")}
-        </address>
-      ) : (
-        <p>{texts.debtor_unknown}</p>
-      )}
-      {claim.attribution && (
-        <>
-          <p>{LEVEL_TEXTS[locale][claim.attribution.level]}</p>
-          <p class="body">{claim.attribution.grounds}</p>
-        </>
-      )}
-      <dl class="facts">
-        {days.map(
-          ([name, day]) =>
-            day !== null && (
-              <div>
-                <dt>{name}</dt>
-                <dd>{formatDay(day, locale)}</dd>
-              </div>
-            ),
-        )}
-      </dl>
-    </section>
-  );
-}
-
-function Invoice({ claim: { invoice }, locale }: { claim: ClaimJson; locale: Locale }) {
-  const texts = CLAIMS[locale];
-  return (
-    <section class="panel">
-      <h2>{texts.invoice}</h2>
-      {invoice ? (
-        <>
-          <dl class="facts">
-            <div>
-              <dt>{texts.invoice_number}</dt>
-              <dd>{invoice.number ?? "–"}</dd>
-            </div>
-            <div>
-              <dt>{texts.invoice_status}</dt>
-              <dd>
-                <code>{invoice.status}</code>
-              </dd>
-            </div>
-          </dl>
-          {invoice.hosted_url !== null && (
-            <p>
-              <a href={invoice.hosted_url} rel="noreferrer">
-                {texts.invoice_open}
-              </a>
-            </p>
-          )}
-        </>
-      ) : (
-        <p class="hint">{texts.no_invoice}</p>
-      )}
-    </section>
-  );
-}
-
-function Account({ claim, postings, locale }: { claim: ClaimJson; postings: Posting[]; locale: Locale }) {
-  const texts = CLAIMS[locale];
-  const { currency } = claim;
-  return (
-    <section class="panel scroll">
-      <h2>{texts.account}</h2>
-      {postings.length === 0 ? (
-        <p class="hint">{texts.no_postings}</p>
-      ) : (
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{texts.day}</th>
-              <th scope="col">{texts.posting}</th>
-              <th scope="col" class="sum">
-                {texts.amount}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {postings.map(({ kind, amount, on }) => (
-              <tr>
-                <td>{formatDay(on, locale)}</td>
-                <td>{POSTING_TEXTS[locale][kind]}</td>
-                <td class="sum">{formatMoney({ amount, currency }, locale)}</td>
-              </tr>
-            ))}
-          </tbody>
-          <tfoot>
-            <tr>
-              <td colspan={2}>{texts.balance}</td>
-              <td class="sum">{formatMoney({ amount: balance(postings), currency }, locale)}</td>
-            </tr>
-          </tfoot>
-        </table>
-      )}
-    </section>
-  );
-}
-
-function Letters({ letters, locale }: { letters: WrittenLetter[]; locale: Locale }) {
-  const texts = CLAIMS[locale];
-  return (
-    <section class="panel">
-      <h2>{texts.letters}</h2>
-      {letters.length === 0 && <p class="hint">{texts.no_letters}</p>}
-      <ul class="list">
-        {letters.map(({ kind, subject, writtenAt, text }) => (
-          <li>
-            <details>
-              <summary>
-                <strong>{LETTER_TEXTS[locale][kind]}</strong>{" "}
-                <span class="meta">
-                  <Time at={writtenAt} locale={locale} />
-                </span>
-              </summary>
-              <p>{subject}</p>
-              <pre class="letter">{text ?? texts.erased}</pre>
-            </details>
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}
-
-function Timeline({ events, names, locale }: { events: EventJson[]; names: Map<string, string>; locale: Locale }) {
-  const texts = CLAIMS[locale];
-  return (
-    <section class="panel">
-      <h2>{texts.timeline}</h2>
-      <ol class="timeline">
-        {events.map((event) => (
-          <li>
-            <strong>{EVENT_TEXTS[locale][event.action]}</strong>
-            {event.from !== event.to && (
-              <>
-                {" "}
-                <span class={`badge ${event.to}`}>{CLAIM_STATUS_TEXTS[locale][event.to]}</span>
-              </>
-            )}
-            <p class="meta">
-              <Time at={event.at} locale={locale} />{" "}
-              {texts.by(names.get(event.actor) ?? nameActor(event.actor, locale))}
-            </p>
-            {event.reason !== null && <p class="body">{event.reason}</p>}
-            {event.guards.length > 0 && (
-              <details>
-                <summary>
-                  {texts.guards}: {event.guards.length}
-                </summary>
-                <ul class="guards">
-                  {event.guards.map(({ name, ok, value }) => (
-                    <li>
-                      {ok ? "✓" : "✗"} {GUARD_TEXTS[locale][name] ?? name}{" "}
-                      <code class="wrap">{JSON.stringify(value)}</code>
-                    </li>
-                  ))}
-                </ul>
-              </details>
-            )}
-          </li>
-        ))}
-      </ol>
-    </section>
-  );
-}
-
-function nameActor(actor: string, locale: Locale): string {
-  const texts = CLAIMS[locale];
-  return actor === "system" ? texts.system : actor === "debtor" ? texts.debtor_actor : actor;
 }
