@@ -72,6 +72,7 @@ export const ARCHIVED: readonly ArchivedTable[] = [
   byClaim(claims.postings),
   byClaim(claims.objections),
   bySite(claims.letters),
+  bySite(claims.quarantine),
   // What was sent for a claim, and under which key: without it a restored claim might be billed a second time.
   bySite(outbox),
 ];
@@ -84,5 +85,6 @@ export const LEFT_OUT: Readonly<Record<string, string>> = {
   idempotency_keys: "forgotten after 24 hours",
   local_mails:
     "the deployment's own: what one's own machine kept instead of sending; a letter's text is in its evidence",
+  reconciliations: "the deployment's own: it compares itself with the provider anew",
   stripe_inbox: "the deployment's own: doorbells of Stripe, which rings again",
 };
