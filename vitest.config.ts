@@ -16,7 +16,7 @@ export default defineConfig({
     globalSetup: "./test/support/build-public.ts",
     reporters: ["default", "./test/support/closing-line.ts"],
     projects: [
-      { test: { name: "unit", include: ["test/unit/**/*.test.ts"] } },
+      { test: { name: "unit", include: ["test/unit/**/*.test.ts"], testTimeout: 60_000 } },
       {
         plugins: [
           cloudflareTest(async () => ({

@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { cpuTime } from "../../support/cpu-time.ts";
 import { plainText, renderMarkdown } from "../../../src/shared/markdown.ts";
 
 const REL = 'rel="nofollow ugc noopener"';
@@ -254,23 +255,10 @@ describe("whatever a stranger sends", () => {
 });
 
 /**
- * Eight times the text may take at most 24 times as long (quadratic: 64 times), and 10 KB less than 10 ms; about 1 ms is
- * usual. The best of several runs counts, so that a busy machine does not fail the test.
+ * Work on 1 MB is bounded far above what linear growth needs (about 0.2 s) and far below what quadratic would (over 10 s).
  */
 function findSlowness(make: (size: number) => string): string | undefined {
-  const base = Math.max(bestTime(make(10_000), 12), 0.2);
-  const growth = bestTime(make(80_000), 4) / base;
-  return base < 10 && growth < 24
-    ? undefined
-    : `${base.toFixed(1)} ms for 10 KB, ${growth.toFixed(0)} times that for 80 KB`;
-}
-
-function bestTime(source: string, runs: number): number {
-  let best = Number.POSITIVE_INFINITY;
-  for (let run = 0; run < runs; run++) {
-    const start = performance.now();
-    renderMarkdown(source);
-    best = Math.min(best, performance.now() - start);
-  }
-  return best;
+  const source = make(1_000_000);
+  const milliseconds = cpuTime(() => renderMarkdown(source));
+  return milliseconds < 4_000 ? undefined : `${milliseconds.toFixed(0)} ms of processor time for 1 MB`;
 }
