@@ -6,6 +6,7 @@ import { handleMessage } from "./jobs/handle-message.ts";
 import type { JobMessage } from "./jobs/message.ts";
 import { createPortal } from "./portal/app.tsx";
 import { createServices, type Services } from "./services.ts";
+import { logBug } from "./web/log.ts";
 
 type Caller = { env: Cloudflare.Env; executionCtx: Pick<ExecutionContext, "waitUntil"> };
 const servicesOf = (c: Caller): Services => createServices(c.env, c.executionCtx);
@@ -37,7 +38,7 @@ export default {
         await handleMessage(services, message.body);
         message.ack();
       } catch (error) {
-        console.error(JSON.stringify({ level: "error", message: String(error), job: message.body }));
+        logBug(error, message.body);
         message.retry({ delaySeconds: 2 ** message.attempts });
       }
     }

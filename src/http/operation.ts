@@ -56,7 +56,7 @@ export function mount<Query extends Schema, Body extends Schema>(
     const site = c.get("site");
     if (operation.access === "operator") requireOperator(c);
     else if (operation.access !== "public" && operation.access !== "author") requireScope(c, operation.access);
-    const query = operation.query ? parse(operation.query, queryOf(c), "") : undefined;
+    const query = operation.query ? parse(operation.query, queryOf(c, operation.query), "") : undefined;
     const body = operation.body ? parse(operation.body, await readJson(c), "/") : undefined;
     const param = (name: string) => c.req.param(name) ?? "";
     const answer = await handler({
@@ -76,8 +76,11 @@ export function mount<Query extends Schema, Body extends Schema>(
   });
 }
 
-function queryOf(c: AppContext): Record<string, string> {
-  return c.req.query();
+/** The parameters by name: the first value of each, or all of them where the schema takes a list. */
+function queryOf(c: AppContext, schema: Schema): Record<string, string | string[] | undefined> {
+  const { entries = {} } = schema as { entries?: Record<string, Schema> };
+  const values = Object.entries(c.req.queries());
+  return Object.fromEntries(values.map(([name, all]) => [name, entries[name]?.type === "array" ? all : all[0]]));
 }
 
 async function readJson(c: AppContext): Promise<unknown> {

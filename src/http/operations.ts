@@ -130,6 +130,7 @@ export const getCounts = define({
   path: `${SITE}/counts`,
   tag: "Comments",
   access: "public",
+  query: s.countsQuery,
   summary: "Published comments of up to 50 pages: repeat the parameter url",
 });
 

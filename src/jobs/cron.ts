@@ -20,6 +20,7 @@ import { listCreditors, listSites } from "../sites/repository.ts";
 import { processDueEvents } from "../stripe/inbox.ts";
 import { carryOn } from "./carry-on.ts";
 import { sendConfirmations } from "./send-confirmations.ts";
+import { logBug } from "../web/log.ts";
 
 /** Claims to a run and state: a few calls each, and the next run goes on. */
 const BATCH = 20;
@@ -148,7 +149,7 @@ async function attempt(what: string, work: () => Promise<unknown>): Promise<void
   try {
     await work();
   } catch (error) {
-    console.error(JSON.stringify({ level: "error", job: what, message: String(error) }));
+    logBug(error, what);
     if (error instanceof ProviderStopped) throw error;
   }
 }

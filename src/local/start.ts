@@ -73,7 +73,16 @@ async function start(settings: Settings, processes: Processes): Promise<void> {
   await waitFor(`${at(2)}/`);
   await seedDemo({ api: at(0), blog: at(2), ownerToken: secrets.OWNER_TOKEN });
   for (const cron of Object.values(CRONS)) await fireCron(at(0), cron);
-  setInterval(() => void fireCron(at(0), CRONS.minute), 60_000);
+  // wrangler does not notice when its workerd was killed: two ticks that nobody takes end it all, as any other death does.
+  let missed = 0;
+  const tick = async () => {
+    missed = (await fireCron(at(0), CRONS.minute)) ? 0 : missed + 1;
+    if (missed < 2) return;
+    console.error("The Worker does not answer any more.");
+    await processes.endAll();
+    process.exit(1);
+  };
+  setInterval(() => void tick(), 60_000);
   setInterval(() => void fireCron(at(0), CRONS.hour), 3_600_000);
   setInterval(() => void fireCron(at(0), CRONS.day), 86_400_000);
 
@@ -94,16 +103,21 @@ function runWrangler(args: string[]): void {
   if (status !== 0) throw new Error(`wrangler ${args.join(" ")} failed:\n${stdout}\n${stderr}`);
 }
 
-/** Locally nothing else fires the cron triggers. A tick that fails is told and repeated by the next. */
-async function fireCron(base: string, cron: string): Promise<void> {
+/**
+ * Locally nothing else fires the cron triggers. A tick that fails is told and repeated by the next.
+ * @returns whether there was a Worker to take it
+ */
+async function fireCron(base: string, cron: string): Promise<boolean> {
   try {
     const response = await fetch(`${base}/cdn-cgi/local/scheduled?cron=${encodeURIComponent(cron)}`, {
       method: "POST",
     });
     if (!response.ok)
       console.error(`The cron ${cron} answered ${response.status}: ${(await response.text()).slice(0, 500)}`);
+    return true;
   } catch (error) {
     console.error(`The cron ${cron} could not be fired: ${String(error)}`);
+    return false;
   }
 }
 

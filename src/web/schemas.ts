@@ -115,6 +115,7 @@ export const commentsQuery = v.object({
   cursor,
 });
 export const termsQuery = v.object({ locale: v.exactOptional(v.pipe(v.string(), v.maxLength(35))) });
+export const countsQuery = v.object({ url: v.pipe(v.array(webUrl), v.minLength(1), v.maxLength(50)) });
 export const feedQuery = v.object({ url: v.exactOptional(webUrl) });
 export const pageQuery = v.object({ limit: numberParam(25, 50), cursor });
 

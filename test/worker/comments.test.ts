@@ -303,6 +303,8 @@ describe("reading", () => {
       api("read", `/counts?url=${encodeURIComponent(PAGE)}&url=${encodeURIComponent(`${ORIGIN}/none`)}`),
     );
     expect(counts.json.counts.map(({ count }: { count: number }) => count)).toEqual([8, 0]);
+    for (const query of ["", `?${`url=${encodeURIComponent(PAGE)}&`.repeat(51)}`, "?url=x"])
+      expect((await call("GET", api("read", `/counts${query}`))).json.code, query).toBe("validation_failed");
     const feed = await call("GET", api("read", "/feed.atom"));
     expect(feed.headers.get("content-type")).toContain("application/atom+xml");
     expect(feed.text.match(/<entry>/g)).toHaveLength(8);

@@ -12,11 +12,9 @@ import { mayAct } from "../../sites/access.ts";
 import { getTermsInForce, presentTerms } from "../../sites/present-terms.ts";
 import { forgetThread } from "../../web/thread-stamp.ts";
 import { addressOf } from "../../web/rate-limit.ts";
-import { parse } from "../../web/parse.ts";
 import { cachedThread } from "../cache.ts";
 import { mount, type App } from "../operation.ts";
 import * as operations from "../operations.ts";
-import { webUrl } from "../../web/schemas.ts";
 import { answerPlainForm, isPlainForm } from "./plain-form.tsx";
 import { admit, afterPost, networkOf } from "./posting.ts";
 
@@ -86,9 +84,8 @@ export function mountComments(app: App): void {
     return { status: "received" };
   });
 
-  mount(app, operations.getCounts, async ({ c, site, deps }) => {
-    const urls = (c.req.queries("url") ?? []).map((url) => parse(webUrl, url, "url"));
-    if (urls.length === 0 || urls.length > 50) throw new AppError("validation_failed", "url: Repeat it 1 to 50 times.");
+  mount(app, operations.getCounts, async ({ site, deps, query }) => {
+    const urls: string[] = query.url;
     const ids = await Promise.all(urls.map(async (url) => await threadId(site.id, canonicalUrl(url) ?? "")));
     const heads = new Map((await findThreadHeads(deps.db, [...new Set(ids)])).map((head) => [head.id, head.count]));
     return { counts: urls.map((url, at) => ({ url, count: heads.get(ids[at] ?? "") ?? 0 })) };
