@@ -14,7 +14,7 @@ const RECENT = 100;
 
 /**
  * Suggests who a comment advertises, and how well it is proved that this party posted it. Nothing is stored or decided.
- * @param known what is known beyond the comment itself, such as a confirmed address; it goes before what is found here
+ * @param known what is known beyond the comment itself, such as an admission when heard; it goes before what is found here
  * @throws AppError `not_found`
  */
 export async function suggestDebtorOf(
@@ -31,7 +31,12 @@ export async function suggestDebtorOf(
   ]);
   const ownHosts = new Set([way.ownHost, ...origins.map((origin) => new URL(origin).host)]);
   const outside = { fetch: way.fetch, allowLoopback: way.allowLoopback, clock: deps.clock, ownHosts };
-  const facts = { ...NO_FACTS, ...networkFacts(comment.id, postings, ownHosts), ...known };
+  const facts = {
+    ...NO_FACTS,
+    ...networkFacts(comment.id, postings, ownHosts),
+    email_verified: comment.emailConfirmedAt !== null,
+    ...known,
+  };
   return await suggestDebtor(outside, { comment: textOf(comment), facts, countries: DEBTOR_COUNTRIES });
 }
 

@@ -24,11 +24,15 @@ function serve(pages: Record<string, () => Response>): string[] {
 }
 const html = (body: string) => () => new Response(body, { headers: { "content-type": "text/html; charset=utf-8" } });
 
-async function postAdvert(link: string, ip: string): Promise<string> {
+async function postAdvert(link: string, ip: string, email?: string): Promise<string> {
   const body = `Great article! If you need cheap backlinks, visit ${link} and order our SEO packages from 99 USD today.`;
-  const answer = await post(SITE, await aComment(SITE, { author: { name: "best seo packages" }, body }), {
-    "cf-connecting-ip": ip,
-  });
+  const answer = await post(
+    SITE,
+    await aComment(SITE, { author: { name: "best seo packages", ...(email !== undefined && { email }) }, body }),
+    {
+      "cf-connecting-ip": ip,
+    },
+  );
   expect(answer.json.status).toBe("held");
   return answer.json.comment.id as string;
 }
@@ -63,6 +67,20 @@ describe("asking who a comment advertises", () => {
     expect(asked).toEqual([`${SHOP}/robots.txt`, `${SHOP}/angebot`, `${SHOP}/impressum/`]);
     const { results } = await env.DB.prepare("SELECT count(*) AS n FROM debtors").all<{ n: number }>();
     expect(results[0]?.n).toBe(0);
+  });
+
+  test("finds the proof in an address on the advertiser's domain once its author has confirmed it", async () => {
+    const id = await postAdvert(`${SHOP}/angebot`, "198.51.100.4", "chef@backlink-profis.example");
+    serve({});
+    expect((await suggest({ comment_id: id })).json.attribution).toMatchObject({
+      level: "C",
+      signs: ["unverified_party_email"],
+    });
+    await env.DB.prepare("UPDATE comments SET email_confirmed_at = ? WHERE id = ?").bind(Date.now(), id).run();
+    expect((await suggest({ comment_id: id })).json.attribution).toMatchObject({
+      level: "A",
+      signs: ["verified_party_email"],
+    });
   });
 
   test("suspects a joe job where one address advertises rivals", async () => {
