@@ -143,7 +143,7 @@ function formOfName(shown: string): NameKind {
   if (folded.some((word) => NOT_A_NAME.has(word)) && !known) return "nickname";
   if (
     folded.some(
-      (word, index) => ARTICLES.test(word) && (index === 0 ? parts.length > 1 && !known : parts[index] === word),
+      (word, index) => ARTICLES.test(word) && !known && (index === 0 ? parts.length > 1 : parts[index] === word),
     )
   )
     return "nickname";

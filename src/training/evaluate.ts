@@ -109,13 +109,14 @@ function printRule(
   );
   console.log(title);
   console.log(
-    `  ${"source".padEnd(28)}      n   pos  P at hold  R at hold     F1    AUC  macro-F1  FPR (95 % at most)   ECE`,
+    `  ${"source".padEnd(28)}      n   pos  P at hold  R at hold     F1    AUC  mF1@0.5  FPR (95 % at most)   ECE`,
   );
   for (const [source, list] of groups) {
     if (list.length === 0) continue;
-    const { precision, recall, f1, macroF1, falsePositives, negatives, positives } = countOutcomes(list);
+    const even = countOutcomes(list.map(({ label, score }) => ({ label, score, held: score >= 0.5 }))).macroF1;
+    const { precision, recall, f1, falsePositives, negatives, positives } = countOutcomes(list);
     console.log(
-      `  ${source.padEnd(28)} ${cell(list.length, 6)} ${cell(positives, 5)} ${figure(precision, 10)} ${figure(recall, 10)} ${figure(f1, 6)} ${figure(areaUnderCurve(list), 6)} ${figure(macroF1, 9)}` +
+      `  ${source.padEnd(28)} ${cell(list.length, 6)} ${cell(positives, 5)} ${figure(precision, 10)} ${figure(recall, 10)} ${figure(f1, 6)} ${figure(areaUnderCurve(list), 6)} ${figure(even, 9)}` +
         ` ${percent(falsePositives, negatives, 7)} (${percent(upperBound(falsePositives, negatives) * negatives, negatives, 6)}) ${figure(calibrationError(list), 9)}`,
     );
   }

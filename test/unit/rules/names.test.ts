@@ -1,0 +1,55 @@
+import { expect, test } from "vitest";
+import { judge } from "../../../src/rules/judge.ts";
+
+function reasonOf(name: string): string | undefined {
+  const { real_name: verdict } = judge({ body: "The straw on my heap froze in January.", author: { name } }).rules;
+  expect(["pass", "hint"]).toContain(verdict.outcome);
+  return verdict.outcome === "pass"
+    ? "pass"
+    : verdict.evidence.find(({ reason }) => reason.startsWith("name_"))?.reason;
+}
+
+test.each([
+  "Jörg",
+  "Käthe",
+  "Slawek",
+  "李明",
+  "Siobhán O'Neill",
+  "Anna Müller-Lüdenscheidt",
+  "J. R. Okafor",
+  "Björk Guðmundsdóttir",
+  "María José",
+  "محمد علي",
+  "Александр Иванов",
+  "Nguyễn Văn An",
+  "Dr. Beate Q.",
+  "Jean-Luc",
+  "Ömer Faruk",
+  "田中さくら",
+  "Jan van der Berg",
+  "Lisa M.",
+  "tobi",
+  "Gerd & Inge",
+  "Oma Lotte",
+  "Ḥasan al-Baṣrī",
+  "Ngozi Ekwueme",
+  "दीपक शर्मा",
+])("%s can be a real name", (name) => {
+  expect(reasonOf(name)).toBe("pass");
+});
+
+test.each([
+  ["best seo packages", "name_keyword"],
+  ["cheap essay writing service", "name_keyword"],
+  ["Umzug günstig", "name_keyword"],
+  ["www.cheap-links.com", "name_address"],
+  ["mueller-dach.de", "name_address"],
+  ["Laubstopp GmbH", "name_business"],
+  ["xX_worm_lord_Xx", "name_nickname"],
+  ["gast", "name_nickname"],
+  ["A. K.", "name_initials"],
+  ["", "name_missing"],
+  ["???", "name_missing"],
+])("%s is told as %s, and never held for it", (name, reason) => {
+  expect(reasonOf(name)).toBe(reason);
+});
