@@ -3,8 +3,8 @@ import type { Signal } from "./signals.ts";
 
 /**
  * How plainly a text offers or recommends: `outright` by a phrase that can mean nothing else or by three lesser ones of
- * different kinds, in sentences that make up a good part of it; `implied` by any such phrase in a smaller part; `none` by
- * a link, a price or a name at most.
+ * different kinds, in sentences that make up a good part of it; `implied` by a phrase of the first kind in any
+ * part of it, or by lesser ones in a smaller part; `none` by a link, a price or a name at most.
  */
 export type Plainness = "outright" | "implied" | "none";
 
@@ -19,5 +19,5 @@ export function readPlainness(signals: readonly Signal[]): Plainness {
   const [strong, weak] = [count(PITCH), count(WEAK_PITCH)];
   const share = signals.find(({ reason }) => reason === "pitch_share")?.value ?? 0;
   if (share >= SHARE.outright && (strong > 0 || weak >= WEAK_TOGETHER)) return "outright";
-  return share >= SHARE.implied && strong + weak > 0 ? "implied" : "none";
+  return strong > 0 || (share >= SHARE.implied && weak > 0) ? "implied" : "none";
 }

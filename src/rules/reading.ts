@@ -36,6 +36,7 @@ export function phrases(): Matcher<Phrase> {
 export function readComment(input: JudgeInput): Reading {
   const body = readText(input.body);
   const quoted = findQuoted(body);
+  const asked = findQuestions(body);
   const article = input.article
     ? isPrepared(input.article)
       ? input.article
@@ -46,10 +47,9 @@ export function readComment(input: JudgeInput): Reading {
     body,
     name: readText(input.author.name.slice(0, 300)),
     language: detectLanguage(body.tokens, input.locale ?? article?.language),
-    // What a comment quotes is not what it says: an offer in quotation marks is somebody else's.
     phrases: phrases()
       .match(body.tokens)
-      .filter(({ first }) => !quoted[first]),
+      .filter((match) => isSaid(match, { body, quoted, asked })),
     quoted,
     article,
     thread: (input.thread ?? []).slice(-THREAD_READ).map((earlier) => ({
@@ -57,4 +57,25 @@ export function readComment(input: JudgeInput): Reading {
       body: readText(earlier.body.slice(0, THREAD_BODY_READ)),
     })),
   };
+}
+
+/** What a comment quotes is not what it says, and who only asks for an offer makes none: "Do you sell seeds?" */
+function isSaid(
+  { reason, first }: Match<Phrase>,
+  { body, quoted, asked }: { body: Text; quoted: Uint8Array; asked: ReadonlySet<number> },
+): boolean {
+  if (quoted[first]) return false;
+  return reason !== "offer" || !asked.has(body.tokens[first]?.sentence ?? -1);
+}
+
+/** Numbers of the sentences that end a comment with a question: a question before another sentence may be a hook. */
+function findQuestions({ normalized, tokens, sentenceCount }: Text): ReadonlySet<number> {
+  const last = tokens.at(-1);
+  const asks =
+    last !== undefined &&
+    normalized.text
+      .slice(last.end, last.end + 5)
+      .trimStart()
+      .startsWith("?");
+  return new Set(asks ? [sentenceCount - 1] : []);
 }

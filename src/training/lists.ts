@@ -1,6 +1,6 @@
 import path from "node:path";
 import { judge } from "../rules/judge.ts";
-import { RULES } from "../rules/judgement.ts";
+import { RULES, type Article } from "../rules/judgement.ts";
 import { readJsonLines, WRITTEN } from "./corpora.ts";
 import { upperBound } from "./figures.ts";
 
@@ -16,6 +16,7 @@ interface SentenceRow {
   readonly lang: string;
   readonly kind: string;
   readonly must: string;
+  readonly article_id?: string;
 }
 
 const COMMERCIAL = new Set(["name_keyword", "name_address", "name_business", "name_phrase"]);
@@ -43,10 +44,20 @@ export function evaluateNames(): void {
 export function evaluateSentences(): void {
   const rows = readJsonLines<SentenceRow>(path.join(WRITTEN, "eval-pass.jsonl"));
   if (rows.length === 0) return;
+  const articles = new Map(
+    ["eval-de-articles.jsonl", "eval-en-articles.jsonl"]
+      .flatMap((file) => readJsonLines<Article & { id: string }>(path.join(WRITTEN, file)))
+      .map(({ id, title, text }) => [id, { title, text }]),
+  );
   console.log(`\nComments that must pass (n ${rows.length})`);
   for (const [kind, list] of Map.groupBy(rows, (row) => `${row.lang} ${row.kind}`)) {
-    const held = list.filter(({ body, author, lang, must }) => {
-      const { rules } = judge({ body, author: typeof author === "string" ? { name: author } : author, locale: lang });
+    const held = list.filter(({ body, author, lang, must, article_id: article }) => {
+      const { rules } = judge({
+        body,
+        author: typeof author === "string" ? { name: author } : author,
+        locale: lang,
+        article: articles.get(article ?? ""),
+      });
       const rule = RULES.find((name) => must.includes(name));
       return rule !== undefined && (rules[rule].outcome === "flag" || rules[rule].outcome === "violation");
     }).length;

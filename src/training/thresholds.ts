@@ -24,7 +24,7 @@ const HOLD_GENTLE = { all: 0.006, source: 0.012 };
 const CALL = { all: 0.0005, source: 0.001 };
 const SMALLEST_SOURCE = 200;
 /** How much further than the most suspicious honest comment a bill has to be, in logits. */
-const FEE_MARGIN = 1.1;
+const FEE_MARGIN = 0.9;
 const PITCH_LIMITS = [0.5, 1, 1.5, 2, 2.5];
 const DISCUSSION_LIMITS = [0, -0.5, -1, -1.5, -2];
 /** Even where no honest comment is near: nine in ten. */

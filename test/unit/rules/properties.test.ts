@@ -57,7 +57,7 @@ function fieldOf({ body, author }: JudgeInput, field: EvidenceField): string {
   return (field === "author.name" ? author.name : field === "author.url" ? author.url : author.email) ?? "";
 }
 
-describe("whatever a stranger sends", () => {
+describe("whatever a stranger sends", { timeout: 120_000 }, () => {
   test("every rule gives a verdict, and a quote is exactly the text it points at", () => {
     fc.assert(
       fc.property(input, (comment) => {
@@ -146,7 +146,7 @@ describe("whatever a stranger sends", () => {
   });
 });
 
-describe("hostile texts", () => {
+describe("hostile texts", { timeout: 60_000 }, () => {
   const units = [
     "a",
     "a ",
@@ -193,6 +193,6 @@ describe("hostile texts", () => {
   test.each(units)("made of %j take time in proportion to their length", (unit) => {
     time(unit, 5_000);
     // Ten times the text, ten times the time; a square would be a hundred times. The rest is for a busy machine.
-    expect(time(unit, 50_000)).toBeLessThan(40 * Math.max(time(unit, 5_000), 1));
+    expect(time(unit, 50_000)).toBeLessThan(40 * Math.max(time(unit, 5_000), 3));
   });
 });
