@@ -66,6 +66,9 @@ export async function approveClaim(
   hearingDays?: number,
   reason?: string,
 ): Promise<Claim> {
+  if (deps.publicUrl === "") {
+    throw new AppError("provider_unavailable", "Set PUBLIC_URL: every letter carries a link to the debtor's page.");
+  }
   const days = hearingDays ?? (await findPolicy(deps.db, claim.siteId)).hearing_days;
   const { guards, creditor, debtor, dueDays, mode } = await gather(deps, claim, actor, days);
   const action = { kind: "approve", hearingDays: days } as const;

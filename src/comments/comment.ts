@@ -34,7 +34,7 @@ export const LIMITS = {
   email: 254,
   url: 2_000,
   title: 300,
-  article: 200_000,
+  article: 100_000,
   reason: 2_000,
 } as const;
 

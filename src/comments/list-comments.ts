@@ -82,7 +82,7 @@ async function listReplies(
   ]);
   const site = found(head, "thread").siteId;
   const root = found(await findComment(db, site, rootId), "comment");
-  if (root.threadId !== thread.id) throw new AppError("not_found", "There is no such comment.");
+  if (root.threadId !== thread.id || root.listed !== 1) throw new AppError("not_found", "There is no such comment.");
   const page = replies.slice(0, MAX_REPLIES);
   const last = page.at(-1);
   const rest =

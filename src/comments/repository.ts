@@ -291,6 +291,11 @@ export function selectSpamFingerprints(db: Db, siteId: string, limit: number) {
     .limit(limit);
 }
 
+/** The condition that the index of reported comments answers, whatever their status. */
+export function isReported(siteId: string): SQL | undefined {
+  return and(eq(comments.siteId, siteId), sql`reports > 0`);
+}
+
 /** The condition that the queue's partial index answers; the literal list is the index's own. */
 export function inQueue(siteId: string, status: QueueStatus): SQL | undefined {
   return and(eq(comments.siteId, siteId), sql`status IN ('held', 'rejected', 'spam')`, eq(comments.status, status));

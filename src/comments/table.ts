@@ -51,6 +51,7 @@ export const comments = sqliteTable(
     /** Published replies below a top-level comment. */
     replyCount: integer().notNull().default(0),
     likes: integer().notNull().default(0),
+    /** Readers' reports since a person last decided on it. */
     reports: integer().notNull().default(0),
     /** Rules that flagged it, for the queue's filter. */
     flagged: text({ mode: "json" }).$type<RuleName[]>().notNull(),
@@ -83,6 +84,9 @@ export const comments = sqliteTable(
     index("comments_queue")
       .on(table.siteId, table.status, table.id)
       .where(sql`status IN ('held', 'rejected', 'spam')`),
+    index("comments_reported")
+      .on(table.siteId, table.id)
+      .where(sql`reports > 0`),
     index("comments_claim")
       .on(table.claimId)
       .where(sql`claim_id IS NOT NULL`),

@@ -43,7 +43,7 @@ export async function decide(
   const grounds = { decision, reason: reason ?? null, decided_by: actorId };
   const statement =
     status === "published" ? null : stateReasons({ ...comment, status }, judgement, grounds, comment.locale);
-  const set = { status, objectedAt: null };
+  const set = { status, objectedAt: null, reports: 0 };
   const evidence = { ...grounds, statement_of_reasons: statement, judgement_version: judgement?.version ?? null };
   const decided = await changeComment(deps, comment, { kind: "decided", actor: actorId, set, evidence }, deps.clock());
   if (judgement) deps.waitUntil(learnFromDecision(deps, site.id, judgement, decision));

@@ -2,7 +2,7 @@ import { and, desc, eq, lt, type SQL } from "drizzle-orm";
 import type { Db } from "../db/client.ts";
 import type { Comment, CommentStatus } from "../comments/comment.ts";
 import { presentComment, type PublicComment } from "../comments/present.ts";
-import { findJudgements, findThreadHeads, inQueue } from "../comments/repository.ts";
+import { findJudgements, findThreadHeads, inQueue, isReported } from "../comments/repository.ts";
 import { comments } from "../comments/table.ts";
 import { evidence } from "../evidence/table.ts";
 import { RULES, type Judgement, type RuleName, type Verdict } from "../rules/judgement.ts";
@@ -15,7 +15,7 @@ export type QueueFilter = {
   rule?: RuleName;
   /** Words that must stand in the text or the author's name. */
   q?: string;
-  /** Only comments whose author asked for a person, or that readers reported. */
+  /** Only comments whose author asked for a person, or that readers reported since the last decision, whatever their status. */
   needs?: "objection" | "report";
   cursor?: string;
   limit: number;
@@ -54,9 +54,7 @@ export async function listQueue(
   const after = filter.cursor === undefined ? undefined : readCursor(filter.cursor);
   const isSearch = filter.rule !== undefined || filter.q !== undefined || filter.needs !== undefined;
   const window = isSearch ? SEARCH_WINDOW : filter.limit + 1;
-  const scanned = await (filter.status === "published"
-    ? scanPublished(db, siteId, after, window)
-    : scanQueue(db, siteId, filter.status, after, window));
+  const scanned = await scan(db, siteId, filter, after, window);
   const fitting = scanned.filter((comment) => fits(comment, filter));
   const page = fitting.slice(0, filter.limit);
   const hasMore = fitting.length > page.length || scanned.length === window;
@@ -67,14 +65,17 @@ export async function listQueue(
   };
 }
 
-async function scanQueue(
+/** What readers have reported is found by its own index, whatever became of it; the rest by status. */
+async function scan(
   db: Db,
   siteId: string,
-  status: "held" | "rejected" | "spam",
+  { status, needs }: QueueFilter,
   after: string | undefined,
   limit: number,
 ): Promise<Comment[]> {
-  const here = and(inQueue(siteId, status), after === undefined ? undefined : lt(comments.id, after));
+  if (status === "published" && needs !== "report") return await scanPublished(db, siteId, after, limit);
+  const found = needs === "report" ? isReported(siteId) : status === "published" ? undefined : inQueue(siteId, status);
+  const here = and(found, after === undefined ? undefined : lt(comments.id, after));
   return await db.select().from(comments).where(here).orderBy(desc(comments.id)).limit(limit);
 }
 
@@ -110,7 +111,6 @@ export async function findNewestOf(db: Db, siteId: string, limit: number): Promi
 function fits(comment: Comment, { rule, q, needs }: QueueFilter): boolean {
   if (rule !== undefined && !comment.flagged.includes(rule)) return false;
   if (needs === "objection" && comment.objectedAt === null) return false;
-  if (needs === "report" && comment.reports === 0) return false;
   const text =
     `${comment.authorName}\n${comment.authorEmail ?? ""}\n${comment.authorUrl ?? ""}\n${comment.body}`.toLowerCase();
   return (

@@ -74,6 +74,9 @@ describe("the moderation queue", () => {
     expect((await queue("needs", "?status=published&needs=report")).json.comments).toMatchObject([{ reports: 1 }]);
     const { json } = await call("GET", api("needs", `/comments/${open.comment.id}/history`), { token });
     expect(json.reports).toMatchObject([{ reason: "Beleidigt mich." }]);
+    expect((await queue("needs", "?needs=report")).json.comments).toHaveLength(1);
+    await decide("needs", open.comment.id, { decision: "publish", revision: 1 });
+    expect((await queue("needs", "?needs=report")).json.comments).toHaveLength(0);
   });
 });
 

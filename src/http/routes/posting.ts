@@ -35,6 +35,10 @@ export async function afterPost(c: AppContext, pageUrl: string, { awaits }: Subm
     fetch: (...request: Parameters<typeof fetch>) => fetch(...request),
     allowLoopback: services.env.ENVIRONMENT === "local",
   };
-  deps.waitUntil(readThreadArticle(deps, site, thread, reading));
+  // What was held without the article may be published with it.
+  const read = readThreadArticle(deps, site, thread, reading).then((found) =>
+    found ? forgetThread(thread) : undefined,
+  );
+  deps.waitUntil(read);
   if (awaits === "email_confirmation") await services.env.JOBS.send({ kind: "confirmations" });
 }

@@ -1,0 +1,1 @@
+CREATE INDEX `comments_reported` ON `comments` (`site_id`,`id`) WHERE reports > 0;
