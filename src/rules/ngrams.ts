@@ -21,6 +21,7 @@ const PIECE = 4;
 const SHOWN = 4;
 
 const decoded = new WeakMap<NgramModel, Int8Array>();
+const hashed = new WeakMap<Text, readonly (readonly number[])[]>();
 
 /** The features of a token: itself, with the one before, and every four letters of it. */
 export function featuresOf(tokens: readonly Token[], index: number): string[] {
@@ -40,12 +41,13 @@ export function bucketOf(feature: string, buckets: number): number {
 export function readStyle(model: NgramModel, text: Text): Signal[] {
   const weights = weightsOf(model);
   const tokens = text.tokens.slice(0, READ_WORDS);
+  const hashes = hashesOf(text, tokens);
   let count = 0;
   let sum = 0;
   const shares = tokens.map((_, index) => {
     let share = 0;
-    for (const feature of featuresOf(tokens, index)) {
-      share += weights[bucketOf(feature, model.buckets)] ?? 0;
+    for (const hash of hashes[index] ?? []) {
+      share += weights[hash & (model.buckets - 1)] ?? 0;
       count += 1;
     }
     sum += share;
@@ -60,6 +62,15 @@ export function readStyle(model: NgramModel, text: Text): Signal[] {
     .slice(0, SHOWN)
     .map(({ index }) => toOriginal(text.normalized, tokens[index]?.start ?? 0, tokens[index]?.end ?? 0));
   return spans.length > 0 ? signalFrom("style", "body", spans, value) : bareSignal("style", value);
+}
+
+/** Both opinions look at the same features: they are hashed once for a text. */
+function hashesOf(text: Text, tokens: readonly Token[]): readonly (readonly number[])[] {
+  const known = hashed.get(text);
+  if (known) return known;
+  const hashes = tokens.map((_, index) => featuresOf(tokens, index).map((feature) => fnv1a(feature)));
+  hashed.set(text, hashes);
+  return hashes;
 }
 
 function weightsOf(model: NgramModel): Int8Array {
