@@ -10,6 +10,7 @@ import { eventStatements } from "./change-claim.ts";
 import { timeBarredOn, type AttributionLevel, type Claim } from "./claim.ts";
 import { createDebtor, type DebtorInput } from "./debtor.ts";
 import type { ClaimDeps } from "./deps.ts";
+import type { SuggestionRecord } from "./suggestion-record.ts";
 import { ensureDebtor, findClaim, insertClaim, insertClaimComment } from "./repository.ts";
 
 export type NewClaim = {
@@ -17,6 +18,8 @@ export type NewClaim = {
   /** Without one the claim is a candidate: whom to ask is still to be found out. */
   debtor?: DebtorInput;
   attribution?: { level: AttributionLevel; grounds: string };
+  /** What was suggested to the opener, as it was shown: sealed with the opening. */
+  suggestion?: SuggestionRecord;
 };
 
 /**
@@ -59,6 +62,7 @@ export async function openClaim(deps: ClaimDeps, site: Site, actor: string, inpu
     currency: fee.currency,
     debtor,
     attribution: input.attribution,
+    ...(input.suggestion && { suggestion: input.suggestion }),
   };
   const claimed = comments.map((comment) =>
     changeComment(

@@ -7,12 +7,20 @@ import { formatMoney, type Money } from "../../shared/money.ts";
 import { pathOf, type DashboardContext } from "../context.ts";
 import type { Form } from "../form.ts";
 import { DebtorFields } from "./debtor-fields.tsx";
+import { SuggestionPanel, type Shown } from "./suggestion.tsx";
+import { SUGGESTION } from "./suggestion-texts.ts";
 import { CLAIMS } from "./texts.ts";
 
-type Props = { c: DashboardContext; items: QueueItem[]; fee: Money | undefined; form?: Form | undefined };
+type Props = {
+  c: DashboardContext;
+  items: QueueItem[];
+  fee: Money | undefined;
+  form?: Form | undefined;
+  suggestion?: Shown | undefined;
+};
 
 /** What is claimed, of whom, and how sure that is. */
-export function NewClaimPage({ c, items, fee, form }: Props) {
+export function NewClaimPage({ c, items, fee, form, suggestion }: Props) {
   const locale = c.get("locale");
   const texts = CLAIMS[locale];
   if (items.length === 0) {
@@ -31,10 +39,22 @@ export function NewClaimPage({ c, items, fee, form }: Props) {
         <h2>{texts.comments}</h2>
         <ClaimedComments c={c} items={items} locale={locale} />
       </section>
-      <form method="post" action={pathOf(c, "/claims")} class="stack panel">
+      {suggestion && <SuggestionPanel shown={suggestion} locale={locale} />}
+      <form method="post" action={pathOf(c, "/claims")} enctype="multipart/form-data" class="stack panel">
+        {/* The first button is what Enter presses: it opens the claim. */}
+        <button type="submit" hidden />
         {items.map(({ id }) => (
           <input type="hidden" name="pick" value={id} />
         ))}
+        {suggestion?.signed !== undefined && <input type="hidden" name="suggestion" value={suggestion.signed} />}
+        <p>
+          <button type="submit" formaction={pathOf(c, "/claims/new")} formnovalidate aria-describedby="look-hint">
+            {SUGGESTION[locale].look}
+          </button>{" "}
+          <small id="look-hint" class="hint">
+            {SUGGESTION[locale].look_hint}
+          </small>
+        </p>
         <DebtorFields c={c} form={form} />
         <p class="row">
           <button type="submit" class="primary">

@@ -6,6 +6,8 @@ import { claimToken } from "../../claims/claim-token.ts";
 import { bundleClaim } from "../../claims/claim-evidence.ts";
 import { readLetters } from "../../claims/read-letters.ts";
 import { presentClaim, presentClaims } from "../../claims/present.ts";
+import { suggestDebtorOf } from "../../claims/suggest-debtor.ts";
+import { readSuggestion, recordOf, signSuggestion } from "../../claims/suggestion-record.ts";
 import { findClaim, findPostings, listClaims } from "../../claims/repository.ts";
 import { findComments } from "../../comments/repository.ts";
 import { presentQueue } from "../../moderation/queue.ts";
@@ -16,6 +18,7 @@ import { findMemberNames, findPolicy, findTermsVersion } from "../../sites/repos
 import { advertisingFee } from "../../sites/terms.ts";
 import { parse } from "../../web/parse.ts";
 import * as schemas from "../../web/schemas.ts";
+import { wayOf } from "../../web/way.ts";
 import { forgetThread } from "../../web/thread-stamp.ts";
 import { depsOf, goTo, pathOf, requireScope, type Dashboard, type DashboardContext } from "../context.ts";
 import { compact, readForm, type Form } from "../form.ts";
@@ -26,6 +29,8 @@ import { readDebtor } from "./debtor-fields.tsx";
 import { ClaimList } from "./list-page.tsx";
 import { NewClaimPage } from "./new-page.tsx";
 import { mountReconciliation, warnOfQuarantine } from "./reconciliation.tsx";
+import { fillIn, type Shown } from "./suggestion.tsx";
+import { SUGGESTION } from "./suggestion-texts.ts";
 import { CLAIMS } from "./texts.ts";
 
 const PAGE_SIZE = 25;
@@ -71,11 +76,30 @@ export function mountClaims(app: Dashboard): void {
     return await showNewClaim(c, c.req.queries("pick") ?? []);
   });
 
+  app.post("/:site/claims/new", async (c) => {
+    requireScope(c, "claims:write");
+    const form = await readForm(c);
+    const picked = form.list("pick");
+    try {
+      const record = await lookFor(c, commentIdsOf(picked)[0] ?? "");
+      const signed = await signSuggestion(depsOf(c).secret, c.get("site").id, record);
+      return await showNewClaim(c, picked, undefined, fillIn(form, record, c.get("locale")), { record, signed });
+    } catch (error) {
+      if (!(error instanceof AppError)) throw error;
+      return await showNewClaim(c, picked, error, form, await carried(c, form));
+    }
+  });
+
   app.post("/:site/claims", async (c) => {
     const actor = requireScope(c, "claims:write");
     const form = await readForm(c);
     const picked = form.list("pick");
+    const suggestion = await carried(c, form);
     try {
+      if (form.has("suggestion") && !suggestion) {
+        const message = SUGGESTION[c.get("locale")].invalid;
+        throw new AppError("validation_failed", message, { issues: [{ path: "suggestion", message }] });
+      }
       const fields = form.has("unknown") ? {} : readDebtor(form);
       const input = parse(schemas.claimOpening, { comment_ids: picked, ...fields }, "");
       const claims = c.get("services").claimsAt(c.get("site").id);
@@ -84,12 +108,13 @@ export function mountClaims(app: Dashboard): void {
         commentIds,
         ...(debtor && { debtor }),
         ...(attribution && { attribution }),
+        ...(suggestion && { suggestion: suggestion.record }),
       });
       await forgetThreadsOf(c, commentIds);
       return goTo(c, pathOf(c, `/claims/${claim.id}`), "claim_opened" satisfies Notice);
     } catch (error) {
       if (!(error instanceof AppError) || error.code === "not_found") throw error;
-      return await showNewClaim(c, picked, error, form);
+      return await showNewClaim(c, picked, error, form, suggestion);
     }
   });
 
@@ -182,10 +207,34 @@ async function showClaim(c: DashboardContext, problem?: AppError, form?: Form) {
   return show(c, { title, section: "claims", status, problem }, <ClaimPage c={c} view={view} form={form} />);
 }
 
-async function showNewClaim(c: DashboardContext, picked: string[], problem?: AppError, form?: Form) {
+/** A pick of the queue's bulk form carries the revision behind the id. */
+function commentIdsOf(picked: string[]): string[] {
+  return [...new Set(picked.map((pick) => pick.split(":")[0] ?? ""))].slice(0, MAX_PICKED);
+}
+
+async function lookFor(c: DashboardContext, commentId: string) {
+  const way = wayOf(c.get("services").env.ENVIRONMENT, c.req.url);
+  return recordOf(commentId, await suggestDebtorOf(depsOf(c), c.get("site"), commentId, way));
+}
+
+/** The suggestion that a form brought along, if it is one that was made here for one of its comments. */
+async function carried(c: DashboardContext, form: Form): Promise<Shown | undefined> {
+  const signed = form.text("suggestion");
+  if (signed === undefined) return undefined;
+  const commentIds = commentIdsOf(form.list("pick"));
+  const record = await readSuggestion(depsOf(c).secret, c.get("site").id, commentIds, signed);
+  return record && { record, signed };
+}
+
+async function showNewClaim(
+  c: DashboardContext,
+  picked: string[],
+  problem?: AppError,
+  form?: Form,
+  suggestion?: Shown,
+) {
   const { db } = depsOf(c);
-  // A pick of the queue's bulk form carries the revision behind the id.
-  const ids = [...new Set(picked.map((pick) => pick.split(":")[0] ?? ""))].slice(0, MAX_PICKED);
+  const ids = commentIdsOf(picked);
   const comments = ids.length === 0 ? [] : await findComments(db, c.get("site").id, ids);
   const [first] = comments;
   const terms =
@@ -197,7 +246,7 @@ async function showNewClaim(c: DashboardContext, picked: string[], problem?: App
   return show(
     c,
     { title: CLAIMS[c.get("locale")].new_claim, section: "claims", status, problem, width: "narrow" },
-    <NewClaimPage c={c} items={await presentQueue(db, comments)} fee={fee} form={form} />,
+    <NewClaimPage c={c} items={await presentQueue(db, comments)} fee={fee} form={form} suggestion={suggestion} />,
   );
 }
 
