@@ -21,6 +21,8 @@ declare namespace Cloudflare {
     DEMO_BLOG_URL?: string;
     /** The origin under which debtors reach their page, e.g. https://hausrecht.example. */
     PUBLIC_URL?: string;
+    /** `on` lets sites use automatic mode; anything else, and no value, keeps it off everywhere. */
+    AUTOMATIC_MODE?: string;
     /** Cloudflare's e-mail binding, and the address that mail comes from. */
     EMAIL?: import("./mail/mailer.ts").EmailBinding;
     MAIL_FROM?: string;

@@ -63,6 +63,7 @@ export function createServices(env: Cloudflare.Env, context: Pick<ExecutionConte
       return maker;
     },
     mailer,
+    isAutomaticModeAllowed: env.AUTOMATIC_MODE === "on",
     nudge: async (siteId, claimId) => {
       try {
         await env.JOBS.send({ kind: "claim", siteId, claimId });

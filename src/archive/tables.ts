@@ -73,6 +73,8 @@ export const ARCHIVED: readonly ArchivedTable[] = [
   byClaim(claims.objections),
   bySite(claims.letters),
   bySite(claims.quarantine),
+  bySite(claims.automationEvents),
+  bySite(claims.automationDecisions),
   // What was sent for a claim, and under which key: without it a restored claim might be billed a second time.
   bySite(outbox),
 ];

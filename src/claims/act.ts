@@ -9,6 +9,7 @@ import { cancelClaim, concedeClaim } from "./give-up.ts";
 import { recordPayment } from "./record-payment.ts";
 import { remindClaim } from "./remind.ts";
 import { decideObjection, ensureDebtor, findClaim } from "./repository.ts";
+import { recordDryRun } from "./run-automatic.ts";
 import { stepStatements } from "./step-statements.ts";
 
 export const OWNER_ACTIONS = [
@@ -38,6 +39,9 @@ export type ActionInput = {
   paid_on?: string | undefined;
 };
 
+/** What a person decides in review: noted beside it is what automatic mode would have done. */
+const ENDS_REVIEW: ReadonlySet<OwnerAction> = new Set(["approve", "reject", "cancel"]);
+
 /**
  * Carries out an owner's action on a claim, and nudges the job where something has to be sent.
  * @throws AppError `not_found`, `stale_version`, `transition_refused`, or the refusal of the guard that failed
@@ -51,6 +55,7 @@ export async function actOnClaim(
 ): Promise<Claim> {
   const claim = found(await findClaim(deps.db, siteId, claimId), "claim");
   if (claim.version !== input.version) throw staleVersion({ id: claim.id, version: input.version });
+  if (ENDS_REVIEW.has(input.action)) await recordDryRun(deps, claim);
   const changed = await carryOutAction(deps, claim, actor, input);
   await deps.nudge(siteId, claimId);
   return changed;
@@ -93,8 +98,12 @@ async function carryOutAction(deps: ClaimDeps, claim: Claim, actor: string, inpu
       const also = claim.invoiceStatus === "open" ? await stepStatements(deps, claim, "uncollectible") : [];
       return await changeClaim(deps, claim, { action: { kind: action }, actor, evidence, also });
     }
+    case "resume": {
+      // Whoever lets a claim go on that automatic mode approved has taken it over.
+      const set = claim.mode === "auto" ? { mode: "manual" as const } : {};
+      return await changeClaim(deps, claim, { action: { kind: action }, actor, set, evidence });
+    }
     case "reject":
-    case "resume":
     case "refer":
       return await changeClaim(deps, claim, { action: { kind: action }, actor, evidence });
   }

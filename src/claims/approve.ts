@@ -17,7 +17,7 @@ import { findClaimComments, findDebtor } from "./repository.ts";
 import { transition, type Guard } from "./transition.ts";
 
 /** What an approval is decided on, read just now. */
-type Gathered = {
+export type Gathered = {
   guards: Guard[];
   creditor: FrozenCreditor | null;
   debtor: DebtorRow | undefined;
@@ -25,7 +25,13 @@ type Gathered = {
   mode: Claim["mode"];
 };
 
-async function gather(deps: ClaimDeps, claim: Claim, approver: string, hearingDays: number): Promise<Gathered> {
+/** Reads what an approval is decided on, and evaluates its guards for that approver. */
+export async function gatherApproval(
+  deps: ClaimDeps,
+  claim: Claim,
+  approver: string,
+  hearingDays: number,
+): Promise<Gathered> {
   const { db } = deps;
   const [site, policy, terms, comments, debtor] = await Promise.all([
     findSite(db, claim.siteId),
@@ -57,6 +63,7 @@ async function gather(deps: ClaimDeps, claim: Claim, approver: string, hearingDa
 /**
  * Approves a claim: into its hearing, or with none straight to its invoice, whose first step is frozen in the same batch.
  * @param hearingDays days that the debtor has to answer; the site's policy unless given
+ * @param automatic what automatic mode decided on beside the guards of every approval, and its own rows of the batch
  * @throws AppError the refusal of the first guard that fails; `dry_run` with a preview while the site sends nothing
  */
 export async function approveClaim(
@@ -65,12 +72,16 @@ export async function approveClaim(
   actor: string,
   hearingDays?: number,
   reason?: string,
+  automatic: { guards: Guard[]; also: Statement[] } = { guards: [], also: [] },
 ): Promise<Claim> {
   if (deps.publicUrl === "") {
     throw new AppError("provider_unavailable", "Set PUBLIC_URL: every letter carries a link to the debtor's page.");
   }
   const days = hearingDays ?? (await findPolicy(deps.db, claim.siteId)).hearing_days;
-  const { guards, creditor, debtor, dueDays, mode } = await gather(deps, claim, actor, days);
+  const { guards: own, creditor, debtor, dueDays, mode: siteMode } = await gatherApproval(deps, claim, actor, days);
+  const guards = [...own, ...automatic.guards];
+  // What a person approves is theirs, whatever the site lets a machine do.
+  const mode = siteMode === "auto" && actor !== "system" ? "manual" : siteMode;
   const action = { kind: "approve", hearingDays: days } as const;
   const outcome = transition(claim, action, guards);
   const approved: Claim = { ...claim, creditor, mode, approvedBy: actor };
@@ -96,12 +107,14 @@ export async function approveClaim(
     guards,
     set: { creditor, mode, approvedBy: actor, hearingEndsOn },
     evidence: { reason: reason ?? null, creditor, debtor, hearing_ends_on: hearingEndsOn },
-    also:
-      days > 0
+    also: [
+      ...automatic.also,
+      ...(days > 0
         ? await composeLetter(deps, approved, hearing)
         : creditor && debtor
           ? await firstStep(deps, approved, creditor, debtor, dueDays)
-          : [],
+          : []),
+    ],
   });
 }
 
@@ -111,7 +124,7 @@ export async function approveClaim(
  */
 export async function closeHearing(deps: ClaimDeps, claim: Claim): Promise<Claim> {
   const heard = claim.hearingEndsOn === null ? 0 : daysBetween(isoDate(claim.createdAt), claim.hearingEndsOn);
-  const { guards, creditor, debtor, dueDays } = await gather(deps, claim, claim.approvedBy ?? "system", heard);
+  const { guards, creditor, debtor, dueDays } = await gatherApproval(deps, claim, claim.approvedBy ?? "system", heard);
   return await changeClaim(deps, claim, {
     action: { kind: "close_hearing" },
     actor: "system",

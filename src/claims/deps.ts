@@ -7,6 +7,8 @@ import type { Mailer } from "../outbox/mail.ts";
 export type ClaimDeps = Deps & {
   invoicing: (provider: FrozenCreditor["provider"]) => Invoicing;
   mailer: Mailer;
+  /** The Worker's own switch for automatic mode, above that of every site. */
+  isAutomaticModeAllowed: boolean;
   /** Tells the job to look at a claim soon. It may be lost: the sweep finds what is due. */
   nudge: (siteId: string, claimId: string) => Promise<void>;
 };

@@ -1,6 +1,8 @@
 import { sql } from "drizzle-orm";
 import { check, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
 import { sites } from "../sites/table.ts";
+import type { AutomaticDecision, BreakerCause } from "./automatic.ts";
+import type { AutomationAction } from "./automation.ts";
 import type { AttributionLevel, ClaimStatus, FrozenCreditor, PaymentState } from "./claim.ts";
 import type { InvoiceStatus } from "./invoicing.ts";
 import type { LetterKind } from "./letter.ts";
@@ -87,6 +89,9 @@ export const claims = sqliteTable(
     index("claims_debtor")
       .on(table.debtorId)
       .where(sql`debtor_id IS NOT NULL`),
+    index("claims_disputed")
+      .on(table.siteId)
+      .where(sql`payment_state = 'disputed'`),
   ],
 );
 
@@ -216,4 +221,53 @@ export const reconciliations = sqliteTable(
     cursor: text(),
   },
   (table) => [primaryKey({ columns: [table.account, table.at] })],
+);
+
+/**
+ * What happened to a site's automatic mode, append-only, and its lock: whoever switches it, and each approval by it, takes
+ * the next number, so an approval that was decided before a switch was thrown fails as a whole. The last row but the
+ * approvals is the state. Reasons are free text and lie in the evidence of `evidenceSeq`.
+ */
+export const automationEvents = sqliteTable(
+  "automation_events",
+  {
+    siteId: text().notNull(),
+    n: integer().notNull(),
+    action: text().$type<AutomationAction>().notNull(),
+    actor: text().notNull(),
+    /** Why the circuit breaker opened. */
+    cause: text().$type<BreakerCause>(),
+    /** Of an approval: which claim, and its sum for the caps. */
+    claimId: text(),
+    amount: integer(),
+    currency: text(),
+    /** Date (YYYY-MM-DD) where the creditor sits. */
+    on: text().notNull(),
+    evidenceSeq: integer(),
+    at: integer().notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.siteId, table.n] }),
+    index("automation_approvals")
+      .on(table.siteId, table.on)
+      .where(sql`action = 'approve'`),
+  ],
+);
+
+/** What automatic mode made of a claim as it stood at a version; what a person then did is the claim's next event. */
+export const automationDecisions = sqliteTable(
+  "automation_decisions",
+  {
+    claimId: text().notNull(),
+    version: integer().notNull(),
+    siteId: text().notNull(),
+    act: text().$type<AutomaticDecision["act"]>().notNull(),
+    wouldApprove: integer({ mode: "boolean" }).notNull(),
+    guards: text({ mode: "json" }).$type<Guard[]>().notNull(),
+    decidedAt: integer().notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.claimId, table.version] }),
+    index("automation_decisions_recent").on(table.siteId, table.decidedAt),
+  ],
 );

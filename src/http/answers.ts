@@ -235,6 +235,35 @@ const debtorSuggestion = v.object({
   ),
 });
 
+const automation = v.object({
+  on: v.boolean(),
+  enabled: v.boolean(),
+  allowed: v.boolean(),
+  agreements: v.number(),
+  needed: v.number(),
+  breaker: nullable(v.picklist(["objections_upheld", "payment_disputed", "lawyer_letter"])),
+  history: v.array(
+    v.object({
+      action: v.string(),
+      actor: v.string(),
+      cause: nullable(v.string()),
+      reason: nullable(v.string()),
+      at: time,
+    }),
+  ),
+  decisions: v.array(
+    v.object({
+      claim_id: v.string(),
+      version: v.number(),
+      act: v.picklist(["approve", "leave_to_person"]),
+      would_approve: v.boolean(),
+      outcome: nullable(v.object({ action: v.string(), actor: v.string() })),
+      guards: v.array(v.looseObject({ name: v.string(), ok: v.boolean() })),
+      at: time,
+    }),
+  ),
+});
+
 /** The answer of each operation by its id; one without an entry has no JSON body. */
 export const ANSWERS: Record<string, v.GenericSchema> = {
   getTerms: terms,
@@ -331,6 +360,8 @@ export const ANSWERS: Record<string, v.GenericSchema> = {
   getClaim: claim,
   setDebtor: claim,
   actOnClaim: claim,
+  getAutomation: automation,
+  changeAutomation: automation,
   getClaimEvidence: v.object({
     format: v.string(),
     site: v.string(),

@@ -491,6 +491,27 @@ export const actOnClaim = define({
   errors: ["stale_version", "transition_refused", "creditor_incomplete", "attribution_insufficient", "dry_run"],
 });
 
+export const getAutomation = define({
+  id: "getAutomation",
+  method: "get",
+  path: `${SITE}/automation`,
+  tag: "Claims",
+  access: "claims:read",
+  summary:
+    "Automatic mode: its state, what is missing to switch it on, and its last decisions with every guard's value",
+});
+
+export const changeAutomation = define({
+  id: "changeAutomation",
+  method: "post",
+  path: `${SITE}/automation`,
+  tag: "Claims",
+  access: "site:admin",
+  body: s.automationAction,
+  summary: "Switch automatic mode on or off, freeze every claim that it approved, or report a lawyer's letter",
+  errors: ["transition_refused", "dry_run", "conflict"],
+});
+
 export const getClaimEvidence = define({
   id: "getClaimEvidence",
   method: "get",

@@ -9,6 +9,7 @@ import { CLAIM_TOPIC } from "../claims/plan.ts";
 import { isReminderDue, remindClaim } from "../claims/remind.ts";
 import { findClaimsIn, findLastReconciliation } from "../claims/repository.ts";
 import { eraseOldEvidence, forgetExpired } from "../claims/retention.ts";
+import { mayGoOn, runAutomaticMode } from "../claims/run-automatic.ts";
 import { sendLetter } from "../claims/send-letter.ts";
 import { LEGAL_FROM } from "../claims/transition.ts";
 import { runBatch } from "../db/client.ts";
@@ -34,6 +35,7 @@ export async function runMinute(services: Services): Promise<void> {
   await attempt("invoicing", () => sweepInvoicing(services));
   await attempt("letters", () => sweepLetters(services));
   await attempt("confirmations", () => sendConfirmations(services));
+  await attempt("automatic mode", () => sweepReview(services));
   const { stripe } = services;
   if (stripe) await attempt("stripe inbox", () => processDueEvents(services.claimsAt(""), stripe));
 }
@@ -121,9 +123,19 @@ async function sweepHearings(services: Services): Promise<void> {
   await eachClaim(services, "hearing", async (claim) => {
     if (claim.hold !== null || claim.hearingEndsOn === null || today <= claim.hearingEndsOn) return;
     const deps = services.claimsAt(claim.siteId);
+    if (!(await mayGoOn(deps, claim))) return;
     await closeHearing(deps, claim);
     await deps.nudge(claim.siteId, claim.id);
   });
+}
+
+/** Claims in review: what automatic mode would do, and where it is on, does. */
+async function sweepReview(services: Services): Promise<void> {
+  for (const db of services.databases()) {
+    for (const site of await listSites(db)) {
+      await attempt(`automatic mode at ${site.id}`, () => runAutomaticMode(services.claimsAt(site.id), site));
+    }
+  }
 }
 
 /** Does something for each claim in a state; one that fails does not stop the others. */

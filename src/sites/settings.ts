@@ -71,10 +71,16 @@ export type SiteChange = {
   terms_reviewed?: true | undefined;
 };
 
-/** @throws AppError `dry_run` when the site shall leave that mode without the statement that its terms were reviewed */
+/**
+ * @throws AppError `dry_run` when the site shall leave that mode without the statement that its terms were reviewed,
+ * `transition_refused` for mode `auto`, which is switched on by itself (claims/automation.ts)
+ */
 export async function changeSite(deps: Deps, site: Site, change: SiteChange): Promise<Site> {
   if (site.mode === "dry_run" && change.mode !== undefined && change.mode !== "dry_run" && !change.terms_reviewed) {
     throw new AppError("dry_run", "State with terms_reviewed: true that a lawyer has reviewed the posted terms.");
+  }
+  if (change.mode === "auto" && site.mode !== "auto") {
+    throw new AppError("transition_refused", "Automatic mode has conditions of its own: switch it on there.");
   }
   if (change.creditor_id !== undefined) found(await findCreditor(deps.db, change.creditor_id), "creditor");
   const { name, locale, mode, creditor_id: creditorId, origins } = change;

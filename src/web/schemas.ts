@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { ARCHIVED } from "../archive/tables.ts";
 import { OWNER_ACTIONS } from "../claims/act.ts";
+import { AUTOMATION_ACTIONS } from "../claims/automation.ts";
 import { ATTRIBUTION_LEVELS, CLAIM_STATUSES } from "../claims/claim.ts";
 import { LIMITS } from "../comments/comment.ts";
 import { DECISIONS } from "../moderation/decide.ts";
@@ -276,6 +277,11 @@ export const claimAction = v.object({
   hearing_days: v.exactOptional(count(90)),
   amount: v.exactOptional(positive),
   paid_on: v.exactOptional(calendarDate),
+});
+
+export const automationAction = v.object({
+  action: v.picklist(AUTOMATION_ACTIONS),
+  reason: textBlock(LIMITS.reason),
 });
 
 /** What a debtor says against a claim; of files only the names are taken. */

@@ -1,10 +1,13 @@
 import { actOnClaim, identifyDebtor } from "../../claims/act.ts";
+import { changeAutomation } from "../../claims/automation.ts";
 import { bundleClaim } from "../../claims/claim-evidence.ts";
 import { openClaim } from "../../claims/open-claim.ts";
+import { presentAutomation } from "../../claims/present-automation.ts";
 import { presentClaim, presentClaims } from "../../claims/present.ts";
 import { findClaim, listClaims } from "../../claims/repository.ts";
 import { decodeCursor, encodeCursor } from "../../shared/cursor.ts";
 import { AppError, found } from "../../shared/errors.ts";
+import { findSite } from "../../sites/repository.ts";
 import { requireScope } from "../authorize.ts";
 import { mount, type App } from "../operation.ts";
 import * as operations from "../operations.ts";
@@ -44,6 +47,16 @@ export function mountClaims(app: App): void {
     const actor = requireScope(c, "claims:write");
     const claim = await actOnClaim(services.claimsAt(site.id), site.id, param("claim"), actor.id, body);
     return await presentClaim(deps.db, claim);
+  });
+
+  mount(app, operations.getAutomation, async ({ services, site }) =>
+    presentAutomation(services.claimsAt(site.id), site),
+  );
+
+  mount(app, operations.changeAutomation, async ({ c, services, site, body }) => {
+    const deps = services.claimsAt(site.id);
+    await changeAutomation(deps, site, requireScope(c, "site:admin").id, body.action, body.reason);
+    return await presentAutomation(deps, found(await findSite(deps.db, site.id), "site"));
   });
 
   mount(app, operations.getClaimEvidence, async ({ site, deps, param }) => bundleClaim(deps, site.id, param("claim")));

@@ -1,0 +1,175 @@
+import { findJudgements } from "../comments/repository.ts";
+import { isUniqueViolation, runBatch } from "../db/client.ts";
+import { sha256 } from "../shared/bytes.ts";
+import { isoDate, MINUTE } from "../shared/clock.ts";
+import { AppError } from "../shared/errors.ts";
+import { findPolicy, findSite, type Site } from "../sites/repository.ts";
+import { gatherApproval, approveClaim } from "./approve.ts";
+import { countAgreements, decideAutomatically, type AutomaticDecision, type AutomaticFacts } from "./automatic.ts";
+import {
+  countOtherClaims,
+  findBreakerFacts,
+  findComparisons,
+  findLastApprovalOrSwitch,
+  findLastSwitch,
+  findUndecided,
+  sumApproved,
+  upsertDecision,
+  type DecisionRow,
+} from "./automatic-repository.ts";
+import { approvalEvent, holdFrozen, readAutomation, tripIfNeeded } from "./automation.ts";
+import { changeClaim } from "./change-claim.ts";
+import type { Claim } from "./claim.ts";
+import type { ClaimDeps } from "./deps.ts";
+import { isOfficeHour, localTime } from "./office-hours.ts";
+import { findClaimComments, findDebtor, listEvents, listObjections } from "./repository.ts";
+
+/** Claims of a site to a run; the next run goes on. */
+const BATCH = 20;
+/** Where automatic mode is on, caps and hours change: what it left alone is looked at again after this. */
+const LOOK_AGAIN = 10 * MINUTE;
+
+/**
+ * One run of automatic mode at a site: the circuit breaker first, then what an owner has frozen, then the claims in
+ * review. Unless it is switched on, nothing but what it would have done is written down.
+ */
+export async function runAutomaticMode(deps: ClaimDeps, site: Site): Promise<void> {
+  const hasTripped = site.mode === "auto" && (await tripIfNeeded(deps, site));
+  const last = await findLastSwitch(deps.db, site.id);
+  if (last?.action === "freeze") await holdFrozen(deps, site.id, last.actor);
+  const isAuto = site.mode === "auto" && !hasTripped;
+  const lookedAtBefore = isAuto ? deps.clock() - LOOK_AGAIN : 0;
+  for (const claim of await findUndecided(deps.db, site.id, lookedAtBefore, BATCH)) {
+    try {
+      await considerClaim(deps, claim);
+    } catch (error) {
+      console.error(
+        JSON.stringify({ level: "error", job: `automatic mode, claim ${claim.id}`, message: String(error) }),
+      );
+    }
+  }
+}
+
+/** Decides on one claim as everything stands now, and acts only where every guard holds. */
+async function considerClaim(deps: ClaimDeps, claim: Claim): Promise<void> {
+  const { decision, n, hearingDays } = await decide(deps, claim);
+  const row = rowOf(deps, claim, decision);
+  if (decision.act === "leave_to_person") {
+    await runBatch(deps.db, [upsertDecision(deps.db, row)]);
+    return;
+  }
+  const own = decision.guards.filter(({ name }) => !decision.approval.has(name));
+  const also = [approvalEvent(deps, claim, n), upsertDecision(deps.db, row)];
+  try {
+    await approveClaim(deps, claim, "system", hearingDays, undefined, { guards: own, also });
+  } catch (error) {
+    // Another run, a person or a switch was faster: what was decided on no longer holds.
+    const isOutrun = error instanceof AppError && error.code === "stale_version";
+    if (!isOutrun && !isUniqueViolation(error, "automation_events.n")) throw error;
+    return;
+  }
+  await deps.nudge(claim.siteId, claim.id);
+}
+
+/**
+ * Writes down what automatic mode would do with a claim in review, right before a person decides on it: for the count of
+ * agreements. Nothing of it may keep the person from deciding.
+ */
+export async function recordDryRun(deps: ClaimDeps, claim: Claim): Promise<void> {
+  if (claim.status !== "review") return;
+  try {
+    const { decision } = await decide(deps, claim);
+    await runBatch(deps.db, [upsertDecision(deps.db, rowOf(deps, claim, decision))]);
+  } catch (error) {
+    logFailure(claim, error);
+  }
+}
+
+/**
+ * Whether a claim whose hearing is over may go on to its invoice by itself. One that automatic mode approved goes on in
+ * office hours and while automatic mode is on; after that it waits for a person, whose `resume` takes it over.
+ */
+export async function mayGoOn(deps: ClaimDeps, claim: Claim): Promise<boolean> {
+  if (claim.mode !== "auto" || claim.approvedBy !== "system") return true;
+  const site = await findSite(deps.db, claim.siteId);
+  if (site && (await readAutomation(deps, site)).isOn) return isOfficeHour(localTime(deps.clock()));
+  const reason = "Automatic mode is off: look at this claim, then resume it.";
+  await changeClaim(deps, claim, { action: { kind: "hold", reason }, actor: "system" });
+  return false;
+}
+
+type Decided = {
+  decision: AutomaticDecision & { approval: ReadonlySet<string> };
+  /** The number that an approval takes: whoever comes first with it wins. */
+  n: number;
+  hearingDays: number;
+};
+
+async function decide(deps: ClaimDeps, claim: Claim): Promise<Decided> {
+  // The lock is read before all that is decided on: what happens after it makes the approval fail.
+  const n = ((await findLastApprovalOrSwitch(deps.db, claim.siteId))?.n ?? 0) + 1;
+  const facts = await gatherFacts(deps, claim);
+  const approval = new Set(facts.approval.map(({ name }) => name));
+  return { decision: { ...decideAutomatically(facts), approval }, n, hearingDays: facts.policy.hearing_days };
+}
+
+async function gatherFacts(deps: ClaimDeps, claim: Claim): Promise<AutomaticFacts> {
+  const { db, clock } = deps;
+  const { id, siteId, currency } = claim;
+  const today = isoDate(clock());
+  const [site, policy, comments, debtor, events, said, last, comparisons, breaker, usedToday, usedThisMonth] =
+    await Promise.all([
+      findSite(db, siteId),
+      findPolicy(db, siteId),
+      findClaimComments(db, [id]),
+      claim.debtorId === null ? undefined : findDebtor(db, claim.debtorId),
+      listEvents(db, id),
+      listObjections(db, id),
+      findLastSwitch(db, siteId),
+      findComparisons(db, siteId),
+      findBreakerFacts(db, siteId),
+      sumApproved(db, siteId, today, currency),
+      sumApproved(db, siteId, `${today.slice(0, 7)}-01`, currency),
+    ]);
+  const commentIds = comments.map(({ commentId }) => commentId);
+  const [judged, approval, otherClaims, draw] = await Promise.all([
+    findJudgements(db, commentIds),
+    gatherApproval(deps, claim, "system", policy.hearing_days),
+    debtor ? countOtherClaims(db, claim, debtor) : { byPeople: 0, live: 0, conceded: 0 },
+    drawOf(id),
+  ]);
+  return {
+    claim,
+    approval: approval.guards,
+    judgements: commentIds.map((commentId) => judged.get(commentId)),
+    debtor,
+    debtorConfirmedBy: events.findLast(({ action }) => action === "identify" || action === "open")?.actor ?? null,
+    isDisputed: said.length > 0,
+    policy,
+    mode: site?.mode ?? "dry_run",
+    isEnabled: last?.action === "enable",
+    isAllowed: deps.isAutomaticModeAllowed,
+    agreements: countAgreements(comparisons),
+    breaker,
+    otherClaims,
+    today: usedToday,
+    thisMonth: usedThisMonth,
+    local: localTime(clock()),
+    draw,
+  };
+}
+
+/** A number 0 ≤ x < 1 that follows from the claim's id alone, so that anybody can draw the sample again. */
+export async function drawOf(claimId: string): Promise<number> {
+  const [a = 0, b = 0, c = 0, d = 0] = await sha256(`sample:${claimId}`);
+  return (a * 2 ** 24 + b * 2 ** 16 + c * 2 ** 8 + d) / 2 ** 32;
+}
+
+function rowOf(deps: ClaimDeps, claim: Claim, { act, wouldApprove, guards }: AutomaticDecision): DecisionRow {
+  const { id: claimId, version, siteId } = claim;
+  return { claimId, version, siteId, act, wouldApprove, guards, decidedAt: deps.clock() };
+}
+
+function logFailure({ id }: Claim, error: unknown): void {
+  console.error(JSON.stringify({ level: "error", job: `automatic mode, claim ${id}`, message: String(error) }));
+}
