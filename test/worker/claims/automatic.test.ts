@@ -54,7 +54,11 @@ afterAll(async () => {
 
 async function travel(to: number, automaticMode: "on" | "off" = "on"): Promise<void> {
   services = await travelTo(Math.round(to - Date.now()));
-  deps = { ...services.claimsAt(key), isAutomaticModeAllowed: automaticMode === "on" };
+  deps = {
+    ...services.claimsAt(key),
+    publicUrl: "https://hausrecht.example",
+    isAutomaticModeAllowed: automaticMode === "on",
+  };
   const current = deps;
   services = { ...services, claimsAt: () => current };
 }
@@ -284,6 +288,8 @@ test("freezing holds all that it approved and nothing else; resumed by a person,
 test("a hearing that it opened does not end in an invoice once it is off: the claim waits for a person", async () => {
   await enable();
   const claim = await openAClaim(deps, key);
+  await runMinute(services);
+  // The next run sends the letter.
   await runMinute(services);
   await change("disable", "holidays");
   await travel(TUESDAY + 8 * DAY);
