@@ -22,7 +22,10 @@ export default defineConfig({
         plugins: [
           cloudflareTest(async () => ({
             wrangler: { configPath: "./wrangler.toml" },
-            miniflare: { bindings: { ...SECRETS, TEST_MIGRATIONS: await readD1Migrations(migrations) } },
+            miniflare: {
+              bindings: { ...SECRETS, TEST_MIGRATIONS: await readD1Migrations(migrations) },
+              r2Buckets: ["ANCHORS"],
+            },
           })),
         ],
         test: {

@@ -26,5 +26,7 @@ declare namespace Cloudflare {
     /** Cloudflare's e-mail binding, and the address that mail comes from. */
     EMAIL?: import("./mail/mailer.ts").EmailBinding;
     MAIL_FROM?: string;
+    /** Holds the daily anchors of the chains of evidence; with a lock rule nobody can take one back. */
+    ANCHORS?: R2Bucket;
   }
 }

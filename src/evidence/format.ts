@@ -1,14 +1,17 @@
 import * as v from "valibot";
 
+/** 32 bytes. Lower case only, so that there is one way to write each hash. */
+const hash = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, "Must be 64 hex digits in lower case."));
+
 const ChainEntrySchema = v.object({
   siteId: v.string(),
   n: v.number(),
   firstSeq: v.number(),
   lastSeq: v.number(),
-  root: v.string(),
-  prev: v.string(),
+  root: hash,
+  prev: hash,
   at: v.number(),
-  hash: v.string(),
+  hash,
 });
 
 /** A record with what proves it: salt and payload (null once erased) against its commitment, the path against the entry's root. */
@@ -18,10 +21,10 @@ const BundleRecordSchema = v.object({
   kind: v.string(),
   subject: v.string(),
   at: v.number(),
-  commitment: v.string(),
+  commitment: hash,
   salt: v.nullable(v.string()),
   payload: v.unknown(),
-  proof: v.object({ entry: v.number(), path: v.array(v.string()) }),
+  proof: v.object({ entry: v.number(), path: v.array(hash) }),
 });
 
 /**

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, getTableColumns, gt, gte, inArray, lte, sql, type SQL } from "drizzle-orm";
+import { and, asc, desc, eq, getTableColumns, gt, gte, inArray, lt, lte, sql, type SQL } from "drizzle-orm";
 import type { Db, Statement } from "../db/client.ts";
 import { insertRows, ROW_NUMBER } from "../db/rows.ts";
 import { randomToken } from "../shared/bytes.ts";
@@ -99,6 +99,22 @@ export async function findSealedRecords(db: Db, siteId: string, subjects: readon
     .orderBy(asc(evidencePayloads.seq));
 }
 
+/** The stored payloads of the records numbered `first` to `last`, as far as the two still name the same subject. */
+export async function findPayloadRange(db: Db, siteId: string, first: number, last: number): Promise<Payload[]> {
+  const { subject, seq, salt, payload } = evidencePayloads;
+  const ofRecord = and(
+    eq(evidencePayloads.siteId, evidence.siteId),
+    eq(subject, evidence.subject),
+    eq(seq, evidence.seq),
+  );
+  const range = and(eq(evidence.siteId, siteId), gte(evidence.seq, first), lte(evidence.seq, last));
+  return await db
+    .select({ subject, seq, salt, payload })
+    .from(evidence)
+    .innerJoin(evidencePayloads, ofRecord)
+    .where(range);
+}
+
 /** The records numbered `first` to `last`, in order. */
 export async function findRecords(db: Db, siteId: string, first: number, last: number): Promise<EvidenceRecord[]> {
   const range = and(eq(evidence.siteId, siteId), gte(evidence.seq, first), lte(evidence.seq, last));
@@ -134,6 +150,37 @@ export function insertEntry(db: Db, entry: ChainEntry): Statement {
   return db.insert(chain).values(entry);
 }
 
-export function insertAnchor(db: Db, anchor: typeof anchors.$inferInsert): Statement {
+export type Anchor = typeof anchors.$inferSelect;
+
+/** Notes that an entry was told to a place. */
+export function insertAnchor(db: Db, anchor: Anchor): Statement {
   return db.insert(anchors).values(anchor).onConflictDoNothing();
+}
+
+/** Where entry `n` was told. */
+export async function findAnchorsOf(db: Db, siteId: string, n: number): Promise<Anchor[]> {
+  return await db
+    .select()
+    .from(anchors)
+    .where(and(eq(anchors.siteId, siteId), eq(anchors.n, n)));
+}
+
+/** Anchors of the entries from `first` on, below `end`; as many as a check of a year's nights needs. */
+export async function findAnchorsBetween(db: Db, siteId: string, first: number, end: number): Promise<Anchor[]> {
+  const range = and(eq(anchors.siteId, siteId), gte(anchors.n, first), lt(anchors.n, end));
+  return await db.select().from(anchors).where(range).orderBy(asc(anchors.n)).limit(10_000);
+}
+
+/** A site's anchors, newest first; `before` is the number and place of the last one of the page before. */
+export async function listAnchors(
+  db: Db,
+  siteId: string,
+  limit: number,
+  before?: { n: number; place: string },
+): Promise<Anchor[]> {
+  const page = and(
+    eq(anchors.siteId, siteId),
+    before ? sql`(${anchors.n}, ${anchors.place}) < (${before.n}, ${before.place})` : undefined,
+  );
+  return await db.select().from(anchors).where(page).orderBy(desc(anchors.n), desc(anchors.place)).limit(limit);
 }

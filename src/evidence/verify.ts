@@ -27,11 +27,14 @@ export async function verifyBundle(bundle: EvidenceBundle, anchor?: string): Pro
   const problems: Problem[] = [];
   const entries = new Map(bundle.chain.map((entry) => [entry.n, entry]));
   for (const [i, entry] of bundle.chain.entries())
-    problems.push(...(await checkEntry(bundle, entry, bundle.chain[i - 1])));
+    problems.push(...(await checkEntry(bundle.site, entry, bundle.chain[i - 1])));
   for (const record of bundle.records) problems.push(...(await checkRecord(bundle, record, entries)));
   const last = bundle.chain.at(-1);
-  if (anchor !== undefined && !bundle.chain.some((entry) => entry.hash === anchor)) {
-    problems.push({ where: "chain", message: `the anchored hash ${anchor} is in no entry` });
+  if (anchor !== undefined && !bundle.chain.some(({ hash, prev }) => hash === anchor || prev === anchor)) {
+    problems.push({
+      where: "chain",
+      message: `the anchored hash ${anchor} is in no entry from ${bundle.chain[0]?.n ?? 1} on`,
+    });
   }
   return {
     ok: problems.length === 0,
@@ -42,13 +45,10 @@ export async function verifyBundle(bundle: EvidenceBundle, anchor?: string): Pro
   };
 }
 
-async function checkEntry(
-  bundle: EvidenceBundle,
-  entry: ChainEntry,
-  before: ChainEntry | undefined,
-): Promise<Problem[]> {
+/** What is wrong with an entry in itself, and behind the one before it. */
+export async function checkEntry(site: string, entry: ChainEntry, before: ChainEntry | undefined): Promise<Problem[]> {
   const faults: string[] = [];
-  if (entry.siteId !== bundle.site) faults.push(`belongs to another site, ${entry.siteId}`);
+  if (entry.siteId !== site) faults.push(`belongs to another site, ${entry.siteId}`);
   if ((await safely(() => entryHash(entry))) !== entry.hash) faults.push("its hash does not match its content");
   if (before && entry.n !== before.n + 1) faults.push(`follows entry ${before.n}: one is missing or out of order`);
   if (before && entry.prev !== before.hash) faults.push(`does not name the hash of entry ${before.n}`);
@@ -87,7 +87,7 @@ async function rootOf(record: BundleRecord, entry: ChainEntry): Promise<string> 
 }
 
 /** A value that cannot be hashed at all, such as a lone surrogate, matches nothing. */
-async function safely(compute: () => Promise<string>): Promise<string> {
+export async function safely(compute: () => Promise<string>): Promise<string> {
   try {
     return await compute();
   } catch {

@@ -369,6 +369,23 @@ export const ANSWERS: Record<string, v.GenericSchema> = {
     records: v.array(v.record(v.string(), v.unknown())),
     chain: v.array(v.record(v.string(), v.unknown())),
   }),
+  listAnchors: v.object({
+    anchors: v.array(v.object({ entry: v.number(), hash: v.string(), place: v.string(), at: time })),
+    failures: v.array(
+      v.object({ place: v.string(), entry: v.number(), reason: v.string(), attempts: v.number(), at: time }),
+    ),
+    webhook: nullable(v.object({ url: v.string(), secret: v.string() })),
+    next_cursor: cursor,
+  }),
+  checkEvidence: v.object({
+    ok: v.boolean(),
+    problems: v.array(v.object({ where: v.string(), message: v.string() })),
+    entries: v.number(),
+    records: v.number(),
+    erased: v.array(v.tuple([v.number(), v.number()])),
+    anchors: v.number(),
+    next: nullable(v.number()),
+  }),
   getEvidenceHead: v.object({
     head: nullable(v.object({ n: v.number(), hash: v.string(), last_seq: v.number(), at: time })),
   }),

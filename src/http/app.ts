@@ -10,6 +10,7 @@ import { mountAuthor } from "./routes/author.ts";
 import { mountClaims } from "./routes/claims.ts";
 import { mountComments } from "./routes/comments.ts";
 import { mountDebtors } from "./routes/debtors.ts";
+import { mountEvidence } from "./routes/evidence.ts";
 import { mountFeed } from "./routes/feed.ts";
 import { mountModeration } from "./routes/moderation.ts";
 import { mountMoving } from "./routes/moving.ts";
@@ -52,6 +53,7 @@ export function createApi(servicesOf: (c: AppContext) => Services): App {
   mountModeration(app);
   mountClaims(app);
   mountDebtors(app);
+  mountEvidence(app);
   mountSettings(app);
   mountMoving(app);
   mountConfirmEmail(app);

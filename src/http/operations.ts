@@ -397,6 +397,26 @@ export const getEvidenceHead = define({
   summary: "The newest entry of the site's evidence chain, sealed now",
 });
 
+export const listAnchors = define({
+  id: "listAnchors",
+  method: "get",
+  path: `${SITE}/evidence/anchors`,
+  tag: "Evidence",
+  access: "claims:read",
+  query: s.pageQuery,
+  summary: "Where the chain's head was told outside the database, newest first, and where that failed",
+});
+
+export const checkEvidence = define({
+  id: "checkEvidence",
+  method: "get",
+  path: `${SITE}/evidence/check`,
+  tag: "Evidence",
+  access: "claims:read",
+  query: s.evidenceCheckQuery,
+  summary: "Check the stored evidence, chain and anchors, a slice of entries at a time; what was changed is named",
+});
+
 export const backtest = define({
   id: "backtest",
   method: "post",

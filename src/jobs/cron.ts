@@ -19,6 +19,7 @@ import type { Services } from "../services.ts";
 import { isoDate, MINUTE } from "../shared/clock.ts";
 import { listCreditors, listSites } from "../sites/repository.ts";
 import { processDueEvents } from "../stripe/inbox.ts";
+import { anchorSite } from "./anchor.ts";
 import { carryOn } from "./carry-on.ts";
 import { sendConfirmations } from "./send-confirmations.ts";
 import { logBug } from "../web/log.ts";
@@ -46,12 +47,14 @@ export async function runHourly(services: Services): Promise<void> {
   await attempt("reminders", () => sweepReminders(services));
 }
 
-/** Each day: the chain of each site is sealed, and what has been kept long enough is erased. */
+/** Each day: the chain of each site is sealed and its head told outside, and what has been kept long enough is erased. */
 export async function runDaily(services: Services): Promise<void> {
   const now = services.clock();
   for (const db of services.databases()) {
-    for (const { id } of await listSites(db)) {
+    for (const site of await listSites(db)) {
+      const { id } = site;
       await attempt(`seal ${id}`, () => sealSite(db, id, now));
+      await attempt(`anchor ${id}`, () => anchorSite(services, db, site));
       await attempt(`erase at ${id}`, () => eraseOldEvidence(db, id, now));
     }
     await attempt("forget", () => forgetExpired(db, now));

@@ -1,17 +1,28 @@
 import { readFile } from "node:fs/promises";
+import { parseArgs } from "node:util";
 import * as v from "valibot";
 import { EvidenceBundleSchema, type EvidenceBundle } from "../evidence/format.ts";
 import { verifyBundle } from "../evidence/verify.ts";
 
 /**
- * `npm run verify -- FILE [HASH]` checks an evidence bundle without network or database. HASH is the head of the chain as
- * it was told outside (a mail, a file), and finds a chain that was rewritten as a whole.
+ * `npm run verify -- FILE [--anchor HASH]` checks an evidence bundle without network or database. HASH is the head of the
+ * chain as it was told outside (a mail, a file), and finds a chain that was rewritten as a whole.
  * Ends with 0 when all holds, 1 when something does not, 2 when the file is no bundle.
  */
-const [file, anchor] = process.argv.slice(2);
+const { values, positionals } = parseArgs({
+  options: { anchor: { type: "string" } },
+  allowPositionals: true,
+  strict: false,
+});
+const [file] = positionals;
+const anchor = typeof values.anchor === "string" ? values.anchor.toLowerCase() : undefined;
 
-if (file === undefined) {
-  console.error("Usage: npm run verify -- FILE [HASH]");
+if (
+  file === undefined ||
+  positionals.length > 1 ||
+  (values.anchor !== undefined && !/^[0-9a-f]{64}$/.test(anchor ?? ""))
+) {
+  console.error("Usage: npm run verify -- FILE [--anchor HASH], where HASH is 64 hex digits");
   process.exitCode = 2;
 } else {
   process.exitCode = await verifyFile(file, anchor);
@@ -27,6 +38,7 @@ async function verifyFile(path: string, hash: string | undefined): Promise<numbe
   for (const { where, message } of problems) console.log(`WRONG  ${where}: ${message}`);
   if (erased.length > 0) console.log(`ERASED record ${erased.join(", ")}: the payload was erased, the record stands`);
   if (head) console.log(`HEAD   entry ${head.n} of ${bundle.site}: ${head.hash}`);
+  if (hash !== undefined && ok) console.log(`ANCHOR ${hash} is in this chain: it was not rewritten since.`);
   console.log(ok ? `All ${records} records hold.` : `${problems.length} problem(s) in ${records} records.`);
   return ok ? 0 : 1;
 }

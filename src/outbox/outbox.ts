@@ -9,6 +9,9 @@ export type OutboxRow = InferSelectModel<typeof outbox>;
 /** What names a row: one effect to a step of a generation of a subject. */
 export type OutboxId = Pick<OutboxRow, "topic" | "subjectId" | "generation" | "step">;
 
+/** The head of a chain to be told to places outside: the subject is the site, the generation the entry, the step the place. */
+export const ANCHOR_TOPIC = "anchor";
+
 /** Longer than any single call may take (15 s for the provider), so two never send the same row at once. */
 export const LEASE = MINUTE;
 

@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, lte, sql, type SQL } from "drizzle-orm";
+import { and, asc, eq, gte, inArray, isNotNull, lt, lte, sql, type SQL } from "drizzle-orm";
 import type { Db, Statement } from "../db/client.ts";
 import { LEASE, RESEND_LIMIT, backoff, type OutboxId, type OutboxRow } from "./outbox.ts";
 import { outbox } from "./table.ts";
@@ -92,6 +92,22 @@ export function dropUnsent(db: Db, topic: string, subjectId: string): Statement 
 export function dropGeneration(db: Db, topic: string, subjectId: string, generation: number): Statement {
   const isOfIt = and(eq(outbox.topic, topic), eq(outbox.subjectId, subjectId), eq(outbox.generation, generation));
   return db.update(outbox).set({ state: "dropped" }).where(and(isOfIt, isWaiting));
+}
+
+/** Ends what waits for earlier generations of a subject: the later one has made it pointless. */
+export function dropEarlier(db: Db, topic: string, subjectId: string, generation: number): Statement {
+  const isEarlier = and(eq(outbox.topic, topic), eq(outbox.subjectId, subjectId), lt(outbox.generation, generation));
+  return db.update(outbox).set({ state: "dropped" }).where(and(isEarlier, isWaiting));
+}
+
+/** What could not be done yet of a subject's newest generations, and why. */
+export async function listFailing(db: Db, topic: string, subjectId: string, from: number): Promise<OutboxRow[]> {
+  const isOfIt = and(eq(outbox.topic, topic), eq(outbox.subjectId, subjectId), gte(outbox.generation, from));
+  return await db
+    .select()
+    .from(outbox)
+    .where(and(isOfIt, isWaiting, isNotNull(outbox.lastError)))
+    .limit(300);
 }
 
 /** Puts a row off that is due but cannot be carried out, e.g. while its claim is contested, so that it does not block others. */

@@ -16,6 +16,8 @@ export type Policy = {
   evidence_days: number;
   /** Whether a comment with a link waits until its author has confirmed an e-mail address by a mailed link. */
   confirm_email_for_links: boolean;
+  /** Where the head of the chain of evidence is posted each day, beside the owners' mailboxes; null for nowhere. */
+  anchor_url: string | null;
   /** Whether approving a claim needs another person than the one who opened it. */
   two_person_rule: boolean;
   /** Approvals by people, in a row, that automatic mode must have agreed with before it may be switched on. */
@@ -37,6 +39,7 @@ export const DEFAULT_POLICY: Policy = {
   reminder_days: [7, 14, 14],
   evidence_days: 90,
   confirm_email_for_links: false,
+  anchor_url: null,
   two_person_rule: false,
   automatic_agreements: 20,
   automatic_per_day: 2,

@@ -11,6 +11,7 @@ import { isId } from "../shared/ids.ts";
 import { LOCALES } from "../shared/locale.ts";
 import { isWebUrl } from "../shared/web-address.ts";
 import { ROLES, SCOPES } from "../sites/access.ts";
+import { isPublicHttps } from "./public-address.ts";
 
 // One set of schemas: requests are validated by them, and openapi.json is generated from them.
 
@@ -118,6 +119,7 @@ export const commentsQuery = v.object({
 export const termsQuery = v.object({ locale: v.exactOptional(v.pipe(v.string(), v.maxLength(35))) });
 export const countsQuery = v.object({ url: v.pipe(v.array(webUrl), v.minLength(1), v.maxLength(50)) });
 export const feedQuery = v.object({ url: v.exactOptional(webUrl) });
+export const evidenceCheckQuery = v.object({ from: numberParam(1, 999_999) });
 export const pageQuery = v.object({ limit: numberParam(25, 50), cursor });
 
 export const queueQuery = v.object({
@@ -214,6 +216,9 @@ export const policyChange = v.partial(
     evidence_days: v.pipe(v.number(), v.integer(), v.minValue(30), v.maxValue(365)),
     reminder_days: v.pipe(v.array(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(90))), v.maxLength(3)),
     confirm_email_for_links: v.boolean(),
+    anchor_url: v.nullable(
+      v.pipe(webUrl, v.check(isPublicHttps, "Must be an https address on a public host, without port or credentials.")),
+    ),
     two_person_rule: v.boolean(),
     automatic_agreements: v.pipe(v.number(), v.integer(), v.minValue(10), v.maxValue(200)),
     automatic_per_day: count(50),

@@ -1,4 +1,6 @@
-import { findChainHead } from "../../evidence/repository.ts";
+import { findChainHead, listAnchors } from "../../evidence/repository.ts";
+import { ANCHOR_TOPIC } from "../../outbox/outbox.ts";
+import { listFailing } from "../../outbox/repository.ts";
 import { Time } from "../../pages/time.tsx";
 import { depsOf, pathOf, type DashboardContext } from "../context.ts";
 import { SETTINGS } from "./texts.ts";
@@ -7,7 +9,10 @@ import { SETTINGS } from "./texts.ts";
 export async function EvidenceSettings(c: DashboardContext) {
   const locale = c.get("locale");
   const texts = SETTINGS[locale];
-  const head = await findChainHead(depsOf(c).db, c.get("site").id);
+  const { db } = depsOf(c);
+  const siteId = c.get("site").id;
+  const [head, anchors] = await Promise.all([findChainHead(db, siteId), listAnchors(db, siteId, 10)]);
+  const failures = await listFailing(db, ANCHOR_TOPIC, siteId, head?.n ?? 0);
   return (
     <section class="panel">
       <h2>{texts.evidence}</h2>
@@ -34,6 +39,21 @@ export async function EvidenceSettings(c: DashboardContext) {
       ) : (
         <p>{texts.chain_empty}</p>
       )}
+      <h3>{texts.anchors}</h3>
+      {anchors.length === 0 && <p>{texts.anchors_none}</p>}
+      <ul class="list">
+        {anchors.map(({ n, place, at }) => (
+          <li>
+            {texts.chain_entry} {n}: {place}{" "}
+            <span class="meta">
+              <Time at={at} locale={locale} />
+            </span>
+          </li>
+        ))}
+      </ul>
+      {failures.map(({ step, lastError }) => (
+        <p class="notice bad">{texts.anchor_failed(step, lastError ?? "")}</p>
+      ))}
       <form method="post" action={pathOf(c, "/settings/evidence")}>
         <button type="submit">{texts.seal}</button>
       </form>

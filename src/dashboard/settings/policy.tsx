@@ -51,6 +51,14 @@ export async function PolicySettings(c: DashboardContext) {
       <Check name="confirm_email_for_links" checked={policy.confirm_email_for_links}>
         {texts.confirm_email}
       </Check>
+      <Field
+        label={texts.anchor_url}
+        name="anchor_url"
+        type="url"
+        value={policy.anchor_url}
+        pattern="https://.+"
+        hint={texts.anchor_hint}
+      />
       <Check name="two_person_rule" checked={policy.two_person_rule}>
         {texts.two_person}
       </Check>

@@ -47,6 +47,8 @@ export const SETTINGS = defineTexts(
     reminder_hint: "Bis zu drei Zahlen, z. B. 7, 14, 14. Leer: gemahnt wird nur von Hand.",
     evidence_days: "Beweise ohne Forderung löschen nach Tagen",
     confirm_email: "Kommentare mit Link warten, bis die E-Mail-Adresse bestätigt ist",
+    anchor_url: "Adresse, an die der Kopf der Beweiskette täglich geht",
+    anchor_hint: "Freiwillig, https. Die Eigentümer bekommen ihn ohnehin per E-Mail.",
     two_person: "Wer eine Forderung anlegt, gibt sie nicht selbst frei (vier Augen)",
     members: "Mitglieder",
     email: "E-Mail",
@@ -95,6 +97,10 @@ export const SETTINGS = defineTexts(
     chain_hash: "Kopf der Kette",
     chain_records: "Beweise",
     seal: "Jetzt versiegeln",
+    anchors: "Außerhalb hinterlegt",
+    anchors_none: "Noch nirgends. Das geschieht jede Nacht.",
+    anchor_failed: (place: string, reason: string) =>
+      `Nicht hinterlegt bei ${place}: ${reason} Morgen wird es wieder versucht.`,
   },
   {
     title: "Settings",
@@ -139,6 +145,8 @@ export const SETTINGS = defineTexts(
     reminder_hint: "Up to three numbers, e.g. 7, 14, 14. Empty: reminders are sent by hand only.",
     evidence_days: "Erase evidence without a claim after so many days",
     confirm_email: "Comments with a link wait until the e-mail address is confirmed",
+    anchor_url: "Address that the head of the chain of evidence is posted to each day",
+    anchor_hint: "Optional, https. The owners get it by mail anyway.",
     two_person: "Whoever opens a claim does not approve it (two persons)",
     members: "Members",
     email: "E-mail",
@@ -187,6 +195,9 @@ export const SETTINGS = defineTexts(
     chain_hash: "Head of the chain",
     chain_records: "Records",
     seal: "Seal now",
+    anchors: "Told outside",
+    anchors_none: "Nowhere yet. It is done each night.",
+    anchor_failed: (place, reason) => `Not told to ${place}: ${reason} It is tried again tomorrow.`,
   },
 );
 

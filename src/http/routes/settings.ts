@@ -1,5 +1,4 @@
 import { runBatch } from "../../db/client.ts";
-import { sealSite } from "../../evidence/seal.ts";
 import { isoTime } from "../../shared/clock.ts";
 import {
   findPolicy,
@@ -97,11 +96,6 @@ export function mountSettings(app: App): void {
   mount(app, operations.revokeToken, async ({ site, deps, param }) => {
     await runBatch(deps.db, [revokeToken(deps.db, site.id, param("token"), deps.clock())]);
     return {};
-  });
-
-  mount(app, operations.getEvidenceHead, async ({ site, deps }) => {
-    const head = await sealSite(deps.db, site.id, deps.clock());
-    return { head: head ? { n: head.n, hash: head.hash, last_seq: head.lastSeq, at: isoTime(head.at) } : null };
   });
 }
 

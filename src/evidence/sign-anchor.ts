@@ -1,0 +1,13 @@
+import { hmac, toHex } from "../shared/bytes.ts";
+import { SECOND } from "../shared/clock.ts";
+
+/** The secret under which a site's anchors are signed: derived, so that it need not be stored. */
+export async function anchorSecret(secret: string, siteId: string): Promise<string> {
+  return `hrwh_${toHex(await hmac(secret, `anchor-webhook:${siteId}`))}`;
+}
+
+/** `t=SECONDS,v1=HEX`: HMAC-SHA-256 over `SECONDS.BODY`, as Stripe signs, so that receivers have code for it. */
+export async function signAnchor(secret: string, body: string, now: number): Promise<string> {
+  const seconds = Math.floor(now / SECOND);
+  return `t=${seconds},v1=${toHex(await hmac(secret, `${seconds}.${body}`))}`;
+}

@@ -1,0 +1,60 @@
+import { checkSite } from "../../evidence/check-site.ts";
+import { findChainHead, listAnchors } from "../../evidence/repository.ts";
+import { sealSite } from "../../evidence/seal.ts";
+import { anchorSecret } from "../../evidence/sign-anchor.ts";
+import { ANCHOR_TOPIC } from "../../outbox/outbox.ts";
+import { listFailing } from "../../outbox/repository.ts";
+import { isoTime } from "../../shared/clock.ts";
+import { decodeCursor, encodeCursor } from "../../shared/cursor.ts";
+import { AppError } from "../../shared/errors.ts";
+import { mayAct } from "../../sites/access.ts";
+import { findPolicy } from "../../sites/repository.ts";
+import { requireScope } from "../authorize.ts";
+import { mount, type App } from "../operation.ts";
+import * as operations from "../operations.ts";
+
+/** Entries to a check: with 1,000 records each, what a free plan's limits hold. */
+const SLICE = 5;
+
+/** A site's chain of evidence: its head, where it was told outside, and whether all that is stored still holds. */
+export function mountEvidence(app: App): void {
+  mount(app, operations.getEvidenceHead, async ({ site, deps }) => {
+    const head = await sealSite(deps.db, site.id, deps.clock());
+    return { head: head ? { n: head.n, hash: head.hash, last_seq: head.lastSeq, at: isoTime(head.at) } : null };
+  });
+
+  mount(app, operations.listAnchors, async ({ c, services, site, deps, query }) => {
+    const before = query.cursor === undefined ? undefined : readCursor(query.cursor);
+    const head = await findChainHead(deps.db, site.id);
+    const [rows, failures, { anchor_url: url }] = await Promise.all([
+      listAnchors(deps.db, site.id, query.limit + 1, before),
+      listFailing(deps.db, ANCHOR_TOPIC, site.id, head?.n ?? 0),
+      findPolicy(deps.db, site.id),
+    ]);
+    const page = rows.slice(0, query.limit);
+    const last = page.at(-1);
+    const isAdmin = mayAct(requireScope(c, "claims:read"), site.id, "site:admin");
+    return {
+      anchors: page.map(({ n, hash, place, at }) => ({ entry: n, hash, place, at: isoTime(at) })),
+      failures: failures.map(({ step, generation, lastError, attempts, lastSentAt, createdAt }) => ({
+        place: step,
+        entry: generation,
+        reason: lastError ?? "",
+        attempts,
+        at: isoTime(lastSentAt ?? createdAt),
+      })),
+      // Whoever sets the address gets what its answers are checked with; nobody else does.
+      webhook: isAdmin && url !== null ? { url, secret: await anchorSecret(services.env.SECRET_KEY, site.id) } : null,
+      next_cursor: rows.length > query.limit && last ? encodeCursor(["anchors", last.n, last.place]) : null,
+    };
+  });
+
+  mount(app, operations.checkEvidence, async ({ site, deps, query }) => checkSite(deps.db, site.id, query.from, SLICE));
+}
+
+function readCursor(text: string): { n: number; place: string } {
+  const [kind, n, place] = decodeCursor(text) ?? [];
+  if (kind === "anchors" && typeof n === "number" && typeof place === "string") return { n, place };
+  const message = "This cursor was not given for this list.";
+  throw new AppError("validation_failed", message, { issues: [{ path: "cursor", message }] });
+}
