@@ -369,6 +369,49 @@ export const ANSWERS: Record<string, v.GenericSchema> = {
     records: v.array(v.record(v.string(), v.unknown())),
     chain: v.array(v.record(v.string(), v.unknown())),
   }),
+  getStatistics: v.object({
+    from: v.string(),
+    to: v.string(),
+    complete: v.object({ claims: v.boolean(), comments: v.boolean() }),
+    claims: v.array(v.object({ status: v.picklist(CLAIM_STATUSES), count: v.number() })),
+    sums: v.array(
+      v.object({
+        currency: v.string(),
+        invoiced: v.number(),
+        paid: v.number(),
+        conceded: v.number(),
+        written_off: v.number(),
+        outstanding: v.number(),
+      }),
+    ),
+    ageing: v.array(v.object({ age: v.string(), currency: v.string(), count: v.number(), outstanding: v.number() })),
+    rates: v.object({
+      approved: v.number(),
+      objected: v.number(),
+      conceded: v.number(),
+      objection_rate: nullable(v.number()),
+      concede_rate: nullable(v.number()),
+    }),
+    comments: v.object({
+      posted: v.number(),
+      held: v.number(),
+      rejected: v.number(),
+      decided: v.object({ published: v.number(), rejected: v.number(), spam: v.number() }),
+    }),
+    reconciliation: v.object({
+      at: nullable(time),
+      whole: v.boolean(),
+      counts: v.object({
+        invoices: v.number(),
+        matching: v.number(),
+        updated: v.number(),
+        unknown: v.number(),
+        doubles: v.number(),
+        misfits: v.number(),
+        failed: v.number(),
+      }),
+    }),
+  }),
   listAnchors: v.object({
     anchors: v.array(v.object({ entry: v.number(), hash: v.string(), place: v.string(), at: time })),
     failures: v.array(

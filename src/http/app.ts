@@ -14,6 +14,7 @@ import { mountEvidence } from "./routes/evidence.ts";
 import { mountFeed } from "./routes/feed.ts";
 import { mountModeration } from "./routes/moderation.ts";
 import { mountMoving } from "./routes/moving.ts";
+import { mountReports } from "./routes/reports.ts";
 import { mountSettings } from "./routes/settings.ts";
 import { mountConfirmEmail } from "./routes/confirm-email.tsx";
 import { mountWebhooks } from "./routes/webhooks.ts";
@@ -54,6 +55,7 @@ export function createApi(servicesOf: (c: AppContext) => Services): App {
   mountClaims(app);
   mountDebtors(app);
   mountEvidence(app);
+  mountReports(app);
   mountSettings(app);
   mountMoving(app);
   mountConfirmEmail(app);

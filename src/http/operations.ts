@@ -417,6 +417,25 @@ export const checkEvidence = define({
   summary: "Check the stored evidence, chain and anchors, a slice of entries at a time; what was changed is named",
 });
 
+export const getClaimFile = define({
+  id: "getClaimFile",
+  method: "get",
+  path: `${SITE}/claims/{claim}/file`,
+  tag: "Reports",
+  access: "claims:read",
+  summary: "The claim as a ZIP for a lawyer or the court's dunning procedure: page, evidence, letters, data, checksums",
+});
+
+export const getStatistics = define({
+  id: "getStatistics",
+  method: "get",
+  path: `${SITE}/statistics`,
+  tag: "Reports",
+  access: "claims:read",
+  query: s.statisticsQuery,
+  summary: "Claims, sums, ageing, rates, comments and the last reconciliation over a window of days; JSON, or CSV",
+});
+
 export const backtest = define({
   id: "backtest",
   method: "post",

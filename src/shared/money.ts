@@ -32,6 +32,17 @@ export function formatMoney({ amount, currency }: Money, locale: string): string
 }
 
 /**
+ * A sum as a bare number for a form or a spreadsheet: `500,00` in German, `500.00` in English.
+ * @throws RangeError for a currency without an entry or an amount that is no safe integer
+ */
+export function formatDecimal({ amount, currency }: Money, locale: string): string {
+  const digits = MINOR_DIGITS[currency];
+  if (digits === undefined || !Number.isSafeInteger(amount)) throw new RangeError(`No such sum: ${amount} ${currency}`);
+  const options = { minimumFractionDigits: digits, maximumFractionDigits: digits, useGrouping: false };
+  return new Intl.NumberFormat(locale, options).format(amount / 10 ** digits);
+}
+
+/**
  * A sum as people type it, `500`, `500,00` or `1.234,50`, in minor units.
  * @returns NaN for anything else and for an unknown currency: no schema lets it pass
  */

@@ -12,6 +12,7 @@ const LADDER = [
   ["services.ts"],
   ["stripe", "mail"],
   ["archive"],
+  ["reports"],
   ["moderation"],
   ["claims"],
   ["comments"],

@@ -37,7 +37,9 @@ beforeAll(async () => {
   ]);
   const head = await sealSite(db, SITE, NOW + 9);
   if (!head) throw new Error("nothing was sealed");
-  await runBatch(db, [insertAnchor(db, { siteId: SITE, n: head.n, hash: head.hash, place: "mail:a@b.example", at: NOW })]);
+  await runBatch(db, [
+    insertAnchor(db, { siteId: SITE, n: head.n, hash: head.hash, place: "mail:a@b.example", at: NOW }),
+  ]);
 });
 
 test("an untouched database checks out, in one slice or in many", async () => {

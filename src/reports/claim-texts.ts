@@ -1,0 +1,221 @@
+import type { LetterKind } from "../claims/letter.ts";
+import type { PostingKind } from "../claims/money.ts";
+import { defineTexts } from "../pages/texts.ts";
+import type { Locale } from "../shared/locale.ts";
+
+export const FILE_TEXTS = defineTexts(
+  {
+    title: "Forderungsakte",
+    made: "Stand",
+    parties: "Gläubiger und Schuldner",
+    creditor: "Gläubiger",
+    debtor: "Schuldner",
+    unknown: "noch nicht festgestellt",
+    attribution: "Zuordnung",
+    claim: "Forderung",
+    penalty: "Vertragsstrafe; nicht steuerbar, keine Umsatzsteuer",
+    price: "Entgelt für Werbung",
+    status: "Stand der Sache",
+    invoice: "Rechnung",
+    due: "Fällig am",
+    barred: "Verjährt mit Ablauf des",
+    posted: "Die Kommentare",
+    sent_on: "Abgeschickt",
+    author: "Angegebener Name",
+    reasons: "Begründung",
+    terms: "Die Regeln, denen zugestimmt wurde, wie sie angezeigt wurden",
+    version: "Fassung",
+    hash: "SHA-256 des Textes",
+    missing: "Diese Fassung ist nicht mehr vorhanden.",
+    account: "Kontoauszug",
+    day: "Tag",
+    line: "Buchung",
+    amount: "Betrag",
+    open: "Offen nach Anrechnung von Zahlungen auf Kosten, Zinsen, Hauptforderung (§ 367 BGB)",
+    principal: "Hauptforderung",
+    interest: "Zinsen",
+    cost: "Kosten",
+    over: "Überzahlt",
+    default_interest: "Verzugszinsen bis heute",
+    no_default: "Noch keine Mahnung: Verzugszinsen sind nicht gerechnet.",
+    since: (from: string, to: string) => `seit der ersten Mahnung, ${from} bis ${to}`,
+    rate: {
+      penalty: "5 Prozentpunkte über dem Basiszinssatz (§ 288 Abs. 1 BGB)",
+      price: "9 Prozentpunkte über dem Basiszinssatz (§ 288 Abs. 2 BGB)",
+    },
+    not_computed: "Nicht gerechnet: Der Basiszinssatz dieses Halbjahrs ist hier nicht hinterlegt.",
+    letters: "Schreiben",
+    sent: "versandt",
+    not_sent: "nicht versandt",
+    receipt: "Beleg des Versands",
+    erased: "Der Text wurde gelöscht.",
+    chronology: "Verlauf",
+    evidence: "Beweise",
+    evidence_text: "evidence.json enthält alle versiegelten Belege mit ihren Prüfpfaden. Kopf der Kette:",
+    readme: (id: string, hash: string) => `Forderungsakte ${id}
+
+akte.html       die Akte zum Lesen; öffnet in jedem Browser
+evidence.json   alle versiegelten Belege mit Prüfpfaden
+letters/        jedes Schreiben, wie es verfasst wurde
+mahnantrag.csv  die Angaben für einen Mahnantrag (online-mahnantrag.de)
+SHA256SUMS      Prüfsummen dieser Dateien: sha256sum -c SHA256SUMS
+
+Prüfen, ohne Netz und ohne uns: Quelltext von Hausrecht laden, npm ci, dann
+
+npm run verify -- evidence.json --anchor ${hash}
+
+Nehmen Sie statt dieser Prüfsumme die aus der Nachricht, die den Eigentümern nachts zuging: Nur sie liegt außerhalb der Datenbank und belegt, dass die Kette nicht umgeschrieben wurde.
+
+Diese Akte enthält personenbezogene Daten. Geben Sie sie nur weiter, soweit es zur Durchsetzung der Forderung nötig ist. Sie ersetzt keine rechtliche Prüfung.
+`,
+    csv: [
+      "Geschäftszeichen",
+      "Antragsteller",
+      "Antragsteller Straße",
+      "Antragsteller PLZ",
+      "Antragsteller Ort",
+      "Antragsteller Land",
+      "Antragsgegner",
+      "Antragsgegner Straße",
+      "Antragsgegner PLZ",
+      "Antragsgegner Ort",
+      "Antragsgegner Land",
+      "Anspruch",
+      "Rechnung",
+      "vom",
+      "Währung",
+      "Hauptforderung",
+      "Zinssatz",
+      "Zinsen ab",
+      "Zinsen bis",
+      "Ausgerechnete Zinsen",
+      "Nebenforderungen",
+    ].join("|"),
+  },
+  {
+    title: "Claim file",
+    made: "As of",
+    parties: "Creditor and debtor",
+    creditor: "Creditor",
+    debtor: "Debtor",
+    unknown: "not established yet",
+    attribution: "Attribution",
+    claim: "Claim",
+    penalty: "contractual penalty; outside the scope of VAT",
+    price: "price of advertising",
+    status: "State of the matter",
+    invoice: "Invoice",
+    due: "Due on",
+    barred: "Time-barred at the end of",
+    posted: "The comments",
+    sent_on: "Sent",
+    author: "Name given",
+    reasons: "Reasons",
+    terms: "The rules that were agreed to, as they were shown",
+    version: "Version",
+    hash: "SHA-256 of the text",
+    missing: "This version is no longer there.",
+    account: "Account",
+    day: "Day",
+    line: "Posting",
+    amount: "Amount",
+    open: "Open after payments were set off against costs, interest, principal (§ 367 BGB)",
+    principal: "Principal",
+    interest: "Interest",
+    cost: "Costs",
+    over: "Paid too much",
+    default_interest: "Default interest until today",
+    no_default: "No reminder yet: no default interest is computed.",
+    since: (from, to) => `since the first reminder, ${from} to ${to}`,
+    rate: {
+      penalty: "5 points over the base rate (§ 288(1) BGB)",
+      price: "9 points over the base rate (§ 288(2) BGB)",
+    },
+    not_computed: "Not computed: the base rate of this half-year is not on file here.",
+    letters: "Letters",
+    sent: "sent",
+    not_sent: "not sent",
+    receipt: "Receipt of sending",
+    erased: "The text was erased.",
+    chronology: "Chronology",
+    evidence: "Evidence",
+    evidence_text: "evidence.json holds all sealed records with their proofs. Head of the chain:",
+    readme: (id, hash) => `Claim file ${id}
+
+claim.html      the file to read; opens in any browser
+evidence.json   all sealed records with their proofs
+letters/        each letter as it was written
+dunning.csv     the data for a dunning application
+SHA256SUMS      checksums of these files: sha256sum -c SHA256SUMS
+
+To check it without a network and without us: get the source of Hausrecht, npm ci, then
+
+npm run verify -- evidence.json --anchor ${hash}
+
+In place of this hash take the one from the message that the owners got by night: it alone lies outside the database and shows that the chain was not rewritten.
+
+This file holds personal data. Hand it on only as far as enforcing the claim needs it. It is no substitute for legal advice.
+`,
+    csv: [
+      "File number",
+      "Applicant",
+      "Applicant street",
+      "Applicant postal code",
+      "Applicant city",
+      "Applicant country",
+      "Respondent",
+      "Respondent street",
+      "Respondent postal code",
+      "Respondent city",
+      "Respondent country",
+      "Ground",
+      "Invoice",
+      "dated",
+      "Currency",
+      "Principal",
+      "Interest rate",
+      "Interest from",
+      "Interest until",
+      "Interest computed",
+      "Ancillary claims",
+    ].join("|"),
+  },
+);
+
+export const POSTINGS: Readonly<Record<Locale, Readonly<Record<PostingKind, string>>>> = {
+  de: {
+    principal: "Hauptforderung",
+    interest: "Zinsen",
+    cost: "Kosten",
+    payment: "Zahlung",
+    credit: "Gutschrift",
+    refund: "Erstattung",
+    waiver: "Erlass",
+  },
+  en: {
+    principal: "Principal",
+    interest: "Interest",
+    cost: "Costs",
+    payment: "Payment",
+    credit: "Credit",
+    refund: "Refund",
+    waiver: "Waiver",
+  },
+};
+
+export const LETTERS: Readonly<Record<Locale, Readonly<Record<LetterKind, string>>>> = {
+  de: {
+    hearing: "Anhörung",
+    demand: "Zahlungsaufforderung",
+    reminder: "Mahnung",
+    objection_refused: "Antwort auf den Widerspruch",
+    conceded: "Einstellung",
+  },
+  en: {
+    hearing: "Hearing",
+    demand: "Demand",
+    reminder: "Reminder",
+    objection_refused: "Answer to the objection",
+    conceded: "Closing",
+  },
+};

@@ -1,0 +1,79 @@
+import { bundleClaim } from "../claims/claim-evidence.ts";
+import type { Claim } from "../claims/claim.ts";
+import { LETTER_TOPIC } from "../claims/compose-letter.ts";
+import { defaultInterest } from "../claims/default-interest.ts";
+import { allocate } from "../claims/money.ts";
+import { presentClaim } from "../claims/present.ts";
+import { readLetters } from "../claims/read-letters.ts";
+import { findClaim, findPostings, listLetters } from "../claims/repository.ts";
+import { findComments, findJudgements, findThreadHeads } from "../comments/repository.ts";
+import type { Deps } from "../db/deps.ts";
+import { findStatement } from "../moderation/history.ts";
+import { findOutboxRows } from "../outbox/repository.ts";
+import { isoDate } from "../shared/clock.ts";
+import { found } from "../shared/errors.ts";
+import { findTermsVersion, type Site } from "../sites/repository.ts";
+
+export type ClaimFacts = Awaited<ReturnType<typeof gatherClaim>>;
+
+/**
+ * All that a lawyer or a court asks about a claim, read once. Bounded by the claim: at most 50 comments.
+ * @throws AppError `not_found`
+ */
+export async function gatherClaim({ db, clock }: Pick<Deps, "db" | "clock">, site: Site, claimId: string) {
+  const row = found(await findClaim(db, site.id, claimId), "claim");
+  const now = clock();
+  const claim = await presentClaim(db, row);
+  const [comments, judgements, terms, postings, letters, bundle] = await Promise.all([
+    findComments(db, site.id, claim.comment_ids),
+    findJudgements(db, claim.comment_ids),
+    findTermsVersion(db, site.id, row.termsLocale, row.termsVersion),
+    findPostings(db, row.id),
+    gatherLetters(db, row),
+    bundleClaim({ db, clock }, site.id, row.id),
+  ]);
+  const threads = await findThreadHeads(db, [...new Set(comments.map(({ threadId }) => threadId))]);
+  const posted = await Promise.all(
+    comments.map(async (comment) => ({
+      comment,
+      url: threads.find(({ id }) => id === comment.threadId)?.url ?? "",
+      statement: await findStatement(db, comment, judgements.get(comment.id), row.termsLocale),
+    })),
+  );
+  const reminder = letters.find(({ kind }) => kind === "reminder");
+  const remindedOn = reminder ? isoDate(reminder.writtenAt) : null;
+  return {
+    site,
+    row,
+    claim,
+    posted,
+    terms,
+    postings,
+    letters,
+    bundle,
+    open: allocate(postings),
+    interest: defaultInterest(postings, row.nature, remindedOn, isoDate(now)),
+    now,
+  };
+}
+
+/** The letters with their text and what became of their sending. */
+async function gatherLetters(db: Deps["db"], claim: Claim) {
+  const [written, rows, sendings] = await Promise.all([
+    readLetters(db, claim),
+    listLetters(db, claim.id),
+    findOutboxRows(db, LETTER_TOPIC, claim.id),
+  ]);
+  return written.map((letter, i) => {
+    const listed = rows[i];
+    const sending = sendings.find(({ step, generation }) => step === letter.kind && generation === listed?.round);
+    return Object.assign(letter, {
+      sha256: listed?.sha256 ?? "",
+      state: sending?.state ?? null,
+      sentAt: sending?.doneAt ?? null,
+      /** What the mail service called it. */
+      receipt: sending?.objectId ?? null,
+      error: sending?.lastError ?? null,
+    });
+  });
+}
