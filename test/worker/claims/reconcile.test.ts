@@ -22,11 +22,12 @@ import {
 const SITE = "reconciled";
 const services = testServices();
 const deps = services.claimsAt(SITE);
-/** Only what this file makes: other files have used the same Stripe. */
 const createdAfter = Date.now() - 1_000;
 const all = { maxPages: 100, after: null, createdAfter };
 
 beforeAll(async () => {
+  // Other files have used the same Stripe, in other times; what is compared here is all that there is.
+  await stripeKnob("POST", "/local/reset");
   await makeClaimingSite(services, SITE);
 });
 
