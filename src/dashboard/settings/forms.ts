@@ -44,6 +44,18 @@ export function readPolicy(form: Form) {
   });
 }
 
+export function readAutomationLimits(form: Form) {
+  const sum = (name: string) => parseAmount(form.text(name) ?? "", "EUR");
+  return compact({
+    automatic_agreements: form.number("automatic_agreements"),
+    automatic_per_day: form.number("automatic_per_day"),
+    automatic_sum_per_day: sum("automatic_sum_per_day"),
+    automatic_per_month: form.number("automatic_per_month"),
+    automatic_sum_per_month: sum("automatic_sum_per_month"),
+    automatic_sample_percent: form.number("automatic_sample_percent"),
+  });
+}
+
 export function readToken(form: Form) {
   return compact({
     member_id: form.text("member_id"),

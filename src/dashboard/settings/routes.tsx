@@ -1,4 +1,5 @@
 import type { Child } from "hono/jsx";
+import { changeAutomation } from "../../claims/automation.ts";
 import { sealSite } from "../../evidence/seal.ts";
 import { runBatch } from "../../db/client.ts";
 import { AppError, ERROR_STATUS } from "../../shared/errors.ts";
@@ -10,9 +11,10 @@ import { depsOf, goTo, pathOf, requireScope, type Dashboard, type DashboardConte
 import { readForm, type Form } from "../form.ts";
 import { show } from "../frame.tsx";
 import type { Notice } from "../texts.ts";
+import { AutomationSettings } from "./automation.tsx";
 import { creditorsFor, CreditorSettings } from "./creditor.tsx";
 import { EvidenceSettings } from "./evidence.tsx";
-import { readCreditor, readPolicy, readSiteChange, readTerms, readToken } from "./forms.ts";
+import { readAutomationLimits, readCreditor, readPolicy, readSiteChange, readTerms, readToken } from "./forms.ts";
 import { PeopleSettings, Secret } from "./people.tsx";
 import { PolicySettings } from "./policy.tsx";
 import { SiteSettings } from "./site.tsx";
@@ -24,6 +26,7 @@ const PAGES = {
   site: SiteSettings,
   terms: TermsSettings,
   policy: PolicySettings,
+  automation: AutomationSettings,
   people: PeopleSettings,
   creditor: CreditorSettings,
   evidence: EvidenceSettings,
@@ -47,6 +50,17 @@ export function mountSettings(app: Dashboard): void {
   });
   change(app, "policy", "", "saved", async (c, form) => {
     const input = parse(schemas.policyChange, readPolicy(form), "");
+    const given = Object.fromEntries(Object.entries(input).filter(([, value]) => value !== undefined));
+    await changePolicy(depsOf(c), c.get("site"), given);
+  });
+  change(app, "automation", "", "saved", async (c, form) => {
+    const fields = { action: form.text("action"), reason: form.text("reason") };
+    const { action, reason } = parse(schemas.automationAction, fields, "");
+    const site = c.get("site");
+    await changeAutomation(c.get("services").claimsAt(site.id), site, c.get("actor").id, action, reason);
+  });
+  change(app, "automation", "/limits", "saved", async (c, form) => {
+    const input = parse(schemas.policyChange, readAutomationLimits(form), "");
     const given = Object.fromEntries(Object.entries(input).filter(([, value]) => value !== undefined));
     await changePolicy(depsOf(c), c.get("site"), given);
   });

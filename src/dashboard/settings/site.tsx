@@ -11,7 +11,9 @@ export async function SiteSettings(c: DashboardContext, form?: Form) {
   const texts = SETTINGS[c.get("locale")];
   const site = c.get("site");
   const origins = form?.text("origins") ?? (await listOrigins(depsOf(c).db, site.id)).join("\n");
-  const modes = (["dry_run", "manual", "auto"] as const).map((mode) => [mode, texts[`mode_${mode}`]] as const);
+  // Automatic mode has conditions and a page of its own; here it can only be left.
+  const choices = site.mode === "auto" ? (["dry_run", "manual", "auto"] as const) : (["dry_run", "manual"] as const);
+  const modes = choices.map((mode) => [mode, texts[`mode_${mode}`]] as const);
   return (
     <form method="post" action={pathOf(c, "/settings/site")} class="stack panel">
       <h2>{texts.site}</h2>

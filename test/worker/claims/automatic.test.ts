@@ -11,8 +11,9 @@ import { runMinute } from "../../../src/jobs/cron.ts";
 import type { Services } from "../../../src/services.ts";
 import { DAY, HOUR, MINUTE } from "../../../src/shared/clock.ts";
 import type { Policy } from "../../../src/sites/policy.ts";
-import { findSite, type Site } from "../../../src/sites/repository.ts";
+import { findPolicy, findSite, type Site } from "../../../src/sites/repository.ts";
 import { api, call, OPERATOR_TOKEN } from "../../support/api.ts";
+import { Browser, readText } from "../../support/browse.ts";
 import {
   A_DEBTOR,
   act,
@@ -315,4 +316,32 @@ test("the API tells the state with the last decisions and refuses to enable befo
   const frozen = await send("freeze", "to be safe");
   expect(frozen.json.history).toMatchObject([{ action: "freeze", actor: OWNER, reason: "to be safe" }]);
   expect((await call("GET", api(key, "/automation"))).status).toBe(401);
+});
+
+test("the settings show what is missing, carry out a freeze with its reason, and keep limits within bounds", async () => {
+  const owner = new Browser();
+  await owner.login();
+  const path = `/dashboard/${key}/settings/automation`;
+  const claim = await openAClaim(deps, key);
+  await runMinute(services);
+  const page = await owner.get(path);
+  expect(page.status, page.text).toBe(200);
+  expect(page.text).toContain(claim.id);
+  expect(page.text).toContain("not_first_claim");
+  expect(readText(page)).toContain("2 more approvals in agreement are needed");
+  expect((await owner.send(path, { action: "enable", reason: "please" })).status).toBe(409);
+  expect((await owner.send(path, { action: "freeze", reason: "to be safe" })).status).toBe(303);
+  expect((await automation()).last).toMatchObject({ action: "freeze", actor: OWNER });
+  const limits = {
+    automatic_agreements: "10",
+    automatic_per_day: "3",
+    automatic_per_month: "4",
+    automatic_sample_percent: "50",
+    automatic_sum_per_day: "1500.00",
+    automatic_sum_per_month: "2000.00",
+  };
+  expect((await owner.send(`${path}/limits`, limits)).status).toBe(303);
+  expect(await findPolicy(deps.db, key)).toMatchObject({ automatic_sum_per_day: 150_000, automatic_per_month: 4 });
+  expect((await owner.send(`${path}/limits`, { ...limits, automatic_sample_percent: "0" })).status).toBe(422);
+  expect((await owner.send(`${path}/limits`, { ...limits, automatic_agreements: "1" })).status).toBe(422);
 });
