@@ -179,6 +179,12 @@ export function resolveQuarantine(db: Db, siteId: string, invoiceId: string, act
   return db.update(quarantine).set({ resolvedAt: now, resolvedBy: actor }).where(open);
 }
 
+/** An invoice that stopped the site once, whether or not it has been settled since. */
+export async function findQuarantined(db: Db, siteId: string, invoiceId: string) {
+  const key = and(eq(quarantine.siteId, siteId), eq(quarantine.invoiceId, invoiceId));
+  return (await db.select().from(quarantine).where(key).limit(1))[0];
+}
+
 /** What keeps a site from sending, oldest first. */
 export async function listQuarantine(db: Db, siteId: string) {
   const open = and(eq(quarantine.siteId, siteId), isNull(quarantine.resolvedAt));

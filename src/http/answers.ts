@@ -185,6 +185,19 @@ const claim = v.object({
   ),
 });
 
+const quarantine = v.object({
+  invoices: v.array(
+    v.object({
+      invoice_id: v.string(),
+      claim_id: v.string(),
+      status: v.string(),
+      amount: v.pipe(v.number(), v.integer()),
+      currency: v.string(),
+      found_at: time,
+    }),
+  ),
+});
+
 const found = v.object({
   value: v.string(),
   method: v.picklist(["json_ld", "law_block", "imprint_block", "page_text", "deobfuscated", "derived"]),
@@ -357,6 +370,8 @@ export const ANSWERS: Record<string, v.GenericSchema> = {
   suggestDebtor: debtorSuggestion,
   createClaim: claim,
   listClaims: v.object({ claims: v.array(claim), next_cursor: cursor }),
+  listQuarantine: quarantine,
+  resolveQuarantine: quarantine,
   getClaim: claim,
   setDebtor: claim,
   actOnClaim: claim,

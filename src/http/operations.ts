@@ -499,6 +499,25 @@ export const listClaims = define({
   summary: "The site's claims, newest first",
 });
 
+export const listQuarantine = define({
+  id: "listQuarantine",
+  method: "get",
+  path: `${SITE}/quarantine`,
+  tag: "Claims",
+  access: "claims:read",
+  summary: "Invoices at the payment service without a claim here; while there is one, nothing is sent for the site",
+});
+
+export const resolveQuarantine = define({
+  id: "resolveQuarantine",
+  method: "post",
+  path: `${SITE}/quarantine/resolve`,
+  tag: "Claims",
+  access: "claims:write",
+  body: s.quarantinedInvoice,
+  summary: "State that such an invoice has been settled at the payment service; answers with what is left",
+});
+
 export const getClaim = define({
   id: "getClaim",
   method: "get",

@@ -286,6 +286,7 @@ export const claimsQuery = v.object({
   limit: numberParam(25, 50),
   cursor,
 });
+export const quarantinedInvoice = v.object({ invoice_id: textLine(255) });
 export const claimAction = v.object({
   action: v.picklist(OWNER_ACTIONS),
   version: positive,

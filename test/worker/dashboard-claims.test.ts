@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { upsertQuarantine } from "../../src/claims/repository.ts";
 import { LEGAL_FROM } from "../../src/claims/transition.ts";
 import { runBatch } from "../../src/db/client.ts";
+import { api, call, OPERATOR_TOKEN, type Answer } from "../support/api.ts";
 import { Browser, readText } from "../support/browse.ts";
 import {
   act,
@@ -190,6 +191,31 @@ test("an invoice without its claim stops the site, and is told on the first page
   expect((await owner.send("/dashboard/restored/claims/reconciliation", { invoice: "in_stray" })).status).toBe(303);
   expect(readText(await owner.get("/dashboard/restored"))).not.toContain("Nothing is sent for this site.");
   expect(readText(await owner.get("/dashboard/restored/claims/reconciliation"))).toContain("Nothing is stopped.");
+});
+
+test("an invoice without its claim is listed and settled through the API too, by those who may make claims", async () => {
+  await makeClaimingSite(services, "restored-too");
+  const { db } = services.at("restored-too");
+  const stray = { siteId: "restored-too", claimId: "gone", status: "open" as const, amount: 50_000, currency: "EUR" };
+  const at = (invoiceId: string, foundAt: number) => upsertQuarantine(db, { ...stray, invoiceId, foundAt });
+  await runBatch(db, [at("in_first", 1), at("in_second", 2)]);
+  const ask = async (path: string, body?: unknown, key = "restored-too") =>
+    await call(body === undefined ? "GET" : "POST", api(key, path), { token: OPERATOR_TOKEN, body });
+  const idsOf = ({ json }: Answer) => json.invoices.map((invoice: { invoice_id: string }) => invoice.invoice_id);
+
+  expect(idsOf(await ask("/quarantine"))).toEqual(["in_first", "in_second"]);
+  expect((await ask("/quarantine/resolve", { invoice_id: "in_unknown" })).status).toBe(404);
+  expect((await ask("/quarantine/resolve", { invoice_id: "in_first" }, SITE)).status).toBe(404);
+  expect((await ask("/quarantine/resolve", {})).status).toBe(422);
+  expect(
+    (await call("POST", api("restored-too", "/quarantine/resolve"), { body: { invoice_id: "in_first" } })).status,
+  ).toBe(401);
+  expect(idsOf(await ask("/quarantine"))).toEqual(["in_first", "in_second"]);
+
+  expect(idsOf(await ask("/quarantine/resolve", { invoice_id: "in_first" }))).toEqual(["in_second"]);
+  expect(idsOf(await ask("/quarantine/resolve", { invoice_id: "in_first" }))).toEqual(["in_second"]);
+  expect(idsOf(await ask("/quarantine/resolve", { invoice_id: "in_second" }))).toEqual([]);
+  expect(readText(await owner.get("/dashboard/restored-too"))).not.toContain("Nothing is sent for this site.");
 });
 
 test("claims of another site do not exist here", async () => {

@@ -1,7 +1,7 @@
 import type { Child } from "hono/jsx";
 import type { ReconciliationReport } from "../../claims/reconcile.ts";
-import { findLastReconciliation, listQuarantine, resolveQuarantine } from "../../claims/repository.ts";
-import { runBatch } from "../../db/client.ts";
+import { settleQuarantined } from "../../claims/quarantine.ts";
+import { findLastReconciliation, listQuarantine } from "../../claims/repository.ts";
 import { defineTexts } from "../../pages/texts.ts";
 import { Time } from "../../pages/time.tsx";
 import { formatMoney } from "../../shared/money.ts";
@@ -91,9 +91,7 @@ export function mountReconciliation(app: Dashboard): void {
   app.post("/:site/claims/reconciliation", async (c) => {
     const actor = requireScope(c, "claims:write");
     const form = await readForm(c);
-    const { db, clock } = depsOf(c);
-    const invoice = form.text("invoice") ?? "";
-    await runBatch(db, [resolveQuarantine(db, c.get("site").id, invoice, actor.id, clock())]);
+    await settleQuarantined(depsOf(c), c.get("site").id, actor.id, form.text("invoice") ?? "");
     return goTo(c, pathOf(c, "/claims/reconciliation"), "saved");
   });
 }

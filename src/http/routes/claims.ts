@@ -4,6 +4,7 @@ import { bundleClaim } from "../../claims/claim-evidence.ts";
 import { openClaim } from "../../claims/open-claim.ts";
 import { presentAutomation } from "../../claims/present-automation.ts";
 import { presentClaim, presentClaims } from "../../claims/present.ts";
+import { readQuarantine, settleQuarantined } from "../../claims/quarantine.ts";
 import { findClaim, listClaims } from "../../claims/repository.ts";
 import { decodeCursor, encodeCursor } from "../../shared/cursor.ts";
 import { AppError, found } from "../../shared/errors.ts";
@@ -57,6 +58,14 @@ export function mountClaims(app: App): void {
     const deps = services.claimsAt(site.id);
     await changeAutomation(deps, site, requireScope(c, "site:admin").id, body.action, body.reason);
     return await presentAutomation(deps, found(await findSite(deps.db, site.id), "site"));
+  });
+
+  mount(app, operations.listQuarantine, async ({ site, deps }) => ({ invoices: await readQuarantine(deps, site.id) }));
+
+  mount(app, operations.resolveQuarantine, async ({ c, site, deps, body }) => {
+    const actor = requireScope(c, "claims:write");
+    await settleQuarantined(deps, site.id, actor.id, body.invoice_id);
+    return { invoices: await readQuarantine(deps, site.id) };
   });
 
   mount(app, operations.getClaimEvidence, async ({ site, deps, param }) => bundleClaim(deps, site.id, param("claim")));
