@@ -16,6 +16,7 @@ import { mountLogin } from "./login.tsx";
 import { mountClaims } from "./claims/routes.tsx";
 import { mountOverview } from "./overview.tsx";
 import { mountQueue } from "./queue/routes.tsx";
+import { mountReports } from "./reports.tsx";
 import { mountSettings } from "./settings/routes.tsx";
 import { COMMON } from "./texts.ts";
 
@@ -52,6 +53,7 @@ export function createDashboard(servicesOf: (c: DashboardContext) => Services): 
   mountOverview(app);
   mountQueue(app);
   mountClaims(app);
+  mountReports(app);
   mountSettings(app);
   app.all("*", () => {
     throw new AppError("not_found", "There is no such page.");

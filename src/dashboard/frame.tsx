@@ -7,7 +7,7 @@ import { GUARD_TEXTS } from "./claims/texts.ts";
 import { may, pathOf, type DashboardContext } from "./context.ts";
 import { COMMON, NOTICES, type Notice } from "./texts.ts";
 
-export type Section = "overview" | "queue" | "claims" | "settings" | "sites";
+export type Section = "overview" | "queue" | "claims" | "reports" | "settings" | "sites";
 type Content = {
   title: string;
   section?: Section;

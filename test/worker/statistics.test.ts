@@ -3,8 +3,7 @@ import { env } from "cloudflare:workers";
 import { objectToClaim } from "../../src/claims/object.ts";
 import { ageOf } from "../../src/claims/statistics.ts";
 import { countRows } from "../../src/local/bench/count-rows.ts";
-import { runBatch } from "../../src/db/client.ts";
-import { updateSite } from "../../src/sites/repository.ts";
+import { Browser, readText } from "../support/browse.ts";
 import { aComment, api, call, OPERATOR_TOKEN, post } from "../support/api.ts";
 import { act, FEE, makeClaimingSite, openAClaim, openedClaim, testServices } from "../support/claims.ts";
 
@@ -112,7 +111,19 @@ test("a report reads the window and not the site", async () => {
   expect(empty).toBeLessThan(60);
 });
 
-test("no claim, no right: a token for comments alone gets no report", async () => {
-  await runBatch(deps.db, [updateSite(deps.db, SITE, { mode: "manual" })]);
+test("the owner's page shows the report, and leads to the same as a table; a claim's page has its file", async () => {
+  const owner = new Browser("en");
+  await owner.login();
+  const page = await owner.get(`/dashboard/${SITE}/reports`);
+  expect(readText(page)).toContain("Of 4 that were approved, 1 were objected to and 1 conceded.");
+  expect(readText(page)).toContain("€2,000.00");
+  expect((await owner.get(`/dashboard/${SITE}/reports?format=csv`)).text).toContain("sums,invoiced,EUR,200000");
+  const claim = await openedClaim(deps, SITE);
+  expect((await owner.get(`/dashboard/${SITE}/claims/${claim.id}`)).text).toContain(`/claims/${claim.id}/file`);
+  const file = await owner.get(`/dashboard/${SITE}/claims/${claim.id}/file`);
+  expect(file.headers.get("content-type")).toBe("application/zip");
+});
+
+test("a report needs a token", async () => {
   expect((await call("GET", api(SITE, "/statistics"))).status).toBe(401);
 });

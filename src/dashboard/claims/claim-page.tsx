@@ -67,6 +67,9 @@ export function ClaimPage({ c, view, form }: { c: DashboardContext; view: ClaimV
             <p>
               <a class="button" href={pathOf(c, `/claims/${claim.id}/evidence`)} download>
                 {texts.download}
+              </a>{" "}
+              <a class="button" href={pathOf(c, `/claims/${claim.id}/file`)} download>
+                {texts.claim_file}
               </a>
             </p>
           </section>

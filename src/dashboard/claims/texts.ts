@@ -72,6 +72,7 @@ export const CLAIMS = defineTexts(
     evidence_hint:
       "Das Paket enthält jeden versiegelten Beweis zu dieser Forderung und lässt sich ohne uns prüfen: npm run verify -- DATEI",
     download: "Beweispaket herunterladen",
+    claim_file: "Akte für Anwalt oder Gericht (ZIP)",
     terms: (version: number, locale: string) => `Zugestimmt wurde Fassung ${version} (${locale}) der Regeln.`,
     portal: "Seite für den Schuldner",
     portal_hint:
@@ -153,6 +154,7 @@ export const CLAIMS = defineTexts(
     evidence_hint:
       "The bundle holds every sealed record of this claim and can be checked without us: npm run verify -- FILE",
     download: "Download the evidence",
+    claim_file: "File for a lawyer or court (ZIP)",
     terms: (version, locale) => `Version ${version} (${locale}) of the rules was accepted.`,
     portal: "The debtor's page",
     portal_hint:
