@@ -21,6 +21,7 @@ const LINKS = [
   { name: "overview", path: "", scope: "comments:read" },
   { name: "queue", path: "/queue", scope: "comments:read" },
   { name: "claims", path: "/claims", scope: "claims:read" },
+  { name: "reports", path: "/reports", scope: "claims:read" },
   { name: "settings", path: "/settings", scope: "site:admin" },
 ] as const;
 
