@@ -1,3 +1,4 @@
+import { memoize } from "./memo.ts";
 import { foldWord } from "./normalize.ts";
 import type { Token } from "./tokens.ts";
 
@@ -43,6 +44,7 @@ const LONGEST_STEM = 24;
 const SHORTEST_PART = 7;
 /** Longer ones are no words: looking for their parts would cost a square of their length. */
 const LONGEST_WORD = 40;
+const MOST_KNOWN = 4_000;
 
 /** Lexicons compiled for one pass over the tokens: each token is looked up once, patterns are tried where their first word stands. */
 export class Matcher<R extends string> {
@@ -64,12 +66,7 @@ export class Matcher<R extends string> {
 
   /** All matches, in order of their first token; of one pattern the longest from each start. */
   match(tokens: readonly Token[]): Match<R>[] {
-    const seen = new Map<string, readonly number[]>();
-    const symbols = tokens.map((token) => {
-      const known = seen.get(token.word) ?? this.symbolsOf(token);
-      seen.set(token.word, known);
-      return known;
-    });
+    const symbols = tokens.map((token) => this.symbolsOf(token));
     const found: Match<R>[] = [];
     tokens.forEach((token, first) => {
       for (const element of symbols[first] ?? []) {
@@ -122,11 +119,15 @@ export class Matcher<R extends string> {
 
   private symbolsOf(token: Token): readonly number[] {
     if (token.kind === "number") return [...this.numbers, ...this.lookUp(token.word)];
-    const known = this.lookUp(token.word);
-    if (known.length > 0 || token.kind !== "word") return known;
-    const plain = unleet(token.word);
-    return plain === undefined ? this.lookUpCompound(token.word) : this.lookUp(plain);
+    return token.kind === "word" ? this.symbolsOfWord(token.word) : this.lookUp(token.word);
   }
+
+  private readonly symbolsOfWord = memoize(MOST_KNOWN, (word): readonly number[] => {
+    const known = this.lookUp(word);
+    if (known.length > 0) return known;
+    const plain = unleet(word);
+    return plain === undefined ? this.lookUpCompound(word) : this.lookUp(plain);
+  });
 
   /** German joins words: "Dachreparaturen" is what "Reparaturen" is. Only the last part counts, and only long stems. */
   private lookUpCompound(word: string): readonly number[] {

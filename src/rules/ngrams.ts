@@ -1,4 +1,5 @@
 import { fnv1a } from "./hash.ts";
+import { memoize } from "./memo.ts";
 import { toOriginal } from "./normalize.ts";
 import { bareSignal, signalFrom, type Signal } from "./signals.ts";
 import type { Text, Token } from "./tokens.ts";
@@ -19,6 +20,7 @@ const CAP = 2;
 const READ_WORDS = 2_000;
 const PIECE = 4;
 const SHOWN = 4;
+const MOST_KNOWN = 4_000;
 
 const decoded = new WeakMap<NgramModel, Int8Array>();
 const hashed = new WeakMap<Text, readonly (readonly number[])[]>();
@@ -26,11 +28,17 @@ const hashed = new WeakMap<Text, readonly (readonly number[])[]>();
 /** The features of a token: itself, with the one before, and every four letters of it. */
 export function featuresOf(tokens: readonly Token[], index: number): string[] {
   const word = tokens[index]?.word ?? "";
-  const features = [word, `${tokens[index - 1]?.word ?? "^"} ${word}`];
+  return [word, pairAt(tokens, index), ...piecesOf(word)];
+}
+
+function pairAt(tokens: readonly Token[], index: number): string {
+  return `${tokens[index - 1]?.word ?? "^"} ${tokens[index]?.word ?? ""}`;
+}
+
+function piecesOf(word: string): string[] {
   const framed = `_${word.slice(0, 30)}_`;
-  for (let at = 0; at + PIECE <= framed.length && framed.length > PIECE; at += 1)
-    features.push(`~${framed.slice(at, at + PIECE)}`);
-  return features;
+  if (framed.length <= PIECE) return [];
+  return Array.from({ length: framed.length - PIECE + 1 }, (_, at) => `~${framed.slice(at, at + PIECE)}`);
 }
 
 export function bucketOf(feature: string, buckets: number): number {
@@ -68,15 +76,19 @@ export function readStyle(model: NgramModel, text: Text): Signal[] {
 function hashesOf(text: Text, tokens: readonly Token[]): readonly (readonly number[])[] {
   const known = hashed.get(text);
   if (known) return known;
-  const hashes = tokens.map((_, index) => featuresOf(tokens, index).map((feature) => fnv1a(feature)));
+  const hashes = tokens.map(({ word }, index) => [fnv1a(pairAt(tokens, index)), ...hashesOfWord(word)]);
   hashed.set(text, hashes);
   return hashes;
 }
 
+const hashesOfWord = memoize(MOST_KNOWN, (word) => [word, ...piecesOf(word)].map((feature) => fnv1a(feature)));
+
 function weightsOf(model: NgramModel): Int8Array {
   const known = decoded.get(model);
   if (known) return known;
-  const bytes = Int8Array.from(atob(model.weights), (letter) => (letter.charCodeAt(0) << 24) >> 24);
+  const letters = atob(model.weights);
+  const bytes = new Int8Array(letters.length);
+  for (let at = 0; at < letters.length; at += 1) bytes[at] = letters.charCodeAt(at);
   decoded.set(model, bytes);
   return bytes;
 }

@@ -1,4 +1,5 @@
 import { CONFUSABLES, ENTITIES } from "./confusables.ts";
+import { memoize } from "./memo.ts";
 
 /** A piece of the original text: `start` inclusive, `end` exclusive, in UTF-16 code units. */
 export interface Span {
@@ -36,8 +37,10 @@ const CONTROL = /^[\p{Cc}\p{Cn}\p{Cs}]$/u;
 const MARK = /^\p{M}$/u;
 const PLAIN = /^[\x20-\x7e]*$/;
 const ASCII = /^[\x20-\x7e\n]$/;
+/** Most of most texts: what folds to itself in lower case. "&" may begin an entity. */
+const PLAIN_RUN = /[\x20-\x25\x27-\x7e\n]+/y;
 const ALPHABETIC_SCRIPTS = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]$/u;
-const LOOKALIKE_SCRIPTS = /^[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Cherokee}\p{Script=Armenian}]$/u;
+const LOOKALIKE_SCRIPTS = /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Cherokee}\p{Script=Armenian}]/u;
 const ENTITY = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/giy;
 const UMLAUTS: Readonly<Record<string, string>> = {
   ä: "ae",
@@ -67,6 +70,13 @@ export function normalize(original: string): Normalized {
   let base = "";
   let marks = 0;
   while (at < length) {
+    const run = readPlain(original, at, length);
+    if (run !== "") {
+      folded.pushPlain(run, at);
+      at += run.length;
+      [base, marks] = [run.at(-1) ?? "", 0];
+      continue;
+    }
     const { point, size, encoded } = readPoint(original, at);
     const span = { start: at, end: Math.min(at + size, length) };
     at += size;
@@ -76,36 +86,54 @@ export function normalize(original: string): Normalized {
       [base, marks] = [point, 0];
       continue;
     }
-    if (HIDDEN.test(point)) {
+    const sign = signOf(point);
+    if (sign.kind === "hidden") {
       // Joiners between emoji or in scripts that need them are honest; between Latin letters they cut a word in two.
       if (ALPHABETIC_SCRIPTS.test(base) && ALPHABETIC_SCRIPTS.test(original.charAt(at)) && point !== "\u00ad") {
         tricks.push({ ...span, trick: "trick_hidden_characters" });
       }
       continue;
     }
-    if (MARK.test(point) && ALPHABETIC_SCRIPTS.test(base)) {
+    if (sign.kind === "mark" && ALPHABETIC_SCRIPTS.test(base)) {
       marks += 1;
-      const composed = (base + point).normalize("NFC");
-      const umlaut = UMLAUTS[composed.toLowerCase()];
-      if (marks === 1 && umlaut !== undefined) folded.extend(umlaut.slice(1), span.end);
-      else folded.extend("", span.end);
+      const umlaut = marks === 1 ? UMLAUTS[(base + point).normalize("NFC").toLowerCase()] : undefined;
+      folded.extend(umlaut?.slice(1) ?? "", span.end);
       if (marks === 2) tricks.push({ ...span, trick: "trick_stacked_marks" });
       continue;
     }
     [base, marks] = [point, 0];
-    if (point === "\n" || point === "\t" || point === "\r") folded.push("\n", span);
-    else if (CONTROL.test(point)) folded.push(" ", span);
-    else {
-      const plain = point.normalize("NFKC");
-      if (plain !== point && /^[a-z\d]{1,3}$/i.test(plain) && !PLAIN_SIGNS.test(point)) {
-        tricks.push({ ...span, trick: "trick_styled_letters" });
-      }
-      folded.push(foldLetters(plain), span);
-    }
+    if (sign.styled) tricks.push({ ...span, trick: "trick_styled_letters" });
+    folded.push(sign.folded, span);
   }
   const replaced = folded.replaceLookalikes();
   const all = [...tricks, ...replaced].toSorted((a, b) => a.start - b.start);
   return { original, ...folded.finish(), tricks: joinNeighbours(all) };
+}
+
+/** What a code point other than printable ASCII is, and what becomes of it. */
+interface Sign {
+  readonly kind: "hidden" | "mark" | "other";
+  readonly folded: string;
+  /** A letter or digit in fancy dress. */
+  readonly styled: boolean;
+}
+
+const MOST_SIGNS = 2_000;
+
+/** A text has few signs, and asking Unicode about each is slow. */
+const signOf = memoize(MOST_SIGNS, (point): Sign => {
+  const kind = HIDDEN.test(point) ? "hidden" : MARK.test(point) ? "mark" : "other";
+  if (point === "\n" || point === "\t" || point === "\r") return { kind, folded: "\n", styled: false };
+  if (CONTROL.test(point)) return { kind, folded: " ", styled: false };
+  const plain = point.normalize("NFKC");
+  const styled = plain !== point && /^[a-z\d]{1,3}$/i.test(plain) && !PLAIN_SIGNS.test(point);
+  return { kind, folded: foldLetters(plain), styled };
+});
+
+/** The printable ASCII that begins here, up to `end`. */
+function readPlain(text: string, at: number, end: number): string {
+  PLAIN_RUN.lastIndex = at;
+  return PLAIN_RUN.exec(text)?.[0].slice(0, end - at) ?? "";
 }
 
 function readPoint(text: string, at: number): { point: string; size: number; encoded: boolean } {
@@ -147,13 +175,22 @@ export function foldWord(word: string): string {
 
 /** The folded text while it grows, with its map. */
 class Folded {
-  private readonly parts: string[] = [];
+  private text = "";
   private readonly from: number[] = [];
   private readonly to: number[] = [];
 
+  /** Printable ASCII: each sign stands for itself. */
+  pushPlain(run: string, at: number): void {
+    this.text += run.toLowerCase();
+    for (let start = at; start < at + run.length; start += 1) {
+      this.from.push(start);
+      this.to.push(start + 1);
+    }
+  }
+
   push(text: string, span: Span): void {
+    this.text += text;
     for (let unit = 0; unit < text.length; unit += 1) {
-      this.parts.push(text.charAt(unit));
       this.from.push(span.start);
       this.to.push(span.end);
     }
@@ -170,24 +207,26 @@ class Folded {
   /** Within words that mix Latin with look-alike letters of other scripts, reads those as Latin. */
   replaceLookalikes(): (Span & { trick: Trick })[] {
     const tricks: (Span & { trick: Trick })[] = [];
-    if (!this.parts.some((letter) => letter > "\u036f" && LOOKALIKE_SCRIPTS.test(letter))) return tricks;
+    if (!LOOKALIKE_SCRIPTS.test(this.text)) return tricks;
+    const letters = this.text.split("");
     let begin = 0;
-    for (let at = 0; at <= this.parts.length; at += 1) {
-      if (at < this.parts.length && /[\p{L}\p{M}]/u.test(this.parts[at] ?? "")) continue;
-      const word = this.parts.slice(begin, at);
+    for (let at = 0; at <= letters.length; at += 1) {
+      if (at < letters.length && /[\p{L}\p{M}]/u.test(letters[at] ?? "")) continue;
+      const word = letters.slice(begin, at);
       if (word.some((letter) => letter >= "a" && letter <= "z") && word.some((letter) => CONFUSABLES[letter])) {
         word.forEach((letter, offset) => {
-          this.parts[begin + offset] = CONFUSABLES[letter] ?? letter;
+          letters[begin + offset] = CONFUSABLES[letter] ?? letter;
         });
         tricks.push({ start: this.from[begin] ?? 0, end: this.to[at - 1] ?? 0, trick: "trick_mixed_scripts" });
       }
       begin = at + 1;
     }
+    this.text = letters.join("");
     return tricks;
   }
 
   finish(): { text: string; starts: Int32Array; ends: Int32Array } {
-    return { text: this.parts.join(""), starts: Int32Array.from(this.from), ends: Int32Array.from(this.to) };
+    return { text: this.text, starts: new Int32Array(this.from), ends: new Int32Array(this.to) };
   }
 }
 

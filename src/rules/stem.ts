@@ -1,19 +1,19 @@
 import { newStemmer } from "snowball-stemmers";
+import { memoize } from "./memo.ts";
 
-const german = newStemmer("german");
-const english = newStemmer("english");
 const LONGEST_WORD = 40;
-/** Stems of the words met last: the stemmer is the slowest part of reading, and people use few words. */
-const known = new Map<string, string>();
-const MOST_KNOWN = 8_000;
+/** The stemmer is the slowest part of reading. */
+const MOST_KNOWN = 4_000;
+
+const german = stemmer("german");
+const english = stemmer("english");
 
 /** The stem of a folded word; other languages than German are stemmed as English, which leaves most of them alone. */
 export function stem(word: string, language: string): string {
-  const key = (language === "de" ? "de " : "en ") + word;
-  const before = known.get(key);
-  if (before !== undefined) return before;
-  const found = (language === "de" ? german : english).stem(word.slice(0, LONGEST_WORD));
-  if (known.size >= MOST_KNOWN) known.clear();
-  if (word.length <= LONGEST_WORD) known.set(key, found);
-  return found;
+  return language === "de" ? german(word) : english(word);
+}
+
+function stemmer(language: string): (word: string) => string {
+  const snowball = newStemmer(language);
+  return memoize(MOST_KNOWN, (word) => snowball.stem(word.slice(0, LONGEST_WORD)));
 }
