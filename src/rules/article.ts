@@ -72,23 +72,39 @@ export function saysSomething(article: PreparedArticle): boolean {
 
 /** Every four words in a row as a hash, with the index of the first token. */
 export function shinglesOf(tokens: readonly Token[]): { hash: string; first: number; last: number }[] {
-  const words = tokens.map((token, index) => ({ token, index })).filter(({ token }) => isWord(token));
-  return words.slice(0, Math.max(0, words.length - SHINGLE_WORDS + 1)).map(({ index }, at) => {
+  const words = tokens.flatMap((token, index) => (isWord(token) ? [{ word: token.word, index }] : []));
+  return words.slice(SHINGLE_WORDS - 1).map(({ index: last }, at) => {
     const row = words.slice(at, at + SHINGLE_WORDS);
-    return {
-      hash: shortHash(row.map(({ token }) => token.word).join(" ")),
-      first: index,
-      last: row.at(-1)?.index ?? index,
-    };
+    return { hash: shortHash(row.map(({ word }) => word).join(" ")), first: row[0]?.index ?? last, last };
   });
 }
 
-/** The shingles as a set, ready for look-ups. */
-export function readShingles(article: PreparedArticle): Set<string> {
-  const set = new Set<string>();
+/** An article's words as sets, ready for look-ups. */
+interface ArticleSets {
+  readonly title: ReadonlySet<string>;
+  readonly terms: ReadonlySet<string>;
+  /** Those of the text and of the title. */
+  readonly shingles: ReadonlySet<string>;
+}
+
+const NO_ARTICLE: ArticleSets = { title: new Set(), terms: new Set(), shingles: new Set() };
+const opened = new WeakMap<PreparedArticle, ArticleSets>();
+
+/** Opens a prepared article; many comments are judged under one. */
+export function openArticle(article: PreparedArticle | undefined): ArticleSets {
+  if (!article) return NO_ARTICLE;
+  const known = opened.get(article);
+  if (known) return known;
+  const shingles = new Set<string>();
   for (let at = 0; at < article.shingles.length; at += SHINGLE_DIGITS)
-    set.add(article.shingles.slice(at, at + SHINGLE_DIGITS));
-  return set;
+    shingles.add(article.shingles.slice(at, at + SHINGLE_DIGITS));
+  for (const { hash } of shinglesOf(
+    article.title.map((word) => ({ word, kind: "word", start: 0, end: 0, sentence: 0 })),
+  ))
+    shingles.add(hash);
+  const sets = { title: new Set(article.title), terms: new Set(article.terms), shingles };
+  opened.set(article, sets);
+  return sets;
 }
 
 function isWord(token: Token): boolean {

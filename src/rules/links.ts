@@ -41,6 +41,13 @@ const PRICE =
   /(?<![\p{L}\d])(?:(?:[$€£]|eur|euro|usd|chf|rs\.?)\s?\d[\d.,]{0,12}(?:,-|k\b)?|\d[\d.,]{0,12}(?:,-)?\s?(?:[$€£]|(?:eur|euros?|usd|dollars?|bucks|chf|franken|quid|pounds|pence|kroner|kronen|rupees|gbp|usdt)(?![\p{L}\d]))|\d{1,4}[.,](?:9[059]|[4-8]9|29|19|,-)(?![\p{L}\d.,]))/gu;
 const PERCENT = /\d[\d.,]{0,6}\s?(?:%|percent|prozent)/g;
 
+/** What stands in every address, mail and so on: most texts have no such sign, and need no search. */
+const SIGN_OF_MAIL = /@|[([]at[)\]]/;
+const SIGN_OF_URL = /:\/|www\./;
+const SIGN_OF_DOMAIN = /\.[\p{L}\d-]/u;
+const SIGN_OF_SPOKEN = /[([{]|\s(?:dot|punkt|d0t)\s|\s\./;
+const SIGN_OF_NUMBER = /\d/;
+
 /** Endings that are also file names, words or abbreviations: a bare name with one of these is no link by itself. */
 const DOUBTFUL_ENDINGS = new Set(
   "md py rs sh pl cc so ps ai in it is be me to no am do us at my by as la id im in al app dev zip mov net cat java js ts vi an pm gg mm".split(
@@ -88,6 +95,8 @@ export function findZones(normalized: Normalized): Zone[] {
     const host = hostOf(target);
     if (host) take({ start, end, kind: "link", link: { start, end, form, ...host, ...(anchor ? { anchor } : {}) } });
   };
+  const search = (pattern: RegExp, sign: RegExp): Iterable<RegExpExecArray> =>
+    sign.test(text) ? text.matchAll(pattern) : [];
   // Markup first: its address becomes the link, its words stay words.
   for (const found of text.matchAll(MARKDOWN)) {
     const words = found[1] ?? "";
@@ -111,32 +120,32 @@ export function findZones(normalized: Normalized): Zone[] {
     if (found[1]) takeLink(found.index, anchor.start, found[1], "bbcode", anchor);
     else takeLink(anchor.start, anchor.end, words.trim(), "bbcode");
   }
-  for (const found of text.matchAll(MAIL))
+  for (const found of search(MAIL, SIGN_OF_MAIL))
     take({ start: found.index, end: found.index + found[0].length, kind: "mail" });
-  for (const found of text.matchAll(URL)) {
+  for (const found of search(URL, SIGN_OF_URL)) {
     const shown = found[0].replace(/[.,;:!?*_]{1,20}$/, "");
     takeLink(found.index, found.index + shown.length, shown, "plain");
   }
   for (const found of text.matchAll(TAG))
     take({ start: found.index, end: found.index + found[0].length, kind: "markup" });
-  for (const found of text.matchAll(BARE)) {
+  for (const found of search(BARE, SIGN_OF_DOMAIN)) {
     if (isBareDomain(found[0], normalized, found.index)) {
       const shown = found[0].replace(/[.,;:!?*_]{1,20}$/, "");
       takeLink(found.index, found.index + shown.length, shown, "bare");
     }
   }
-  for (const found of text.matchAll(SPOKEN)) {
+  for (const found of search(SPOKEN, SIGN_OF_SPOKEN)) {
     const target = `${found[1] ?? ""}.${found[3] ?? ""}`;
     const loose = /^\s\.\s?$/.test(found[2] ?? "");
     if (!loose || (found[2] === " ." && !/^(?:at|me|co|de|info|shop|online|store)$/.test(found[3] ?? ""))) {
       takeLink(found.index, found.index + found[0].length, target, "spoken");
     }
   }
-  for (const found of text.matchAll(PRICE))
+  for (const found of search(PRICE, SIGN_OF_NUMBER))
     take({ start: found.index, end: found.index + found[0].length, kind: "price" });
-  for (const found of text.matchAll(PERCENT))
+  for (const found of search(PERCENT, SIGN_OF_NUMBER))
     take({ start: found.index, end: found.index + found[0].length, kind: "percent" });
-  for (const found of text.matchAll(PHONE)) {
+  for (const found of search(PHONE, SIGN_OF_NUMBER)) {
     if (isPhone(found[0])) take({ start: found.index, end: found.index + found[0].length, kind: "phone" });
   }
   return zones.toSorted((a, b) => a.start - b.start);

@@ -56,9 +56,10 @@ export class Matcher<R extends string> {
 
   constructor(lexicons: readonly Lexicon<R>[]) {
     for (const { sets, patterns } of lexicons) {
+      const elementOf = memoize(MOST_KNOWN, (source) => this.elementOf(source, sets));
       for (const reason in patterns) {
         for (const line of (patterns[reason] ?? "").split("\n")) {
-          if (line.trim()) this.add(reason, line.trim().split(/\s+/), sets);
+          if (line.trim()) this.add(reason, line.trim().split(/\s+/), elementOf);
         }
       }
     }
@@ -151,21 +152,21 @@ export class Matcher<R extends string> {
     return all ?? exact;
   }
 
-  private add(reason: R, parts: readonly string[], sets: Readonly<Record<string, string>>): void {
+  private add(reason: R, parts: readonly string[], elementOf: (source: string) => number): void {
     const optional = parts.findIndex((part) => part.startsWith("?"));
     if (optional >= 0) {
-      this.add(reason, parts.with(optional, (parts[optional] ?? "").slice(1)), sets);
-      this.add(reason, parts.toSpliced(optional, 1), sets);
+      this.add(reason, parts.with(optional, (parts[optional] ?? "").slice(1)), elementOf);
+      this.add(reason, parts.toSpliced(optional, 1), elementOf);
       return;
     }
     const steps: Step[] = [];
     let [notBefore, notAfter, gap] = [NONE, NONE, 0];
     for (const part of parts) {
       if (part.startsWith("~")) gap = Number.parseInt(part.slice(1), 10);
-      else if (part.startsWith("!") && steps.length === 0) notBefore = this.elementOf(part.slice(1), sets);
-      else if (part.startsWith("!")) notAfter = this.elementOf(part.slice(1), sets);
+      else if (part.startsWith("!") && steps.length === 0) notBefore = elementOf(part.slice(1));
+      else if (part.startsWith("!")) notAfter = elementOf(part.slice(1));
       else {
-        steps.push({ element: this.elementOf(part, sets), gap });
+        steps.push({ element: elementOf(part), gap });
         gap = 0;
       }
     }

@@ -1,4 +1,4 @@
-import { readShingles, saysSomething, shinglesOf } from "./article.ts";
+import { openArticle, saysSomething, shinglesOf } from "./article.ts";
 import type { Relation } from "./judgement.ts";
 import { isContentWord } from "./lexicon/common.ts";
 import type { Reading } from "./reading.ts";
@@ -73,12 +73,11 @@ export interface RelationReading {
  */
 export function readRelation(reading: Reading): RelationReading {
   const { tokens } = reading.body;
-  const articleTerms = new Set(reading.article?.terms);
+  const { title, terms: articleTerms } = openArticle(reading.article);
   const threadTerms = readThread(reading);
   const quoted = findQuotes(reading);
   const isQuoted = new Uint8Array(tokens.length);
   for (const { first, last } of quoted) isQuoted.fill(1, first, last + 1);
-  const title = new Set(reading.article?.title);
   const marks = markTokens(reading);
 
   const fromArticle: number[] = [];
@@ -204,11 +203,7 @@ function readThread(reading: Reading): Set<string> {
 function findQuotes(reading: Reading): { first: number; last: number }[] {
   const { article, body } = reading;
   if (!article) return [];
-  const known = readShingles(article);
-  for (const { hash } of shinglesOf(
-    article.title.map((word) => ({ word, kind: "word", start: 0, end: 0, sentence: 0 })),
-  ))
-    known.add(hash);
+  const known = openArticle(article).shingles;
   const quotes: { first: number; last: number }[] = [];
   for (const { hash, first, last } of shinglesOf(body.tokens)) {
     if (!known.has(hash)) continue;
