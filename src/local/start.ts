@@ -7,7 +7,7 @@ import { envFileText, readSettings, writeWhole, type Settings } from "./settings
 
 const ROOT = path.resolve(import.meta.dirname, "../..");
 const WRANGLER = path.join(ROOT, "node_modules/wrangler/bin/wrangler.js");
-const READY_WITHIN_MS = 60_000;
+const READY_WITHIN_MS = 180_000;
 const PORT_FREE_WITHIN_MS = 3_000;
 const CRONS = { minute: "* * * * *", hour: "7 * * * *", day: "17 3 * * *" };
 
