@@ -5,6 +5,7 @@ import { findPolicy } from "../../sites/repository.ts";
 import { pathOf, type DashboardContext } from "../context.ts";
 import { Field, Select } from "../fields.tsx";
 import type { Form } from "../form.ts";
+import { GUARD_TEXTS } from "../claims/texts.ts";
 import { COMMON } from "../texts.ts";
 import { AUTOMATION } from "./automation-texts.ts";
 import { SETTINGS } from "./texts.ts";
@@ -121,8 +122,8 @@ function Decisions({ c, automation }: { c: DashboardContext; automation: Automat
                 {texts.failed}:{" "}
                 {guards
                   .filter(({ ok }) => !ok)
-                  .map(({ name }) => name)
-                  .join(", ")}
+                  .map(({ name }) => GUARD_TEXTS[locale][name] ?? name)
+                  .join("; ")}
               </p>
             )}
           </li>

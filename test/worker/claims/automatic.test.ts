@@ -327,7 +327,7 @@ test("the settings show what is missing, carry out a freeze with its reason, and
   const page = await owner.get(path);
   expect(page.status, page.text).toBe(200);
   expect(page.text).toContain(claim.id);
-  expect(page.text).toContain("not_first_claim");
+  expect(readText(page)).toContain("not the debtor's first claim");
   expect(readText(page)).toContain("2 more approvals in agreement are needed");
   expect((await owner.send(path, { action: "enable", reason: "please" })).status).toBe(409);
   expect((await owner.send(path, { action: "freeze", reason: "to be safe" })).status).toBe(303);
