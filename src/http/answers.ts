@@ -93,6 +93,7 @@ const queueItem = v.intersect([
     revision: v.number(),
     body: v.string(),
     author_email: nullable(v.string()),
+    email_confirmed_at: nullable(time),
     locale,
     thread: v.object({ url: v.string(), title: nullable(v.string()) }),
     judgement: nullable(judgement),

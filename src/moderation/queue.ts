@@ -27,6 +27,8 @@ export type QueueItem = PublicComment & {
   revision: number;
   body: string;
   author_email: string | null;
+  /** When the author followed the link that was mailed there; null while nobody has. */
+  email_confirmed_at: string | null;
   locale: string;
   thread: { url: string; title: string | null };
   judgement: JudgementJson | null;
@@ -139,6 +141,7 @@ export async function presentQueue(db: Db, page: Comment[]): Promise<QueueItem[]
     revision: comment.revision,
     body: comment.body,
     author_email: comment.authorEmail,
+    email_confirmed_at: comment.emailConfirmedAt === null ? null : isoTime(comment.emailConfirmedAt),
     locale: comment.locale,
     thread: { url: threads.get(comment.threadId)?.url ?? "", title: threads.get(comment.threadId)?.title ?? null },
     judgement: presentOptional(judgements.get(comment.id)),

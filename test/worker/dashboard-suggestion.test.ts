@@ -1,4 +1,6 @@
+import { env } from "cloudflare:workers";
 import { afterEach, beforeAll, describe, expect, test, vi } from "vitest";
+import { aComment, ADVERT, api, call, OPERATOR_TOKEN, post } from "../support/api.ts";
 import { Browser, readText } from "../support/browse.ts";
 import { makeClaimingSite, postAdvert, testServices } from "../support/claims.ts";
 
@@ -118,6 +120,30 @@ describe("looking for the advertiser of a new claim", () => {
     expect((await new Browser().send(`${CLAIMS}/new`, { pick: foreign })).status).toBe(303);
     expect(globalThis.fetch).not.toHaveBeenCalled();
   });
+});
+
+test("comment, new claim and claim tell whether the author's address was confirmed, and when", async () => {
+  const email = "chef@backlink-profis.example";
+  const advert = { ...ADVERT, author: { name: ADVERT.author.name, email }, body: `${ADVERT.body} Now.` };
+  const { json } = await post(SITE, await aComment(SITE, advert));
+  const pick = json.comment.id as string;
+  const pages = [`/dashboard/${SITE}/comments/${pick}`, `/dashboard/${SITE}/queue`, `${CLAIMS}/new?pick=${pick}`];
+  for (const path of pages) {
+    const text = readText(await owner.get(path));
+    expect(text).toContain("not confirmed: anyone may have typed it.");
+    expect(text).not.toContain("confirmed by its author");
+  }
+  const at = Date.parse("2026-05-03T10:00:00Z");
+  await env.DB.prepare("UPDATE comments SET email_confirmed_at = ? WHERE id = ?").bind(at, pick).run();
+  const opened = await owner.send(CLAIMS, { pick, unknown: "true" });
+  const claim = (opened.headers.get("location") ?? "").split("?")[0] ?? "";
+  for (const path of [pages[0] ?? "", pages[2] ?? "", claim]) {
+    expect(readText(await owner.get(path))).toMatch(
+      /chef@backlink-profis.example ✓ confirmed by its author on 3 May 2026/,
+    );
+  }
+  const told = await call("GET", api(SITE, `/comments/${pick}/history`), { token: OPERATOR_TOKEN });
+  expect(told.json.comment.email_confirmed_at).toBe("2026-05-03T10:00:00.000Z");
 });
 
 describe("a claim that is opened after a suggestion", () => {

@@ -6,6 +6,7 @@ import type { Locale } from "../../shared/locale.ts";
 import { formatMoney, type Money } from "../../shared/money.ts";
 import { pathOf, type DashboardContext } from "../context.ts";
 import type { Form } from "../form.ts";
+import { EmailProof } from "../queue/comment-card.tsx";
 import { DebtorFields } from "./debtor-fields.tsx";
 import { SuggestionPanel, type Shown } from "./suggestion.tsx";
 import { SUGGESTION } from "./suggestion-texts.ts";
@@ -82,6 +83,11 @@ export function ClaimedComments({ c, items, locale }: { c: DashboardContext; ite
               <bdi>{item.author.name}</bdi>, <Time at={item.created_at} locale={locale} />,{" "}
               <a href={pathOf(c, `/comments/${item.id}`)}>{item.thread.title ?? item.thread.url}</a>
             </p>
+            {item.author_email !== null && (
+              <p class="meta">
+                <bdi>{item.author_email}</bdi> <EmailProof item={item} locale={locale} />
+              </p>
+            )}
             <p class="body unnumbered" dir="auto">
               <MarkedText text={item.body} field="body" marks={mine} locale={locale} />
             </p>

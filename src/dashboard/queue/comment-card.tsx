@@ -70,23 +70,40 @@ function Contact({ item, locale }: { item: QueueItem; locale: Locale }) {
   const texts = QUEUE[locale];
   const marks = item.judgement ? listMarks(item.judgement.verdicts) : [];
   const fields = [
-    { name: texts.website, field: "author.url", text: item.author.url },
-    { name: texts.email, field: "author.email", text: item.author_email },
+    { name: texts.website, field: "author.url", text: item.author.url, note: null },
+    {
+      name: texts.email,
+      field: "author.email",
+      text: item.author_email,
+      note: <EmailProof item={item} locale={locale} />,
+    },
   ] as const;
   return (
     <dl class="contact">
       {fields.map(
-        ({ name, field, text }) =>
+        ({ name, field, text, note }) =>
           text && (
             <div>
               <dt>{name}</dt>
               <dd>
-                <MarkedText text={text} field={field} marks={marks} locale={locale} />
+                <MarkedText text={text} field={field} marks={marks} locale={locale} /> {note}
               </dd>
             </div>
           ),
       )}
     </dl>
+  );
+}
+
+/** Whether it is proved that the address is the author's: anyone may type one. */
+export function EmailProof({ item, locale }: { item: QueueItem; locale: Locale }) {
+  const texts = QUEUE[locale];
+  if (item.author_email === null) return null;
+  if (item.email_confirmed_at === null) return <small class="hint">{texts.email_unconfirmed}</small>;
+  return (
+    <small class="hint">
+      ✓ {texts.email_confirmed} <Time at={item.email_confirmed_at} locale={locale} />
+    </small>
   );
 }
 
