@@ -5,19 +5,12 @@ import { MINUTE } from "../shared/clock.ts";
 import { findPolicy, type Site } from "../sites/repository.ts";
 import { acceptTerms, nonceKey, refuseWithTerms, type Acceptance } from "./accept-terms.ts";
 import { commentEvidence, draftColumns, type Draft } from "./build-comment.ts";
-import { changeComment } from "./change-comment.ts";
+import { changeComment, WITHOUT_WORDS, type Change } from "./change-comment.ts";
 import { authorOf, type Comment } from "./comment.ts";
 import { isEditToken } from "./edit-token.ts";
 import { gatherContext, judgeInContext } from "./judge-in-context.ts";
 import { presentComment, presentVerdicts } from "./present.ts";
-import {
-  deleteQuotations,
-  findComment,
-  insertIdempotencyKey,
-  insertJudgement,
-  isDecided,
-  type CommentChange,
-} from "./repository.ts";
+import { deleteQuotations, findComment, insertIdempotencyKey, insertJudgement, isDecided } from "./repository.ts";
 import type { SubmissionAnswer } from "./submit-comment.ts";
 
 /**
@@ -108,17 +101,7 @@ export async function editComment(
 /** Takes a comment back: its text is deleted at once; what was sealed of it is kept as long as evidence is kept. */
 export async function removeComment(deps: Deps, comment: Comment): Promise<void> {
   refuseInClaim(comment);
-  const set = {
-    status: "removed",
-    body: "",
-    html: "",
-    authorName: "",
-    authorEmail: null,
-    authorUrl: null,
-    fingerprint: null,
-    flagged: [],
-    objectedAt: null,
-  } satisfies CommentChange;
+  const set: Change["set"] = { ...WITHOUT_WORDS, status: "removed" };
   const also = deleteQuotations(deps.db, comment);
   await changeComment(deps, comment, { kind: "removed", actor: "author", set, also }, deps.clock());
 }

@@ -5,6 +5,18 @@ import { AppError } from "../shared/errors.ts";
 import type { Comment, CommentStatus, RevisionKind } from "./comment.ts";
 import { countPublished, insertRevision, listedAs, updateComment, type CommentChange } from "./repository.ts";
 
+/** A row whose words are gone: what its author wrote, and what was found in it. */
+export const WITHOUT_WORDS = {
+  body: "",
+  html: "",
+  authorName: "",
+  authorEmail: null,
+  authorUrl: null,
+  fingerprint: null,
+  flagged: [],
+  objectedAt: null,
+} satisfies CommentChange;
+
 export type Change = {
   kind: RevisionKind;
   actor: string;

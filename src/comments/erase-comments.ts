@@ -3,7 +3,7 @@ import type { Deps } from "../db/deps.ts";
 import { erasePayloads } from "../evidence/repository.ts";
 import { AppError } from "../shared/errors.ts";
 import type { Site } from "../sites/repository.ts";
-import { changeComment } from "./change-comment.ts";
+import { changeComment, WITHOUT_WORDS, type Change } from "./change-comment.ts";
 import type { Comment } from "./comment.ts";
 import { deleteQuotations, deleteReadersTraces, findByEmail, findComment, forgetReporter } from "./repository.ts";
 
@@ -30,17 +30,7 @@ export async function eraseComments(
   const kept = all.filter((comment) => comment.claimId !== null);
   const erased = all.filter((comment) => comment.claimId === null && comment.status !== "erased");
   const now = deps.clock();
-  const set = {
-    status: "erased" as const,
-    body: "",
-    html: "",
-    authorName: "",
-    authorEmail: null,
-    authorUrl: null,
-    fingerprint: null,
-    flagged: [],
-    objectedAt: null,
-  };
+  const set: Change["set"] = { ...WITHOUT_WORDS, status: "erased" };
   for (const comment of erased) {
     const also = [
       ...deleteQuotations(deps.db, comment),
