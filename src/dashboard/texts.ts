@@ -51,6 +51,7 @@ export const NOTICES = defineTexts(
     claim_changed: "Ausgeführt.",
     debtor_saved: "Der Schuldner ist gespeichert.",
     sealed: "Die Beweiskette ist versiegelt.",
+    forgotten: "Das Gelernte ist vergessen.",
   },
   {
     published: "The comment is published.",
@@ -67,6 +68,7 @@ export const NOTICES = defineTexts(
     claim_changed: "Done.",
     debtor_saved: "The debtor is saved.",
     sealed: "The chain of evidence is sealed.",
+    forgotten: "What was learned is forgotten.",
   },
 );
 export type Notice = keyof (typeof NOTICES)["de"];

@@ -1,10 +1,12 @@
 import type { Child } from "hono/jsx";
 import { changeAutomation } from "../../claims/automation.ts";
+import { eraseComments } from "../../comments/erase-comments.ts";
 import { sealSite } from "../../evidence/seal.ts";
 import { runBatch } from "../../db/client.ts";
 import { AppError, ERROR_STATUS } from "../../shared/errors.ts";
-import { removeMember, revokeToken } from "../../sites/repository.ts";
+import { deleteSiteLayer, removeMember, revokeToken } from "../../sites/repository.ts";
 import { addCreditor, addMember, addToken, changePolicy, changeSite, postTerms } from "../../sites/settings.ts";
+import { forgetThread } from "../../web/thread-stamp.ts";
 import { parse } from "../../web/parse.ts";
 import * as schemas from "../../web/schemas.ts";
 import { depsOf, goTo, pathOf, requireScope, type Dashboard, type DashboardContext } from "../context.ts";
@@ -13,8 +15,10 @@ import { show } from "../frame.tsx";
 import type { Notice } from "../texts.ts";
 import { AutomationSettings } from "./automation.tsx";
 import { creditorsFor, CreditorSettings } from "./creditor.tsx";
+import { Erased, ERASURE, ErasureSettings } from "./erasure.tsx";
 import { EvidenceSettings } from "./evidence.tsx";
 import { readAutomationLimits, readCreditor, readPolicy, readSiteChange, readTerms, readToken } from "./forms.ts";
+import { ModelSettings } from "./model.tsx";
 import { PeopleSettings, Secret } from "./people.tsx";
 import { PolicySettings } from "./policy.tsx";
 import { SiteSettings } from "./site.tsx";
@@ -30,6 +34,8 @@ const PAGES = {
   people: PeopleSettings,
   creditor: CreditorSettings,
   evidence: EvidenceSettings,
+  model: ModelSettings,
+  erasure: ErasureSettings,
 } as const satisfies Record<string, (c: DashboardContext, form?: Form) => Promise<Child>>;
 export type SettingsPage = keyof typeof PAGES;
 
@@ -98,6 +104,25 @@ export function mountSettings(app: Dashboard): void {
     if (c.get("actor").siteId !== null) throw new AppError("forbidden", "Only the operator adds creditors.");
     const creditor = await addCreditor(depsOf(c), parse(schemas.newCreditor, readCreditor(form), ""));
     await changeSite(depsOf(c), c.get("site"), { creditor_id: creditor.id });
+  });
+  change(app, "model", "", "forgotten", async (c) => {
+    const { db } = depsOf(c);
+    await runBatch(db, [deleteSiteLayer(db, c.get("site").id)]);
+  });
+  change(app, "erasure", "", "saved", async (c, form) => {
+    const texts = ERASURE[c.get("locale")];
+    const { email } = parse(schemas.erasure, { email: form.text("email") ?? "" }, "");
+    if (!form.has("confirmed")) {
+      const issues = [{ path: "confirmed", message: texts.confirm_needed }];
+      throw new AppError("validation_failed", texts.confirm_needed, { issues });
+    }
+    const { erased, kept } = await eraseComments(depsOf(c), c.get("site"), c.get("actor").id, { email });
+    await Promise.all([...new Set(erased.map((comment) => comment.threadId))].map(forgetThread));
+    return show(
+      c,
+      { title: texts.done, section: "settings", width: "narrow" },
+      <Erased c={c} erased={erased} kept={kept} />,
+    );
   });
   change(app, "evidence", "", "sealed", async (c) => {
     const { db, clock } = depsOf(c);
