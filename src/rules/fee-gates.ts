@@ -4,13 +4,13 @@ import type { Signal } from "./signals.ts";
 /**
  * How plainly a text offers or recommends: `outright` by a phrase that can mean nothing else or by three lesser ones of
  * different kinds, in sentences that make up a good part of it; `implied` by a phrase of the first kind in any
- * part of it, or by lesser ones in a smaller part; `none` by a link, a price or a name at most.
+ * part of it; `hinted` by lesser ones in a smaller part; `none` by a link, a price or a name at most.
  */
-export type Plainness = "outright" | "implied" | "none";
+export type Plainness = "outright" | "implied" | "hinted" | "none";
 
 const WEAK_TOGETHER = 3;
 /** "Only advertises": the share of a text that its advertising sentences make up. */
-const SHARE = { outright: 0.35, implied: 0.2 };
+const SHARE = { outright: 0.35, hinted: 0.2 };
 
 /** Reads the plainness off the commercial signals. */
 export function readPlainness(signals: readonly Signal[]): Plainness {
@@ -19,5 +19,6 @@ export function readPlainness(signals: readonly Signal[]): Plainness {
   const [strong, weak] = [count(PITCH), count(WEAK_PITCH)];
   const share = signals.find(({ reason }) => reason === "pitch_share")?.value ?? 0;
   if (share >= SHARE.outright && (strong > 0 || weak >= WEAK_TOGETHER)) return "outright";
-  return strong > 0 || (share >= SHARE.implied && weak > 0) ? "implied" : "none";
+  if (strong > 0) return "implied";
+  return share >= SHARE.hinted && weak > 0 ? "hinted" : "none";
 }

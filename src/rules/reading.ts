@@ -3,6 +3,7 @@ import type { JudgeInput } from "./judgement.ts";
 import { detectLanguage } from "./language.ts";
 import { ENGLISH } from "./lexicon/english.ts";
 import { GERMAN } from "./lexicon/german.ts";
+import { PITCH_TALK } from "./lexicon/pitch.ts";
 import { TRADE } from "./lexicon/trade.ts";
 import { Matcher, type Match } from "./matcher.ts";
 import type { Phrase } from "./reasons.ts";
@@ -28,7 +29,7 @@ let phraseMatcher: Matcher<Phrase> | undefined;
 
 /** Compiled at first use: a Worker that only serves pages never pays for it. */
 export function phrases(): Matcher<Phrase> {
-  phraseMatcher ??= new Matcher<Phrase>([ENGLISH, GERMAN, TRADE]);
+  phraseMatcher ??= new Matcher<Phrase>([ENGLISH, GERMAN, TRADE, PITCH_TALK]);
   return phraseMatcher;
 }
 

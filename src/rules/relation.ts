@@ -24,6 +24,7 @@ export const PITCH: ReadonlySet<Phrase> = new Set<Phrase>([
   "recruitment",
   "support_number",
   "contact_invite",
+  "affiliate",
 ]);
 export const WEAK_PITCH: ReadonlySet<Phrase> = new Set<Phrase>([
   "recommendation",

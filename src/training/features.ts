@@ -33,6 +33,7 @@ const PITCH: readonly Reason[] = [
   "provider_named",
   "result_claim",
   "contact_invite",
+  "affiliate",
   "hook_question",
   "brand_word",
   "telegraphic",
@@ -66,6 +67,8 @@ const DISCUSSION: readonly Reason[] = [
   "own_content",
   "question",
   "personal_voice",
+  "price_reported",
+  "criticism",
 ];
 const BULK: readonly Reason[] = [
   "link",
@@ -190,6 +193,7 @@ const ADVERTISING_PRIORS: Readonly<Partial<Record<Reason, number>>> = {
   recruitment: 1,
   support_number: 1.2,
   contact_invite: 0.8,
+  affiliate: 1,
   link_in_pitch: 0.8,
   link_own: 0.8,
   link_spoken: 0.8,

@@ -107,7 +107,11 @@ export function feeLimits(models: Readonly<Record<string, TrainedModel>>): FeeLi
     pitch: pitches.get(keyOf(comment)) ?? (label === 0 ? Infinity : -Infinity),
     discussion: discussions.get(keyOf(comment)) ?? (label === 0 ? -Infinity : Infinity),
   }));
-  return { outright: bestLimits(rows, "outright"), implied: bestLimits(rows, "implied") };
+  return {
+    outright: bestLimits(rows, "outright"),
+    implied: bestLimits(rows, "implied"),
+    hinted: bestLimits(rows, "hinted"),
+  };
 }
 
 interface FeeRow {
