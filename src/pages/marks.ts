@@ -41,8 +41,8 @@ export function listMarks(verdicts: readonly ({ rule: RuleName } & Verdict)[]): 
  */
 export function markText(text: string, marks: readonly Mark[]): Segment[] {
   const placed = marks
-    .map((mark) => ({ mark, start: snap(text, mark.start, -1), end: snap(text, mark.end, 1) }))
-    .filter(({ start, end }) => 0 <= start && start < end && end <= text.length);
+    .filter(({ start, end }) => 0 <= start && start < end && end <= text.length)
+    .map((mark) => ({ mark, start: snap(text, mark.start, -1), end: snap(text, mark.end, 1) }));
   const cuts = [...new Set([0, text.length, ...placed.flatMap(({ start, end }) => [start, end])])].toSorted(
     (a, b) => a - b,
   );
