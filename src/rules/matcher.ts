@@ -32,12 +32,14 @@ interface Pattern<R> {
 }
 
 const NONE = -1;
+const NUMBER = "<number>";
 const KINDS: Readonly<Record<string, string>> = {
   LINK: "<link>",
   MAIL: "<mail>",
   PHONE: "<phone>",
   PRICE: "<price>",
   PERCENT: "<percent>",
+  NUMBER,
 };
 const SHORTEST_STEM = 2;
 const LONGEST_STEM = 24;
@@ -56,7 +58,15 @@ export class Matcher<R extends string> {
 
   constructor(lexicons: readonly Lexicon<R>[]) {
     for (const { sets, patterns } of lexicons) {
-      const elementOf = memoize(MOST_KNOWN, (source) => this.elementOf(source, sets));
+      const wordsOfSet = memoize(MOST_KNOWN, (name): readonly string[] => {
+        const words = sets[name];
+        if (words === undefined) throw new Error(`The lexicon has no set @${name}.`);
+        return words
+          .trim()
+          .split(/\s+/)
+          .flatMap((word) => expand(word, wordsOfSet));
+      });
+      const elementOf = memoize(MOST_KNOWN, (source) => this.elementOf(expand(source, wordsOfSet)));
       for (const reason in patterns) {
         for (const line of (patterns[reason] ?? "").split("\n")) {
           if (line.trim()) this.add(reason, line.trim().split(/\s+/), elementOf);
@@ -176,38 +186,33 @@ export class Matcher<R extends string> {
     this.byFirst.set(first, list);
   }
 
-  private elementOf(source: string, sets: Readonly<Record<string, string>>): number {
-    const words = expand(source, sets);
+  private elementOf(words: readonly string[]): number {
     const key = words.join("|");
     const known = this.elements.get(key);
     if (known !== undefined) return known;
     const element = this.elements.size;
     this.elements.set(key, element);
     for (const word of words) {
-      if (word === "NUMBER") this.numbers.push(element);
-      else if (word.endsWith("*")) append(this.stems, foldWord(word.slice(0, -1)), element);
-      else append(this.words, KINDS[word] ?? foldWord(word), element);
+      if (word === NUMBER) this.numbers.push(element);
+      else if (word.endsWith("*")) append(this.stems, word.slice(0, -1), element);
+      else append(this.words, word, element);
     }
     return element;
   }
 }
 
-function expand(source: string, sets: Readonly<Record<string, string>>): string[] {
-  return source.split("|").flatMap((part) => {
-    if (!part.startsWith("@")) return [part];
-    const words = sets[part.slice(1)];
-    if (words === undefined) throw new Error(`The lexicon has no set ${part}.`);
-    return words
-      .trim()
-      .split(/\s+/)
-      .flatMap((word) => expand(word, sets));
-  });
+/** The folded words that an element stands for. */
+function expand(source: string, wordsOfSet: (name: string) => readonly string[]): string[] {
+  return source
+    .split("|")
+    .flatMap((part) => (part.startsWith("@") ? wordsOfSet(part.slice(1)) : [KINDS[part] ?? foldWord(part)]));
 }
 
+/** Elements come one after another: where one stands already, it stands last. */
 function append(map: Map<string, number[]>, key: string, element: number): void {
   const list = map.get(key);
   if (!list) map.set(key, [element]);
-  else if (!list.includes(element)) list.push(element);
+  else if (list.at(-1) !== element) list.push(element);
 }
 
 const LEET: Readonly<Record<string, string>> = {

@@ -1,4 +1,4 @@
-const LONGEST_KEY = 40;
+const LONGEST_KEY = 100;
 
 /**
  * Remembers what a pure function found for the short texts met last: people use few words, and use them again. Bounded:
