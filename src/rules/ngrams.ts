@@ -23,7 +23,13 @@ const SHOWN = 4;
 const MOST_KNOWN = 4_000;
 
 const decoded = new WeakMap<NgramModel, Int8Array>();
-const hashed = new WeakMap<Text, readonly (readonly number[])[]>();
+const hashed = new WeakMap<Text, readonly Hashes[]>();
+
+/** What a token's features hash to. */
+interface Hashes {
+  readonly pair: number;
+  readonly word: readonly number[];
+}
 
 /** The features of a token: itself, with the one before, and every four letters of it. */
 export function featuresOf(tokens: readonly Token[], index: number): string[] {
@@ -52,12 +58,10 @@ export function readStyle(model: NgramModel, text: Text): Signal[] {
   const hashes = hashesOf(text, tokens);
   let count = 0;
   let sum = 0;
-  const shares = tokens.map((_, index) => {
-    let share = 0;
-    for (const hash of hashes[index] ?? []) {
-      share += weights[hash & (model.buckets - 1)] ?? 0;
-      count += 1;
-    }
+  const shares = hashes.map(({ pair, word }, index) => {
+    const weightOf = (hash: number): number => weights[hash & (model.buckets - 1)] ?? 0;
+    const share = word.reduce((all, hash) => all + weightOf(hash), weightOf(pair));
+    count += word.length + 1;
     sum += share;
     return { index, share };
   });
@@ -73,10 +77,10 @@ export function readStyle(model: NgramModel, text: Text): Signal[] {
 }
 
 /** Both opinions look at the same features: they are hashed once for a text. */
-function hashesOf(text: Text, tokens: readonly Token[]): readonly (readonly number[])[] {
+function hashesOf(text: Text, tokens: readonly Token[]): readonly Hashes[] {
   const known = hashed.get(text);
   if (known) return known;
-  const hashes = tokens.map(({ word }, index) => [fnv1a(pairAt(tokens, index)), ...hashesOfWord(word)]);
+  const hashes = tokens.map(({ word }, index) => ({ pair: fnv1a(pairAt(tokens, index)), word: hashesOfWord(word) }));
   hashed.set(text, hashes);
   return hashes;
 }

@@ -67,6 +67,7 @@ function kindOf(word: string): "word" | "number" | "sign" {
 
 /** A full stop after a number, an initial or an abbreviation of one letter ends nothing ("z. B.", "am 5. Mai"). */
 function endsSentence(between: string, before: Token | undefined): boolean {
+  if (between === " ") return false;
   const end = SENTENCE_END.exec(between);
   if (!end || !before) return false;
   if (end[0].startsWith(".") && !between.includes("\n")) return before.kind !== "number" && before.word.length > 1;
