@@ -10,7 +10,7 @@ import { isContentWord } from "./lexicon/common.ts";
 import { FORENAMES } from "./lexicon/names.ts";
 
 const PARTICLES = new Set(
-  "von vom van der den de del della di da do dos du la le zu zum zur bin ibn al el abu ten ter st st. mc mac o und y e af av".split(
+  "von vom v v. van der den de del della di da do dos du la le zu zum zur bin ibn al el abu ten ter st st. mc mac o und y e af av".split(
     " ",
   ),
 );
@@ -37,6 +37,22 @@ const TRADE = new Set(
   wärmepumpe fenster türen küchen möbel matratzen schuhe uhren schmuck parfum kosmetik nahrungsergänzung abnehmen diät potenzmittel sportwetten spielautomaten wetten erotik partnersuche singlebörse`
     .split(/\s+/)
     .map(foldWord),
+);
+
+/** What houses and firms are called; beside another word the name is the firm's: "Bäckerei Huber", "Joe's Pizza". */
+const FIRMS = new Set(
+  `firma umzugsfirma autohaus kfz autoteile autos zweirad fahrräder bäckerei metzgerei fleischerei konditorei gasthof gasthaus wirtshaus brauhaus brauerei weingut imkerei hofladen bauernhof ferienhaus ferienhof campingplatz café cafe bistro pizzeria pizza
+  schreinerei tischlerei zimmerei schlosserei elektro elektrotechnik sanitär heizung heizungsbau haustechnik holzbau metallbau stahlbau tiefbau trockenbau gartenbau landschaftsbau dachdeckerei malermeister fliesen parkett brennholz pellets solar
+  gärtnerei blumen floristik friseur friseursalon physio physiotherapie osteopathie pilates yoga optik hörgeräte tierarzt tierpraxis hundeschule reitschule musikschule tanzschule fahrschule nagelstudio fotostudio fotografie hochzeitsfotograf
+  spedition logistik bestattungen beratung akademie institut coaching seminare reparatur test vergleich kosten angebot preise erfahrungen reinigungsfirma rösterei kaffeerösterei moden trachten
+  garage motors tyres dental plumbers builders electrics electricians heating joinery carpentry interiors kitchens bathrooms landscaping bakery brewery florist barber barbers salon farm cottages guesthouse lodge clinic vets physiotherapy
+  crossfit tutoring college holidays logistics ltd printer iphone download support setup packages supplies wholesale outlet jewellers opticians upholstery scaffolding removals fencing paving glazing tattoo catering`
+    .split(/\s+/)
+    .map(foldWord),
+);
+/** Words of trade that are surnames too: "Mark Best", "Robert Price". */
+const SURNAMES = new Set(
+  "best price cash homes sales hunter cook flowers books press bar farm solar garage".split(" "),
 );
 
 /** By hand: a kind of name is one thing or another, there is nothing to weigh against it. */
@@ -89,6 +105,16 @@ const TRADE_ENDING =
 /** Endings of words that people choose for themselves. */
 const CHOSEN_ENDING =
   /(?:freund|freundin|fan|tante|onkel|kind|held|engel|maus|baer|hase|liebhaber|kenner|leser|leserin|gucker|mama|papa|oma|opa|lover|girl|boy|guy|king|queen|master|ninja|geek|nerd|hunter|rider|runner|watcher|reader|gamer|troll|zwerg|hexe|wicht|veteran|bluemchen|stern|sonne|wanderer|gaertner|gaertnerin|schrauber|bastler|nachbar|anwohner|buerger|kritiker|realist|skeptiker|insider|experte)$/;
+/** Nouns that people choose for themselves; alone they are no name, behind a forename they may be a surname. */
+const CALLED = new Set(
+  `bücherwurm leseratte nachteule eule bergziege zaungast schlaumeier besserwisser krümelmonster pendler pendlerin radler radlerin läufer läuferin nordlicht landei stadtkind waldschrat spaziergänger wanderin gärtner camper angler jäger imker
+  rentner rentnerin student studentin lehrer lehrerin hausfrau mieter vermieter optimist pessimist querdenker freigeist träumer nomade weltenbummler sonnenschein sonnenblume schmetterling löwe tiger adler falke rabe krähe igel biene hummel schnecke katze
+  motte kater hamster pinguin panda einhorn phönix pirat kapitän wikinger zauberer kobold elfe fee gespenst schatten mond morgenmuffel frühaufsteher vielleser mitleser stammleser steuerzahler wähler nachbarin großstädter dörfler
+  bookworm observer wanderer dreamer lurker stranger traveller traveler pilgrim sparrow raven tiger panther dragon phoenix shadow ghost pirate viking wizard commuter cyclist runner walker_ gardener_ teacher student retiree pensioner taxpayer
+  sunshine butterfly moonlight stargazer daydreamer insomniac procrastinator optimist pessimist sceptic skeptic newbie noob`
+    .split(/\s+/)
+    .map(foldWord),
+);
 const ARTICLES = /^(?:the|der|die|das|ein|eine|a|an|your|dein|mein|my|ihr|unser|our)$/;
 const LINKS_OF_NAMES = new Set("and und y e et o i".split(" "));
 
@@ -103,13 +129,18 @@ function kindOfName(shown: string, { name }: Reading): NameKind {
   const [plain = shown] = shown.replace(/\s*[([{|].*$/u, "").split(/,|\s[-–|]\s/u);
   const bearer = wordsOf(plain);
   const personal = FORENAMES.has(bearer[0] ?? "") || TITLES.has(bearer[0] ?? "") || KINSHIP.has(bearer[0] ?? "");
-  const trade = words.filter((word) => TRADE.has(word)).length;
+  const possessive = /[’']s\b/u.test(plain);
+  const isSurname = (word: string): boolean => personal && !possessive && SURNAMES.has(word);
+  const trade = words.filter((word) => TRADE.has(word) && !isSurname(word)).length;
+  const firm = words.length > 1 && words.some((word) => FIRMS.has(word) && !isSurname(word));
   const legal =
+    firm ||
+    /^\p{L}{4,}(?:24|4u|2go)$/u.test(words.length === 1 ? (words[0] ?? "") : "") ||
     words.some((word, index) => index > 0 && BUSINESS.has(word)) ||
     TRADE_ENDING.test(words.at(-1) ?? "") ||
     TRADE_ENDING.test(words[0] ?? "");
   if (trade >= 2 && !(personal && plain !== shown)) return "keyword";
-  if (personal && bearer.length <= 4 && trade === 0 && !BUSINESS.has(bearer.at(-1) ?? ""))
+  if (personal && bearer.length <= 4 && trade === 0 && !firm && !BUSINESS.has(bearer.at(-1) ?? ""))
     return formOfName(plain.trim());
   if (trade === 1 && words.length >= 2) return personal ? "business" : "keyword";
   if (
@@ -140,10 +171,18 @@ function formOfName(shown: string): NameKind {
     .filter(Boolean);
   const folded = parts.map((part) => foldWord(part));
   const known = folded.some((word) => FORENAMES.has(word));
+  const [first = "", second = ""] = folded;
+  if (parts.length === 2 && KINSHIP.has(first) && !NOT_A_NAME.has(second) && isNamePart(parts[1] ?? ""))
+    return isContentless(second) ? "nickname" : "real";
+  if (parts.length === 2 && /^(?:mr|mrs|ms)\.?$/.test(first) && second.replace(".", "").length === 1) return "nickname";
   if (folded.some((word) => NOT_A_NAME.has(word)) && !known) return "nickname";
   if (
     folded.some(
-      (word, index) => ARTICLES.test(word) && !known && (index === 0 ? parts.length > 1 : parts[index] === word),
+      (word, index) =>
+        ARTICLES.test(word) &&
+        !known &&
+        !PARTICLES.has(folded[index - 1] ?? "") &&
+        (index === 0 ? parts.length > 1 : parts[index] === word),
     )
   )
     return "nickname";
@@ -154,10 +193,11 @@ function formOfName(shown: string): NameKind {
       !LINKS_OF_NAMES.has(folded[index] ?? "") &&
       !(index > 0 && known && KINSHIP.has(folded[index] ?? "")),
   );
-  if (bearing.length === 0) return "nickname";
+  if (bearing.length === 0) return isInitial(shown) ? "initials" : "nickname";
   if (bearing.every(isInitial)) return "initials";
   if (bearing.length > 1 && known && bearing.every((part) => /^[\p{L}\p{M}.'’-]+$/u.test(part))) return "real";
   if (bearing.some((part) => CHOSEN_ENDING.test(foldWord(part)) && !FORENAMES.has(foldWord(part)))) return "nickname";
+  if (bearing.length === 1 && CALLED.has(folded[0] ?? "") && !known) return "nickname";
   if (bearing.some((part) => isContentless(foldWord(part)) && !FORENAMES.has(foldWord(part)))) return "nickname";
   if (bearing.every(isNamePart)) return "real";
   return known && bearing.length === 1 && /^[\p{L}\p{M}'’-]+$/u.test(shown) ? "real" : "nickname";
@@ -175,7 +215,7 @@ function isInitial(part: string): boolean {
 function isNamePart(part: string): boolean {
   if (!/^[\p{L}\p{M}][\p{L}\p{M}.'’ʻ`·-]*$/u.test(part)) return false;
   // Scripts without capitals: any word of letters can be a name.
-  if (/^\p{Lo}/u.test(part)) return part.length <= 20;
+  if (/^(?:\p{Lo}|\p{Script=Georgian})/u.test(part)) return part.length <= 20;
   if (part.length === 1 || /^\p{Lu}\.$/u.test(part)) return /^\p{Lu}/u.test(part);
   if (/^(?:d|l|o|m)['’]\p{Lu}/u.test(part)) return true;
   const shouted = part === part.toUpperCase();

@@ -44,14 +44,18 @@ export function readSubstance(reading: Reading, relation: RelationReading): Sign
         reading.phrases.filter((match) => match.reason === reason),
       ),
     );
-  const empty = content.length === 0 && references.length === 0;
+  // A question asks for something, and "Ja, genau das." answers one, whatever their words.
+  const asks = input.body.includes("?");
+  const said = new Set(reading.phrases.map(({ reason }) => reason));
+  const answers = words > 2 && (said.has("discourse") || said.has("reply_cue")) && !said.has("praise");
+  const empty = content.length === 0 && references.length === 0 && !asks && !answers;
   return [
     ...signalFrom("generic_only", "body", empty && words > 0 ? [{ start: 0, end: input.body.length }] : []),
     ...bareSignal("no_words", words === 0 && references.length === 0 ? 1 : 0),
     ...signalFrom(
       "first_post",
       "body",
-      FIRST.test(body.normalized.text.trim()) ? [{ start: 0, end: input.body.length }] : [],
+      !asks && FIRST.test(body.normalized.text.trim()) ? [{ start: 0, end: input.body.length }] : [],
     ),
     ...signalFrom("own_content", "body", spansOf(body, at(content)), Math.min(4, Math.log2(1 + content.length))),
     ...signalFrom("reference", "body", spansOf(body, at(references))),

@@ -82,6 +82,7 @@ export const PITCH_TALK: Lexicon<Phrase> = {
       einmal zahlen|bezahlen
       app|plugin|tool|kurs|buch|e-book|book|set ~2 für|for ~1 nur|only PRICE|NUMBER`,
     call_to_action: `
+      for ~2 queries|inquiries|enquiries|assistance|bookings|orders ~3 call|contact|visit|mail|whatsapp|PHONE|LINK
       ask me|for how|details|kev|info
       find me|us as|at|on|under|in|here
       grab|claim|secure|get|reserve|sicher|sichere|hol|holt|holen ~1 yours|them|your|dir|euch|sie ~4 now|today|before|free|jetzt|spot|copy|place|gratis|bonus
@@ -208,6 +209,14 @@ export const PITCH_TALK: Lexicon<Phrase> = {
     channel_promo: `
       sub|subs 4|for|back
       sub4sub|s4s|f4f|follow4follow
+      come check|watch|see|support ~3 my|our
+      just ~1 started ~3 channel|youtube|vlogging
+      new ~1 video|song|cover|track ~2 up|out ~1 on ~1 my
+      get ~2 me|us|my ~2 to NUMBER subs|subscribers|views|likes|followers
+      i'll|will sub|subscribe|like ~1 back|yours
+      help|support ~2 me|us ~6 subs|subscribers|channel|followers
+      if you like|love|enjoy ~6 check|subscribe|visit ~1 my|our|out
+      add me ~2 on|instagram|snapchat|facebook|fb
       folge|folgt ~2 instagram|insta|tiktok
       my|our|meine|mein ~1 gig|gigs|ep|debut|singles|showreel|demo|hörprobe
       link ~1 in ~1 comments|beschreibung

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { judge } from "../../../src/rules/judge.ts";
+import { DISPLAY_NAMES } from "../../fixtures/display-names.ts";
 
 function reasonOf(name: string): string | undefined {
   const { real_name: verdict } = judge({ body: "The straw on my heap froze in January.", author: { name } }).rules;
@@ -52,4 +53,22 @@ test.each([
   ["???", "name_missing"],
 ])("%s is told as %s, and never held for it", (name, reason) => {
   expect(reasonOf(name)).toBe(reason);
+});
+
+test("of the display names we wrote down, at least 96 in a hundred are told for what they are", () => {
+  const kinds: Record<string, string> = {
+    pass: "real",
+    name_initials: "initials",
+    name_nickname: "nickname",
+    name_phrase: "nickname",
+    name_missing: "nickname",
+    name_keyword: "commercial",
+    name_business: "commercial",
+    name_address: "commercial",
+  };
+  const told = Object.entries(DISPLAY_NAMES).flatMap(([kind, list]) =>
+    list.split(/[|\n]/).map((name) => ({ name, kind, told: kinds[reasonOf(name) ?? ""] })),
+  );
+  expect(told.length).toBeGreaterThan(300);
+  expect(told.filter(({ kind, told: seen }) => kind === seen).length / told.length).toBeGreaterThanOrEqual(0.96);
 });
