@@ -3,7 +3,7 @@
 import type { LinearModel } from "./model.ts";
 
 /** Changes whenever a weight or threshold changes: a judgement names the judge that spoke. */
-export const WEIGHTS_VERSION = "9f2faf60";
+export const WEIGHTS_VERSION = "80badeb5";
 
 export const WEIGHTS = {
   "pitch": {
@@ -338,4 +338,4 @@ export const WEIGHTS = {
 } as const satisfies Record<string, LinearModel>;
 
 /** What each half of the fee's clause must reach: `pitch` and both together (by how plainly it offers) at least, `discussion` at most. */
-export const FEE_LIMITS = {"outright":{"pitch":0.6225,"discussion":0.5,"together":0.9863},"implied":{"pitch":0.6225,"discussion":0.5,"together":0.9616},"hinted":{"pitch":0.6225,"discussion":0.5,"together":0.9909}} as const;
+export const FEE_LIMITS = {"outright":{"pitch":0.6225,"discussion":0.5,"together":0.9931},"implied":{"pitch":0.9241,"discussion":0.5,"together":0.9931},"hinted":{"pitch":0.6225,"discussion":0.5,"together":0.9955}} as const;

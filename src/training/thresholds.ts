@@ -24,7 +24,7 @@ const HOLD_GENTLE = { all: 0.006, source: 0.012 };
 const CALL = { all: 0.0005, source: 0.001 };
 const SMALLEST_SOURCE = 200;
 /** How much further than the most suspicious honest comment a bill has to be, in logits. */
-const FEE_MARGIN = 0.9;
+const FEE_MARGIN = 1.6;
 const PITCH_LIMITS = [0.5, 1, 1.5, 2, 2.5];
 const DISCUSSION_LIMITS = [0, -0.5, -1, -1.5, -2];
 /** Even where no honest comment is near: nine in ten. */
@@ -107,11 +107,14 @@ export function feeLimits(models: Readonly<Record<string, TrainedModel>>): FeeLi
     pitch: pitches.get(keyOf(comment)) ?? (label === 0 ? Infinity : -Infinity),
     discussion: discussions.get(keyOf(comment)) ?? (label === 0 ? -Infinity : Infinity),
   }));
-  return {
-    outright: bestLimits(rows, "outright"),
-    implied: bestLimits(rows, "implied"),
-    hinted: bestLimits(rows, "hinted"),
-  };
+  const outright = bestLimits(rows, "outright");
+  // What offers less plainly never gets off more lightly: few honest comments there prove little.
+  const atLeast = (limits: typeof outright, other: typeof outright): typeof outright => ({
+    ...limits,
+    together: Math.max(limits.together, other.together),
+  });
+  const implied = atLeast(bestLimits(rows, "implied"), outright);
+  return { outright, implied, hinted: atLeast(bestLimits(rows, "hinted"), implied) };
 }
 
 interface FeeRow {
