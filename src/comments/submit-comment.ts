@@ -5,6 +5,7 @@ import { insertOutbox } from "../outbox/repository.ts";
 import { AppError } from "../shared/errors.ts";
 import type { Site } from "../sites/repository.ts";
 import { getTermsInForce, presentTerms } from "../sites/present-terms.ts";
+import type { Terms } from "../sites/terms.ts";
 import { acceptTerms, nonceKey, refuseWithTerms, requireAcceptance, type Acceptance } from "./accept-terms.ts";
 import { commentEvidence, createComment, type Draft } from "./build-comment.ts";
 import { canonicalUrl } from "./canonical-url.ts";
@@ -123,7 +124,7 @@ export async function submitComment(deps: Deps, site: Site, submission: Submissi
       "A comment was already posted with this terms token.",
     );
   }
-  return await withTokens(deps, site, submission, answer);
+  return await withTokens(deps, site, submission, answer, accepted?.terms);
 }
 
 /** The mail that asks to confirm, where the comment waits for it: decided in the same batch, sent by a job. */
@@ -170,15 +171,19 @@ async function replay(
   return await withTokens(deps, site, submission, row.response as StoredAnswer);
 }
 
-/** The tokens are derived or made anew, never stored: the author's key to the comment, and the next proof of shown terms. */
+/**
+ * The tokens are derived or made anew, never stored: the author's key to the comment, and the next proof of shown terms.
+ * @param shown the terms that were just accepted, and are still before the author's eyes; a replay reads those in force
+ */
 async function withTokens(
   deps: Deps,
   site: Site,
   submission: Submission,
   answer: StoredAnswer,
+  shown?: Terms,
 ): Promise<SubmissionAnswer> {
   const edit_token = await editToken(deps.secret, answer.comment.id);
   if (submission.ownerId !== undefined) return { ...answer, edit_token, next_token: null };
-  const next = await presentTerms(deps, await getTermsInForce(deps, site, submission.locale));
+  const next = await presentTerms(deps, shown ?? (await getTermsInForce(deps, site, submission.locale)));
   return { ...answer, edit_token, next_token: next.token };
 }
