@@ -1,10 +1,10 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { createServer, type AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { createLocalStripe } from "../../src/local/stripe/server.ts";
+import { findFreePorts } from "../support/hausrecht.ts";
 
 // The real Worker in its real processes, killed with SIGKILL between two steps of invoicing, again and again. Stripe lives
 // on in this process, as it would.
@@ -20,7 +20,7 @@ let started: ChildProcess | undefined;
 let stripe: ReturnType<typeof createLocalStripe>;
 
 beforeAll(async () => {
-  port = await findFreePorts();
+  port = await findFreePorts(4);
   stripe = createLocalStripe({ webhookUrl: `http://127.0.0.1:${port}/webhooks/stripe`, webhookSecret: WEBHOOK_SECRET });
   await stripe.listen();
   await start();
@@ -187,13 +187,4 @@ async function until(isReached: () => Promise<boolean>): Promise<void> {
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
   throw new Error("It was not reached within a minute.");
-}
-
-/** A port with three free ones above it, as `npm start` needs them. */
-async function findFreePorts(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const { port: free } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return free > 65_000 ? await findFreePorts() : free;
 }

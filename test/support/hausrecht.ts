@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
-import { createServer, type AddressInfo } from "node:net";
+import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
 
@@ -38,21 +38,23 @@ async function isReady(child: ChildProcess): Promise<void> {
   });
 }
 
-/** The first of `count` free ports in a row. */
-async function findFreePorts(count: number): Promise<number> {
+/**
+ * The first of `count` free ports in a row. They are drawn from below the range (32768 and up on Linux) from which systems
+ * hand out ports: whatever else starts between looking and using cannot be given one of them.
+ */
+export async function findFreePorts(count: number): Promise<number> {
   for (;;) {
-    const first = await listenOn(0);
-    const others = await Promise.all(
-      Array.from({ length: count - 1 }, (_, at) => listenOn(first + at + 1).catch(() => 0)),
-    );
-    if (first + count < 65_536 && others.every((port) => port !== 0)) return first;
+    const first = 10_000 + Math.floor(Math.random() * 20_000);
+    const areFree = await Promise.all(Array.from({ length: count }, (_, at) => isFree(first + at)));
+    if (areFree.every(Boolean)) return first;
   }
 }
 
-async function listenOn(port: number): Promise<number> {
+async function isFree(port: number): Promise<boolean> {
   const server = createServer();
-  await new Promise<void>((resolve, reject) => server.once("error", reject).listen(port, "127.0.0.1", resolve));
-  const { port: taken } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return taken;
+  const free = await new Promise<boolean>((resolve) => {
+    server.once("error", () => resolve(false)).listen(port, "127.0.0.1", () => resolve(true));
+  });
+  if (free) await new Promise((resolve) => server.close(resolve));
+  return free;
 }
