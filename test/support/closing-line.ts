@@ -6,7 +6,9 @@ export default class ClosingLine implements Reporter {
     const states = modules.map((module) => [...module.children.allTests()].map((test) => test.result().state));
     const count = (state: string) => states.flat().filter((one) => one === state).length;
     // A file whose setup broke has failed, though its tests were only skipped.
-    const broken = modules.filter((module, at) => module.state() === "failed" && !states[at]?.includes("failed")).length;
+    const broken = modules.filter(
+      (module, at) => module.state() === "failed" && !states[at]?.includes("failed"),
+    ).length;
     console.log(`\n${count("passed")} passed, ${count("failed") + broken} failed`);
   }
 }
