@@ -1,0 +1,21 @@
+import * as s from "../../web/schemas.ts";
+import { SITE, define } from "./define.ts";
+
+export const getClaimFile = define({
+  id: "getClaimFile",
+  method: "get",
+  path: `${SITE}/claims/{claim}/file`,
+  tag: "Reports",
+  access: "claims:read",
+  summary: "The claim as a ZIP for a lawyer or the court's dunning procedure: page, evidence, letters, data, checksums",
+});
+
+export const getStatistics = define({
+  id: "getStatistics",
+  method: "get",
+  path: `${SITE}/statistics`,
+  tag: "Reports",
+  access: "claims:read",
+  query: s.statisticsQuery,
+  summary: "Claims, sums, ageing, rates, comments and the last reconciliation over a window of days; JSON, or CSV",
+});

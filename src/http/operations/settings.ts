@@ -1,0 +1,214 @@
+import * as s from "../../web/schemas.ts";
+import { SITE, define } from "./define.ts";
+
+export const eraseComments = define({
+  id: "eraseComments",
+  method: "post",
+  path: `${SITE}/erasure`,
+  tag: "Settings",
+  access: "site:admin",
+  body: s.erasure,
+  summary: "Erase a person's comments (GDPR Art. 17); those of a live claim are kept and named",
+});
+
+export const importComments = define({
+  id: "importComments",
+  method: "post",
+  path: `${SITE}/import`,
+  tag: "Settings",
+  access: "site:admin",
+  body: s.commentImport,
+  summary: "Take over comments of another system, up to 200 at a time; doing it again makes no second comment",
+});
+
+export const exportSite = define({
+  id: "exportSite",
+  method: "get",
+  path: `${SITE}/export`,
+  tag: "Settings",
+  access: "site:admin",
+  summary: "All that is stored of the site, loss-free, as a stream of JSON lines (application/x-ndjson)",
+});
+
+export const restoreSite = define({
+  id: "restoreSite",
+  method: "post",
+  path: "/restores/{site}",
+  tag: "Settings",
+  access: "operator",
+  body: s.siteRestore,
+  summary: "Put an export, in order and in pieces of up to 500 rows, into a deployment that does not have the site",
+  errors: ["site_exists", "conflict"],
+});
+
+export const createSite = define({
+  id: "createSite",
+  method: "post",
+  path: "/sites",
+  tag: "Settings",
+  access: "operator",
+  status: 201,
+  body: s.newSite,
+  summary: "Add a blog",
+  errors: ["site_exists"],
+});
+
+export const listSites = define({
+  id: "listSites",
+  method: "get",
+  path: "/sites",
+  tag: "Settings",
+  access: "operator",
+  summary: "All sites",
+});
+
+export const createCreditor = define({
+  id: "createCreditor",
+  method: "post",
+  path: "/creditors",
+  tag: "Settings",
+  access: "operator",
+  status: 201,
+  body: s.newCreditor,
+  summary: "Add who asks for the money",
+  errors: ["creditor_incomplete"],
+});
+
+export const listCreditors = define({
+  id: "listCreditors",
+  method: "get",
+  path: "/creditors",
+  tag: "Settings",
+  access: "operator",
+  summary: "All creditors",
+});
+
+export const getSite = define({
+  id: "getSite",
+  method: "get",
+  path: SITE,
+  tag: "Settings",
+  access: "comments:read",
+  summary: "The site's settings",
+});
+
+export const updateSite = define({
+  id: "updateSite",
+  method: "patch",
+  path: SITE,
+  tag: "Settings",
+  access: "site:admin",
+  body: s.siteChange,
+  summary: "Change the site; leaving dry_run needs the statement that the terms were reviewed",
+  errors: ["dry_run"],
+});
+
+export const updatePolicy = define({
+  id: "updatePolicy",
+  method: "patch",
+  path: `${SITE}/policy`,
+  tag: "Settings",
+  access: "site:admin",
+  body: s.policyChange,
+  summary: "Change single settings of the policy",
+});
+
+export const createTerms = define({
+  id: "createTerms",
+  method: "post",
+  path: `${SITE}/terms`,
+  tag: "Settings",
+  access: "site:admin",
+  status: 201,
+  body: s.newTerms,
+  summary: "Post the next version of the terms in a language",
+});
+
+export const listTerms = define({
+  id: "listTerms",
+  method: "get",
+  path: `${SITE}/terms/versions`,
+  tag: "Settings",
+  access: "comments:read",
+  summary: "Every version that was posted",
+});
+
+export const createMember = define({
+  id: "createMember",
+  method: "post",
+  path: `${SITE}/members`,
+  tag: "Settings",
+  access: "site:admin",
+  status: 201,
+  body: s.newMember,
+  summary: "Add a member",
+  errors: ["conflict"],
+});
+
+export const listMembers = define({
+  id: "listMembers",
+  method: "get",
+  path: `${SITE}/members`,
+  tag: "Settings",
+  access: "site:admin",
+  summary: "The site's members",
+});
+
+export const removeMember = define({
+  id: "removeMember",
+  method: "delete",
+  path: `${SITE}/members/{member}`,
+  tag: "Settings",
+  access: "site:admin",
+  status: 204,
+  summary: "Remove a member and revoke the member's tokens",
+});
+
+export const createToken = define({
+  id: "createToken",
+  method: "post",
+  path: `${SITE}/tokens`,
+  tag: "Settings",
+  access: "site:admin",
+  status: 201,
+  body: s.newToken,
+  summary: "Make an owner token; it is shown this once and stored hashed",
+});
+
+export const listTokens = define({
+  id: "listTokens",
+  method: "get",
+  path: `${SITE}/tokens`,
+  tag: "Settings",
+  access: "site:admin",
+  summary: "The site's tokens, without their secrets",
+});
+
+export const revokeToken = define({
+  id: "revokeToken",
+  method: "delete",
+  path: `${SITE}/tokens/{token}`,
+  tag: "Settings",
+  access: "site:admin",
+  status: 204,
+  summary: "Revoke a token and end its sessions",
+});
+
+export const getSiteModel = define({
+  id: "getSiteModel",
+  method: "get",
+  path: `${SITE}/model`,
+  tag: "Settings",
+  access: "comments:read",
+  summary: "What the site's decisions have taught the judge: small, bounded shares by rule and reason",
+});
+
+export const resetSiteModel = define({
+  id: "resetSiteModel",
+  method: "delete",
+  path: `${SITE}/model`,
+  tag: "Settings",
+  access: "site:admin",
+  status: 204,
+  summary: "Forget what the site's decisions have taught",
+});
