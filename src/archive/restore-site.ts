@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { deleteIdempotencyKey, findIdempotencyKey, insertIdempotencyKey } from "../comments/repository.ts";
+import { deleteIdempotencyKey, findIdempotencyKey, insertIdempotencyKey } from "../comments/trace-repository.ts";
 import { runBatch, type Db, type Statement } from "../db/client.ts";
 import type { Deps } from "../db/deps.ts";
 import { names } from "../db/rows.ts";

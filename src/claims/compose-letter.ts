@@ -1,5 +1,6 @@
 import type { Mail } from "../outbox/mail.ts";
-import { findComments, findThreadHeads } from "../comments/repository.ts";
+import { findComments } from "../comments/repository.ts";
+import { findThreadHeads } from "../comments/thread-repository.ts";
 import type { Statement } from "../db/client.ts";
 import { lastSeq, sealRecord } from "../evidence/repository.ts";
 import { idempotencyKey } from "../outbox/outbox.ts";

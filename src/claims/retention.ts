@@ -1,5 +1,5 @@
 import { and, eq, isNotNull, isNull, lt, notExists } from "drizzle-orm";
-import { deleteIdempotencyKeys } from "../comments/repository.ts";
+import { deleteIdempotencyKeys } from "../comments/trace-repository.ts";
 import { comments } from "../comments/table.ts";
 import { runBatch, type Db } from "../db/client.ts";
 import { erasePayloads } from "../evidence/repository.ts";

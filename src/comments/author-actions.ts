@@ -10,7 +10,8 @@ import { authorOf, type Comment } from "./comment.ts";
 import { isEditToken } from "./edit-token.ts";
 import { gatherContext, judgeInContext } from "./judge-in-context.ts";
 import { presentComment, presentVerdicts } from "./present.ts";
-import { deleteQuotations, findComment, insertIdempotencyKey, insertJudgement, isDecided } from "./repository.ts";
+import { findComment, insertJudgement, isDecided } from "./repository.ts";
+import { deleteQuotations, insertIdempotencyKey } from "./trace-repository.ts";
 import type { SubmissionAnswer } from "./submit-comment.ts";
 
 /**

@@ -3,7 +3,8 @@ import type { Deps } from "../db/deps.ts";
 import { nextSeq, sealRecord } from "../evidence/repository.ts";
 import { AppError } from "../shared/errors.ts";
 import type { Comment, CommentStatus, RevisionKind } from "./comment.ts";
-import { countPublished, insertRevision, listedAs, updateComment, type CommentChange } from "./repository.ts";
+import { insertRevision, listedAs, updateComment, type CommentChange } from "./repository.ts";
+import { countPublished } from "./thread-repository.ts";
 
 /** A row whose words are gone: what its author wrote, and what was found in it. */
 export const WITHOUT_WORDS = {

@@ -5,7 +5,8 @@ import { AppError } from "../shared/errors.ts";
 import type { Site } from "../sites/repository.ts";
 import { changeComment, WITHOUT_WORDS, type Change } from "./change-comment.ts";
 import type { Comment } from "./comment.ts";
-import { deleteQuotations, deleteReadersTraces, findByEmail, findComment, forgetReporter } from "./repository.ts";
+import { findByEmail, findComment } from "./repository.ts";
+import { deleteQuotations, deleteReadersTraces, forgetReporter } from "./trace-repository.ts";
 
 /**
  * Erases comments on a person's request (GDPR Art. 17): text, name, address, judgements and sealed payloads go; the

@@ -1,7 +1,8 @@
 import type { Db } from "../db/client.ts";
 import type { Judgement } from "../rules/judgement.ts";
 import { gatherContext, judgeInContext } from "./judge-in-context.ts";
-import { findComments, findThread } from "./repository.ts";
+import { findComments } from "./repository.ts";
+import { findThread } from "./thread-repository.ts";
 import type { AuthorInput } from "./comment.ts";
 import type { Locale } from "../shared/locale.ts";
 import type { Thread } from "./thread.ts";

@@ -6,7 +6,9 @@ import { DEFAULT_POLICY, type Policy } from "../sites/policy.ts";
 import { EMPTY_LAYER, type SiteLayer } from "../rules/site-layer.ts";
 import { selectOrigin, selectPolicy, selectSiteLayer } from "../sites/repository.ts";
 import type { AuthorInput, Comment } from "./comment.ts";
-import { selectComment, selectRecent, selectSpamFingerprints, selectThread } from "./repository.ts";
+import { selectRecent } from "./listing-repository.ts";
+import { selectComment, selectSpamFingerprints } from "./repository.ts";
+import { selectThread } from "./thread-repository.ts";
 import { idempotencyKeys } from "./table.ts";
 import type { Thread } from "./thread.ts";
 
@@ -53,6 +55,14 @@ export async function gatherContext(
     layer: layers[0]?.layer ?? EMPTY_LAYER,
     usedKey: keys[0],
   };
+}
+
+/** What is known about a comment that is stored already, for judging it again. */
+export async function gatherContextOf(
+  db: Db,
+  { siteId, id, threadId, parentId }: Pick<Comment, "siteId" | "id" | "threadId" | "parentId">,
+): Promise<Context> {
+  return await gatherContext(db, siteId, { commentId: id, origin: "", threadId, parentId, idempotencyKey: "" });
 }
 
 /** Judges a comment against its article, its thread (the parent last, as what it answers), and what was lately spam. */

@@ -3,16 +3,9 @@ import { AppError, found } from "../shared/errors.ts";
 import { decodeCursor, encodeCursor } from "../shared/cursor.ts";
 import type { Comment } from "./comment.ts";
 import { presentComment, presentGap, type PublicComment } from "./present.ts";
-import {
-  findComment,
-  selectRepliesBelow,
-  selectReplies,
-  selectRoots,
-  selectThreadHead,
-  type Position,
-  type Sort,
-  type ThreadHead,
-} from "./repository.ts";
+import { selectRepliesBelow, selectReplies, selectRoots, type Position, type Sort } from "./listing-repository.ts";
+import { findComment } from "./repository.ts";
+import { selectThreadHead, type ThreadHead } from "./thread-repository.ts";
 
 /** Replies that one page carries at most, over all its top-level comments. */
 export const MAX_REPLIES = 200;

@@ -7,7 +7,7 @@ import { listOrigins, type Site } from "../sites/repository.ts";
 import { canonicalUrl } from "./canonical-url.ts";
 import { LIMITS } from "./comment.ts";
 import { rejudgeThread } from "./rejudge.ts";
-import { findThread, updateThread } from "./repository.ts";
+import { findThread, updateThread } from "./thread-repository.ts";
 import type { Thread } from "./thread.ts";
 
 const MAX_BYTES = 1_000_000;

@@ -4,7 +4,8 @@ import { hmac, toBase64Url } from "../shared/bytes.ts";
 import { AppError, found } from "../shared/errors.ts";
 import type { Site } from "../sites/repository.ts";
 import type { Comment } from "./comment.ts";
-import { changeLike, findComment, insertReport } from "./repository.ts";
+import { findComment } from "./repository.ts";
+import { changeLike, insertReport } from "./trace-repository.ts";
 
 async function getPublished(deps: Deps, site: Site, commentId: string): Promise<Comment> {
   const comment = found(await findComment(deps.db, site.id, commentId), "comment");

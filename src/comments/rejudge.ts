@@ -3,7 +3,7 @@ import { findPayloads } from "../evidence/repository.ts";
 import { AppError } from "../shared/errors.ts";
 import { changeComment } from "./change-comment.ts";
 import { authorOf, flaggedRules, statusOf, type Comment } from "./comment.ts";
-import { contextEvidence, gatherContext, judgeInContext } from "./judge-in-context.ts";
+import { contextEvidence, gatherContextOf, judgeInContext } from "./judge-in-context.ts";
 import { findHeldInThread, insertJudgement, isDecided } from "./repository.ts";
 
 /** Comments that one run judges again; more than a thread ever holds back, but for an attack. */
@@ -27,9 +27,8 @@ async function wasTrapped(deps: Deps, { siteId, id }: Comment): Promise<boolean>
 }
 
 async function rejudge(deps: Deps, comment: Comment): Promise<boolean> {
-  const { threadId, parentId, body, locale } = comment;
-  const about = { commentId: comment.id, origin: "", threadId, parentId, idempotencyKey: "" };
-  const context = await gatherContext(deps.db, comment.siteId, about);
+  const { body, locale } = comment;
+  const context = await gatherContextOf(deps.db, comment);
   const judgement = judgeInContext({ author: authorOf(comment), body, locale }, context);
   const now = deps.clock();
   const also = [insertJudgement(deps.db, comment.id, comment.revision + 1, judgement, now)];

@@ -14,16 +14,9 @@ import { CONFIRMATION_TOPIC, confirmationMail, needsConfirmation } from "./confi
 import { editToken } from "./edit-token.ts";
 import { gatherContext, judgeInContext, type Context } from "./judge-in-context.ts";
 import { presentComment, presentVerdicts, type PublicComment, type VerdictMessage } from "./present.ts";
-import {
-  countReply,
-  ensureThread,
-  ensureThreadAndCount,
-  findIdempotencyKey,
-  insertComment,
-  insertIdempotencyKey,
-  insertJudgement,
-  insertRevision,
-} from "./repository.ts";
+import { insertComment, insertJudgement, insertRevision } from "./repository.ts";
+import { countReply, ensureThread, ensureThreadAndCount } from "./thread-repository.ts";
+import { findIdempotencyKey, insertIdempotencyKey } from "./trace-repository.ts";
 import { threadId } from "./thread.ts";
 
 export type Submission = Draft & {

@@ -6,7 +6,7 @@ import { AppError } from "../shared/errors.ts";
 import { selectOrigin, type Site } from "../sites/repository.ts";
 import { canonicalUrl } from "./canonical-url.ts";
 import { rejudgeThread } from "./rejudge.ts";
-import { ensureThread, findThread, updateThread as updateThreadRow } from "./repository.ts";
+import { ensureThread, findThread, updateThread as updateThreadRow } from "./thread-repository.ts";
 import { threadId } from "./thread.ts";
 
 export type ThreadUpdate = {

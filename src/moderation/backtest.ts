@@ -1,5 +1,5 @@
 import { authorOf, statusOf, type Comment, type CommentStatus } from "../comments/comment.ts";
-import { gatherContext, judgeInContext } from "../comments/judge-in-context.ts";
+import { gatherContextOf, judgeInContext } from "../comments/judge-in-context.ts";
 import { findJudgements, isDecided } from "../comments/repository.ts";
 import type { Deps } from "../db/deps.ts";
 import { describeReason } from "../rules/describe.ts";
@@ -71,9 +71,8 @@ async function judgeAgain(
   comment: Comment,
   { policy, forget }: { policy?: Partial<Policy>; forget?: boolean },
 ): Promise<Judgement> {
-  const { threadId, parentId, body, locale } = comment;
-  const about = { commentId: comment.id, origin: "", threadId, parentId, idempotencyKey: "" };
-  const context = await gatherContext(deps.db, comment.siteId, about);
+  const { body, locale } = comment;
+  const context = await gatherContextOf(deps.db, comment);
   return judgeInContext(
     { author: authorOf(comment), body, locale },
     {

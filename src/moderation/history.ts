@@ -1,6 +1,7 @@
 import type { Db } from "../db/client.ts";
 import type { Comment } from "../comments/comment.ts";
-import { listReports, listRevisions } from "../comments/repository.ts";
+import { listRevisions } from "../comments/repository.ts";
+import { listReports } from "../comments/trace-repository.ts";
 import { findPayloads } from "../evidence/repository.ts";
 import type { Judgement } from "../rules/judgement.ts";
 import { isoTime } from "../shared/clock.ts";

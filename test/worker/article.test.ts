@@ -2,7 +2,7 @@ import { env } from "cloudflare:workers";
 import { beforeAll, describe, expect, test } from "vitest";
 import { canonicalUrl } from "../../src/comments/canonical-url.ts";
 import { extractArticle, readThreadArticle } from "../../src/comments/read-article.ts";
-import { findThread } from "../../src/comments/repository.ts";
+import { findThread } from "../../src/comments/thread-repository.ts";
 import { threadId } from "../../src/comments/thread.ts";
 import { createServices } from "../../src/services.ts";
 import { findSite } from "../../src/sites/repository.ts";

@@ -1,7 +1,7 @@
 import { canonicalUrl } from "../../comments/canonical-url.ts";
 import { listComments } from "../../comments/list-comments.ts";
 import { reportComment, setLike } from "../../comments/reader-actions.ts";
-import { findThreadHeads } from "../../comments/repository.ts";
+import { findThreadHeads } from "../../comments/thread-repository.ts";
 import { submitComment } from "../../comments/submit-comment.ts";
 import { threadId } from "../../comments/thread.ts";
 import { sha256Hex } from "../../shared/bytes.ts";

@@ -1,5 +1,5 @@
 import { canonicalUrl } from "../../comments/canonical-url.ts";
-import { findNewestOfSite, findNewestOfThread } from "../../comments/repository.ts";
+import { findNewestOfSite, findNewestOfThread } from "../../comments/listing-repository.ts";
 import { threadId } from "../../comments/thread.ts";
 import { isoTime } from "../../shared/clock.ts";
 import { escapeHtml } from "../../shared/markdown-inline.ts";

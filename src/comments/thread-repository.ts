@@ -1,0 +1,110 @@
+import { and, eq, inArray, sql } from "drizzle-orm";
+import type { SQLiteColumn } from "drizzle-orm/sqlite-core";
+import type { Db, Statement } from "../db/client.ts";
+import type { Comment } from "./comment.ts";
+import { comments, threads } from "./table.ts";
+import type { Thread } from "./thread.ts";
+
+/** A thread without its article, which readers do not need. */
+export type ThreadHead = Pick<Thread, "id" | "siteId" | "url" | "title" | "count" | "closed">;
+
+const threadHead = {
+  id: threads.id,
+  siteId: threads.siteId,
+  url: threads.url,
+  title: threads.title,
+  count: threads.count,
+  closed: threads.closed,
+};
+
+export function selectThreadHead(db: Db, id: string) {
+  return db.select(threadHead).from(threads).where(eq(threads.id, id)).limit(1);
+}
+
+export function selectThread(db: Db, id: string) {
+  return db.select().from(threads).where(eq(threads.id, id)).limit(1);
+}
+
+export async function findThread(db: Db, id: string): Promise<Thread | undefined> {
+  return (await selectThread(db, id))[0];
+}
+
+export async function findThreadHeads(db: Db, ids: string[]): Promise<ThreadHead[]> {
+  return await db.select(threadHead).from(threads).where(inArray(threads.id, ids));
+}
+
+type NewThread = { id: string; siteId: string; url: string; title: string | null; createdAt: number };
+
+/** Makes the thread unless it is there; a known title is not overwritten by what a commenter sends. */
+export function ensureThread(db: Db, thread: NewThread): Statement {
+  return db.insert(threads).values(thread).onConflictDoNothing();
+}
+
+/** Makes the thread with its first published comment, or counts one more: one row either way. A title that nobody gave is taken. */
+export function ensureThreadAndCount(db: Db, thread: NewThread): Statement {
+  return db
+    .insert(threads)
+    .values({ ...thread, count: 1 })
+    .onConflictDoUpdate({
+      target: threads.id,
+      set: { count: sql`${threads.count} + 1`, title: sql`coalesce(${threads.title}, excluded.title)` },
+    });
+}
+
+export function updateThread(
+  db: Db,
+  id: string,
+  change: Partial<Pick<Thread, "title" | "closed" | "article" | "articleSha256" | "articleSource" | "articleReadAt">>,
+): Statement {
+  return db.update(threads).set(change).where(eq(threads.id, id));
+}
+
+/** Moves the thread's count of published comments, and its root's of replies, when one is published (+1) or hidden (-1). */
+export function countPublished(db: Db, comment: Pick<Comment, "threadId" | "rootId">, by: 1 | -1): Statement[] {
+  const inThread = db
+    .update(threads)
+    .set({ count: sql`${threads.count} + ${by}` })
+    .where(eq(threads.id, comment.threadId));
+  return [inThread, ...countReply(db, comment, by)];
+}
+
+/**
+ * Moves the root's count of published replies, and lists a hidden root as a gap while there are any. The first reply
+ * below one begins the gap in a statement of its own: else every reply would write the root's index entries anew.
+ */
+export function countReply(db: Db, { rootId }: Pick<Comment, "rootId">, by: 1 | -1): Statement[] {
+  if (rootId === null) return [];
+  const root = eq(comments.id, rootId);
+  const replyCount = sql`${comments.replyCount} + ${by}`;
+  if (by === -1) {
+    const listed = sql`(status = 'published' OR reply_count > 1)`;
+    return [db.update(comments).set({ replyCount, listed }).where(root)];
+  }
+  return [
+    db.update(comments).set({ replyCount }).where(root),
+    db
+      .update(comments)
+      .set({ listed: 1 })
+      .where(and(root, eq(comments.listed, 0))),
+  ];
+}
+
+/** Moves the counters of threads and roots by comments that were stored together; a hidden root with shown replies is listed. */
+export function countImported(db: Db, rows: readonly Pick<Comment, "threadId" | "rootId" | "status">[]): Statement[] {
+  const published = rows.filter(({ status }) => status === "published");
+  const sums = (ids: string[]) =>
+    JSON.stringify(Object.fromEntries([...Map.groupBy(ids, (id) => id)].map(([id, { length }]) => [id, length])));
+  const inThreads = sums(published.map((row) => row.threadId));
+  const belowRoots = sums(published.flatMap(({ rootId }) => rootId ?? []));
+  const of = (all: string, id: SQLiteColumn) => sql`(${all} ->> ('$."' || ${id} || '"'))`;
+  return [
+    db
+      .update(threads)
+      .set({ count: sql`${threads.count} + ${of(inThreads, threads.id)}` })
+      .where(sql`${threads.id} IN (SELECT key FROM json_each(${inThreads}))`),
+    db
+      .update(comments)
+      .set({ replyCount: sql`${comments.replyCount} + ${of(belowRoots, comments.id)}`, listed: sql`1` })
+      .where(sql`${comments.id} IN (SELECT key FROM json_each(${belowRoots}))`),
+  ];
+}

@@ -1,0 +1,70 @@
+import { and, desc, eq, lt, sql } from "drizzle-orm";
+import type { Db, Statement } from "../db/client.ts";
+import type { Comment } from "./comment.ts";
+import { comments, idempotencyKeys, judgements, reactions, reports } from "./table.ts";
+
+export async function findIdempotencyKey(db: Db, siteId: string, key: string) {
+  const row = and(eq(idempotencyKeys.siteId, siteId), eq(idempotencyKeys.key, key));
+  return (await db.select().from(idempotencyKeys).where(row).limit(1))[0];
+}
+
+export function insertIdempotencyKey(db: Db, row: typeof idempotencyKeys.$inferInsert): Statement {
+  return db.insert(idempotencyKeys).values(row);
+}
+
+export function deleteIdempotencyKey(db: Db, siteId: string, key: string): Statement {
+  return db.delete(idempotencyKeys).where(and(eq(idempotencyKeys.siteId, siteId), eq(idempotencyKeys.key, key)));
+}
+
+/** Forgets keys and nonces from before that time, in epoch milliseconds. */
+export function deleteIdempotencyKeys(db: Db, before: number): Statement {
+  return db.delete(idempotencyKeys).where(lt(idempotencyKeys.createdAt, before));
+}
+
+/** Sets or takes back a like and moves the counter by what really changed, so that doing it twice at once counts once. */
+export function changeLike(db: Db, commentId: string, reader: string, liked: boolean, now: number): Statement[] {
+  const change = liked
+    ? db.insert(reactions).values({ commentId, reader, createdAt: now }).onConflictDoNothing()
+    : db.delete(reactions).where(and(eq(reactions.commentId, commentId), eq(reactions.reader, reader)));
+  const counted = db
+    .update(comments)
+    .set({ likes: liked ? sql`${comments.likes} + changes()` : sql`${comments.likes} - changes()` })
+    .where(eq(comments.id, commentId))
+    .returning({ likes: comments.likes });
+  return [change, counted];
+}
+
+export function insertReport(db: Db, report: typeof reports.$inferInsert): Statement[] {
+  const counted = db
+    .update(comments)
+    .set({ reports: sql`${comments.reports} + 1` })
+    .where(eq(comments.id, report.commentId));
+  return [db.insert(reports).values(report), counted];
+}
+
+export async function listReports(db: Db, commentId: string) {
+  return await db.select().from(reports).where(eq(reports.commentId, commentId)).orderBy(desc(reports.id)).limit(50);
+}
+
+/** What repeats a comment's words: judgements quote them, and the first answer to an Idempotency-Key holds them for a day. */
+export function deleteQuotations(db: Db, { siteId, id }: Pick<Comment, "siteId" | "id">): Statement[] {
+  const isOfComment = sql`json_extract(${idempotencyKeys.response}, '$.comment.id') = ${id}`;
+  return [
+    db.delete(judgements).where(eq(judgements.commentId, id)),
+    db.delete(idempotencyKeys).where(and(eq(idempotencyKeys.siteId, siteId), isOfComment)),
+  ];
+}
+
+/** What readers did or told about a comment. */
+export function deleteReadersTraces(db: Db, commentId: string): Statement[] {
+  return [
+    db.delete(reactions).where(eq(reactions.commentId, commentId)),
+    db.delete(reports).where(eq(reports.commentId, commentId)),
+  ];
+}
+
+/** Takes an address from the notices that its holder gave; what was said of others stays. Reads the site's notices. */
+export function forgetReporter(db: Db, siteId: string, email: string): Statement {
+  const theirs = and(eq(reports.siteId, siteId), sql`lower(${reports.email}) = ${email.toLowerCase()}`);
+  return db.update(reports).set({ email: null }).where(theirs);
+}
