@@ -30,11 +30,12 @@ export async function readThreadArticle(deps: Deps, site: Site, threadId: string
   const page = start && (await fetchPage(start, reading, (origin) => origins.includes(origin)));
   const found = page && (await extractArticle(page));
   const text = found?.text ?? "";
-  const title = thread.title ?? found?.title ?? "";
+  // The page's own title counts for more than what the first commenter sent along.
+  const title = (found?.title || thread.title) ?? "";
   const columns = {
     articleReadAt: deps.clock(),
     ...(text !== "" && {
-      title: thread.title ?? found?.title ?? null,
+      title: title || null,
       article: prepareArticle({ title, text, url: thread.url }),
       articleSha256: await sha256Hex(text),
       articleSource: "origin" as const,

@@ -15,12 +15,18 @@ async function getPublished(deps: Deps, site: Site, commentId: string): Promise<
 
 /**
  * Sets or takes back a reader's like; doing either twice changes nothing.
- * @param ip the reader's address: only a keyed hash of it, of its own for each comment, is stored
+ * @param sender the reader's network: only a keyed hash of it, of its own for each comment, is stored
  * @returns the comment as it is now
  */
-export async function setLike(deps: Deps, site: Site, commentId: string, ip: string, liked: boolean): Promise<Comment> {
+export async function setLike(
+  deps: Deps,
+  site: Site,
+  commentId: string,
+  sender: string,
+  liked: boolean,
+): Promise<Comment> {
   const comment = await getPublished(deps, site, commentId);
-  const reader = toBase64Url(await hmac(deps.secret, `reader:${commentId}:${ip}`)).slice(0, 22);
+  const reader = toBase64Url(await hmac(deps.secret, `reader:${commentId}:${sender}`)).slice(0, 22);
   const results = await runBatch(deps.db, changeLike(deps.db, commentId, reader, liked, deps.clock()));
   return { ...comment, likes: (results[1] as { likes: number }[])[0]?.likes ?? comment.likes };
 }

@@ -54,12 +54,12 @@ describe("reading a thread's article", () => {
       asked.push(url.href);
       return url.pathname === "/bees"
         ? Response.redirect(`${ORIGIN}/bienen`, 302)
-        : html(`<article><p>${PARAGRAPH.repeat(4)}</p></article>`);
+        : html(`<title>Bienen im Juli</title><article><p>${PARAGRAPH.repeat(4)}</p></article>`);
     });
     expect(answered).toBe(true);
     expect(asked).toEqual([PAGE, `${ORIGIN}/bienen`]);
     const thread = await findThread(services().at("reader").db, id);
-    expect(thread).toMatchObject({ articleSource: "origin" });
+    expect(thread).toMatchObject({ articleSource: "origin", title: "Bienen im Juli" });
     expect(thread?.articleSha256).toHaveLength(64);
     expect(await read(() => html("<article>anders</article>"))).toBe(false);
   });

@@ -294,6 +294,8 @@ describe("reading", () => {
     expect((await like(true, "203.0.113.2")).json.reactions.like).toBe(2);
     await Promise.all(Array.from({ length: 5 }, () => like(false, "203.0.113.1")));
     expect((await like(true, "203.0.113.2")).json.reactions.like).toBe(1);
+    for (const ip of ["2001:db8:0:1::5", "2001:db8:0:1:a:b:c:d", "2001:0db8::1:0:0:0:9"]) await like(true, ip);
+    expect((await like(true, "2001:db8:0:2::5")).json.reactions.like, "one network is one reader").toBe(3);
     expect((await list("read", "&sort=top")).json.comments[0].id).toBe(id);
   });
 

@@ -11,7 +11,7 @@ import { renderMarkdown } from "../../shared/markdown.ts";
 import { mayAct } from "../../sites/access.ts";
 import { getTermsInForce, presentTerms } from "../../sites/present-terms.ts";
 import { forgetThread } from "../../web/thread-stamp.ts";
-import { addressOf } from "../../web/rate-limit.ts";
+import { senderOf } from "../../web/rate-limit.ts";
 import { cachedThread } from "../cache.ts";
 import { mount, type App } from "../operation.ts";
 import * as operations from "../operations.ts";
@@ -73,7 +73,7 @@ export function mountComments(app: App): void {
 
   mount(app, operations.setReaction, async ({ c, site, deps, body, param }) => {
     await admit(c, "POST_LIMIT");
-    const { threadId: thread, likes } = await setLike(deps, site, param("comment"), addressOf(c), body.like);
+    const { threadId: thread, likes } = await setLike(deps, site, param("comment"), senderOf(c), body.like);
     await forgetThread(thread);
     return { reactions: { like: likes } };
   });
