@@ -61,6 +61,8 @@ const UNKNOWN: Record<Locale, string> = {
   en: "This rule could not be checked; a person will have a look.",
 };
 
+const QUOTED: Record<Locale, (text: string) => string> = { de: (text) => `„${text}“`, en: (text) => `“${text}”` };
+
 export function presentVerdicts(judgement: Judgement, locale: Locale): VerdictMessage[] {
   return RULES.map((rule) => {
     const { outcome, evidence } = judgement.rules[rule];
@@ -71,7 +73,7 @@ export function presentVerdicts(judgement: Judgement, locale: Locale): VerdictMe
       .toSorted((a, b) => b.weight - a.weight);
     const told = reasons
       .slice(0, 3)
-      .map(({ reason, quote }) => `${describeReason(reason, locale)}: „${quote.slice(0, 80)}“`);
+      .map(({ reason, quote }) => `${describeReason(reason, locale)}: ${QUOTED[locale](quote.slice(0, 80))}.`);
     return { rule, outcome, message: [...new Set(told)].join(" ") };
   });
 }
