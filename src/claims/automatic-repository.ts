@@ -36,10 +36,20 @@ export async function listSwitches(db: Db, siteId: string, limit: number): Promi
   return await db.select().from(automationEvents).where(switches).orderBy(desc(automationEvents.n)).limit(limit);
 }
 
+/** How many payments of a site are with the payer's bank, which has not decided yet. */
+export async function countOpenDisputes(db: Db, siteId: string): Promise<number> {
+  const isOpen = and(eq(claims.siteId, siteId), sql`dispute IS NOT NULL`, eq(claims.dispute, "open"));
+  const [row] = await db
+    .select({ count: sql<number>`count(*)` })
+    .from(claims)
+    .where(isOpen);
+  return row?.count ?? 0;
+}
+
 /** What the circuit breaker looks at: all since an owner last switched automatic mode on. */
 export async function findBreakerFacts(db: Db, siteId: string): Promise<BreakerFacts> {
   const since = sql<number>`(SELECT coalesce(max(at), 0) FROM automation_events WHERE site_id = ${siteId} AND action = 'enable')`;
-  const [decided, disputed, letters] = await db.batch([
+  const [decided, lost, letters] = await db.batch([
     db
       .select({ outcome: objections.outcome })
       .from(objections)
@@ -55,8 +65,9 @@ export async function findBreakerFacts(db: Db, siteId: string): Promise<BreakerF
       .where(
         and(
           eq(claims.siteId, siteId),
-          sql`payment_state = 'disputed'`,
-          sql`EXISTS (SELECT 1 FROM claim_events WHERE claim_events.claim_id = ${claims.id} AND claim_events.action = 'project' AND claim_events.at > ${since})`,
+          sql`dispute IS NOT NULL`,
+          sql`EXISTS (SELECT 1 FROM postings JOIN claim_events USING (claim_id, version)
+            WHERE claim_id = ${claims.id} AND postings.kind = 'chargeback' AND claim_events.at > ${since})`,
         ),
       ),
     db
@@ -72,7 +83,7 @@ export async function findBreakerFacts(db: Db, siteId: string): Promise<BreakerF
   ]);
   return {
     objections: decided.flatMap(({ outcome }) => (outcome === null ? [] : [outcome])),
-    disputedPayments: disputed[0]?.count ?? 0,
+    lostDisputes: lost[0]?.count ?? 0,
     lawyerLetters: letters[0]?.count ?? 0,
   };
 }

@@ -18,18 +18,20 @@ export const BREAKER = { last: 20, share: 0.1 } as const;
 export type BreakerFacts = {
   /** Newest first, at most `BREAKER.last`. */
   objections: readonly ("upheld" | "refused")[];
-  disputedPayments: number;
+  /** Payments that the payer's bank has taken back for good. */
+  lostDisputes: number;
   lawyerLetters: number;
 };
 
-export type BreakerCause = "objections_upheld" | "payment_disputed" | "lawyer_letter";
+/** `payment_disputed` stands in older records only: a dispute that is open makes it wait, a lost one opens the breaker. */
+export type BreakerCause = "objections_upheld" | "payment_disputed" | "dispute_lost" | "lawyer_letter";
 
 /** Why the circuit breaker opens; null while it stays closed. Of few objections the first upheld one is over the share. */
-export function breakerCause({ objections, disputedPayments, lawyerLetters }: BreakerFacts): BreakerCause | null {
+export function breakerCause({ objections, lostDisputes, lawyerLetters }: BreakerFacts): BreakerCause | null {
   const last = objections.slice(0, BREAKER.last);
   const upheld = last.filter((outcome) => outcome === "upheld").length;
   if (lawyerLetters > 0) return "lawyer_letter";
-  if (disputedPayments > 0) return "payment_disputed";
+  if (lostDisputes > 0) return "dispute_lost";
   return upheld > last.length * BREAKER.share ? "objections_upheld" : null;
 }
 
@@ -56,6 +58,8 @@ export type AutomaticFacts = {
   /** Approvals by people, in a row, that automatic mode agreed with. */
   agreements: number;
   breaker: BreakerFacts;
+  /** Payments that are with the payer's bank until it decides. */
+  openDisputes: number;
   /** Other claims against the same party: approved by a person and not taken back; being pursued; conceded. */
   otherClaims: { byPeople: number; live: number; conceded: number };
   today: Used;
@@ -143,6 +147,7 @@ function circumstanceGuards(facts: AutomaticFacts): Guard[] {
       needed: policy.automatic_agreements,
     }),
     guard("breaker", cause === null, cause),
+    guard("no_open_dispute", facts.openDisputes === 0, facts.openDisputes),
     guard("not_on_hold", claim.hold === null, claim.hold !== null),
     guard("not_first_claim", otherClaims.byPeople > 0, otherClaims.byPeople),
     guard("one_claim_per_debtor", otherClaims.live === 0, otherClaims.live),

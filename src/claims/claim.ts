@@ -21,6 +21,12 @@ export type ClaimStatus = (typeof CLAIM_STATUSES)[number];
 
 export type PaymentState = "none" | "partial" | "paid" | "overpaid" | "refunded" | "disputed";
 
+/**
+ * What the payer's bank makes of a card payment: it asks (`inquiry`, no money has moved), it has taken the money back until
+ * it decides (`open`), or it has decided. Only `lost` means that the money is gone.
+ */
+export type DisputeState = "inquiry" | "open" | "won" | "lost";
+
 /** How sure it is that the debtor posted: A proven, B likely, C named in the text only, D contradicted. */
 export const ATTRIBUTION_LEVELS = ["A", "B", "C", "D"] as const;
 export type AttributionLevel = (typeof ATTRIBUTION_LEVELS)[number];

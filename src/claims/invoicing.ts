@@ -1,5 +1,5 @@
 import type { Locale } from "../shared/locale.ts";
-import type { FrozenCreditor } from "./claim.ts";
+import type { DisputeState, FrozenCreditor } from "./claim.ts";
 
 /** The states of an invoice; `deleted` is a draft that is gone. */
 export type InvoiceStatus = "draft" | "open" | "paid" | "void" | "uncollectible" | "deleted";
@@ -21,7 +21,10 @@ export type InvoiceSnapshot = {
   lineCount: number;
   credited: number;
   refunded: number;
-  isDisputed: boolean;
+  /** Null when no payment was ever disputed. */
+  dispute: DisputeState | null;
+  /** What lost disputes took back. */
+  chargedBack: number;
   hostedUrl: string | null;
   dueAt: number | null;
   createdAt: number;

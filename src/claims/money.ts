@@ -1,5 +1,8 @@
-/** A line of a claim's account, in minor units: what is owed counts up, what is paid or given up counts down. */
-export type PostingKind = "principal" | "interest" | "cost" | "payment" | "credit" | "refund" | "waiver";
+/**
+ * A line of a claim's account, in minor units: what is owed counts up, what is paid or given up counts down. Money that went
+ * back counts up again: as a `refund` by us, as a `chargeback` by the payer's bank.
+ */
+export type PostingKind = "principal" | "interest" | "cost" | "payment" | "credit" | "refund" | "chargeback" | "waiver";
 
 /** `amount` is signed; `on` is the date that counts (YYYY-MM-DD), e.g. the day the money arrived. */
 export type Posting = { kind: PostingKind; amount: number; on: string; source: string };
@@ -9,6 +12,7 @@ const SIGN: Readonly<Record<PostingKind, 1 | -1>> = {
   interest: 1,
   cost: 1,
   refund: 1,
+  chargeback: 1,
   payment: -1,
   credit: -1,
   waiver: -1,
@@ -37,6 +41,11 @@ export function total(postings: readonly Posting[], kind: PostingKind, source?: 
   return Math.abs(balance(mine));
 }
 
+/** What went back to the payer, whoever sent it. */
+export function paidBack(postings: readonly Posting[]): number {
+  return total(postings, "refund") + total(postings, "chargeback");
+}
+
 /** Open sums by the part of the debt that they belong to, each ≥ 0; `over` is what was paid too much. */
 export type Allocation = { cost: number; interest: number; principal: number; over: number };
 
@@ -60,7 +69,7 @@ export function allocate(postings: readonly Posting[]): Allocation {
     return rest;
   };
   const tooMuchCredit = take(total(postings, "credit") + total(postings, "waiver"), ["principal", "interest", "cost"]);
-  const paid = Math.max(0, total(postings, "payment") - total(postings, "refund"));
+  const paid = Math.max(0, total(postings, "payment") - paidBack(postings));
   const over = tooMuchCredit + take(paid, ["cost", "interest", "principal"]);
   return { ...open, over };
 }

@@ -42,6 +42,7 @@ export function toClaimJson(claim: Claim, commentIds: string[], debtor: DebtorRo
     status: claim.status,
     contested_from: claim.contestedFrom,
     payment_state: claim.paymentState,
+    dispute: claim.dispute,
     dunning_level: claim.dunningLevel,
     hold: claim.hold,
     attention: claim.attention,

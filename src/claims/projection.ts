@@ -1,18 +1,20 @@
 import type { Claim, PaymentState } from "./claim.ts";
 import type { InvoiceSnapshot } from "./invoicing.ts";
-import { balance, post, total, type Posting } from "./money.ts";
+import { balance, paidBack, post, total, type Posting } from "./money.ts";
 
 /** What an invoice's reading says of its claim. */
 export type Projection = {
   /** New values of the claim's columns that mirror the invoice. */
-  columns: Pick<Claim, "invoiceStatus" | "invoiceNumber" | "invoiceUrl" | "invoiceReadAt">;
+  columns: Pick<Claim, "invoiceStatus" | "invoiceNumber" | "invoiceUrl" | "invoiceReadAt" | "dispute">;
   paymentState: PaymentState;
   /** Nothing is left to pay. */
   settled: boolean;
   /** Lines that the account lacks to say what the invoice says. */
   postings: Posting[];
-  /** What does not fit and a person must look at; null when all is well. */
+  /** What a person must look at: what does not fit, or what was there before and still stands. */
   attention: string | null;
+  /** The payer's bank has taken back all that was paid: the claim is given up, not fought over. */
+  isLost: boolean;
 };
 
 /** Money seen on the invoice, as opposed to what a person recorded from elsewhere. */
@@ -37,6 +39,7 @@ export function project(
     | "invoiceNumber"
     | "invoiceUrl"
     | "invoiceReadAt"
+    | "dispute"
   >,
   account: readonly Posting[],
   invoice: InvoiceSnapshot,
@@ -46,30 +49,38 @@ export function project(
   const misfit = findMisfit(claim, invoice);
   const paid = misfit ? 0 : invoice.amountPaid + invoice.amountOverpaid - total(account, "payment", SOURCE);
   const refunded = misfit ? 0 : invoice.refunded - total(account, "refund", SOURCE);
+  const chargedBack = misfit ? 0 : invoice.chargedBack - total(account, "chargeback", SOURCE);
   const postings = [
     ...(paid > 0 ? [post("payment", paid, on, SOURCE)] : []),
     ...(refunded > 0 ? [post("refund", refunded, on, SOURCE)] : []),
+    ...(chargedBack > 0 ? [post("chargeback", chargedBack, on, SOURCE)] : []),
   ];
   const after = [...account, ...postings];
-  const paymentState = paymentStateOf(after, invoice.isDisputed);
-  const shrunk = paid < 0 || refunded < 0 ? "The invoice shows less money than was seen on it before." : undefined;
-  const attention = misfit ?? shrunk ?? findSurprise(claim, invoice) ?? null;
+  const paymentState = paymentStateOf(after, invoice.dispute === "open");
+  const hasShrunk = paid < 0 || refunded < 0 || chargedBack < 0;
+  const shrunk = hasShrunk ? "The invoice shows less money than was seen on it before." : undefined;
+  const before = claim.attention === DISPUTED || claim.attention === ASKED_ABOUT ? null : claim.attention;
+  const attention = misfit ?? shrunk ?? findSurprise(claim, invoice) ?? before;
   const settled = !misfit && balance(after) <= 0 && (paymentState === "paid" || paymentState === "overpaid");
   const columns = {
     invoiceStatus: invoice.status,
     invoiceNumber: invoice.number,
     invoiceUrl: invoice.hostedUrl,
     invoiceReadAt: invoice.readAt,
+    dispute: invoice.dispute,
   };
+  const isLost = invoice.dispute === "lost" && paymentState === "refunded" && claim.status !== "conceded";
   const isNews =
+    isLost ||
     postings.length > 0 ||
     paymentState !== claim.paymentState ||
-    (attention !== null && attention !== claim.attention) ||
+    attention !== claim.attention ||
+    invoice.dispute !== claim.dispute ||
     (settled && claim.status === "open") ||
     columns.invoiceStatus !== claim.invoiceStatus ||
     columns.invoiceNumber !== claim.invoiceNumber ||
     columns.invoiceUrl !== claim.invoiceUrl;
-  return isNews ? { columns, paymentState, settled, postings, attention } : undefined;
+  return isNews ? { columns, paymentState, settled, postings, attention, isLost } : undefined;
 }
 
 /** How it stands with the money, from the account alone. */
@@ -77,7 +88,7 @@ export function paymentStateOf(account: readonly Posting[], isDisputed = false):
   const paid = total(account, "payment");
   if (isDisputed) return "disputed";
   if (paid === 0) return "none";
-  if (total(account, "refund") >= paid) return "refunded";
+  if (paidBack(account) >= paid) return "refunded";
   const owed = balance(account);
   if (owed > 0) return "partial";
   // Money that a concession will send back was not paid too much.
@@ -92,19 +103,32 @@ function findMisfit(claim: Pick<Claim, "amount" | "currency">, invoice: InvoiceS
   return undefined;
 }
 
+const DISPUTED = "The payment is disputed: answer it at the provider, or concede the claim.";
+const ASKED_ABOUT = "The payer's bank asks about the payment: answer it at the provider.";
+
 /** What somebody did to the invoice outside of this system. */
 function findSurprise(claim: Pick<Claim, "status">, invoice: InvoiceSnapshot): string | undefined {
   const isAsked = claim.status === "open" || claim.status === "contested" || claim.status === "referred";
   if (isAsked && (invoice.status === "void" || invoice.status === "deleted")) {
     return "The invoice was voided outside of this system: concede the claim, or invoice it again.";
   }
-  if (
-    claim.status === "conceded" &&
-    invoice.amountPaid > invoice.refunded &&
-    invoice.status === "paid" &&
-    invoice.credited === 0
-  ) {
-    return "Money came in on a claim that was conceded: pay it back.";
+  const isKept = invoice.status === "paid" && invoice.amountPaid > invoice.refunded + invoice.chargedBack;
+  if (claim.status === "conceded") {
+    // A credit note that was made while the bank had the money paid nothing back.
+    const isOurs = invoice.credited === 0 || invoice.dispute === "won";
+    return isKept && isOurs ? "Money came in on a claim that was conceded: pay it back." : undefined;
   }
-  return invoice.isDisputed ? "The payment is disputed: answer it at the provider, or concede the claim." : undefined;
+  switch (invoice.dispute) {
+    case "open":
+      return DISPUTED;
+    case "inquiry":
+      return ASKED_ABOUT;
+    case "lost":
+      return isKept
+        ? "The payer's bank took a part of the money back: concede the claim, or leave it at that."
+        : undefined;
+    case "won":
+    case null:
+      return undefined;
+  }
 }

@@ -3,6 +3,7 @@ import { AppError } from "../shared/errors.ts";
 import { changeClaim } from "./change-claim.ts";
 import type { Claim } from "./claim.ts";
 import type { ClaimDeps } from "./deps.ts";
+import { concedeClaim } from "./give-up.ts";
 import type { InvoiceSnapshot } from "./invoicing.ts";
 import { project } from "./projection.ts";
 import { findClaim, findPostings } from "./repository.ts";
@@ -28,7 +29,16 @@ export async function readInvoice(deps: ClaimDeps, claim: Claim): Promise<Claim>
   return invoice ? await projectInvoice(deps, claim, invoice) : claim;
 }
 
-/** Takes over what a reading says, in one batch; a claim that changed meanwhile is looked at again. */
+/** What the debtor is told, in the language of the terms. */
+const CHARGED_BACK = {
+  de: "Die Bank hat die Zahlung zurückgebucht.",
+  en: "The bank has taken the payment back.",
+} as const;
+
+/**
+ * Takes over what a reading says, in one batch; a claim that changed meanwhile is looked at again. Where the payer's bank
+ * has taken all the money back for good, the claim is conceded: a dispute is never fought over by machine.
+ */
 export async function projectInvoice(deps: ClaimDeps, claim: Claim, invoice: InvoiceSnapshot): Promise<Claim> {
   if (!FOLLOWED.has(claim.status)) return claim;
   const postings = await findPostings(deps.db, claim.id);
@@ -36,18 +46,25 @@ export async function projectInvoice(deps: ClaimDeps, claim: Claim, invoice: Inv
   if (!seen) return claim;
   const { paymentState, settled } = seen;
   try {
-    return await changeClaim(deps, claim, {
+    const { id, status, amountPaid, refunded, dispute, chargedBack } = invoice;
+    const projected = await changeClaim(deps, claim, {
       action: { kind: "project", paymentState, settled },
       actor: "system",
-      set: { ...seen.columns, ...(seen.attention !== null && { attention: seen.attention }) },
+      set: { ...seen.columns, attention: seen.attention },
       postings: seen.postings,
-      evidence: {
-        invoice: { id: invoice.id, status: invoice.status, paid: invoice.amountPaid, refunded: invoice.refunded },
-      },
+      evidence: { invoice: { id, status, paid: amountPaid, refunded, dispute, charged_back: chargedBack } },
     });
+    return await giveUpIfLost(deps, projected, seen.isLost);
   } catch (error) {
     if (!(error instanceof AppError && error.code === "stale_version")) throw error;
     const current = await findClaim(deps.db, claim.siteId, claim.id);
     return current && current.version > claim.version ? await projectInvoice(deps, current, invoice) : claim;
   }
+}
+
+async function giveUpIfLost(deps: ClaimDeps, claim: Claim, isLost: boolean): Promise<Claim> {
+  if (!isLost) return claim;
+  const conceded = await concedeClaim(deps, claim, "system", { reason: CHARGED_BACK[claim.termsLocale] });
+  await deps.nudge(claim.siteId, claim.id);
+  return conceded;
 }

@@ -7,6 +7,7 @@ import { findPolicy, findSite, type Site } from "../sites/repository.ts";
 import { gatherApproval, approveClaim } from "./approve.ts";
 import { countAgreements, decideAutomatically, type AutomaticDecision, type AutomaticFacts } from "./automatic.ts";
 import {
+  countOpenDisputes,
   countOtherClaims,
   findBreakerFacts,
   findComparisons,
@@ -92,7 +93,9 @@ export async function recordDryRun(deps: ClaimDeps, claim: Claim): Promise<void>
 export async function mayGoOn(deps: ClaimDeps, claim: Claim): Promise<boolean> {
   if (claim.mode !== "auto" || claim.approvedBy !== "system") return true;
   const site = await findSite(deps.db, claim.siteId);
-  if (site && (await readAutomation(deps, site)).isOn) return isOfficeHour(localTime(deps.clock()));
+  if (site && (await readAutomation(deps, site)).isOn) {
+    return isOfficeHour(localTime(deps.clock())) && (await countOpenDisputes(deps.db, claim.siteId)) === 0;
+  }
   const reason = "Automatic mode is off: look at this claim, then resume it.";
   await changeClaim(deps, claim, { action: { kind: "hold", reason }, actor: "system" });
   return false;
@@ -117,20 +120,33 @@ async function gatherFacts(deps: ClaimDeps, claim: Claim): Promise<AutomaticFact
   const { db, clock } = deps;
   const { id, siteId, currency } = claim;
   const today = isoDate(clock());
-  const [site, policy, comments, debtor, events, said, last, comparisons, breaker, usedToday, usedThisMonth] =
-    await Promise.all([
-      findSite(db, siteId),
-      findPolicy(db, siteId),
-      findClaimComments(db, [id]),
-      claim.debtorId === null ? undefined : findDebtor(db, claim.debtorId),
-      listEvents(db, id),
-      listObjections(db, id),
-      findLastSwitch(db, siteId),
-      findComparisons(db, siteId),
-      findBreakerFacts(db, siteId),
-      sumApproved(db, siteId, today, currency),
-      sumApproved(db, siteId, `${today.slice(0, 7)}-01`, currency),
-    ]);
+  const [
+    site,
+    policy,
+    comments,
+    debtor,
+    events,
+    said,
+    last,
+    comparisons,
+    breaker,
+    openDisputes,
+    usedToday,
+    usedThisMonth,
+  ] = await Promise.all([
+    findSite(db, siteId),
+    findPolicy(db, siteId),
+    findClaimComments(db, [id]),
+    claim.debtorId === null ? undefined : findDebtor(db, claim.debtorId),
+    listEvents(db, id),
+    listObjections(db, id),
+    findLastSwitch(db, siteId),
+    findComparisons(db, siteId),
+    findBreakerFacts(db, siteId),
+    countOpenDisputes(db, siteId),
+    sumApproved(db, siteId, today, currency),
+    sumApproved(db, siteId, `${today.slice(0, 7)}-01`, currency),
+  ]);
   const commentIds = comments.map(({ commentId }) => commentId);
   const [judged, approval, otherClaims, draw] = await Promise.all([
     findJudgements(db, commentIds),
@@ -151,6 +167,7 @@ async function gatherFacts(deps: ClaimDeps, claim: Claim): Promise<AutomaticFact
     isAllowed: deps.isAutomaticModeAllowed,
     agreements: countAgreements(comparisons),
     breaker,
+    openDisputes,
     otherClaims,
     today: usedToday,
     thisMonth: usedThisMonth,

@@ -5,7 +5,16 @@ import { CLAIM_STATUSES, type ClaimStatus } from "./claim.ts";
 import type { PostingKind } from "./money.ts";
 import { claims, objections, postings } from "./table.ts";
 
-const POSTING_KINDS: PostingKind[] = ["principal", "interest", "cost", "refund", "payment", "credit", "waiver"];
+const POSTING_KINDS: PostingKind[] = [
+  "principal",
+  "interest",
+  "cost",
+  "refund",
+  "chargeback",
+  "payment",
+  "credit",
+  "waiver",
+];
 
 /** How many claims of a state one report reads at most; a report that met it says that it is not complete. */
 export const REPORT_LIMIT = 5_000;
@@ -107,7 +116,7 @@ function selectCohort(db: Db, siteId: string, status: ClaimStatus, from: number,
         "is_objected",
       ),
       invoiced: posted("invoiced", "principal"),
-      paid: posted("paid", "payment", "refund"),
+      paid: posted("paid", "payment", "refund", "chargeback"),
       conceded: posted("conceded", "credit"),
       waived: posted("waived", "waiver"),
       balance: posted("balance", ...POSTING_KINDS),

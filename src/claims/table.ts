@@ -3,7 +3,7 @@ import { check, index, integer, primaryKey, sqliteTable, text, uniqueIndex } fro
 import { sites } from "../sites/table.ts";
 import type { AutomaticDecision, BreakerCause } from "./automatic.ts";
 import type { AutomationAction } from "./automation.ts";
-import type { AttributionLevel, ClaimStatus, FrozenCreditor, PaymentState } from "./claim.ts";
+import type { AttributionLevel, ClaimStatus, DisputeState, FrozenCreditor, PaymentState } from "./claim.ts";
 import type { InvoiceStatus } from "./invoicing.ts";
 import type { LetterKind } from "./letter.ts";
 import type { PostingKind } from "./money.ts";
@@ -43,6 +43,8 @@ export const claims = sqliteTable(
     /** Where a contested claim came from, and goes back to when the objection is refused. */
     contestedFrom: text().$type<ClaimStatus>(),
     paymentState: text().$type<PaymentState>().notNull().default("none"),
+    /** What the payer's bank makes of the payment; null when it was never disputed. */
+    dispute: text().$type<DisputeState>(),
     dunningLevel: integer().notNull().default(0),
     /** Why nothing moves on by itself; null when it may. */
     hold: text(),
@@ -89,9 +91,9 @@ export const claims = sqliteTable(
     index("claims_debtor")
       .on(table.debtorId)
       .where(sql`debtor_id IS NOT NULL`),
-    index("claims_disputed")
+    index("claims_dispute")
       .on(table.siteId)
-      .where(sql`payment_state = 'disputed'`),
+      .where(sql`dispute IS NOT NULL`),
   ],
 );
 

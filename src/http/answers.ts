@@ -144,6 +144,7 @@ const claim = v.object({
   status: v.picklist(CLAIM_STATUSES),
   contested_from: nullable(v.string()),
   payment_state: v.picklist(["none", "partial", "paid", "overpaid", "refunded", "disputed"]),
+  dispute: nullable(v.picklist(["inquiry", "open", "won", "lost"])),
   dunning_level: v.number(),
   hold: nullable(v.string()),
   attention: nullable(v.string()),
@@ -255,7 +256,7 @@ const automation = v.object({
   allowed: v.boolean(),
   agreements: v.number(),
   needed: v.number(),
-  breaker: nullable(v.picklist(["objections_upheld", "payment_disputed", "lawyer_letter"])),
+  breaker: nullable(v.picklist(["objections_upheld", "payment_disputed", "dispute_lost", "lawyer_letter"])),
   history: v.array(
     v.object({
       action: v.string(),

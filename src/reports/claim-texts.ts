@@ -190,6 +190,7 @@ export const POSTINGS: Readonly<Record<Locale, Readonly<Record<PostingKind, stri
     payment: "Zahlung",
     credit: "Gutschrift",
     refund: "Erstattung",
+    chargeback: "Rückbuchung durch die Bank",
     waiver: "Erlass",
   },
   en: {
@@ -199,6 +200,7 @@ export const POSTINGS: Readonly<Record<Locale, Readonly<Record<PostingKind, stri
     payment: "Payment",
     credit: "Credit",
     refund: "Refund",
+    chargeback: "Taken back by the bank",
     waiver: "Waiver",
   },
 };

@@ -17,8 +17,9 @@ import { answerToError, isMissing } from "./answers.ts";
 import { createStripe, scope } from "./client.ts";
 import type { StripeConfig } from "./config.ts";
 import { findMade } from "./find-made.ts";
+import { NO_CHARGES, sumCharges } from "./charges.ts";
 import { planRequest, type Expectations } from "./requests.ts";
-import { idOf, toSnapshot, type ChargeSums } from "./snapshot.ts";
+import { idOf, toSnapshot } from "./snapshot.ts";
 
 const PAGE = 100;
 
@@ -62,7 +63,7 @@ export function createStripeInvoicing(config: StripeConfig, clock: Clock): Invoi
       scope(account),
     );
     const readAt = clock();
-    const invoices = page.data.map((invoice) => toSnapshot(invoice, { refunded: 0, isDisputed: false }, readAt));
+    const invoices = page.data.map((invoice) => toSnapshot(invoice, NO_CHARGES, readAt));
     return { invoices, next: page.has_more ? (page.data.at(-1)?.id ?? null) : null };
   }
 
@@ -173,17 +174,3 @@ const WANTED: Readonly<Partial<Record<Step["name"], readonly InvoiceSnapshot["st
   uncollectible: ["uncollectible"],
   paid_outside: ["paid"],
 };
-
-async function sumCharges(stripe: Stripe, account: string | null, invoice: Stripe.Invoice): Promise<ChargeSums> {
-  let [refunded, isDisputed] = [0, false];
-  for (const { payment } of invoice.payments?.data ?? []) {
-    const intentId = idOf(payment.payment_intent);
-    if (intentId === null) continue;
-    const intent = await stripe.paymentIntents.retrieve(intentId, { expand: ["latest_charge"] }, scope(account));
-    const charge = intent.latest_charge;
-    if (charge === null || typeof charge === "string") continue;
-    refunded += charge.amount_refunded;
-    isDisputed ||= charge.disputed && !charge.refunded;
-  }
-  return { refunded, isDisputed };
-}

@@ -107,10 +107,15 @@ function expectations({ amount, currency, claimId, generation }: InvoiceRequest,
   return { amount, currency, customer: made.customerId, claim_id: claimId, generation };
 }
 
-/** Credits the whole invoice: what came in through Stripe is paid back, the rest was paid to the creditor elsewhere. */
+/**
+ * Credits the whole invoice: what came in through Stripe is paid back, the rest was paid to the creditor elsewhere, or has
+ * been taken back by the payer's bank. While the bank has the money Stripe refunds nothing: it decides who gets it.
+ */
 function creditBody({ locale, claimId }: InvoiceRequest, { invoiceId, invoice }: Made): Stripe.CreditNoteCreateParams {
   const total = invoice?.total ?? 0;
-  const refund = Math.min(total, Math.max(0, (invoice?.amountPaid ?? 0) - (invoice?.refunded ?? 0)));
+  const isWithBank = invoice?.dispute === "open";
+  const left = (invoice?.amountPaid ?? 0) - (invoice?.refunded ?? 0) - (invoice?.chargedBack ?? 0);
+  const refund = isWithBank ? 0 : Math.min(total, Math.max(0, left));
   const outside = total - refund;
   return {
     invoice: invoiceId ?? "",

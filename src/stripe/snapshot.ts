@@ -1,8 +1,9 @@
 import type Stripe from "stripe";
+import type { DisputeState } from "../claims/claim.ts";
 import type { InvoiceSnapshot, InvoiceStatus } from "../claims/invoicing.ts";
 
 /** What became of the money that came in on an invoice: read from its charges, since an invoice does not tell. */
-export type ChargeSums = { refunded: number; isDisputed: boolean };
+export type ChargeSums = { refunded: number; dispute: DisputeState | null; chargedBack: number };
 
 const STATUSES: Readonly<Record<string, InvoiceStatus>> = {
   draft: "draft",
@@ -36,7 +37,8 @@ export function toSnapshot(invoice: Stripe.Invoice, sums: ChargeSums, readAt: nu
     lineCount: invoice.lines.data.length,
     credited: invoice.pre_payment_credit_notes_amount + invoice.post_payment_credit_notes_amount,
     refunded: sums.refunded,
-    isDisputed: sums.isDisputed,
+    dispute: sums.dispute,
+    chargedBack: sums.chargedBack,
     hostedUrl: invoice.hosted_invoice_url ?? null,
     dueAt: invoice.due_date === null ? null : invoice.due_date * 1000,
     createdAt: invoice.created * 1000,
@@ -50,4 +52,27 @@ export function toSnapshot(invoice: Stripe.Invoice, sums: ChargeSums, readAt: nu
 /** An id, whether the object was expanded or not. */
 export function idOf(reference: string | { id?: string } | null | undefined): string | null {
   return (typeof reference === "string" ? reference : reference?.id) ?? null;
+}
+
+const STATES: Readonly<Record<string, DisputeState>> = {
+  warning_needs_response: "inquiry",
+  warning_under_review: "inquiry",
+  warning_closed: "won",
+  prevented: "won",
+  won: "won",
+  lost: "lost",
+};
+/** Of several disputes the one that matters most. */
+const WORST: readonly DisputeState[] = ["open", "lost", "inquiry", "won"];
+
+/** How the disputes stand together. A status that is not known here counts as open: nobody is told that money is safe. */
+export function sumDisputes(
+  disputes: readonly Pick<Stripe.Dispute, "status" | "amount">[],
+): Pick<ChargeSums, "dispute" | "chargedBack"> {
+  const states = disputes.map(({ status, amount }) => ({ state: STATES[status] ?? ("open" as const), amount }));
+  const lost = states.filter(({ state }) => state === "lost");
+  return {
+    dispute: WORST.find((state) => states.some((one) => one.state === state)) ?? null,
+    chargedBack: lost.reduce((sum, { amount }) => sum + amount, 0),
+  };
 }

@@ -8,6 +8,7 @@ import type { DashboardContext } from "../context.ts";
 import {
   CLAIM_STATUS_TEXTS,
   CLAIMS,
+  DISPUTE_TEXTS,
   EVENT_TEXTS,
   GUARD_TEXTS,
   LETTER_TEXTS,
@@ -71,7 +72,7 @@ export function Facts({ c, claim }: { c: DashboardContext; claim: ClaimJson }) {
   );
 }
 
-export function Invoice({ claim: { invoice }, locale }: { claim: ClaimJson; locale: Locale }) {
+export function Invoice({ claim: { invoice, dispute }, locale }: { claim: ClaimJson; locale: Locale }) {
   const texts = CLAIMS[locale];
   return (
     <section class="panel">
@@ -89,6 +90,12 @@ export function Invoice({ claim: { invoice }, locale }: { claim: ClaimJson; loca
                 <code>{invoice.status}</code>
               </dd>
             </div>
+            {dispute !== null && (
+              <div>
+                <dt>{texts.dispute}</dt>
+                <dd>{DISPUTE_TEXTS[locale][dispute]}</dd>
+              </div>
+            )}
           </dl>
           {invoice.hosted_url !== null && (
             <p>

@@ -1,5 +1,5 @@
 import type { OwnerAction } from "../../claims/act.ts";
-import type { AttributionLevel, ClaimStatus, PaymentState } from "../../claims/claim.ts";
+import type { AttributionLevel, ClaimStatus, DisputeState, PaymentState } from "../../claims/claim.ts";
 import type { LetterKind } from "../../claims/letter.ts";
 import type { PostingKind } from "../../claims/money.ts";
 import type { ActionKind } from "../../claims/transition.ts";
@@ -63,6 +63,7 @@ export const CLAIMS = defineTexts(
     invoice_open: "Rechnung beim Zahlungsdienst ansehen",
     invoice_number: "Nummer",
     invoice_status: "Stand beim Zahlungsdienst",
+    dispute: "Bank des Zahlers",
     account: "Konto",
     no_postings: "Noch keine Buchungen.",
     day: "Tag",
@@ -145,6 +146,7 @@ export const CLAIMS = defineTexts(
     invoice_open: "See the invoice at the payment service",
     invoice_number: "Number",
     invoice_status: "Status at the payment service",
+    dispute: "The payer's bank",
     account: "Account",
     no_postings: "Nothing posted yet.",
     day: "Day",
@@ -229,6 +231,21 @@ export const PAYMENT_TEXTS: ByLocale<PaymentState> = {
   },
 };
 
+export const DISPUTE_TEXTS: ByLocale<DisputeState> = {
+  de: {
+    inquiry: "fragt nach der Zahlung",
+    open: "hat das Geld zurückgeholt, bis sie entscheidet",
+    won: "hat für Sie entschieden",
+    lost: "hat die Zahlung endgültig zurückgebucht",
+  },
+  en: {
+    inquiry: "asks about the payment",
+    open: "has taken the money back until it decides",
+    won: "has decided in your favour",
+    lost: "has taken the payment back for good",
+  },
+};
+
 export const POSTING_TEXTS: ByLocale<PostingKind> = {
   de: {
     principal: "Gebühr",
@@ -237,6 +254,7 @@ export const POSTING_TEXTS: ByLocale<PostingKind> = {
     payment: "Zahlung",
     credit: "Gutschrift",
     refund: "Erstattung",
+    chargeback: "Rückbuchung durch die Bank",
     waiver: "Erlass",
   },
   en: {
@@ -246,6 +264,7 @@ export const POSTING_TEXTS: ByLocale<PostingKind> = {
     payment: "Payment",
     credit: "Credit",
     refund: "Refund",
+    chargeback: "Taken back by the bank",
     waiver: "Waiver",
   },
 };
@@ -429,6 +448,7 @@ export const GUARD_TEXTS: Readonly<Record<Locale, Readonly<Record<string, string
     allowed_for_all: "Automatik der Installation eingeschaltet",
     agreements: "genug Übereinstimmungen in Folge",
     breaker: "Sicherung nicht ausgelöst",
+    no_open_dispute: "keine Zahlung bei der Bank in Streit",
     not_on_hold: "nicht angehalten",
     not_first_claim: "nicht die erste Forderung gegen den Schuldner",
     one_claim_per_debtor: "keine andere offene Forderung gegen ihn",
@@ -465,6 +485,7 @@ export const GUARD_TEXTS: Readonly<Record<Locale, Readonly<Record<string, string
     allowed_for_all: "automatic mode of the installation is on",
     agreements: "enough agreements in a row",
     breaker: "circuit breaker closed",
+    no_open_dispute: "no payment is disputed at the bank",
     not_on_hold: "not on hold",
     not_first_claim: "not the debtor's first claim",
     one_claim_per_debtor: "no other open claim against the debtor",

@@ -96,7 +96,7 @@ export const HANDLERS: Record<string, Handler> = {
   "GET /v1/refunds/{id}": byId(refunds.getRefund),
   "GET /v1/disputes": route(disputes.listDisputes),
   "GET /v1/disputes/{id}": byId(disputes.getDispute),
-  "POST /v1/disputes/{id}/close": byId((ctx, id) => disputes.endDispute(ctx, id, "lost")),
+  "POST /v1/disputes/{id}/close": byId((ctx, id) => disputes.moveDispute(ctx, id, "lost")),
 
   "GET /v1/events": route(webhooks.listEvents),
   "GET /v1/events/{id}": byId(webhooks.getEvent),

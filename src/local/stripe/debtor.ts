@@ -43,8 +43,13 @@ function chargeOf(ctx: Context, id: string): Charge {
   return charge;
 }
 
-export const disputeInvoice = (ctx: Context, id: string, reason: string, amount?: number): Dispute =>
-  openDispute(ctx, chargeOf(ctx, id), reason, amount);
+export const disputeInvoice = (
+  ctx: Context,
+  id: string,
+  reason: string,
+  amount?: number,
+  isInquiry?: boolean,
+): Dispute => openDispute(ctx, chargeOf(ctx, id), reason, amount, isInquiry);
 
 export const refundInvoice = (ctx: Context, id: string, amount?: number): Refund =>
   createRefund(ctx, { charge: chargeOf(ctx, id).id, ...(amount !== undefined && { amount }) });

@@ -15,8 +15,17 @@ const EVIDENCE_FIELDS = [
   "shipping_documentation", "shipping_tracking_number", "uncategorized_file", "uncategorized_text",
 ]; // prettier-ignore
 
-/** The cardholder takes the money back through the bank; in the EU a bank transfer cannot be disputed. */
-export function openDispute(ctx: Context, charge: Charge, reason: string, amount = charge.amount): Dispute {
+/**
+ * The cardholder takes the money back through the bank; in the EU a bank transfer cannot be disputed.
+ * @param isInquiry the bank only asks: no money moves
+ */
+export function openDispute(
+  ctx: Context,
+  charge: Charge,
+  reason: string,
+  amount = charge.amount,
+  isInquiry = false,
+): Dispute {
   if (charge.payment_method_details?.type !== "card") {
     throw refuse("Only card payments can be disputed: this was a bank transfer.");
   }
@@ -31,13 +40,13 @@ export function openDispute(ctx: Context, charge: Charge, reason: string, amount
       due_by: ctx.time + WEEK, enhanced_eligibility: {}, has_evidence: false, past_due: false, submission_count: 0,
       submission_method: "not_submitted",
     },
-    intended_submission_method: null, is_charge_refundable: false, livemode: false, metadata: {},
-    payment_intent: charge.payment_intent, reason, status: "needs_response",
+    intended_submission_method: null, is_charge_refundable: isInquiry, livemode: false, metadata: {},
+    payment_intent: charge.payment_intent, reason, status: isInquiry ? "warning_needs_response" : "needs_response",
   }; // prettier-ignore
   ctx.store.insert("dispute", dispute);
   ctx.store.update({ ...charge, disputed: true });
   ctx.emit("charge.dispute.created", dispute);
-  ctx.emit("charge.dispute.funds_withdrawn", dispute);
+  if (!isInquiry) ctx.emit("charge.dispute.funds_withdrawn", dispute);
   return dispute;
 }
 
@@ -47,16 +56,28 @@ export function getDispute(ctx: Context, id: string): Dispute {
   return dispute;
 }
 
-/** The bank decides, or (lost) the business gives in. */
-export function endDispute(ctx: Context, id: string, status: "won" | "lost"): Dispute {
+/** What the bank may do with a dispute; `under_review` leaves it undecided. */
+export const MOVES = ["under_review", "won", "lost"] as const;
+
+/** The bank looks at it, or decides, or (lost) the business gives in. An inquiry is closed, whichever way it ends. */
+export function moveDispute(ctx: Context, id: string, move: (typeof MOVES)[number]): Dispute {
   const earlier = getDispute(ctx, id);
-  if (earlier.status === "won" || earlier.status === "lost") throw refuse(`This dispute is already ${earlier.status}.`);
+  if (isDecided(earlier)) throw refuse(`This dispute is already ${earlier.status}.`);
+  const isInquiry = earlier.status.startsWith("warning_");
+  const status = !isInquiry ? move : move === "under_review" ? "warning_under_review" : "warning_closed";
   const dispute: Dispute = { ...earlier, status };
   ctx.store.update(dispute);
+  if (move === "under_review") {
+    ctx.emit("charge.dispute.updated", dispute, { status: earlier.status });
+    return dispute;
+  }
   if (status === "won") ctx.emit("charge.dispute.funds_reinstated", dispute);
   ctx.emit("charge.dispute.closed", dispute, { status: earlier.status });
   return dispute;
 }
+
+export const isDecided = ({ status }: Dispute): boolean =>
+  status === "won" || status === "lost" || status === "warning_closed";
 
 export function listDisputes(ctx: Context, params: Stripe.DisputeListParams) {
   const found = ctx.store

@@ -1,7 +1,7 @@
 import { Hono } from "hono";
 import * as v from "valibot";
 import { getCustomer } from "./customers.ts";
-import { endDispute } from "./disputes.ts";
+import { MOVES, moveDispute } from "./disputes.ts";
 import { refuse, StripeError } from "./errors.ts";
 import { FAULT_DEFAULTS, FAULTS, type Fault } from "./faults.ts";
 import { getInvoice } from "./find-invoice.ts";
@@ -49,9 +49,13 @@ const webhooksSchema = v.partial(
 const searchSchema = v.partial(v.strictObject({ lag_ms: count, miss_every: count }));
 const clockSchema = v.strictObject({ offset_ms: v.pipe(v.number(), v.integer()) });
 const paySchema = v.strictObject({ amount, method: v.optional(v.picklist(["card", "bank_transfer"])) });
-const disputeSchema = v.strictObject({ amount, reason: v.optional(v.string(), "fraudulent") });
+const disputeSchema = v.strictObject({
+  amount,
+  reason: v.optional(v.string(), "fraudulent"),
+  inquiry: v.optional(v.boolean(), false),
+});
 const refundSchema = v.strictObject({ amount });
-const resolveSchema = v.strictObject({ status: v.picklist(["won", "lost"]) });
+const resolveSchema = v.strictObject({ status: v.picklist(MOVES) });
 
 /** `/local`: JSON knobs for tests and for `npm start`; nothing here exists at Stripe. */
 export function localApi(world: World) {
@@ -138,7 +142,11 @@ export function localApi(world: World) {
   });
   app.post("/invoices/:id/dispute", async (c) => {
     const body = await read(c.req, disputeSchema);
-    return c.json(world.act((ctx) => present(store, disputeInvoice(ctx, c.req.param("id"), body.reason, body.amount))));
+    return c.json(
+      world.act((ctx) =>
+        present(store, disputeInvoice(ctx, c.req.param("id"), body.reason, body.amount, body.inquiry)),
+      ),
+    );
   });
   app.post("/invoices/:id/refund", async (c) => {
     const body = await read(c.req, refundSchema);
@@ -146,7 +154,7 @@ export function localApi(world: World) {
   });
   app.post("/disputes/:id/resolve", async (c) => {
     const { status } = await read(c.req, resolveSchema);
-    return c.json(world.act((ctx) => present(store, endDispute(ctx, c.req.param("id"), status))));
+    return c.json(world.act((ctx) => present(store, moveDispute(ctx, c.req.param("id"), status))));
   });
   app.get("/invoices/:id", (c) => c.json(world.act((ctx) => present(store, getInvoice(ctx, c.req.param("id"))))));
   app.get("/customers/:id", (c) => c.json(world.act((ctx) => present(store, getCustomer(ctx, c.req.param("id"))))));

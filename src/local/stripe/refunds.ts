@@ -2,7 +2,7 @@ import type Stripe from "stripe";
 import { moveCash } from "./cash-balance.ts";
 import { noSuch, refuse } from "./errors.ts";
 import { newId } from "./ids.ts";
-import type { Charge, Context, PaymentIntent, Refund } from "./kinds.ts";
+import type { Charge, Context, Dispute, PaymentIntent, Refund } from "./kinds.ts";
 import { isWithin, pageOf } from "./lists.ts";
 import { mergeMetadata } from "./metadata.ts";
 
@@ -30,15 +30,20 @@ function chargeToRefund(ctx: Context, params: Stripe.RefundCreateParams): Charge
   return getCharge(ctx, intent.latest_charge);
 }
 
+/** An inquiry takes nothing, and is answered by a refund. */
+const holdsMoney = ({ status }: Dispute): boolean => status !== "won" && !status.startsWith("warning_");
+
 /** @throws StripeError when the charge is disputed, or less than `amount` is left of it */
 export function createRefund(ctx: Context, params: Stripe.RefundCreateParams): Refund {
   const charge = chargeToRefund(ctx, params);
-  const left = charge.amount - charge.amount_refunded;
-  if (left === 0) {
+  const unrefunded = charge.amount - charge.amount_refunded;
+  if (unrefunded === 0) {
     throw refuse(`Charge ${charge.id} has already been refunded.`, "charge", "charge_already_refunded");
   }
   // `disputed` stays true for ever; what counts is whether the money is still, or for good, with the bank.
-  if (ctx.store.where("dispute", "charge", charge.id).some((dispute) => dispute.status !== "won")) {
+  const disputes = ctx.store.where("dispute", "charge", charge.id).filter(holdsMoney);
+  const left = unrefunded - disputes.reduce((sum, dispute) => sum + dispute.amount, 0);
+  if (left <= 0) {
     throw refuse(`Charge ${charge.id} has been charged back; cannot issue a refund.`, "charge", "charge_disputed");
   }
   const amount = params.amount ?? left;

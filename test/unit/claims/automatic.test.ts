@@ -53,7 +53,8 @@ const PLAIN: AutomaticFacts = {
   isEnabled: true,
   isAllowed: true,
   agreements: 20,
-  breaker: { objections: [], disputedPayments: 0, lawyerLetters: 0 },
+  breaker: { objections: [], lostDisputes: 0, lawyerLetters: 0 },
+  openDisputes: 0,
   otherClaims: { byPeople: 1, live: 0, conceded: 0 },
   today: { count: 1, sum: 50_000 },
   thisMonth: { count: 9, sum: 450_000 },
@@ -122,7 +123,8 @@ const BREAKING: readonly (readonly [guard: string, why: string, change: Partial<
   ["allowed_for_all", "the Worker's switch is off", { isAllowed: false }],
   ["agreements", "too few approvals by people agreed", { agreements: 19 }],
   ["breaker", "a lawyer has written", breaker({ lawyerLetters: 1 })],
-  ["breaker", "a payment is disputed", breaker({ disputedPayments: 1 })],
+  ["breaker", "a dispute was lost", breaker({ lostDisputes: 1 })],
+  ["no_open_dispute", "a payment is disputed", { openDisputes: 1 }],
   ["breaker", "objections were upheld", breaker({ objections: ["upheld", "refused"] })],
   ["not_on_hold", "the claim is on hold", claim({ hold: "a call" })],
   ["not_first_claim", "it is the first against this debtor", others({ byPeople: 0 })],
@@ -138,7 +140,7 @@ const BREAKING: readonly (readonly [guard: string, why: string, change: Partial<
 ];
 
 /** All guards of a decision, that of the approval included. */
-const GUARDS = 26;
+const GUARDS = 27;
 
 const failing = (facts: AutomaticFacts): string[] =>
   decideAutomatically(facts)
@@ -270,7 +272,7 @@ test.each([
   ["one of ten", ["upheld", ...Array<"refused">(9).fill("refused")], null],
   ["three, but before the last twenty", [...Array<"refused">(20).fill("refused"), "upheld", "upheld", "upheld"], null],
 ] as const)("the circuit breaker with objections upheld: %s", (_name, objections, cause) => {
-  expect(breakerCause({ objections, disputedPayments: 0, lawyerLetters: 0 })).toBe(cause);
+  expect(breakerCause({ objections, lostDisputes: 0, lawyerLetters: 0 })).toBe(cause);
 });
 
 test("the row of agreements ends at a claim that a person refused or conceded, and skips what was left to people", () => {

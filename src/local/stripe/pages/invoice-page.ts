@@ -1,5 +1,6 @@
 import { html } from "hono/html";
 import type { Locale } from "../../../shared/locale.ts";
+import { isDecided } from "../disputes.ts";
 import type { Charge, Dispute, Invoice, LineItem } from "../kinds.ts";
 import { day, money, page, type Html } from "./layout.ts";
 import { TEXTS, type Texts } from "./texts.ts";
@@ -114,7 +115,7 @@ function actions(view: InvoiceView, t: Texts, locale: Locale): Html {
   const isPayable = invoice.status === "open" || invoice.status === "uncollectible";
   const isRefundable = charge && !charge.disputed && charge.amount_refunded < charge.amount;
   const isDisputable = charge?.payment_method_details?.type === "card" && !charge.disputed;
-  const isUndecided = dispute && dispute.status !== "won" && dispute.status !== "lost";
+  const isUndecided = dispute && !isDecided(dispute);
   return html` ${
     isPayable
       ? html`<section class="card">

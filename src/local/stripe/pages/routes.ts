@@ -1,7 +1,7 @@
 import { Hono, type Context as HonoContext } from "hono";
 import { toLocale, type Locale } from "../../../shared/locale.ts";
 import { disputeInvoice, payAsCustomer, refundInvoice } from "../debtor.ts";
-import { endDispute } from "../disputes.ts";
+import { moveDispute } from "../disputes.ts";
 import { refuse, StripeError } from "../errors.ts";
 import { getInvoice } from "../find-invoice.ts";
 import type { Context } from "../kinds.ts";
@@ -103,7 +103,7 @@ export function pages(world: World) {
   form("refund", (ctx, id, fields) => refundInvoice(ctx, id, readAmount(fields.get("amount") ?? "")));
   form("resolve", (ctx, id, fields) => {
     const { dispute } = view(ctx, id);
-    return dispute && endDispute(ctx, dispute.id, fields.get("status") === "won" ? "won" : "lost");
+    return dispute && moveDispute(ctx, dispute.id, fields.get("status") === "won" ? "won" : "lost");
   });
   return app;
 }
