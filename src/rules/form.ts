@@ -1,6 +1,6 @@
 import { GERMAN_STOP_WORDS, ENGLISH_STOP_WORDS } from "./lexicon/common.ts";
 import { FORENAMES } from "./lexicon/names.ts";
-import { unleet } from "./matcher.ts";
+import { unleet } from "./leet.ts";
 import { toOriginal, type Span } from "./normalize.ts";
 import { phrases, type Reading } from "./reading.ts";
 import type { Reason } from "./reasons.ts";
