@@ -12,12 +12,13 @@ import { eraseOldEvidence, forgetExpired } from "../claims/retention.ts";
 import { mayGoOn, runAutomaticMode } from "../claims/run-automatic.ts";
 import { sendLetter } from "../claims/send-letter.ts";
 import { LEGAL_FROM } from "../claims/transition.ts";
-import { runBatch } from "../db/client.ts";
+import { runBatch, type Db } from "../db/client.ts";
 import { sealSite } from "../evidence/seal.ts";
 import { findDueOutbox, postponeOutbox } from "../outbox/repository.ts";
 import type { Services } from "../services.ts";
 import { isoDate, MINUTE } from "../shared/clock.ts";
 import { listCreditors, listSites } from "../sites/repository.ts";
+import { backfillEvents } from "../stripe/backfill.ts";
 import { processDueEvents } from "../stripe/inbox.ts";
 import { anchorSite } from "./anchor.ts";
 import { carryOn } from "./carry-on.ts";
@@ -47,9 +48,10 @@ export async function runHourly(services: Services): Promise<void> {
   await attempt("reminders", () => sweepReminders(services));
 }
 
-/** Each day: the chain of each site is sealed and its head told outside, and what has been kept long enough is erased. */
+/** Each day: what no webhook told is looked up at Stripe; the chain of each site is sealed and its head told outside, and what has been kept long enough is erased. */
 export async function runDaily(services: Services): Promise<void> {
   const now = services.clock();
+  await attempt("lost webhooks", () => backfillAccounts(services));
   for (const db of services.databases()) {
     for (const site of await listSites(db)) {
       const { id } = site;
@@ -100,11 +102,29 @@ async function sweepLetters(services: Services): Promise<void> {
  */
 const MAX_PAGES = 200;
 
+/** Pages of 100 events to a run. */
+const MAX_EVENT_PAGES = 20;
+
+async function backfillAccounts(services: Services): Promise<void> {
+  const { stripe, clock } = services;
+  if (!stripe) return;
+  for (const db of services.databases()) {
+    for (const account of await listAccounts(db)) {
+      const report = await backfillEvents({ db, clock }, stripe, account, { maxPages: MAX_EVENT_PAGES });
+      console.log(JSON.stringify({ level: "info", job: "lost webhooks", ...report }));
+    }
+  }
+}
+
+/** The accounts at Stripe that creditors use; null is the key's own. */
+async function listAccounts(db: Db): Promise<Set<string | null>> {
+  const creditors = await listCreditors(db);
+  return new Set(creditors.filter(({ provider }) => provider === "stripe").map((one) => one.stripeAccount));
+}
+
 async function reconcileAccounts(services: Services): Promise<void> {
   for (const db of services.databases()) {
-    const creditors = await listCreditors(db);
-    const accounts = new Set(creditors.filter(({ provider }) => provider === "stripe").map((one) => one.stripeAccount));
-    for (const account of accounts) {
+    for (const account of await listAccounts(db)) {
       const last = await findLastReconciliation(db, account ?? "own");
       const options = { maxPages: MAX_PAGES, after: last?.cursor ?? null };
       const report = await reconcile(services.claimsAt(""), account, options);

@@ -1,12 +1,33 @@
-import { and, asc, eq, lte, sql } from "drizzle-orm";
+import { and, asc, desc, eq, lte, sql } from "drizzle-orm";
 import type { Db, Statement } from "../db/client.ts";
-import { stripeInbox } from "./table.ts";
+import { stripeBackfills, stripeInbox } from "./table.ts";
 
 export type InboxRow = typeof stripeInbox.$inferSelect;
 
+export type InboxInsert = typeof stripeInbox.$inferInsert;
+
 /** Notes an event; the second delivery of one changes nothing. */
-export function insertEvent(db: Db, row: typeof stripeInbox.$inferInsert): Statement {
+export function insertEvent(db: Db, row: InboxInsert): Statement {
   return db.insert(stripeInbox).values(row).onConflictDoNothing();
+}
+
+/** Which of these events have come in; at most a page of them. */
+export async function findKnownEvents(db: Db, ids: readonly string[]): Promise<Set<string>> {
+  const listed = sql`${stripeInbox.eventId} IN (SELECT value FROM json_each(${JSON.stringify(ids)}))`;
+  const rows = await db.select({ id: stripeInbox.eventId }).from(stripeInbox).where(listed);
+  return new Set(rows.map(({ id }) => id));
+}
+
+export type Backfill = typeof stripeBackfills.$inferSelect;
+
+export function insertBackfill(db: Db, row: Backfill): Statement {
+  return db.insert(stripeBackfills).values(row).onConflictDoNothing();
+}
+
+/** The newest look through an account's events; undefined before the first. */
+export async function findLastBackfill(db: Db, account: string): Promise<Backfill | undefined> {
+  const ofAccount = eq(stripeBackfills.account, account);
+  return (await db.select().from(stripeBackfills).where(ofAccount).orderBy(desc(stripeBackfills.at)).limit(1))[0];
 }
 
 export async function findDueEvents(db: Db, now: number, limit: number): Promise<InboxRow[]> {

@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { index, integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import { index, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
 
 /**
  * Stripe's events as they came in, once each. An event is a doorbell: only what to read again is kept of it, never its
@@ -27,4 +27,23 @@ export const stripeInbox = sqliteTable(
       .on(table.dueAt)
       .where(sql`state = 'pending'`),
   ],
+);
+
+/** Each look through Stripe's own list of events for those whose webhook was lost, and where the next one goes on. */
+export const stripeBackfills = sqliteTable(
+  "stripe_backfills",
+  {
+    /** The account looked at; `own` for the key's own. */
+    account: text().notNull(),
+    at: integer().notNull(),
+    /** The events looked for were made from here on, in epoch milliseconds … */
+    since: integer().notNull(),
+    /** … up to here. */
+    until: integer().notNull(),
+    /** The event at which this slice ended; null when it came to the end. */
+    cursor: text(),
+    events: integer().notNull(),
+    missed: integer().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.account, table.at] })],
 );

@@ -4,7 +4,7 @@ import { SECOND, type Clock } from "../shared/clock.ts";
 import { AppError } from "../shared/errors.ts";
 import { createStripe } from "./client.ts";
 import type { StripeConfig } from "./config.ts";
-import { insertEvent } from "./repository.ts";
+import { insertEvent, type InboxInsert } from "./repository.ts";
 import { idOf } from "./snapshot.ts";
 
 const TOLERANCE_SECONDS = 300;
@@ -25,21 +25,27 @@ export async function receiveWebhook(
   const now = deps.clock();
   const event = await readEvent(config, rawBody, signature, now);
   if (event.livemode !== config.livemode) throw new AppError("conflict", "This event belongs to the other mode.");
+  const row = inboxRow(event, event.account ?? null, now);
+  if (!row) return undefined;
+  await runBatch(deps.db, [insertEvent(deps.db, row)]);
+  return event.id;
+}
+
+/** An event as it waits in the inbox; undefined when it names nothing to read. */
+export function inboxRow(event: Stripe.Event, account: string | null, now: number): InboxInsert | undefined {
   const objectId = whatToRead(event);
   if (objectId === null) return undefined;
-  const row = {
+  return {
     eventId: event.id,
     type: event.type,
     objectId,
-    account: event.account ?? null,
+    account,
     livemode: event.livemode,
-    state: "pending" as const,
+    state: "pending",
     dueAt: now,
     createdAt: event.created * SECOND,
     receivedAt: now,
   };
-  await runBatch(deps.db, [insertEvent(deps.db, row)]);
-  return event.id;
 }
 
 async function readEvent(config: StripeConfig, rawBody: string, signature: string, now: number): Promise<Stripe.Event> {

@@ -6,6 +6,7 @@ import { defineTexts } from "../../pages/texts.ts";
 import { Time } from "../../pages/time.tsx";
 import { formatMoney } from "../../shared/money.ts";
 import { findCreditor } from "../../sites/repository.ts";
+import { findLastBackfill, type Backfill } from "../../stripe/repository.ts";
 import { depsOf, goTo, may, pathOf, requireScope, type Dashboard, type DashboardContext } from "../context.ts";
 import { readForm } from "../form.ts";
 import { show } from "../frame.tsx";
@@ -24,6 +25,12 @@ const TEXTS = defineTexts(
     misfits: "Betrag weicht ab",
     failed: "nicht lesbar",
     partial: "Noch nicht alle: Der nächste Lauf macht weiter.",
+    events: "Meldungen, die nicht ankamen",
+    events_hint:
+      "Erstattungen und Rückbuchungen ändern nichts am Stand der Rechnung; der Zahlungsdienst meldet sie. Jede Nacht wird seine eigene Liste durchgesehen, und was nicht angekommen ist, nachgeholt.",
+    events_seen: "Meldungen durchgesehen",
+    events_missed: "davon nachgeholt",
+    events_since: "seit",
     findings: "Was ein Mensch ansehen sollte",
     stopped: "Für diese Site wird nichts verschickt.",
     quarantine: "Angehalten",
@@ -48,6 +55,12 @@ const TEXTS = defineTexts(
     misfits: "differ in their sum",
     failed: "could not be read",
     partial: "Not all of them yet: the next run goes on.",
+    events: "Messages that did not arrive",
+    events_hint:
+      "Refunds and chargebacks leave an invoice's status as it is; the payment service tells of them. Each night its own list is looked through, and what did not arrive is made up for.",
+    events_seen: "messages looked through",
+    events_missed: "made up for",
+    events_since: "since",
     findings: "What a person should look at",
     stopped: "Nothing is sent for this site.",
     quarantine: "Stopped",
@@ -70,8 +83,10 @@ export function mountReconciliation(app: Dashboard): void {
     const { db } = depsOf(c);
     const { creditorId, id } = c.get("site");
     const creditor = creditorId === null ? undefined : await findCreditor(db, creditorId);
-    const [last, stopped] = await Promise.all([
-      findLastReconciliation(db, creditor?.stripeAccount ?? "own"),
+    const account = creditor?.stripeAccount ?? "own";
+    const [last, events, stopped] = await Promise.all([
+      findLastReconciliation(db, account),
+      findLastBackfill(db, account),
       listQuarantine(db, id),
     ]);
     return show(
@@ -83,6 +98,11 @@ export function mountReconciliation(app: Dashboard): void {
         <section class="panel">
           <h2>{texts.last}</h2>
           {last ? <Report c={c} at={last.at} report={last.report} /> : <p>{texts.never}</p>}
+        </section>
+        <section class="panel">
+          <h2>{texts.events}</h2>
+          <p class="hint">{texts.events_hint}</p>
+          {events ? <Events c={c} last={events} /> : <p>{texts.never}</p>}
         </section>
       </>,
     );
@@ -143,6 +163,29 @@ function Stopped({ c, rows }: { c: DashboardContext; rows: Row[] }) {
         ))}
       </ul>
     </section>
+  );
+}
+
+function Events({ c, last }: { c: DashboardContext; last: Backfill }) {
+  const locale = c.get("locale");
+  const texts = TEXTS[locale];
+  return (
+    <>
+      <p class="meta">
+        <Time at={last.at} locale={locale} />, {texts.events_since} <Time at={last.since} locale={locale} />
+      </p>
+      <dl class="facts">
+        <div>
+          <dt>{texts.events_seen}</dt>
+          <dd>{last.events}</dd>
+        </div>
+        <div>
+          <dt>{texts.events_missed}</dt>
+          <dd>{last.missed}</dd>
+        </div>
+      </dl>
+      {last.cursor !== null && <p>{texts.partial}</p>}
+    </>
   );
 }
 

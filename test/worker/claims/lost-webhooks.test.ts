@@ -1,0 +1,105 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import type { Claim } from "../../../src/claims/claim.ts";
+import { readInvoice } from "../../../src/claims/read-invoice.ts";
+import { findBreakerFacts } from "../../../src/claims/automatic-repository.ts";
+import { runDaily, runMinute } from "../../../src/jobs/cron.ts";
+import { DAY, MINUTE } from "../../../src/shared/clock.ts";
+import { backfillEvents } from "../../../src/stripe/backfill.ts";
+import { findLastBackfill } from "../../../src/stripe/repository.ts";
+import type { StripeConfig } from "../../../src/stripe/config.ts";
+import { makeClaimingSite, openedClaim, reload, stripeKnob, testServices, travelTo } from "../../support/claims.ts";
+
+const SITE = "lost-webhooks";
+let services = testServices();
+const deps = services.claimsAt(SITE);
+
+beforeAll(async () => {
+  await stripeKnob("POST", "/local/reset");
+  await makeClaimingSite(services, SITE);
+});
+
+afterAll(async () => {
+  await travelTo(0);
+});
+
+function config(): StripeConfig {
+  if (!services.stripe) throw new Error("no Stripe");
+  return services.stripe;
+}
+
+const look = async (maxPages = 10) =>
+  await backfillEvents({ db: deps.db, clock: services.clock }, config(), null, { maxPages });
+
+/** Paid by card and settled here; no webhook ever comes in these tests. */
+async function settled(): Promise<Claim> {
+  const open = await openedClaim(deps, SITE);
+  await stripeKnob("POST", `/local/invoices/${open.invoiceId}/pay`, { method: "card" });
+  return await readInvoice(deps, open);
+}
+
+async function untilNothingIsDue(): Promise<void> {
+  for (let i = 0; i < 4; i++) await runMinute(services);
+}
+
+test("a look before anything happened says so, with every count at 0", async () => {
+  expect(await backfillEvents({ db: deps.db, clock: services.clock }, config(), null, { maxPages: 1 })).toMatchObject({
+    events: 0,
+    missed: 0,
+    cursor: null,
+  });
+});
+
+test("a refund and a lost dispute on paid invoices are found by the daily job, without any webhook", async () => {
+  const [refunded, lost, quiet] = [await settled(), await settled(), await settled()];
+  await stripeKnob("POST", `/local/invoices/${refunded.invoiceId}/refund`, {});
+  const { id } = await stripeKnob("POST", `/local/invoices/${lost.invoiceId}/dispute`, {});
+  await stripeKnob("POST", `/local/disputes/${id}/resolve`, { status: "lost" });
+  services = await travelTo(2 * MINUTE);
+  await runDaily(services);
+  expect((await findLastBackfill(deps.db, "own"))?.missed).toBeGreaterThan(3);
+  await untilNothingIsDue();
+  expect(await reload(deps, refunded)).toMatchObject({ status: "settled", paymentState: "refunded" });
+  expect(await reload(deps, lost)).toMatchObject({ status: "conceded", paymentState: "refunded", dispute: "lost" });
+  expect(await reload(deps, quiet)).toMatchObject({ version: quiet.version, paymentState: "paid" });
+  expect(await findBreakerFacts(deps.db, SITE)).toMatchObject({ lostDisputes: 1 });
+});
+
+test("what has come in is not missed a second time, and a later dispute of an old payment still is found", async () => {
+  // What our own concession made at Stripe is among the events, too.
+  await look();
+  expect(await look()).toMatchObject({ missed: 0 });
+  const claim = await settled();
+  services = await travelTo(3 * DAY);
+  expect(await look()).toMatchObject({ cursor: null });
+  const { id } = await stripeKnob("POST", `/local/invoices/${claim.invoiceId}/dispute`, {});
+  services = await travelTo(4 * DAY);
+  expect((await look()).missed).toBeGreaterThan(0);
+  await untilNothingIsDue();
+  expect(await reload(deps, claim)).toMatchObject({ paymentState: "disputed", dispute: "open" });
+  await stripeKnob("POST", `/local/disputes/${id}/resolve`, { status: "won" });
+  services = await travelTo(5 * DAY);
+  expect((await look()).missed).toBeGreaterThan(0);
+  await untilNothingIsDue();
+  expect(await reload(deps, claim)).toMatchObject({ status: "settled", paymentState: "paid", dispute: "won" });
+});
+
+test("more events than a run may read are read in slices that join, each event once", async () => {
+  services = await travelTo(10 * DAY);
+  const claim = await settled();
+  // 60 refunds of one cent: more than 100 events.
+  for (let i = 0; i < 60; i++) await stripeKnob("POST", `/local/invoices/${claim.invoiceId}/refund`, { amount: 1 });
+  services = await travelTo(10 * DAY + 2 * MINUTE);
+  const first = await look(1);
+  expect(first).toMatchObject({ events: 100, cursor: expect.any(String) });
+  const second = await look(1);
+  expect(second).toMatchObject({ since: first.since, until: first.until, cursor: null });
+  expect(first.missed + second.missed).toBeGreaterThanOrEqual(120);
+  expect(await look(1)).toMatchObject({ missed: 0 });
+}, 60_000);
+
+test("after longer than Stripe keeps its events the look begins with the oldest there is", async () => {
+  services = await travelTo(60 * DAY);
+  const report = await look();
+  expect(report.since).toBeGreaterThan(services.clock() - 30 * DAY);
+  expect(report).toMatchObject({ missed: 0, cursor: null });
+});
