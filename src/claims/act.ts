@@ -6,6 +6,7 @@ import { createDebtor, type DebtorInput } from "./debtor.ts";
 import { composeLetter } from "./compose-letter.ts";
 import type { ClaimDeps } from "./deps.ts";
 import { cancelClaim, concedeClaim } from "./give-up.ts";
+import { renewHearing } from "./hearing.ts";
 import { recordPayment } from "./record-payment.ts";
 import { remindClaim } from "./remind.ts";
 import { decideObjection, ensureDebtor, findClaim } from "./repository.ts";
@@ -100,8 +101,15 @@ async function carryOutAction(deps: ClaimDeps, claim: Claim, actor: string, inpu
     }
     case "resume": {
       // Whoever lets a claim go on that automatic mode approved has taken it over.
-      const set = claim.mode === "auto" ? { mode: "manual" as const } : {};
-      return await changeClaim(deps, claim, { action: { kind: action }, actor, set, evidence });
+      const taken = claim.mode === "auto" ? { mode: "manual" as const } : {};
+      const { set, also } = await renewHearing(deps, { ...claim, ...taken });
+      return await changeClaim(deps, claim, {
+        action: { kind: action },
+        actor,
+        set: { ...taken, ...set },
+        evidence,
+        also,
+      });
     }
     case "reject":
     case "refer":

@@ -7,10 +7,11 @@ import { addDays, nextBusinessDay } from "./business-day.ts";
 import { changeClaim } from "./change-claim.ts";
 import { checkAcceptance } from "./acceptance.ts";
 import type { Claim, DebtorRow, FrozenCreditor } from "./claim.ts";
-import { composeLetter, LETTER_TOPIC } from "./compose-letter.ts";
+import { composeLetter } from "./compose-letter.ts";
 import type { ClaimDeps } from "./deps.ts";
 import { toInvoiceRequest } from "./describe-invoice.ts";
 import { approvalGuards } from "./guards.ts";
+import { daysHeard, findHearingLetter, heardGuard } from "./hearing.ts";
 import { newRow } from "./new-row.ts";
 import { CUSTOMER_TOPIC, customerSubject, planNext } from "./plan.ts";
 import { findClaimComments, findDebtor } from "./repository.ts";
@@ -123,22 +124,15 @@ export async function approveClaim(
  * @throws AppError the refusal of the first guard that fails now
  */
 export async function closeHearing(deps: ClaimDeps, claim: Claim): Promise<Claim> {
-  const heard = claim.hearingEndsOn === null ? 0 : daysBetween(isoDate(claim.createdAt), claim.hearingEndsOn);
+  const letter = await findHearingLetter(deps.db, claim.id);
+  const heard = daysHeard(claim, letter);
   const { guards, creditor, debtor, dueDays } = await gatherApproval(deps, claim, claim.approvedBy ?? "system", heard);
   return await changeClaim(deps, claim, {
     action: { kind: "close_hearing" },
     actor: "system",
-    guards: [...guards, await heardGuard(deps, claim)],
+    guards: [...guards, heardGuard(letter)],
     also: creditor && debtor ? await firstStep(deps, claim, creditor, debtor, dueDays) : [],
   });
-}
-
-/** Silence counts only if the debtor was asked: the letter went out, or a person who was told that it did not has posted it. */
-async function heardGuard(deps: ClaimDeps, claim: Claim): Promise<Guard> {
-  const rows = await findOutboxRows(deps.db, LETTER_TOPIC, claim.id);
-  const hearing = rows.filter((row) => row.step === "hearing").toSorted((a, b) => b.generation - a.generation)[0];
-  const ok = hearing?.state === "done" || hearing?.state === "failed";
-  return { name: "hearing_letter_sent", ok, value: hearing?.state ?? null, refusal: "transition_refused" };
 }
 
 async function firstStep(
@@ -190,8 +184,4 @@ function freezeCreditor(creditor: Creditor): FrozenCreditor {
     provider,
     stripe_account: stripeAccount,
   };
-}
-
-function daysBetween(from: string, to: string): number {
-  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
 }

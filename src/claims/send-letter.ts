@@ -1,13 +1,26 @@
+import { and } from "drizzle-orm";
 import { runBatch } from "../db/client.ts";
 import type { Mail, MailAnswer } from "../outbox/mail.ts";
 import type { OutboxRow } from "../outbox/outbox.ts";
-import { dropOutbox, failOutbox, finishOutbox, leaseOutbox, retryOutbox } from "../outbox/repository.ts";
+import {
+  dropOutbox,
+  failOutbox,
+  finishOutbox,
+  leaseOutbox,
+  postponeOutbox,
+  retryOutbox,
+} from "../outbox/repository.ts";
+import { DAY } from "../shared/clock.ts";
 import { changeClaim } from "./change-claim.ts";
 import type { Claim } from "./claim.ts";
 import type { ClaimDeps } from "./deps.ts";
+import { hasWaitedTooLong, isNotOnHold } from "./hearing.ts";
 import { readInvoice } from "./read-invoice.ts";
 import { findClaim, isNotQuarantined } from "./repository.ts";
 import { LEGAL_FROM } from "./transition.ts";
+
+/** How long a letter rests before it is looked at again. */
+const LOOK_AGAIN = DAY / 24;
 
 /**
  * Sends a letter that is due, if it still holds: an invoice is read again right before a reminder, so that nobody is
@@ -17,15 +30,31 @@ export async function sendLetter(deps: ClaimDeps, row: OutboxRow): Promise<void>
   const claim = await findClaim(deps.db, row.siteId, row.subjectId);
   if (!claim) return;
   const wasLost = row.state === "sending" && !deps.mailer.isIdempotent;
-  const taken = await leaseOutbox(deps.db, row, deps.clock(), isNotQuarantined(row.siteId));
+  const mayBeSent = and(isNotQuarantined(row.siteId), row.step === "hearing" ? isNotOnHold(claim.id) : undefined);
+  if (await isKeptBack(deps, claim, row)) return;
+  const taken = await leaseOutbox(deps.db, row, deps.clock(), mayBeSent);
   if (!taken) return;
   if (wasLost) return await report(deps, claim, row, { kind: "failed", reason: "nobody can tell whether it was sent" });
   if (!(await stillHolds(deps, claim, row))) return void (await runBatch(deps.db, [dropOutbox(deps.db, row)]));
   await report(deps, claim, taken, await deps.mailer.send(row.request as Mail));
 }
 
+/** A hearing letter waits while its claim is on hold; where something else kept it for too long, a person decides. */
+async function isKeptBack(deps: ClaimDeps, claim: Claim, row: OutboxRow): Promise<boolean> {
+  if (row.step !== "hearing" || claim.status !== "hearing") return false;
+  const now = deps.clock();
+  if (claim.hold === null && hasWaitedTooLong(row, now)) {
+    const reason = "The hearing letter could not be sent for days: resume, and it goes out anew with its full time.";
+    await changeClaim(deps, claim, { action: { kind: "hold", reason }, actor: "system" });
+    return true;
+  }
+  if (claim.hold === null) return false;
+  await runBatch(deps.db, [postponeOutbox(deps.db, row, now, now + LOOK_AGAIN)]);
+  return true;
+}
+
 async function stillHolds(deps: ClaimDeps, claim: Claim, { step, generation }: OutboxRow): Promise<boolean> {
-  if (step === "hearing") return claim.status === "hearing" && claim.hold === null;
+  if (step === "hearing") return claim.status === "hearing";
   if (step !== "reminder") return true;
   const { status, hold, dunningLevel } = await readInvoice(deps, claim);
   return status === "open" && hold === null && dunningLevel === generation;

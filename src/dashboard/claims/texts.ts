@@ -338,7 +338,8 @@ export const ACTION_HINTS: ByLocale<OwnerAction> = {
       "Ohne Anhörung geht gleich die Rechnung an den Schuldner. Mit Anhörung bekommt er zuerst Zeit zu antworten; noch ist nichts zu zahlen.",
     reject: "Die Forderung endet hier. Der Schuldner erfährt nichts davon, die Kommentare werden wieder frei.",
     hold: "Nichts geht von selbst weiter, bis Sie fortsetzen.",
-    resume: "Die Forderung läuft von dort weiter, wo sie angehalten wurde.",
+    resume:
+      "Die Forderung läuft von dort weiter, wo sie angehalten wurde. Ein Schreiben zur Anhörung, das noch nicht hinaus ist, wird neu geschrieben, mit voller Frist.",
     cancel: "Die Forderung endet, bevor die Rechnung hinausgeht. Ein Entwurf wird gelöscht.",
     concede:
       "Der ganze Betrag wird gutgeschrieben: Eine offene Rechnung wird storniert, Bezahltes erstattet, und der Schuldner bekommt Bescheid. Das lässt sich nicht zurücknehmen.",
@@ -355,7 +356,8 @@ export const ACTION_HINTS: ByLocale<OwnerAction> = {
       "Without a hearing the invoice goes to the debtor at once. With one the debtor first gets time to answer; nothing is to be paid yet.",
     reject: "The claim ends here. The debtor learns nothing of it, and the comments are free again.",
     hold: "Nothing moves on by itself until you resume.",
-    resume: "The claim goes on from where it was put on hold.",
+    resume:
+      "The claim goes on from where it was put on hold. A hearing letter that has not gone out is written anew, with its full time to answer.",
     cancel: "The claim ends before its invoice goes out. A draft is deleted.",
     concede:
       "The whole amount is credited: an open invoice is voided, what was paid is paid back, and the debtor is told. This cannot be undone.",
@@ -430,6 +432,7 @@ export const GUARD_TEXTS: Readonly<Record<Locale, Readonly<Record<string, string
     creditor_complete: "Gläubiger ist vollständig",
     not_time_barred: "nicht verjährt",
     second_person: "Vier-Augen-Regel",
+    hearing_letter_sent: "Schreiben zur Anhörung ist hinausgegangen",
     deadline_passed: "Frist ist abgelaufen",
     unpaid: "noch nicht bezahlt",
     fee_owed: "Gebühr ist nach dem Urteil geschuldet",
@@ -467,6 +470,7 @@ export const GUARD_TEXTS: Readonly<Record<Locale, Readonly<Record<string, string
     creditor_complete: "the creditor is complete",
     not_time_barred: "not time-barred",
     second_person: "two-person rule",
+    hearing_letter_sent: "the hearing letter went out",
     deadline_passed: "the deadline has passed",
     unpaid: "not paid yet",
     fee_owed: "the judge says that the fee is owed",

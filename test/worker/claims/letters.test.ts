@@ -147,6 +147,57 @@ test("a hearing whose letter cannot be sent stands still until a person has post
   expect((await reload(deps, claim)).status).toBe("open");
 });
 
+test("a hearing held before its letter is out is asked anew when it is released, once, with its full time", async () => {
+  await travel(MONDAY);
+  let claim = await act(deps, await openAClaim(deps, SITE), "approve", { hearing_days: 7 });
+  claim = await act(deps, claim, "hold", { reason: "Moment." });
+  await Promise.all([runMinute(services), runMinute(services)]);
+  await travel(MONDAY + 30 * DAY);
+  await runMinute(services);
+  expect(await mailsTo(claim)).toEqual([]);
+  claim = await reload(deps, claim);
+  const releases = await Promise.allSettled([act(deps, claim, "resume"), act(deps, claim, "resume")]);
+  expect(releases.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
+  claim = await reload(deps, claim);
+  expect(claim).toMatchObject({ status: "hearing", hold: null, hearingEndsOn: "2027-01-13" });
+  await Promise.all([runMinute(services), runMinute(services)]);
+  await runMinute(services);
+  const mails = await mailsTo(claim);
+  expect(mails).toHaveLength(1);
+  expect(mails[0].text).toContain("13. Januar 2027");
+  await travel(MONDAY + 37 * DAY);
+  await runMinute(services);
+  expect((await reload(deps, claim)).status).toBe("hearing");
+  await travel(MONDAY + 38 * DAY);
+  await runMinute(services);
+  expect((await reload(deps, claim)).status).toBe("open");
+});
+
+test("a hearing held after its letter is out is not asked twice", async () => {
+  await travel(MONDAY);
+  let claim = await act(deps, await openAClaim(deps, SITE), "approve", { hearing_days: 7 });
+  await runMinute(services);
+  claim = await act(deps, await reload(deps, claim), "hold", { reason: "Moment." });
+  claim = await act(deps, claim, "resume");
+  await runMinute(services);
+  expect(await mailsTo(claim)).toHaveLength(1);
+  expect(claim.hearingEndsOn).toBe("2026-12-14");
+});
+
+test("a hearing letter that was kept back for days does not go out with a time that is over", async () => {
+  await travel(MONDAY);
+  let claim = await act(deps, await openAClaim(deps, SITE), "approve", { hearing_days: 7 });
+  await travel(MONDAY + 5 * DAY);
+  await runMinute(services);
+  claim = await reload(deps, claim);
+  expect(claim.hold).toContain("goes out anew");
+  await act(deps, claim, "resume");
+  await runMinute(services);
+  const mails = await mailsTo(claim);
+  expect(mails).toHaveLength(1);
+  expect(mails[0].text).toContain("21. Dezember 2026");
+});
+
 test("a mail whose answer was lost is not sent again by machine where the provider cannot tell", async () => {
   await travel(MONDAY);
   const claim = await act(deps, await openAClaim(deps, SITE), "approve", { hearing_days: 14 });
