@@ -3,31 +3,41 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
+import { ATTACK_LEXICON, PHRASE_LEXICONS } from "#lexicons";
 import { renderApiPage } from "./api-page.ts";
 
 const ROOT = path.resolve(import.meta.dirname, "../..");
 const PUBLIC = path.join(ROOT, "public");
+const DIST = path.join(ROOT, "dist");
 const OPENAPI = path.join(ROOT, "src/http/openapi.ts");
 
 /** Builds what is served without running the Worker: the embed, the pages' style and keys, the API's description, its reader, and their headers. */
 async function buildPublic(): Promise<void> {
   await mkdir(PUBLIC, { recursive: true });
   const embed = await bundle("src/embed/main.ts", "iife");
-  await writeIfChanged("embed.js", embed);
+  await writeIfChanged(PUBLIC, "embed.js", embed);
   console.log(`embed.js: ${kib(embed.length)} KiB, ${kib(gzipSync(embed).length)} KiB gzipped`);
-  await writeIfChanged("dashboard.js", await bundle("src/dashboard/keys.ts", "esm"));
-  await writeIfChanged("pages.css", await bundle("src/pages/pages.css", "esm"));
+  await writeIfChanged(PUBLIC, "dashboard.js", await bundle("src/dashboard/keys.ts", "esm"));
+  await writeIfChanged(PUBLIC, "pages.css", await bundle("src/pages/pages.css", "esm"));
   const headers = [EMBED_HEADERS, PAGE_HEADERS];
   if (existsSync(OPENAPI)) {
     const { openApiDocument } = (await import(OPENAPI)) as { openApiDocument: () => object };
     const json = JSON.stringify(openApiDocument());
     const page = await renderApiPage(json);
-    await writeIfChanged("openapi.json", json);
-    await writeIfChanged("docs.html", page.html);
+    await writeIfChanged(PUBLIC, "openapi.json", json);
+    await writeIfChanged(PUBLIC, "docs.html", page.html);
     headers.push(openApiHeaders(page.csp));
     console.log(`openapi.json: ${kib(json.length)} KiB, docs.html: ${kib(page.html.length)} KiB`);
   }
-  await writeIfChanged("_headers", headers.join("\n"));
+  await writeIfChanged(PUBLIC, "_headers", headers.join("\n"));
+}
+
+/** The judge's lexicons as the Worker carries them: what compiling them would cost is paid here, and not when it wakes up. */
+async function buildLexicons(): Promise<void> {
+  await mkdir(DIST, { recursive: true });
+  const constants = Object.entries({ PHRASE_LEXICONS, ATTACK_LEXICON });
+  const lines = constants.map(([name, packed]) => `export const ${name} = ${JSON.stringify(packed)};\n`);
+  await writeIfChanged(DIST, "lexicons.js", lines.join(""));
 }
 
 async function bundle(file: string, format: "iife" | "esm"): Promise<Uint8Array> {
@@ -77,8 +87,8 @@ function openApiHeaders(csp: string): string {
 }
 
 /** Leaves a file alone that would not change: wrangler watches the folder and would start anew. */
-async function writeIfChanged(name: string, content: string | Uint8Array): Promise<void> {
-  const file = path.join(PUBLIC, name);
+async function writeIfChanged(folder: string, name: string, content: string | Uint8Array): Promise<void> {
+  const file = path.join(folder, name);
   const bytes = Buffer.from(content);
   if (existsSync(file) && (await readFile(file)).equals(bytes)) return;
   await writeFile(file, bytes);
@@ -88,4 +98,5 @@ function kib(bytes: number): string {
   return (bytes / 1024).toFixed(1);
 }
 
+await buildLexicons();
 await buildPublic();

@@ -1,4 +1,4 @@
-import { ATTACK } from "./lexicon/attack.ts";
+import { ATTACK_LEXICON } from "#lexicons";
 import { Matcher, type Match } from "./matcher.ts";
 import type { Reading } from "./reading.ts";
 import type { Attack } from "./reasons.ts";
@@ -9,7 +9,7 @@ let matcher: Matcher<Attack> | undefined;
 
 /** What a comment shows of insults and threats, for the rule `personal_attack`. */
 export function readAttack(reading: Reading): Signal[] {
-  matcher ??= new Matcher<Attack>([ATTACK]);
+  matcher ??= new Matcher(ATTACK_LEXICON);
   const { body } = reading;
   const found = matcher.match(body.tokens);
   const of = (reason: Attack): Match<Attack>[] => found.filter((match) => match.reason === reason);

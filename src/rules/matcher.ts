@@ -1,18 +1,14 @@
-import { compileLexicons, type CompiledLexicons, type Element, type Pattern } from "./compile-lexicon.ts";
 import { unleet } from "./leet.ts";
 import { memoize } from "./memo.ts";
+import {
+  openLexicons,
+  type Element,
+  type Groups,
+  type Lexicons,
+  type PackedLexicons,
+  type Pattern,
+} from "./packed-lexicons.ts";
 import type { Token } from "./tokens.ts";
-
-/**
- * Phrases as a person writes them down, one pattern a line. Elements are separated by blanks:
- * `word`, alternatives `we|i`, any ending `servic*`, a set `@goods`, up to n tokens between `~3`, optional `?the`,
- * `LINK MAIL PHONE PRICE PERCENT NUMBER` for what is no word. A first element `!word` forbids that word just before;
- * a last one forbids it just after. A pattern never leaves its sentence.
- */
-export interface Lexicon<R extends string> {
-  readonly sets: Readonly<Record<string, string>>;
-  readonly patterns: Readonly<Partial<Record<R, string>>>;
-}
 
 export interface Match<R extends string> {
   readonly reason: R;
@@ -20,8 +16,6 @@ export interface Match<R extends string> {
   readonly first: number;
   readonly last: number;
 }
-
-type Groups = readonly number[];
 
 const NONE: Groups = [];
 const NUMBER = "<number>";
@@ -34,10 +28,10 @@ const MOST_KNOWN = 4_000;
 
 /** Lexicons in one pass over the tokens: each token is looked up once, patterns are tried where their first word stands. */
 export class Matcher<R extends string> {
-  private readonly lexicons: CompiledLexicons<R>;
+  private readonly lexicons: Lexicons<R>;
 
-  constructor(lexicons: readonly Lexicon<R>[]) {
-    this.lexicons = compileLexicons(lexicons);
+  constructor(packed: PackedLexicons<R>) {
+    this.lexicons = openLexicons(packed);
   }
 
   /** All matches, in order of their first token; of one pattern the shortest from each start. */
@@ -48,9 +42,9 @@ export class Matcher<R extends string> {
       element !== undefined && tokens[index]?.sentence === sentence && meets(element, groups[index] ?? NONE);
     tokens.forEach(({ sentence }, first) => {
       for (const { patterns } of this.beginningWith(groups[first] ?? NONE)) {
-        for (const pattern of patterns) {
+        for (const pattern of patterns()) {
           if (stands(pattern.notBefore, first - 1, sentence)) continue;
-          const last = follow(pattern, 1, first, tokens, groups);
+          const last = follow(pattern, 0, first, tokens, groups);
           if (last === undefined || stands(pattern.notAfter, last + 1, sentence)) continue;
           found.push({ reason: pattern.reason, first, last });
         }
@@ -68,7 +62,7 @@ export class Matcher<R extends string> {
   private beginningWith(groups: Groups): Element<R>[] {
     const elements: Element<R>[] = [];
     groups.forEach((group, at) => {
-      for (const element of this.lexicons.firsts.get(group) ?? []) {
+      for (const element of this.lexicons.firstsOf(group)) {
         if (at === 0 || !groups.slice(0, at).some((other) => element.groups.includes(other))) elements.push(element);
       }
     });
@@ -92,7 +86,7 @@ export class Matcher<R extends string> {
     if (word.length > LONGEST_WORD) return NONE;
     for (let from = 3; from <= word.length - SHORTEST_PART; from += 1) {
       for (let length = SHORTEST_PART; from + length <= word.length; length += 1) {
-        const found = this.lexicons.stems.get(word.slice(from, from + length));
+        const found = this.lexicons.groupsOfStem(word.slice(from, from + length));
         if (found) return found;
       }
     }
@@ -100,24 +94,24 @@ export class Matcher<R extends string> {
   }
 
   private lookUp(word: string): Groups {
-    const { words, stems } = this.lexicons;
-    const exact = words.get(word) ?? NONE;
+    const { groupsOfWord, groupsOfStem } = this.lexicons;
+    const exact = groupsOfWord(word) ?? NONE;
     let all: number[] | undefined;
     for (let length = SHORTEST_STEM; length <= Math.min(word.length, LONGEST_STEM); length += 1) {
-      const begun = stems.get(word.slice(0, length));
+      const begun = groupsOfStem(word.slice(0, length));
       if (begun) (all ??= [...exact]).push(...begun);
     }
     return all ?? exact;
   }
 }
 
-function meets(element: Element<string>, groups: Groups): boolean {
+function meets(element: Element<unknown>, groups: Groups): boolean {
   return groups.some((group) => element.groups.includes(group));
 }
 
-/** The last token of a pattern whose steps before `step` end at token `at`; undefined where it breaks off. */
+/** The last token of a pattern whose elements before `step` end at token `at`; undefined where it breaks off. */
 function follow(
-  pattern: Pattern<string>,
+  pattern: Pattern<unknown>,
   step: number,
   at: number,
   tokens: readonly Token[],

@@ -1,10 +1,7 @@
+import { PHRASE_LEXICONS } from "#lexicons";
 import { isPrepared, prepareArticle, type PreparedArticle } from "./article.ts";
 import type { JudgeInput } from "./judgement.ts";
 import { detectLanguage } from "./language.ts";
-import { ENGLISH } from "./lexicon/english.ts";
-import { GERMAN } from "./lexicon/german.ts";
-import { PITCH_TALK } from "./lexicon/pitch.ts";
-import { TRADE } from "./lexicon/trade.ts";
 import { Matcher, type Match } from "./matcher.ts";
 import type { Phrase } from "./reasons.ts";
 import { findQuoted, readText, type Text } from "./tokens.ts";
@@ -27,9 +24,9 @@ export interface Reading {
 
 let phraseMatcher: Matcher<Phrase> | undefined;
 
-/** Compiled at first use: a Worker that only serves pages never pays for it. */
+/** Opened at first use: a Worker that only serves pages never pays for it. */
 export function phrases(): Matcher<Phrase> {
-  phraseMatcher ??= new Matcher<Phrase>([ENGLISH, GERMAN, TRADE, PITCH_TALK]);
+  phraseMatcher ??= new Matcher(PHRASE_LEXICONS);
   return phraseMatcher;
 }
 

@@ -1,4 +1,4 @@
-import type { Lexicon } from "../matcher.ts";
+import type { Lexicon } from "../compile-lexicons.ts";
 import type { Attack } from "../reasons.ts";
 
 /** Words of attack in both languages. German words were read off GermEval 2018 (CC BY 4.0), the rest is written by hand. */

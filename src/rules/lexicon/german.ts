@@ -1,4 +1,4 @@
-import type { Lexicon } from "../matcher.ts";
+import type { Lexicon } from "../compile-lexicons.ts";
 import type { Phrase } from "../reasons.ts";
 
 /** What German comments say, as patterns; the notation is explained at `Lexicon`. */

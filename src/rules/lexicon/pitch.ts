@@ -1,4 +1,4 @@
-import type { Lexicon } from "../matcher.ts";
+import type { Lexicon } from "../compile-lexicons.ts";
 import type { Phrase } from "../reasons.ts";
 
 /** How advertisements speak when they name no service: terms, promises, hearsay, and what speaks against one. */

@@ -1,4 +1,4 @@
-import type { Lexicon } from "../matcher.ts";
+import type { Lexicon } from "../compile-lexicons.ts";
 import type { Phrase } from "../reasons.ts";
 
 /** How sellers of both languages speak: prices, terms of sale, praise of a provider in the third person. */
