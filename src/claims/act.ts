@@ -1,4 +1,5 @@
-import { found } from "../shared/errors.ts";
+import { isoDate } from "../shared/clock.ts";
+import { AppError, found } from "../shared/errors.ts";
 import { approveClaim } from "./approve.ts";
 import { changeClaim, staleVersion } from "./change-claim.ts";
 import type { AttributionLevel, Claim } from "./claim.ts";
@@ -12,6 +13,7 @@ import { remindClaim } from "./remind.ts";
 import { decideObjection, ensureDebtor, findClaim } from "./repository.ts";
 import { recordDryRun } from "./run-automatic.ts";
 import { stepStatements } from "./step-statements.ts";
+import type { Action } from "./transition.ts";
 
 export const OWNER_ACTIONS = [
   "approve",
@@ -25,6 +27,8 @@ export const OWNER_ACTIONS = [
   "write_off",
   "remind",
   "refer",
+  "legal_hold",
+  "release_legal_hold",
 ] as const;
 export type OwnerAction = (typeof OWNER_ACTIONS)[number];
 
@@ -38,6 +42,8 @@ export type ActionInput = {
   amount?: number | undefined;
   /** The day the money arrived, YYYY-MM-DD; today unless given. */
   paid_on?: string | undefined;
+  /** The last day of a legal hold, YYYY-MM-DD; until it is lifted unless given. */
+  until?: string | undefined;
 };
 
 /** What a person decides in review: noted beside it is what automatic mode would have done. */
@@ -111,10 +117,22 @@ async function carryOutAction(deps: ClaimDeps, claim: Claim, actor: string, inpu
         also,
       });
     }
+    case "legal_hold":
+      return await changeClaim(deps, claim, { action: legalHold(deps, input), actor, evidence });
     case "reject":
+    case "release_legal_hold":
     case "refer":
       return await changeClaim(deps, claim, { action: { kind: action }, actor, evidence });
   }
+}
+
+/** @throws AppError `validation_failed` without a reason, or for a day that is over */
+function legalHold({ clock }: ClaimDeps, { reason, until }: ActionInput): Action {
+  const refuse = (path: string, message: string) =>
+    new AppError("validation_failed", message, { issues: [{ path, message }] });
+  if (reason === undefined) throw refuse("/reason", "A legal hold needs a reason.");
+  if (until !== undefined && until < isoDate(clock())) throw refuse("/until", "A legal hold cannot end in the past.");
+  return { kind: "legal_hold", reason, until: until ?? null };
 }
 
 /**
@@ -129,7 +147,7 @@ export async function identifyDebtor(
   input: { debtor: DebtorInput; attribution?: { level: AttributionLevel; grounds: string } },
 ): Promise<Claim> {
   const claim = found(await findClaim(deps.db, siteId, claimId), "claim");
-  const debtor = await createDebtor(siteId, input.debtor, deps.clock());
+  const debtor = await createDebtor(deps.db, siteId, input.debtor, deps.clock());
   const { attribution } = input;
   return await changeClaim(deps, claim, {
     action: { kind: "identify" },

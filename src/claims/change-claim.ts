@@ -4,7 +4,7 @@ import { isUniqueViolation, runBatch, type Statement } from "../db/client.ts";
 import type { Deps } from "../db/deps.ts";
 import { nextSeq, sealRecord } from "../evidence/repository.ts";
 import { AppError } from "../shared/errors.ts";
-import { hasEnded, type Claim } from "./claim.ts";
+import { hasEnded, isOver, type Claim } from "./claim.ts";
 import type { Posting } from "./money.ts";
 import { findClaimComments, insertEvent, insertPosting, unbarComments, updateClaim } from "./repository.ts";
 import type { claims } from "./table.ts";
@@ -38,12 +38,13 @@ export async function changeClaim(deps: Deps, claim: Claim, change: ClaimChange)
   const outcome = transition(claim, action, guards);
   if (!outcome.ok) throw new AppError(outcome.code, outcome.reason, { guards: outcome.guards });
   const now = deps.clock();
-  const next: Claim = { ...claim, ...(set as Partial<Claim>), ...outcome.next, version: claim.version + 1 };
+  const own = { ...outcome.next, endedAt: endOf(claim, outcome.next.status, change, now), version: claim.version + 1 };
+  const next: Claim = { ...claim, ...(set as Partial<Claim>), ...own };
   const event = { action: action.kind, fromStatus: claim.status, toStatus: next.status, actor, guards, at: now };
   const statements = [
     ...(await eventStatements(deps, next, event, change.evidence)),
     ...(change.beforeClaim ?? []),
-    updateClaim(db, claim.id, { ...set, ...outcome.next, version: next.version }),
+    updateClaim(db, claim.id, { ...set, ...own }),
     ...(change.postings ?? []).map((posting) => insertPosting(db, claim, next.version, posting)),
     ...(hasEnded(next.status) && !hasEnded(claim.status) ? await releaseComments(deps, next, actor, now) : []),
     ...(change.also ?? []),
@@ -55,6 +56,12 @@ export async function changeClaim(deps: Deps, claim: Claim, change: ClaimChange)
     throw error;
   }
   return next;
+}
+
+/** When it came to its end: now, when it does, or when its account still changes; never while something is asked. */
+function endOf(claim: Claim, status: Claim["status"], { postings = [] }: ClaimChange, now: number): number | null {
+  if (!isOver(status)) return null;
+  return claim.endedAt === null || claim.status !== status || postings.length > 0 ? now : claim.endedAt;
 }
 
 export function staleVersion(claim: Pick<Claim, "id" | "version">): AppError {

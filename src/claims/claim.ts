@@ -55,6 +55,13 @@ export function hasEnded(status: ClaimStatus): boolean {
   return (ENDED as readonly ClaimStatus[]).includes(status);
 }
 
+/** States in which nobody is asked for anything any more; late money or an objection may still lead out of some. */
+export const OVER = [...ENDED, "settled", "written_off"] as const satisfies readonly ClaimStatus[];
+
+export function isOver(status: ClaimStatus): boolean {
+  return (OVER as readonly ClaimStatus[]).includes(status);
+}
+
 /**
  * The last day before the claim is time-barred: three years from the end of the year of the breach (§§ 195, 199 BGB).
  * @param brokenOn date of the breach, YYYY-MM-DD where the creditor sits

@@ -1,8 +1,10 @@
 import { checkVAT, countries } from "jsvat";
 import { canonicalJson } from "../evidence/record.ts";
 import { sha256, toBase64Url } from "../shared/bytes.ts";
+import type { Db } from "../db/client.ts";
 import { AppError } from "../shared/errors.ts";
 import type { DebtorRow } from "./claim.ts";
+import { findDebtor } from "./repository.ts";
 
 /** A business that a claim is made against, as an owner enters it. Consumers are never charged (§ 312j BGB and its kin). */
 export type DebtorInput = {
@@ -18,10 +20,11 @@ export type DebtorInput = {
 export const DEBTOR_COUNTRIES: readonly string[] = ["DE", "AT"];
 
 /**
- * Makes the debtor's row. Its id is the hash of its content, so the same party entered twice is one debtor.
+ * Makes the debtor's row. Its id is the hash of its content, so the same party entered twice is one debtor. Where that row
+ * was erased it stays so, and the party gets the next: what was forgotten does not come back into old claims.
  * @throws AppError `debtor_invalid` for a country off the list or a VAT id that cannot be one
  */
-export async function createDebtor(siteId: string, input: DebtorInput, now: number): Promise<DebtorRow> {
+export async function createDebtor(db: Db, siteId: string, input: DebtorInput, now: number): Promise<DebtorRow> {
   const { kind, name, email, address } = input;
   const refuse = (path: string, message: string) =>
     new AppError("debtor_invalid", message, { errors: [{ path: `/debtor/${path}`, message }] });
@@ -48,7 +51,12 @@ export async function createDebtor(siteId: string, input: DebtorInput, now: numb
     city: address.city,
     country: address.country,
   };
-  return { ...content, id: toBase64Url((await sha256(canonicalJson(content))).slice(0, 16)), createdAt: now };
+  for (let erasures = 0; ; erasures++) {
+    const named = erasures === 0 ? content : { ...content, erasures };
+    const id = toBase64Url((await sha256(canonicalJson(named))).slice(0, 16));
+    const stored = await findDebtor(db, id);
+    if (!stored || stored.erasedAt === null) return { ...content, id, createdAt: now, erasedAt: null };
+  }
 }
 
 const LEGAL_FORM =

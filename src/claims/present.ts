@@ -45,6 +45,7 @@ export function toClaimJson(claim: Claim, commentIds: string[], debtor: DebtorRo
     dispute: claim.dispute,
     dunning_level: claim.dunningLevel,
     hold: claim.hold,
+    legal_hold: claim.legalHold === null ? null : { reason: claim.legalHold, until: claim.legalHoldUntil },
     attention: claim.attention,
     mode: claim.mode,
     generation: claim.generation,
@@ -52,7 +53,8 @@ export function toClaimJson(claim: Claim, commentIds: string[], debtor: DebtorRo
     amount: claim.amount,
     currency: claim.currency,
     comment_ids: commentIds,
-    debtor: debtor ? toDebtorJson(debtor) : null,
+    // Another claim may still need the party's row: to this one its debtor is forgotten all the same.
+    debtor: debtor && claim.erasedAt === null ? toDebtorJson(debtor) : null,
     creditor: claim.creditor,
     attribution:
       claim.attributionLevel === null ? null : { level: claim.attributionLevel, grounds: claim.attributionGrounds },
@@ -73,6 +75,8 @@ export function toClaimJson(claim: Claim, commentIds: string[], debtor: DebtorRo
     time_barred_on: claim.timeBarredOn,
     created_at: isoTime(claim.createdAt),
     opened_at: claim.openedAt === null ? null : isoTime(claim.openedAt),
+    ended_at: claim.endedAt === null ? null : isoTime(claim.endedAt),
+    erased_at: claim.erasedAt === null ? null : isoTime(claim.erasedAt),
     events,
   };
 }

@@ -6,7 +6,7 @@ import { erasePayloads } from "../evidence/repository.ts";
 import { evidence, evidencePayloads } from "../evidence/table.ts";
 import { DAY } from "../shared/clock.ts";
 import { deleteExpiredSessions, findPolicy } from "../sites/repository.ts";
-import { claimComments } from "./table.ts";
+import { claimComments, claims } from "./table.ts";
 
 /** Idempotency keys and terms tokens live this long, so their rows need live no longer. */
 const KEY_LIFETIME = DAY;
@@ -14,8 +14,8 @@ const KEY_LIFETIME = DAY;
 const BATCH = 500;
 
 /**
- * Erases what has been kept long enough at a site: the evidence of comments that never became part of a claim, with the
- * sender's network data in it. The records and the chain stay, and tell that something was erased.
+ * Erases what has been kept long enough at a site: the evidence of comments that no claim rests on, with the sender's
+ * network data in it; claims have years of their own (erase-claims.ts). The records and the chain stay, and tell that something was erased.
  * @returns how many comments' evidence was erased
  */
 export async function eraseOldEvidence(db: Db, siteId: string, now: number): Promise<number> {
@@ -23,7 +23,8 @@ export async function eraseOldEvidence(db: Db, siteId: string, now: number): Pro
   const inClaim = db
     .select({ id: claimComments.commentId })
     .from(claimComments)
-    .where(eq(claimComments.commentId, comments.id));
+    .innerJoin(claims, eq(claims.id, claimComments.claimId))
+    .where(and(eq(claimComments.commentId, comments.id), isNull(claims.erasedAt)));
   const old = await db
     .selectDistinct({ subject: evidence.subject })
     .from(evidence)

@@ -30,6 +30,8 @@ export const debtors = sqliteTable("debtors", {
   city: text().notNull(),
   country: text().notNull(),
   createdAt: integer().notNull(),
+  /** When all but the country was blanked, with the last claim on this row; the one change that a debtor's row can see. */
+  erasedAt: integer(),
 });
 
 export const claims = sqliteTable(
@@ -80,6 +82,13 @@ export const claims = sqliteTable(
     /** When it was approved, by whom: the two-person rule looks at who opened it. */
     createdBy: text().notNull(),
     approvedBy: text(),
+    /** When nothing more was asked for, or the account last changed after that: what retention counts from. */
+    endedAt: integer(),
+    /** Why nothing of it may be erased, whatever its age, and the last day of that (YYYY-MM-DD; null: until it is lifted). */
+    legalHold: text(),
+    legalHoldUntil: text(),
+    /** When what is personal in it was erased; numbers, sums, states and seals stay. */
+    erasedAt: integer(),
   },
   (table) => [
     index("claims_list").on(table.siteId, table.status, table.id),
@@ -94,6 +103,15 @@ export const claims = sqliteTable(
     index("claims_dispute")
       .on(table.siteId)
       .where(sql`dispute IS NOT NULL`),
+    index("claims_ended")
+      .on(table.siteId, table.endedAt)
+      .where(sql`ended_at IS NOT NULL AND erased_at IS NULL`),
+    index("claims_ended_unsent")
+      .on(table.siteId, table.endedAt)
+      .where(sql`ended_at IS NOT NULL AND erased_at IS NULL AND approved_by IS NULL`),
+    index("claims_held_until")
+      .on(table.siteId, table.legalHoldUntil)
+      .where(sql`legal_hold_until IS NOT NULL`),
   ],
 );
 
@@ -114,6 +132,7 @@ export const claimComments = sqliteTable(
     uniqueIndex("claim_comments_bar")
       .on(table.commentId)
       .where(sql`bars = 1`),
+    index("claim_comments_comment").on(table.commentId),
   ],
 );
 

@@ -1,5 +1,5 @@
 import type { ErrorCode } from "../shared/errors.ts";
-import type { Claim, ClaimStatus, PaymentState } from "./claim.ts";
+import { CLAIM_STATUSES, OVER, type Claim, type ClaimStatus, type PaymentState } from "./claim.ts";
 
 /** A condition of a transition, with the value that it was decided on: it is recorded, whatever came out. */
 export type Guard = { name: string; ok: boolean; value: unknown; refusal: ErrorCode };
@@ -9,6 +9,9 @@ export type Action =
   | { kind: PlainAction }
   | { kind: "approve"; hearingDays: number }
   | { kind: "hold"; reason: string }
+  /** Nothing of it is erased, whatever its age, until that day (YYYY-MM-DD) has passed, or it is lifted. */
+  | { kind: "legal_hold"; reason: string; until: string | null }
+  | { kind: "erase"; at: number }
   /** Money as it now stands; `settled` when nothing is left to pay. */
   | { kind: "record_payment" | "project"; paymentState: PaymentState; settled: boolean };
 
@@ -24,6 +27,7 @@ type PlainAction =
   | "refuse_objection"
   | "concede"
   | "resume"
+  | "release_legal_hold"
   | "write_off"
   | "refer"
   | "remind"
@@ -36,7 +40,15 @@ export type ActionKind = Action["kind"];
 /** What a transition reads and writes of a claim. */
 export type ClaimState = Pick<
   Claim,
-  "status" | "contestedFrom" | "paymentState" | "dunningLevel" | "hold" | "generation"
+  | "status"
+  | "contestedFrom"
+  | "paymentState"
+  | "dunningLevel"
+  | "hold"
+  | "generation"
+  | "legalHold"
+  | "legalHoldUntil"
+  | "erasedAt"
 >;
 
 export type Transition =
@@ -66,10 +78,16 @@ export const LEGAL_FROM: Readonly<Record<ActionKind, readonly ClaimStatus[]>> = 
   write_off: ["open", "referred"],
   refer: ["open", "written_off"],
   remind: ["open"],
+  legal_hold: CLAIM_STATUSES,
+  release_legal_hold: CLAIM_STATUSES,
+  erase: OVER,
   expire: [...BEFORE_INVOICE, "hearing"],
   flag: ["invoicing", ...OWED, "settled", "conceded", "cancelled"],
   unflag: ["invoicing", ...OWED, "settled", "conceded", "cancelled"],
 };
+
+/** What may still be noted of a claim once its data are gone: sums and states of its invoice. */
+const AFTER_ERASURE: ReadonlySet<ActionKind> = new Set(["project", "flag", "unflag"]);
 
 const MAX_DUNNING_LEVEL = 3;
 /** A lost answer may cost one invoice number, not a row of them: a third try is for a person. */
@@ -97,12 +115,17 @@ export function transition(claim: ClaimState, action: Action, guards: Guard[] = 
 }
 
 /** Nothing but the state: a claim has more columns, which are not a transition's to write. */
-function stateOf({ status, contestedFrom, paymentState, dunningLevel, hold, generation }: ClaimState): ClaimState {
-  return { status, contestedFrom, paymentState, dunningLevel, hold, generation };
+function stateOf(claim: ClaimState): ClaimState {
+  const { status, contestedFrom, paymentState, dunningLevel, hold, generation } = claim;
+  const { legalHold, legalHoldUntil, erasedAt } = claim;
+  return { status, contestedFrom, paymentState, dunningLevel, hold, generation, legalHold, legalHoldUntil, erasedAt };
 }
 
 /** What the state itself forbids, beside the status. */
 function forbids(claim: ClaimState, { kind }: Action): string | undefined {
+  if (claim.erasedAt !== null && !AFTER_ERASURE.has(kind)) return "The claim's personal data have been erased.";
+  if (kind === "erase" && claim.legalHold !== null) return `The claim is under legal hold: ${claim.legalHold}`;
+  if (kind === "release_legal_hold" && claim.legalHold === null) return "The claim is not under legal hold.";
   if (kind === "remind" && claim.dunningLevel >= MAX_DUNNING_LEVEL) return "The last reminder has been sent.";
   if (kind === "reissue" && claim.generation >= MAX_GENERATION) return "It has been invoiced anew too often.";
   if (kind === "resume" && claim.hold === null) return "The claim is not on hold.";
@@ -142,6 +165,12 @@ function change(claim: ClaimState, action: Action): Partial<ClaimState> {
       return { hold: action.reason };
     case "resume":
       return { hold: null };
+    case "legal_hold":
+      return { legalHold: action.reason, legalHoldUntil: action.until };
+    case "release_legal_hold":
+      return { legalHold: null, legalHoldUntil: null };
+    case "erase":
+      return { erasedAt: action.at, hold: null };
     case "remind":
       return { dunningLevel: claim.dunningLevel + 1 };
     case "reissue":

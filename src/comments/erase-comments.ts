@@ -1,10 +1,12 @@
 import { runBatch } from "../db/client.ts";
 import type { Deps } from "../db/deps.ts";
 import { erasePayloads } from "../evidence/repository.ts";
+import { eraseRequests } from "../outbox/repository.ts";
 import { AppError } from "../shared/errors.ts";
 import type { Site } from "../sites/repository.ts";
 import { changeComment, WITHOUT_WORDS, type Change } from "./change-comment.ts";
 import type { Comment } from "./comment.ts";
+import { CONFIRMATION_TOPIC } from "./confirm-email.ts";
 import { findByEmail, findComment } from "./repository.ts";
 import { deleteQuotations, deleteReadersTraces, forgetReporter } from "./trace-repository.ts";
 
@@ -12,6 +14,7 @@ import { deleteQuotations, deleteReadersTraces, forgetReporter } from "./trace-r
  * Erases comments on a person's request (GDPR Art. 17): text, name, address, judgements and sealed payloads go; the
  * history's bare lines and the chain stay, and stay verifiable. What a live claim needs is kept (Art. 17(3)(e)).
  * @param whose all comments of an e-mail address, and the address in notices that its holder gave; or one comment
+ * @param findHeld which of some comments must stay though no live claim needs them: those of a claim under legal hold
  * @throws AppError `stale_revision` when one was changed meanwhile: asking again erases the rest
  */
 export async function eraseComments(
@@ -19,6 +22,7 @@ export async function eraseComments(
   site: Site,
   actorId: string,
   whose: { email?: string | undefined; comment_id?: string | undefined },
+  findHeld: (commentIds: readonly string[]) => Promise<ReadonlySet<string>>,
 ): Promise<{ erased: Comment[]; kept: Comment[] }> {
   if (whose.email === undefined && whose.comment_id === undefined) {
     throw new AppError("validation_failed", "Name an e-mail address or a comment.");
@@ -28,8 +32,10 @@ export async function eraseComments(
     whose.email === undefined
       ? [named].filter((comment) => comment !== undefined)
       : await findByEmail(deps.db, site.id, whose.email);
-  const kept = all.filter((comment) => comment.claimId !== null);
-  const erased = all.filter((comment) => comment.claimId === null && comment.status !== "erased");
+  const held = await findHeld(all.map(({ id }) => id));
+  const isKept = (comment: Comment) => comment.claimId !== null || held.has(comment.id);
+  const kept = all.filter((comment) => isKept(comment));
+  const erased = all.filter((comment) => !isKept(comment) && comment.status !== "erased");
   const now = deps.clock();
   const set: Change["set"] = { ...WITHOUT_WORDS, status: "erased" };
   for (const comment of erased) {
@@ -37,6 +43,7 @@ export async function eraseComments(
       ...deleteQuotations(deps.db, comment),
       ...deleteReadersTraces(deps.db, comment.id),
       erasePayloads(deps.db, site.id, comment.id),
+      eraseRequests(deps.db, CONFIRMATION_TOPIC, comment.id),
     ];
     await changeComment(deps, comment, { kind: "erased", actor: actorId, set, also }, now);
   }

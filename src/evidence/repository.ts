@@ -66,12 +66,16 @@ export async function sealRecords(
   };
 }
 
-/** Erases the payloads of a subject for good: their records and the chain stay, and stay verifiable. */
-export function erasePayloads(db: Db, siteId: string, subject: string): Statement {
+/**
+ * Erases the payloads of a subject for good: their records and the chain stay, and stay verifiable.
+ * @param before the number of a record from which on they stay, such as the one that tells of the erasure
+ */
+export function erasePayloads(db: Db, siteId: string, subject: string, before?: SQL<number>): Statement {
+  const earlier = before && sql`${evidencePayloads.seq} < ${before}`;
   return db
     .update(evidencePayloads)
     .set({ salt: null, payload: null })
-    .where(and(eq(evidencePayloads.siteId, siteId), eq(evidencePayloads.subject, subject)));
+    .where(and(eq(evidencePayloads.siteId, siteId), eq(evidencePayloads.subject, subject), earlier));
 }
 
 export type Payload = { subject: string; seq: number; salt: string | null; payload: string | null };

@@ -147,6 +147,7 @@ const claim = v.object({
   dispute: nullable(v.picklist(["inquiry", "open", "won", "lost"])),
   dunning_level: v.number(),
   hold: nullable(v.string()),
+  legal_hold: nullable(v.object({ reason: v.string(), until: nullable(v.string()) })),
   attention: nullable(v.string()),
   mode: v.string(),
   generation: v.number(),
@@ -173,6 +174,8 @@ const claim = v.object({
   time_barred_on: v.string(),
   created_at: time,
   opened_at: nullable(time),
+  ended_at: nullable(time),
+  erased_at: nullable(time),
   events: v.array(
     v.object({
       version: v.number(),

@@ -8,6 +8,7 @@ import { reconcile } from "../claims/reconcile.ts";
 import { CLAIM_TOPIC } from "../claims/plan.ts";
 import { isReminderDue, remindClaim } from "../claims/remind.ts";
 import { findClaimsIn, findLastReconciliation } from "../claims/repository.ts";
+import { eraseOldClaims } from "../claims/erase-claims.ts";
 import { eraseOldEvidence, forgetExpired } from "../claims/retention.ts";
 import { mayGoOn, runAutomaticMode } from "../claims/run-automatic.ts";
 import { sendLetter } from "../claims/send-letter.ts";
@@ -15,6 +16,7 @@ import { LEGAL_FROM } from "../claims/transition.ts";
 import { runBatch, type Db } from "../db/client.ts";
 import { sealSite } from "../evidence/seal.ts";
 import { findDueOutbox, postponeOutbox } from "../outbox/repository.ts";
+import { forgetLocalMails } from "../mail/mailer.ts";
 import type { Services } from "../services.ts";
 import { isoDate, MINUTE } from "../shared/clock.ts";
 import { listCreditors, listSites } from "../sites/repository.ts";
@@ -57,9 +59,11 @@ export async function runDaily(services: Services): Promise<void> {
       const { id } = site;
       await attempt(`seal ${id}`, () => sealSite(db, id, now));
       await attempt(`anchor ${id}`, () => anchorSite(services, db, site));
+      await attempt(`erase claims at ${id}`, () => eraseOldClaims(services.claimsAt(id), id));
       await attempt(`erase at ${id}`, () => eraseOldEvidence(db, id, now));
     }
     await attempt("forget", () => forgetExpired(db, now));
+    await attempt("forget mails", () => forgetLocalMails(db, now));
   }
   for (const status of LEGAL_FROM.expire) await eachClaim(services, status, (claim) => expireClaim(services, claim));
 }

@@ -1,7 +1,7 @@
-import { desc } from "drizzle-orm";
+import { desc, lt } from "drizzle-orm";
 import { runBatch, type Db } from "../db/client.ts";
 import type { Mailer } from "../outbox/mail.ts";
-import type { Clock } from "../shared/clock.ts";
+import { DAY, type Clock } from "../shared/clock.ts";
 import { localMails } from "./table.ts";
 
 /** The part of Cloudflare's e-mail binding that is used. */
@@ -52,6 +52,13 @@ export const NO_MAILER: Mailer = {
   send: async () =>
     await Promise.resolve({ kind: "failed", reason: "No mail is set up: print the letter and post it." }),
 };
+
+/** How long one's own machine shows what it would have sent; a letter's text is in its evidence. */
+const LOCAL_MAIL_DAYS = 90;
+
+export async function forgetLocalMails(db: Db, now: number): Promise<void> {
+  await runBatch(db, [db.delete(localMails).where(lt(localMails.sentAt, now - LOCAL_MAIL_DAYS * DAY))]);
+}
 
 export async function listLocalMails(db: Db, limit: number) {
   return await db.select().from(localMails).orderBy(desc(localMails.sentAt)).limit(limit);

@@ -110,6 +110,18 @@ export async function listFailing(db: Db, topic: string, subjectId: string, from
     .limit(300);
 }
 
+/** What an erased request says instead. */
+const ERASED = { erased: true } as const;
+
+/** Erases what was sent about a subject, and to whom: only of rows that will never be sent again. */
+export function eraseRequests(db: Db, topic: string, subjectId: string): Statement {
+  const isOver = inArray(outbox.state, ["done", "failed", "dropped"]);
+  return db
+    .update(outbox)
+    .set({ request: ERASED, lastError: null })
+    .where(and(eq(outbox.topic, topic), eq(outbox.subjectId, subjectId), isOver));
+}
+
 /** Puts a row off that is due but cannot be carried out, e.g. while its claim is contested, so that it does not block others. */
 export function postponeOutbox(db: Db, id: OutboxId, now: number, dueAt: number): Statement {
   return db

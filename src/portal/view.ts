@@ -18,7 +18,8 @@ export type Opened = { deps: Deps; site: Site; row: Claim };
 
 /**
  * The claim that a token opens.
- * @returns undefined for a token that is none, and while its debtor does not know of the claim: no page tells the two apart
+ * @returns undefined for a token that is none, while its debtor does not know of the claim, and once the claim's data were
+ * erased: no page tells these apart
  */
 export async function openByToken(services: Services, token: string): Promise<Opened | undefined> {
   // The token names its site, and the site its database; until it is checked, it names nothing.
@@ -29,7 +30,7 @@ export async function openByToken(services: Services, token: string): Promise<Op
     findSite(deps.db, named.siteId),
     findClaim(deps.db, named.siteId, named.claimId),
   ]);
-  return site && row && row.approvedBy !== null ? { deps, site, row } : undefined;
+  return site && row && row.approvedBy !== null && row.erasedAt === null ? { deps, site, row } : undefined;
 }
 
 /** All that a debtor gets to see: never an e-mail or network address of whoever commented. */

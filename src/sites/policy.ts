@@ -14,6 +14,11 @@ export type Policy = {
   reminder_days: number[];
   /** Days after which the evidence of a comment that never became a claim is erased, the sender's network data with it. */
   evidence_days: number;
+  /**
+   * Full calendar years for which an ended claim that somebody was written to about is kept; then what is personal in it is
+   * erased. 8 for the vouchers of German tax law (§ 147(3), (4) AO).
+   */
+  claim_years: number;
   /** Whether a comment with a link waits until its author has confirmed an e-mail address by a mailed link. */
   confirm_email_for_links: boolean;
   /** Where the head of the chain of evidence is posted each day, beside the owners' mailboxes; null for nowhere. */
@@ -38,6 +43,7 @@ export const DEFAULT_POLICY: Policy = {
   due_days: 14,
   reminder_days: [7, 14, 14],
   evidence_days: 90,
+  claim_years: 8,
   confirm_email_for_links: false,
   anchor_url: null,
   two_person_rule: false,

@@ -225,6 +225,7 @@ export const policyChange = v.partial(
     hearing_days: count(90),
     due_days: v.pipe(v.number(), v.integer(), v.minValue(7), v.maxValue(90)),
     evidence_days: v.pipe(v.number(), v.integer(), v.minValue(30), v.maxValue(365)),
+    claim_years: v.pipe(v.number(), v.integer(), v.minValue(3), v.maxValue(30)),
     reminder_days: v.pipe(v.array(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(90))), v.maxLength(3)),
     confirm_email_for_links: v.boolean(),
     anchor_url: v.nullable(
@@ -294,6 +295,7 @@ export const claimAction = v.object({
   hearing_days: v.exactOptional(count(90)),
   amount: v.exactOptional(positive),
   paid_on: v.exactOptional(calendarDate),
+  until: v.exactOptional(calendarDate),
 });
 
 export const automationAction = v.object({

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from "vitest";
+import { eraseOldClaims } from "../../src/claims/erase-claims.ts";
 import { upsertQuarantine } from "../../src/claims/repository.ts";
 import { LEGAL_FROM } from "../../src/claims/transition.ts";
 import { runBatch } from "../../src/db/client.ts";
@@ -40,9 +41,12 @@ const DEBTOR = {
   grounds: "Confirmed address on the firm's domain.",
 };
 
-/** The actions that a claim's page offers. */
+/** The actions that a claim's page offers, beside the legal hold that is always there. */
 const offered = (html: string) =>
-  [...html.matchAll(/name="action" value="(\w+)"/g)].map(([, action]) => action ?? "").toSorted();
+  [...html.matchAll(/name="action" value="(\w+)"/g)]
+    .map(([, action]) => action ?? "")
+    .filter((action) => !action.endsWith("legal_hold"))
+    .toSorted();
 
 beforeAll(async () => {
   await makeClaimingSite(services, SITE);
@@ -243,4 +247,46 @@ test("every text is there in German and English", async () => {
       expect(readText(page).replaceAll(/✓[^✓]*/g, "")).not.toMatch(/undefined|\[object|NaN|Invalid/);
     }
   }
+});
+
+describe("keeping and erasing", () => {
+  test("a claim's page says how long it is kept, and takes and lifts a legal hold with its reason", async () => {
+    const settled = await act(deps, await openedClaim(deps, SITE), "record_payment", { amount: 50_000 });
+    const path = `${CLAIMS}/${settled.id}`;
+    const year = new Date().getUTCFullYear() + 8;
+    expect(readText(await owner.get(path))).toContain(`Kept until 31 December ${year}.`);
+    const hold = {
+      action: "legal_hold",
+      version: String(settled.version),
+      reason: "Lawsuit at AG Freiburg",
+      until: `${year}-03-31`,
+    };
+    expect((await owner.send(`${path}/actions`, hold)).status).toBe(303);
+    const held = await owner.get(path);
+    expect(readText(held)).toMatch(
+      /Under legal hold: nothing is erased\. Reason Lawsuit at AG Freiburg Until 31 March/,
+    );
+    expect(held.text).toContain('name="action" value="release_legal_hold"');
+    expect(held.text).not.toContain('name="action" value="legal_hold"');
+    expect(readText(await owner.get(CLAIMS))).toContain("legal hold");
+    const { version } = await reload(deps, settled);
+    await owner.send(`${path}/actions`, { action: "release_legal_hold", version: String(version), reason: "Settled" });
+    expect(readText(await owner.get(path))).toContain("legal hold lifted");
+  });
+
+  test("an erased claim's page says so, in German too", async () => {
+    await makeClaimingSite(services, "erased-pages");
+    const rejected = await act(deps, await openAClaim(deps, "erased-pages"), "reject");
+    const years = Date.UTC(new Date().getUTCFullYear() + 4, 1, 1) - Date.now();
+    const later = testServices({ CLOCK_OFFSET_MS: String(years) });
+    await eraseOldClaims(later.claimsAt("erased-pages"), "erased-pages");
+    const german = new Browser("de", stripe);
+    await german.login();
+    const page = readText(await german.get(`/dashboard/erased-pages/claims/${rejected.id}`));
+    expect(page).toContain("Schuldner gelöscht");
+    expect(page).toContain("Persönliche Daten gelöscht am");
+    expect(page).toContain("personenbezogene Daten gelöscht");
+    expect(page).not.toContain("Backlink Profis");
+    expect(readText(await german.get("/dashboard/erased-pages/claims"))).toContain("Schuldner gelöscht");
+  });
 });

@@ -21,14 +21,18 @@ const WITH_REASON: ReadonlySet<OwnerAction> = new Set([
 ] as const);
 const REASON_REQUIRED: ReadonlySet<OwnerAction> = new Set(["hold", "refuse_objection"] as const);
 
+/** They stand with the dates that they are about (retention.tsx). */
+const RETENTION: ReadonlySet<OwnerAction> = new Set(["legal_hold", "release_legal_hold"] as const);
+
 /** The actions that the claim's state allows; whether their guards hold is seen when one is taken. */
 export function allowedActions(claim: Claim): OwnerAction[] {
-  return OWNER_ACTIONS.filter((name) => transition(claim, sampleOf(name)).ok);
+  return OWNER_ACTIONS.filter((name) => !RETENTION.has(name) && transition(claim, sampleOf(name)).ok);
 }
 
 function sampleOf(name: OwnerAction): Action {
   if (name === "approve") return { kind: name, hearingDays: 0 };
   if (name === "hold") return { kind: name, reason: "" };
+  if (name === "legal_hold") return { kind: name, reason: "", until: null };
   if (name === "record_payment") return { kind: name, paymentState: "paid", settled: true };
   return { kind: name };
 }

@@ -12,6 +12,7 @@ import { DebtorFields } from "./debtor-fields.tsx";
 import { Badges } from "./list-page.tsx";
 import { ClaimedComments } from "./new-page.tsx";
 import { Account, Facts, Invoice, Letters, Timeline } from "./claim-parts.tsx";
+import { Retention } from "./retention.tsx";
 import { CLAIMS } from "./texts.ts";
 
 export type ClaimView = {
@@ -22,6 +23,7 @@ export type ClaimView = {
   letters: WrittenLetter[];
   names: Map<string, string>;
   hearingDays: number;
+  claimYears: number;
   /** The path of the debtor's page. */
   portal: string;
 };
@@ -86,6 +88,7 @@ export function ClaimPage({ c, view, form }: { c: DashboardContext; view: ClaimV
               </p>
             </section>
           )}
+          <Retention c={c} claim={row} years={view.claimYears} form={form} />
           <Timeline events={claim.events} names={view.names} locale={locale} />
         </div>
       </div>

@@ -49,7 +49,7 @@ export function Facts({ c, claim }: { c: DashboardContext; claim: ClaimJson }) {
           {[debtor.vat_id, debtor.register].filter(Boolean).join(" · ")}
         </address>
       ) : (
-        <p>{texts.debtor_unknown}</p>
+        <p>{claim.erased_at === null ? texts.debtor_unknown : texts.debtor_erased}</p>
       )}
       {claim.attribution && (
         <>

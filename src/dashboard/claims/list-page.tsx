@@ -100,7 +100,7 @@ function ClaimRow({ c, claim }: { c: DashboardContext; claim: ClaimJson }) {
     <tr>
       <td>
         <a href={pathOf(c, `/claims/${claim.id}`)}>
-          <bdi>{claim.debtor?.name ?? texts.debtor_unknown}</bdi>
+          <bdi>{claim.debtor?.name ?? (claim.erased_at === null ? texts.debtor_unknown : texts.debtor_erased)}</bdi>
         </a>
       </td>
       <td>
@@ -127,6 +127,7 @@ export function Badges({ c, claim }: { c: DashboardContext; claim: ClaimJson }) 
       )}
       {claim.dunning_level > 0 && <span class="badge held">{texts.dunning(claim.dunning_level)}</span>}
       {claim.hold !== null && <span class="badge held">{texts.held}</span>}
+      {claim.legal_hold !== null && <span class="badge held">{texts.under_legal_hold}</span>}
       {claim.attention !== null && <span class="badge violation">{texts.look}</span>}
     </span>
   );

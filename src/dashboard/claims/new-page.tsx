@@ -88,9 +88,13 @@ export function ClaimedComments({ c, items, locale }: { c: DashboardContext; ite
                 <bdi>{item.author_email}</bdi> <EmailProof item={item} locale={locale} />
               </p>
             )}
-            <p class="body unnumbered" dir="auto">
-              <MarkedText text={item.body} field="body" marks={mine} locale={locale} />
-            </p>
+            {item.status === "erased" ? (
+              <p class="hint">{CLAIMS[locale].erased}</p>
+            ) : (
+              <p class="body unnumbered" dir="auto">
+                <MarkedText text={item.body} field="body" marks={mine} locale={locale} />
+              </p>
+            )}
           </li>
         );
       })}

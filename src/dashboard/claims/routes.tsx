@@ -132,6 +132,7 @@ export function mountClaims(app: Dashboard): void {
           hearing_days: form.number("hearing_days"),
           amount: amount === undefined ? undefined : parseAmount(amount, claim.currency),
           paid_on: form.text("paid_on"),
+          until: form.text("until"),
         }),
         "",
       );
@@ -199,6 +200,7 @@ async function showClaim(c: DashboardContext, problem?: AppError, form?: Form) {
     names,
     items: await presentQueue(db, comments),
     hearingDays: policy.hearing_days,
+    claimYears: policy.claim_years,
     portal: `/claims/${await claimToken(secret, row.siteId, row.id)}`,
   };
   const texts = CLAIMS[c.get("locale")];

@@ -89,6 +89,8 @@ export const CLAIMS = defineTexts(
     letters: "Schreiben",
     no_letters: "Noch keine Schreiben.",
     erased: "(gelöscht)",
+    debtor_erased: "Schuldner gelöscht",
+    under_legal_hold: "Löschsperre",
   },
   {
     title: "Claims",
@@ -172,6 +174,8 @@ export const CLAIMS = defineTexts(
     letters: "Letters",
     no_letters: "No letters yet.",
     erased: "(erased)",
+    debtor_erased: "debtor erased",
+    under_legal_hold: "legal hold",
   },
 );
 
@@ -315,6 +319,8 @@ export const ACTION_TEXTS: ByLocale<OwnerAction> = {
     write_off: "Abschreiben",
     remind: "Mahnen",
     refer: "An Anwalt oder Gericht abgeben",
+    legal_hold: "Löschsperre setzen",
+    release_legal_hold: "Löschsperre aufheben",
   },
   en: {
     approve: "Approve",
@@ -328,6 +334,8 @@ export const ACTION_TEXTS: ByLocale<OwnerAction> = {
     write_off: "Write off",
     remind: "Remind",
     refer: "Refer to a lawyer or court",
+    legal_hold: "Put under legal hold",
+    release_legal_hold: "Lift the legal hold",
   },
 };
 
@@ -350,6 +358,9 @@ export const ACTION_HINTS: ByLocale<OwnerAction> = {
     remind:
       "Der Schuldner bekommt die nächste Mahnung per E-Mail. Vorher wird die Rechnung noch einmal gelesen; wer gezahlt hat, wird nicht gemahnt.",
     refer: "Hier wird nur noch festgehalten; alles Weitere tut, wem Sie die Sache geben.",
+    legal_hold:
+      "Nichts von dieser Forderung wird gelöscht, auch wenn die Frist abgelaufen ist oder jemand Löschung verlangt, z. B. während eines Rechtsstreits.",
+    release_legal_hold: "Danach gilt wieder die gewöhnliche Frist.",
   },
   en: {
     approve:
@@ -368,6 +379,9 @@ export const ACTION_HINTS: ByLocale<OwnerAction> = {
     remind:
       "The debtor gets the next reminder by e-mail. The invoice is read once more first; whoever has paid is not reminded.",
     refer: "From here on things are only recorded; whoever gets the matter does the rest.",
+    legal_hold:
+      "Nothing of this claim is erased, even when its time is over or somebody asks for erasure, e.g. during a lawsuit.",
+    release_legal_hold: "From then on the usual time applies again.",
   },
 };
 
@@ -395,6 +409,9 @@ export const EVENT_TEXTS: ByLocale<ActionKind | "open"> = {
     expire: "verfallen",
     flag: "zur Durchsicht vorgelegt",
     unflag: "Durchsicht erledigt",
+    legal_hold: "Löschsperre gesetzt",
+    release_legal_hold: "Löschsperre aufgehoben",
+    erase: "personenbezogene Daten gelöscht",
   },
   en: {
     open: "opened",
@@ -419,6 +436,9 @@ export const EVENT_TEXTS: ByLocale<ActionKind | "open"> = {
     expire: "expired",
     flag: "laid before a person",
     unflag: "seen to",
+    legal_hold: "put under legal hold",
+    release_legal_hold: "legal hold lifted",
+    erase: "personal data erased",
   },
 };
 
@@ -434,6 +454,7 @@ export const GUARD_TEXTS: Readonly<Record<Locale, Readonly<Record<string, string
     second_person: "Vier-Augen-Regel",
     hearing_letter_sent: "Schreiben zur Anhörung ist hinausgegangen",
     deadline_passed: "Frist ist abgelaufen",
+    retention_over: "Aufbewahrungsfrist ist abgelaufen",
     unpaid: "noch nicht bezahlt",
     fee_owed: "Gebühr ist nach dem Urteil geschuldet",
     verdict_strict: "Urteil über der strengen Schwelle",
@@ -472,6 +493,7 @@ export const GUARD_TEXTS: Readonly<Record<Locale, Readonly<Record<string, string
     second_person: "two-person rule",
     hearing_letter_sent: "the hearing letter went out",
     deadline_passed: "the deadline has passed",
+    retention_over: "the time to keep it is over",
     unpaid: "not paid yet",
     fee_owed: "the judge says that the fee is owed",
     verdict_strict: "verdict over the strict threshold",

@@ -38,6 +38,7 @@ export function readPolicy(form: Form) {
       .filter((days) => days !== "")
       .map(Number),
     evidence_days: form.number("evidence_days"),
+    claim_years: form.number("claim_years"),
     confirm_email_for_links: form.has("confirm_email_for_links"),
     anchor_url: form.text("anchor_url") ?? null,
     two_person_rule: form.has("two_person_rule"),

@@ -48,6 +48,15 @@ export async function PolicySettings(c: DashboardContext) {
         max={365}
         {...number}
       />
+      <Field
+        label={texts.claim_years}
+        name="claim_years"
+        value={policy.claim_years}
+        min={3}
+        max={30}
+        hint={texts.claim_years_hint}
+        {...number}
+      />
       <Check name="confirm_email_for_links" checked={policy.confirm_email_for_links}>
         {texts.confirm_email}
       </Check>

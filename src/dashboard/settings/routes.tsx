@@ -1,5 +1,6 @@
 import type { Child } from "hono/jsx";
 import { changeAutomation } from "../../claims/automation.ts";
+import { findCommentsUnderHold } from "../../claims/retention-repository.ts";
 import { eraseComments } from "../../comments/erase-comments.ts";
 import { sealSite } from "../../evidence/seal.ts";
 import { runBatch } from "../../db/client.ts";
@@ -116,7 +117,10 @@ export function mountSettings(app: Dashboard): void {
       const issues = [{ path: "confirmed", message: texts.confirm_needed }];
       throw new AppError("validation_failed", texts.confirm_needed, { issues });
     }
-    const { erased, kept } = await eraseComments(depsOf(c), c.get("site"), c.get("actor").id, { email });
+    const deps = depsOf(c);
+    const { erased, kept } = await eraseComments(deps, c.get("site"), c.get("actor").id, { email }, (ids) =>
+      findCommentsUnderHold(deps.db, ids),
+    );
     await Promise.all([...new Set(erased.map((comment) => comment.threadId))].map(forgetThread));
     return show(
       c,

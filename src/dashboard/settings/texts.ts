@@ -49,6 +49,9 @@ export const SETTINGS = defineTexts(
     reminder_days: "Mahnungen, Tage nach Fälligkeit und dann nach jeder Mahnung",
     reminder_hint: "Bis zu drei Zahlen, z. B. 7, 14, 14. Leer: gemahnt wird nur von Hand.",
     evidence_days: "Beweise ohne Forderung löschen nach Tagen",
+    claim_years: "Beendete Forderungen löschen nach vollen Kalenderjahren",
+    claim_years_hint:
+      "Gelöscht wird, was darin persönlich ist; Nummern, Summen und Siegel bleiben. Rechnungen müssen in Deutschland 8 Jahre aufbewahrt werden (§ 147 AO). Forderungen, von denen niemand erfahren hat, werden nach 3 Jahren gelöscht.",
     confirm_email: "Kommentare mit Link warten, bis die E-Mail-Adresse bestätigt ist",
     anchor_url: "Adresse, an die der Kopf der Beweiskette täglich geht",
     anchor_hint: "Freiwillig, https. Die Eigentümer bekommen ihn ohnehin per E-Mail.",
@@ -150,6 +153,9 @@ export const SETTINGS = defineTexts(
     reminder_days: "Reminders, days after the due date and then after each reminder",
     reminder_hint: "Up to three numbers, e.g. 7, 14, 14. Empty: reminders are sent by hand only.",
     evidence_days: "Erase evidence without a claim after so many days",
+    claim_years: "Erase ended claims after so many full calendar years",
+    claim_years_hint:
+      "What is personal in them is erased; numbers, sums and seals stay. In Germany invoices must be kept for 8 years (§ 147 AO). Claims that nobody heard of are erased after 3 years.",
     confirm_email: "Comments with a link wait until the e-mail address is confirmed",
     anchor_url: "Address that the head of the chain of evidence is posted to each day",
     anchor_hint: "Optional, https. The owners get it by mail anyway.",

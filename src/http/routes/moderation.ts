@@ -1,4 +1,5 @@
 import { canonicalUrl } from "../../comments/canonical-url.ts";
+import { findCommentsUnderHold } from "../../claims/retention-repository.ts";
 import { eraseComments } from "../../comments/erase-comments.ts";
 import { findComment, findComments } from "../../comments/repository.ts";
 import { threadId } from "../../comments/thread.ts";
@@ -71,7 +72,9 @@ export function mountModeration(app: App): void {
 
   mount(app, operations.eraseComments, async ({ c, site, deps, body }) => {
     const actor = requireScope(c, "site:admin");
-    const { erased, kept } = await eraseComments(deps, site, actor.id, body);
+    const { erased, kept } = await eraseComments(deps, site, actor.id, body, (ids) =>
+      findCommentsUnderHold(deps.db, ids),
+    );
     await Promise.all([...new Set(erased.map((comment) => comment.threadId))].map(forgetThread));
     return {
       erased: erased.map(({ id }) => id),

@@ -38,6 +38,7 @@ const DEBTOR: DebtorRow = {
   city: "Berlin",
   country: "DE",
   createdAt: 0,
+  erasedAt: null,
 };
 
 /** A case in which nothing speaks against acting: a Wednesday morning, a known debtor, caps not reached. */

@@ -18,6 +18,9 @@ const state = (status: ClaimStatus, change: Partial<ClaimState> = {}): ClaimStat
   dunningLevel: 0,
   hold: null,
   generation: 1,
+  legalHold: null,
+  legalHoldUntil: null,
+  erasedAt: null,
   ...change,
 });
 
@@ -25,6 +28,8 @@ const state = (status: ClaimStatus, change: Partial<ClaimState> = {}): ClaimStat
 const ACTIONS = (Object.keys(LEGAL_FROM) as ActionKind[]).flatMap((kind): Action[] => {
   if (kind === "approve") return [0, 14].map((hearingDays) => ({ kind, hearingDays }));
   if (kind === "hold") return [{ kind, reason: "a call" }];
+  if (kind === "legal_hold") return [{ kind, reason: "a lawsuit", until: null }];
+  if (kind === "erase") return [{ kind, at: 1 }];
   if (kind !== "record_payment" && kind !== "project") return [{ kind }];
   return [
     { kind, paymentState: "partial", settled: false },
@@ -34,20 +39,20 @@ const ACTIONS = (Object.keys(LEGAL_FROM) as ActionKind[]).flatMap((kind): Action
 
 /** Where each action leads from each state: the whole table, so that a change of one cell is seen. */
 const TABLE = `
-  candidate: cancel cancelled expire expired give_up unattributable hold candidate identify review reject rejected
-  unattributable: cancel cancelled expire expired hold unattributable identify review reject rejected
-  review: approve invoicing approve hearing cancel cancelled expire expired give_up unattributable hold review identify review reject rejected
-  rejected:
-  hearing: cancel cancelled close_hearing invoicing concede conceded expire expired hold hearing object contested
-  invoicing: cancel cancelled concede conceded flag invoicing hold invoicing issue open object contested reissue invoicing unflag invoicing
-  open: concede conceded flag open hold open object contested project open project settled record_payment open record_payment settled refer referred remind open unflag open write_off written_off
-  contested: concede conceded flag contested hold contested project contested project contested record_payment contested record_payment contested refuse_objection open unflag contested
-  settled: concede conceded flag settled object contested project settled project settled unflag settled
-  conceded: flag conceded project conceded project conceded unflag conceded
-  written_off: concede conceded flag written_off hold written_off object contested project written_off project settled record_payment written_off record_payment settled refer referred unflag written_off
-  referred: concede conceded flag referred hold referred object contested project referred project settled record_payment referred record_payment settled unflag referred write_off written_off
-  cancelled: flag cancelled unflag cancelled
-  expired:
+  candidate: cancel cancelled expire expired give_up unattributable hold candidate identify review reject rejected legal_hold candidate
+  unattributable: cancel cancelled expire expired hold unattributable identify review reject rejected legal_hold unattributable
+  review: approve invoicing approve hearing cancel cancelled expire expired give_up unattributable hold review identify review reject rejected legal_hold review
+  rejected: legal_hold rejected erase rejected
+  hearing: cancel cancelled close_hearing invoicing concede conceded expire expired hold hearing object contested legal_hold hearing
+  invoicing: cancel cancelled concede conceded flag invoicing hold invoicing issue open object contested reissue invoicing unflag invoicing legal_hold invoicing
+  open: concede conceded flag open hold open object contested project open project settled record_payment open record_payment settled refer referred remind open unflag open write_off written_off legal_hold open
+  contested: concede conceded flag contested hold contested project contested project contested record_payment contested record_payment contested refuse_objection open unflag contested legal_hold contested
+  settled: concede conceded flag settled object contested project settled project settled unflag settled legal_hold settled erase settled
+  conceded: flag conceded project conceded project conceded unflag conceded legal_hold conceded erase conceded
+  written_off: concede conceded flag written_off hold written_off object contested project written_off project settled record_payment written_off record_payment settled refer referred unflag written_off legal_hold written_off erase written_off
+  referred: concede conceded flag referred hold referred object contested project referred project settled record_payment referred record_payment settled unflag referred write_off written_off legal_hold referred
+  cancelled: flag cancelled unflag cancelled legal_hold cancelled erase cancelled
+  expired: legal_hold expired erase expired
 `.trim();
 
 test("each action leads where the table says from each state, and nowhere else", () => {
@@ -125,6 +130,22 @@ test("nothing moves on by itself while a claim is on hold, but it can be contest
   expect(may("open", { kind: "object" })).toBe(true);
   expect(may("open", { kind: "concede" })).toBe(true);
   expect(may("open", { kind: "project", paymentState: "paid", settled: true })).toBe(true);
+});
+
+test("a legal hold can be put on and lifted in any state, keeps a claim from erasure, and an erased one from all but its invoice", () => {
+  for (const status of CLAIM_STATUSES) {
+    const held = transition(state(status), { kind: "legal_hold", reason: "a lawsuit", until: "2031-01-31" });
+    if (!held.ok) throw new Error(held.reason);
+    expect(held.next).toMatchObject({ status, legalHold: "a lawsuit", legalHoldUntil: "2031-01-31" });
+    expect(transition(held.next, { kind: "erase", at: 1 }).ok).toBe(false);
+    const lifted = transition(held.next, { kind: "release_legal_hold" });
+    expect(lifted).toMatchObject({ ok: true, next: { status, legalHold: null, legalHoldUntil: null } });
+  }
+  expect(transition(state("settled"), { kind: "release_legal_hold" }).ok).toBe(false);
+  const erased = transition(state("settled"), { kind: "erase", at: 7 });
+  if (!erased.ok) throw new Error(erased.reason);
+  const still = ACTIONS.filter((action) => transition(erased.next, action).ok).map(({ kind }) => kind);
+  expect(new Set(still)).toEqual(new Set(["project", "flag", "unflag"]));
 });
 
 test("no sequence of actions leaves a terminal state, reminds a fourth time or invoices a fourth time", () => {

@@ -64,6 +64,11 @@ async function fillSite(): Promise<{ claim: string }> {
     version: opened.json.version,
   });
   expect(approved.json.status).toBe("hearing");
+  await ask("POST", `/claims/${opened.json.id}/actions`, {
+    action: "legal_hold",
+    version: approved.json.version,
+    reason: "Der Anwalt braucht alles.",
+  });
   return { claim: opened.json.id };
 }
 
