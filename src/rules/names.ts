@@ -21,34 +21,34 @@ const BUSINESS = new Set(
   ),
 );
 const NOT_A_NAME = new Set(
-  `anonym anonymous anonymus admin administrator gast guest user nutzer leser leserin niemand nobody someone jemand unbekannt unknown test tester webmaster blogger besucher visitor ich me mama papa oma opa katze hund fan freund freundin gamer troll master king queen boss
-  hase maus bär engel teufel wolf fuchs drache ninja ritter hexe held dude guy girl boy lady mister der die das the mr_x xxx noname n.n nn na none null`
-    .split(/\s+/)
-    .map(foldWord),
+  foldWord(`anonym anonymous anonymus admin administrator gast guest user nutzer leser leserin niemand nobody someone jemand unbekannt unknown test tester webmaster blogger besucher visitor ich me mama papa oma opa katze hund fan freund freundin gamer troll master king queen boss
+  hase maus bär engel teufel wolf fuchs drache ninja ritter hexe held dude guy girl boy lady mister der die das the mr_x xxx noname n.n nn na none null`).split(
+    /\s+/,
+  ),
 );
 /** Words of trade that turn up in keyword names; two of them, or one beside a plain noun, make a name a search query. */
 const TRADE = new Set(
-  `seo backlink backlinks hosting webdesign design marketing service services cheap best buy online shop store loan loans insurance casino poker betting escort escorts essay essays assignment writing help company agency packers movers
+  foldWord(`seo backlink backlinks hosting webdesign design marketing service services cheap best buy online shop store loan loans insurance casino poker betting escort escorts essay essays assignment writing help company agency packers movers
   repair cleaning plumber plumbing roofing dentist lawyer attorney hotel hotels travel tour tours taxi limo car cars rent rental used shoes watches jewelry bags replica viagra cialis pharmacy pills weight loss keto cbd vape forex bitcoin crypto trading
   software app apps download free coupon coupons discount deals price prices sale wholesale supplier suppliers manufacturer training course courses institute academy classes coaching tutor dumps exam consultant consultants experts expert web
   development developer developers packages package traffic ranking followers likes followers proxy vpn server digital furniture mattress mattresses realtor realty estate property properties homes apartments flats villas packers gym fitness massage spa salon
   günstig günstige billig billige kaufen bestellen kredit kredite versicherung versicherungen umzug umzugsunternehmen entrümpelung reinigung gebäudereinigung schlüsseldienst handwerker dachdecker autoankauf ankauf verkauf immobilien makler
   onlineshop angebote rabatt gutschein gutscheine reisen ferienwohnung ferienwohnungen hotel detektei übersetzung übersetzungsbüro ghostwriter nachhilfe webseite website agentur seoagentur suchmaschinenoptimierung werbeagentur photovoltaik solaranlagen
-  wärmepumpe fenster türen küchen möbel matratzen schuhe uhren schmuck parfum kosmetik nahrungsergänzung abnehmen diät potenzmittel sportwetten spielautomaten wetten erotik partnersuche singlebörse`
-    .split(/\s+/)
-    .map(foldWord),
+  wärmepumpe fenster türen küchen möbel matratzen schuhe uhren schmuck parfum kosmetik nahrungsergänzung abnehmen diät potenzmittel sportwetten spielautomaten wetten erotik partnersuche singlebörse`).split(
+    /\s+/,
+  ),
 );
 
 /** What houses and firms are called; beside another word the name is the firm's: "Bäckerei Huber", "Joe's Pizza". */
 const FIRMS = new Set(
-  `firma umzugsfirma autohaus kfz autoteile autos zweirad fahrräder bäckerei metzgerei fleischerei konditorei gasthof gasthaus wirtshaus brauhaus brauerei weingut imkerei hofladen bauernhof ferienhaus ferienhof campingplatz café cafe bistro pizzeria pizza
+  foldWord(`firma umzugsfirma autohaus kfz autoteile autos zweirad fahrräder bäckerei metzgerei fleischerei konditorei gasthof gasthaus wirtshaus brauhaus brauerei weingut imkerei hofladen bauernhof ferienhaus ferienhof campingplatz café cafe bistro pizzeria pizza
   schreinerei tischlerei zimmerei schlosserei elektro elektrotechnik sanitär heizung heizungsbau haustechnik holzbau metallbau stahlbau tiefbau trockenbau gartenbau landschaftsbau dachdeckerei malermeister fliesen parkett brennholz pellets solar
   gärtnerei blumen floristik friseur friseursalon physio physiotherapie osteopathie pilates yoga optik hörgeräte tierarzt tierpraxis hundeschule reitschule musikschule tanzschule fahrschule nagelstudio fotostudio fotografie hochzeitsfotograf
   spedition logistik bestattungen beratung akademie institut coaching seminare reparatur test vergleich kosten angebot preise erfahrungen reinigungsfirma rösterei kaffeerösterei moden trachten
   garage motors tyres dental plumbers builders electrics electricians heating joinery carpentry interiors kitchens bathrooms landscaping bakery brewery florist barber barbers salon farm cottages guesthouse lodge clinic vets physiotherapy
-  crossfit tutoring college holidays logistics ltd printer iphone download support setup packages supplies wholesale outlet jewellers opticians upholstery scaffolding removals fencing paving glazing tattoo catering`
-    .split(/\s+/)
-    .map(foldWord),
+  crossfit tutoring college holidays logistics ltd printer iphone download support setup packages supplies wholesale outlet jewellers opticians upholstery scaffolding removals fencing paving glazing tattoo catering`).split(
+    /\s+/,
+  ),
 );
 /** Words of trade that are surnames too: "Mark Best", "Robert Price". */
 const SURNAMES = new Set(
@@ -107,13 +107,13 @@ const CHOSEN_ENDING =
   /(?:freund|freundin|fan|tante|onkel|kind|held|engel|maus|baer|hase|liebhaber|kenner|leser|leserin|gucker|mama|papa|oma|opa|lover|girl|boy|guy|king|queen|master|ninja|geek|nerd|hunter|rider|runner|watcher|reader|gamer|troll|zwerg|hexe|wicht|veteran|bluemchen|stern|sonne|wanderer|gaertner|gaertnerin|schrauber|bastler|nachbar|anwohner|buerger|kritiker|realist|skeptiker|insider|experte)$/;
 /** Nouns that people choose for themselves; alone they are no name, behind a forename they may be a surname. */
 const CALLED = new Set(
-  `bücherwurm leseratte nachteule eule bergziege zaungast schlaumeier besserwisser krümelmonster pendler pendlerin radler radlerin läufer läuferin nordlicht landei stadtkind waldschrat spaziergänger wanderin gärtner camper angler jäger imker
+  foldWord(`bücherwurm leseratte nachteule eule bergziege zaungast schlaumeier besserwisser krümelmonster pendler pendlerin radler radlerin läufer läuferin nordlicht landei stadtkind waldschrat spaziergänger wanderin gärtner camper angler jäger imker
   rentner rentnerin student studentin lehrer lehrerin hausfrau mieter vermieter optimist pessimist querdenker freigeist träumer nomade weltenbummler sonnenschein sonnenblume schmetterling löwe tiger adler falke rabe krähe igel biene hummel schnecke katze
   motte kater hamster pinguin panda einhorn phönix pirat kapitän wikinger zauberer kobold elfe fee gespenst schatten mond morgenmuffel frühaufsteher vielleser mitleser stammleser steuerzahler wähler nachbarin großstädter dörfler
   bookworm observer wanderer dreamer lurker stranger traveller traveler pilgrim sparrow raven tiger panther dragon phoenix shadow ghost pirate viking wizard commuter cyclist runner walker_ gardener_ teacher student retiree pensioner taxpayer
-  sunshine butterfly moonlight stargazer daydreamer insomniac procrastinator optimist pessimist sceptic skeptic newbie noob`
-    .split(/\s+/)
-    .map(foldWord),
+  sunshine butterfly moonlight stargazer daydreamer insomniac procrastinator optimist pessimist sceptic skeptic newbie noob`).split(
+    /\s+/,
+  ),
 );
 const ARTICLES = /^(?:the|der|die|das|ein|eine|a|an|your|dein|mein|my|ihr|unser|our)$/;
 const LINKS_OF_NAMES = new Set("and und y e et o i".split(" "));

@@ -22,7 +22,11 @@ const PIECE = 4;
 const SHOWN = 4;
 const MOST_KNOWN = 4_000;
 
-const decoded = new WeakMap<NgramModel, Int8Array>();
+/** What each sign of base64 stands for. */
+const SIXES = new Uint8Array(128);
+"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".split("").forEach((sign, six) => {
+  SIXES[sign.charCodeAt(0)] = six;
+});
 const hashed = new WeakMap<Text, readonly Hashes[]>();
 
 /** What a token's features hash to. */
@@ -53,13 +57,12 @@ export function bucketOf(feature: string, buckets: number): number {
 
 /** The signal `style`: positive where the words are those of known cases, negative where they are not. */
 export function readStyle(model: NgramModel, text: Text): Signal[] {
-  const weights = weightsOf(model);
   const tokens = text.tokens.slice(0, READ_WORDS);
   const hashes = hashesOf(text, tokens);
   let count = 0;
   let sum = 0;
   const shares = hashes.map(({ pair, word }, index) => {
-    const weightOf = (hash: number): number => weights[hash & (model.buckets - 1)] ?? 0;
+    const weightOf = (hash: number): number => weightAt(model.weights, hash & (model.buckets - 1));
     const share = word.reduce((all, hash) => all + weightOf(hash), weightOf(pair));
     count += word.length + 1;
     sum += share;
@@ -87,12 +90,12 @@ function hashesOf(text: Text, tokens: readonly Token[]): readonly Hashes[] {
 
 const hashesOfWord = memoize(MOST_KNOWN, (word) => [word, ...piecesOf(word)].map((feature) => fnv1a(feature)));
 
-function weightsOf(model: NgramModel): Int8Array {
-  const known = decoded.get(model);
-  if (known) return known;
-  const letters = atob(model.weights);
-  const bytes = new Int8Array(letters.length);
-  for (let at = 0; at < letters.length; at += 1) bytes[at] = letters.charCodeAt(at);
-  decoded.set(model, bytes);
-  return bytes;
+/** A weight, read where it stands: a Worker that wakes up has no time to decode all of them for one comment. */
+function weightAt(weights: string, bucket: number): number {
+  const bit = bucket * 8;
+  const at = Math.floor(bit / 6);
+  const six = (offset: number): number => SIXES[weights.charCodeAt(at + offset)] ?? 0;
+  // Its eight bits lie in two signs; shifted to the top and back they keep their sign.
+  const twelve = (six(0) << 6) | six(1);
+  return (twelve << (20 + (bit % 6))) >> 24;
 }

@@ -35,7 +35,8 @@ export const MAX_TEXT = 50_000;
 const HIDDEN = /^[\p{Default_Ignorable_Code_Point}\u200b]$/u;
 const CONTROL = /^[\p{Cc}\p{Cn}\p{Cs}]$/u;
 const MARK = /^\p{M}$/u;
-const PLAIN = /^[\x20-\x7e]*$/;
+const FOREIGN = /[^\x20-\x7e\n]/gu;
+const LATIN = /^\p{Script=Latin}$/u;
 const ASCII = /^[\x20-\x7e\n]$/;
 /** Most of most texts: what folds to itself in lower case. "&" may begin an entity. */
 const PLAIN_RUN = /[\x20-\x25\x27-\x7e\n]+/y;
@@ -156,21 +157,18 @@ function safePoint(code: number): string {
 
 /** Lower case without accents; letters of other scripts keep theirs. */
 function foldLetters(text: string): string {
-  let out = "";
-  for (const letter of text.toLowerCase()) {
-    const umlaut = UMLAUTS[letter];
-    if (umlaut !== undefined) out += umlaut;
-    else if (/^\p{Script=Latin}$/u.test(letter)) out += letter.normalize("NFD").replace(/\p{M}/gu, "");
-    else out += letter;
-  }
-  return out;
+  return text.toLowerCase().replace(FOREIGN, foldLetter);
 }
 
-/** Folds a word of a lexicon the way texts are folded. */
-export function foldWord(word: string): string {
-  // Most words are plain, and thousands are folded when the judge wakes up.
-  if (PLAIN.test(word)) return word.toLowerCase();
-  return foldLetters(word.normalize("NFKC"));
+function foldLetter(letter: string): string {
+  const umlaut = UMLAUTS[letter];
+  if (umlaut !== undefined) return umlaut;
+  return LATIN.test(letter) ? letter.normalize("NFD").replace(/\p{M}/gu, "") : letter;
+}
+
+/** Folds words the way texts are folded. */
+export function foldWord(words: string): string {
+  return foldLetters(words.normalize("NFKC"));
 }
 
 /** The folded text while it grows, with its map. */

@@ -5,6 +5,7 @@ import path from "node:path";
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
 import { convertV4MiniflareOptions, Miniflare } from "miniflare";
+import { measureColdStarts } from "./cold-start.ts";
 import type { Report, Rows, Size, Throughput, Timing } from "./report.ts";
 
 const ROOT = path.resolve(import.meta.dirname, "../../..");
@@ -119,18 +120,28 @@ async function run(): Promise<Report> {
     };
     const rows = await get<Rows[]>("/bench/rows");
     const timings = await get<Timing[]>("/bench/timings");
-    return { sizes, rows, timings, throughput: await measureThroughput(base) };
+    const throughput = await measureThroughput(base);
+    return { sizes, coldStarts: await measureColdStarts(scratch), rows, timings, throughput };
   } finally {
     await worker.dispose();
     rmSync(scratch, { recursive: true });
   }
 }
 
-function print({ sizes, timings, rows, throughput }: Report): void {
+function print({ sizes, coldStarts, timings, rows, throughput }: Report): void {
   const fixed = (value: number) => value.toFixed(value < 10 ? 3 : 1);
   console.log("\nSizes (KiB)");
   console.table(
     Object.fromEntries(sizes.map(({ name, kib, gzipKib }) => [name, { raw: fixed(kib), gzip: fixed(gzipKib) }])),
+  );
+  console.log("\nWhat the judge adds to a cold start: processor time of loading it and judging one comment (ms)");
+  console.table(
+    Object.fromEntries(
+      coldStarts.map(({ name, runs, leastMs, medianMs }) => [
+        name,
+        { runs, least: fixed(leastMs), median: fixed(medianMs) },
+      ]),
+    ),
   );
   console.log("\nTimes inside workerd (ms)");
   console.table(

@@ -5,5 +5,13 @@ export type Rows = RowCount & { name: string; returned?: number };
 export type Size = { name: string; kib: number; gzipKib: number };
 export type Throughput = { name: string; perSecond: number; p50Ms: number; p99Ms: number };
 
+export type ColdStart = { name: string; runs: number; leastMs: number; medianMs: number };
+
 /** What `npm run bench` measures. */
-export type Report = { sizes: Size[]; timings: Timing[]; rows: Rows[]; throughput: Throughput[] };
+export type Report = {
+  sizes: Size[];
+  coldStarts: ColdStart[];
+  timings: Timing[];
+  rows: Rows[];
+  throughput: Throughput[];
+};

@@ -28,7 +28,7 @@ first second top sir madam bro man guys guy leute mann weiter weiterso gefällt 
 important wichtig right wrong many share worth wert wish wünsche hope hoffe happy glad froh feel free seen looks look check`;
 
 function fold(words: string): Set<string> {
-  return new Set(words.split(/\s+/).filter(Boolean).map(foldWord));
+  return new Set(foldWord(words).split(/\s+/));
 }
 
 export const GERMAN_STOP_WORDS: ReadonlySet<string> = fold(GERMAN);
