@@ -6,6 +6,7 @@ import * as disputes from "./disputes.ts";
 import { noSuch, StripeError } from "./errors.ts";
 import { getInvoice } from "./find-invoice.ts";
 import { previewInvoice } from "./invoice-preview.ts";
+import { addLines } from "./add-lines.ts";
 import * as items from "./invoice-items.ts";
 import * as moves from "./invoice-moves.ts";
 import * as invoices from "./invoices.ts";
@@ -70,6 +71,7 @@ export const HANDLERS: Record<string, Handler> = {
   "POST /v1/invoices/{id}": withId(invoices.updateInvoice),
   "DELETE /v1/invoices/{id}": byId(invoices.deleteInvoice),
   "GET /v1/invoices/{id}/lines": withId(invoices.listLines),
+  "POST /v1/invoices/{id}/add_lines": withId(addLines),
   "POST /v1/invoices/{id}/finalize": withId(moves.finalizeInvoice),
   "POST /v1/invoices/{id}/send": byId(moves.sendInvoice),
   "POST /v1/invoices/{id}/void": byId(moves.voidInvoice),

@@ -4,6 +4,7 @@ import { newId } from "./ids.ts";
 import type { Context, CreditNoteLine, Invoice } from "./kinds.ts";
 import { linesOf } from "./present.ts";
 import { getRefund } from "./refunds.ts";
+import { addTaxes, readCreditTaxes, sumOf } from "./taxes.ts";
 
 export type CreditNoteParams = Stripe.CreditNoteCreateParams;
 
@@ -31,7 +32,7 @@ export function planCreditNote(ctx: Context, invoice: Invoice, params: CreditNot
   const lines = params.lines?.map((line) => readLine(ctx, invoice, line)) ?? [
     customLine(params.amount ?? 0, params.memo ?? null, 1),
   ];
-  const total = lines.reduce((sum, line) => sum + line.amount, 0);
+  const total = lines.reduce((sum, line) => sum + line.amount, 0) + sumOf(addTaxes(lines), "exclusive");
   if (total <= 0) throw refuse("The credit note amount must be greater than zero.", "amount");
   const credited = invoice.pre_payment_credit_notes_amount + invoice.post_payment_credit_notes_amount;
   if (total > invoice.total - credited) {
@@ -68,6 +69,8 @@ function readLine(
   line: Stripe.CreditNoteCreateParams.Line,
 ): CreditNotePlan["lines"][number] {
   if (line.type === "custom_line_item") {
+    if (line.tax_amounts)
+      throw refuse("The local Stripe takes no tax on a custom line.", "lines", "local_stripe_unsupported");
     const quantity = line.quantity ?? 1;
     const unit = line.unit_amount ?? Math.round(Number(line.unit_amount_decimal));
     if (Number.isNaN(unit)) throw refuse("Missing required param: lines[unit_amount].", "lines", "parameter_missing");
@@ -82,6 +85,7 @@ function readLine(
     ...customLine(amount, line.description ?? source.description, quantity),
     type: "invoice_line_item",
     invoice_line_item: source.id,
+    taxes: readCreditTaxes(source, amount, line.tax_amounts || undefined),
   };
 }
 

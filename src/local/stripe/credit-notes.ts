@@ -12,10 +12,14 @@ import { mergeMetadata } from "./metadata.ts";
 import { askForLess, becomePaid, cancelOpenPayment, openPayment } from "./payments.ts";
 import { creditLinesOf, present } from "./present.ts";
 import { createRefund, getRefund } from "./refunds.ts";
+import { addTaxes, sumOf } from "./taxes.ts";
 
 function draw(ctx: Context, invoice: Invoice, params: CreditNoteParams, plan: CreditNotePlan): CreditNote {
   const earlier = ctx.store.where("credit_note", "invoice", invoice.id).length;
   const id = newId("cn");
+  const taxes = addTaxes(plan.lines);
+  const subtotal = plan.total - sumOf(taxes, "exclusive");
+  const untaxed = subtotal - sumOf(taxes, "inclusive");
   return {
     id, object: "credit_note", amount: plan.total, amount_shipping: 0, created: ctx.time, currency: invoice.currency,
     customer: invoice.customer ?? "", customer_account: null, customer_balance_transaction: null, discount_amount: 0,
@@ -29,8 +33,8 @@ function draw(ctx: Context, invoice: Invoice, params: CreditNoteParams, plan: Cr
       amount_refunded: amount_refunded ?? getRefund(ctx, refund).amount, payment_record_refund: null, refund,
       type: "refund" as const,
     })),
-    shipping_cost: null, status: "issued", subtotal: plan.total, subtotal_excluding_tax: plan.total, total: plan.total,
-    total_excluding_tax: plan.total, total_taxes: [],
+    shipping_cost: null, status: "issued", subtotal, subtotal_excluding_tax: untaxed, total: plan.total,
+    total_excluding_tax: untaxed, total_taxes: taxes,
     type: plan.postPayment === 0 ? "pre_payment" : plan.prePayment === 0 ? "post_payment" : "mixed", voided_at: null,
   }; // prettier-ignore
 }

@@ -1,19 +1,24 @@
 import type { Context, Customer, Invoice, LineItem } from "./kinds.ts";
 import { linesOf } from "./present.ts";
+import { addTaxes, sumOf } from "./taxes.ts";
 
 /**
- * Adds up an invoice: its lines, then the customer's balance, then credit notes, then payments.
+ * Adds up an invoice: its lines, the tax that comes on top of them, then the customer's balance, then credit notes, then payments.
  * @param balance the customer's balance in minor units; negative is a credit
  */
-export function addUp(invoice: Invoice, lines: Pick<LineItem, "amount">[], balance: number): Invoice {
-  const total = lines.reduce((sum, line) => sum + line.amount, 0);
+export function addUp(invoice: Invoice, lines: Pick<LineItem, "amount" | "taxes">[], balance: number): Invoice {
+  const subtotal = lines.reduce((sum, line) => sum + line.amount, 0);
+  const taxes = addTaxes(lines);
+  const untaxed = subtotal - sumOf(taxes, "inclusive");
+  const total = subtotal + sumOf(taxes, "exclusive");
   const due = Math.max(0, total + balance) - invoice.pre_payment_credit_notes_amount;
   return {
     ...invoice,
-    subtotal: total,
-    subtotal_excluding_tax: total,
+    subtotal,
+    subtotal_excluding_tax: untaxed,
     total,
-    total_excluding_tax: total,
+    total_excluding_tax: untaxed,
+    total_taxes: taxes,
     starting_balance: balance,
     amount_due: due,
     amount_remaining: due - invoice.amount_paid,

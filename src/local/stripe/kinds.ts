@@ -18,6 +18,7 @@ export type Customer = Omit<Flat<Stripe.Customer>, "tax_ids" | "cash_balance"> &
   /** Money received and not yet applied, in minor units by currency. */
   $cash: Record<string, number>;
 };
+export type TaxRate = Flat<Stripe.TaxRate>;
 export type TaxId = Flat<Stripe.TaxId>;
 export type PaymentIntent = Flat<Stripe.PaymentIntent> & { $invoice: string };
 export type Charge = Flat<Stripe.Charge>;
@@ -49,6 +50,7 @@ export interface Kinds {
   line_item: LineItem;
   customer: Customer;
   tax_id: TaxId;
+  tax_rate: TaxRate;
   payment_intent: PaymentIntent;
   charge: Charge;
   invoice_payment: InvoicePayment;

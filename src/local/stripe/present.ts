@@ -70,6 +70,7 @@ export const refundsOf = (store: Store, charge: Pick<Charge, "id">) => store.whe
 const KIND_OF_PREFIX: Record<string, Kind> = {
   in: "invoice", ii: "invoiceitem", cus: "customer", pi: "payment_intent", ch: "charge", py: "charge",
   re: "refund", pyr: "refund", du: "dispute", cn: "credit_note", inpay: "invoice_payment", txi: "tax_id",
+  txr: "tax_rate",
 }; // prettier-ignore
 
 /**

@@ -1,7 +1,7 @@
 import { Ajv } from "ajv";
 import { expect, test } from "vitest";
 import responses from "../../../src/local/stripe/schemas/responses.json" with { type: "json" };
-import { aCustomer, aDraft, aLocalStripe, anOpenInvoice, customerOf } from "./support.ts";
+import { aCustomer, aDraft, aLocalStripe, anOpenInvoice, aTaxedDraft, customerOf } from "./support.ts";
 
 const ajv = new Ajv({ strict: false, allErrors: true }).addSchema({ $id: "responses", $defs: responses.$defs });
 
@@ -48,6 +48,13 @@ test("every resource, in every state we can bring it to, has the shape that the 
   await stripe.client.creditNotes.create({ invoice: byCard.id, amount: 300, refund_amount: 200, credit_amount: 100 });
   await stripe.local(`/invoices/${byCard.id}/dispute`, {});
   await stripe.client.creditNotes.create({ invoice: (await anOpenInvoice(stripe)).id, amount: 300 });
+  const { draft, taxed } = await aTaxedDraft(stripe);
+  const line = taxed.lines.data[0];
+  await stripe.client.invoices.finalizeInvoice(draft.id);
+  await stripe.client.creditNotes.create({
+    invoice: draft.id,
+    lines: [{ type: "invoice_line_item", invoice_line_item: line?.id ?? "", amount: 11_900 }],
+  });
   await stripe.client.webhookEndpoints.create({ url: "http://127.0.0.1:9/", enabled_events: ["*"] });
 
   const payer = customerOf(transferred);

@@ -118,6 +118,29 @@ export async function aDraft(stripe: LocalStripe, more: Stripe.InvoiceCreatePara
   return stripe.client.invoices.retrieve(invoice.id);
 }
 
+/** A draft over 119.00 EUR, of which 19.00 are VAT that the caller worked out. */
+export async function aTaxedDraft(stripe: LocalStripe, tax: Partial<TaxAmount> = {}) {
+  const customer = (await aCustomer(stripe)).id;
+  const draft = await stripe.client.invoices.create({
+    customer,
+    collection_method: "send_invoice",
+    days_until_due: 14,
+  });
+  const rate = { display_name: "USt", percentage: 19, inclusive: true, country: "DE", tax_type: "vat" as const };
+  const taxed = await stripe.client.invoices.addLines(draft.id, {
+    lines: [
+      {
+        amount: 11_900,
+        description: "Entgelt für Werbung",
+        tax_amounts: [{ amount: 1_900, taxable_amount: 10_000, tax_rate_data: rate, ...tax }],
+      },
+    ],
+  });
+  return { draft, taxed };
+}
+
+type TaxAmount = Stripe.InvoiceAddLinesParams.Line.TaxAmount;
+
 /** The same, finalized and sent. */
 export async function anOpenInvoice(stripe: LocalStripe, more: Stripe.InvoiceCreateParams = {}, amount = 50_000) {
   const draft = await aDraft(stripe, more, amount);

@@ -66,7 +66,8 @@ function sums(view: InvoiceView, t: Texts, locale: Locale): Html {
         )}
       </tbody>
       <tfoot>
-        ${row(t.total, show(invoice.total))} ${credited > 0 ? row(t.credited, show(-credited)) : ""}
+        ${row(t.total, show(invoice.total))}
+        ${(invoice.total_taxes ?? []).map(({ amount }) => row(t.included_tax, show(amount)))} ${credited > 0 ? row(t.credited, show(-credited)) : ""}
         ${received > 0 ? row(t.received, show(received)) : ""}
         ${invoice.amount_paid > 0 ? row(t.paid, show(invoice.amount_paid)) : ""}
         ${charge && charge.amount_refunded > 0 ? row(t.refunded, show(charge.amount_refunded)) : ""}
