@@ -1,5 +1,6 @@
 import { isoDate } from "../shared/clock.ts";
 import { AppError, found } from "../shared/errors.ts";
+import { interestLine } from "./arrears.ts";
 import { approveClaim } from "./approve.ts";
 import { changeClaim, staleVersion } from "./change-claim.ts";
 import type { AttributionLevel, Claim } from "./claim.ts";
@@ -8,9 +9,10 @@ import { composeLetter } from "./compose-letter.ts";
 import type { ClaimDeps } from "./deps.ts";
 import { cancelClaim, concedeClaim } from "./give-up.ts";
 import { renewHearing } from "./hearing.ts";
+import { readInterestTerms } from "./interest-terms.ts";
 import { recordPayment } from "./record-payment.ts";
 import { remindClaim } from "./remind.ts";
-import { decideObjection, ensureDebtor, findClaim } from "./repository.ts";
+import { decideObjection, ensureDebtor, findClaim, findPostings } from "./repository.ts";
 import { recordDryRun } from "./run-automatic.ts";
 import { stepStatements } from "./step-statements.ts";
 import type { Action } from "./transition.ts";
@@ -119,9 +121,14 @@ async function carryOutAction(deps: ClaimDeps, claim: Claim, actor: string, inpu
     }
     case "legal_hold":
       return await changeClaim(deps, claim, { action: legalHold(deps, input), actor, evidence });
+    case "refer": {
+      // Whoever gets the matter gets an account that is up to date.
+      const [account, terms] = await Promise.all([findPostings(deps.db, claim.id), readInterestTerms(deps.db, claim)]);
+      const postings = terms ? interestLine(account, terms, isoDate(deps.clock())) : [];
+      return await changeClaim(deps, claim, { action: { kind: action }, actor, postings, evidence });
+    }
     case "reject":
     case "release_legal_hold":
-    case "refer":
       return await changeClaim(deps, claim, { action: { kind: action }, actor, evidence });
   }
 }

@@ -17,7 +17,8 @@ export type ClaimChange = {
   guards?: Guard[];
   /** New values of columns that the transition itself does not decide on. */
   set?: Partial<typeof claims.$inferInsert>;
-  postings?: Posting[];
+  /** Lines of its account, sealed with the event. */
+  postings?: readonly Posting[];
   /** What is sealed with the event: free text belongs here and nowhere else. */
   evidence?: Record<string, unknown>;
   /** Rows that the claim's own row refers to. */
@@ -41,11 +42,13 @@ export async function changeClaim(deps: Deps, claim: Claim, change: ClaimChange)
   const own = { ...outcome.next, endedAt: endOf(claim, outcome.next.status, change, now), version: claim.version + 1 };
   const next: Claim = { ...claim, ...(set as Partial<Claim>), ...own };
   const event = { action: action.kind, fromStatus: claim.status, toStatus: next.status, actor, guards, at: now };
+  const { postings = [] } = change;
+  const sealed = { ...change.evidence, ...(postings.length > 0 && { postings }) };
   const statements = [
-    ...(await eventStatements(deps, next, event, change.evidence)),
+    ...(await eventStatements(deps, next, event, sealed)),
     ...(change.beforeClaim ?? []),
     updateClaim(db, claim.id, { ...set, ...own }),
-    ...(change.postings ?? []).map((posting) => insertPosting(db, claim, next.version, posting)),
+    ...postings.map((posting) => insertPosting(db, claim, next.version, posting)),
     ...(hasEnded(next.status) && !hasEnded(claim.status) ? await releaseComments(deps, next, actor, now) : []),
     ...(change.also ?? []),
   ];

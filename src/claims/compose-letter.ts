@@ -10,17 +10,25 @@ import { isoDate } from "../shared/clock.ts";
 import type { Locale } from "../shared/locale.ts";
 import { formatMoney } from "../shared/money.ts";
 import { findSite } from "../sites/repository.ts";
+import { openInterest } from "./arrears.ts";
 import { claimToken } from "./claim-token.ts";
 import type { Claim } from "./claim.ts";
 import type { ClaimDeps } from "./deps.ts";
 import { writeLetter, type LetterData, type LetterKind } from "./letter.ts";
-import { balance } from "./money.ts";
+import { balance, type Posting } from "./money.ts";
 import { findClaimComments, findDebtor, findPostings, insertLetter } from "./repository.ts";
 
 export const LETTER_TOPIC = "letter";
 
 /** What differs from letter to letter. */
-type Occasion = { kind: LetterKind; round: number; deadlineOn: string | null; reason?: string | null };
+type Occasion = {
+  kind: LetterKind;
+  round: number;
+  deadlineOn: string | null;
+  reason?: string | null;
+  /** The account as it will stand after that decision; as it stands unless given. */
+  account?: readonly Posting[];
+};
 
 /**
  * Writes a letter about a claim: sealed, listed, and frozen for sending, for the batch of the decision that it tells.
@@ -78,11 +86,12 @@ async function gatherLetter(deps: ClaimDeps, claim: Claim, occasion: Occasion): 
   const ids = (await findClaimComments(db, [claim.id])).map((row) => row.commentId);
   const [site, account, comments] = await Promise.all([
     findSite(db, claim.siteId),
-    findPostings(db, claim.id),
+    occasion.account ?? findPostings(db, claim.id),
     findComments(db, claim.siteId, ids),
   ]);
   const threads = await findThreadHeads(db, [...new Set(comments.map((comment) => comment.threadId))]);
   const locale = claim.termsLocale;
+  const interest = openInterest(account);
   const money = (amount: number) => formatMoney({ amount, currency: claim.currency }, locale);
   return {
     ...occasion,
@@ -95,6 +104,7 @@ async function gatherLetter(deps: ClaimDeps, claim: Claim, occasion: Occasion): 
     invoiceNumber: claim.invoiceNumber,
     amount: money(claim.amount),
     open: money(balance(account)),
+    interest: interest <= 0 ? null : money(interest),
     nature: claim.nature,
     termsVersion: claim.termsVersion,
     comments: comments.map((comment) => ({
@@ -103,7 +113,8 @@ async function gatherLetter(deps: ClaimDeps, claim: Claim, occasion: Occasion): 
     })),
     deadline: occasion.deadlineOn === null ? "" : readableDate(occasion.deadlineOn, locale),
     pageUrl: `${deps.publicUrl}/claims/${await claimToken(deps.secret, claim.siteId, claim.id)}`,
-    payUrl: claim.invoiceUrl,
+    // What is left once the invoice is paid comes by transfer.
+    payUrl: claim.invoiceStatus === "paid" ? null : claim.invoiceUrl,
     reason: occasion.reason ?? null,
   };
 }

@@ -19,6 +19,8 @@ export type LetterData = {
   amount: string;
   /** What is still to pay. */
   open: string;
+  /** Default interest that is asked for with it; null when there is none. */
+  interest: string | null;
   nature: "penalty" | "price";
   termsVersion: number;
   comments: { postedOn: string; url: string }[];

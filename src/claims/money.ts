@@ -51,7 +51,7 @@ export type Allocation = { cost: number; interest: number; principal: number; ov
 
 /**
  * What is left of each part of the debt: payments settle costs first, then interest, then the principal (§ 367(1) BGB);
- * credits and waivers take the principal first.
+ * credits and waivers take the principal first, a waiver of interest the interest.
  */
 export function allocate(postings: readonly Posting[]): Allocation {
   const open = {
@@ -68,7 +68,10 @@ export function allocate(postings: readonly Posting[]): Allocation {
     }
     return rest;
   };
-  const tooMuchCredit = take(total(postings, "credit") + total(postings, "waiver"), ["principal", "interest", "cost"]);
+  const waivedInterest = total(postings, "waiver", "interest");
+  const given = total(postings, "credit") + total(postings, "waiver") - waivedInterest;
+  const tooMuchCredit =
+    take(waivedInterest, ["interest", "cost", "principal"]) + take(given, ["principal", "interest", "cost"]);
   const paid = Math.max(0, total(postings, "payment") - paidBack(postings));
   const over = tooMuchCredit + take(paid, ["cost", "interest", "principal"]);
   return { ...open, over };

@@ -1,3 +1,4 @@
+import { withInterest, type InterestTerms } from "./arrears.ts";
 import type { Claim, PaymentState } from "./claim.ts";
 import type { InvoiceSnapshot } from "./invoicing.ts";
 import { balance, paidBack, post, total, type Posting } from "./money.ts";
@@ -24,6 +25,7 @@ const SOURCE = "invoice";
  * What follows from an invoice as it was just read, whatever made us read it: the same reading gives the same result,
  * and a reading older than the last changes nothing.
  * @param account the claim's postings so far
+ * @param terms what decides on the interest of money that came late; null before the first reminder
  * @param on today where the creditor sits (YYYY-MM-DD), the date of what is new
  * @returns undefined when the reading brings nothing new
  */
@@ -44,17 +46,19 @@ export function project(
   account: readonly Posting[],
   invoice: InvoiceSnapshot,
   on: string,
+  terms: InterestTerms | null,
 ): Projection | undefined {
   if (claim.invoiceReadAt !== null && invoice.readAt < claim.invoiceReadAt) return undefined;
   const misfit = findMisfit(claim, invoice);
   const paid = misfit ? 0 : invoice.amountPaid + invoice.amountOverpaid - total(account, "payment", SOURCE);
   const refunded = misfit ? 0 : invoice.refunded - total(account, "refund", SOURCE);
   const chargedBack = misfit ? 0 : invoice.chargedBack - total(account, "chargeback", SOURCE);
-  const postings = [
+  const moves = [
     ...(paid > 0 ? [post("payment", paid, on, SOURCE)] : []),
     ...(refunded > 0 ? [post("refund", refunded, on, SOURCE)] : []),
     ...(chargedBack > 0 ? [post("chargeback", chargedBack, on, SOURCE)] : []),
   ];
+  const postings = withInterest(account, moves, terms);
   const after = [...account, ...postings];
   const paymentState = paymentStateOf(after, invoice.dispute === "open");
   const hasShrunk = paid < 0 || refunded < 0 || chargedBack < 0;

@@ -4,6 +4,7 @@ import { changeClaim } from "./change-claim.ts";
 import type { Claim } from "./claim.ts";
 import type { ClaimDeps } from "./deps.ts";
 import { concedeClaim } from "./give-up.ts";
+import { readInterestTerms } from "./interest-terms.ts";
 import type { InvoiceSnapshot } from "./invoicing.ts";
 import { project } from "./projection.ts";
 import { findClaim, findPostings } from "./repository.ts";
@@ -41,8 +42,8 @@ const CHARGED_BACK = {
  */
 export async function projectInvoice(deps: ClaimDeps, claim: Claim, invoice: InvoiceSnapshot): Promise<Claim> {
   if (!FOLLOWED.has(claim.status)) return claim;
-  const postings = await findPostings(deps.db, claim.id);
-  const seen = project(claim, postings, invoice, isoDate(deps.clock()));
+  const [postings, terms] = await Promise.all([findPostings(deps.db, claim.id), readInterestTerms(deps.db, claim)]);
+  const seen = project(claim, postings, invoice, isoDate(deps.clock()), terms);
   if (!seen) return claim;
   const { paymentState, settled } = seen;
   try {

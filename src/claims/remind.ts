@@ -1,19 +1,22 @@
 import { isoDate } from "../shared/clock.ts";
 import { findPolicy } from "../sites/repository.ts";
+import { interestLine } from "./arrears.ts";
 import { addDays, nextBusinessDay } from "./business-day.ts";
 import { changeClaim, staleVersion } from "./change-claim.ts";
 import type { Claim } from "./claim.ts";
 import { composeLetter } from "./compose-letter.ts";
 import type { ClaimDeps } from "./deps.ts";
+import { readInterestTerms } from "./interest-terms.ts";
 import { readInvoice } from "./read-invoice.ts";
-import { findLetter } from "./repository.ts";
+import { findLetter, findPostings } from "./repository.ts";
 import type { Guard } from "./transition.ts";
 
 /** What a debtor gets to pay after a reminder, in days. */
 const DAYS_TO_PAY = 14;
 
 /**
- * Reminds the debtor: one level up, and a letter that asks for what is still open. The invoice is read first.
+ * Reminds the debtor: one level up, and a letter that asks for what is still open, with the interest since the first
+ * reminder, which is posted with it. The invoice is read first.
  * @throws AppError `transition_refused` before the deadline has passed, after the third, while contested or on hold;
  * `stale_version` when the reading showed that money has come in
  */
@@ -38,15 +41,15 @@ export async function remindClaim(deps: ClaimDeps, claim: Claim, actor: string, 
     },
   ];
   const deadlineOn = nextBusinessDay(addDays(today, DAYS_TO_PAY));
-  const also = await composeLetter(
-    deps,
-    { ...claim, dunningLevel: level },
-    { kind: "reminder", round: level, deadlineOn },
-  );
+  const [account, terms] = await Promise.all([findPostings(deps.db, claim.id), readInterestTerms(deps.db, claim)]);
+  const postings = terms ? interestLine(account, terms, today) : [];
+  const letter = { kind: "reminder", round: level, deadlineOn, account: [...account, ...postings] } as const;
+  const also = await composeLetter(deps, { ...claim, dunningLevel: level }, letter);
   return await changeClaim(deps, claim, {
     action: { kind: "remind" },
     actor,
     guards,
+    postings,
     evidence: { reason: reason ?? null },
     also,
   });

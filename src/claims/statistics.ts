@@ -96,6 +96,11 @@ export async function reportClaims(
 }
 
 /** The sum of a claim's postings of some kinds, 0 without any; named, since D1 tells columns of a batch apart by name. */
+/** What was given up of the principal: interest that is waived was never invoiced. */
+const WAIVED =
+  sql<number>`coalesce((SELECT sum(${postings.amount}) FROM ${postings} WHERE ${postings.claimId} = ${claims.id}
+    AND ${postings.kind} = 'waiver' AND ${postings.source} <> 'interest'), 0)`.as("waived");
+
 const posted = (name: string, ...kinds: PostingKind[]) =>
   sql<number>`coalesce((SELECT sum(${postings.amount}) FROM ${postings} WHERE ${postings.claimId} = ${claims.id}
     AND ${inArray(postings.kind, kinds)}), 0)`.as(name);
@@ -118,7 +123,7 @@ function selectCohort(db: Db, siteId: string, status: ClaimStatus, from: number,
       invoiced: posted("invoiced", "principal"),
       paid: posted("paid", "payment", "refund", "chargeback"),
       conceded: posted("conceded", "credit"),
-      waived: posted("waived", "waiver"),
+      waived: WAIVED,
       balance: posted("balance", ...POSTING_KINDS),
     })
     .from(claims)

@@ -168,7 +168,10 @@ export const postings = sqliteTable(
     amount: integer().notNull(),
     currency: text().notNull(),
     on: text().notNull(),
-    /** `invoice`, `outside` (recorded by a person), `objection`. */
+    /**
+     * `invoice`, `outside` (recorded by a person), `concession`; of interest `default` or `correction`, and `interest` of
+     * a waiver that gives up interest alone.
+     */
     source: text().notNull(),
   },
   (table) => [primaryKey({ columns: [table.claimId, table.version, table.kind] })],

@@ -1,5 +1,6 @@
 import type { Child } from "hono/jsx";
 import { raw } from "hono/html";
+import { openInterest } from "../claims/arrears.ts";
 import { balance } from "../claims/money.ts";
 import { transition } from "../claims/transition.ts";
 import type { QueueItem } from "../moderation/queue.ts";
@@ -76,6 +77,7 @@ function Standing({ view: { claim, postings }, locale }: { view: PortalView; loc
   const texts = PORTAL[locale];
   const { currency, invoice } = claim;
   const owed = balance(postings);
+  const interest = openInterest(postings);
   const isDue = claim.status === "open" && owed > 0;
   return (
     <section class="panel">
@@ -89,6 +91,7 @@ function Standing({ view: { claim, postings }, locale }: { view: PortalView; loc
       <p>{claim.nature === "penalty" ? texts.penalty : texts.price}</p>
       {isDue ? (
         <>
+          {interest > 0 && <p>{texts.interest(formatMoney({ amount: interest, currency }, locale))}</p>}
           {claim.due_on !== null && <p>{texts.due(formatDay(claim.due_on, locale))}</p>}
           {invoice?.number && <p>{texts.invoice(invoice.number)}</p>}
           {invoice?.hosted_url && (

@@ -48,7 +48,7 @@ async function listFiles(facts: ClaimFacts): Promise<File[]> {
 }
 
 /** What an application for a court's payment order asks for, in the order of `csv` in claim-texts.ts. */
-function dunningRow({ row, claim, open, interest }: ClaimFacts): CsvRow {
+function dunningRow({ row, claim, open, interest, posted_interest }: ClaimFacts): CsvRow {
   const { creditor, termsLocale: locale } = row;
   const texts = FILE_TEXTS[locale];
   const money = (amount: number) => formatDecimal({ amount, currency: row.currency }, locale);
@@ -72,7 +72,7 @@ function dunningRow({ row, claim, open, interest }: ClaimFacts): CsvRow {
     from === null ? null : texts.rate[row.nature],
     from === null ? null : addDays(from, 1),
     from === null ? null : to,
-    from === null ? null : computed.ok ? money(computed.amount + open.interest) : texts.not_computed,
+    from === null ? null : computed.ok ? money(computed.amount - posted_interest + open.interest) : texts.not_computed,
     money(open.cost),
   ];
 }

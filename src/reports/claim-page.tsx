@@ -119,7 +119,7 @@ function Parties({ facts: { claim, row } }: { facts: ClaimFacts }) {
   );
 }
 
-function Money({ facts: { row, postings, open, interest } }: { facts: ClaimFacts }) {
+function Money({ facts: { row, postings, open, interest, posted_interest } }: { facts: ClaimFacts }) {
   const locale = row.termsLocale;
   const texts = FILE_TEXTS[locale];
   const money = (amount: number) => formatMoney({ amount, currency: row.currency }, locale);
@@ -156,6 +156,10 @@ function Money({ facts: { row, postings, open, interest } }: { facts: ClaimFacts
             interest.from === null
               ? texts.no_default
               : `${interest.interest.ok ? money(interest.interest.amount) : texts.not_computed} – ${texts.since(interest.from, interest.to)}, ${texts.rate[row.nature]}`,
+          ],
+          [
+            texts.not_posted,
+            interest.from !== null && interest.interest.ok && money(interest.interest.amount - posted_interest),
           ],
         ]}
       />

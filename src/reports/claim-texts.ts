@@ -36,7 +36,8 @@ export const FILE_TEXTS = defineTexts(
     interest: "Zinsen",
     cost: "Kosten",
     over: "Überzahlt",
-    default_interest: "Verzugszinsen bis heute",
+    default_interest: "Verzugszinsen insgesamt bis heute",
+    not_posted: "davon noch nicht gebucht",
     no_default: "Noch keine Mahnung: Verzugszinsen sind nicht gerechnet.",
     since: (from: string, to: string) => `seit der ersten Mahnung, ${from} bis ${to}`,
     rate: {
@@ -124,7 +125,8 @@ Diese Akte enthält personenbezogene Daten. Geben Sie sie nur weiter, soweit es 
     interest: "Interest",
     cost: "Costs",
     over: "Paid too much",
-    default_interest: "Default interest until today",
+    default_interest: "Default interest in all until today",
+    not_posted: "of which not posted yet",
     no_default: "No reminder yet: no default interest is computed.",
     since: (from, to) => `since the first reminder, ${from} to ${to}`,
     rate: {

@@ -1,8 +1,9 @@
 import { bundleClaim } from "../claims/claim-evidence.ts";
 import type { Claim } from "../claims/claim.ts";
 import { LETTER_TOPIC } from "../claims/compose-letter.ts";
-import { defaultInterest } from "../claims/default-interest.ts";
-import { allocate } from "../claims/money.ts";
+import { defaultInterest } from "../claims/arrears.ts";
+import { knownRates } from "../claims/interest-terms.ts";
+import { allocate, balance } from "../claims/money.ts";
 import { presentClaim } from "../claims/present.ts";
 import { readLetters } from "../claims/read-letters.ts";
 import { findClaim, findPostings, listLetters } from "../claims/repository.ts";
@@ -13,7 +14,7 @@ import { findStatement } from "../moderation/history.ts";
 import { findOutboxRows } from "../outbox/repository.ts";
 import { isoDate } from "../shared/clock.ts";
 import { found } from "../shared/errors.ts";
-import { findTermsVersion, type Site } from "../sites/repository.ts";
+import { findPolicy, findTermsVersion, type Site } from "../sites/repository.ts";
 
 export type ClaimFacts = Awaited<ReturnType<typeof gatherClaim>>;
 
@@ -41,6 +42,7 @@ export async function gatherClaim({ db, clock }: Pick<Deps, "db" | "clock">, sit
       statement: await findStatement(db, comment, judgements.get(comment.id), row.termsLocale),
     })),
   );
+  const rates = knownRates(await findPolicy(db, site.id));
   const reminder = letters.find(({ kind }) => kind === "reminder");
   const remindedOn = reminder ? isoDate(reminder.writtenAt) : null;
   return {
@@ -53,7 +55,9 @@ export async function gatherClaim({ db, clock }: Pick<Deps, "db" | "clock">, sit
     letters,
     bundle,
     open: allocate(postings),
-    interest: defaultInterest(postings, row.nature, remindedOn, isoDate(now)),
+    interest: defaultInterest(postings, row.nature, remindedOn, isoDate(now), rates),
+    /** Interest that the account has lines for. */
+    posted_interest: balance(postings.filter(({ kind }) => kind === "interest")),
     now,
   };
 }

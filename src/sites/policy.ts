@@ -12,6 +12,13 @@ export type Policy = {
   due_days: number;
   /** Days after the due date, and then after each reminder, until the next goes out by itself; none sends them by hand only. */
   reminder_days: number[];
+  /**
+   * What becomes of default interest once everything else is paid: `waive` settles the claim, `collect` leaves it open. Who
+   * pays in time what the last reminder asked for owes no more either way.
+   */
+  interest: "waive" | "collect";
+  /** Base rates (§ 247 BGB) of half-years that are not on file yet, as the Bundesbank announced them. */
+  base_rates: { from: string; basis_points: number }[];
   /** Days after which the evidence of a comment that never became a claim is erased, the sender's network data with it. */
   evidence_days: number;
   /**
@@ -42,6 +49,8 @@ export const DEFAULT_POLICY: Policy = {
   hearing_days: 14,
   due_days: 14,
   reminder_days: [7, 14, 14],
+  interest: "waive",
+  base_rates: [],
   evidence_days: 90,
   claim_years: 8,
   confirm_email_for_links: false,

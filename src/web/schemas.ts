@@ -218,6 +218,12 @@ export const newTerms = v.object({
   ),
 });
 
+/** In force from 1 January or 1 July (§ 247(1) BGB), in hundredths of a percentage point. */
+const baseRate = v.object({
+  from: v.pipe(v.string(), v.regex(/^20\d\d-0[17]-01$/, "Must be 1 January or 1 July of a year.")),
+  basis_points: v.pipe(v.number(), v.integer(), v.minValue(-500), v.maxValue(2_000)),
+});
+
 export const policyChange = v.partial(
   v.object({
     rejects: v.pipe(v.array(rule), v.maxLength(5)),
@@ -227,6 +233,8 @@ export const policyChange = v.partial(
     evidence_days: v.pipe(v.number(), v.integer(), v.minValue(30), v.maxValue(365)),
     claim_years: v.pipe(v.number(), v.integer(), v.minValue(3), v.maxValue(30)),
     reminder_days: v.pipe(v.array(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(90))), v.maxLength(3)),
+    interest: v.picklist(["waive", "collect"]),
+    base_rates: v.pipe(v.array(baseRate), v.maxLength(40)),
     confirm_email_for_links: v.boolean(),
     anchor_url: v.nullable(
       v.pipe(webUrl, v.check(isPublicHttps, "Must be an https address on a public host, without port or credentials.")),

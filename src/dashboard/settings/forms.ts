@@ -37,12 +37,26 @@ export function readPolicy(form: Form) {
       .split(/[\s,]+/)
       .filter((days) => days !== "")
       .map(Number),
+    interest: form.text("interest"),
+    base_rates: (form.text("base_rates") ?? "")
+      .split("\n")
+      .filter((line) => line.trim() !== "")
+      .map(readBaseRate),
     evidence_days: form.number("evidence_days"),
     claim_years: form.number("claim_years"),
     confirm_email_for_links: form.has("confirm_email_for_links"),
     anchor_url: form.text("anchor_url") ?? null,
     two_person_rule: form.has("two_person_rule"),
   });
+}
+
+/** `2026-07-01: 1,27`, a line as people write it; what is none is left to the schema to refuse. */
+function readBaseRate(line: string) {
+  const [, from, sign = "", whole = "", part = ""] =
+    /^\s*(\d{4}-\d\d-\d\d)\s*:?\s+([-−]?)(\d{1,2})(?:[.,](\d{1,2}))?\s*%?\s*$/.exec(line) ?? [];
+  if (from === undefined) return { from: line.trim(), basis_points: null };
+  const amount = Number(whole) * 100 + Number(part.padEnd(2, "0"));
+  return { from, basis_points: sign === "" ? amount : -amount };
 }
 
 export function readAutomationLimits(form: Form) {

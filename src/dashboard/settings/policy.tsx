@@ -2,7 +2,8 @@ import { RULE_TITLES } from "../../rules/describe.ts";
 import { RULES } from "../../rules/judgement.ts";
 import { findPolicy } from "../../sites/repository.ts";
 import { depsOf, pathOf, type DashboardContext } from "../context.ts";
-import { Check, Field } from "../fields.tsx";
+import { Check, Field, Select } from "../fields.tsx";
+import type { Locale } from "../../shared/locale.ts";
 import { COMMON } from "../texts.ts";
 import { SETTINGS } from "./texts.ts";
 
@@ -40,6 +41,22 @@ export async function PolicySettings(c: DashboardContext) {
         pattern="\s*(\d{1,2}(\s*[, ]\s*\d{1,2}){0,2})?\s*"
         hint={texts.reminder_hint}
       />
+      <Select
+        label={texts.interest}
+        name="interest"
+        value={policy.interest}
+        options={(["waive", "collect"] as const).map((option) => [option, texts.interest_options[option]] as const)}
+        hint={texts.interest_hint}
+      />
+      <label>
+        {texts.base_rates}
+        <textarea name="base_rates" rows={2} maxlength={2_000} aria-describedby="base-rates-hint">
+          {policy.base_rates.map(({ from, basis_points }) => `${from}: ${formatRate(basis_points, locale)}`).join("\n")}
+        </textarea>
+        <small id="base-rates-hint" class="hint">
+          {texts.base_rates_hint}
+        </small>
+      </label>
       <Field
         label={texts.evidence_days}
         name="evidence_days"
@@ -78,4 +95,10 @@ export async function PolicySettings(c: DashboardContext) {
       </p>
     </form>
   );
+}
+
+/** `1,27` or `1.27`, as the form takes it back. */
+function formatRate(basisPoints: number, locale: Locale): string {
+  const text = (basisPoints / 100).toFixed(2);
+  return locale === "de" ? text.replace(".", ",") : text;
 }

@@ -55,6 +55,16 @@ export const SETTINGS = defineTexts(
     confirm_email: "Kommentare mit Link warten, bis die E-Mail-Adresse bestätigt ist",
     anchor_url: "Adresse, an die der Kopf der Beweiskette täglich geht",
     anchor_hint: "Freiwillig, https. Die Eigentümer bekommen ihn ohnehin per E-Mail.",
+    interest: "Verzugszinsen, die nach der Zahlung übrig bleiben",
+    interest_options: {
+      waive: "erlassen, die Forderung ist beglichen",
+      collect: "einziehen, die Forderung bleibt offen",
+    },
+    interest_hint:
+      "Zinsen laufen ab der ersten Mahnung und stehen in jeder weiteren. Wer rechtzeitig zahlt, was die letzte Mahnung verlangt, schuldet nichts mehr.",
+    base_rates: "Basiszinssätze, die hier noch fehlen",
+    base_rates_hint:
+      "Einer je Zeile, wie ihn die Bundesbank zum 1. Januar und 1. Juli bekannt gibt, z. B. 2026-07-01: 1,27. Ohne ihn werden für dieses Halbjahr keine Zinsen gerechnet.",
     two_person: "Wer eine Forderung anlegt, gibt sie nicht selbst frei (vier Augen)",
     members: "Mitglieder",
     email: "E-Mail",
@@ -159,6 +169,13 @@ export const SETTINGS = defineTexts(
     confirm_email: "Comments with a link wait until the e-mail address is confirmed",
     anchor_url: "Address that the head of the chain of evidence is posted to each day",
     anchor_hint: "Optional, https. The owners get it by mail anyway.",
+    interest: "Default interest that is left after the payment",
+    interest_options: { waive: "waive it, the claim is settled", collect: "collect it, the claim stays open" },
+    interest_hint:
+      "Interest runs from the first reminder and stands in each further one. Who pays in time what the last reminder asks for owes nothing more.",
+    base_rates: "Base rates that are missing here",
+    base_rates_hint:
+      "One a line, as the Bundesbank announces it for 1 January and 1 July, e.g. 2026-07-01: 1.27. Without it no interest is computed for that half-year.",
     two_person: "Whoever opens a claim does not approve it (two persons)",
     members: "Members",
     email: "E-mail",

@@ -22,6 +22,7 @@ const data = (change: Partial<LetterData>): LetterData => ({
   invoiceNumber: "HR-0001",
   amount: "500,00 €",
   open: "300,00 €",
+  interest: null,
   nature: "penalty",
   termsVersion: 3,
   comments: [{ postedOn: "22.11.2026", url: "https://blog.example/bees" }],

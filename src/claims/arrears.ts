@@ -1,0 +1,117 @@
+import type { BaseRate } from "./base-rates.ts";
+import { interest, type Interest, type Span } from "./interest.ts";
+import { balance, post, total, type Posting } from "./money.ts";
+
+/** The interest of a debt in default; `from` is the day of the first reminder, null while there was none. */
+export type DefaultInterest = { from: string | null; to: string; interest: Interest };
+
+/** What decides on a claim's interest, read from its letters and the site's policy. */
+export type InterestTerms = {
+  nature: "penalty" | "price";
+  /** The day of the first reminder, YYYY-MM-DD. */
+  remindedOn: string;
+  /** The last day on which paying what the last reminder asked for is enough. */
+  askedUntil: string | null;
+  rates: readonly BaseRate[];
+  /** Whether interest that is left once the rest is paid is collected, or waived. */
+  collects: boolean;
+};
+
+/** Where interest lines come from: `default`, or `correction` for what was posted too much (its sum is negative). */
+const DEFAULT = "default";
+const CORRECTION = "correction";
+/** A waiver of interest: it never lowers the principal. */
+const WAIVED = "interest";
+
+/**
+ * Default interest up to a day. It runs from the first reminder on (§ 286(1) BGB): a day that a creditor names alone is no
+ * calendar date of the contract, so the due date is not taken. Money that comes in settles costs, then the interest accrued
+ * by then, then the principal (§ 367(1) BGB); what is given up lowers the principal from its day. Interest bears none (§ 289).
+ * @param postings the account; its own lines of interest are not looked at
+ * @param remindedOn the day of the first reminder, YYYY-MM-DD
+ * @returns a refusal inside when a base rate is not known: none is guessed
+ */
+export function defaultInterest(
+  postings: readonly Posting[],
+  nature: "penalty" | "price",
+  remindedOn: string | null,
+  today: string,
+  rates?: readonly BaseRate[],
+): DefaultInterest {
+  if (remindedOn === null) return { from: null, to: today, interest: { ok: true, amount: 0 } };
+  const whole = { from: remindedOn, to: today };
+  const spans: Span[] = [];
+  const open = { principal: 0, cost: 0 };
+  let settled = 0;
+  let at = remindedOn;
+  for (const day of [...new Set(postings.map(({ on }) => on))].filter((on) => on <= today).toSorted()) {
+    if (day > at) {
+      spans.push({ principal: Math.max(0, open.principal), from: at, to: day });
+      at = day;
+    }
+    const accrued = interest(spans, nature, rates);
+    if (!accrued.ok) return { ...whole, interest: accrued };
+    const lines = postings.filter(({ on }) => on === day);
+    open.principal += balance(lines.filter(({ kind, source }) => isOfPrincipal(kind) && source !== WAIVED));
+    open.cost += total(lines, "cost");
+    settled += total(lines, "waiver", WAIVED);
+    const toCost = Math.min(total(lines, "payment"), open.cost);
+    const toInterest = Math.min(total(lines, "payment") - toCost, Math.max(0, accrued.amount - settled));
+    open.cost -= toCost;
+    settled += toInterest;
+    open.principal -= total(lines, "payment") - toCost - toInterest;
+  }
+  if (today > at) spans.push({ principal: Math.max(0, open.principal), from: at, to: today });
+  return { ...whole, interest: interest(spans, nature, rates) };
+}
+
+function isOfPrincipal(kind: Posting["kind"]): boolean {
+  return kind === "principal" || kind === "credit" || kind === "waiver" || kind === "refund" || kind === "chargeback";
+}
+
+/**
+ * The line by which an account says what interest has accrued by a day; none where it says so already, or where a base rate
+ * is not known. Money that turns out to have come earlier makes the line negative.
+ */
+export function interestLine(account: readonly Posting[], terms: InterestTerms, day: string): Posting[] {
+  const { nature, remindedOn, rates } = terms;
+  const posted = account.filter(({ kind }) => kind === "interest");
+  const to = latest(posted, day);
+  const { interest: accrued } = defaultInterest(account, nature, remindedOn, to, rates);
+  const missing = accrued.ok ? accrued.amount - balance(posted) : 0;
+  if (missing > 0) return [post("interest", missing, to, DEFAULT)];
+  return missing < 0 ? [{ kind: "interest", amount: missing, on: to, source: CORRECTION }] : [];
+}
+
+/**
+ * What is posted when money comes in: the interest up to its day, the money, and, where only interest is left to pay, a
+ * waiver of it: unless the policy collects it, and always when the debtor paid in time what the last reminder asked for.
+ * @param added the new lines; interest is looked at only where a payment is among them
+ * @param terms null before the first reminder: nothing is in default
+ */
+export function withInterest(
+  account: readonly Posting[],
+  added: readonly Posting[],
+  terms: InterestTerms | null,
+): Posting[] {
+  const payment = added.find(({ kind }) => kind === "payment");
+  if (!payment || !terms) return [...added];
+  const withMoney = [...account, ...added];
+  const lines = [...interestLine(withMoney, terms, payment.on), ...added];
+  const after = [...account, ...lines];
+  const left = balance(after);
+  const interestOnly = left > 0 && left <= openInterest(after);
+  const isAsAsked = balance(withMoney) <= 0 && terms.askedUntil !== null && payment.on <= terms.askedUntil;
+  const isWaived = interestOnly && (!terms.collects || isAsAsked);
+  return isWaived ? [...lines, post("waiver", left, latest(after, payment.on), WAIVED)] : lines;
+}
+
+/** The day up to which interest has been posted, or the given one if that is later. */
+function latest(account: readonly Posting[], day: string): string {
+  return account.reduce((last, { kind, on }) => (kind === "interest" && on > last ? on : last), day);
+}
+
+/** Interest that was posted and not waived, in minor units. */
+export function openInterest(account: readonly Posting[]): number {
+  return total(account, "interest") - total(account, "waiver", WAIVED);
+}

@@ -1,0 +1,35 @@
+import type { Db } from "../db/client.ts";
+import { isoDate } from "../shared/clock.ts";
+import type { Policy } from "../sites/policy.ts";
+import { findPolicy } from "../sites/repository.ts";
+import type { InterestTerms } from "./arrears.ts";
+import { BASE_RATES, type BaseRate } from "./base-rates.ts";
+import type { Claim } from "./claim.ts";
+import { findLetter } from "./repository.ts";
+
+/** The base rates on file, and those of later half-years that the owner has entered. */
+export function knownRates(policy: Pick<Policy, "base_rates">): BaseRate[] {
+  const last = BASE_RATES.at(-1)?.from ?? "";
+  const added = policy.base_rates
+    .filter(({ from }) => from > last)
+    .map(({ from, basis_points: basisPoints }) => ({ from, basisPoints }));
+  return [...BASE_RATES, ...added].toSorted((a, b) => a.from.localeCompare(b.from));
+}
+
+/** What decides on a claim's interest; null before its first reminder. Costs two rows and the policy's after it, else none. */
+export async function readInterestTerms(db: Db, claim: Claim): Promise<InterestTerms | null> {
+  if (claim.dunningLevel === 0) return null;
+  const [first, last, policy] = await Promise.all([
+    findLetter(db, claim.id, "reminder", 1),
+    findLetter(db, claim.id, "reminder", claim.dunningLevel),
+    findPolicy(db, claim.siteId),
+  ]);
+  if (!first) return null;
+  return {
+    nature: claim.nature,
+    remindedOn: isoDate(first.writtenAt),
+    askedUntil: last?.deadlineOn ?? null,
+    rates: knownRates(policy),
+    collects: policy.interest === "collect",
+  };
+}

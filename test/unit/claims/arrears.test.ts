@@ -1,0 +1,121 @@
+import * as fc from "fast-check";
+import { expect, test } from "vitest";
+import { defaultInterest, interestLine, withInterest, type InterestTerms } from "../../../src/claims/arrears.ts";
+import { BASE_RATES } from "../../../src/claims/base-rates.ts";
+import { knownRates } from "../../../src/claims/interest-terms.ts";
+import { allocate, balance, post, type Posting, type PostingKind } from "../../../src/claims/money.ts";
+
+const TERMS: InterestTerms = {
+  nature: "penalty",
+  remindedOn: "2026-01-01",
+  askedUntil: "2026-01-15",
+  rates: BASE_RATES,
+  collects: false,
+};
+const line = (kind: PostingKind, amount: number, on: string): Posting => post(kind, amount, on, "test");
+const FEE = line("principal", 50_000, "2025-11-01");
+const told = (lines: readonly Posting[]) => lines.map(({ kind, amount, on }) => [kind, amount, on]);
+
+test("a payment that comes late is booked with the interest up to its day, and what is left of it is waived", () => {
+  const lines = withInterest([FEE], [line("payment", 50_000, "2026-01-31")], TERMS);
+  expect(told(lines)).toEqual([
+    ["interest", 258, "2026-01-31"],
+    ["payment", -50_000, "2026-01-31"],
+    ["waiver", -258, "2026-01-31"],
+  ]);
+  expect(balance([FEE, ...lines])).toBe(0);
+  expect(allocate([FEE, ...lines])).toEqual({ cost: 0, interest: 0, principal: 0, over: 0 });
+});
+
+test("where the policy collects, what is left stays open, as principal (§ 367 BGB)", () => {
+  const lines = withInterest([FEE], [line("payment", 50_000, "2026-01-31")], { ...TERMS, collects: true });
+  expect(told(lines).map(([kind]) => kind)).toEqual(["interest", "payment"]);
+  expect(allocate([FEE, ...lines])).toEqual({ cost: 0, interest: 0, principal: 258, over: 0 });
+});
+
+test("who pays in time what the last reminder asked for owes nothing more, even where the policy collects", () => {
+  const asked = [FEE, ...interestLine([FEE], TERMS, "2026-01-31")];
+  const terms = { ...TERMS, collects: true, askedUntil: "2026-02-16" };
+  const paid = (amount: number, on: string) => withInterest(asked, [line("payment", amount, on)], terms);
+  expect(balance([...asked, ...paid(50_258, "2026-02-10")])).toBe(0);
+  expect(balance([...asked, ...paid(50_258, "2026-02-20")])).toBeGreaterThan(0);
+  expect(balance([...asked, ...paid(50_000, "2026-02-10")])).toBeGreaterThan(0);
+});
+
+test("a part payment settles the interest first, and the rest bears interest on", () => {
+  const first = [FEE, ...withInterest([FEE], [line("payment", 20_000, "2026-01-31")], TERMS)];
+  expect(allocate(first)).toEqual({ cost: 0, interest: 0, principal: 30_258, over: 0 });
+  // 257.67 + 302.58 × 6.27 % × 28 days: 403.2 in all, of which 258 are posted.
+  expect(told(interestLine(first, TERMS, "2026-02-28"))).toEqual([["interest", 145, "2026-02-28"]]);
+});
+
+test("interest bears no interest (§ 289 BGB)", () => {
+  const account: Posting[] = [FEE];
+  for (const day of ["2026-01-11", "2026-01-21", "2026-01-31"]) {
+    account.push(...interestLine(account, TERMS, day));
+  }
+  expect(balance(account)).toBe(50_258);
+  expect(interestLine(account, TERMS, "2026-01-31")).toEqual([]);
+});
+
+test("money that turns out to have come earlier takes back the interest that was posted too much", () => {
+  const account = [FEE, ...interestLine([FEE], TERMS, "2026-01-31")];
+  const lines = withInterest(account, [line("payment", 50_000, "2025-12-30")], TERMS);
+  expect(told(lines)).toEqual([
+    ["interest", -258, "2026-01-31"],
+    ["payment", -50_000, "2025-12-30"],
+  ]);
+  expect(balance([...account, ...lines])).toBe(0);
+});
+
+test("before the first reminder, and where the base rate is not known, money is booked without interest", () => {
+  const payment = line("payment", 50_000, "2026-08-31");
+  expect(withInterest([FEE], [payment], null)).toEqual([payment]);
+  expect(withInterest([FEE], [payment], TERMS)).toEqual([payment]);
+  expect(interestLine([FEE], TERMS, "2026-08-31")).toEqual([]);
+  const rates = knownRates({ base_rates: [{ from: "2026-07-01", basis_points: 127 }] });
+  expect(told(withInterest([FEE], [payment], { ...TERMS, rates })).map(([kind]) => kind)).toEqual([
+    "interest",
+    "payment",
+    "waiver",
+  ]);
+});
+
+test("an owner's base rate never replaces one that is on file", () => {
+  expect(knownRates({ base_rates: [{ from: "2026-01-01", basis_points: 900 }] })).toEqual(BASE_RATES);
+});
+
+test("however payments come and are posted, the account says the interest that the law gives, once", () => {
+  const day = fc.integer({ min: 1, max: 150 }).map((n) => new Date(Date.UTC(2026, 0, n)).toISOString().slice(0, 10));
+  const moves = fc.array(
+    fc.oneof(
+      fc.record({ do: fc.constant("pay" as const), amount: fc.integer({ min: 1, max: 30_000 }), on: day }),
+      fc.record({ do: fc.constant("state" as const), amount: fc.constant(0), on: day }),
+    ),
+    { maxLength: 6 },
+  );
+  fc.assert(
+    fc.property(moves, fc.boolean(), (steps, collects) => {
+      const terms = { ...TERMS, collects, askedUntil: null };
+      const account: Posting[] = [FEE];
+      for (const step of steps) {
+        const isPaid = balance(account) <= 0;
+        if (isPaid) break;
+        const added =
+          step.do === "pay"
+            ? withInterest(account, [line("payment", step.amount, step.on)], terms)
+            : interestLine(account, terms, step.on);
+        account.push(...added);
+        const { cost, interest, principal, over } = allocate(account);
+        expect(cost + interest + principal - over).toBe(balance(account));
+      }
+      const posted = account.filter(({ kind }) => kind === "interest");
+      const last = posted.reduce((latest, { on }) => (on > latest ? on : latest), "2026-01-01");
+      const { interest } = defaultInterest(account, terms.nature, terms.remindedOn, last, terms.rates);
+      expect(interest).toEqual({ ok: true, amount: balance(posted) });
+      // What is waived is never more than the interest.
+      expect(Math.abs(balance(account.filter(({ kind }) => kind === "waiver")))).toBeLessThanOrEqual(balance(posted));
+    }),
+    { numRuns: 2_000 },
+  );
+});

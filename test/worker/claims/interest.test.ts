@@ -1,0 +1,136 @@
+import { env } from "cloudflare:workers";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import type { Claim } from "../../../src/claims/claim.ts";
+import { balance } from "../../../src/claims/money.ts";
+import { readInvoice } from "../../../src/claims/read-invoice.ts";
+import { findPostings, listEvents } from "../../../src/claims/repository.ts";
+import { runBatch } from "../../../src/db/client.ts";
+import { findSealedRecords } from "../../../src/evidence/repository.ts";
+import { runMinute } from "../../../src/jobs/cron.ts";
+import { DAY } from "../../../src/shared/clock.ts";
+import type { Policy } from "../../../src/sites/policy.ts";
+import { changePolicy } from "../../../src/sites/repository.ts";
+import { api, call, OPERATOR_TOKEN } from "../../support/api.ts";
+import {
+  act,
+  makeClaimingSite,
+  openedClaim,
+  reload,
+  stripeKnob,
+  testServices,
+  travelTo,
+} from "../../support/claims.ts";
+
+const SITE = "interest";
+/** Monday, 7 December 2026, at noon in Berlin. */
+const MONDAY = Date.UTC(2026, 11, 7, 11);
+const RATES = [
+  { from: "2026-07-01", basis_points: 127 },
+  { from: "2027-01-01", basis_points: 127 },
+];
+let services = testServices();
+let deps = services.claimsAt(SITE);
+
+beforeAll(async () => {
+  await travel(MONDAY);
+  await makeClaimingSite(services, SITE, { base_rates: RATES });
+});
+
+afterAll(async () => {
+  await travelTo(0);
+});
+
+async function travel(to: number): Promise<void> {
+  services = await travelTo(Math.round(to - Date.now()));
+  services = { ...services, env: { ...services.env, PUBLIC_URL: "https://hausrecht.example" } };
+  deps = { ...services.claimsAt(SITE), publicUrl: "https://hausrecht.example" };
+  const current = deps;
+  services = { ...services, claimsAt: () => current };
+}
+
+async function setPolicy(change: Partial<Policy>): Promise<void> {
+  await runBatch(deps.db, [changePolicy(deps.db, SITE, change, services.clock())]);
+}
+
+/** Reminded on 5 January 2027 and, 30 days later, a second time. */
+async function remindedTwice(): Promise<Claim> {
+  await travel(MONDAY);
+  const claim = await openedClaim(deps, SITE);
+  await travel(MONDAY + 29 * DAY);
+  await act(deps, claim, "remind");
+  await travel(MONDAY + 59 * DAY);
+  return await act(deps, await reload(deps, claim), "remind");
+}
+
+const booked = async (claim: Claim) =>
+  (await findPostings(deps.db, claim.id)).map(({ kind, amount, on }) => [kind, amount, on]);
+
+test("the second reminder asks for the interest since the first, posted and sealed with it", async () => {
+  const claim = await remindedTwice();
+  expect(await booked(claim)).toEqual([
+    ["principal", 50_000, "2026-12-07"],
+    ["interest", 258, "2027-02-04"],
+  ]);
+  await runMinute(services);
+  const { results } = await env.DB.prepare("SELECT subject, text FROM local_mails WHERE text LIKE ? ORDER BY sent_at")
+    .bind(`%${claim.id}%`)
+    .all<{ subject: string; text: string }>();
+  const last = results.at(-1);
+  expect(last?.subject).toMatch(/^Mahnung/);
+  expect(last?.text).toMatch(/fehlen noch 502,58\s€, darin Verzugszinsen von 2,58\s€/);
+  const { evidenceSeq } = (await listEvents(deps.db, claim.id)).at(-1) ?? {};
+  const record = (await findSealedRecords(deps.db, SITE, [claim.id])).find(({ seq }) => seq === evidenceSeq);
+  expect(JSON.parse(record?.payload ?? "{}")).toMatchObject({ postings: [{ kind: "interest", amount: 258 }] });
+});
+
+test("the invoice paid without its interest settles the claim: the rest is waived", async () => {
+  const claim = await remindedTwice();
+  await travel(MONDAY + 69 * DAY);
+  await stripeKnob("POST", `/local/invoices/${claim.invoiceId}/pay`, {});
+  expect(await readInvoice(deps, claim)).toMatchObject({ status: "settled", paymentState: "paid" });
+  const account = await booked(claim);
+  expect(account.map(([kind]) => kind)).toEqual(["principal", "interest", "interest", "payment", "waiver"]);
+  expect(balance(await findPostings(deps.db, claim.id))).toBe(0);
+  const { version } = await reload(deps, claim);
+  expect((await readInvoice(deps, await reload(deps, claim))).version).toBe(version);
+});
+
+test("where the policy collects interest, the claim stays open for it until it is paid by transfer", async () => {
+  await setPolicy({ interest: "collect" });
+  const claim = await remindedTwice();
+  await stripeKnob("POST", `/local/invoices/${claim.invoiceId}/pay`, {});
+  const partial = await readInvoice(deps, claim);
+  expect(partial).toMatchObject({ status: "open", paymentState: "partial", invoiceStatus: "paid" });
+  const rest = await act(deps, partial, "record_payment", { amount: 258, paid_on: "2027-02-04" });
+  expect(rest).toMatchObject({ status: "settled", paymentState: "paid" });
+  await setPolicy({ interest: "waive" });
+});
+
+test("a base rate that nobody entered stops interest, not the reminder and not the payment", async () => {
+  await setPolicy({ base_rates: [] });
+  const claim = await remindedTwice();
+  expect(await booked(claim)).toHaveLength(1);
+  await stripeKnob("POST", `/local/invoices/${claim.invoiceId}/pay`, {});
+  expect(await readInvoice(deps, claim)).toMatchObject({ status: "settled", paymentState: "paid" });
+  await setPolicy({ base_rates: RATES });
+});
+
+test("a claim that is referred is handed over with its interest up to that day", async () => {
+  await travel(MONDAY);
+  const claim = await openedClaim(deps, SITE);
+  await travel(MONDAY + 29 * DAY);
+  const reminded = await act(deps, claim, "remind");
+  await travel(MONDAY + 59 * DAY);
+  const referred = await act(deps, reminded, "refer");
+  expect(await booked(referred)).toEqual([
+    ["principal", 50_000, "2026-12-07"],
+    ["interest", 258, "2027-02-04"],
+  ]);
+});
+
+test("base rates are entered through the API, for half-years only", async () => {
+  const patch = async (body: unknown) => await call("PATCH", api(SITE, "/policy"), { token: OPERATOR_TOKEN, body });
+  expect((await patch({ base_rates: [{ from: "2026-07-02", basis_points: 127 }] })).status).toBe(422);
+  const answer = await patch({ base_rates: RATES, interest: "waive" });
+  expect(answer.json.policy).toMatchObject({ base_rates: RATES, interest: "waive" });
+});
