@@ -1,7 +1,7 @@
-/** FNV-1a, 32 bits: small, and the same everywhere. @see RFC 9923 */
-export function fnv1a(text: string, seed = 0x811c9dc5): number {
+/** FNV-1a, 32 bits, of a text or a piece of it: small, and the same everywhere. @see RFC 9923 */
+export function fnv1a(text: string, seed = 0x811c9dc5, start = 0, end = text.length): number {
   let hash = seed;
-  for (let at = 0; at < text.length; at += 1) {
+  for (let at = start; at < end; at += 1) {
     hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
   }
   // FNV's low bits are weak for short texts: one round of mixing spreads them.

@@ -6,7 +6,7 @@ import { RULES } from "./judgement.ts";
 import { weigh, type LinearModel } from "./model.ts";
 import { NAME_MODEL, readName } from "./names.ts";
 import { readStyle } from "./ngrams.ts";
-import { AD_WORDS, ATTACK_WORDS } from "./opinions.ts";
+import { AD_WORDS, ATTACK_WORDS, GERMAN_ATTACK_WORDS } from "./opinions.ts";
 import { readComment, type Reading } from "./reading.ts";
 import { readRelation, type RelationReading } from "./relation.ts";
 import type { Signal } from "./signals.ts";
@@ -63,7 +63,8 @@ function collectSignals(reading: Reading, relation: RelationReading): Signals {
   const commerce = attempt(() => readCommerce(reading, relation));
   const adWords = attempt(() => readStyle(AD_WORDS, reading.body));
   const advertising = name && commerce && adWords && [...commerce, ...name, ...adWords];
-  const attack = attempt(() => [...readAttack(reading), ...readStyle(ATTACK_WORDS, reading.body)]);
+  const attackWords = reading.language === "de" ? GERMAN_ATTACK_WORDS : ATTACK_WORDS;
+  const attack = attempt(() => [...readAttack(reading), ...readStyle(attackWords, reading.body)]);
   const substance = attempt(() => readSubstance(reading, relation));
   return {
     commerce,

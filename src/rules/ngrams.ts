@@ -2,100 +2,119 @@ import { fnv1a } from "./hash.ts";
 import { memoize } from "./memo.ts";
 import { toOriginal } from "./normalize.ts";
 import { bareSignal, signalFrom, type Signal } from "./signals.ts";
-import type { Text, Token } from "./tokens.ts";
+import type { Text } from "./tokens.ts";
 
-/** A second opinion on the choice of words: hashed words, pairs of words and pieces of words with 8-bit weights. */
+/** A second opinion on the choice of words: hashed words, pairs of words and pieces of words, each with a small weight. */
 export interface NgramModel {
-  /** Number of buckets, a power of two. */
-  readonly buckets: number;
   /** What one step of a weight is worth. */
   readonly scale: number;
   readonly bias: number;
-  /** Base64 of signed bytes, one for each bucket. */
+  /** One sign for each bucket, `MIDDLE` for nothing: read where it stands, and squeezed to what it says. */
   readonly weights: string;
 }
 
-/** The opinion never says more than this, in units of its own logit: it can tip a scale, not fill it. */
-const CAP = 2;
+/** The words of a text as they are counted: three lists side by side, an entry for each time a feature stands there. */
+export interface Words {
+  readonly token: Int32Array;
+  readonly bucket: Int32Array;
+  /** Its share of how often it stands there, taken by the logarithm; all features together have the length 1. */
+  readonly value: Float64Array;
+}
+
+export const BUCKETS = 1 << 17;
+/** Signs from "#" to "[": none of them needs an escape in a string. */
+export const MIDDLE = 63;
+export const STEPS = 28;
+/** The opinion never says more than this, in logits: it can tip a scale, not fill it. */
+const CAP = 3;
 const READ_WORDS = 2_000;
-const PIECE = 4;
+const PIECES = [4, 5];
+/** Keeps the piece "halt" apart from the word. */
+const PIECE_SEED = 0x5bd1e995;
+const LONGEST = 30;
 const SHOWN = 4;
 const MOST_KNOWN = 4_000;
 
-/** What each sign of base64 stands for. */
-const SIXES = new Uint8Array(128);
-"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".split("").forEach((sign, six) => {
-  SIXES[sign.charCodeAt(0)] = six;
-});
-const hashed = new WeakMap<Text, readonly Hashes[]>();
+const counted = new WeakMap<Text, Words>();
+/** How often each bucket was met; all zero between two texts. */
+let times: Uint16Array | undefined;
 
-/** What a token's features hash to. */
-interface Hashes {
-  readonly pair: number;
-  readonly word: readonly number[];
+/** Counts the features of a text: its words, each with the one before, and every four and five letters of a word. */
+export function wordsOf(text: Text): Words {
+  const known = counted.get(text);
+  if (known) return known;
+  const tokens = text.tokens.slice(0, READ_WORDS);
+  const byToken = tokens.map(({ word }) => bucketsOfWord(word));
+  const size = byToken.reduce((sum, { length }) => sum + length + 1, 0);
+  const [token, bucket] = [new Int32Array(size), new Int32Array(size)];
+  let at = 0;
+  byToken.forEach((buckets, index) => {
+    token.fill(index, at, at + buckets.length + 1);
+    bucket[at] = pairOf(byToken[index - 1]?.[0] ?? 0, buckets[0] ?? 0);
+    bucket.set(buckets, at + 1);
+    at += buckets.length + 1;
+  });
+  const words = { token, bucket, value: valuesOf(bucket) };
+  counted.set(text, words);
+  return words;
 }
 
-/** The features of a token: itself, with the one before, and every four letters of it. */
-export function featuresOf(tokens: readonly Token[], index: number): string[] {
-  const word = tokens[index]?.word ?? "";
-  return [word, pairAt(tokens, index), ...piecesOf(word)];
-}
-
-function pairAt(tokens: readonly Token[], index: number): string {
-  return `${tokens[index - 1]?.word ?? "^"} ${tokens[index]?.word ?? ""}`;
-}
-
-function piecesOf(word: string): string[] {
-  const framed = `_${word.slice(0, 30)}_`;
-  if (framed.length <= PIECE) return [];
-  return Array.from({ length: framed.length - PIECE + 1 }, (_, at) => `~${framed.slice(at, at + PIECE)}`);
-}
-
-export function bucketOf(feature: string, buckets: number): number {
-  return fnv1a(feature) & (buckets - 1);
+function valuesOf(bucket: Int32Array): Float64Array {
+  times ??= new Uint16Array(BUCKETS);
+  for (const each of bucket) times[each] = (times[each] ?? 0) + 1;
+  const value = new Float64Array(bucket.length);
+  let square = 0;
+  for (let at = 0; at < bucket.length; at += 1) {
+    const often = times[bucket[at] ?? 0] ?? 1;
+    const total = often === 1 ? 1 : 1 + Math.log(often);
+    value[at] = total / often;
+    square += (total * total) / often;
+  }
+  for (const each of bucket) times[each] = 0;
+  const length = Math.sqrt(square);
+  for (let at = 0; at < value.length; at += 1) value[at] = (value[at] ?? 0) / length;
+  return value;
 }
 
 /** The signal `style`: positive where the words are those of known cases, negative where they are not. */
 export function readStyle(model: NgramModel, text: Text): Signal[] {
-  const tokens = text.tokens.slice(0, READ_WORDS);
-  const hashes = hashesOf(text, tokens);
-  let count = 0;
+  const { token, bucket, value } = wordsOf(text);
+  if (bucket.length === 0) return [];
+  const shares = new Float64Array(Math.min(text.tokens.length, READ_WORDS));
   let sum = 0;
-  const shares = hashes.map(({ pair, word }, index) => {
-    const weightOf = (hash: number): number => weightAt(model.weights, hash & (model.buckets - 1));
-    const share = word.reduce((all, hash) => all + weightOf(hash), weightOf(pair));
-    count += word.length + 1;
+  for (let at = 0; at < bucket.length; at += 1) {
+    const share = (model.weights.charCodeAt(bucket[at] ?? 0) - MIDDLE) * (value[at] ?? 0);
+    const index = token[at] ?? 0;
+    shares[index] = (shares[index] ?? 0) + share;
     sum += share;
-    return { index, share };
-  });
-  if (count === 0) return [];
-  const logit = model.bias + (model.scale * sum) / Math.sqrt(count);
-  const value = Math.max(-CAP, Math.min(CAP, logit / 2));
-  const towards = Math.sign(value);
-  const telling = shares.filter(({ share }) => share * towards > 0).toSorted((a, b) => (b.share - a.share) * towards);
-  const spans = telling
-    .slice(0, SHOWN)
-    .map(({ index }) => toOriginal(text.normalized, tokens[index]?.start ?? 0, tokens[index]?.end ?? 0));
-  return spans.length > 0 ? signalFrom("style", "body", spans, value) : bareSignal("style", value);
+  }
+  const strength = Math.max(-CAP, Math.min(CAP, model.bias + model.scale * sum));
+  const spans = mostTelling(shares, Math.sign(strength)).map((index) =>
+    toOriginal(text.normalized, text.tokens[index]?.start ?? 0, text.tokens[index]?.end ?? 0),
+  );
+  return spans.length > 0 ? signalFrom("style", "body", spans, strength) : bareSignal("style", strength);
 }
 
-/** Both opinions look at the same features: they are hashed once for a text. */
-function hashesOf(text: Text, tokens: readonly Token[]): readonly Hashes[] {
-  const known = hashed.get(text);
-  if (known) return known;
-  const hashes = tokens.map(({ word }, index) => ({ pair: fnv1a(pairAt(tokens, index)), word: hashesOfWord(word) }));
-  hashed.set(text, hashes);
-  return hashes;
+/** The few tokens that speak loudest in a direction. */
+function mostTelling(shares: Float64Array, towards: number): number[] {
+  return [...shares.keys()]
+    .filter((index) => (shares[index] ?? 0) * towards > 0)
+    .toSorted((a, b) => ((shares[b] ?? 0) - (shares[a] ?? 0)) * towards)
+    .slice(0, SHOWN);
 }
 
-const hashesOfWord = memoize(MOST_KNOWN, (word) => [word, ...piecesOf(word)].map((feature) => fnv1a(feature)));
+/** The buckets of a word, its own first, then those of its pieces. */
+const bucketsOfWord = memoize(MOST_KNOWN, (word): Int32Array => {
+  const buckets = [fnv1a(word) & (BUCKETS - 1)];
+  const framed = `_${word.slice(0, LONGEST)}_`;
+  for (const size of PIECES) {
+    for (let at = 0; at + size <= framed.length; at += 1)
+      buckets.push(fnv1a(framed, PIECE_SEED, at, at + size) & (BUCKETS - 1));
+  }
+  return Int32Array.from(buckets);
+});
 
-/** A weight, read where it stands: a Worker that wakes up has no time to decode all of them for one comment. */
-function weightAt(weights: string, bucket: number): number {
-  const bit = bucket * 8;
-  const at = Math.floor(bit / 6);
-  const six = (offset: number): number => SIXES[weights.charCodeAt(at + offset)] ?? 0;
-  // Its eight bits lie in two signs; shifted to the top and back they keep their sign.
-  const twelve = (six(0) << 6) | six(1);
-  return (twelve << (20 + (bit % 6))) >> 24;
+function pairOf(before: number, after: number): number {
+  const mixed = Math.imul(before + 1, 0x9e3779b1) ^ Math.imul(after, 0x85ebca6b);
+  return (mixed ^ (mixed >>> 15)) & (BUCKETS - 1);
 }

@@ -18,6 +18,7 @@ export const FOLDS = 5;
 export interface ReadRow {
   readonly comment: LabelledComment;
   readonly text: Text;
+  readonly language: string;
   readonly signals: Readonly<Record<ModelName, readonly Signal[]>>;
 }
 
@@ -30,6 +31,7 @@ export function readRows(comments: readonly LabelledComment[]): ReadRow[] {
     return {
       comment,
       text: reading.body,
+      language: reading.language,
       signals: {
         pitch: commerce,
         discussion: commerce,

@@ -37,7 +37,10 @@ const MISLABELLED = new Set(["tut-87", "tut-108", "tut-120"]);
  * Platt's calibration: slope and offset that make the logits probabilities, by Newton's method.
  * @see Platt 1999, "Probabilistic outputs for support vector machines"
  */
-export function calibrate(scored: readonly Scored[]): { slope: number; offset: number } {
+export function calibrate(scored: readonly Pick<Scored, "logit" | "label" | "weight">[]): {
+  slope: number;
+  offset: number;
+} {
   let slope = 1;
   let offset = 0;
   for (let round = 0; round < 50; round += 1) {
