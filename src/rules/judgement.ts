@@ -71,7 +71,7 @@ export interface JudgeInput {
   readonly body: string;
   readonly author: Author;
   readonly article?: Article | PreparedArticle | null | undefined;
-  /** Earlier comments of the thread, oldest first; the last 50 are read. */
+  /** Earlier comments of the thread, oldest first, last what this one answers; about the last 6,000 characters are read. */
   readonly thread?: readonly { readonly author: string; readonly body: string }[] | null | undefined;
   /** The page's language, used where the body's own words do not tell. */
   readonly locale?: string | null | undefined;

@@ -4,9 +4,13 @@ import type { JudgeInput } from "./judgement.ts";
 import { detectLanguage } from "./language.ts";
 import { Matcher, type Match } from "./matcher.ts";
 import type { Phrase } from "./reasons.ts";
-import { findQuoted, readText, type Text } from "./tokens.ts";
+import { findQuoted, readText, readWords, type Text } from "./tokens.ts";
 
-const THREAD_READ = 50;
+/**
+ * How much of a thread is read, from its end: what a comment answers stands last, and before it what was said lately.
+ * A thread of any length then costs the same; what only takes up older comments seems to take up nothing of the thread.
+ */
+const THREAD_READ = 6_000;
 const THREAD_BODY_READ = 2_000;
 
 /** A comment read once, for all rules. */
@@ -19,7 +23,8 @@ export interface Reading {
   /** For each token of the body: 1 where it repeats the words of others. */
   readonly quoted: Uint8Array;
   readonly article: PreparedArticle | undefined;
-  readonly thread: readonly { readonly author: Text; readonly body: Text }[];
+  /** Words of earlier comments and of their authors' names, folded; undefined where there are none. */
+  readonly thread: { readonly names: readonly string[]; readonly words: readonly string[] } | undefined;
 }
 
 let phraseMatcher: Matcher<Phrase> | undefined;
@@ -50,11 +55,24 @@ export function readComment(input: JudgeInput): Reading {
       .filter((match) => isSaid(match, { body, quoted, asked })),
     quoted,
     article,
-    thread: (input.thread ?? []).slice(-THREAD_READ).map((earlier) => ({
-      author: readText(earlier.author.slice(0, 100)),
-      body: readText(earlier.body.slice(0, THREAD_BODY_READ)),
-    })),
+    thread: readThread(input.thread ?? []),
   };
+}
+
+function readThread(earlier: NonNullable<JudgeInput["thread"]>): Reading["thread"] {
+  if (earlier.length === 0) return undefined;
+  const names: string[] = [];
+  const bodies: string[] = [];
+  let free = THREAD_READ;
+  for (const { author, body } of earlier.toReversed()) {
+    if (free <= 0) break;
+    const read = body.slice(0, Math.min(free, THREAD_BODY_READ));
+    // An empty comment costs something too.
+    free -= read.length + 100;
+    names.push(author.slice(0, 100));
+    bodies.push(read);
+  }
+  return { names: readWords(names.join("\n")), words: readWords(bodies.join("\n")) };
 }
 
 /** What a comment quotes is not what it says, and who only asks for an offer makes none: "Do you sell seeds?" */

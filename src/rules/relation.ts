@@ -42,6 +42,7 @@ const CUES: ReadonlySet<Phrase> = new Set<Phrase>(["discourse", "reply_cue"]);
 export type SentenceKind = "pitch" | "courtesy" | "quoted" | "discussion" | "other";
 
 const EVEN = 0.5;
+const NUMBER = /^\p{N}+$/u;
 
 /** What a sentence does; `first` and `last` are token indices. */
 export interface Sentence {
@@ -159,7 +160,7 @@ interface Halves {
  * advertising, a lone question or "but" proves nothing, and the signals of discussion have to outweigh it.
  */
 export function relate(reading: Reading, { sentences }: RelationReading, { pitch, discussion }: Halves): Relation {
-  const comparable = (reading.article !== undefined && saysSomething(reading.article)) || reading.thread.length > 0;
+  const comparable = (reading.article !== undefined && saysSomething(reading.article)) || reading.thread !== undefined;
   const takenUp = sentences.some((sentence) => sentence.takenUp.length > 0);
   const known = comparable || takenUp ? "discusses" : "unknown";
   if (pitch >= EVEN || sentences.some(isPitch)) return discussion >= EVEN ? known : "none";
@@ -190,15 +191,10 @@ function markTokens(reading: Reading): { courtesy: Uint8Array; bySentence: Map<n
 }
 
 /** Content stems and author names of the thread. */
-function readThread(reading: Reading): Set<string> {
-  const terms = new Set<string>();
-  for (const { author, body } of reading.thread) {
-    for (const { word } of author.tokens) if (word.length > 2) terms.add(stem(word, reading.language));
-    for (const { word, kind } of body.tokens) {
-      if (kind === "word" && isContentWord(word)) terms.add(stem(word, reading.language));
-    }
-  }
-  return terms;
+function readThread({ thread, language }: Reading): Set<string> {
+  const names = thread?.names.filter((word) => word.length > 2) ?? [];
+  const words = thread?.words.filter((word) => isContentWord(word) && !NUMBER.test(word)) ?? [];
+  return new Set([...names, ...words].map((word) => stem(word, language)));
 }
 
 function findQuotes(reading: Reading): { first: number; last: number }[] {

@@ -30,6 +30,7 @@ function timings(): Timing[] {
   const author = { name: "Käthe Brandt" };
   const thread = [{ author: "Emre", body: proseOf("de", 300) }];
   const judged = (body: string, article = german) => judge({ body, author, article: article ?? null, thread });
+  const long = Array.from({ length: 50 }, (_, at) => ({ author: `Emre ${at}`, body: proseOf("de", 1_000, at) }));
   const short = time("judge, 320 characters", 100, 20, (run) => judged(proseOf("de", 320, run)));
   const hostile = [2_000, 20_000].map((length) =>
     time(`judge, ${length} hostile characters`, 40, 5, (run) => judged(hostileText(length, run))),
@@ -38,6 +39,9 @@ function timings(): Timing[] {
     short,
     time("judge, 2,000 characters, German", 100, 10, (run) => judged(proseOf("de", 2_000, run))),
     time("judge, 2,000 characters, English", 100, 10, (run) => judged(proseOf("en", 2_000, run), english)),
+    time("judge, 320 characters, below 50 comments of 1,000", 100, 10, (run) =>
+      judge({ body: proseOf("de", 320, run), author, article: german ?? null, thread: long }),
+    ),
     ...hostile,
     time("prepare an article of 4,000 characters", 50, 5, (run) =>
       prepareArticle({ title: "x", text: proseOf("de", 4_000, run) }),
