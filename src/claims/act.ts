@@ -11,6 +11,7 @@ import { cancelClaim, concedeClaim } from "./give-up.ts";
 import { renewHearing } from "./hearing.ts";
 import { readInterestTerms } from "./interest-terms.ts";
 import { recordPayment } from "./record-payment.ts";
+import { recordRefund } from "./record-refund.ts";
 import { remindClaim } from "./remind.ts";
 import { decideObjection, ensureDebtor, findClaim, findPostings } from "./repository.ts";
 import { recordDryRun } from "./run-automatic.ts";
@@ -26,9 +27,11 @@ export const OWNER_ACTIONS = [
   "concede",
   "refuse_objection",
   "record_payment",
+  "record_refund",
   "write_off",
   "remind",
   "refer",
+  "unflag",
   "legal_hold",
   "release_legal_hold",
 ] as const;
@@ -42,7 +45,7 @@ export type ActionInput = {
   hearing_days?: number | undefined;
   /** Minor units of the claim's currency. */
   amount?: number | undefined;
-  /** The day the money arrived, YYYY-MM-DD; today unless given. */
+  /** The day the money arrived, or was paid back, YYYY-MM-DD; today unless given. */
   paid_on?: string | undefined;
   /** The last day of a legal hold, YYYY-MM-DD; until it is lifted unless given. */
   until?: string | undefined;
@@ -88,6 +91,8 @@ async function carryOutAction(deps: ClaimDeps, claim: Claim, actor: string, inpu
       return await concedeClaim(deps, claim, actor, evidence);
     case "record_payment":
       return await recordPayment(deps, claim, actor, input);
+    case "record_refund":
+      return await recordRefund(deps, claim, actor, input);
     case "remind":
       return await remindClaim(deps, claim, actor, reason);
     case "refuse_objection": {
@@ -126,6 +131,11 @@ async function carryOutAction(deps: ClaimDeps, claim: Claim, actor: string, inpu
       const [account, terms] = await Promise.all([findPostings(deps.db, claim.id), readInterestTerms(deps.db, claim)]);
       const postings = terms ? interestLine(account, terms, isoDate(deps.clock())) : [];
       return await changeClaim(deps, claim, { action: { kind: action }, actor, postings, evidence });
+    }
+    case "unflag": {
+      if (claim.attention === null) throw new AppError("transition_refused", "There is nothing to look at.");
+      const set = { attention: null };
+      return await changeClaim(deps, claim, { action: { kind: action }, actor, set, evidence });
     }
     case "reject":
     case "release_legal_hold":

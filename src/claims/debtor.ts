@@ -27,7 +27,7 @@ export const DEBTOR_COUNTRIES: readonly string[] = ["DE", "AT"];
 export async function createDebtor(db: Db, siteId: string, input: DebtorInput, now: number): Promise<DebtorRow> {
   const { kind, name, email, address } = input;
   const refuse = (path: string, message: string) =>
-    new AppError("debtor_invalid", message, { errors: [{ path: `/debtor/${path}`, message }] });
+    new AppError("debtor_invalid", message, { issues: [{ path: `/debtor/${path}`, message }] });
   if (!DEBTOR_COUNTRIES.includes(address.country)) {
     throw refuse(
       "address/country",

@@ -1,12 +1,12 @@
 import type { Statement } from "../db/client.ts";
 import { isoDate } from "../shared/clock.ts";
 import { AppError } from "../shared/errors.ts";
-import { formatMoney } from "../shared/money.ts";
 import { changeClaim } from "./change-claim.ts";
 import type { Claim } from "./claim.ts";
 import { composeLetter } from "./compose-letter.ts";
 import type { ClaimDeps } from "./deps.ts";
 import { post, total } from "./money.ts";
+import { payBackByHand } from "./record-refund.ts";
 import { decideObjection, findPostings } from "./repository.ts";
 import { undoStatements } from "./step-statements.ts";
 
@@ -46,10 +46,8 @@ export async function concedeClaim(
   const given = owed - total(postings, "credit") - total(postings, "waiver");
   const also = claim.creditor ? await undoStatements(deps, claim) : [];
   const letter = await endLetter(deps, claim, evidence.reason);
-  const paidOutside = total(postings, "payment", "outside");
   // What came in elsewhere no machine can send back.
-  const sum = formatMoney({ amount: paidOutside, currency: claim.currency }, claim.termsLocale);
-  const attention = paidOutside > 0 ? `Pay ${sum} back by hand.` : null;
+  const attention = payBackByHand(claim, postings);
   return await changeClaim(deps, claim, {
     action: { kind: "concede" },
     actor,

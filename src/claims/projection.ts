@@ -63,8 +63,8 @@ export function project(
   const paymentState = paymentStateOf(after, invoice.dispute === "open");
   const hasShrunk = paid < 0 || refunded < 0 || chargedBack < 0;
   const shrunk = hasShrunk ? "The invoice shows less money than was seen on it before." : undefined;
-  const before = claim.attention === DISPUTED || claim.attention === ASKED_ABOUT ? null : claim.attention;
-  const attention = misfit ?? shrunk ?? findSurprise(claim, invoice) ?? before;
+  const before = SURPRISES.has(claim.attention ?? "") ? null : claim.attention;
+  const attention = misfit ?? shrunk ?? findSurprise(claim, invoice, after) ?? before;
   const settled = !misfit && balance(after) <= 0 && (paymentState === "paid" || paymentState === "overpaid");
   const columns = {
     invoiceStatus: invoice.status,
@@ -107,30 +107,40 @@ function findMisfit(claim: Pick<Claim, "amount" | "currency">, invoice: InvoiceS
   return undefined;
 }
 
-const DISPUTED = "The payment is disputed: answer it at the provider, or concede the claim.";
-const ASKED_ABOUT = "The payer's bank asks about the payment: answer it at the provider.";
+const SURPRISE = {
+  voided: "The invoice was voided outside of this system: concede the claim, or invoice it again.",
+  kept: "Money came in on a claim that was conceded: pay it back.",
+  disputed: "The payment is disputed: answer it at the provider, or concede the claim.",
+  asked_about: "The payer's bank asks about the payment: answer it at the provider.",
+  partly_lost: "The payer's bank took a part of the money back: concede the claim, or leave it at that.",
+} as const;
+/** They go away by themselves once the invoice no longer shows them. */
+const SURPRISES: ReadonlySet<string> = new Set(Object.values(SURPRISE));
 
 /** What somebody did to the invoice outside of this system. */
-function findSurprise(claim: Pick<Claim, "status">, invoice: InvoiceSnapshot): string | undefined {
+function findSurprise(
+  claim: Pick<Claim, "status">,
+  invoice: InvoiceSnapshot,
+  account: readonly Posting[],
+): string | undefined {
   const isAsked = claim.status === "open" || claim.status === "contested" || claim.status === "referred";
   if (isAsked && (invoice.status === "void" || invoice.status === "deleted")) {
-    return "The invoice was voided outside of this system: concede the claim, or invoice it again.";
+    return SURPRISE.voided;
   }
-  const isKept = invoice.status === "paid" && invoice.amountPaid > invoice.refunded + invoice.chargedBack;
+  const back = invoice.refunded + invoice.chargedBack + total(account, "refund", "outside");
+  const isKept = invoice.status === "paid" && invoice.amountPaid > back;
   if (claim.status === "conceded") {
     // A credit note that was made while the bank had the money paid nothing back.
     const isOurs = invoice.credited === 0 || invoice.dispute === "won";
-    return isKept && isOurs ? "Money came in on a claim that was conceded: pay it back." : undefined;
+    return isKept && isOurs ? SURPRISE.kept : undefined;
   }
   switch (invoice.dispute) {
     case "open":
-      return DISPUTED;
+      return SURPRISE.disputed;
     case "inquiry":
-      return ASKED_ABOUT;
+      return SURPRISE.asked_about;
     case "lost":
-      return isKept
-        ? "The payer's bank took a part of the money back: concede the claim, or leave it at that."
-        : undefined;
+      return isKept ? SURPRISE.partly_lost : undefined;
     case "won":
     case null:
       return undefined;

@@ -13,7 +13,7 @@ export type Action =
   | { kind: "legal_hold"; reason: string; until: string | null }
   | { kind: "erase"; at: number }
   /** Money as it now stands; `settled` when nothing is left to pay. */
-  | { kind: "record_payment" | "project"; paymentState: PaymentState; settled: boolean };
+  | { kind: "record_payment" | "record_refund" | "project"; paymentState: PaymentState; settled: boolean };
 
 type PlainAction =
   | "identify"
@@ -73,7 +73,8 @@ export const LEGAL_FROM: Readonly<Record<ActionKind, readonly ClaimStatus[]>> = 
   concede: [...KNOWN_TO_DEBTOR, "contested"],
   hold: [...BEFORE_INVOICE, "hearing", "invoicing", ...OWED],
   resume: [...BEFORE_INVOICE, "hearing", "invoicing", ...OWED],
-  record_payment: OWED,
+  record_payment: [...OWED, "settled", "conceded"],
+  record_refund: ["settled", "conceded"],
   project: [...OWED, "settled", "conceded"],
   write_off: ["open", "referred"],
   refer: ["open", "written_off"],
@@ -128,9 +129,15 @@ function forbids(claim: ClaimState, { kind }: Action): string | undefined {
   if (kind === "release_legal_hold" && claim.legalHold === null) return "The claim is not under legal hold.";
   if (kind === "remind" && claim.dunningLevel >= MAX_DUNNING_LEVEL) return "The last reminder has been sent.";
   if (kind === "reissue" && claim.generation >= MAX_GENERATION) return "It has been invoiced anew too often.";
+  if (kind === "record_refund" && !isOwedBack(claim)) return "No money is owed back.";
   if (kind === "resume" && claim.hold === null) return "The claim is not on hold.";
   const isMovedOn = kind === "approve" || kind === "close_hearing" || kind === "issue" || kind === "remind";
   return isMovedOn && claim.hold !== null ? `The claim is on hold: ${claim.hold}` : undefined;
+}
+
+/** Whether the debtor gets money back: all of it after a concession, what was paid too much else; the bank's not counted. */
+function isOwedBack({ status, paymentState }: ClaimState): boolean {
+  return status === "settled" ? paymentState === "overpaid" : paymentState === "paid" || paymentState === "partial";
 }
 
 function change(claim: ClaimState, action: Action): Partial<ClaimState> {
@@ -175,6 +182,8 @@ function change(claim: ClaimState, action: Action): Partial<ClaimState> {
       return { dunningLevel: claim.dunningLevel + 1 };
     case "reissue":
       return { generation: claim.generation + 1 };
+    case "record_refund":
+      return { paymentState: action.paymentState };
     case "record_payment":
     case "project": {
       const settles = action.settled && claim.status !== "contested" && claim.status !== "conceded";

@@ -93,7 +93,7 @@ function Told({ c, problem }: { c: DashboardContext; problem: AppError | undefin
 
 function Problem({ error, c }: { error: AppError; c: DashboardContext }) {
   const locale = c.get("locale");
-  const issues = (error.extra["issues"] ?? error.extra["errors"] ?? []) as Issue[];
+  const issues = (error.extra["issues"] ?? []) as Issue[];
   const failed = ((error.extra["guards"] ?? []) as Guard[]).filter(({ ok }) => !ok);
   return (
     <div role="alert" class="notice bad">

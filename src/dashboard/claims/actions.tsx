@@ -18,6 +18,8 @@ const WITH_REASON: ReadonlySet<OwnerAction> = new Set([
   "refuse_objection",
   "write_off",
   "refer",
+  "record_refund",
+  "unflag",
 ] as const);
 const REASON_REQUIRED: ReadonlySet<OwnerAction> = new Set(["hold", "refuse_objection"] as const);
 
@@ -26,14 +28,17 @@ const RETENTION: ReadonlySet<OwnerAction> = new Set(["legal_hold", "release_lega
 
 /** The actions that the claim's state allows; whether their guards hold is seen when one is taken. */
 export function allowedActions(claim: Claim): OwnerAction[] {
-  return OWNER_ACTIONS.filter((name) => !RETENTION.has(name) && transition(claim, sampleOf(name)).ok);
+  return OWNER_ACTIONS.filter((name) => {
+    const isShown = name === "unflag" ? claim.attention !== null : !RETENTION.has(name);
+    return isShown && transition(claim, sampleOf(name)).ok;
+  });
 }
 
 function sampleOf(name: OwnerAction): Action {
   if (name === "approve") return { kind: name, hearingDays: 0 };
   if (name === "hold") return { kind: name, reason: "" };
   if (name === "legal_hold") return { kind: name, reason: "", until: null };
-  if (name === "record_payment") return { kind: name, paymentState: "paid", settled: true };
+  if (name === "record_payment" || name === "record_refund") return { kind: name, paymentState: "paid", settled: true };
   return { kind: name };
 }
 
@@ -97,10 +102,10 @@ function Inputs({ c, claim, action, hearingDays, form }: Props & { action: Owner
           hint={texts.hearing_hint}
         />
       )}
-      {action === "record_payment" && (
+      {(action === "record_payment" || action === "record_refund") && (
         <div class="row">
           <Field
-            label={`${texts.paid_amount} (${claim.currency})`}
+            label={`${action === "record_payment" ? texts.paid_amount : texts.refunded_amount} (${claim.currency})`}
             name="amount"
             inputmode="decimal"
             required
@@ -108,7 +113,7 @@ function Inputs({ c, claim, action, hearingDays, form }: Props & { action: Owner
             value={form?.text("amount") ?? null}
           />
           <Field
-            label={texts.paid_on}
+            label={action === "record_payment" ? texts.paid_on : texts.refunded_on}
             name="paid_on"
             type="date"
             required

@@ -53,6 +53,8 @@ export const CLAIMS = defineTexts(
     hearing_hint: "0: sofort die Rechnung. Bei Zuordnung C mindestens 7.",
     paid_amount: "Erhaltener Betrag",
     paid_on: "Eingegangen am",
+    refunded_amount: "Zurückgezahlter Betrag",
+    refunded_on: "Überwiesen am",
     timeline: "Verlauf",
     by: (actor: string) => `durch ${actor}`,
     system: "das System",
@@ -138,6 +140,8 @@ export const CLAIMS = defineTexts(
     hearing_hint: "0: the invoice at once. At least 7 with attribution C.",
     paid_amount: "Amount received",
     paid_on: "Received on",
+    refunded_amount: "Amount paid back",
+    refunded_on: "Transferred on",
     timeline: "Timeline",
     by: (actor) => `by ${actor}`,
     system: "the system",
@@ -316,6 +320,8 @@ export const ACTION_TEXTS: ByLocale<OwnerAction> = {
     concede: "Fallenlassen",
     refuse_objection: "Widerspruch zurückweisen",
     record_payment: "Zahlung eintragen",
+    record_refund: "Rückzahlung eintragen",
+    unflag: "Durchsicht erledigt",
     write_off: "Abschreiben",
     remind: "Mahnen",
     refer: "An Anwalt oder Gericht abgeben",
@@ -331,6 +337,8 @@ export const ACTION_TEXTS: ByLocale<OwnerAction> = {
     concede: "Concede",
     refuse_objection: "Refuse the objection",
     record_payment: "Record a payment",
+    record_refund: "Record money paid back",
+    unflag: "Seen to",
     write_off: "Write off",
     remind: "Remind",
     refer: "Refer to a lawyer or court",
@@ -354,6 +362,9 @@ export const ACTION_HINTS: ByLocale<OwnerAction> = {
     refuse_objection: "Die Forderung läuft weiter. Der Schuldner bekommt die Begründung per E-Mail.",
     record_payment:
       "Für Geld, das nicht über den Zahlungsdienst kam. Ist nichts mehr offen, gilt die Forderung als beglichen.",
+    record_refund:
+      "Für Geld, das Sie selbst zurückgezahlt haben, etwa per Überweisung. Was der Zahlungsdienst erstattet, trägt sich von selbst ein.",
+    unflag: "Sie haben nachgesehen. Der Hinweis verschwindet, und was daran hing, läuft weiter.",
     write_off: "Sie verfolgen die Forderung nicht weiter. Kommt doch noch Geld, wird es verbucht.",
     remind:
       "Der Schuldner bekommt die nächste Mahnung per E-Mail. Vorher wird die Rechnung noch einmal gelesen; wer gezahlt hat, wird nicht gemahnt.",
@@ -375,6 +386,9 @@ export const ACTION_HINTS: ByLocale<OwnerAction> = {
     refuse_objection: "The claim goes on. The debtor gets the reason by e-mail.",
     record_payment:
       "For money that did not come through the payment service. Once nothing is open, the claim is settled.",
+    record_refund:
+      "For money that you have paid back yourself, e.g. by transfer. What the payment service refunds is entered by itself.",
+    unflag: "You have looked at it. The note goes away, and what waited for it goes on.",
     write_off: "You do not pursue the claim any further. Money that still comes is posted.",
     remind:
       "The debtor gets the next reminder by e-mail. The invoice is read once more first; whoever has paid is not reminded.",
@@ -402,6 +416,7 @@ export const EVENT_TEXTS: ByLocale<ActionKind | "open"> = {
     hold: "angehalten",
     resume: "fortgesetzt",
     record_payment: "Zahlung eingetragen",
+    record_refund: "Rückzahlung eingetragen",
     project: "Stand der Rechnung übernommen",
     write_off: "abgeschrieben",
     refer: "abgegeben",
@@ -429,6 +444,7 @@ export const EVENT_TEXTS: ByLocale<ActionKind | "open"> = {
     hold: "put on hold",
     resume: "resumed",
     record_payment: "payment recorded",
+    record_refund: "money paid back recorded",
     project: "invoice's state taken over",
     write_off: "written off",
     refer: "referred",

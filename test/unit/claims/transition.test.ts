@@ -30,6 +30,7 @@ const ACTIONS = (Object.keys(LEGAL_FROM) as ActionKind[]).flatMap((kind): Action
   if (kind === "hold") return [{ kind, reason: "a call" }];
   if (kind === "legal_hold") return [{ kind, reason: "a lawsuit", until: null }];
   if (kind === "erase") return [{ kind, at: 1 }];
+  if (kind === "record_refund") return [{ kind, paymentState: "refunded", settled: false }];
   if (kind !== "record_payment" && kind !== "project") return [{ kind }];
   return [
     { kind, paymentState: "partial", settled: false },
@@ -47,8 +48,8 @@ const TABLE = `
   invoicing: cancel cancelled concede conceded flag invoicing hold invoicing issue open object contested reissue invoicing unflag invoicing legal_hold invoicing
   open: concede conceded flag open hold open object contested project open project settled record_payment open record_payment settled refer referred remind open unflag open write_off written_off legal_hold open
   contested: concede conceded flag contested hold contested project contested project contested record_payment contested record_payment contested refuse_objection open unflag contested legal_hold contested
-  settled: concede conceded flag settled object contested project settled project settled unflag settled legal_hold settled erase settled
-  conceded: flag conceded project conceded project conceded unflag conceded legal_hold conceded erase conceded
+  settled: concede conceded flag settled object contested project settled project settled record_payment settled record_payment settled unflag settled legal_hold settled erase settled
+  conceded: flag conceded project conceded project conceded record_payment conceded record_payment conceded unflag conceded legal_hold conceded erase conceded
   written_off: concede conceded flag written_off hold written_off object contested project written_off project settled record_payment written_off record_payment settled refer referred unflag written_off legal_hold written_off erase written_off
   referred: concede conceded flag referred hold referred object contested project referred project settled record_payment referred record_payment settled unflag referred write_off written_off legal_hold referred
   cancelled: flag cancelled unflag cancelled legal_hold cancelled erase cancelled
@@ -93,6 +94,16 @@ test("the database's trigger allows exactly the moves that transition() can make
   const trigger = /CREATE TRIGGER `claims_moves`[^;]*/.exec(sql)?.[0] ?? "";
   const allowed = trigger.match(/\w+>\w+/g) ?? [];
   expect(new Set(allowed)).toEqual(possible);
+});
+
+test("money is recorded as paid back only where some is owed back", () => {
+  const allowed = CLAIM_STATUSES.flatMap((status) =>
+    (["none", "partial", "paid", "overpaid", "refunded", "disputed"] as const).flatMap((paymentState) => {
+      const refund = { kind: "record_refund", paymentState: "refunded", settled: false } as const;
+      return transition(state(status, { paymentState }), refund).ok ? [`${status} ${paymentState}`] : [];
+    }),
+  );
+  expect(allowed).toEqual(["settled overpaid", "conceded partial", "conceded paid"]);
 });
 
 test("a refused objection in a hearing leads to the owner's desk, after payment to settled, else to where it came from", () => {

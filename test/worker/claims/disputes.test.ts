@@ -128,4 +128,6 @@ test("a claim conceded while the bank has the money is paid back by the bank, or
   expect(await reload(deps, conceded)).toMatchObject({ status: "conceded", paymentState: "disputed" });
   const won = await move(claim, disputeId, "won");
   expect(won).toMatchObject({ dispute: "won", attention: expect.stringContaining("pay it back") });
+  const back = await act(deps, won, "record_refund", { amount: FEE });
+  expect(await readInvoice(deps, back)).toMatchObject({ paymentState: "refunded", attention: null });
 });

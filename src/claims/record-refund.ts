@@ -1,0 +1,63 @@
+import { findOutboxRows } from "../outbox/repository.ts";
+import { isoDate } from "../shared/clock.ts";
+import { AppError } from "../shared/errors.ts";
+import { formatMoney } from "../shared/money.ts";
+import { changeClaim, staleVersion } from "./change-claim.ts";
+import type { Claim } from "./claim.ts";
+import type { ClaimDeps } from "./deps.ts";
+import { balance, post, total, type Posting } from "./money.ts";
+import { CLAIM_TOPIC } from "./plan.ts";
+import { paymentStateOf } from "./projection.ts";
+import { readInvoice } from "./read-invoice.ts";
+import { readMoneyInput, type MoneyInput } from "./record-payment.ts";
+import { findPostings } from "./repository.ts";
+
+/**
+ * Notes money that an owner has paid back elsewhere, e.g. by transfer: after a concession, or what was paid too much. Never
+ * more than the debtor is owed back, and not while the provider is paying it back: it goes one way, once.
+ * @throws AppError `validation_failed`, `transition_refused`, `stale_version` when a reading showed money that moved meanwhile
+ */
+export async function recordRefund(deps: ClaimDeps, claim: Claim, actor: string, input: MoneyInput): Promise<Claim> {
+  const { amount, on } = readMoneyInput(input, isoDate(deps.clock()));
+  const rows = await findOutboxRows(deps.db, CLAIM_TOPIC, claim.id);
+  if (rows.some(({ state }) => state === "pending" || state === "sending")) {
+    throw new AppError("transition_refused", "The payment service may be paying it back just now: look again later.");
+  }
+  const current = await readInvoice(deps, claim);
+  if (current.version !== claim.version) throw staleVersion(claim);
+  const account = await findPostings(deps.db, claim.id);
+  const owedBack = Math.max(0, -balance(account));
+  if (owedBack === 0) throw new AppError("transition_refused", "No money is owed back.");
+  if (amount > owedBack) {
+    const message = `No more than ${format(owedBack, claim)} is owed back.`;
+    throw new AppError("validation_failed", message, { issues: [{ path: "/amount", message }] });
+  }
+  const refund = post("refund", amount, on, "outside");
+  const after = [...account, refund];
+  return await changeClaim(deps, claim, {
+    action: { kind: "record_refund", paymentState: paymentStateOf(after), settled: false },
+    actor,
+    set: { attention: attentionAfter(claim, account, after) },
+    postings: [refund],
+    evidence: { amount, paid_on: refund.on, reason: input.reason ?? null },
+  });
+}
+
+/** What a person has to pay back by hand: money of a conceded claim that came in elsewhere. Null when there is none. */
+export function payBackByHand(
+  claim: Pick<Claim, "currency" | "termsLocale">,
+  account: readonly Posting[],
+): string | null {
+  const left = total(account, "payment", "outside") - total(account, "refund", "outside");
+  return left > 0 ? `Pay ${format(left, claim)} back by hand.` : null;
+}
+
+/** The task is done, or there is less of it; any other is left as it is. */
+function attentionAfter(claim: Claim, before: readonly Posting[], after: readonly Posting[]): string | null {
+  const isTask = claim.attention !== null && claim.attention === payBackByHand(claim, before);
+  return isTask ? payBackByHand(claim, after) : claim.attention;
+}
+
+function format(amount: number, { currency, termsLocale }: Pick<Claim, "currency" | "termsLocale">): string {
+  return formatMoney({ amount, currency }, termsLocale);
+}
