@@ -29,7 +29,10 @@ const AFTER_STEPS = [
  * customer's language), however many claims there are against it.
  */
 export function customerSubject(claim: Pick<Claim, "debtorId" | "termsLocale" | "creditor">): string {
-  return `${claim.creditor?.stripe_account ?? "own"}/${claim.debtorId}/${claim.termsLocale}`;
+  const { creditor, debtorId, termsLocale } = claim;
+  // Whoever changes from one provider to another has no customer there yet.
+  const account = creditor?.provider === "manual" ? "manual" : (creditor?.stripe_account ?? "own");
+  return `${account}/${debtorId}/${termsLocale}`;
 }
 
 export function stepId(claim: Pick<Claim, "id" | "generation">, step: StepName): OutboxId {
