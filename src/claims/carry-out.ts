@@ -1,4 +1,4 @@
-import { runBatch } from "../db/client.ts";
+import { runBatch, type Db } from "../db/client.ts";
 import { backoff, isPastResending, type OutboxId, type OutboxRow } from "../outbox/outbox.ts";
 import {
   failOutbox,
@@ -19,7 +19,7 @@ import { issueClaim } from "./issue.ts";
 import { newRow, type Work } from "./new-row.ts";
 import { CUSTOMER_TOPIC, customerSubject, isIssuing, madeBy, planNext, CLAIM_TOPIC } from "./plan.ts";
 import { readInvoice } from "./read-invoice.ts";
-import { findClaim, isStillInvoicing } from "./repository.ts";
+import { findApprovedAt, findClaim, isStillInvoicing } from "./repository.ts";
 import { planUndo } from "./undo.ts";
 
 /** Enough for every step of a claim, its undoing and some answers that were lost; a bound all the same. */
@@ -72,18 +72,37 @@ async function runStep(deps: ClaimDeps, work: Work, row: OutboxRow): Promise<num
   // Somebody else has it, or the claim was cancelled, contested or put on hold this very moment.
   if (!taken) return undefined;
   try {
-    return await settle(deps, work, taken, await answerOf(work, taken, now));
+    return await settle(deps, work, taken, await answerOf(deps.db, work, taken, now));
   } catch (error) {
     if (error instanceof AppError && error.code === "stale_version") return undefined;
     throw error;
   }
 }
 
-async function answerOf(work: Work, row: OutboxRow, now: number): Promise<StepAnswer> {
+async function answerOf(db: Db, work: Work, row: OutboxRow, now: number): Promise<StepAnswer> {
   if (isPastResending(row, now) && !READING_STEPS.has(row.step))
     return { kind: "unknown", reason: "The answer was lost for longer than a key is kept." };
   const step = { name: stepName(row), request: frozenRequest(row), key: row.key, firstSentAt: row.firstSentAt ?? now };
-  return await work.invoicing.send(step);
+  return (await findDone(db, work, row, now)) ?? (await work.invoicing.send(step));
+}
+
+/**
+ * What a step made that is sent for the first time as far as is known, for a claim that was approved more than a day ago:
+ * a database put back from a backup does not know what it has sent, and the key may be forgotten. An error is no miss.
+ */
+async function findDone(db: Db, work: Work, row: OutboxRow, now: number): Promise<StepAnswer | undefined> {
+  if (row.attempts > 1 || !isIssuing(row.step) || READING_STEPS.has(row.step)) return undefined;
+  const decidedAt = await findApprovedAt(db, work.claim.id);
+  if (!isPastResending({ firstSentAt: decidedAt }, now)) return undefined;
+  const { key } = row;
+  const step = { name: stepName(row), request: frozenRequest(row), key, firstSentAt: decidedAt ?? now };
+  try {
+    const finding = await work.invoicing.find(step, work.request, madeBy(work.claim, work.rows, work.customers));
+    if (finding.kind === "several") return { kind: "failed", reason: severalMade(finding.objectIds) };
+    return finding.kind === "found" ? { kind: "done", objectId: finding.objectId } : undefined;
+  } catch (error) {
+    return { kind: "retry", reason: String(error) };
+  }
 }
 
 async function settle(deps: ClaimDeps, work: Work, row: OutboxRow, answer: StepAnswer): Promise<number | undefined> {
@@ -153,8 +172,7 @@ async function lookUp(deps: ClaimDeps, work: Work, row: OutboxRow, reason: strin
     return now + backoff(row.attempts);
   }
   if (finding.kind === "found") return await finish(deps, work, row, { kind: "done", objectId: finding.objectId });
-  if (finding.kind === "several")
-    return await fail(deps, work, row, `several were made: ${finding.objectIds.join(", ")}`);
+  if (finding.kind === "several") return await fail(deps, work, row, severalMade(finding.objectIds));
   const forgottenAt = (row.lastSentAt ?? now) + DAY;
   if (now < forgottenAt) {
     await runBatch(deps.db, [retryOutbox(deps.db, row, reason, now, forgottenAt)]);
@@ -182,6 +200,8 @@ async function startAgain(deps: ClaimDeps, work: Work, row: OutboxRow): Promise<
   await runBatch(deps.db, [restartOutbox(deps.db, row, deps.clock())]);
   return undefined;
 }
+
+const severalMade = (ids: readonly string[]) => `several were made: ${ids.join(", ")}`;
 
 function isSameRow(a: OutboxId, b: OutboxId): boolean {
   return a.topic === b.topic && a.subjectId === b.subjectId && a.generation === b.generation && a.step === b.step;

@@ -141,7 +141,7 @@ export interface Invoicing {
   send(step: Step): Promise<StepAnswer>;
   /** Looks for what a step made, by listing. May throw: an error is never a miss. */
   find(step: Step, request: InvoiceRequest, made: Made): Promise<Finding>;
-  /** Reads an invoice; undefined when there is none by that id. May throw. */
+  /** Reads an invoice; undefined when there is none by that id. May throw, ProviderStopped when our key is refused. */
   read(account: string | null, invoiceId: string): Promise<InvoiceSnapshot | undefined>;
   /** Every invoice that carries our mark, newest first, page by page: for sweeps. May throw. */
   list(filter: InvoiceFilter): Promise<InvoicePage>;

@@ -1,7 +1,9 @@
 import { runBatch, type Statement } from "../db/client.ts";
+import { findOutboxRows } from "../outbox/repository.ts";
 import type { Claim } from "./claim.ts";
 import type { ClaimDeps } from "./deps.ts";
 import type { InvoiceSnapshot } from "./invoicing.ts";
+import { CLAIM_TOPIC } from "./plan.ts";
 import { readInvoice } from "./read-invoice.ts";
 import { findClaimsById, insertReconciliation, resolveQuarantine, upsertQuarantine } from "./repository.ts";
 
@@ -13,7 +15,7 @@ export type ReconciliationReport = {
   matching: number;
   /** Claims that were read again, because their invoice had moved on. */
   updated: number;
-  /** Invoices whose claim is not here. */
+  /** Invoices whose claim is not here, or has not asked for one. */
   unknown: number;
   /** Invoices that name a claim which has another invoice. */
   doubles: number;
@@ -89,10 +91,18 @@ async function comparePage(
   for (const invoice of ours) {
     report.invoices++;
     const claim = claims.get(invoice.claimId ?? "");
-    if (claim) await compare(deps, claim, invoice, report);
+    if (claim && (await hasAskedFor(deps, claim))) await compare(deps, claim, invoice, report);
     else notes.push(noteUnknown(deps, invoice, report));
   }
   await runBatch(deps.db, notes);
+}
+
+/**
+ * Whether the claim, as it stands here, has ever asked for an invoice. One that was put back to before its approval has
+ * not: its invoice is out, and approving it again would make another.
+ */
+async function hasAskedFor({ db }: ClaimDeps, { id, invoiceId }: Claim): Promise<boolean> {
+  return invoiceId !== null || (await findOutboxRows(db, CLAIM_TOPIC, id)).some(({ step }) => step === "invoice");
 }
 
 async function compare(
@@ -132,7 +142,7 @@ async function compare(
   }
 }
 
-/** An invoice that asks for something in the name of a claim that is not here stops its site; a void one asks for nothing. */
+/** An invoice that asks for something in the name of a claim that does not know of it stops its site; a void one asks for nothing. */
 function noteUnknown(deps: ClaimDeps, invoice: InvoiceSnapshot, report: ReconciliationReport): Statement {
   const { id: invoiceId, status, total: amount, currency } = invoice;
   const siteId = invoice.siteId ?? "";
@@ -140,7 +150,10 @@ function noteUnknown(deps: ClaimDeps, invoice: InvoiceSnapshot, report: Reconcil
     return resolveQuarantine(deps.db, siteId, invoiceId, "system", deps.clock());
   }
   report.unknown++;
-  find(report, `invoice ${invoiceId} names the claim ${invoice.claimId}, which is not here: ${siteId} sends nothing`);
+  find(
+    report,
+    `invoice ${invoiceId} names the claim ${invoice.claimId}, which has not asked for it: ${siteId} sends nothing`,
+  );
   const claimId = invoice.claimId ?? "";
   return upsertQuarantine(deps.db, { siteId, invoiceId, claimId, status, amount, currency, foundAt: deps.clock() });
 }

@@ -5,6 +5,7 @@ import { changeClaim, staleVersion } from "./change-claim.ts";
 import type { Claim } from "./claim.ts";
 import type { ClaimDeps } from "./deps.ts";
 import { readInterestTerms } from "./interest-terms.ts";
+import { ProviderStopped } from "./invoicing.ts";
 import { balance, paidBack, post, total } from "./money.ts";
 import { paymentStateOf } from "./projection.ts";
 import { readInvoice } from "./read-invoice.ts";
@@ -31,7 +32,7 @@ export function readMoneyInput({ amount, paid_on: on }: MoneyInput, today: strin
 export async function recordPayment(deps: ClaimDeps, claim: Claim, actor: string, input: MoneyInput): Promise<Claim> {
   const { amount, on } = readMoneyInput(input, isoDate(deps.clock()));
   // Paid through the provider meanwhile? Then there is less, or nothing, to record.
-  const current = claim.invoiceId === null ? claim : await readInvoice(deps, claim);
+  const current = claim.invoiceId === null ? claim : await readIfLetIn(deps, claim);
   if (current.version !== claim.version) throw staleVersion(claim);
   const [account, terms] = await Promise.all([findPostings(deps.db, claim.id), readInterestTerms(deps.db, claim)]);
   const payment = post("payment", amount, on, "outside");
@@ -51,4 +52,14 @@ export async function recordPayment(deps: ClaimDeps, claim: Claim, actor: string
     evidence: { amount, paid_on: payment.on, reason: input.reason ?? null },
     also,
   });
+}
+
+/** An account that is blocked cannot be read, but what came in by bank transfer has come in. */
+async function readIfLetIn(deps: ClaimDeps, claim: Claim): Promise<Claim> {
+  try {
+    return await readInvoice(deps, claim);
+  } catch (error) {
+    if (error instanceof ProviderStopped) return claim;
+    throw error;
+  }
 }

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, isNull, lt, sql, type SQL } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, isNull, lt, min, sql, type SQL } from "drizzle-orm";
 import type { Db, Statement } from "../db/client.ts";
 import type { Claim, ClaimStatus, DebtorRow } from "./claim.ts";
 import type { Posting } from "./money.ts";
@@ -120,6 +120,16 @@ export async function listEvents(db: Db, claimId: string): Promise<ClaimEvent[]>
     .where(eq(claimEvents.claimId, claimId))
     .orderBy(asc(claimEvents.version))
     .limit(1_000);
+}
+
+/** When a claim was first to be invoiced; null while it never was. */
+export async function findApprovedAt(db: Db, claimId: string): Promise<number | null> {
+  const invoiced = and(eq(claimEvents.claimId, claimId), eq(claimEvents.toStatus, "invoicing"));
+  const [row] = await db
+    .select({ at: min(claimEvents.at) })
+    .from(claimEvents)
+    .where(invoiced);
+  return row?.at ?? null;
 }
 
 export function insertPosting(

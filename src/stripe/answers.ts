@@ -1,4 +1,4 @@
-import type { StepAnswer } from "../claims/invoicing.ts";
+import { ProviderStopped, type StepAnswer } from "../claims/invoicing.ts";
 
 /** The parts of the SDK's errors that decide, read without loading the SDK. */
 type StripeFailure = Error & {
@@ -16,6 +16,7 @@ type StripeFailure = Error & {
  * - It refuses our key: nothing more must be sent.
  */
 export function answerToError(error: unknown): Exclude<StepAnswer, { kind: "done" }> {
+  if (error instanceof ProviderStopped) return { kind: "stop", reason: error.message };
   if (!isFailure(error)) throw error;
   const { type = "", statusCode = 0, code = "" } = error;
   const reason = `${statusCode || type} ${code} ${error.message}`.replaceAll(/\s+/g, " ").slice(0, 500);
@@ -25,6 +26,12 @@ export function answerToError(error: unknown): Exclude<StepAnswer, { kind: "done
   if (statusCode === 409 || statusCode === 429) return { kind: "retry", reason };
   if (statusCode >= 500) return { kind: isReplayed(error) ? "unknown" : "retry", reason };
   return { kind: "failed", reason };
+}
+
+/** What a failed reading throws on: a refused key is told apart, since it stops all that is sent. */
+export function readingError(error: unknown): unknown {
+  const answer = isFailure(error) ? answerToError(error) : undefined;
+  return answer?.kind === "stop" ? new ProviderStopped(answer.reason) : error;
 }
 
 /** Whether the object that a call names is not there. */

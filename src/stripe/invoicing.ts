@@ -13,7 +13,7 @@ import type {
 } from "../claims/invoicing.ts";
 import type { Clock } from "../shared/clock.ts";
 import { HOUR } from "../shared/clock.ts";
-import { answerToError, isMissing } from "./answers.ts";
+import { answerToError, isMissing, readingError } from "./answers.ts";
 import { createStripe, scope } from "./client.ts";
 import type { StripeConfig } from "./config.ts";
 import { findMade } from "./find-made.ts";
@@ -35,7 +35,7 @@ export function createStripeInvoicing(config: StripeConfig, clock: Clock): Invoi
       return toSnapshot(invoice, await sumCharges(stripe, account, invoice), clock());
     } catch (error) {
       if (isMissing(error)) return undefined;
-      throw error;
+      throw readingError(error);
     }
   }
 
@@ -111,12 +111,12 @@ function done({ id }: { id?: string }): StepAnswer {
   return { kind: "done", objectId: id };
 }
 
-/** The last look before an invoice can no longer be changed. */
+/** The last look before an invoice can no longer be changed; one that is out already goes on if it is the very same. */
 export function checkDraft(invoice: InvoiceSnapshot | undefined, expected: Expectations): StepAnswer {
   if (!invoice) return { kind: "failed", reason: "the draft is gone" };
   const { amount, currency, customer, claim_id, generation } = expected;
   const wrong = Object.entries({
-    status: [invoice.status, "draft"],
+    status: [invoice.status === "open" ? "draft" : invoice.status, "draft"],
     total: [invoice.total, amount],
     amount_due: [invoice.amountDue, amount],
     lines: [invoice.lineCount, 1],
