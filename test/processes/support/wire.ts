@@ -16,6 +16,9 @@ export class Wire {
   #stops: Stop[] = [];
   #refusals: Refusal[] = [];
 
+  /** The calls to Stripe since the last clearing, whatever became of them. */
+  calls: string[] = [];
+
   /** @param target the port of Stripe on this machine */
   constructor(target: number) {
     this.#target = target;
@@ -49,6 +52,7 @@ export class Wire {
   clear(): void {
     this.#stops = [];
     this.#refusals = [];
+    this.calls = [];
   }
 
   async #carry(from: IncomingMessage, to: ServerResponse): Promise<void> {
@@ -58,6 +62,7 @@ export class Wire {
       return void to.writeHead(status ?? 204).end();
     }
     const what = `${from.method} ${(from.url ?? "").split("?")[0]}`;
+    this.calls.push(what);
     const refused = await this.#pass("before", what);
     if (refused !== undefined) return answer(to, refused);
     const options = {
