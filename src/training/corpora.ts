@@ -51,7 +51,7 @@ interface Row {
   readonly engaging?: boolean;
 }
 
-/** Lists of another shape, read by lists.ts. */
+/** Lists of another shape, read by evaluation/lists.ts. */
 const LISTS = new Set(["eval-names.jsonl", "eval-pass.jsonl"]);
 export const WRITTEN = path.join(import.meta.dirname, "written");
 

@@ -55,14 +55,22 @@ export function areaUnderCurve(rows: readonly Judged[]): number | undefined {
   return (rankSum - (positives * (positives + 1)) / 2) / (positives * negatives);
 }
 
+/** Scores by tenths, with their mean and the share of violations among them; tenths without a score are left out. */
+export function reliability(rows: readonly Judged[]): { from: number; n: number; score: number; share: number }[] {
+  const bins = Map.groupBy(rows, ({ score }) => Math.min(BINS - 1, Math.floor(score * BINS)));
+  return [...bins]
+    .toSorted(([a], [b]) => a - b)
+    .map(([bin, list]) => ({
+      from: bin / BINS,
+      n: list.length,
+      score: list.reduce((total, row) => total + row.score, 0) / list.length,
+      share: list.filter(({ label }) => label).length / list.length,
+    }));
+}
+
 /** Expected calibration error over ten bins: how far scores are from the share of violations among them. */
 export function calibrationError(rows: readonly Judged[]): number {
-  const bins = Map.groupBy(rows, ({ score }) => Math.min(BINS - 1, Math.floor(score * BINS)));
-  return [...bins.values()].reduce((sum, bin) => {
-    const score = bin.reduce((total, row) => total + row.score, 0) / bin.length;
-    const share = bin.filter(({ label }) => label).length / bin.length;
-    return sum + (Math.abs(score - share) * bin.length) / rows.length;
-  }, 0);
+  return reliability(rows).reduce((sum, { n, score, share }) => sum + (Math.abs(score - share) * n) / rows.length, 0);
 }
 
 /**

@@ -1,8 +1,8 @@
 import path from "node:path";
-import { judge } from "../rules/judge.ts";
-import { RULES, type Article } from "../rules/judgement.ts";
-import { readJsonLines, WRITTEN } from "./corpora.ts";
-import { upperBound } from "./figures.ts";
+import { judge } from "../../rules/judge.ts";
+import { RULES, type Article } from "../../rules/judgement.ts";
+import { readJsonLines, WRITTEN } from "../corpora.ts";
+import { upperBound } from "../figures.ts";
 
 interface NameRow {
   readonly name: string;
