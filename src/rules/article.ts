@@ -70,13 +70,21 @@ export function saysSomething(article: PreparedArticle): boolean {
   return article.terms.length > 0;
 }
 
-/** Every four words in a row as a hash, with the index of the first token. */
+/** Every four words in a row as a hash, with the index of the first and last token. */
 export function shinglesOf(tokens: readonly Token[]): { hash: string; first: number; last: number }[] {
-  const words = tokens.flatMap((token, index) => (isWord(token) ? [{ word: token.word, index }] : []));
-  return words.slice(SHINGLE_WORDS - 1).map(({ index: last }, at) => {
-    const row = words.slice(at, at + SHINGLE_WORDS);
-    return { hash: shortHash(row.map(({ word }) => word).join(" ")), first: row[0]?.index ?? last, last };
+  const found: { hash: string; first: number; last: number }[] = [];
+  // The words before, the oldest first.
+  let row: readonly number[] = [];
+  tokens.forEach((token, last) => {
+    if (!isWord(token)) return;
+    const [first = last, second = last, third = last] = row;
+    if (row.length === SHINGLE_WORDS - 1) {
+      const word = (index: number): string => tokens[index]?.word ?? "";
+      found.push({ hash: shortHash(`${word(first)} ${word(second)} ${word(third)} ${token.word}`), first, last });
+      row = [second, third, last];
+    } else row = [...row, last];
   });
+  return found;
 }
 
 /** An article's words as sets, ready for look-ups. */
@@ -113,5 +121,6 @@ function isWord(token: Token): boolean {
 
 function shortHash(text: string): string {
   const hash = fnv1a(text);
-  return [0, 6, 12, 18].map((shift) => DIGITS.charAt((hash >>> shift) & 63)).join("");
+  const digit = (shift: number): string => DIGITS.charAt((hash >>> shift) & 63);
+  return digit(0) + digit(6) + digit(12) + digit(18);
 }

@@ -24,8 +24,8 @@ export function readForm(reading: Reading, relation: RelationReading): Signal[] 
   const words = body.tokens.filter(({ kind }) => kind === "word");
   const at = (tokens: readonly Token[]): Span[] =>
     tokens.map(({ start, end }) => toOriginal(body.normalized, start, end));
-  const letters = input.body.match(/\p{L}/gu)?.length ?? 0;
-  const capitals = input.body.match(/\p{Lu}/gu)?.length ?? 0;
+  const letters = lengthOf(input.body.match(/\p{L}+/gu));
+  const capitals = lengthOf(input.body.match(/\p{Lu}+/gu));
   const gibberish = words.filter(({ word }) => isGibberish(word));
   const different = new Set(words.map(({ word }) => word)).size;
   const functional = words.filter(({ word }) => GERMAN_STOP_WORDS.has(word) || ENGLISH_STOP_WORDS.has(word)).length;
@@ -43,6 +43,10 @@ export function readForm(reading: Reading, relation: RelationReading): Signal[] 
     ...signalFrom("hook_question", "body", spansOf(body, hooks(reading, relation))),
     ...signalFrom("author_name_in_text", "body", at(namesItself(reading))),
   ];
+}
+
+function lengthOf(pieces: readonly string[] | null): number {
+  return pieces?.reduce((sum, { length }) => sum + length, 0) ?? 0;
 }
 
 /** Long Latin words without vowels or with consonants in a row that no language of the lexicons has. */

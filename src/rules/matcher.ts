@@ -17,6 +17,12 @@ export interface Match<R extends string> {
   readonly last: number;
 }
 
+/** What the lexicons know of a word: the groups it belongs to, and what can begin with it. */
+interface Known<R> {
+  readonly groups: Groups;
+  readonly begins: readonly Element<R>[];
+}
+
 const NONE: Groups = [];
 const NUMBER = "<number>";
 const SHORTEST_STEM = 2;
@@ -36,16 +42,16 @@ export class Matcher<R extends string> {
 
   /** All matches, in order of their first token; of one pattern the shortest from each start. */
   match(tokens: readonly Token[]): Match<R>[] {
-    const groups = tokens.map((token) => this.groupsOf(token));
+    const known = tokens.map((token) => this.know(token));
     const found: Match<R>[] = [];
-    const stands = (element: Element<R> | undefined, index: number, sentence: number): boolean =>
-      element !== undefined && tokens[index]?.sentence === sentence && meets(element, groups[index] ?? NONE);
+    const stands = (element: Element<R>, index: number, sentence: number): boolean =>
+      tokens[index]?.sentence === sentence && meets(element, known[index]);
     tokens.forEach(({ sentence }, first) => {
-      for (const { patterns } of this.beginningWith(groups[first] ?? NONE)) {
+      for (const { patterns } of known[first]?.begins ?? []) {
         for (const pattern of patterns()) {
-          if (stands(pattern.notBefore, first - 1, sentence)) continue;
-          const last = follow(pattern, 0, first, tokens, groups);
-          if (last === undefined || stands(pattern.notAfter, last + 1, sentence)) continue;
+          if (pattern.notBefore && stands(pattern.notBefore, first - 1, sentence)) continue;
+          const last = follow(pattern, 0, first, tokens, known);
+          if (last === undefined || (pattern.notAfter && stands(pattern.notAfter, last + 1, sentence))) continue;
           found.push({ reason: pattern.reason, first, last });
         }
       }
@@ -58,28 +64,33 @@ export class Matcher<R extends string> {
     return this.lookUp(word).length > 0;
   }
 
-  /** The elements that a token can begin, each once. */
-  private beginningWith(groups: Groups): Element<R>[] {
-    const elements: Element<R>[] = [];
-    groups.forEach((group, at) => {
-      for (const element of this.lexicons.firstsOf(group)) {
-        if (at === 0 || !groups.slice(0, at).some((other) => element.groups.includes(other))) elements.push(element);
-      }
-    });
-    return elements;
+  private know({ kind, word }: Token): Known<R> {
+    if (kind === "number") return this.knownNumber(word);
+    return kind === "word" ? this.knownWord(word) : this.knownSign(word);
   }
 
-  private groupsOf(token: Token): Groups {
-    if (token.kind === "number") return [...this.lookUp(NUMBER), ...this.lookUp(token.word)];
-    return token.kind === "word" ? this.groupsOfWord(token.word) : this.lookUp(token.word);
+  private readonly knownNumber = memoize(MOST_KNOWN, (word) =>
+    this.knowBy([...this.lookUp(NUMBER), ...this.lookUp(word)]),
+  );
+  private readonly knownWord = memoize(MOST_KNOWN, (word) => this.knowBy(this.lookUpWord(word)));
+  private readonly knownSign = memoize(MOST_KNOWN, (word) => this.knowBy(this.lookUp(word)));
+
+  private knowBy(groups: Groups): Known<R> {
+    const begins = groups.flatMap((group, at) =>
+      this.lexicons
+        .firstsOf(group)
+        // Who belongs to two groups of an element begins it once.
+        .filter((element) => !groups.slice(0, at).some((other) => element.groups.includes(other))),
+    );
+    return { groups, begins };
   }
 
-  private readonly groupsOfWord = memoize(MOST_KNOWN, (word): Groups => {
+  private lookUpWord(word: string): Groups {
     const known = this.lookUp(word);
     if (known.length > 0) return known;
     const plain = unleet(word);
     return plain === undefined ? this.lookUpCompound(word) : this.lookUp(plain);
-  });
+  }
 
   /** German joins words: "Dachreparaturen" is what "Reparaturen" is. Only the last part counts, and only long stems. */
   private lookUpCompound(word: string): Groups {
@@ -105,8 +116,9 @@ export class Matcher<R extends string> {
   }
 }
 
-function meets(element: Element<unknown>, groups: Groups): boolean {
-  return groups.some((group) => element.groups.includes(group));
+function meets({ groups }: Element<unknown>, known: Known<unknown> | undefined): boolean {
+  for (const group of known?.groups ?? NONE) if (groups.includes(group)) return true;
+  return false;
 }
 
 /** The last token of a pattern whose elements before `step` end at token `at`; undefined where it breaks off. */
@@ -115,16 +127,15 @@ function follow(
   step: number,
   at: number,
   tokens: readonly Token[],
-  groups: readonly Groups[],
+  known: readonly Known<unknown>[],
 ): number | undefined {
   const next = pattern.steps[step];
   if (!next) return at;
   const sentence = tokens[at]?.sentence;
-  for (let skip = 0; skip <= next.gap; skip += 1) {
-    const index = at + 1 + skip;
+  for (let index = at + 1; index <= at + 1 + next.gap; index += 1) {
     if (tokens[index]?.sentence !== sentence) return undefined;
-    if (!meets(next.element, groups[index] ?? NONE)) continue;
-    const last = follow(pattern, step + 1, index, tokens, groups);
+    if (!meets(next.element, known[index])) continue;
+    const last = follow(pattern, step + 1, index, tokens, known);
     if (last !== undefined) return last;
   }
   return undefined;
