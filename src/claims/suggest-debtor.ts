@@ -1,9 +1,9 @@
-import { findComment, findRecentPostings, type Posting } from "../comments/repository.ts";
+import { findComments, findRecentPostings, type Posting } from "../comments/repository.ts";
 import type { Deps } from "../db/deps.ts";
 import { findDestinations, type Destination } from "../debtors/destinations.ts";
 import type { Outside } from "../debtors/guarded-fetch.ts";
 import { NO_FACTS, suggestDebtor, type PostingFacts, type Suggestion } from "../debtors/suggest.ts";
-import { found } from "../shared/errors.ts";
+import { AppError } from "../shared/errors.ts";
 import { listOrigins, type Site } from "../sites/repository.ts";
 import { DEBTOR_COUNTRIES } from "./debtor.ts";
 
@@ -13,18 +13,22 @@ export type Way = Pick<Outside, "fetch" | "allowLoopback"> & { ownHost: string }
 const RECENT = 100;
 
 /**
- * Suggests who a comment advertises, and how well it is proved that this party posted it. Nothing is stored or decided.
+ * Suggests who comments of one author advertise, and how well it is proved that this party posted them. Nothing is stored or
+ * decided.
  * @param known what is known beyond the comment itself, such as an admission when heard; it goes before what is found here
  * @throws AppError `not_found`
  */
 export async function suggestDebtorOf(
   deps: Deps,
   site: Site,
-  commentId: string,
+  commentIds: readonly string[],
   way: Way,
   known: Partial<PostingFacts> = {},
 ): Promise<Suggestion> {
-  const comment = found(await findComment(deps.db, site.id, commentId), "comment");
+  const ids = [...new Set(commentIds)];
+  const comments = await findComments(deps.db, site.id, ids);
+  if (comments.length === 0 || comments.length < ids.length)
+    throw new AppError("not_found", "There is no such comment.");
   const [origins, postings] = await Promise.all([
     listOrigins(deps.db, site.id),
     findRecentPostings(deps.db, site.id, RECENT),
@@ -33,30 +37,31 @@ export async function suggestDebtorOf(
   const outside = { fetch: way.fetch, allowLoopback: way.allowLoopback, clock: deps.clock, ownHosts };
   const facts = {
     ...NO_FACTS,
-    ...networkFacts(comment.id, postings, ownHosts),
-    email_verified: comment.emailConfirmedAt !== null,
+    ...networkFacts(ids, postings, ownHosts),
+    email_verified: comments.every(({ emailConfirmedAt }) => emailConfirmedAt !== null),
     ...known,
   };
-  return await suggestDebtor(outside, { comment: textOf(comment), facts, countries: DEBTOR_COUNTRIES });
+  return await suggestDebtor(outside, { comments: comments.map(textOf), facts, countries: DEBTOR_COUNTRIES });
 }
 
 /**
- * What else came from the comment's network address lately. Others advertised from there speak against any one of them: an
+ * What else came from the comments' network addresses lately. Others advertised from there speak against any one of them: an
  * agency, a botnet, or someone who posts in a rival's name.
  */
 export function networkFacts(
-  commentId: string,
+  commentIds: readonly string[],
   postings: readonly Posting[],
   ownHosts: ReadonlySet<string>,
 ): Pick<PostingFacts, "same_network_posts" | "other_advertisers"> {
-  const address = postings.find(({ id }) => id === commentId)?.ip ?? null;
-  const neighbours = new Map(postings.filter(({ ip }) => ip !== null && ip === address).map((one) => [one.id, one]));
+  const asked = new Set(commentIds);
+  const addresses = new Set(postings.flatMap(({ id, ip }) => (asked.has(id) && ip !== null ? [ip] : [])));
+  const neighbours = new Map(postings.filter(({ ip }) => ip !== null && addresses.has(ip)).map((one) => [one.id, one]));
   const domainsOf = (posting: Posting) =>
-    findDestinations(textOf(posting), ownHosts)
+    findDestinations([textOf(posting)], ownHosts)
       .filter(isAdvertised)
       .flatMap(({ domain }) => domain ?? []);
   const domains = new Map([...neighbours].map(([id, posting]) => [id, domainsOf(posting)]));
-  const own = new Set(domains.get(commentId));
+  const own = new Set(commentIds.flatMap((id) => domains.get(id) ?? []));
   const all = [...domains.values()];
   return {
     same_network_posts: Math.max(1, all.filter((list) => list.some((domain) => own.has(domain))).length),

@@ -7,7 +7,8 @@ export type SuggestionRecord = Pick<
   Suggestion,
   "advertiser" | "redirects" | "attribution" | "warnings" | "evidence"
 > & {
-  comment_id: string;
+  /** The comments whose links were followed. */
+  comment_ids: string[];
   /** The surest one: the only one that is offered. */
   candidate: Candidate | null;
 };
@@ -15,10 +16,10 @@ export type SuggestionRecord = Pick<
 /** More than any honest site's pages come to; a form that carries it stays well below the dashboard's limit. */
 const MAX_BYTES = 64 * 1024;
 
-export function recordOf(commentId: string, suggestion: Suggestion): SuggestionRecord {
+export function recordOf(commentIds: readonly string[], suggestion: Suggestion): SuggestionRecord {
   const { advertiser, redirects, candidates, attribution, warnings, evidence } = suggestion;
   return {
-    comment_id: commentId,
+    comment_ids: [...commentIds],
     advertiser,
     redirects,
     candidate: candidates[0] ?? null,
@@ -29,7 +30,7 @@ export function recordOf(commentId: string, suggestion: Suggestion): SuggestionR
 }
 
 /**
- * The record as a form carries it to the claim's opening, signed: what is sealed then is what the person saw, not what the
+ * The record as a form, or a client of the API, carries it to the claim's opening, signed: what is sealed then is what the person saw, not what the
  * pages say by that time, and nobody can put words of their own into it. Until then nothing needs to be stored.
  * @returns undefined when it is too long to be carried
  */
@@ -46,7 +47,7 @@ export async function signSuggestion(
   return `${toBase64Url(await sign(secret, siteId, text))}.${text}`;
 }
 
-/** What a form carried; undefined when it was not signed here for this site, or speaks of none of these comments. */
+/** What was carried; undefined when it was not signed here for this site, or speaks of other comments than these. */
 export async function readSuggestion(
   secret: string,
   siteId: string,
@@ -58,7 +59,7 @@ export async function readSuggestion(
   const text = signed.slice(dot + 1);
   if (!given || !equalBytes(given, await sign(secret, siteId, text))) return undefined;
   const record = JSON.parse(text) as SuggestionRecord;
-  return commentIds.includes(record.comment_id) ? record : undefined;
+  return record.comment_ids.every((id) => commentIds.includes(id)) ? record : undefined;
 }
 
 function sign(secret: string, siteId: string, text: string): Promise<Uint8Array> {

@@ -16,29 +16,21 @@ export type Destination = HostOwner & {
   affiliate: boolean;
 };
 
+/** The best first. */
+const SOURCES: readonly Source[] = ["body", "author_url", "body_email", "author_email"];
+
 const MAX_DESTINATIONS = 20;
 const MAX_URL_LENGTH = 2_000;
 const AFFILIATE_PARAMETERS =
   /^(?:aff|affid|aff_id|affiliate|affiliate_id|aid|awc|clickref|irclickid|partner|partnerid|partner_id|ref|refid|ref_id|referral|refcode|tag|tduid|zanpid|hop)$/i;
 
 /**
- * The places that a comment leads to, in the order in which they count: links of the text, the author's own address,
- * then the domains of e-mail addresses. The same host comes once.
+ * The places that comments of one author lead to, in the order in which they count: links of the texts, the author's own
+ * address, then the domains of e-mail addresses. The same host comes once.
  * @param ownHosts hosts (with port, if any) of the blog and of ourselves: a link home advertises nothing
  */
-export function findDestinations(comment: AdvertText, ownHosts: ReadonlySet<string>): Destination[] {
-  const normalized = normalize(comment.body);
-  const zones = findZones(normalized);
-  const found: [string, Source][] = [
-    ...zones.flatMap((zone) => (zone.link ? [[targetOf(zone, normalized), "body"] as [string, Source]] : [])),
-    ...(comment.author_url === undefined ? [] : [[comment.author_url, "author_url"] as [string, Source]]),
-    ...zones.flatMap((zone) =>
-      zone.kind === "mail" ? [[mailHome(shown(zone, normalized)), "body_email"] as [string, Source]] : [],
-    ),
-    ...(comment.author_email === undefined
-      ? []
-      : [[mailHome(comment.author_email), "author_email"] as [string, Source]]),
-  ];
+export function findDestinations(comments: readonly AdvertText[], ownHosts: ReadonlySet<string>): Destination[] {
+  const found = comments.flatMap(addressesIn).toSorted(([, a], [, b]) => SOURCES.indexOf(a) - SOURCES.indexOf(b));
   const byHost = new Map<string, Destination>();
   for (const [address, source] of found) {
     const url = toWebUrl(address);
@@ -57,6 +49,18 @@ export function findDestinations(comment: AdvertText, ownHosts: ReadonlySet<stri
     }
   }
   return [...byHost.values()];
+}
+
+function addressesIn({ body, author_url: url, author_email: email }: AdvertText): [string, Source][] {
+  const normalized = normalize(body);
+  return [
+    ...findZones(normalized).flatMap((zone): [string, Source][] => [
+      ...(zone.link ? [[targetOf(zone, normalized), "body"] as [string, Source]] : []),
+      ...(zone.kind === "mail" ? [[mailHome(shown(zone, normalized)), "body_email"] as [string, Source]] : []),
+    ]),
+    ...(url === undefined ? [] : [[url, "author_url"] as [string, Source]]),
+    ...(email === undefined ? [] : [[mailHome(email), "author_email"] as [string, Source]]),
+  ];
 }
 
 /** The domain of an e-mail address, however it is written around the at sign. */

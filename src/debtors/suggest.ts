@@ -15,7 +15,8 @@ export type PostingFacts = Omit<
 > & { email_verified: boolean };
 
 export type SuggestInput = {
-  comment: AdvertText;
+  /** Comments of one author, who may advertise more in one than in another. */
+  comments: readonly AdvertText[];
   facts: PostingFacts;
   /** Countries in which a debtor may sit. */
   countries: readonly string[];
@@ -58,22 +59,21 @@ const MAX_TRIED = 3;
 const MAX_NOTICES = 3;
 
 /**
- * Suggests who a comment advertises, from its links to the advertiser's own legal notice. It suggests and never decides: a
+ * Suggests who comments advertise, from their links to the advertiser's own legal notice. It suggests and never decides: a
  * person looks at the page and confirms each field. At most 12 requests within 20 seconds, all of them guarded.
  */
 export async function suggestDebtor(outside: Outside, input: SuggestInput): Promise<Suggestion> {
   const reader = createReader(outside);
   const warnings: Warning[] = [];
   const note = (code: WarningCode, about = ""): void => void warnings.push(warn(code, about));
-  const destinations = findDestinations(input.comment, outside.ownHosts);
+  const destinations = findDestinations(input.comments, outside.ownHosts);
   const landed = await findAdvertiser(reader, destinations, note);
   const notice = landed?.page ? await readNotices(reader, landed.page, landed.advertiser, note) : undefined;
   const candidates = notice?.candidates.toSorted((a, b) => sureness(b) - sureness(a)) ?? [];
   if (notice) warnOfNotice(notice, candidates, input.countries, note);
   const advertiser = landed?.advertiser ?? null;
   const attribution = suggestAttribution(factsOf(input, advertiser, destinations, notice));
-  if (attribution.signs.includes("lookalike_email"))
-    note("lookalike_email", mailDomain(input.comment.author_email ?? ""));
+  if (attribution.signs.includes("lookalike_email")) note("lookalike_email", mailDomain(emailOf(input) ?? ""));
   if (reader.visits.some(({ outcome }) => outcome === "budget_spent")) note("budget_spent");
   return {
     advertiser,
@@ -213,17 +213,24 @@ function warnOfNotice(notice: Impressum, candidates: Candidate[], countries: rea
   if (fields.country && !countries.includes(fields.country.value)) note("foreign_country", fields.country.value);
 }
 
+/** The address that all of the comments were sent with; several addresses prove nothing about one party. */
+function emailOf({ comments }: SuggestInput): string | undefined {
+  const emails = new Set(comments.map((comment) => comment.author_email));
+  return emails.size === 1 ? [...emails][0] : undefined;
+}
+
 function factsOf(
-  { comment, facts }: SuggestInput,
+  input: SuggestInput,
   advertiser: Advertiser | null,
   destinations: Destination[],
   notice: Impressum | undefined,
 ): AttributionFacts {
-  const { email_verified: verified, ...known } = facts;
-  const mailHost = mailDomain(comment.author_email ?? "");
+  const { email_verified: verified, ...known } = input.facts;
+  const authorEmail = emailOf(input);
+  const mailHost = mailDomain(authorEmail ?? "");
   const email = mailHost === "" ? undefined : readHost(mailHost);
   const domain = advertiser?.domain ?? null;
-  const address = comment.author_email?.toLowerCase();
+  const address = authorEmail?.toLowerCase();
   return {
     ...known,
     advertiser_domain: domain,

@@ -220,6 +220,8 @@ const hostOwner = {
 };
 const linkSources = v.array(v.picklist(["body", "author_url", "author_email", "body_email"]));
 const debtorSuggestion = v.object({
+  /** To open a claim with; null when it is too long to be carried. */
+  reference: nullable(v.string()),
   advertiser: nullable(v.object({ ...hostOwner, url: v.string(), sources: linkSources })),
   destinations: v.array(
     v.object({

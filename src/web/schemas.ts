@@ -286,9 +286,18 @@ export const newClaim = v.object({
   debtor,
   attribution,
 });
+/** A claim through the API, with the reference of the suggestion that it rests on. */
+export const claimRequest = v.object({
+  ...newClaim.entries,
+  suggestion: v.exactOptional(v.pipe(v.string(), v.maxLength(100_000))),
+});
 /** The same as an owner notes it while the debtor is still to be found out. */
 export const claimOpening = v.partial(newClaim, ["debtor", "attribution"]);
-export const debtorQuestion = v.object({ comment_id: id });
+/** One comment, or all that a claim is to bundle: the links of each are followed. */
+export const debtorQuestion = v.pipe(
+  v.object({ comment_id: v.exactOptional(id), comment_ids: v.exactOptional(newClaim.entries.comment_ids) }),
+  v.check((question) => (question.comment_id === undefined) !== (question.comment_ids === undefined), "Name either."),
+);
 export const claimDebtor = v.object({ debtor, attribution: v.exactOptional(attribution) });
 export const claimsQuery = v.object({
   status: v.exactOptional(v.picklist(CLAIM_STATUSES)),

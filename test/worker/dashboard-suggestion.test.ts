@@ -166,7 +166,7 @@ describe("a claim that is opened after a suggestion", () => {
     const { records } = (await owner.get(`${path}/evidence`)).json;
     const opening = records.find((record: { kind: string }) => record.kind === "claim.open");
     const payload = typeof opening.payload === "string" ? JSON.parse(opening.payload) : opening.payload;
-    expect(payload.suggestion).toMatchObject({ comment_id: fields.pick, attribution: { level: "C" } });
+    expect(payload.suggestion).toMatchObject({ comment_ids: [fields.pick], attribution: { level: "C" } });
     expect(payload.suggestion.evidence).toContainEqual({
       url: `${SHOP}/impressum/`,
       at: expect.stringMatching(/^\d{4}-.*Z$/),
@@ -197,5 +197,78 @@ describe("a claim that is opened after a suggestion", () => {
       expect(page.text).not.toContain('name="suggestion"');
     }
     expect(forged).not.toBe(fields.suggestion);
+  });
+});
+
+describe("a suggestion through the API", () => {
+  const suggest = async (body: unknown) =>
+    await call("POST", api(SITE, "/debtors/suggest"), { token: OPERATOR_TOKEN, body });
+  const open = async (body: object) => await call("POST", api(SITE, "/claims"), { token: OPERATOR_TOKEN, body });
+  const DEBTOR = {
+    kind: "business",
+    name: "Backlink Profis GmbH",
+    email: "buero@backlink-profis.example",
+    vat_id: "DE136695976",
+    address: { line1: "Werbeallee 1", postal_code: "10115", city: "Berlin", country: "DE" },
+  };
+  const attribution = { level: "C", grounds: "The link in the text." };
+
+  test("is named by reference when the claim is opened, and sealed with it as it was seen", async () => {
+    const id = await postShopAdvert();
+    serveShop();
+    const { reference } = (await suggest({ comment_id: id })).json;
+    vi.restoreAllMocks();
+    const claim = await open({ comment_ids: [id], debtor: DEBTOR, attribution, suggestion: reference });
+    expect(claim.status).toBe(201);
+    const { payload } =
+      (await env.DB.prepare("SELECT payload FROM evidence_payloads WHERE subject = ? ORDER BY seq")
+        .bind(claim.json.id)
+        .first<{ payload: string }>()) ?? {};
+    expect(JSON.parse(payload ?? "{}").suggestion).toMatchObject({
+      comment_ids: [id],
+      candidate: { fields: { name: { value: "Backlink Profis GmbH", source_url: `${SHOP}/impressum/` } } },
+    });
+  });
+
+  test("is refused when it was changed, or made for another comment", async () => {
+    const [id, other] = [await postShopAdvert(), await postShopAdvert()];
+    serveShop();
+    const { reference } = (await suggest({ comment_id: other })).json;
+    vi.restoreAllMocks();
+    for (const suggestion of [reference, String(reference).replace("Werbeallee", "Anderswo"), "x.{}", ""]) {
+      const answer = await open({ comment_ids: [id], debtor: DEBTOR, attribution, suggestion });
+      expect(answer).toMatchObject({ status: 422, json: { issues: [{ path: "/suggestion" }] } });
+    }
+  });
+
+  test("follows the links of every comment that is picked, and tells when they lead to several", async () => {
+    const plain = await postAdvert(
+      SITE,
+      `Cheap backlinks and SEO packages from 99 USD, write to us! ${crypto.randomUUID()}`,
+    );
+    const linked = await postShopAdvert();
+    serveShop();
+    const { json } = await suggest({ comment_ids: [plain, linked] });
+    expect(json.advertiser).toMatchObject({ domain: "backlink-profis.example" });
+    // Alone, the first leads only to the address that its author gave.
+    expect((await suggest({ comment_id: plain })).json.advertiser).toMatchObject({ sources: ["author_url"] });
+    const rival = await postAdvert(
+      SITE,
+      `If you need cheap backlinks, visit https://rival.example/ and order our SEO packages today. ${crypto.randomUUID()}`,
+    );
+    const both = (await suggest({ comment_ids: [linked, rival] })).json;
+    expect(both.warnings.map(({ code }: { code: string }) => code)).toContain("several_advertisers");
+    expect((await suggest({ comment_id: plain, comment_ids: [plain] })).status).toBe(422);
+  });
+
+  test("of several picked comments the dashboard follows every link, too", async () => {
+    const plain = await postAdvert(
+      SITE,
+      `Cheap backlinks and SEO packages from 99 USD, write to us! ${crypto.randomUUID()}`,
+    );
+    const linked = await postShopAdvert();
+    serveShop();
+    const page = await owner.send(`${CLAIMS}/new`, { pick: [plain, linked], country: "DE" });
+    expect(valueOf(page.text, "name")).toBe("Backlink Profis GmbH");
   });
 });

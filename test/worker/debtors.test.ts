@@ -139,7 +139,8 @@ test("posts from one address are counted by whom they advertise, whatever mail a
     posting("4", "https://fremd.de", "2.2.2.2"),
     posting("5", "https://ohne.de", null),
   ];
-  expect(networkFacts("1", postings, new Set())).toEqual({ same_network_posts: 2, other_advertisers: ["rival.de"] });
-  expect(networkFacts("4", postings, new Set())).toEqual({ same_network_posts: 1, other_advertisers: [] });
-  expect(networkFacts("9", postings, new Set())).toEqual({ same_network_posts: 1, other_advertisers: [] });
+  expect(networkFacts(["1"], postings, new Set())).toEqual({ same_network_posts: 2, other_advertisers: ["rival.de"] });
+  expect(networkFacts(["4"], postings, new Set())).toEqual({ same_network_posts: 1, other_advertisers: [] });
+  expect(networkFacts(["1", "3"], postings, new Set())).toEqual({ same_network_posts: 3, other_advertisers: [] });
+  expect(networkFacts(["9"], postings, new Set())).toEqual({ same_network_posts: 1, other_advertisers: [] });
 });

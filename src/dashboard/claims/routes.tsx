@@ -81,7 +81,7 @@ export function mountClaims(app: Dashboard): void {
     const form = await readForm(c);
     const picked = form.list("pick");
     try {
-      const record = await lookFor(c, commentIdsOf(picked)[0] ?? "");
+      const record = await lookFor(c, commentIdsOf(picked));
       const signed = await signSuggestion(depsOf(c).secret, c.get("site").id, record);
       return await showNewClaim(c, picked, undefined, fillIn(form, record, c.get("locale")), { record, signed });
     } catch (error) {
@@ -214,9 +214,9 @@ function commentIdsOf(picked: string[]): string[] {
   return [...new Set(picked.map((pick) => pick.split(":")[0] ?? ""))].slice(0, MAX_PICKED);
 }
 
-async function lookFor(c: DashboardContext, commentId: string) {
+async function lookFor(c: DashboardContext, commentIds: string[]) {
   const way = wayOf(c.get("services").env.ENVIRONMENT, c.req.url);
-  return recordOf(commentId, await suggestDebtorOf(depsOf(c), c.get("site"), commentId, way));
+  return recordOf(commentIds, await suggestDebtorOf(depsOf(c), c.get("site"), commentIds, way));
 }
 
 /** The suggestion that a form brought along, if it is one that was made here for one of its comments. */

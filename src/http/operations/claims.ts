@@ -8,7 +8,7 @@ export const createClaim = define({
   tag: "Claims",
   access: "claims:write",
   status: 201,
-  body: s.newClaim,
+  body: s.claimRequest,
   summary: "Open a claim on comments that only advertise; it waits for approval",
   errors: ["claim_not_allowed", "claim_exists", "mixed_terms", "debtor_invalid", "stale_revision"],
 });
@@ -20,7 +20,8 @@ export const suggestDebtor = define({
   tag: "Claims",
   access: "claims:write",
   body: s.debtorQuestion,
-  summary: "Suggest who a comment advertises, from its links and the advertiser's legal notice; a person confirms",
+  summary:
+    "Suggest who comments advertise, from their links and the advertiser's legal notice; a person confirms, and opens the claim with the answer's reference so that the provenance is sealed with it",
 });
 
 export const listClaims = define({

@@ -5,6 +5,7 @@ import { openClaim } from "../../claims/open-claim.ts";
 import { presentAutomation } from "../../claims/present-automation.ts";
 import { presentClaim, presentClaims } from "../../claims/present.ts";
 import { readQuarantine, settleQuarantined } from "../../claims/quarantine.ts";
+import { readSuggestion } from "../../claims/suggestion-record.ts";
 import { findClaim, listClaims } from "../../claims/repository.ts";
 import { decodeCursor, encodeCursor } from "../../shared/cursor.ts";
 import { AppError, found } from "../../shared/errors.ts";
@@ -13,12 +14,22 @@ import { requireScope } from "../authorize.ts";
 import { mount, type App } from "../operation.ts";
 import * as operations from "../operations.ts";
 
+const NO_REFERENCE = {
+  path: "/suggestion",
+  message: "It is not the reference of a suggestion that was made here for these comments.",
+};
+
 /** Claims: from the owner's confirmation to the evidence that they rest on. */
 export function mountClaims(app: App): void {
   mount(app, operations.createClaim, async ({ c, services, site, deps, body }) => {
     const actor = requireScope(c, "claims:write");
-    const { comment_ids: commentIds, debtor, attribution } = body;
-    const claim = await openClaim(services.claimsAt(site.id), site, actor.id, { commentIds, debtor, attribution });
+    const { comment_ids: commentIds, debtor, attribution, suggestion: reference } = body;
+    const suggestion =
+      reference === undefined ? undefined : await readSuggestion(deps.secret, site.id, commentIds, reference);
+    if (reference !== undefined && !suggestion)
+      throw new AppError("validation_failed", NO_REFERENCE.message, { issues: [NO_REFERENCE] });
+    const input = { commentIds, debtor, attribution, ...(suggestion && { suggestion }) };
+    const claim = await openClaim(services.claimsAt(site.id), site, actor.id, input);
     return await presentClaim(deps.db, claim);
   });
 

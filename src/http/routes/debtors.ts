@@ -1,4 +1,5 @@
 import { suggestDebtorOf } from "../../claims/suggest-debtor.ts";
+import { recordOf, signSuggestion } from "../../claims/suggestion-record.ts";
 import { wayOf } from "../../web/way.ts";
 import { mount, type App } from "../operation.ts";
 import * as operations from "../operations.ts";
@@ -6,6 +7,9 @@ import * as operations from "../operations.ts";
 /** Who is behind an advertisement: suggestions with their sources, for a person to confirm. */
 export function mountDebtors(app: App): void {
   mount(app, operations.suggestDebtor, async ({ c, services, site, deps, body }) => {
-    return await suggestDebtorOf(deps, site, body.comment_id, wayOf(services.env.ENVIRONMENT, c.req.url));
+    const ids = body.comment_ids ?? [body.comment_id ?? ""];
+    const suggestion = await suggestDebtorOf(deps, site, ids, wayOf(services.env.ENVIRONMENT, c.req.url));
+    const reference = await signSuggestion(deps.secret, site.id, recordOf(ids, suggestion));
+    return { ...suggestion, reference: reference ?? null };
   });
 }

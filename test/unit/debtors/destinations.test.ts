@@ -3,7 +3,7 @@ import { findDestinations, type AdvertText } from "../../../src/debtors/destinat
 import { looksAlike, readHost } from "../../../src/debtors/hosts.ts";
 
 const OWN = new Set(["blog.example"]);
-const find = (comment: Partial<AdvertText>) => findDestinations({ body: "", ...comment }, OWN);
+const find = (comment: Partial<AdvertText>) => findDestinations([{ body: "", ...comment }], OWN);
 
 test.for([
   ["Schaut mal: https://www.acme.de/Angebot?x=1", "https://www.acme.de/Angebot?x=1", "acme.de"],

@@ -36,7 +36,7 @@ async function suggest(
     ownHosts: new Set(["blog.example"]),
   };
   const suggestion = await suggestDebtor(outside, {
-    comment,
+    comments: [comment],
     facts: { ...NO_FACTS, ...facts },
     countries: ["DE", "AT"],
   });
