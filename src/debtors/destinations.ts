@@ -53,11 +53,12 @@ export function findDestinations(comments: readonly AdvertText[], ownHosts: Read
 
 function addressesIn({ body, author_url: url, author_email: email }: AdvertText): [string, Source][] {
   const normalized = normalize(body);
+  const zones = findZones(normalized);
   return [
-    ...findZones(normalized).flatMap((zone): [string, Source][] => [
-      ...(zone.link ? [[targetOf(zone, normalized), "body"] as [string, Source]] : []),
-      ...(zone.kind === "mail" ? [[mailHome(shown(zone, normalized)), "body_email"] as [string, Source]] : []),
-    ]),
+    ...zones.flatMap((zone) => (zone.link ? [[targetOf(zone, normalized), "body"] as [string, Source]] : [])),
+    ...zones.flatMap((zone) =>
+      zone.kind === "mail" ? [[mailHome(shown(zone, normalized)), "body_email"] as [string, Source]] : [],
+    ),
     ...(url === undefined ? [] : [[url, "author_url"] as [string, Source]]),
     ...(email === undefined ? [] : [[mailHome(email), "author_email"] as [string, Source]]),
   ];
