@@ -9,7 +9,7 @@ import { formatMoney } from "../shared/money.ts";
 import { downloadHeaders } from "../web/download.ts";
 import { parse } from "../web/parse.ts";
 import * as schemas from "../web/schemas.ts";
-import { CLAIM_STATUS_TEXTS } from "./claims/texts.ts";
+import { CLAIM_STATUS_TEXTS } from "../claims/words.ts";
 import { depsOf, pathOf, requireScope, type Dashboard, type DashboardContext } from "./context.ts";
 import { Field } from "./fields.tsx";
 import { show } from "./frame.tsx";

@@ -8,6 +8,7 @@ import type { Site } from "../sites/repository.ts";
 import { renderClaimPage } from "./claim-page.tsx";
 import { FILE_TEXTS } from "./claim-texts.ts";
 import { toCsv, type CsvRow } from "./csv.ts";
+import { renderLetterPage } from "./letter-page.tsx";
 import { gatherClaim, type ClaimFacts } from "./gather-claim.ts";
 
 /**
@@ -40,10 +41,12 @@ async function listFiles(facts: ClaimFacts): Promise<File[]> {
     [isGerman ? "akte.html" : "claim.html", utf8(page)],
     ["evidence.json", utf8(JSON.stringify(bundle, null, 2))],
     [isGerman ? "mahnantrag.csv" : "dunning.csv", utf8(toCsv([texts.csv.split("|"), dunningRow(facts)]))],
-    ...letters.map(({ kind, subject, text, writtenAt }, i): File => {
-      const name = `letters/${String(i + 1).padStart(2, "0")}-${isoDate(writtenAt)}-${kind}.txt`;
-      return [name, utf8(`${subject}\n\n${text ?? texts.erased}\n`)];
-    }),
+    ...(await Promise.all(
+      letters.map(async (letter, i): Promise<File> => {
+        const name = `letters/${String(i + 1).padStart(2, "0")}-${isoDate(letter.writtenAt)}-${letter.kind}.html`;
+        return [name, utf8(await renderLetterPage(facts, letter))];
+      }),
+    )),
   ];
 }
 

@@ -1,5 +1,6 @@
 import { html, raw } from "hono/html";
 import type { Child } from "hono/jsx";
+import { CLAIM_STATUS_TEXTS, DISPUTE_TEXTS, EVENT_TEXTS, nameActor, PAYMENT_TEXTS } from "../claims/words.ts";
 import { formatDay, Time } from "../pages/time.tsx";
 import { formatMoney } from "../shared/money.ts";
 import { FILE_TEXTS, LETTERS, POSTINGS } from "./claim-texts.ts";
@@ -18,7 +19,7 @@ export async function renderClaimPage(facts: ClaimFacts): Promise<string> {
 }
 
 function ClaimPage({ facts }: { facts: ClaimFacts }) {
-  const { row, claim, site, now, terms, bundle } = facts;
+  const { row, claim, site, now, terms, bundle, names } = facts;
   const locale = row.termsLocale;
   const texts = FILE_TEXTS[locale];
   return (
@@ -44,7 +45,8 @@ function ClaimPage({ facts }: { facts: ClaimFacts }) {
             facts={[
               [texts.amount, formatMoney(row, locale)],
               [texts.claim, texts[row.nature]],
-              [texts.status, `${row.status}, ${row.paymentState}`],
+              [texts.status, `${CLAIM_STATUS_TEXTS[locale][row.status]}, ${PAYMENT_TEXTS[locale][row.paymentState]}`],
+              [texts.dispute, row.dispute && DISPUTE_TEXTS[locale][row.dispute]],
               [texts.invoice, row.invoiceNumber ?? row.invoiceId],
               [texts.due, row.dueOn && formatDay(row.dueOn, locale)],
               [texts.barred, formatDay(row.timeBarredOn, locale)],
@@ -65,8 +67,9 @@ function ClaimPage({ facts }: { facts: ClaimFacts }) {
           <ol>
             {claim.events.map(({ at, action, from, to, actor, reason }) => (
               <li>
-                <Time at={at} locale={locale} />: {action}
-                {from !== to && ` → ${to}`} ({actor}){reason !== null && <blockquote>{reason}</blockquote>}
+                <Time at={at} locale={locale} />: {EVENT_TEXTS[locale][action]}
+                {from !== to && ` → ${CLAIM_STATUS_TEXTS[locale][to]}`}, {texts.by(nameActor(actor, names, locale))}
+                {reason !== null && <blockquote>{reason}</blockquote>}
               </li>
             ))}
           </ol>

@@ -16,6 +16,8 @@ export const FILE_TEXTS = defineTexts(
     penalty: "Vertragsstrafe; nicht steuerbar, keine Umsatzsteuer",
     price: "Entgelt für Werbung",
     status: "Stand der Sache",
+    dispute: "Bank des Zahlers",
+    by: (actor: string) => `durch ${actor}`,
     invoice: "Rechnung",
     due: "Fällig am",
     barred: "Verjährt mit Ablauf des",
@@ -57,7 +59,7 @@ export const FILE_TEXTS = defineTexts(
 
 akte.html       die Akte zum Lesen; öffnet in jedem Browser
 evidence.json   alle versiegelten Belege mit Prüfpfaden
-letters/        jedes Schreiben, wie es verfasst wurde
+letters/        jedes Schreiben, wie es verfasst wurde, zum Drucken
 mahnantrag.csv  die Angaben für einen Mahnantrag (online-mahnantrag.de)
 SHA256SUMS      Prüfsummen dieser Dateien: sha256sum -c SHA256SUMS
 
@@ -105,6 +107,8 @@ Diese Akte enthält personenbezogene Daten. Geben Sie sie nur weiter, soweit es 
     penalty: "contractual penalty; outside the scope of VAT",
     price: "price of advertising",
     status: "State of the matter",
+    dispute: "The payer's bank",
+    by: (actor) => `by ${actor}`,
     invoice: "Invoice",
     due: "Due on",
     barred: "Time-barred at the end of",
@@ -146,7 +150,7 @@ Diese Akte enthält personenbezogene Daten. Geben Sie sie nur weiter, soweit es 
 
 claim.html      the file to read; opens in any browser
 evidence.json   all sealed records with their proofs
-letters/        each letter as it was written
+letters/        each letter as it was written, to be printed
 dunning.csv     the data for a dunning application
 SHA256SUMS      checksums of these files: sha256sum -c SHA256SUMS
 

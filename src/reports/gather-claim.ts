@@ -14,7 +14,7 @@ import { findStatement } from "../moderation/history.ts";
 import { findOutboxRows } from "../outbox/repository.ts";
 import { isoDate } from "../shared/clock.ts";
 import { found } from "../shared/errors.ts";
-import { findPolicy, findTermsVersion, type Site } from "../sites/repository.ts";
+import { findMemberNames, findPolicy, findTermsVersion, type Site } from "../sites/repository.ts";
 
 export type ClaimFacts = Awaited<ReturnType<typeof gatherClaim>>;
 
@@ -26,13 +26,14 @@ export async function gatherClaim({ db, clock }: Pick<Deps, "db" | "clock">, sit
   const row = found(await findClaim(db, site.id, claimId), "claim");
   const now = clock();
   const claim = await presentClaim(db, row);
-  const [comments, judgements, terms, postings, letters, bundle] = await Promise.all([
+  const [comments, judgements, terms, postings, letters, bundle, names] = await Promise.all([
     findComments(db, site.id, claim.comment_ids),
     findJudgements(db, claim.comment_ids),
     findTermsVersion(db, site.id, row.termsLocale, row.termsVersion),
     findPostings(db, row.id),
     gatherLetters(db, row),
     bundleClaim({ db, clock }, site.id, row.id),
+    findMemberNames(db, site.id),
   ]);
   const threads = await findThreadHeads(db, [...new Set(comments.map(({ threadId }) => threadId))]);
   const posted = await Promise.all(
@@ -54,6 +55,8 @@ export async function gatherClaim({ db, clock }: Pick<Deps, "db" | "clock">, sit
     postings,
     letters,
     bundle,
+    /** Of members, by their ids. */
+    names,
     open: allocate(postings),
     interest: defaultInterest(postings, row.nature, remindedOn, isoDate(now), rates),
     /** Interest that the account has lines for. */

@@ -61,7 +61,7 @@ test("a claim's file has all that a lawyer asks for, in the language of the term
     "SHA256SUMS",
     "akte.html",
     "evidence.json",
-    "letters/01-2026-06-17-reminder.txt",
+    "letters/01-2026-06-17-reminder.html",
     "mahnantrag.csv",
   ]);
   const html = files["akte.html"] ?? "";
@@ -80,6 +80,15 @@ test("a claim's file has all that a lawyer asks for, in the language of the term
     expect(html).toContain(part);
   }
   expect(html).not.toContain("<script>");
+  // The chronology is told in words, and names no state as it is stored.
+  expect(html).toMatch(/gemahnt, durch den Betreiber/);
+  expect(html).toContain("bestritten, teilweise bezahlt");
+  expect(html).not.toMatch(/record_payment|refuse_objection|contested|\boperator\b/);
+  const letter = files["letters/01-2026-06-17-reminder.html"] ?? "";
+  expect(letter).toContain("@page{size:A4");
+  expect(letter).toContain("Sehr geehrte Damen und Herren,");
+  expect(letter).toContain("17. Juni 2026");
+  expect(letter).not.toMatch(/undefined|\[object|NaN|<script/);
   expect(html).not.toMatch(/undefined|\[object|NaN/);
   const [head = "", row = ""] = (files["mahnantrag.csv"] ?? "").slice(1).trim().split("\r\n");
   expect(head.split(",")).toHaveLength(21);

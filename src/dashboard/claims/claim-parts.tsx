@@ -1,20 +1,12 @@
 import { balance, type Posting } from "../../claims/money.ts";
 import type { ClaimJson, EventJson } from "../../claims/present.ts";
 import type { WrittenLetter } from "../../claims/read-letters.ts";
+import { CLAIM_STATUS_TEXTS, DISPUTE_TEXTS, EVENT_TEXTS, INVOICE_STATUS_TEXTS, nameActor } from "../../claims/words.ts";
 import { formatDay, Time } from "../../pages/time.tsx";
 import type { Locale } from "../../shared/locale.ts";
 import { formatMoney } from "../../shared/money.ts";
 import type { DashboardContext } from "../context.ts";
-import {
-  CLAIM_STATUS_TEXTS,
-  CLAIMS,
-  DISPUTE_TEXTS,
-  EVENT_TEXTS,
-  GUARD_TEXTS,
-  LETTER_TEXTS,
-  LEVEL_TEXTS,
-  POSTING_TEXTS,
-} from "./texts.ts";
+import { CLAIMS, GUARD_TEXTS, LETTER_TEXTS, LEVEL_TEXTS, POSTING_TEXTS } from "./texts.ts";
 
 // The parts of a claim's page: the debtor, the invoice, the account, the letters and the timeline.
 
@@ -86,9 +78,7 @@ export function Invoice({ claim: { invoice, dispute }, locale }: { claim: ClaimJ
             </div>
             <div>
               <dt>{texts.invoice_status}</dt>
-              <dd>
-                <code>{invoice.status}</code>
-              </dd>
+              <dd>{invoice.status === null ? "–" : INVOICE_STATUS_TEXTS[locale][invoice.status]}</dd>
             </div>
             {dispute !== null && (
               <div>
@@ -202,8 +192,7 @@ export function Timeline({
               </>
             )}
             <p class="meta">
-              <Time at={event.at} locale={locale} />{" "}
-              {texts.by(names.get(event.actor) ?? nameActor(event.actor, locale))}
+              <Time at={event.at} locale={locale} /> {texts.by(nameActor(event.actor, names, locale))}
             </p>
             {event.reason !== null && <p class="body">{event.reason}</p>}
             {event.guards.length > 0 && (
@@ -226,9 +215,4 @@ export function Timeline({
       </ol>
     </section>
   );
-}
-
-function nameActor(actor: string, locale: Locale): string {
-  const texts = CLAIMS[locale];
-  return actor === "system" ? texts.system : actor === "debtor" ? texts.debtor_actor : actor;
 }

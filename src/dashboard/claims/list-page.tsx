@@ -1,11 +1,12 @@
 import type { ClaimStatus } from "../../claims/claim.ts";
 import { SUM_LIMIT, type StatusSum } from "../../claims/overview.ts";
 import type { ClaimJson } from "../../claims/present.ts";
+import { CLAIM_STATUS_TEXTS, PAYMENT_TEXTS } from "../../claims/words.ts";
 import { formatDay, Time } from "../../pages/time.tsx";
 import { formatMoney } from "../../shared/money.ts";
 import { pathOf, type DashboardContext } from "../context.ts";
 import { COMMON } from "../texts.ts";
-import { CLAIM_STATUS_TEXTS, CLAIMS, PAYMENT_TEXTS } from "./texts.ts";
+import { CLAIMS } from "./texts.ts";
 
 type Props = {
   c: DashboardContext;

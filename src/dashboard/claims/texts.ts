@@ -1,8 +1,7 @@
 import type { OwnerAction } from "../../claims/act.ts";
-import type { AttributionLevel, ClaimStatus, DisputeState, PaymentState } from "../../claims/claim.ts";
+import type { AttributionLevel } from "../../claims/claim.ts";
 import type { LetterKind } from "../../claims/letter.ts";
 import type { PostingKind } from "../../claims/money.ts";
-import type { ActionKind } from "../../claims/transition.ts";
 import { defineTexts } from "../../pages/texts.ts";
 import type { Locale } from "../../shared/locale.ts";
 
@@ -57,8 +56,6 @@ export const CLAIMS = defineTexts(
     refunded_on: "Überwiesen am",
     timeline: "Verlauf",
     by: (actor: string) => `durch ${actor}`,
-    system: "das System",
-    debtor_actor: "den Schuldner",
     guards: "Geprüft",
     invoice: "Rechnung",
     no_invoice: "Noch keine Rechnung.",
@@ -144,8 +141,6 @@ export const CLAIMS = defineTexts(
     refunded_on: "Transferred on",
     timeline: "Timeline",
     by: (actor) => `by ${actor}`,
-    system: "the system",
-    debtor_actor: "the debtor",
     guards: "Checked",
     invoice: "Invoice",
     no_invoice: "No invoice yet.",
@@ -184,75 +179,6 @@ export const CLAIMS = defineTexts(
 );
 
 type ByLocale<Key extends string> = Readonly<Record<Locale, Readonly<Record<Key, string>>>>;
-
-export const CLAIM_STATUS_TEXTS: ByLocale<ClaimStatus> = {
-  de: {
-    candidate: "Schuldner gesucht",
-    unattributable: "nicht zuzuordnen",
-    review: "wartet auf Freigabe",
-    rejected: "verworfen",
-    hearing: "Anhörung",
-    invoicing: "Rechnung wird erstellt",
-    open: "offen",
-    contested: "bestritten",
-    settled: "beglichen",
-    conceded: "fallengelassen",
-    written_off: "abgeschrieben",
-    referred: "abgegeben",
-    cancelled: "zurückgezogen",
-    expired: "verfallen",
-  },
-  en: {
-    candidate: "debtor wanted",
-    unattributable: "unattributable",
-    review: "waits for approval",
-    rejected: "rejected",
-    hearing: "hearing",
-    invoicing: "being invoiced",
-    open: "open",
-    contested: "contested",
-    settled: "settled",
-    conceded: "conceded",
-    written_off: "written off",
-    referred: "referred",
-    cancelled: "cancelled",
-    expired: "expired",
-  },
-};
-
-export const PAYMENT_TEXTS: ByLocale<PaymentState> = {
-  de: {
-    none: "unbezahlt",
-    partial: "teilweise bezahlt",
-    paid: "bezahlt",
-    overpaid: "zu viel bezahlt",
-    refunded: "erstattet",
-    disputed: "Zahlung bestritten",
-  },
-  en: {
-    none: "unpaid",
-    partial: "partly paid",
-    paid: "paid",
-    overpaid: "overpaid",
-    refunded: "refunded",
-    disputed: "payment disputed",
-  },
-};
-
-export const DISPUTE_TEXTS: ByLocale<DisputeState> = {
-  de: {
-    inquiry: "fragt nach der Zahlung",
-    open: "hat das Geld zurückgeholt, bis sie entscheidet",
-    won: "hat für Sie entschieden",
-    lost: "hat die Zahlung endgültig zurückgebucht",
-  },
-  en: {
-    inquiry: "asks about the payment",
-    open: "has taken the money back until it decides",
-    won: "has decided in your favour",
-    lost: "has taken the payment back for good",
-  },
-};
 
 export const POSTING_TEXTS: ByLocale<PostingKind> = {
   de: {
@@ -396,65 +322,6 @@ export const ACTION_HINTS: ByLocale<OwnerAction> = {
     legal_hold:
       "Nothing of this claim is erased, even when its time is over or somebody asks for erasure, e.g. during a lawsuit.",
     release_legal_hold: "From then on the usual time applies again.",
-  },
-};
-
-export const EVENT_TEXTS: ByLocale<ActionKind | "open"> = {
-  de: {
-    open: "eröffnet",
-    identify: "Schuldner benannt",
-    give_up: "nicht zuzuordnen",
-    approve: "freigegeben",
-    reject: "verworfen",
-    close_hearing: "Anhörung beendet",
-    issue: "Rechnung verschickt",
-    reissue: "Rechnung neu erstellt",
-    cancel: "zurückgezogen",
-    object: "Widerspruch erhoben",
-    refuse_objection: "Widerspruch zurückgewiesen",
-    concede: "fallengelassen",
-    hold: "angehalten",
-    resume: "fortgesetzt",
-    record_payment: "Zahlung eingetragen",
-    record_refund: "Rückzahlung eingetragen",
-    project: "Stand der Rechnung übernommen",
-    write_off: "abgeschrieben",
-    refer: "abgegeben",
-    remind: "gemahnt",
-    expire: "verfallen",
-    flag: "zur Durchsicht vorgelegt",
-    unflag: "Durchsicht erledigt",
-    legal_hold: "Löschsperre gesetzt",
-    release_legal_hold: "Löschsperre aufgehoben",
-    erase: "personenbezogene Daten gelöscht",
-  },
-  en: {
-    open: "opened",
-    identify: "debtor named",
-    give_up: "unattributable",
-    approve: "approved",
-    reject: "rejected",
-    close_hearing: "hearing ended",
-    issue: "invoice sent",
-    reissue: "invoiced anew",
-    cancel: "cancelled",
-    object: "objection raised",
-    refuse_objection: "objection refused",
-    concede: "conceded",
-    hold: "put on hold",
-    resume: "resumed",
-    record_payment: "payment recorded",
-    record_refund: "money paid back recorded",
-    project: "invoice's state taken over",
-    write_off: "written off",
-    refer: "referred",
-    remind: "reminded",
-    expire: "expired",
-    flag: "laid before a person",
-    unflag: "seen to",
-    legal_hold: "put under legal hold",
-    release_legal_hold: "legal hold lifted",
-    erase: "personal data erased",
   },
 };
 
