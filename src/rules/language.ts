@@ -22,19 +22,20 @@ const OTHERS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 const GERMAN_PIECES =
   /sch|cht|ung|lich|keit|heit|[aeou]h[lmnrt]|tz|pf|[ae]rk|ier|eu|zu|oe|ae|ue|ss[aeiou]|en$|er[nst]?$/g;
 const ENGLISH_PIECES = /th|wh|sh|ing|tion|ght|ou|ea|oo|ow|ay|ly$|[^s]s$|ed$|y|qu|c[eaoiu]/g;
-const SCRIPTS: readonly (readonly [RegExp, string])[] = [
-  [/[\u0456\u0457\u0454\u0491]/u, "uk"],
-  [/\p{Script=Cyrillic}/u, "ru"],
-  [/\p{Script=Greek}/u, "el"],
-  [/[\u067e\u0686\u0698\u06af]/u, "fa"],
-  [/\p{Script=Arabic}/u, "ar"],
-  [/\p{Script=Hebrew}/u, "he"],
-  [/[\p{Script=Hiragana}\p{Script=Katakana}]/u, "ja"],
-  [/\p{Script=Hangul}/u, "ko"],
-  [/\p{Script=Han}/u, "zh"],
-  [/\p{Script=Thai}/u, "th"],
-  [/\p{Script=Devanagari}/u, "hi"],
-  [/\p{Script=Bengali}/u, "bn"],
+/** Letters as they stand in an expression, which few texts need and is slow to make. */
+const SCRIPTS: readonly (readonly [string, string])[] = [
+  ["[\\u0456\\u0457\\u0454\\u0491]", "uk"],
+  ["\\p{Script=Cyrillic}", "ru"],
+  ["\\p{Script=Greek}", "el"],
+  ["[\\u067e\\u0686\\u0698\\u06af]", "fa"],
+  ["\\p{Script=Arabic}", "ar"],
+  ["\\p{Script=Hebrew}", "he"],
+  ["[\\p{Script=Hiragana}\\p{Script=Katakana}]", "ja"],
+  ["\\p{Script=Hangul}", "ko"],
+  ["\\p{Script=Han}", "zh"],
+  ["\\p{Script=Thai}", "th"],
+  ["\\p{Script=Devanagari}", "hi"],
+  ["\\p{Script=Bengali}", "bn"],
 ];
 const READ_AT_MOST = 200;
 
@@ -59,7 +60,7 @@ function otherLanguage(words: readonly string[], atLeast: number, read: number):
   const text = words.join("");
   // Another script is another language; Latin letters are only where enough function words say so.
   if (text !== "" && !/\p{Script=Latin}/u.test(text))
-    return SCRIPTS.find(([script]) => script.test(text))?.[1] ?? "und";
+    return SCRIPTS.find(([letters]) => new RegExp(letters, "u").test(text))?.[1] ?? "und";
   let best: { language: string; count: number } | undefined;
   for (const [language, known] of OTHERS) {
     const count = countIn(words, known);

@@ -54,6 +54,14 @@ const UMLAUTS: Readonly<Record<string, string>> = {
   ł: "l",
   đ: "d",
   ı: "i",
+  // The accents that German and English know; others are taken apart, which is slower.
+  é: "e",
+  è: "e",
+  ê: "e",
+  á: "a",
+  à: "a",
+  ñ: "n",
+  ç: "c",
 };
 /** Letters that typewriters of many languages know as one sign: folding them hides nothing. */
 const PLAIN_SIGNS = /^[ªº²³¹™℠…‼⁉½¼¾№℃‰´¨¯\u00a0\u2000-\u200a\u202f\u3000ſŀĿﬁﬂﬀﬃﬄ]$/u;

@@ -4,6 +4,8 @@ import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { build, type BuildOptions } from "esbuild";
 import { convertV4MiniflareOptions, Miniflare } from "miniflare";
+import { prepareArticle } from "../../rules/article.ts";
+import { ARTICLES } from "../blog/articles.ts";
 import type { ColdStart } from "./report.ts";
 
 const RUNS = 9;
@@ -14,12 +16,17 @@ export default { fetch: () => new Response(firstJudgement()) };`;
 
 /**
  * What the judge adds to a cold start: processor time of loading it and judging one comment, in a fresh process each
- * time, less what the same without the judge takes. All threads count, so V8's own compilers are in it; the median of
- * the runs, because a machine that does other things beside makes single ones longer.
+ * time, less what the same without the judge takes. All threads count, so V8's own compilers are in it. The least
+ * and the median of the runs, since a machine that does other things beside makes single ones longer.
  */
 export async function measureColdStarts(scratch: string): Promise<ColdStart[]> {
   const [judge, without] = [path.join(scratch, "cold-judge.mjs"), path.join(scratch, "without-judge.mjs")];
-  await bundle({ entryPoints: [path.join(import.meta.dirname, "cold-judge.ts")], outfile: judge });
+  const prepared = ARTICLES.map(({ locale, title, text }) => [locale, prepareArticle({ title, text })]);
+  await bundle({
+    entryPoints: [path.join(import.meta.dirname, "cold-judge.ts")],
+    define: { PREPARED: JSON.stringify(Object.fromEntries(prepared)) },
+    outfile: judge,
+  });
   await bundle({ stdin: { contents: WITHOUT_JUDGE, resolveDir: import.meta.dirname }, outfile: without });
   const starts: ColdStart[] = [];
   for (const locale of ["de", "en"] as const) {
@@ -38,14 +45,16 @@ async function compare(
   judge: string,
   without: string,
 ): Promise<ColdStart> {
-  const added: number[] = [];
+  const [judging, nothing]: [number[], number[]] = [[], []];
   for (let run = 0; run < RUNS; run++) {
-    const nothing = await measure(without);
-    added.push((await measure(judge)) - nothing);
+    judging.push(await measure(judge));
+    nothing.push(await measure(without));
   }
-  added.sort((a, b) => a - b);
-  return { name: `${runtime}, ${locale}`, runs: RUNS, leastMs: added[0] ?? 0, medianMs: added[RUNS >> 1] ?? 0 };
+  const added = (at: number): number => (judging.toSorted(byNumber)[at] ?? 0) - (nothing.toSorted(byNumber)[at] ?? 0);
+  return { name: `${runtime}, ${locale}`, runs: RUNS, leastMs: added(0), medianMs: added(RUNS >> 1) };
 }
+
+const byNumber = (a: number, b: number): number => a - b;
 
 /** Bundles as the Worker is bundled. */
 async function bundle(options: BuildOptions): Promise<void> {
