@@ -1,5 +1,6 @@
 import { html, raw } from "hono/html";
-import { Time } from "../pages/time.tsx";
+import { formatDay, Time } from "../pages/time.tsx";
+import { isoDate } from "../shared/clock.ts";
 import { FILE_TEXTS, LETTERS } from "./claim-texts.ts";
 import type { ClaimFacts } from "./gather-claim.ts";
 
@@ -28,9 +29,7 @@ function LetterPage({ facts: { row }, letter }: { facts: ClaimFacts; letter: Cla
           <style>{raw(STYLE)}</style>
         </head>
         <body>
-          <p>
-            <Time at={writtenAt} locale={locale} />
-          </p>
+          <p>{formatDay(isoDate(writtenAt), locale)}</p>
           <h1>{subject}</h1>
           <p class="text">{text ?? texts.erased}</p>
           <footer>

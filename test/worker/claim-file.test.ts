@@ -87,7 +87,7 @@ test("a claim's file has all that a lawyer asks for, in the language of the term
   const letter = files["letters/01-2026-06-17-reminder.html"] ?? "";
   expect(letter).toContain("@page{size:A4");
   expect(letter).toContain("Sehr geehrte Damen und Herren,");
-  expect(letter).toContain("17. Juni 2026");
+  expect(letter).toContain("<p>17. Juni 2026</p>");
   expect(letter).not.toMatch(/undefined|\[object|NaN|<script/);
   expect(html).not.toMatch(/undefined|\[object|NaN/);
   const [head = "", row = ""] = (files["mahnantrag.csv"] ?? "").slice(1).trim().split("\r\n");
