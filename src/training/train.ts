@@ -5,7 +5,7 @@ import type { Signal } from "../rules/signals.ts";
 import { readCorpora } from "./corpora.ts";
 import { FEATURES, type ModelName } from "./features.ts";
 import { printFolds } from "./folds.ts";
-import { writeForenames } from "./forenames.ts";
+import { writeKnownNames } from "./names.ts";
 import { fitLogistic, logitOf, type Fit } from "./logistic.ts";
 import { opine, type Lesson } from "./opinions.ts";
 import { columnsOf, FOLDS, foldOf, readRows, tableFor, type ReadRow } from "./table.ts";
@@ -29,6 +29,7 @@ const TWEETS_AS_HAM = 0.3;
 
 /** `npm run train`: from the corpora to the two generated files of the judge; the same corpora give the same bytes. */
 function train(): void {
+  const knownNames = writeKnownNames();
   const rows = readRows(
     readCorpora().filter(({ heldOut, source, id }) => !heldOut && !(source === "davidson2017" && !id.endsWith("7"))),
   );
@@ -58,15 +59,13 @@ function train(): void {
   });
   const models = Object.fromEntries(modelNames().map((name) => [name, trainModel(name, withStyle)]));
   const folder = path.join(import.meta.dirname, "../rules");
-  writeFileSync(path.join(folder, "weights.ts"), writeWeights(models, feeLimits(models)));
-  writeFileSync(
-    path.join(folder, "opinions.ts"),
-    writeOpinions({
-      AD_WORDS: ads.model,
-      GERMAN_ATTACK_WORDS: attacks.german.model,
-      ATTACK_WORDS: attacks.other.model,
-    }),
-  );
+  const opinions = writeOpinions({
+    AD_WORDS: ads.model,
+    GERMAN_ATTACK_WORDS: attacks.german.model,
+    ATTACK_WORDS: attacks.other.model,
+  });
+  writeFileSync(path.join(folder, "opinions.ts"), opinions);
+  writeFileSync(path.join(folder, "weights.ts"), writeWeights(models, feeLimits(models), [opinions, knownNames]));
 }
 
 function modelNames(): ModelName[] {
@@ -118,5 +117,4 @@ function attackLesson({ comment }: ReadRow): Lesson | undefined {
   return { label: comment.attack ? 1 : 0, weight };
 }
 
-writeForenames();
 train();

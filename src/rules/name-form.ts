@@ -1,0 +1,145 @@
+import { foldWord } from "./normalize.ts";
+import { isContentWord } from "./lexicon/common.ts";
+import {
+  CALLED,
+  COMMON_FORENAMES,
+  FORENAMES,
+  KINSHIP,
+  NOT_A_NAME,
+  PARTICLES,
+  SURNAMES,
+  TITLES,
+  WORDS,
+} from "./lexicon/names.ts";
+
+export type NameKind = "real" | "initials" | "nickname" | "business" | "keyword" | "address" | "phrase" | "missing";
+
+/** Endings of words that people choose for themselves. */
+const CHOSEN_ENDING =
+  /(?:freund|freundin|fan|tante|onkel|kind|held|engel|maus|baer|hase|liebhaber|kenner|leser|leserin|gucker|mama|papa|oma|opa|lover|girl|boy|guy|king|queen|master|ninja|geek|nerd|hunter|rider|runner|watcher|reader|gamer|troll|zwerg|hexe|wicht|veteran|bluemchen|stern|sonne|wanderer|gaertner|gaertnerin|schrauber|bastler|nachbar|anwohner|buerger|kritiker|realist|skeptiker|insider|experte|koenig|koenigin|fritze|tasche|biene|schubser|knecht|liesel|trude|birne|frosch|muffel|junkie|suechtig|wurm|koepfchen|schaedel|spatz|pfote|schnauze|nase|socke|muetze|beere|pilz|mutti|vati|pirat|raeuber|kaempfer|versteher|sucher|denker|traeumer|spalter|beutel|hund|hunde|katze|kater|fee|elfe|zwergin|riese|drache|power|addict|aholic|holic|lady|gal|chick|dad|mom|mum|dude|bro|freak|wizard|hacker|coder|monkey|cat|dog|bird|fox|wolf|bear)$/;
+const ARTICLES = /^(?:the|der|die|das|ein|eine|a|an|your|dein|mein|my|ihr|unser|our|dat|some|just|not|old|alter|alte)$/;
+const ROLES =
+  /^(?:captain|kapitaen|doktor|doc|professor|prof|prinzessin|princess|graf|graefin|koenig|koenigin|king|queen|lord|lady|baron|mister)$/;
+/** Whoever is called so is somebody else. */
+const INVENTED = new Set(["mustermann", "musterfrau", "normalverbraucher", "doe", "bloggs", "schlumpf", "vader"]);
+const LINKS_OF_NAMES = new Set(["and", "und", "y", "e", "et", "o", "i"]);
+const SHORTEST_PART = 3;
+const SHORTEST_COMPOUND = 8;
+
+/** Judges by form and words alone: names of every culture are words of letters, with a capital where the script has one. */
+export function formOfName(shown: string): NameKind {
+  if (/[\p{N}_@#$%*=<>|~^!?/\\]|\p{Extended_Pictographic}/u.test(shown.replace(/\s\d{1,3}$/u, ""))) return "nickname";
+  const parts = shown
+    .replace(/["„“].{0,40}["“”]/u, " ")
+    .split(/[\s,&+]+/)
+    .filter((part) => part !== "" && !/^\d{1,3}$/.test(part));
+  const folded = parts.map((part) => foldWord(part));
+  const [first = "", second = ""] = folded;
+  const known = isForename(parts.find((_, index) => !TITLES.has((folded[index] ?? "").replace(/\./g, ""))) ?? "");
+  if (folded.some((word) => INVENTED.has(word))) return "nickname";
+  if (parts.length === 2 && KINSHIP.has(first) && !NOT_A_NAME.has(second) && isNamePart(parts[1] ?? ""))
+    return isWord(second) && !FORENAMES.has(second) ? "nickname" : "real";
+  if (parts.length === 2 && /^(?:mr|mrs|ms)\.?$/.test(first) && second.replace(".", "").length === 1) return "nickname";
+  if (folded.some((word, index) => NOT_A_NAME.has(word) && (index === 0 ? !COMMON_FORENAMES.has(word) : !known)))
+    return "nickname";
+  if (parts.length > 1 && (ARTICLES.test(first) || ROLES.test(first)) && !known) return "nickname";
+  const bearing = parts.filter(
+    (_, index) =>
+      !TITLES.has((folded[index] ?? "").replace(/\./g, "")) &&
+      !PARTICLES.has(folded[index] ?? "") &&
+      !LINKS_OF_NAMES.has(folded[index] ?? "") &&
+      !(index > 0 && known && KINSHIP.has(folded[index] ?? "")),
+  );
+  if (bearing.length === 0) return isInitial(shown) ? "initials" : known ? "real" : "nickname";
+  if (bearing.every(isInitial)) return "initials";
+  return bearing.length === 1 ? formOfOne(bearing[0] ?? "") : formOfSeveral(bearing);
+}
+
+/** A single word: a forename in any spelling, a surname, or what is no word of the language and looks like a name. */
+function formOfOne(part: string): NameKind {
+  const word = foldWord(part);
+  if (isForename(part)) return /^[\p{L}\p{M}'’-]+$/u.test(part) ? "real" : "nickname";
+  if (!isNamePart(part)) return SURNAMES.has(word) && !isWord(word) && /^\p{L}+$/u.test(part) ? "real" : "nickname";
+  if (CALLED.has(word)) return "nickname";
+  if (SURNAMES.has(word)) return "real";
+  return CHOSEN_ENDING.test(word) || isWord(word) || isCompound(word) ? "nickname" : "real";
+}
+
+/** Several words: the first is a forename, or not all of them are words of the language. */
+function formOfSeveral(bearing: readonly string[]): NameKind {
+  const words = bearing.map((part) => foldWord(part));
+  const letters = bearing.every((part) => /^[\p{L}\p{M}.'’ʻ-]+$/u.test(part));
+  const [first = "", ...rest] = bearing;
+  const common = (word: string): boolean =>
+    isWord(word) && !word.includes("-") && !SURNAMES.has(word) && !FORENAMES.has(word);
+  if (isForename(first) && letters) {
+    const doubtful = isWord(words[0] ?? "") && !COMMON_FORENAMES.has(words[0] ?? "");
+    return doubtful && rest.every((part) => common(foldWord(part))) ? "nickname" : "real";
+  }
+  if (!bearing.every(isNamePart))
+    return letters && words.every((word) => SURNAMES.has(word) || FORENAMES.has(word)) && !words.some(isWord)
+      ? "real"
+      : "nickname";
+  if (words.some((word) => CHOSEN_ENDING.test(word) && !SURNAMES.has(word) && !FORENAMES.has(word))) return "nickname";
+  if (SURNAMES.has(words[0] ?? "") && words.some((word) => COMMON_FORENAMES.has(word))) return "real";
+  const plain = words.filter((word) => isWord(word) || isCompound(word)).length;
+  if (plain === words.length || common(words[0] ?? "")) return "nickname";
+  return "real";
+}
+
+/** "Rose" and "hannah" are forenames; "will" or "sunny" without a capital are words, unless many people are called so. */
+function isForename(part: string): boolean {
+  const words = foldWord(part).split("-");
+  const capital = !/^\p{Ll}/u.test(part);
+  return (
+    words.every((word, index) =>
+      index === 0 || words.length > 2
+        ? COMMON_FORENAMES.has(word) || (FORENAMES.has(word) && (capital || !isWord(word)))
+        : true,
+    ) &&
+    (words.length === 1 || words.some((word) => FORENAMES.has(word)))
+  );
+}
+
+function isWord(word: string): boolean {
+  if (word.length <= 2) return false;
+  if (WORDS.has(word) || !isContentWord(word)) return true;
+  const pieces = word.split("-");
+  return pieces.length > 1 && pieces.some(isWord) && pieces.every((piece) => piece.length <= 2 || isWord(piece));
+}
+
+/** Two words written as one, as Germans do: "Schraubenkönig", "Regenwurm". */
+function isCompound(word: string): boolean {
+  if (word.length < SHORTEST_COMPOUND || word.length > 30) return false;
+  for (let at = SHORTEST_PART; at <= word.length - SHORTEST_PART; at += 1) {
+    const [head, tail] = [word.slice(0, at), word.slice(at)];
+    if (!WORDS.has(tail)) continue;
+    if (
+      [head, head.replace(/(?:s|n|en|er|es)$/, ""), `${head}e`].some(
+        (part) => part.length >= SHORTEST_PART && WORDS.has(part),
+      )
+    )
+      return true;
+  }
+  return false;
+}
+
+function isInitial(part: string): boolean {
+  return /^(?:\p{Lu}\.?-?){1,3}$/u.test(part) && (part.includes(".") || part.length <= 2);
+}
+
+function isNamePart(part: string): boolean {
+  if (!/^[\p{L}\p{M}][\p{L}\p{M}.'’ʻ`·-]*$/u.test(part)) return false;
+  // Scripts without capitals: any word of letters can be a name.
+  if (/^(?:\p{Lo}|\p{Script=Georgian})/u.test(part)) return part.length <= 20;
+  if (part.length === 1 || /^\p{Lu}\.$/u.test(part)) return /^\p{Lu}/u.test(part);
+  if (/^(?:d|l|o|m)['’]\p{Lu}/u.test(part)) return true;
+  const shouted = part === part.toUpperCase();
+  const camel = /\p{Ll}\p{Lu}/u.test(part.replace(/^(?:Mc|Mac|De|Di|La|Le|Van|Von|Fitz|O['’])/u, ""));
+  return (
+    /^\p{Lu}/u.test(part) &&
+    (shouted || (!camel && !/\p{Lu}{2}/u.test(part))) &&
+    !/(.)\1\1/u.test(part) &&
+    part.length <= 24
+  );
+}
