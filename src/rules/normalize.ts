@@ -41,7 +41,8 @@ const ASCII = /^[\x20-\x7e\n]$/;
 /** Most of most texts: what folds to itself in lower case. "&" may begin an entity. */
 const PLAIN_RUN = /[\x20-\x25\x27-\x7e\n]+/y;
 const ALPHABETIC_SCRIPTS = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]$/u;
-const LOOKALIKE_SCRIPTS = /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Cherokee}\p{Script=Armenian}]/u;
+/** Where Greek, Cyrillic, Armenian and Cherokee lie, among others: most texts have none of them. */
+const MAYBE_LOOKALIKE = /[\u0370-\u1fff\ua640-\uabff]/;
 const ENTITY = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/giy;
 const UMLAUTS: Readonly<Record<string, string>> = {
   ä: "ae",
@@ -213,7 +214,7 @@ class Folded {
   /** Within words that mix Latin with look-alike letters of other scripts, reads those as Latin. */
   replaceLookalikes(): (Span & { trick: Trick })[] {
     const tricks: (Span & { trick: Trick })[] = [];
-    if (!LOOKALIKE_SCRIPTS.test(this.text)) return tricks;
+    if (!MAYBE_LOOKALIKE.test(this.text)) return tricks;
     const letters = this.text.split("");
     let begin = 0;
     for (let at = 0; at <= letters.length; at += 1) {

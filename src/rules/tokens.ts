@@ -23,6 +23,9 @@ export interface Text {
 
 const TOKEN =
   /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’@$][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|[€$£%§&+#]|\p{Extended_Pictographic}/gu;
+/** The same for what has only plain letters, as most of what is folded: an expression that is cheap to make and to run. */
+const PLAIN_TOKEN = /[a-z\d]+(?:['@$][a-z\d]+)*|[$%&+#]/g;
+const PLAIN = /^[\n -~]*$/;
 const SENTENCE_END = /[.!?…。！？]["'”“»)]{0,2}(?=\s|$)|[!?…。！？]{1,3}|\n|;|\p{Extended_Pictographic}/u;
 
 /** Reads a text; linear in its length, and any text will do. */
@@ -35,7 +38,7 @@ export function readText(original: string): Text {
   const readGap = (until: number): void => {
     const gap = normalized.text.slice(at, until);
     let last = 0;
-    for (const found of gap.matchAll(TOKEN)) {
+    for (const found of gap.matchAll(PLAIN.test(gap) ? PLAIN_TOKEN : TOKEN)) {
       if (endsSentence(gap.slice(last, found.index), tokens.at(-1))) sentence += 1;
       const start = at + found.index;
       last = found.index + found[0].length;
@@ -68,6 +71,7 @@ export function readWords(original: string): string[] {
 }
 
 function kindOf(word: string): "word" | "number" | "sign" {
+  if (/^[a-z]/.test(word)) return "word";
   if (/^\p{N}+$/u.test(word)) return "number";
   return /^[\p{L}\p{N}]/u.test(word) ? "word" : "sign";
 }
