@@ -87,6 +87,8 @@ export const LEFT_OUT: Readonly<Record<string, string>> = {
   idempotency_keys: "forgotten after 24 hours",
   local_mails:
     "the deployment's own: what one's own machine kept instead of sending; a letter's text is in its evidence",
+  claim_sums: "counted anew by triggers as the claims come in",
+  stripe_backfills: "the deployment's own: it looks through Stripe's events anew",
   reconciliations: "the deployment's own: it compares itself with the provider anew",
   stripe_inbox: "the deployment's own: doorbells of Stripe, which rings again",
 };

@@ -115,6 +115,22 @@ export const claims = sqliteTable(
   ],
 );
 
+/**
+ * How many claims a site has in each state, and their sum. Kept by the database's own triggers on `claims`, so that a page
+ * that shows it reads a row for each state, however many claims there are.
+ */
+export const claimSums = sqliteTable(
+  "claim_sums",
+  {
+    siteId: text().notNull(),
+    status: text().$type<ClaimStatus>().notNull(),
+    currency: text().notNull(),
+    count: integer().notNull(),
+    amount: integer().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.siteId, table.status, table.currency] })],
+);
+
 /** The comments that a claim bundles, each at the revision that was judged. */
 export const claimComments = sqliteTable(
   "claim_comments",

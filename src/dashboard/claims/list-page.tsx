@@ -1,5 +1,5 @@
 import type { ClaimStatus } from "../../claims/claim.ts";
-import { SUM_LIMIT, type StatusSum } from "../../claims/overview.ts";
+import type { StatusSum } from "../../claims/overview.ts";
 import type { ClaimJson } from "../../claims/present.ts";
 import { CLAIM_STATUS_TEXTS, PAYMENT_TEXTS } from "../../claims/words.ts";
 import { formatDay, Time } from "../../pages/time.tsx";
@@ -86,7 +86,7 @@ export function SumTiles({
           >
             <span class={`badge ${sum.status}`}>{CLAIM_STATUS_TEXTS[locale][sum.status]}</span>
             <strong>{formatMoney(sum, locale)}</strong>
-            <span class="meta">{sum.count >= SUM_LIMIT ? `${SUM_LIMIT}+` : `× ${sum.count}`}</span>
+            <span class="meta">{`× ${sum.count}`}</span>
           </a>
         </li>
       ))}
