@@ -1,6 +1,7 @@
 import { runBatch, type Db } from "../db/client.ts";
 import { backoff, isPastResending, type OutboxId, type OutboxRow } from "../outbox/outbox.ts";
 import {
+  dropUnsent,
   failOutbox,
   findOutboxRows,
   finishOutbox,
@@ -11,7 +12,7 @@ import {
 import { DAY } from "../shared/clock.ts";
 import { AppError } from "../shared/errors.ts";
 import { changeClaim } from "./change-claim.ts";
-import type { Claim } from "./claim.ts";
+import { hasEnded, type Claim } from "./claim.ts";
 import type { ClaimDeps } from "./deps.ts";
 import { describeInvoice } from "./describe-invoice.ts";
 import { ProviderStopped, type FrozenRequest, type StepAnswer, type StepName } from "./invoicing.ts";
@@ -39,7 +40,7 @@ export async function carryClaim(deps: ClaimDeps, siteId: string, claimId: strin
     const work = await gather(deps, siteId, claimId);
     if (!work) return undefined;
     const next = planNext(work.claim, work.rows, work.customers, deps.clock());
-    if (next.do === "nothing") return undefined;
+    if (next.do === "nothing") return await dropPointless(deps, work);
     if (next.do === "wait") return next.until;
     if (next.do === "insert") await runBatch(deps.db, await newRow(deps, work, next.id));
     else if (next.do === "issue") {
@@ -50,6 +51,13 @@ export async function carryClaim(deps: ClaimDeps, siteId: string, claimId: strin
     }
   }
   return deps.clock();
+}
+
+/** A step that was written down while its claim was given up: never sent, it must not come up again for ever. */
+async function dropPointless({ db }: ClaimDeps, { claim, rows }: Work): Promise<undefined> {
+  const isPointless =
+    hasEnded(claim.status) && rows.some(({ state, attempts }) => state === "pending" && attempts === 0);
+  if (isPointless) await runBatch(db, [dropUnsent(db, CLAIM_TOPIC, claim.id)]);
 }
 
 async function gather(deps: ClaimDeps, siteId: string, claimId: string): Promise<Work | undefined> {
