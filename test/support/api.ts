@@ -67,16 +67,18 @@ export const api = (site: string, path: string) => `/api/v1/sites/${site}${path}
 export const RULES_TEXT =
   "Bitte echte Namen. Keine persönlichen Angriffe. Mit dem Absenden stimmen Sie einer Gebühr von 500 € für reine Werbung zu.";
 
+export const A_CREDITOR = {
+  legal_name: "Imkerei Sommer GbR",
+  address: { line1: "Lindenweg 3", postal_code: "79100", city: "Freiburg", country: "DE" },
+  email: "post@blog.example",
+  tax_number: "06/123/45678",
+};
+
 /** Makes a site with terms in German and English, as an operator would. */
 export async function makeSite(key: string): Promise<void> {
   const creditor = await call("POST", "/api/v1/creditors", {
     token: OPERATOR_TOKEN,
-    body: {
-      legal_name: "Imkerei Sommer GbR",
-      address: { line1: "Lindenweg 3", postal_code: "79100", city: "Freiburg", country: "DE" },
-      email: "post@blog.example",
-      tax_number: "06/123/45678",
-    },
+    body: A_CREDITOR,
   });
   const site = {
     key,

@@ -13,7 +13,7 @@ import { runBatch } from "../../src/db/client.ts";
 import { createServices, type Services } from "../../src/services.ts";
 import { findSite, updateSite, changePolicy } from "../../src/sites/repository.ts";
 import { DEFAULT_POLICY, type Policy } from "../../src/sites/policy.ts";
-import { aComment, ADVERT, makeSite, OPERATOR_TOKEN, post } from "./api.ts";
+import { A_CREDITOR, aComment, ADVERT, call, makeSite, OPERATOR_TOKEN, post } from "./api.ts";
 
 export const STRIPE_URL = inject("stripeUrl");
 export const WEBHOOK_SECRET = "whsec_of_the_tests";
@@ -76,6 +76,16 @@ export async function makeClaimingSite(services: Services, key: string, policy: 
   const { db } = services.at(key);
   const settings = { ...DEFAULT_POLICY, hearing_days: 0, ...policy };
   await runBatch(db, [updateSite(db, key, { mode: "manual" }), changePolicy(db, key, settings, Date.now())]);
+}
+
+/** From now on the site's claims are made by letter, and paid by bank transfer. */
+export async function switchToBankTransfer(key: string): Promise<void> {
+  const { json } = await call("POST", "/api/v1/creditors", {
+    token: OPERATOR_TOKEN,
+    body: { ...A_CREDITOR, iban: "DE02120300000000202051", provider: "manual" },
+  });
+  const change = { creditor_id: json.creditor.id };
+  await call("PATCH", `/api/v1/sites/${key}`, { token: OPERATOR_TOKEN, body: change });
 }
 
 /** Posts an advertisement as a stranger would; @returns its id */

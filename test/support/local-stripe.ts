@@ -4,8 +4,8 @@ import { createLocalStripe } from "../../src/local/stripe/server.ts";
 declare module "vitest" {
   interface ProvidedContext {
     stripeUrl: string;
-    /** Runs of the random stories; RANDOM_RUNS asks for more than a test run has time for. */
-    randomRuns: number;
+    /** How many random stories; RANDOM_RUNS asks for more than a test run has time for, RANDOM_SEED for the same again. */
+    random: { runs: number; seed: number | undefined };
   }
 }
 
@@ -14,6 +14,7 @@ export default async function start(project: TestProject): Promise<() => Promise
   const stripe = createLocalStripe();
   await stripe.listen();
   project.provide("stripeUrl", stripe.url);
-  project.provide("randomRuns", Number(process.env["RANDOM_RUNS"] ?? 8));
+  const { RANDOM_RUNS: runs, RANDOM_SEED: seed } = process.env;
+  project.provide("random", { runs: Number(runs ?? 40), seed: seed === undefined ? undefined : Number(seed) });
   return () => stripe.close();
 }

@@ -1,0 +1,112 @@
+import * as fc from "fast-check";
+import { DAY, HOUR, MINUTE } from "../../../src/shared/clock.ts";
+
+// What may happen to claims, in any order: what owners and debtors do, what banks and Stripe do, when time passes, and at
+// which write a process dies.
+
+/** Each with its weight. */
+const OWNER = {
+  approve: 4,
+  "approve after a hearing": 1,
+  reject: 1,
+  cancel: 2,
+  concede: 3,
+  hold: 2,
+  resume: 2,
+  refuse_objection: 3,
+  record_payment: 2,
+  record_refund: 1,
+  write_off: 2,
+  refer: 2,
+  remind: 2,
+  unflag: 1,
+  legal_hold: 1,
+  release_legal_hold: 1,
+};
+const WORKER = { object: 3, carry: 4, minute: 4, hour: 2, day: 1, "carry and cancel at once": 1 };
+const STRIPE = {
+  "pay by card": 3,
+  transfer: 2,
+  refund: 1,
+  "refund a part": 1,
+  dispute: 2,
+  "bank asks": 1,
+  "dispute won": 1,
+  "dispute lost": 2,
+};
+const FAULTS = ["cut_before", "cut_after", "stored_500", "unavailable", "rate_limit"] as const;
+const PATHS = [
+  "/v1/customers",
+  "/v1/invoices",
+  "/v1/invoiceitems",
+  "/v1/invoices/*/finalize",
+  "/v1/invoices/*/send",
+  "/v1/invoices/*/void",
+  "/v1/invoices/*/pay",
+  "/v1/invoices/*/mark_uncollectible",
+  "/v1/credit_notes",
+];
+
+/** At which of its writes a process dies: before it, or with it made and nobody told. */
+export type Death = { write: number; when: "before" | "after" };
+export type ByOwner = { by: "owner"; does: keyof typeof OWNER; amount: number; dies: Death | null };
+export type ByWorker = { by: "worker"; does: keyof typeof WORKER; dies: Death | null };
+export type ByStripe = { by: "stripe"; does: keyof typeof STRIPE; amount: number };
+export type Doing =
+  | ByOwner
+  | ByWorker
+  | ByStripe
+  | { by: "time"; ms: number }
+  | { by: "webhooks"; order: number[] }
+  | { by: "fault"; fault: (typeof FAULTS)[number]; path: string; execute: boolean };
+/** `claim` says which of the story's claims. */
+export type Move = { claim: number; doing: Doing };
+
+const oneOf = <K extends string>(weights: Record<K, number>): fc.Arbitrary<K> =>
+  fc.oneof(...(Object.keys(weights) as K[]).map((name) => ({ weight: weights[name], arbitrary: fc.constant(name) })));
+const amount = fc.oneof(fc.constant(50_000), fc.integer({ min: 1, max: 60_000 }));
+const death = fc.record<Death>({ write: fc.integer({ min: 1, max: 6 }), when: fc.constantFrom("before", "after") });
+const dies = fc.option(death, { freq: 4 });
+
+const doing = fc.oneof(
+  {
+    weight: 6,
+    arbitrary: fc.record<ByOwner>({ by: fc.constant("owner"), does: oneOf(OWNER), amount, dies }),
+  },
+  { weight: 6, arbitrary: fc.record<ByWorker>({ by: fc.constant("worker"), does: oneOf(WORKER), dies }) },
+  { weight: 4, arbitrary: fc.record<ByStripe>({ by: fc.constant("stripe"), does: oneOf(STRIPE), amount }) },
+  {
+    weight: 3,
+    arbitrary: fc.record({
+      by: fc.constant("time" as const),
+      ms: fc.constantFrom(MINUTE + 1, HOUR, 25 * HOUR, 20 * DAY, -2 * HOUR),
+    }),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      by: fc.constant("webhooks" as const),
+      order: fc.array(fc.nat({ max: 30 }), { minLength: 1, maxLength: 6 }),
+    }),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      by: fc.constant("fault" as const),
+      fault: fc.constantFrom(...FAULTS),
+      path: fc.constantFrom(...PATHS),
+      execute: fc.boolean(),
+    }),
+  },
+);
+
+export type Stage = "in review" | "approved" | "open" | "paid";
+export type Story = { stages: Stage[]; moves: Move[] };
+
+/** What happens to that many claims, from wherever they have come to. */
+export function stories(claims: number): fc.Arbitrary<Story> {
+  const stage = fc.constantFrom<Stage>("in review", "approved", "approved", "open", "open", "paid");
+  const stages = fc.array(stage, { minLength: claims, maxLength: claims });
+  const move = fc.record({ claim: fc.nat({ max: claims - 1 }), doing });
+  return fc.record({ stages, moves: fc.array(move, { minLength: 6, maxLength: 30 }) });
+}
