@@ -87,6 +87,7 @@ export const LEFT_OUT: Readonly<Record<string, string>> = {
   idempotency_keys: "forgotten after 24 hours",
   local_mails:
     "the deployment's own: what one's own machine kept instead of sending; a letter's text is in its evidence",
+  evidence_checks: "the deployment's own: it checks its evidence anew",
   claim_sums: "counted anew by triggers as the claims come in",
   stripe_backfills: "the deployment's own: it looks through Stripe's events anew",
   reconciliations: "the deployment's own: it compares itself with the provider anew",

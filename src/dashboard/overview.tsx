@@ -6,6 +6,7 @@ import { SumTiles } from "./claims/list-page.tsx";
 import { warnOfQuarantine } from "./claims/reconciliation.tsx";
 import { depsOf, may, pathOf, type Dashboard } from "./context.ts";
 import { show } from "./frame.tsx";
+import { warnOfTampering } from "./settings/evidence.tsx";
 import { COMMON } from "./texts.ts";
 
 const TEXTS = defineTexts(
@@ -73,6 +74,7 @@ export function mountOverview(app: Dashboard): void {
       c,
       { title: COMMON[c.get("locale")].overview, section: "overview" },
       <>
+        {await warnOfTampering(c)}
         {await warnOfQuarantine(c)}
         <ul class="tiles">
           {tiles.map(({ name, count, href }) => (

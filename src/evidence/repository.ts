@@ -4,7 +4,7 @@ import { insertRows, ROW_NUMBER } from "../db/rows.ts";
 import { randomToken } from "../shared/bytes.ts";
 import type { ChainEntry } from "./chain.ts";
 import { canonicalJson, commit, type EvidenceRecord, type RecordHead } from "./record.ts";
-import { anchors, chain, evidence, evidencePayloads } from "./table.ts";
+import { anchors, chain, evidence, evidenceChecks, evidencePayloads } from "./table.ts";
 
 /** The number that the site's next record will get: for a row that is written before its record, in the same batch. */
 export function nextSeq(siteId: string): SQL<number> {
@@ -187,4 +187,16 @@ export async function listAnchors(
     before ? sql`(${anchors.n}, ${anchors.place}) < (${before.n}, ${before.place})` : undefined,
   );
   return await db.select().from(anchors).where(page).orderBy(desc(anchors.n), desc(anchors.place)).limit(limit);
+}
+
+export type EvidenceCheck = typeof evidenceChecks.$inferSelect;
+
+export function insertCheck(db: Db, check: EvidenceCheck): Statement {
+  return db.insert(evidenceChecks).values(check).onConflictDoNothing();
+}
+
+/** The newest nightly check of a site's evidence; undefined before the first. */
+export async function findLastCheck(db: Db, siteId: string): Promise<EvidenceCheck | undefined> {
+  const ofSite = eq(evidenceChecks.siteId, siteId);
+  return (await db.select().from(evidenceChecks).where(ofSite).orderBy(desc(evidenceChecks.at)).limit(1))[0];
 }

@@ -1,4 +1,5 @@
 import { integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import type { Problem } from "./verify.ts";
 
 /**
  * Sealed records, numbered without gaps per site. What happened is told by the payload; a record keeps its salted
@@ -62,4 +63,19 @@ export const anchors = sqliteTable(
     at: integer().notNull(),
   },
   (table) => [primaryKey({ columns: [table.siteId, table.n, table.place] })],
+);
+
+/** What each nightly check of the evidence came to, and where the next one goes on. */
+export const evidenceChecks = sqliteTable(
+  "evidence_checks",
+  {
+    siteId: text().notNull(),
+    at: integer().notNull(),
+    entries: integer().notNull(),
+    records: integer().notNull(),
+    problems: text({ mode: "json" }).$type<Problem[]>().notNull(),
+    /** The entry that the next night goes on from; null begins anew. */
+    next: integer(),
+  },
+  (table) => [primaryKey({ columns: [table.siteId, table.at] })],
 );

@@ -453,5 +453,15 @@ export const ANSWERS: Record<string, v.GenericSchema> = {
   }),
   getEvidenceHead: v.object({
     head: nullable(v.object({ n: v.number(), hash: v.string(), last_seq: v.number(), at: time })),
+    /** The last nightly check of a part of what is stored; null before the first. */
+    checked: nullable(
+      v.object({
+        at: time,
+        entries: v.number(),
+        records: v.number(),
+        problems: v.array(v.object({ where: v.string(), message: v.string() })),
+        whole: v.boolean(),
+      }),
+    ),
   }),
 };

@@ -7,8 +7,9 @@ import { ANCHOR_TOPIC, idempotencyKey, type OutboxRow } from "../outbox/outbox.t
 import { dropEarlier, finishOutbox, insertOutbox, leaseOutbox, retryOutbox } from "../outbox/repository.ts";
 import type { Services } from "../services.ts";
 import { HOUR, SECOND } from "../shared/clock.ts";
-import { findPolicy, listMembers, type Site } from "../sites/repository.ts";
+import { findPolicy, type Site } from "../sites/repository.ts";
 import { isPublicHttps } from "../web/public-address.ts";
+import { ownersOf } from "./owners.ts";
 
 const WEBHOOK_TIMEOUT = 10 * SECOND;
 /** Less than a day, so that the next night finds it due however long this one took. */
@@ -80,8 +81,7 @@ async function tellPlace(
 }
 
 async function listPlaces(services: Services, db: Db, site: Site, request: typeof fetch): Promise<Place[]> {
-  const [members, policy] = await Promise.all([listMembers(db, site.id), findPolicy(db, site.id)]);
-  const owners = [...new Set(members.filter(({ role }) => role === "owner").map(({ email }) => email))];
+  const [owners, policy] = await Promise.all([ownersOf(db, site.id), findPolicy(db, site.id)]);
   const { ANCHORS } = services.env;
   return [
     ...owners.map((email) => mailbox(services, site, email)),

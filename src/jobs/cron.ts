@@ -23,6 +23,7 @@ import { listCreditors, listSites } from "../sites/repository.ts";
 import { backfillEvents } from "../stripe/backfill.ts";
 import { processDueEvents } from "../stripe/inbox.ts";
 import { anchorSite } from "./anchor.ts";
+import { checkEvidence } from "./check-evidence.ts";
 import { carryOn } from "./carry-on.ts";
 import { sendConfirmations } from "./send-confirmations.ts";
 import { logBug } from "../web/log.ts";
@@ -57,6 +58,7 @@ export async function runDaily(services: Services): Promise<void> {
   for (const db of services.databases()) {
     for (const site of await listSites(db)) {
       const { id } = site;
+      await attempt(`check ${id}`, () => checkEvidence(services, db, site));
       await attempt(`seal ${id}`, () => sealSite(db, id, now));
       await attempt(`anchor ${id}`, () => anchorSite(services, db, site));
       await attempt(`erase claims at ${id}`, () => eraseOldClaims(services.claimsAt(id), id));

@@ -11,6 +11,7 @@ export type OutboxId = Pick<OutboxRow, "topic" | "subjectId" | "generation" | "s
 
 /** The head of a chain to be told to places outside: the subject is the site, the generation the entry, the step the place. */
 export const ANCHOR_TOPIC = "anchor";
+export const ALARM_TOPIC = "alarm";
 
 /** Longer than any single call may take (15 s for the provider), so two never send the same row at once. */
 export const LEASE = MINUTE;

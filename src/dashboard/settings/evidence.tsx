@@ -1,8 +1,11 @@
-import { findChainHead, listAnchors } from "../../evidence/repository.ts";
+import type { Child } from "hono/jsx";
+import { findChainHead, findLastCheck, listAnchors } from "../../evidence/repository.ts";
+import type { Problem } from "../../evidence/verify.ts";
 import { ANCHOR_TOPIC } from "../../outbox/outbox.ts";
 import { listFailing } from "../../outbox/repository.ts";
 import { Time } from "../../pages/time.tsx";
-import { depsOf, pathOf, type DashboardContext } from "../context.ts";
+import type { Locale } from "../../shared/locale.ts";
+import { depsOf, may, pathOf, type DashboardContext } from "../context.ts";
 import { SETTINGS } from "./texts.ts";
 
 /** The head of the site's chain, which is to be kept elsewhere. */
@@ -11,7 +14,11 @@ export async function EvidenceSettings(c: DashboardContext) {
   const texts = SETTINGS[locale];
   const { db } = depsOf(c);
   const siteId = c.get("site").id;
-  const [head, anchors] = await Promise.all([findChainHead(db, siteId), listAnchors(db, siteId, 10)]);
+  const [head, anchors, check] = await Promise.all([
+    findChainHead(db, siteId),
+    listAnchors(db, siteId, 10),
+    findLastCheck(db, siteId),
+  ]);
   const failures = await listFailing(db, ANCHOR_TOPIC, siteId, head?.n ?? 0);
   return (
     <section class="panel">
@@ -39,6 +46,15 @@ export async function EvidenceSettings(c: DashboardContext) {
       ) : (
         <p>{texts.chain_empty}</p>
       )}
+      <h3>{texts.checked}</h3>
+      <p class="hint">{texts.checked_hint}</p>
+      {check && (
+        <p>
+          <Time at={check.at} locale={locale} />: {texts.checked_records(check.entries, check.records)}{" "}
+          {check.problems.length === 0 && texts.checked_fine}
+        </p>
+      )}
+      {check && check.problems.length > 0 && <Problems problems={check.problems} locale={locale} />}
       <h3>{texts.anchors}</h3>
       {anchors.length === 0 && <p>{texts.anchors_none}</p>}
       <ul class="list">
@@ -59,4 +75,26 @@ export async function EvidenceSettings(c: DashboardContext) {
       </form>
     </section>
   );
+}
+
+function Problems({ problems, locale }: { problems: readonly Problem[]; locale: Locale }) {
+  return (
+    <div class="notice bad" role="alert">
+      <p>{SETTINGS[locale].tampered}</p>
+      <ul>
+        {problems.map(({ where, message }) => (
+          <li class="wrap">
+            {where}: {message}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** A warning for the page that an owner sees first; nothing while the evidence holds. */
+export async function warnOfTampering(c: DashboardContext): Promise<Child> {
+  if (!may(c, "claims:read")) return null;
+  const check = await findLastCheck(depsOf(c).db, c.get("site").id);
+  return check && check.problems.length > 0 ? <Problems problems={check.problems} locale={c.get("locale")} /> : null;
 }

@@ -113,6 +113,13 @@ export const SETTINGS = defineTexts(
     chain_hash: "Kopf der Kette",
     chain_records: "Beweise",
     seal: "Jetzt versiegeln",
+    checked: "Nächtliche Prüfung",
+    checked_hint:
+      "Jede Nacht wird ein Teil dessen, was gespeichert ist, gegen die Kette geprüft, das Neueste immer. Stimmt etwas nicht, bekommen die Inhaber eine Nachricht.",
+    checked_records: (entries: number, records: number) => `${entries} Einträge, ${records} Belege geprüft.`,
+    checked_fine: "Alles stimmt.",
+    tampered:
+      "Die Beweise dieser Site wurden an der Anwendung vorbei verändert. Stützen Sie bis zur Klärung keine Forderung darauf.",
     anchors: "Außerhalb hinterlegt",
     anchors_none: "Noch nirgends. Das geschieht jede Nacht.",
     anchor_failed: (place: string, reason: string) =>
@@ -224,6 +231,12 @@ export const SETTINGS = defineTexts(
     chain_hash: "Head of the chain",
     chain_records: "Records",
     seal: "Seal now",
+    checked: "Nightly check",
+    checked_hint:
+      "Each night a part of what is stored is checked against the chain, the newest always. When something does not hold, the owners get a message.",
+    checked_records: (entries, records) => `${entries} entries, ${records} records checked.`,
+    checked_fine: "All of it holds.",
+    tampered: "This site's evidence was changed past the application. Rest no claim on it until that is settled.",
     anchors: "Told outside",
     anchors_none: "Nowhere yet. It is done each night.",
     anchor_failed: (place, reason) => `Not told to ${place}: ${reason} It is tried again tomorrow.`,

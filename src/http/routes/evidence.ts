@@ -1,5 +1,5 @@
 import { checkSite } from "../../evidence/check-site.ts";
-import { findChainHead, listAnchors } from "../../evidence/repository.ts";
+import { findChainHead, findLastCheck, listAnchors } from "../../evidence/repository.ts";
 import { sealSite } from "../../evidence/seal.ts";
 import { anchorSecret } from "../../evidence/sign-anchor.ts";
 import { ANCHOR_TOPIC } from "../../outbox/outbox.ts";
@@ -20,7 +20,20 @@ const SLICE = 5;
 export function mountEvidence(app: App): void {
   mount(app, operations.getEvidenceHead, async ({ site, deps }) => {
     const head = await sealSite(deps.db, site.id, deps.clock());
-    return { head: head ? { n: head.n, hash: head.hash, last_seq: head.lastSeq, at: isoTime(head.at) } : null };
+    const last = await findLastCheck(deps.db, site.id);
+    return {
+      head: head ? { n: head.n, hash: head.hash, last_seq: head.lastSeq, at: isoTime(head.at) } : null,
+      checked: last
+        ? {
+            at: isoTime(last.at),
+            entries: last.entries,
+            records: last.records,
+            problems: last.problems,
+            // Whether it came to the end of the chain; else the next night goes on.
+            whole: last.next === null,
+          }
+        : null,
+    };
   });
 
   mount(app, operations.listAnchors, async ({ c, services, site, deps, query }) => {
