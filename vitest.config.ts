@@ -6,6 +6,7 @@ const migrations = path.join(import.meta.dirname, "migrations");
 
 const SECRETS = {
   ENVIRONMENT: "local",
+  PLAN: "paid",
   PUBLIC_URL: "https://hausrecht.example",
   SECRET_KEY: "a secret key of the tests, long enough",
   OWNER_TOKEN: "operator-token-of-the-tests",

@@ -21,6 +21,8 @@ declare namespace Cloudflare {
     DEMO_BLOG_URL?: string;
     /** The origin under which debtors reach their page, e.g. https://hausrecht.example. */
     PUBLIC_URL?: string;
+    /** `paid` for Cloudflare's paid plan; anything else, and no value, keeps runs within the free one's limits. */
+    PLAN?: string;
     /** `on` lets sites use automatic mode; anything else, and no value, keeps it off everywhere. */
     AUTOMATIC_MODE?: string;
     /** Cloudflare's e-mail binding, and the address that mail comes from. */

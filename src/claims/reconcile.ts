@@ -35,12 +35,13 @@ const MAX_FINDINGS = 50;
  * Compares every invoice that carries our mark with its claim, both ways: a page of 100 costs one call and one query, and
  * only what differs is read in full.
  * @param account the provider's account; null for the key's own
- * @param options `maxPages` cuts the work into slices for a plan with few calls; `after` is where the last slice ended
+ * @param options `maxPages`, and `maxReads` of those that differ, cut the work into slices that fit a plan; `after` is where
+ * the last slice ended
  */
 export async function reconcile(
   deps: ClaimDeps,
   account: string | null,
-  options: { maxPages: number; after: string | null; createdAfter?: number },
+  options: { maxPages: number; maxReads?: number; after: string | null; createdAfter?: number },
 ): Promise<ReconciliationReport> {
   const report: ReconciliationReport = {
     invoices: 0,
@@ -53,14 +54,15 @@ export async function reconcile(
     complete: false,
     findings: [],
   };
-  const { createdAfter } = options;
+  const { createdAfter, maxReads = Infinity } = options;
+  const isRead = () => report.updated + report.failed >= maxReads;
   let after = await usableCursor(deps, account, options.after);
-  for (let page = 0; page < options.maxPages && !report.complete; page++) {
+  for (let page = 0; page < options.maxPages && !report.complete && !isRead(); page++) {
     const filter = { account, ...(createdAfter !== undefined && { createdAfter }), ...(after !== null && { after }) };
     const { invoices, next } = await deps.invoicing("stripe").list(filter);
-    await comparePage(deps, invoices, report);
-    after = next;
-    report.complete = next === null;
+    const stoppedAt = await comparePage(deps, invoices, report, isRead);
+    after = stoppedAt ?? next;
+    report.complete = after === null;
   }
   const row = { account: account ?? "own", at: deps.clock(), report, cursor: after };
   await runBatch(deps.db, [insertReconciliation(deps.db, row)]);
@@ -73,11 +75,13 @@ async function usableCursor(deps: ClaimDeps, account: string | null, after: stri
   return (await deps.invoicing("stripe").read(account, after)) ? after : null;
 }
 
+/** @returns the invoice that it stopped after, since enough was read; undefined for a whole page */
 async function comparePage(
   deps: ClaimDeps,
   page: readonly InvoiceSnapshot[],
   report: ReconciliationReport,
-): Promise<void> {
+  isEnough: () => boolean,
+): Promise<string | undefined> {
   const ours = page.filter((invoice) => invoice.claimId !== null && invoice.siteId !== null);
   const claims = new Map(
     (
@@ -88,13 +92,17 @@ async function comparePage(
     ).map((claim) => [claim.id, claim]),
   );
   const notes: Statement[] = [];
+  let last: string | undefined;
   for (const invoice of ours) {
+    if (isEnough()) break;
+    last = invoice.id;
     report.invoices++;
     const claim = claims.get(invoice.claimId ?? "");
     if (claim && (await hasAskedFor(deps, claim))) await compare(deps, claim, invoice, report);
     else notes.push(noteUnknown(deps, invoice, report));
   }
   await runBatch(deps.db, notes);
+  return last === ours.at(-1)?.id ? undefined : last;
 }
 
 /**

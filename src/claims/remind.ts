@@ -1,4 +1,6 @@
-import { isoDate } from "../shared/clock.ts";
+import { sql, type SQL } from "drizzle-orm";
+import type { Db } from "../db/client.ts";
+import { DAY, HOUR, isoDate } from "../shared/clock.ts";
 import { findPolicy } from "../sites/repository.ts";
 import { interestLine } from "./arrears.ts";
 import { addDays, nextBusinessDay } from "./business-day.ts";
@@ -53,6 +55,22 @@ export async function remindClaim(deps: ClaimDeps, claim: Claim, actor: string, 
     evidence: { reason: reason ?? null },
     also,
   });
+}
+
+/** Which open claims of a site may be due for a reminder, as SQL over the claim's row: all that are, and hardly another. */
+export async function reminderMayBeDue(db: Db, siteId: string, now: number): Promise<SQL> {
+  const { reminder_days } = await findPolicy(db, siteId);
+  const [first, ...later] = reminder_days;
+  const isDue = [
+    ...(first === undefined ? [] : [sql`(dunning_level = 0 AND due_on < ${addDays(isoDate(now), -first)})`]),
+    // By the hour that a day may be longer when the clocks change.
+    ...later.map((wait, at) => {
+      const letter = sql`claim_id = claims.id AND kind = 'reminder' AND round = claims.dunning_level`;
+      const writtenBefore = now - wait * DAY + HOUR;
+      return sql`(dunning_level = ${at + 1} AND EXISTS (SELECT 1 FROM letters WHERE ${letter} AND written_at < ${writtenBefore}))`;
+    }),
+  ];
+  return sql`hold IS NULL AND attention IS NULL AND (${sql.join([sql`0`, ...isDue], sql` OR `)})`;
 }
 
 /** Whether the site's policy sends the next reminder by now. */

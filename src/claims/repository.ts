@@ -53,18 +53,19 @@ export async function listClaims(
   return await db.select().from(claims).where(page).orderBy(desc(claims.id)).limit(limit);
 }
 
-/** Claims of a site in some states, oldest first: for sweeps, which go on after the last id they saw. */
+/** Claims of a site in a state that meet a condition, oldest first: for sweeps, which go on after the last id they saw. */
 export async function findClaimsIn(
   db: Db,
   siteId: string,
   status: ClaimStatus,
+  condition: SQL,
   limit: number,
   after = "",
 ): Promise<Claim[]> {
   return await db
     .select()
     .from(claims)
-    .where(and(eq(claims.siteId, siteId), eq(claims.status, status), sql`${claims.id} > ${after}`))
+    .where(and(eq(claims.siteId, siteId), eq(claims.status, status), sql`${claims.id} > ${after}`, condition))
     .orderBy(asc(claims.id))
     .limit(limit);
 }

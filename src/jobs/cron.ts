@@ -1,3 +1,4 @@
+import { sql, type SQL } from "drizzle-orm";
 import { closeHearing } from "../claims/approve.ts";
 import { changeClaim } from "../claims/change-claim.ts";
 import type { Claim, ClaimStatus } from "../claims/claim.ts";
@@ -6,7 +7,7 @@ import { ProviderStopped } from "../claims/invoicing.ts";
 import { isOfficeHour, localTime } from "../claims/office-hours.ts";
 import { reconcile } from "../claims/reconcile.ts";
 import { CLAIM_TOPIC } from "../claims/plan.ts";
-import { isReminderDue, remindClaim } from "../claims/remind.ts";
+import { isReminderDue, remindClaim, reminderMayBeDue } from "../claims/remind.ts";
 import { findClaimsIn, findLastReconciliation } from "../claims/repository.ts";
 import { eraseOldClaims } from "../claims/erase-claims.ts";
 import { eraseOldEvidence, forgetExpired } from "../claims/retention.ts";
@@ -25,6 +26,7 @@ import { processDueEvents } from "../stripe/inbox.ts";
 import { anchorSite } from "./anchor.ts";
 import { checkEvidence } from "./check-evidence.ts";
 import { carryOn } from "./carry-on.ts";
+import { limitsOf } from "./limits.ts";
 import { sendConfirmations } from "./send-confirmations.ts";
 import { logBug } from "../web/log.ts";
 
@@ -67,14 +69,17 @@ export async function runDaily(services: Services): Promise<void> {
     await attempt("forget", () => forgetExpired(db, now));
     await attempt("forget mails", () => forgetLocalMails(db, now));
   }
-  for (const status of LEGAL_FROM.expire) await eachClaim(services, status, (claim) => expireClaim(services, claim));
+  await attempt("expire", () => expireClaims(services));
 }
 
 /** A claim that nobody has decided on in time can no longer be enforced. */
-async function expireClaim(services: Services, claim: Claim): Promise<void> {
-  if (isoDate(services.clock()) <= claim.timeBarredOn) return;
-  const deps = services.claimsAt(claim.siteId);
-  await changeClaim(deps, claim, { action: { kind: "expire" }, actor: "system" });
+async function expireClaims(services: Services): Promise<void> {
+  const today = isoDate(services.clock());
+  const expire = async (claim: Claim) =>
+    void (await changeClaim(services.claimsAt(claim.siteId), claim, { action: { kind: "expire" }, actor: "system" }));
+  for (const status of LEGAL_FROM.expire) {
+    await eachClaim(services, status, expire, () => sql`time_barred_on < ${today}`);
+  }
 }
 
 async function sweepOutbox(services: Services): Promise<void> {
@@ -102,21 +107,14 @@ async function sweepLetters(services: Services): Promise<void> {
   }
 }
 
-/**
- * Pages of 100 invoices to a run: two calls each, so that a paid plan's limit holds 20,000 claims with room to spare. What
- * is left over is where the next run goes on.
- */
-const MAX_PAGES = 200;
-
-/** Pages of 100 events to a run. */
-const MAX_EVENT_PAGES = 20;
-
 async function backfillAccounts(services: Services): Promise<void> {
   const { stripe, clock } = services;
   if (!stripe) return;
   for (const db of services.databases()) {
     for (const account of await listAccounts(db)) {
-      const report = await backfillEvents({ db, clock }, stripe, account, { maxPages: MAX_EVENT_PAGES });
+      const report = await backfillEvents({ db, clock }, stripe, account, {
+        maxPages: limitsOf(services.env).eventPages,
+      });
       console.log(JSON.stringify({ level: "info", job: "lost webhooks", ...report }));
     }
   }
@@ -132,7 +130,8 @@ async function reconcileAccounts(services: Services): Promise<void> {
   for (const db of services.databases()) {
     for (const account of await listAccounts(db)) {
       const last = await findLastReconciliation(db, account ?? "own");
-      const options = { maxPages: MAX_PAGES, after: last?.cursor ?? null };
+      const { invoicePages: maxPages, invoiceReads: maxReads } = limitsOf(services.env);
+      const options = { maxPages, maxReads, after: last?.cursor ?? null };
       const report = await reconcile(services.claimsAt(""), account, options);
       console.log(JSON.stringify({ level: "info", job: "reconciliation", account: account ?? "own", ...report }));
     }
@@ -141,21 +140,23 @@ async function reconcileAccounts(services: Services): Promise<void> {
 
 async function sweepReminders(services: Services): Promise<void> {
   if (!isOfficeHour(localTime(services.clock()))) return;
-  await eachClaim(services, "open", async (claim) => {
+  const isLikely = async (db: Db, siteId: string) => await reminderMayBeDue(db, siteId, services.clock());
+  const remind = async (claim: Claim) => {
     const deps = services.claimsAt(claim.siteId);
     if (await isReminderDue(deps, claim)) await remindClaim(deps, claim, "system");
-  });
+  };
+  await eachClaim(services, "open", remind, isLikely);
 }
 
 async function sweepHearings(services: Services): Promise<void> {
   const today = isoDate(services.clock());
-  await eachClaim(services, "hearing", async (claim) => {
-    if (claim.hold !== null || claim.hearingEndsOn === null || today <= claim.hearingEndsOn) return;
+  const close = async (claim: Claim) => {
     const deps = services.claimsAt(claim.siteId);
     if (!(await mayGoOn(deps, claim))) return;
     await closeHearing(deps, claim);
     await deps.nudge(claim.siteId, claim.id);
-  });
+  };
+  await eachClaim(services, "hearing", close, () => sql`hold IS NULL AND hearing_ends_on < ${today}`);
 }
 
 /** Claims in review: what automatic mode would do, and where it is on, does. */
@@ -167,16 +168,21 @@ async function sweepReview(services: Services): Promise<void> {
   }
 }
 
-/** Does something for each claim in a state; one that fails does not stop the others. */
+/**
+ * Does something for each claim in a state; one that fails does not stop the others.
+ * @param condition of those at a site, SQL over the claim's row: thousands that nothing is to be done for cost one query
+ */
 async function eachClaim(
   services: Services,
   status: ClaimStatus,
   work: (claim: Claim) => Promise<void>,
+  condition: (db: Db, siteId: string) => Promise<SQL> | SQL = () => sql`1`,
 ): Promise<void> {
   for (const db of services.databases()) {
     for (const site of await listSites(db)) {
+      const isWanted = await condition(db, site.id);
       for (let after = ""; ;) {
-        const claims = await findClaimsIn(db, site.id, status, BATCH, after);
+        const claims = await findClaimsIn(db, site.id, status, isWanted, BATCH, after);
         for (const claim of claims) await attempt(`claim ${claim.id}`, () => work(claim));
         after = claims.at(-1)?.id ?? "";
         if (claims.length < BATCH) break;

@@ -82,6 +82,9 @@ export async function findStuck(claims: readonly Claim[]): Promise<string[]> {
       const isHeldUp = claim?.status === "contested" || claim?.hold !== null || claim?.attention !== null;
       return isHeldUp ? [] : [`${step} of a claim that is ${claim?.status} is ${state}`];
     }),
+    ...claims.flatMap(({ status, attention, hold }) =>
+      status === "invoicing" && attention === null && hold === null ? ["a claim is still in invoicing"] : [],
+    ),
     ...(await rows(unread)).map(({ type, last_error: why }) => `${type} is pending: ${why}`),
   ];
 }
