@@ -95,12 +95,18 @@ export function readStyle(model: NgramModel, text: Text): Signal[] {
   return spans.length > 0 ? signalFrom("style", "body", spans, strength) : bareSignal("style", strength);
 }
 
-/** The few tokens that speak loudest in a direction. */
+/** The few tokens that speak loudest in a direction, the loudest first; of equals the one that stands first. */
 function mostTelling(shares: Float64Array, towards: number): number[] {
-  return [...shares.keys()]
-    .filter((index) => (shares[index] ?? 0) * towards > 0)
-    .toSorted((a, b) => ((shares[b] ?? 0) - (shares[a] ?? 0)) * towards)
-    .slice(0, SHOWN);
+  const loudest: number[] = [];
+  const strengthOf = (index: number | undefined): number => (index === undefined ? 0 : (shares[index] ?? 0) * towards);
+  for (let index = 0; index < shares.length; index += 1) {
+    const strength = strengthOf(index);
+    if (strength <= strengthOf(loudest[SHOWN - 1])) continue;
+    const place = loudest.findIndex((other) => strengthOf(other) < strength);
+    loudest.splice(place < 0 ? loudest.length : place, 0, index);
+    loudest.length = Math.min(loudest.length, SHOWN);
+  }
+  return loudest;
 }
 
 /** The buckets of a word, its own first, then those of its pieces. */
