@@ -30,7 +30,7 @@ export async function recordRefund(deps: ClaimDeps, claim: Claim, actor: string,
   if (owedBack === 0) throw new AppError("transition_refused", "No money is owed back.");
   if (amount > owedBack) {
     const message = `No more than ${format(owedBack, claim)} is owed back.`;
-    throw new AppError("validation_failed", message, { issues: [{ path: "/amount", message }] });
+    throw new AppError("validation_failed", message, { issues: [{ path: "/amount", message, rule: "too_much" }] });
   }
   const refund = post("refund", amount, on, "outside");
   const after = [...account, refund];

@@ -1,10 +1,8 @@
 import type { Child } from "hono/jsx";
-import type { Guard } from "../claims/transition.ts";
 import { Page, pageHeaders } from "../pages/page.tsx";
-import { PROBLEM_TEXTS } from "../pages/problem-texts.ts";
-import { AppError, type ErrorCode, type Issue } from "../shared/errors.ts";
-import { GUARD_TEXTS } from "./claims/texts.ts";
+import type { AppError } from "../shared/errors.ts";
 import { may, pathOf, type DashboardContext } from "./context.ts";
+import { Problem } from "./problem.tsx";
 import { COMMON, NOTICES, type Notice } from "./texts.ts";
 
 export type Section = "overview" | "queue" | "claims" | "reports" | "settings" | "sites";
@@ -82,40 +80,11 @@ function Bar({ c, section }: { c: DashboardContext; section: Section | undefined
 function Told({ c, problem }: { c: DashboardContext; problem: AppError | undefined }) {
   const locale = c.get("locale");
   const notice = c.req.method === "GET" ? c.req.query("notice") : undefined;
-  if (problem) return <Problem error={problem} c={c} />;
+  if (problem) return <Problem error={problem} locale={locale} />;
   if (notice === undefined || !Object.hasOwn(NOTICES[locale], notice)) return null;
   return (
     <p role="status" class="notice good">
       {NOTICES[locale][notice as Notice]}
     </p>
-  );
-}
-
-function Problem({ error, c }: { error: AppError; c: DashboardContext }) {
-  const locale = c.get("locale");
-  const issues = (error.extra["issues"] ?? []) as Issue[];
-  const failed = ((error.extra["guards"] ?? []) as Guard[]).filter(({ ok }) => !ok);
-  return (
-    <div role="alert" class="notice bad">
-      <p>{PROBLEM_TEXTS[locale][error.code satisfies ErrorCode]}</p>
-      {failed.length > 0 && (
-        <ul class="guards">
-          {failed.map(({ name, value }) => (
-            <li>
-              ✗ {GUARD_TEXTS[locale][name] ?? name} <code class="wrap">{JSON.stringify(value)}</code>
-            </li>
-          ))}
-        </ul>
-      )}
-      {issues.length > 0 && (
-        <ul>
-          {issues.map(({ path, message }) => (
-            <li>
-              <code>{path.replace(/^\//, "")}</code> {message}
-            </li>
-          ))}
-        </ul>
-      )}
-    </div>
   );
 }

@@ -20,7 +20,15 @@ const PROBLEM = {
     detail: { type: "string" },
     issues: {
       type: "array",
-      items: { type: "object", properties: { path: { type: "string" }, message: { type: "string" } } },
+      items: {
+        type: "object",
+        properties: {
+          path: { type: "string" },
+          message: { type: "string" },
+          rule: { type: "string", description: "What it broke, such as missing or max_length." },
+          limit: { type: "number" },
+        },
+      },
     },
     terms: { description: "With terms_outdated, token_expired and token_used: the terms in force with a fresh token." },
   },

@@ -43,8 +43,11 @@ export const ERROR_STATUS = {
 
 export type ErrorCode = keyof typeof ERROR_STATUS;
 
-/** One field that did not pass: `path` is a JSON Pointer into the body, or the name of a query parameter. */
-export type Issue = { path: string; message: string };
+/**
+ * One field that did not pass: `path` is a JSON Pointer into the body, or the name of a query parameter. `rule` names what
+ * it broke, e.g. `missing` or `max_length` with its `limit`, for whoever says it in other words.
+ */
+export type Issue = { path: string; message: string; rule?: string; limit?: number };
 
 /**
  * A refusal with a code that callers may rely on. Entry points translate it once (RFC 9457); anything else thrown is a bug.

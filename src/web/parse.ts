@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { AppError } from "../shared/errors.ts";
+import { AppError, type Issue } from "../shared/errors.ts";
 
 // eslint-disable-next-line typescript/no-explicit-any
 export type Schema = v.GenericSchema<any, any>;
@@ -12,10 +12,7 @@ export type Schema = v.GenericSchema<any, any>;
 export function parse<S extends Schema>(schema: S, value: unknown, prefix: string): v.InferOutput<S> {
   const result = v.safeParse(schema, value, { abortPipeEarly: true });
   if (result.success) return result.output;
-  const issues = result.issues.slice(0, 20).map((issue) => ({
-    path: prefix + (issue.path ?? []).map((item) => String(item.key)).join("/"),
-    message: issue.message,
-  }));
+  const issues = result.issues.slice(0, 20).map((issue) => toIssue(issue, prefix));
   throw new AppError(
     "validation_failed",
     issues
@@ -24,4 +21,10 @@ export function parse<S extends Schema>(schema: S, value: unknown, prefix: strin
       .slice(0, 1_000),
     { issues },
   );
+}
+
+function toIssue({ path, message, received, type, requirement }: v.BaseIssue<unknown>, prefix: string): Issue {
+  const rule = received === "undefined" ? "missing" : type;
+  const where = prefix + (path ?? []).map((item) => String(item.key)).join("/");
+  return { path: where, message, rule, ...(typeof requirement === "number" && { limit: requirement }) };
 }

@@ -1,0 +1,128 @@
+import { beforeAll, expect, test } from "vitest";
+import { carryClaim } from "../../src/claims/carry-out.ts";
+import { FIELDS } from "../../src/dashboard/field-texts.ts";
+import { describeIssue } from "../../src/dashboard/problem.tsx";
+import { AppError, type Issue } from "../../src/shared/errors.ts";
+import { parse, type Schema } from "../../src/web/parse.ts";
+import * as schemas from "../../src/web/schemas.ts";
+import { Browser, readText } from "../support/browse.ts";
+import { act, makeClaimingSite, openedClaim, postAdvert, reload, STRIPE_URL, testServices } from "../support/claims.ts";
+
+const SITE = "problems";
+const services = testServices();
+const stripe = { STRIPE_API_BASE: STRIPE_URL, STRIPE_SECRET_KEY: "sk_test_local" };
+const german = new Browser("de", stripe);
+
+beforeAll(async () => {
+  await makeClaimingSite(services, SITE);
+  await german.login();
+});
+
+const told = async (path: string, fields: Record<string, string | string[]>) => {
+  const page = await german.send(`/dashboard/${SITE}${path}`, fields);
+  expect(page.status).toBe(422);
+  const alert = /<div role="alert".*?<\/div>/s.exec(page.text)?.[0] ?? "";
+  // No schema's path, and none of its English.
+  expect(alert).not.toMatch(/\w+\/\w+<|Must|Invalid|Expected|_|<code>/);
+  return readText({ ...page, text: alert });
+};
+
+test("a debtor's form names each field as the form does, in German", async () => {
+  const pick = await postAdvert(SITE);
+  const debtor = { name: "A GmbH", email: "keine", line1: "Weg 1", postal_code: "10115", country: "DE" };
+  const text = await told("/claims", { pick, ...debtor, level: "C" });
+  expect(text).toContain("E-Mail: erwartet wird eine E-Mail-Adresse.");
+  expect(text).toContain("Ort fehlt.");
+  expect(text).toContain("Worauf die Zuordnung beruht fehlt.");
+  const whole = { ...debtor, email: "a@firma.example", city: "Berlin", level: "C", grounds: "Der Link." };
+  expect(await told("/claims", { pick, ...whole, vat_id: "DE123456789" })).toContain(
+    "USt-IdNr.: erwartet wird eine gültige",
+  );
+});
+
+test("sums and days that cannot be are named in German", async () => {
+  const deps = services.claimsAt(SITE);
+  const claim = await openedClaim(deps, SITE);
+  const payment = { action: "record_payment", version: String(claim.version), paid_on: "2020-01-01" };
+  expect(await told(`/claims/${claim.id}/actions`, { ...payment, amount: "0" })).toContain(
+    "Betrag: erwartet wird eine Summe über 0",
+  );
+  expect(await told(`/claims/${claim.id}/actions`, { ...payment, amount: "5,00", paid_on: "2099-01-01" })).toContain(
+    "Tag: erwartet wird einer, der nicht in der Zukunft liegt.",
+  );
+  const conceded = await act(deps, await act(deps, claim, "record_payment", { amount: 50_000 }), "concede");
+  await carryClaim(deps, SITE, claim.id);
+  const { version } = await reload(deps, conceded);
+  const back = { action: "record_refund", version: String(version), amount: "600,00", paid_on: "2020-01-01" };
+  expect(await told(`/claims/${claim.id}/actions`, back)).toContain("Betrag ist mehr, als zurückzuzahlen ist.");
+});
+
+test("the policy's form says what is expected", async () => {
+  const policy = {
+    edit_window_minutes: "15",
+    hearing_days: "500",
+    due_days: "3",
+    reminder_days: "7, 200",
+    evidence_days: "90",
+  };
+  const text = await told("/settings/policy", {
+    ...policy,
+    base_rates: "2026-08-01: 1,27",
+    interest: "waive",
+    claim_years: "10",
+  });
+  expect(text).toContain("Tage zur Anhörung: höchstens 90.");
+  expect(text).toContain("Zahlungsziel in Tagen: mindestens 7.");
+  expect(text).toContain("Tage bis zur Mahnung: erwartet wird bis zu drei Zahlen von 1 bis 90");
+  expect(text).toContain("Basiszinssätze: erwartet wird einer je Zeile");
+});
+
+/** Chosen from a list, or set by the form itself: nobody types them. */
+const NOT_TYPED = new Set([
+  "kind",
+  "action",
+  "version",
+  "locale",
+  "mode",
+  "provider",
+  "creditor_id",
+  "address",
+  "rejects",
+  "confirm_email_for_links",
+  "two_person_rule",
+]);
+
+test.each([
+  ["debtor", schemas.debtor],
+  ["address", schemas.address],
+  ["attribution", schemas.attribution],
+  ["claimAction", schemas.claimAction],
+  ["policyChange", schemas.policyChange],
+  ["newCreditor", schemas.newCreditor],
+  ["newTerms", schemas.newTerms],
+  ["newMember", schemas.newMember],
+  ["newToken", schemas.newToken],
+  ["siteChange", schemas.siteChange],
+])("every field of %s has its words in both languages", (_name, schema) => {
+  const typed = Object.keys(schema.entries).filter((name) => !NOT_TYPED.has(name));
+  for (const locale of ["de", "en"] as const) {
+    expect(typed.filter((name) => !Object.hasOwn(FIELDS[locale], name))).toEqual([]);
+  }
+});
+
+test("the API's answer keeps its paths, and names the rule beside the message", () => {
+  const issuesOf = (schema: Schema, value: unknown): Issue[] => {
+    try {
+      parse(schema, value, "/");
+      return [];
+    } catch (error) {
+      return error instanceof AppError ? (error.extra["issues"] as Issue[]) : [];
+    }
+  };
+  const [missing, long] = issuesOf(schemas.newMember, { name: "x".repeat(200), role: "owner" }).toSorted((a, b) =>
+    a.path.localeCompare(b.path),
+  );
+  expect(missing).toMatchObject({ path: "/email", rule: "missing" });
+  expect(long).toMatchObject({ path: "/name", rule: "max_length", limit: 120 });
+  expect(long && describeIssue(long, "en")).toBe("Name is too long: at most 120.");
+});
