@@ -14,7 +14,7 @@ export type RunLimits = {
  * @see https://developers.cloudflare.com/workers/platform/limits/, https://developers.cloudflare.com/d1/platform/limits/
  */
 const LIMITS = {
-  free: { invoicePages: 2, invoiceReads: 2, eventPages: 1 },
+  free: { invoicePages: 1, invoiceReads: 2, eventPages: 1 },
   paid: { invoicePages: 120, invoiceReads: 40, eventPages: 20 },
 } as const satisfies Record<string, RunLimits>;
 

@@ -6,6 +6,7 @@ import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
 import { convertV4MiniflareOptions, Miniflare } from "miniflare";
 import { measureColdStarts } from "./cold-start.ts";
+import { measureSweeps } from "./sweep.ts";
 import type { Report, Rows, Size, Throughput, Timing } from "./report.ts";
 
 const ROOT = path.resolve(import.meta.dirname, "../../..");
@@ -55,6 +56,7 @@ async function startWorker(scratch: string): Promise<Miniflare> {
       compatibilityDate: "2026-10-23",
       host: "127.0.0.1",
       port: 0,
+      inspectorPort: 0,
       cf: false,
       bindings: {
         ENVIRONMENT: "local",
@@ -121,14 +123,16 @@ async function run(): Promise<Report> {
     const rows = await get<Rows[]>("/bench/rows");
     const timings = await get<Timing[]>("/bench/timings");
     const throughput = await measureThroughput(base);
-    return { sizes, coldStarts: await measureColdStarts(scratch), rows, timings, throughput };
+    const { sweeps, minutes } = await measureSweeps(worker, base, scratch);
+    rows.push(...minutes);
+    return { sizes, coldStarts: await measureColdStarts(scratch), rows, timings, throughput, sweeps };
   } finally {
     await worker.dispose();
     rmSync(scratch, { recursive: true });
   }
 }
 
-function print({ sizes, coldStarts, timings, rows, throughput }: Report): void {
+function print({ sizes, coldStarts, timings, rows, throughput, sweeps }: Report): void {
   const fixed = (value: number) => value.toFixed(value < 10 ? 3 : 1);
   console.log("\nSizes (KiB)");
   console.table(
@@ -156,6 +160,30 @@ function print({ sizes, coldStarts, timings, rows, throughput }: Report): void {
         name,
         { read, written, "largest batch": largestBatch, "round trips": roundTrips, returned: returned ?? "" },
       ]),
+    ),
+  );
+  console.log(
+    "\nThe hourly job over 10,000 claims with open invoices, until each was compared; the most that one run took",
+  );
+  console.table(
+    Object.fromEntries(
+      sweeps.map(({ plan, claims, runs }) => {
+        const sum = (of: "read" | "written") => runs.reduce((all, one) => all + one[of], 0);
+        const most = (of: "calls" | "queries" | "cpuMs" | "invoices") => Math.max(...runs.map((one) => one[of]));
+        return [
+          `${plan} plan`,
+          {
+            runs: runs.length,
+            "invoices a run": most("invoices"),
+            "rows read a claim": fixed(sum("read") / claims),
+            "rows written a claim": fixed(sum("written") / claims),
+            calls: most("calls"),
+            queries: most("queries"),
+            "CPU, median (ms)": fixed(runs.map(({ cpuMs }) => cpuMs).toSorted((a, b) => a - b)[runs.length >> 1] ?? 0),
+            "CPU, most (ms)": fixed(most("cpuMs")),
+          },
+        ];
+      }),
     ),
   );
   console.log("\nOver HTTP, one request at a time");

@@ -7,6 +7,21 @@ export type Throughput = { name: string; perSecond: number; p50Ms: number; p99Ms
 
 export type ColdStart = { name: string; runs: number; leastMs: number; medianMs: number };
 
+/** What one hourly run did and cost. */
+export type SweepRun = {
+  invoices: number;
+  isComplete: boolean;
+  /** Calls to the payment service. */
+  calls: number;
+  queries: number;
+  read: number;
+  written: number;
+  /** Processor time of our own code. */
+  cpuMs: number;
+};
+/** All runs that it takes to compare every invoice once. */
+export type Sweep = { plan: string; claims: number; runs: SweepRun[] };
+
 /** What `npm run bench` measures. */
 export type Report = {
   sizes: Size[];
@@ -14,4 +29,5 @@ export type Report = {
   timings: Timing[];
   rows: Rows[];
   throughput: Throughput[];
+  sweeps: Sweep[];
 };

@@ -1,6 +1,6 @@
 import type Stripe from "stripe";
 import { changes, getCustomer } from "./customers.ts";
-import { refuse } from "./errors.ts";
+import { noSuch, refuse } from "./errors.ts";
 import { getInvoice, guard } from "./find-invoice.ts";
 import { applyParams, blankInvoice } from "./invoice-fields.ts";
 import { addLine, readCurrency } from "./invoice-items.ts";
@@ -64,15 +64,23 @@ export function deleteInvoice(ctx: Context, id: string): object {
 }
 
 export function listInvoices(ctx: Context, params: Stripe.InvoiceListParams) {
-  const found = ctx.store
-    .all("invoice")
-    .filter((invoice) => params.customer === undefined || invoice.customer === params.customer)
-    .filter((invoice) => params.status === undefined || invoice.status === params.status)
-    .filter(
-      (invoice) => params.collection_method === undefined || invoice.collection_method === params.collection_method,
-    )
-    .filter((invoice) => isWithin(invoice.created, params.created) && isWithin(invoice.due_date, params.due_date));
-  return pageOf(found, params, "/v1/invoices");
+  const isWanted = (invoice: Invoice) =>
+    (params.customer === undefined || invoice.customer === params.customer) &&
+    (params.status === undefined || invoice.status === params.status) &&
+    (params.collection_method === undefined || invoice.collection_method === params.collection_method) &&
+    isWithin(invoice.created, params.created) &&
+    isWithin(invoice.due_date, params.due_date);
+  const { starting_after: cursor, ...rest } = params;
+  if (params.ending_before !== undefined)
+    return pageOf(ctx.store.all("invoice").filter(isWanted), params, "/v1/invoices");
+  if (cursor !== undefined && !ctx.store.find("invoice", cursor)) throw noSuch("object", cursor, "starting_after");
+  // One more than a page tells whether there are more: thousands of invoices are not read for a hundred.
+  const found: Invoice[] = [];
+  for (const invoice of ctx.store.newestFirst("invoice", cursor)) {
+    if (isWanted(invoice)) found.push(invoice);
+    if (found.length > (params.limit ?? 10)) break;
+  }
+  return pageOf(found, rest, "/v1/invoices");
 }
 
 export const listLines = (ctx: Context, id: string, params: Stripe.InvoiceListLineItemsParams) =>

@@ -36,6 +36,9 @@ export function openStore(file: string, clock: () => number) {
   db.exec(TABLES);
   const find = db.prepare("SELECT body FROM objects WHERE id = ? AND kind = ?");
   const all = db.prepare("SELECT body FROM objects WHERE kind = ? ORDER BY seq DESC");
+  const after = db.prepare(
+    "SELECT body FROM objects WHERE kind = ? AND seq < (SELECT seq FROM objects WHERE id = ?) ORDER BY seq DESC",
+  );
   const where = Object.fromEntries(
     INDEXED.map((field) => [
       field,
@@ -64,6 +67,11 @@ export function openStore(file: string, clock: () => number) {
     /** @returns all of a kind, newest first, as Stripe lists them */
     all<K extends Kind>(kind: K): Kinds[K][] {
       return all.all(kind).map((row) => parse(row["body"]) as Kinds[K]);
+    },
+    /** All of a kind, newest first, read one by one; from the one after `id` on when it is given. */
+    *newestFirst<K extends Kind>(kind: K, id?: string): Generator<Kinds[K]> {
+      for (const row of id === undefined ? all.iterate(kind) : after.iterate(kind, id))
+        yield parse(row["body"]) as Kinds[K];
     },
     /** @returns those of a kind with this value in this field, newest first */
     where<K extends Kind>(kind: K, field: IndexedField, value: string): Kinds[K][] {
