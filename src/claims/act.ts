@@ -17,6 +17,7 @@ import { decideObjection, ensureDebtor, findClaim, findPostings } from "./reposi
 import { recordDryRun } from "./run-automatic.ts";
 import { stepStatements } from "./step-statements.ts";
 import type { Action } from "./transition.ts";
+import { note } from "./notes.ts";
 
 export const OWNER_ACTIONS = [
   "approve",
@@ -81,7 +82,7 @@ async function carryOutAction(deps: ClaimDeps, claim: Claim, actor: string, inpu
       return await approveClaim(deps, claim, actor, input.hearing_days, reason);
     case "hold":
       return await changeClaim(deps, claim, {
-        action: { kind: "hold", reason: reason ?? "held by an owner" },
+        action: { kind: "hold", reason: reason ?? note("held") },
         actor,
         evidence,
       });

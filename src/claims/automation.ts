@@ -15,6 +15,7 @@ import {
   findLastSwitch,
   insertAutomationEvent,
 } from "./automatic-repository.ts";
+import { note } from "./notes.ts";
 
 /** What an owner does to a site's automatic mode. */
 export const AUTOMATION_ACTIONS = ["enable", "disable", "freeze", "report_lawyer_letter"] as const;
@@ -154,7 +155,7 @@ export function approvalEvent(
  */
 export async function holdFrozen(deps: ClaimDeps, siteId: string, actor: string): Promise<number> {
   const claims = await findClaimsToFreeze(deps.db, siteId, FREEZE_BATCH);
-  const action = { kind: "hold", reason: "Automatic mode was frozen: look at this claim, then resume it." } as const;
+  const action = { kind: "hold", reason: note("automatic_frozen") } as const;
   for (const claim of claims) {
     try {
       await changeClaim(deps, claim, { action, actor });

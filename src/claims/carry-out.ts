@@ -22,6 +22,7 @@ import { CUSTOMER_TOPIC, customerSubject, isIssuing, madeBy, planNext, CLAIM_TOP
 import { readInvoice } from "./read-invoice.ts";
 import { findApprovedAt, findClaim, isStillInvoicing } from "./repository.ts";
 import { planUndo } from "./undo.ts";
+import { note } from "./notes.ts";
 
 /** Enough for every step of a claim, its undoing and some answers that were lost; a bound all the same. */
 const MAX_STEPS = 30;
@@ -160,7 +161,7 @@ async function readAgain(deps: ClaimDeps, { siteId, id }: Claim): Promise<void> 
 
 /** The provider refuses: no new key by machine, a person must look. */
 async function fail(deps: ClaimDeps, work: Work, row: OutboxRow, reason: string): Promise<undefined> {
-  const attention = `${row.step}: ${reason}`;
+  const attention = note("step_failed", row.step, reason);
   const also = [failOutbox(deps.db, row, reason)];
   // A draft was finalized, or the money came in, before it could be taken back: decided anew, on what it is now.
   if (row.step === "void" || row.step === "delete")

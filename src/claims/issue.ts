@@ -8,6 +8,7 @@ import type { Invoicing, InvoiceSnapshot } from "./invoicing.ts";
 import { post } from "./money.ts";
 import { projectInvoice } from "./read-invoice.ts";
 import type { Guard } from "./transition.ts";
+import { note } from "./notes.ts";
 
 /**
  * Makes a claim money owed, once its invoice has been sent: reads the invoice again, and opens the claim only when it is
@@ -23,7 +24,7 @@ export async function issueClaim(
   const invoice = await invoicing.read(claim.creditor?.stripe_account ?? null, invoiceId);
   const misfits = misfitsOf(claim, invoice);
   if (!invoice || misfits.length > 0) {
-    const attention = `The invoice does not match the claim: ${misfits.join("; ")}`;
+    const attention = note("no_match", misfits.join("; "));
     if (claim.attention !== attention) {
       await changeClaim(deps, claim, { action: { kind: "flag" }, actor: "system", set: { attention } });
     }

@@ -2,6 +2,7 @@ import { withInterest, type InterestTerms } from "./arrears.ts";
 import type { Claim, PaymentState } from "./claim.ts";
 import type { InvoiceSnapshot } from "./invoicing.ts";
 import { balance, paidBack, post, total, type Posting } from "./money.ts";
+import { note } from "./notes.ts";
 
 /** What an invoice's reading says of its claim. */
 export type Projection = {
@@ -62,7 +63,7 @@ export function project(
   const after = [...account, ...postings];
   const paymentState = paymentStateOf(after, invoice.dispute === "open");
   const hasShrunk = paid < 0 || refunded < 0 || chargedBack < 0;
-  const shrunk = hasShrunk ? "The invoice shows less money than was seen on it before." : undefined;
+  const shrunk = hasShrunk ? note("shrunk") : undefined;
   const before = SURPRISES.has(claim.attention ?? "") ? null : claim.attention;
   const attention = misfit ?? shrunk ?? findSurprise(claim, invoice, after) ?? before;
   const settled = !misfit && balance(after) <= 0 && (paymentState === "paid" || paymentState === "overpaid");
@@ -101,21 +102,15 @@ export function paymentStateOf(account: readonly Posting[], isDisputed = false):
 
 /** Why this invoice cannot be the claim's: nothing is booked from it. */
 function findMisfit(claim: Pick<Claim, "amount" | "currency">, invoice: InvoiceSnapshot): string | undefined {
-  if (invoice.currency !== claim.currency)
-    return `The invoice is in ${invoice.currency}, the claim in ${claim.currency}.`;
-  if (invoice.total !== claim.amount) return `The invoice is over ${invoice.total}, the claim over ${claim.amount}.`;
+  if (invoice.currency !== claim.currency) return note("other_currency", invoice.currency, claim.currency);
+  if (invoice.total !== claim.amount) return note("other_sum", invoice.total, claim.amount);
   return undefined;
 }
 
-const SURPRISE = {
-  voided: "The invoice was voided outside of this system: concede the claim, or invoice it again.",
-  kept: "Money came in on a claim that was conceded: pay it back.",
-  disputed: "The payment is disputed: answer it at the provider, or concede the claim.",
-  asked_about: "The payer's bank asks about the payment: answer it at the provider.",
-  partly_lost: "The payer's bank took a part of the money back: concede the claim, or leave it at that.",
-} as const;
 /** They go away by themselves once the invoice no longer shows them. */
-const SURPRISES: ReadonlySet<string> = new Set(Object.values(SURPRISE));
+const SURPRISES: ReadonlySet<string> = new Set(
+  (["voided", "kept", "disputed", "accept_dispute", "asked_about", "partly_lost"] as const).map((name) => note(name)),
+);
 
 /** What somebody did to the invoice outside of this system. */
 function findSurprise(
@@ -125,22 +120,23 @@ function findSurprise(
 ): string | undefined {
   const isAsked = claim.status === "open" || claim.status === "contested" || claim.status === "referred";
   if (isAsked && (invoice.status === "void" || invoice.status === "deleted")) {
-    return SURPRISE.voided;
+    return note("voided");
   }
   const back = invoice.refunded + invoice.chargedBack + total(account, "refund", "outside");
   const isKept = invoice.status === "paid" && invoice.amountPaid > back;
   if (claim.status === "conceded") {
+    if (isKept && invoice.dispute === "open") return note("accept_dispute");
     // A credit note that was made while the bank had the money paid nothing back.
     const isOurs = invoice.credited === 0 || invoice.dispute === "won";
-    return isKept && isOurs ? SURPRISE.kept : undefined;
+    return isKept && isOurs ? note("kept") : undefined;
   }
   switch (invoice.dispute) {
     case "open":
-      return SURPRISE.disputed;
+      return note("disputed");
     case "inquiry":
-      return SURPRISE.asked_about;
+      return note("asked_about");
     case "lost":
-      return isKept ? SURPRISE.partly_lost : undefined;
+      return isKept ? note("partly_lost") : undefined;
     case "won":
     case null:
       return undefined;

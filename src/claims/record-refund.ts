@@ -11,6 +11,7 @@ import { paymentStateOf } from "./projection.ts";
 import { readInvoice } from "./read-invoice.ts";
 import { readMoneyInput, type MoneyInput } from "./record-payment.ts";
 import { findPostings } from "./repository.ts";
+import { note } from "./notes.ts";
 
 /**
  * Notes money that an owner has paid back elsewhere, e.g. by transfer: after a concession, or what was paid too much. Never
@@ -49,7 +50,7 @@ export function payBackByHand(
   account: readonly Posting[],
 ): string | null {
   const left = total(account, "payment", "outside") - total(account, "refund", "outside");
-  return left > 0 ? `Pay ${format(left, claim)} back by hand.` : null;
+  return left > 0 ? note("pay_back", format(left, claim)) : null;
 }
 
 /** The task is done, or there is less of it; any other is left as it is. */

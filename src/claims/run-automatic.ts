@@ -24,6 +24,7 @@ import type { Claim } from "./claim.ts";
 import type { ClaimDeps } from "./deps.ts";
 import { isOfficeHour, localTime } from "./office-hours.ts";
 import { findClaimComments, findDebtor, listEvents, listObjections } from "./repository.ts";
+import { note } from "./notes.ts";
 
 /** Claims of a site to a run; the next run goes on. */
 const BATCH = 20;
@@ -96,7 +97,7 @@ export async function mayGoOn(deps: ClaimDeps, claim: Claim): Promise<boolean> {
   if (site && (await readAutomation(deps, site)).isOn) {
     return isOfficeHour(localTime(deps.clock())) && (await countOpenDisputes(deps.db, claim.siteId)) === 0;
   }
-  const reason = "Automatic mode is off: look at this claim, then resume it.";
+  const reason = note("automatic_off");
   await changeClaim(deps, claim, { action: { kind: "hold", reason }, actor: "system" });
   return false;
 }

@@ -18,6 +18,7 @@ import { hasWaitedTooLong, isNotOnHold } from "./hearing.ts";
 import { readInvoice } from "./read-invoice.ts";
 import { findClaim, isNotQuarantined } from "./repository.ts";
 import { LEGAL_FROM } from "./transition.ts";
+import { note } from "./notes.ts";
 
 /** How long a letter rests before it is looked at again. */
 const LOOK_AGAIN = DAY / 24;
@@ -44,7 +45,7 @@ async function isKeptBack(deps: ClaimDeps, claim: Claim, row: OutboxRow): Promis
   if (row.step !== "hearing" || claim.status !== "hearing") return false;
   const now = deps.clock();
   if (claim.hold === null && hasWaitedTooLong(row, now)) {
-    const reason = "The hearing letter could not be sent for days: resume, and it goes out anew with its full time.";
+    const reason = note("hearing_kept");
     await changeClaim(deps, claim, { action: { kind: "hold", reason }, actor: "system" });
     return true;
   }
@@ -76,13 +77,13 @@ async function reportFailure(deps: ClaimDeps, claimId: string, row: OutboxRow, r
     // Nobody is invoiced unheard: the hearing stands still until a person has posted the letter.
     const action = {
       kind: "hold",
-      reason: `The hearing letter was not sent (${reason}): post it, then resume.`,
+      reason: note("hearing_failed", reason),
     } as const;
     await changeClaim(deps, claim, { action, actor, also: failed });
     return;
   }
   // Where a claim has ended nobody waits for its letter; the outbox keeps what went wrong.
   if (!claim || !LEGAL_FROM.flag.includes(claim.status)) return void (await runBatch(deps.db, failed));
-  const attention = `Letter "${row.step}": ${reason}`;
+  const attention = note("letter_failed", row.step, reason);
   await changeClaim(deps, claim, { action: { kind: "flag" }, actor, set: { attention }, also: failed });
 }

@@ -12,6 +12,7 @@ import { createStripe, scope } from "./client.ts";
 import type { StripeConfig } from "./config.ts";
 import { findDueEvents, findPendingEvent, updateEvent, type InboxRow } from "./repository.ts";
 import { idOf } from "./snapshot.ts";
+import { note } from "../claims/notes.ts";
 
 /** Events to a run: each reads an invoice, and a free plan allows 50 calls. */
 const BATCH = 10;
@@ -59,7 +60,7 @@ async function takeOver(deps: ClaimDeps, config: StripeConfig, row: InboxRow): P
 /** An invoice that names a claim, but is not the one the claim knows: harmless only while it asks nothing of anybody. */
 async function reportSecondInvoice(deps: ClaimDeps, claim: Claim, invoice: InvoiceSnapshot): Promise<void> {
   const asks = invoice.status === "open" || invoice.status === "paid" || invoice.status === "uncollectible";
-  const attention = `Invoice ${invoice.number ?? invoice.id} names this claim, but is not its invoice.`;
+  const attention = note("second_invoice", invoice.number ?? invoice.id);
   if (!asks || claim.attention === attention || claim.invoiceId === null) return;
   await changeClaim(deps, claim, { action: { kind: "flag" }, actor: "system", set: { attention } });
 }

@@ -1,6 +1,7 @@
 import type { Claim } from "../../claims/claim.ts";
 import type { Posting } from "../../claims/money.ts";
 import type { ClaimJson } from "../../claims/present.ts";
+import { sayNote } from "../../claims/notes.ts";
 import type { WrittenLetter } from "../../claims/read-letters.ts";
 import { LEGAL_FROM } from "../../claims/transition.ts";
 import type { QueueItem } from "../../moderation/queue.ts";
@@ -41,8 +42,8 @@ export function ClaimPage({ c, view, form }: { c: DashboardContext; view: ClaimV
       <p class="headline">
         <span class="amount">{formatMoney(claim, locale)}</span> <Badges c={c} claim={claim} />
       </p>
-      {claim.attention !== null && <p class="notice bad">{texts.needs_attention(claim.attention)}</p>}
-      {claim.hold !== null && <p class="notice">{texts.on_hold(claim.hold)}</p>}
+      {claim.attention !== null && <p class="notice bad">{texts.needs_attention(sayNote(claim.attention, locale))}</p>}
+      {claim.hold !== null && <p class="notice">{texts.on_hold(sayNote(claim.hold, locale))}</p>}
       {claim.status === "contested" && (
         <div class="notice">
           <p>{texts.contested}</p>

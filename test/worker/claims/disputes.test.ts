@@ -125,7 +125,11 @@ test("a claim conceded while the bank has the money is paid back by the bank, or
   const { claim, disputeId } = await disputed();
   const conceded = await act(deps, claim, "concede");
   await carryClaim(deps, claim.siteId, claim.id);
-  expect(await reload(deps, conceded)).toMatchObject({ status: "conceded", paymentState: "disputed" });
+  expect(await reload(deps, conceded)).toMatchObject({
+    status: "conceded",
+    paymentState: "disputed",
+    attention: expect.stringContaining("accept the dispute"),
+  });
   const won = await move(claim, disputeId, "won");
   expect(won).toMatchObject({ dispute: "won", attention: expect.stringContaining("pay it back") });
   const back = await act(deps, won, "record_refund", { amount: FEE });

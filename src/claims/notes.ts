@@ -1,0 +1,102 @@
+import type { Locale } from "../shared/locale.ts";
+
+/**
+ * What the machine notes on a claim for a person: why it is on hold, and what to look at. Stored in English, as the API
+ * gives it; `{}` stands for a value.
+ */
+const NOTES = {
+  voided: {
+    en: "The invoice was voided outside of this system: concede the claim, or invoice it again.",
+    de: "Die Rechnung wurde außerhalb dieses Systems storniert: Lassen Sie die Forderung fallen, oder stellen Sie sie neu in Rechnung.",
+  },
+  kept: {
+    en: "Money came in on a claim that was conceded: pay it back.",
+    de: "Auf eine fallengelassene Forderung ist Geld eingegangen: Zahlen Sie es zurück.",
+  },
+  disputed: {
+    en: "The payment is disputed: answer it at the provider, or concede the claim.",
+    de: "Die Zahlung wird bestritten: Antworten Sie beim Zahlungsdienst, oder lassen Sie die Forderung fallen.",
+  },
+  accept_dispute: {
+    en: "The payment of this conceded claim is disputed: accept the dispute at the provider, and the bank keeps the money.",
+    de: "Die Zahlung dieser fallengelassenen Forderung wird bestritten: Geben Sie beim Zahlungsdienst nach, dann behält die Bank das Geld.",
+  },
+  asked_about: {
+    en: "The payer's bank asks about the payment: answer it at the provider.",
+    de: "Die Bank des Zahlers fragt nach der Zahlung: Antworten Sie beim Zahlungsdienst.",
+  },
+  partly_lost: {
+    en: "The payer's bank took a part of the money back: concede the claim, or leave it at that.",
+    de: "Die Bank des Zahlers hat einen Teil des Geldes zurückgebucht: Lassen Sie die Forderung fallen, oder belassen Sie es dabei.",
+  },
+  shrunk: {
+    en: "The invoice shows less money than was seen on it before.",
+    de: "Die Rechnung zeigt weniger Geld, als schon auf ihr zu sehen war.",
+  },
+  other_currency: {
+    en: "The invoice is in {}, the claim in {}.",
+    de: "Die Rechnung lautet auf {}, die Forderung auf {}.",
+  },
+  other_sum: {
+    en: "The invoice is over {}, the claim over {}.",
+    de: "Die Rechnung lautet über {}, die Forderung über {}.",
+  },
+  no_match: {
+    en: "The invoice does not match the claim: {}",
+    de: "Die Rechnung passt nicht zur Forderung: {}",
+  },
+  second_invoice: {
+    en: "Invoice {} names this claim, but is not its invoice.",
+    de: "Die Rechnung {} nennt diese Forderung, ist aber nicht ihre Rechnung.",
+  },
+  pay_back: { en: "Pay {} back by hand.", de: "Zahlen Sie {} von Hand zurück." },
+  step_failed: {
+    en: "The step “{}” at the payment service failed: {}",
+    de: "Der Schritt „{}“ beim Zahlungsdienst ist gescheitert: {}",
+  },
+  letter_failed: { en: "The letter “{}” was not sent: {}", de: "Das Schreiben „{}“ ging nicht hinaus: {}" },
+  hearing_failed: {
+    en: "The hearing letter was not sent ({}): post it, then resume.",
+    de: "Das Schreiben zur Anhörung ging nicht hinaus ({}): Schicken Sie es mit der Post, und setzen Sie dann fort.",
+  },
+  hearing_kept: {
+    en: "The hearing letter could not be sent for days: resume, and it goes out anew with its full time.",
+    de: "Das Schreiben zur Anhörung konnte tagelang nicht hinaus: Setzen Sie fort, dann geht es neu hinaus, mit voller Frist.",
+  },
+  automatic_off: {
+    en: "Automatic mode is off: look at this claim, then resume it.",
+    de: "Die Automatik ist aus: Sehen Sie sich diese Forderung an, und setzen Sie sie dann fort.",
+  },
+  automatic_frozen: {
+    en: "Automatic mode was frozen: look at this claim, then resume it.",
+    de: "Die Automatik wurde eingefroren: Sehen Sie sich diese Forderung an, und setzen Sie sie dann fort.",
+  },
+  held: { en: "held by an owner", de: "von einem Inhaber angehalten" },
+} as const;
+
+export type NoteName = keyof typeof NOTES;
+export const NOTE_NAMES = Object.keys(NOTES) as NoteName[];
+
+/** A note as it is stored. */
+export function note(name: NoteName, ...values: (string | number)[]): string {
+  return fill(NOTES[name].en, values.map(String));
+}
+
+/** A stored text in a reader's language: a note of the machine in its words there, anybody else's as it is. */
+export function sayNote(text: string, locale: Locale): string {
+  if (locale === "en") return text;
+  for (const { en, de } of Object.values(NOTES)) {
+    const values = new RegExp(`^${en.split("{}").map(escapeRegExp).join("(.*?)")}$`, "s").exec(text);
+    if (values) return fill(de, values.slice(1));
+  }
+  return text;
+}
+
+function escapeRegExp(text: string): string {
+  return text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+}
+
+function fill(template: string, values: readonly string[]): string {
+  const [first = "", ...rest] = template.split("{}");
+  return first + rest.map((part, i) => (values[i] ?? "") + part).join("");
+}
