@@ -14,25 +14,39 @@ import type { ActionKind, Guard } from "./transition.ts";
  * A business that claims are made against. Never changed: the id is the hash of what is written here, so the same party
  * entered twice is one row with one customer, and a corrected address is another row beside the one that an invoice names.
  */
-export const debtors = sqliteTable("debtors", {
-  id: text().primaryKey(),
-  siteId: text()
-    .notNull()
-    .references(() => sites.id),
-  kind: text({ enum: ["business"] }).notNull(),
-  name: text().notNull(),
-  email: text().notNull(),
-  vatId: text(),
-  register: text(),
-  line1: text().notNull(),
-  line2: text(),
-  postalCode: text().notNull(),
-  city: text().notNull(),
-  country: text().notNull(),
-  createdAt: integer().notNull(),
-  /** When all but the country was blanked, with the last claim on this row; the one change that a debtor's row can see. */
-  erasedAt: integer(),
-});
+export const debtors = sqliteTable(
+  "debtors",
+  {
+    id: text().primaryKey(),
+    siteId: text()
+      .notNull()
+      .references(() => sites.id),
+    kind: text({ enum: ["business"] }).notNull(),
+    name: text().notNull(),
+    email: text().notNull(),
+    vatId: text(),
+    register: text(),
+    line1: text().notNull(),
+    line2: text(),
+    postalCode: text().notNull(),
+    city: text().notNull(),
+    country: text().notNull(),
+    createdAt: integer().notNull(),
+    /** When all but the country was blanked, with the last claim on this row; the one change that a debtor's row can see. */
+    erasedAt: integer(),
+  },
+  (table) => [
+    // By whatever the same party may have been entered under before.
+    index("debtors_email").on(table.siteId, table.email),
+    index("debtors_name").on(table.siteId, table.name),
+    index("debtors_vat_id")
+      .on(table.siteId, table.vatId)
+      .where(sql`vat_id IS NOT NULL`),
+    index("debtors_register")
+      .on(table.siteId, table.register)
+      .where(sql`register IS NOT NULL`),
+  ],
+);
 
 export const claims = sqliteTable(
   "claims",

@@ -70,15 +70,26 @@ export async function prepareSweep(env: Cloudflare.Env, context: ExecutionContex
 }
 
 async function copyClaims(db: D1Database, claim: string, claims: number): Promise<void> {
-  await copyRows(db, claim, claims - 1, { id: "'copy-' || printf('%06d', i)", invoice_id: "'in_copy' || i" });
+  const debtor = await db.prepare("SELECT debtor_id FROM claims WHERE id = ?").bind(claim).first<string>("debtor_id");
+  await copyRows(db, "debtors", debtor, claims - 1, { id: "'debtor-' || i", name: "name || i", email: "i || email" });
+  const ids = { id: "'copy-' || printf('%06d', i)", invoice_id: "'in_copy' || i", debtor_id: "'debtor-' || i" };
+  await copyRows(db, "claims", claim, claims - 1, ids);
 }
 
-async function copyRows(db: D1Database, claim: string, count: number, change: Record<string, string>): Promise<void> {
-  const { results } = await db.prepare("SELECT name FROM pragma_table_info('claims')").all<{ name: string }>();
+/** Copies of a row; `change` says what else a column holds, as SQL over the copy's number `i`. */
+async function copyRows(
+  db: D1Database,
+  table: "claims" | "debtors",
+  id: string | null,
+  count: number,
+  change: Record<string, string>,
+): Promise<void> {
+  const { results } = await db.prepare(`SELECT name FROM pragma_table_info('${table}')`).all<{ name: string }>();
   const columns = results.map(({ name }) => name);
+  const values = columns.map((name) => change[name] ?? name);
   const insert = `WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < ${count})
-    INSERT INTO claims (${columns.join()}) SELECT ${columns.map((name) => change[name] ?? name).join()} FROM n, claims WHERE id = ?`;
-  await db.prepare(insert).bind(claim).run();
+    INSERT INTO ${table} (${columns.join()}) SELECT ${values.join()} FROM n, ${table} WHERE id = ?`;
+  await db.prepare(insert).bind(id).run();
 }
 
 /** The minute's job while nothing is due, then with 1,000 claims in review that automatic mode's dry run has not seen. */
@@ -90,8 +101,8 @@ export async function runMinutes(env: Cloudflare.Env, context: ExecutionContext)
   };
   const idle = await run("the minute's job, 10,000 open claims");
   const claim = await env.DB.prepare("SELECT id FROM claims WHERE id NOT LIKE 'copy-%'").first<string>("id");
-  const inReview = { id: "'review-' || i", status: "'review'", invoice_id: "NULL", version: "1", approved_by: "NULL" };
-  await copyRows(env.DB, claim ?? "", 1_000, inReview);
+  const inReview = { id: "'review-' || i", status: "'review'", invoice_id: "NULL", debtor_id: "'debtor-' || i" };
+  await copyRows(env.DB, "claims", claim, 1_000, { ...inReview, version: "1", approved_by: "NULL" });
   return [idle, await run("the same, 1,000 in review: automatic mode looks at 20")];
 }
 
