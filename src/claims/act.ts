@@ -10,6 +10,7 @@ import type { ClaimDeps } from "./deps.ts";
 import { cancelClaim, concedeClaim } from "./give-up.ts";
 import { renewHearing } from "./hearing.ts";
 import { readInterestTerms } from "./interest-terms.ts";
+import { recordCost } from "./record-cost.ts";
 import { recordPayment } from "./record-payment.ts";
 import { recordRefund } from "./record-refund.ts";
 import { remindClaim } from "./remind.ts";
@@ -29,6 +30,7 @@ export const OWNER_ACTIONS = [
   "refuse_objection",
   "record_payment",
   "record_refund",
+  "record_cost",
   "write_off",
   "remind",
   "refer",
@@ -46,7 +48,7 @@ export type ActionInput = {
   hearing_days?: number | undefined;
   /** Minor units of the claim's currency. */
   amount?: number | undefined;
-  /** The day the money arrived, or was paid back, YYYY-MM-DD; today unless given. */
+  /** The day the money arrived, was paid back, or was spent, YYYY-MM-DD; today unless given. */
   paid_on?: string | undefined;
   /** The last day of a legal hold, YYYY-MM-DD; until it is lifted unless given. */
   until?: string | undefined;
@@ -94,6 +96,8 @@ async function carryOutAction(deps: ClaimDeps, claim: Claim, actor: string, inpu
       return await recordPayment(deps, claim, actor, input);
     case "record_refund":
       return await recordRefund(deps, claim, actor, input);
+    case "record_cost":
+      return await recordCost(deps, claim, actor, input);
     case "remind":
       return await remindClaim(deps, claim, actor, reason);
     case "refuse_objection": {

@@ -15,7 +15,7 @@ import { claimToken } from "./claim-token.ts";
 import type { Claim } from "./claim.ts";
 import type { ClaimDeps } from "./deps.ts";
 import { writeLetter, type LetterData, type LetterKind } from "./letter.ts";
-import { balance, type Posting } from "./money.ts";
+import { allocate, balance, type Posting } from "./money.ts";
 import { findClaimComments, findDebtor, findPostings, insertLetter } from "./repository.ts";
 
 export const LETTER_TOPIC = "letter";
@@ -92,6 +92,7 @@ async function gatherLetter(deps: ClaimDeps, claim: Claim, occasion: Occasion): 
   const threads = await findThreadHeads(db, [...new Set(comments.map((comment) => comment.threadId))]);
   const locale = claim.termsLocale;
   const interest = openInterest(account);
+  const { cost } = allocate(account);
   const money = (amount: number) => formatMoney({ amount, currency: claim.currency }, locale);
   return {
     ...occasion,
@@ -105,6 +106,7 @@ async function gatherLetter(deps: ClaimDeps, claim: Claim, occasion: Occasion): 
     amount: money(claim.amount),
     open: money(balance(account)),
     interest: interest <= 0 ? null : money(interest),
+    cost: cost === 0 ? null : money(cost),
     nature: claim.nature,
     termsVersion: claim.termsVersion,
     comments: comments.map((comment) => ({

@@ -38,7 +38,7 @@ Dafür ist ${clauseDe(data)} von ${data.amount} vereinbart. Bitte überweisen Si
 
     reminder: (data) => ({
       subject: `${["Zahlungserinnerung", "Mahnung", "Letzte Mahnung"][data.level - 1] ?? "Mahnung"} zu ${data.invoiceNumber ?? data.claimId}`,
-      body: `zu unserer Forderung ${data.invoiceNumber ?? data.claimId} (Werbung in den Kommentaren von „${data.siteName}“) fehlen noch ${data.open}${data.interest === null ? "" : `, darin Verzugszinsen von ${data.interest}`}. Bitte zahlen Sie bis zum ${data.deadline}.
+      body: `zu unserer Forderung ${data.invoiceNumber ?? data.claimId} (Werbung in den Kommentaren von „${data.siteName}“) fehlen noch ${data.open}${extrasDe(data)}. Bitte zahlen Sie bis zum ${data.deadline}.
 
 Haben Sie inzwischen gezahlt, betrachten Sie dieses Schreiben als gegenstandslos.${stepDe(data)}`,
     }),
@@ -94,7 +94,7 @@ For this, ${clauseEn(data)} of ${data.amount} was agreed. Please transfer the su
 
     reminder: (data) => ({
       subject: `${["Payment reminder", "Second reminder", "Last reminder"][data.level - 1] ?? "Reminder"} about ${data.invoiceNumber ?? data.claimId}`,
-      body: `${data.open}${data.interest === null ? "" : `, including default interest of ${data.interest},`} of our claim ${data.invoiceNumber ?? data.claimId} (advertising in the comments of “${data.siteName}”) are still to be paid. Please pay by ${data.deadline}.
+      body: `${data.open}${extrasEn(data)} of our claim ${data.invoiceNumber ?? data.claimId} (advertising in the comments of “${data.siteName}”) are still to be paid. Please pay by ${data.deadline}.
 
 If you have paid meanwhile, please ignore this letter.${stepEn(data)}`,
     }),
@@ -135,6 +135,16 @@ const taxDe = ({ nature }: LetterData) =>
   nature === "penalty" ? " Eine Vertragsstrafe ist nicht steuerbar; Umsatzsteuer wird nicht ausgewiesen." : "";
 const taxEn = ({ nature }: LetterData) =>
   nature === "penalty" ? " A contractual penalty is outside the scope of VAT; no VAT is shown." : "";
+
+/** What a reminder asks for beside the fee itself. */
+function extrasDe({ interest, cost }: LetterData): string {
+  const parts = [interest && `Verzugszinsen von ${interest}`, cost && `Kosten von ${cost}`].filter(Boolean);
+  return parts.length === 0 ? "" : `, darin ${parts.join(" und ")}`;
+}
+function extrasEn({ interest, cost }: LetterData): string {
+  const parts = [interest && `default interest of ${interest}`, cost && `costs of ${cost}`].filter(Boolean);
+  return parts.length === 0 ? "" : `, including ${parts.join(" and ")},`;
+}
 
 /** Only the last reminder names a next step, and with it that the debtor can contest it there. */
 const stepDe = ({ level }: LetterData) =>

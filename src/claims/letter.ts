@@ -21,6 +21,8 @@ export type LetterData = {
   open: string;
   /** Default interest that is asked for with it; null when there is none. */
   interest: string | null;
+  /** Costs of the pursuit that are still open; null when there are none. */
+  cost: string | null;
   nature: "penalty" | "price";
   termsVersion: number;
   comments: { postedOn: string; url: string }[];

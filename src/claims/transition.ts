@@ -12,6 +12,7 @@ export type Action =
   /** Nothing of it is erased, whatever its age, until that day (YYYY-MM-DD) has passed, or it is lifted. */
   | { kind: "legal_hold"; reason: string; until: string | null }
   | { kind: "erase"; at: number }
+  | { kind: "record_cost"; paymentState: PaymentState }
   /** Money as it now stands; `settled` when nothing is left to pay. */
   | { kind: "record_payment" | "record_refund" | "project"; paymentState: PaymentState; settled: boolean };
 
@@ -75,6 +76,7 @@ export const LEGAL_FROM: Readonly<Record<ActionKind, readonly ClaimStatus[]>> = 
   resume: [...BEFORE_INVOICE, "hearing", "invoicing", ...OWED],
   record_payment: [...OWED, "settled", "conceded"],
   record_refund: ["settled", "conceded"],
+  record_cost: ["open", "referred"],
   project: [...OWED, "settled", "conceded"],
   write_off: ["open", "referred"],
   refer: ["open", "written_off"],
@@ -129,6 +131,7 @@ function forbids(claim: ClaimState, { kind }: Action): string | undefined {
   if (kind === "release_legal_hold" && claim.legalHold === null) return "The claim is not under legal hold.";
   if (kind === "remind" && claim.dunningLevel >= MAX_DUNNING_LEVEL) return "The last reminder has been sent.";
   if (kind === "reissue" && claim.generation >= MAX_GENERATION) return "It has been invoiced anew too often.";
+  if (kind === "record_cost" && claim.dunningLevel === 0) return "Costs are owed from the first reminder on.";
   if (kind === "record_refund" && !isOwedBack(claim)) return "No money is owed back.";
   if (kind === "resume" && claim.hold === null) return "The claim is not on hold.";
   const isMovedOn = kind === "approve" || kind === "close_hearing" || kind === "issue" || kind === "remind";
@@ -182,6 +185,7 @@ function change(claim: ClaimState, action: Action): Partial<ClaimState> {
       return { dunningLevel: claim.dunningLevel + 1 };
     case "reissue":
       return { generation: claim.generation + 1 };
+    case "record_cost":
     case "record_refund":
       return { paymentState: action.paymentState };
     case "record_payment":

@@ -27,7 +27,7 @@ const PAGE = 100;
 
 /**
  * Takes in the events about money whose webhook never came, from where the last look ended: each is noted as if it had been
- * delivered, and the inbox reads what it is about. Costs one call and one query of up to 100 rows for each 100 events.
+ * delivered, and the inbox reads what it is about. Costs one call and 200 rows read for each 100 events.
  * @param options `maxPages` cuts the work into slices: the next run goes on where this one ended
  * @returns what was looked at: `events` in all, of which `missed` had not come in
  */

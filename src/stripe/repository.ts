@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, lte, sql } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, lte, sql } from "drizzle-orm";
 import type { Db, Statement } from "../db/client.ts";
 import { stripeBackfills, stripeInbox } from "./table.ts";
 
@@ -11,9 +11,9 @@ export function insertEvent(db: Db, row: InboxInsert): Statement {
   return db.insert(stripeInbox).values(row).onConflictDoNothing();
 }
 
-/** Which of these events have come in; at most a page of them. */
+/** Which of these events have come in; at most a page of 100, as many as D1 binds. */
 export async function findKnownEvents(db: Db, ids: readonly string[]): Promise<Set<string>> {
-  const listed = sql`${stripeInbox.eventId} IN (SELECT value FROM json_each(${JSON.stringify(ids)}))`;
+  const listed = inArray(stripeInbox.eventId, [...ids]);
   const rows = await db.select({ id: stripeInbox.eventId }).from(stripeInbox).where(listed);
   return new Set(rows.map(({ id }) => id));
 }

@@ -19,9 +19,15 @@ const WITH_REASON: ReadonlySet<OwnerAction> = new Set([
   "write_off",
   "refer",
   "record_refund",
+  "record_cost",
   "unflag",
 ] as const);
-const REASON_REQUIRED: ReadonlySet<OwnerAction> = new Set(["hold", "refuse_objection"] as const);
+const REASON_REQUIRED: ReadonlySet<OwnerAction> = new Set(["hold", "refuse_objection", "record_cost"] as const);
+
+/** Actions that ask for a sum and its day. */
+function isMoney(action: OwnerAction): action is "record_payment" | "record_refund" | "record_cost" {
+  return action === "record_payment" || action === "record_refund" || action === "record_cost";
+}
 
 /** They stand with the dates that they are about (retention.tsx). */
 const RETENTION: ReadonlySet<OwnerAction> = new Set(["legal_hold", "release_legal_hold"] as const);
@@ -38,7 +44,8 @@ function sampleOf(name: OwnerAction): Action {
   if (name === "approve") return { kind: name, hearingDays: 0 };
   if (name === "hold") return { kind: name, reason: "" };
   if (name === "legal_hold") return { kind: name, reason: "", until: null };
-  if (name === "record_payment" || name === "record_refund") return { kind: name, paymentState: "paid", settled: true };
+  if (name === "record_payment" || name === "record_refund" || name === "record_cost")
+    return { kind: name, paymentState: "paid", settled: true };
   return { kind: name };
 }
 
@@ -102,10 +109,10 @@ function Inputs({ c, claim, action, hearingDays, form }: Props & { action: Owner
           hint={texts.hearing_hint}
         />
       )}
-      {(action === "record_payment" || action === "record_refund") && (
+      {isMoney(action) && (
         <div class="row">
           <Field
-            label={`${action === "record_payment" ? texts.paid_amount : texts.refunded_amount} (${claim.currency})`}
+            label={`${texts.money[action].sum} (${claim.currency})`}
             name="amount"
             inputmode="decimal"
             required
@@ -113,7 +120,7 @@ function Inputs({ c, claim, action, hearingDays, form }: Props & { action: Owner
             value={form?.text("amount") ?? null}
           />
           <Field
-            label={action === "record_payment" ? texts.paid_on : texts.refunded_on}
+            label={texts.money[action].day}
             name="paid_on"
             type="date"
             required

@@ -50,10 +50,11 @@ export const CLAIMS = defineTexts(
     reason: "Begründung",
     hearing_days: "Tage zur Anhörung",
     hearing_hint: "0: sofort die Rechnung. Bei Zuordnung C mindestens 7.",
-    paid_amount: "Erhaltener Betrag",
-    paid_on: "Eingegangen am",
-    refunded_amount: "Zurückgezahlter Betrag",
-    refunded_on: "Überwiesen am",
+    money: {
+      record_payment: { sum: "Erhaltener Betrag", day: "Eingegangen am" },
+      record_refund: { sum: "Zurückgezahlter Betrag", day: "Überwiesen am" },
+      record_cost: { sum: "Kosten", day: "Entstanden am" },
+    },
     timeline: "Verlauf",
     by: (actor: string) => `durch ${actor}`,
     guards: "Geprüft",
@@ -135,10 +136,11 @@ export const CLAIMS = defineTexts(
     reason: "Reason",
     hearing_days: "Days to be heard",
     hearing_hint: "0: the invoice at once. At least 7 with attribution C.",
-    paid_amount: "Amount received",
-    paid_on: "Received on",
-    refunded_amount: "Amount paid back",
-    refunded_on: "Transferred on",
+    money: {
+      record_payment: { sum: "Amount received", day: "Received on" },
+      record_refund: { sum: "Amount paid back", day: "Transferred on" },
+      record_cost: { sum: "Cost", day: "Arose on" },
+    },
     timeline: "Timeline",
     by: (actor) => `by ${actor}`,
     guards: "Checked",
@@ -247,6 +249,7 @@ export const ACTION_TEXTS: ByLocale<OwnerAction> = {
     refuse_objection: "Widerspruch zurückweisen",
     record_payment: "Zahlung eintragen",
     record_refund: "Rückzahlung eintragen",
+    record_cost: "Kosten eintragen",
     unflag: "Durchsicht erledigt",
     write_off: "Abschreiben",
     remind: "Mahnen",
@@ -264,6 +267,7 @@ export const ACTION_TEXTS: ByLocale<OwnerAction> = {
     refuse_objection: "Refuse the objection",
     record_payment: "Record a payment",
     record_refund: "Record money paid back",
+    record_cost: "Record a cost",
     unflag: "Seen to",
     write_off: "Write off",
     remind: "Remind",
@@ -290,6 +294,8 @@ export const ACTION_HINTS: ByLocale<OwnerAction> = {
       "Für Geld, das nicht über den Zahlungsdienst kam. Ist nichts mehr offen, gilt die Forderung als beglichen.",
     record_refund:
       "Für Geld, das Sie selbst zurückgezahlt haben, etwa per Überweisung. Was der Zahlungsdienst erstattet, trägt sich von selbst ein.",
+    record_cost:
+      "Für das, was die Verfolgung gekostet hat, z. B. Porto oder eine Gerichtsgebühr, nur in tatsächlicher Höhe. Die erste Mahnung kostet nichts. Jede weitere verlangt die Kosten mit.",
     unflag: "Sie haben nachgesehen. Der Hinweis verschwindet, und was daran hing, läuft weiter.",
     write_off: "Sie verfolgen die Forderung nicht weiter. Kommt doch noch Geld, wird es verbucht.",
     remind:
@@ -314,6 +320,8 @@ export const ACTION_HINTS: ByLocale<OwnerAction> = {
       "For money that did not come through the payment service. Once nothing is open, the claim is settled.",
     record_refund:
       "For money that you have paid back yourself, e.g. by transfer. What the payment service refunds is entered by itself.",
+    record_cost:
+      "For what pursuing it has cost, e.g. postage or a court's fee, as it really was. The first reminder costs nothing. Each further one asks for it.",
     unflag: "You have looked at it. The note goes away, and what waited for it goes on.",
     write_off: "You do not pursue the claim any further. Money that still comes is posted.",
     remind:

@@ -23,6 +23,7 @@ const data = (change: Partial<LetterData>): LetterData => ({
   amount: "500,00 €",
   open: "300,00 €",
   interest: null,
+  cost: null,
   nature: "penalty",
   termsVersion: 3,
   comments: [{ postedOn: "22.11.2026", url: "https://blog.example/bees" }],

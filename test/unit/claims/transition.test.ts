@@ -31,6 +31,7 @@ const ACTIONS = (Object.keys(LEGAL_FROM) as ActionKind[]).flatMap((kind): Action
   if (kind === "legal_hold") return [{ kind, reason: "a lawsuit", until: null }];
   if (kind === "erase") return [{ kind, at: 1 }];
   if (kind === "record_refund") return [{ kind, paymentState: "refunded", settled: false }];
+  if (kind === "record_cost") return [{ kind, paymentState: "none" }];
   if (kind !== "record_payment" && kind !== "project") return [{ kind }];
   return [
     { kind, paymentState: "partial", settled: false },
@@ -94,6 +95,15 @@ test("the database's trigger allows exactly the moves that transition() can make
   const trigger = /CREATE TRIGGER `claims_moves`[^;]*/.exec(sql)?.[0] ?? "";
   const allowed = trigger.match(/\w+>\w+/g) ?? [];
   expect(new Set(allowed)).toEqual(possible);
+});
+
+test("costs are owed from the first reminder on", () => {
+  const cost = { kind: "record_cost", paymentState: "none" } as const;
+  expect(CLAIM_STATUSES.filter((status) => transition(state(status), cost).ok)).toEqual([]);
+  expect(CLAIM_STATUSES.filter((status) => transition(state(status, { dunningLevel: 1 }), cost).ok)).toEqual([
+    "open",
+    "referred",
+  ]);
 });
 
 test("money is recorded as paid back only where some is owed back", () => {

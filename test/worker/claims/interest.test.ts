@@ -1,7 +1,7 @@
 import { env } from "cloudflare:workers";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Claim } from "../../../src/claims/claim.ts";
-import { balance } from "../../../src/claims/money.ts";
+import { allocate, balance } from "../../../src/claims/money.ts";
 import { readInvoice } from "../../../src/claims/read-invoice.ts";
 import { findPostings, listEvents } from "../../../src/claims/repository.ts";
 import { runBatch } from "../../../src/db/client.ts";
@@ -126,6 +126,33 @@ test("a claim that is referred is handed over with its interest up to that day",
     ["principal", 50_000, "2026-12-07"],
     ["interest", 258, "2027-02-04"],
   ]);
+});
+
+test("costs are asked for beside the interest, settled first, and never waived with it", async () => {
+  await travel(MONDAY);
+  const claim = await openedClaim(deps, SITE);
+  await expect(act(deps, claim, "record_cost", { amount: 500, reason: "Porto" })).rejects.toMatchObject({
+    code: "transition_refused",
+  });
+  await travel(MONDAY + 29 * DAY);
+  const reminded = await act(deps, claim, "remind");
+  await expect(act(deps, reminded, "record_cost", { amount: 500 })).rejects.toMatchObject({
+    code: "validation_failed",
+  });
+  await act(deps, reminded, "record_cost", { amount: 500, reason: "Porto für die Mahnung" });
+  await travel(MONDAY + 59 * DAY);
+  const again = await act(deps, await reload(deps, claim), "remind");
+  await runMinute(services);
+  const { text } =
+    (await env.DB.prepare("SELECT text FROM local_mails WHERE text LIKE ? ORDER BY sent_at DESC LIMIT 1")
+      .bind(`%${claim.id}%`)
+      .first<{ text: string }>()) ?? {};
+  expect(text).toMatch(/fehlen noch 507,58\s€, darin Verzugszinsen von 2,58\s€ und Kosten von 5,00\s€/);
+  await stripeKnob("POST", `/local/invoices/${claim.invoiceId}/pay`, {});
+  const paid = await readInvoice(deps, again);
+  expect(paid).toMatchObject({ status: "open", paymentState: "partial" });
+  expect(allocate(await findPostings(deps.db, claim.id))).toEqual({ cost: 0, interest: 0, principal: 758, over: 0 });
+  expect(await act(deps, paid, "record_payment", { amount: 758 })).toMatchObject({ status: "settled" });
 });
 
 test("base rates are entered through the API, for half-years only", async () => {

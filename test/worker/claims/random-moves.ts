@@ -16,6 +16,7 @@ const OWNER = {
   refuse_objection: 3,
   record_payment: 2,
   record_refund: 1,
+  record_cost: 1,
   write_off: 2,
   refer: 2,
   remind: 2,

@@ -141,7 +141,8 @@ export class RandomWorld {
     const current = await reload(deps, claim);
     const reason = "because";
     if (does === "approve after a hearing") await act(deps, current, "approve", { reason, hearing_days: 7 });
-    else if (does === "record_payment" || does === "record_refund") await act(deps, current, does, { reason, amount });
+    else if (does === "record_payment" || does === "record_refund" || does === "record_cost")
+      await act(deps, current, does, { reason, amount });
     else await act(deps, current, does, { reason });
   }
 

@@ -1,0 +1,30 @@
+import { isoDate } from "../shared/clock.ts";
+import { AppError } from "../shared/errors.ts";
+import { changeClaim } from "./change-claim.ts";
+import type { Claim } from "./claim.ts";
+import type { ClaimDeps } from "./deps.ts";
+import { post } from "./money.ts";
+import { paymentStateOf } from "./projection.ts";
+import { readMoneyInput, type MoneyInput } from "./record-payment.ts";
+import { findPostings } from "./repository.ts";
+
+/**
+ * Adds what pursuing the claim has cost, e.g. postage or a court's fee, once the debtor is in default: the first reminder,
+ * which brings default about, is never charged for. Each further reminder asks for it, and money that comes settles it first.
+ * @throws AppError `validation_failed` without a sum or a reason, `transition_refused` before the first reminder
+ */
+export async function recordCost(deps: ClaimDeps, claim: Claim, actor: string, input: MoneyInput): Promise<Claim> {
+  const { amount, on } = readMoneyInput(input, isoDate(deps.clock()));
+  if (input.reason === undefined) {
+    const message = "A cost needs its reason.";
+    throw new AppError("validation_failed", message, { issues: [{ path: "/reason", message, rule: "missing" }] });
+  }
+  const cost = post("cost", amount, on, "outside");
+  const account = [...(await findPostings(deps.db, claim.id)), cost];
+  return await changeClaim(deps, claim, {
+    action: { kind: "record_cost", paymentState: paymentStateOf(account, claim.dispute === "open") },
+    actor,
+    postings: [cost],
+    evidence: { amount, paid_on: on, reason: input.reason },
+  });
+}
