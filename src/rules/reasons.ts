@@ -39,6 +39,8 @@ export type Phrase = (typeof PHRASES)[number];
 /** What an attack's words do. */
 export type Attack =
   | "insult"
+  | "belittling"
+  | "slang"
   | "strong_insult"
   | "group_insult"
   | "profanity"
@@ -248,6 +250,12 @@ export const REASONS = {
   insult: { de: "Beleidigender Ausdruck", en: "Insulting expression" },
   strong_insult: { de: "Schwere Beleidigung", en: "Severe insult" },
   group_insult: { de: "Herabwürdigung einer Gruppe", en: "Degrades a group of people" },
+  short_answer: { de: "Antwortet knapp auf etwas", en: "Answers something in short" },
+  empty_praise: { de: "Lob, das unter jeden Artikel passt", en: "Praise that would fit any article" },
+  belittling: { de: "Herabsetzung einer Person", en: "Belittles a person" },
+  slang: { de: "Derbes Wort der Umgangssprache", en: "Coarse slang" },
+  of_the_absent: { de: "Handelt von jemandem, der nicht mitredet", en: "Is about somebody who takes no part" },
+  opens_at_person: { de: "Beginnt mit der Anrede einer Person", en: "Opens by addressing a person" },
   profanity: { de: "Derber Ausdruck", en: "Crude expression" },
   threat: { de: "Drohung oder Gewaltwunsch", en: "Threat or wish of violence" },
   address: { de: "Richtet sich an eine Person", en: "Addresses a person" },

@@ -1,14 +1,52 @@
-import { isContentWord } from "./lexicon/common.ts";
+import { BLOG_WORDS, isContentWord } from "./lexicon/common.ts";
 import { foldWord } from "./normalize.ts";
 import type { Reading } from "./reading.ts";
 import type { RelationReading } from "./relation.ts";
 import { bareSignal, signalFrom, spansOf, type Signal } from "./signals.ts";
 
 const FIRST =
-  /^\W{0,5}(?:first|erster|erste|1st|zweiter|second|test|testing|test test|bump|push|up|hi|hallo|hello|hey|moin|lol|rofl|wow|\+1|this|dito|same|nice|cool|top|super|toll|danke|thanks|thx|ok|okay|aha|yes|ja|nein|no|hm+|na ja|naja|genau|yep|yup|nice one|so true|mega|geil|krass|wtf|omg|xd)\W{0,8}$/;
+  /^\W{0,5}(?:first|erster|erste|1st|zweiter|second|test|testing|test test|bump|push|up|hi|hallo|hello|hey|moin|lol|rofl|wow|\+1|this|dito|same|nice|cool|top|super|toll|danke|thanks|thx|ok|okay|aha|yes|ja|hm+|na ja|naja|genau|yep|yup|aye|jau|jup|nice one|so true|mega|geil|krass|wtf|omg|xd)\W{0,8}$/;
+/** Agreement and presence that say nothing of their own. */
+const ECHO =
+  /^\W{0,5}(?:(?:yes|yep|ja)\W{1,4})?(?:(?:all|so much|exactly|absolutely) (?:of )?this|this so much|me too|same here|ich auch|same|came here to say (?:this|that)|what (?:he|she|they) said|(?:i )?second(?:ed)?(?: this| that)?|yes to (?:all|this|that)|couldn.t agree more|(?:totally |fully |i )?agreed?(?: (?:totally|completely))?|dem ist nichts hinzuzufuegen|(?:genau )?so ist es|genau so ist es|sehe ich (?:auch |ganz )?(?:so|genauso)|kann ich nur (?:zustimmen|unterschreiben)|volle zustimmung|stimme (?:voll(?: und ganz)? )?zu|f in (?:the )?chat|who.s (?:here|watching|reading)\b.{0,40}|wer (?:liest|schaut) (?:das )?(?:noch|auch)\b.{0,20}|anyone in 20\d\d)\W{0,8}$/;
+const NO = new Set(["nein", "no", "noe", "nope"]);
+const YES_OR_NO = new Set([
+  "ja",
+  "nein",
+  "no",
+  "yes",
+  "noe",
+  "nope",
+  "jein",
+  "doch",
+  "nie",
+  "never",
+  "klar",
+  "yep",
+  "eben",
+]);
+/** Numbers in words answer "how many" and "when". */
+const NUMBERS = new Set(
+  foldWord(
+    "null zwei drei vier fünf sechs sieben acht neun zehn elf zwölf zwanzig dreißig vierzig fünfzig hundert tausend two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred thousand",
+  ).split(" "),
+);
+const OWN_CASE = /\bbei (?:mir|uns|meine[mr]|unsere[mr])\b|\bfor (?:me|us)\b|\bmine\b|\bours\b|\bmeine[rs]?\b/;
+/** What takes something back or asks for more is no mere praise. */
+const RESERVATION =
+  /\b(?:nicht|kein|keine|keinen|aber|leider|schade|obwohl|nur|statt|weil|denn|not|no|but|however|although|unfortunately|except|because|instead|only|n't|don.t|doesn.t|didn.t)\b/;
+const PRAISE = new Set(
+  foldWord(
+    `nice great good awesome amazing excellent wonderful fantastic brilliant lovely beautiful superb perfect cool best love loved enjoyed helpful useful informative interesting insightful inspiring touching impressive fascinating congratulations congrats bravo kudos respect thanks thank thx cheers appreciate
+    toll tolle toller tolles super gut gute guter gutes schön schöne schöner schönes klasse hilfreich interessant informativ spannend wunderbar großartig genial prima fantastisch aufschlussreich bewegend berührend inspirierend gelungen lesenswert hörenswert sehenswert solide sauber stark starke starker starkes danke dank dankeschön respekt bravo chapeau glückwunsch gratuliere gratulation herzblut vergnügen freude lecker nett nette netter hut
+    wow hammer mega geil parabéns bravissimo merci`,
+  ).split(/\s+/),
+);
+const MOST_PRAISING = 12;
 const GENERIC = new Set(
   `writeup write-up solid agreed agree sooo so wahr erster erste first second comment kommentar meinung greetings clear understand fascinating lecker yay mmh mitnehmen piece research advise advice dear gut sehr ansatz bericht anleitung kopf nagel treffer bravo chapeau respekt hut ab amen this dies word same dito seconded hear like liked loved lovely wow yeah nice super amazing best ever lol haha man bro job great awesome omg top klasse geil mega hammer spitze weiter freue nächsten mehr danke gruß grüße lieben freu sache stark echt voll krass gelesen geschrieben gemacht gefällt teile geteilt abonniert bookmarked sharing shared enjoyed reading impressed
   explained explanation informative information beautiful fantastic wonderful brilliant keep going waiting followed following gained lot learned helped useful appreciate effort blessed god bless community tutorial article page fan big huge absolutely totally definitely recommend favorite favourite favorites daumen hoch inspiring inspirierend wunderbar zusammenfassung
+  erklärt aufschlussreich bewegend berührend touching vergnügen nett nette solide sauber gearbeitet gemacht gelungen lesenswert hörenswert sehenswert herzblut congratulations congrats kudos glückwunsch gratuliere parabéns merci clean experience experiences erfahrungen teilens dran bleiben bleib bleibt macht mach hinzuzufügen genauso unterschreibe zustimmen anzusehen geschrieben formuliert recherchiert bebildert dargestellt
   beitrag artikel text video bericht thumbs heart agree stimme zu genau richtig true right`
     .split(/\s+/)
     .map(foldWord),
@@ -32,6 +70,7 @@ export function readSubstance(reading: Reading, relation: RelationReading): Sign
       ? [index]
       : [],
   );
+  const counts = tokens.flatMap(({ word }, index) => (NUMBERS.has(word) ? [index] : []));
   const words = tokens.filter(({ kind }) => kind === "word").length;
   const at = (indices: readonly number[]): { first: number; last: number }[] =>
     indices.map((index) => ({ first: index, last: index }));
@@ -48,17 +87,35 @@ export function readSubstance(reading: Reading, relation: RelationReading): Sign
   const asks = input.body.includes("?");
   const said = new Set(reading.phrases.map(({ reason }) => reason));
   const answers = words > 2 && (said.has("discourse") || said.has("reply_cue")) && !said.has("praise");
-  const empty = content.length === 0 && references.length === 0 && !asks && !answers;
+  const text = body.normalized.text.trim();
+  const praised = tokens.flatMap(({ word }, index) => (PRAISE.has(word) ? [index] : []));
+  const answered = tokens.some(({ word }) => YES_OR_NO.has(word)) && words > 1;
+  const tells = asks || answers || answered || counts.length > 0 || OWN_CASE.test(text);
+  // "Off." and "Not yet" are answers: only words of praise and of blog talk make a comment empty.
+  const talks = tokens.some(({ kind, word }) => kind === "word" && (GENERIC.has(word) || BLOG_WORDS.has(word)));
+  const empty = content.length === 0 && references.length === 0 && talks && (!tells || praised.length > 1);
+  const echoes = !asks && (FIRST.test(text) || ECHO.test(text));
+  const denies = words === 1 && tokens.some(({ word }) => NO.has(word));
+  const answering =
+    words > 0 &&
+    praised.length === 0 &&
+    !echoes &&
+    (denies || answers || answered || counts.length > 0 || OWN_CASE.test(text) || (!talks && content.length === 0));
+  const praises =
+    praised.length > 0 &&
+    content.filter((index) => !praised.includes(index)).length <= 1 &&
+    references.length + counts.length === 0 &&
+    words <= MOST_PRAISING &&
+    !asks &&
+    !RESERVATION.test(text);
   return [
     ...signalFrom("generic_only", "body", empty && words > 0 ? [{ start: 0, end: input.body.length }] : []),
     ...bareSignal("no_words", words === 0 && references.length === 0 ? 1 : 0),
-    ...signalFrom(
-      "first_post",
-      "body",
-      !asks && FIRST.test(body.normalized.text.trim()) ? [{ start: 0, end: input.body.length }] : [],
-    ),
+    ...signalFrom("first_post", "body", echoes ? [{ start: 0, end: input.body.length }] : []),
+    ...signalFrom("empty_praise", "body", praises ? spansOf(body, at(praised)) : [], 1),
+    ...signalFrom("short_answer", "body", answering ? [{ start: 0, end: input.body.length }] : []),
     ...signalFrom("own_content", "body", spansOf(body, at(content)), Math.min(4, Math.log2(1 + content.length))),
-    ...signalFrom("reference", "body", spansOf(body, at(references))),
+    ...signalFrom("reference", "body", spansOf(body, at([...references, ...counts]))),
     ...signalFrom(
       "link",
       "body",

@@ -3,7 +3,7 @@
 import type { LinearModel } from "./model.ts";
 
 /** Changes whenever a weight or threshold changes: a judgement names the judge that spoke. */
-export const WEIGHTS_VERSION = "ab017380";
+export const WEIGHTS_VERSION = "de674980";
 
 export const WEIGHTS = {
   "pitch": {
@@ -294,38 +294,43 @@ export const WEIGHTS = {
     }
   },
   "personal_attack": {
-    "flag": 0.7181,
-    "violation": 0.9249,
-    "bias": -1.507,
+    "flag": 0.8381,
+    "violation": 0.946,
+    "bias": -1.207,
     "weights": {
-      "insult": 1.289,
-      "strong_insult": 1.177,
-      "insult_at_person": 0.64,
-      "insult_of_group": 1.649,
-      "threat": 2.238,
-      "address": 0.039,
-      "style": 0.672,
-      "quotation": -0.292,
-      "counter_speech": -0.537,
-      "about_things": -0.779
+      "insult": 1.373,
+      "belittling": 1.237,
+      "strong_insult": 1.132,
+      "insult_at_person": 0.725,
+      "insult_of_group": 1.692,
+      "threat": 2.26,
+      "address": 0.189,
+      "slang": 1.276,
+      "opens_at_person": 0.14,
+      "style": 0.712,
+      "quotation": -0.124,
+      "counter_speech": -0.518,
+      "about_things": -0.703,
+      "of_the_absent": -0.459
     }
   },
   "substance": {
-    "flag": 0.7146,
-    "violation": 0.993,
-    "bias": 3.919,
+    "flag": 0.6899,
+    "violation": 0.9966,
+    "bias": 3.724,
     "weights": {
-      "generic_only": 0.711,
-      "no_words": 1.532,
-      "first_post": 1.795,
-      "own_content": -2.979,
-      "reference": -0.748,
-      "question": -1.266,
-      "takes_up_article": -0.45,
-      "takes_up_comment": -0.168,
-      "discourse": -1.01,
-      "long_text": -1.502,
-      "link": -4.262
+      "generic_only": 0.949,
+      "no_words": 1.495,
+      "first_post": 2.625,
+      "empty_praise": 0.793,
+      "own_content": -2.938,
+      "short_answer": -3.372,
+      "reference": -0.732,
+      "question": -0.734,
+      "takes_up_article": -0.162,
+      "takes_up_comment": -0.208,
+      "long_text": -1.232,
+      "link": -4.052
     }
   }
 } as const satisfies Record<string, LinearModel>;

@@ -132,6 +132,7 @@ export const FEATURES = {
   personal_attack: {
     towards: [
       "insult",
+      "belittling",
       "strong_insult",
       "insult_at_person",
       "insult_of_group",
@@ -139,10 +140,11 @@ export const FEATURES = {
       "threat",
       "address",
       "insults_many",
-      "shouting",
+      "slang",
+      "opens_at_person",
       "style",
     ],
-    against: ["quotation", "counter_speech", "about_things"],
+    against: ["quotation", "counter_speech", "about_things", "of_the_absent"],
     either: ["long_text"],
   },
   substance: {
@@ -150,6 +152,7 @@ export const FEATURES = {
       "generic_only",
       "no_words",
       "first_post",
+      "empty_praise",
       "praise",
       "flattery_of_author",
       "faked_reference",
@@ -157,6 +160,7 @@ export const FEATURES = {
     ],
     against: [
       "own_content",
+      "short_answer",
       "reference",
       "question",
       "takes_up_article",
@@ -218,6 +222,7 @@ const BULK_PRIORS: Readonly<Partial<Record<Reason, number>>> = {
 };
 const ATTACK_PRIORS: Readonly<Partial<Record<Reason, number>>> = {
   insult: 1.2,
+  belittling: 1.2,
   strong_insult: 1.5,
   insult_at_person: 1.5,
   insult_of_group: 1.8,
@@ -234,5 +239,5 @@ export const PRIORS: Readonly<Record<ModelName, Readonly<Partial<Record<Reason, 
   advertising_only: { ...BULK_PRIORS, ...ADVERTISING_PRIORS, near_duplicate: 1 },
   spam: { ...ADVERTISING_PRIORS, ...BULK_PRIORS },
   personal_attack: ATTACK_PRIORS,
-  substance: { no_words: 1, first_post: 1.5, generic_only: 1.5, link: -2 },
+  substance: { no_words: 1, first_post: 1.5, generic_only: 1.5, empty_praise: 1, link: -2, short_answer: -4 },
 };

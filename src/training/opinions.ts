@@ -12,12 +12,14 @@ export interface Lesson {
 
 /**
  * A second opinion, and what it says of each row without having learned from that row's thread.
- * Its logits are calibrated on folds to labels that are equally frequent.
+ * Its logits are calibrated on folds.
+ * @param options.share the share of positives that it expects: its middle must not lie at the cap
+ * @param options.contrast see {@link trainNgrams}
  */
 export function opine(
   rows: readonly ReadRow[],
   lessonFor: (row: ReadRow) => Lesson | undefined,
-  { contrast = false } = {},
+  { contrast = false, share = 0.5 } = {},
 ): { model: NgramModel; signals: readonly (readonly Signal[])[] } {
   const taught = rows.map((row): NgramRow | undefined => {
     const lesson = lessonFor(row);
@@ -40,7 +42,7 @@ export function opine(
     }),
   );
   const finish = ({ weights, bias }: Raw): NgramModel =>
-    pack({ weights: weights.map((weight) => slope * weight), bias: slope * bias + offset });
+    pack({ weights: weights.map((weight) => slope * weight), bias: slope * bias + offset + Math.log(share / (1 - share)) });
   const model = finish(whole);
   const finished = byFold.map(finish);
   return {

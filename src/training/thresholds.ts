@@ -72,7 +72,7 @@ export function chooseThresholds(name: ModelName, scored: readonly Scored[]): { 
       .map((list) => quantile(list, source));
     return Math.max(quantile(honest, all), ...within);
   };
-  const flag = limit(name === "personal_attack" || name === "substance" ? HOLD_GENTLE : HOLD);
+  const flag = limit(name === "substance" ? HOLD_GENTLE : HOLD);
   return { flag: toScore(flag), violation: toScore(Math.max(limit(CALL), flag + 0.5)) };
 }
 

@@ -6,23 +6,55 @@ export const ATTACK: Lexicon<Attack> = {
   sets: {
     du: "du dich dir dein deine deinem deinen deiner euch ihr euer eure ihnen",
     you: "you your you're youre yourself u ur yall y'all yourselves",
-    schimpf: `arschloch arschlöcher idiot idioten idiotin vollidiot* volltrottel* trottel* depp deppen vollpfosten dummkopf dummköpfe hohlkopf hohlköpfe schwachkopf* schwachköpfe 
- penner* versager* wichser* hurensohn hurensöhne hure huren nutte* schlampe* fotze* missgeburt* bastard* drecksack drecksau drecksäcke drecksschwein* abschaum gesindel
- gesocks schmarotzer* ungeziefer geschmeiß mistkerl mistvieh miststück spast spasti spasten mongo mongos hirnlos* gehirnamputiert* hirntot* schwachsinnig* dumpfbacke* blödmann blödmänner
- vollhonk* honk nichtsnutz* verräter* volksverräter* faschist* faschos nazi nazis dreckspack lumpenpack drecksvolk hackfresse* witzfigur* 
- zeckenpack linksfaschist* gutmensch* kinderficker* pädo pädos ziegenficker* kameltreiber* kanake* kanacke* neger nigger* bimbo* schwuchtel* tunte* kackbratze* arschkriecher* speichellecker* rotzgöre* rotzlöffel*
- hohlbirne* strohdumm* saudumm* strunzdumm* geisteskrank* geistesgestört* verblödet* zurückgeblieben* minderbemittelt* schwachmat* vollspast* vollpfosten* nulpe nulpen dödel flachzange* flasche* großmaul
- klappspaten* knalltüte* kotzbrocken schweinehund* dreckskerl* sauhund* saubande gutmenschen hampelmann hanswurst `,
-    insult_en: `asshole assholes arsehole dickhead dickheads moron morons idiot idiots imbecile* retard retards retarded dumbass* dumbfuck* dipshit* shithead* jackass* douche douches douchebag* scumbag* scum bastard bastards bitch bitches cunt cunts
- whore whores twat twats wanker* faggot* dyke tranny nigger* nigga* kike* gook* wetback* raghead* towelhead* 
- motherfucker* mothafucka* fucker fuckers cocksucker* fuckface fucktard* fuckwit* numbnuts dimwit* nitwit* halfwit* simpleton* dolt dolts cretin* vermin 
- commie commies libtard* republitard* brainless brain-dead braindead
- moronic deranged nutjob nutcase crackpot sicko pedo pedophile pedophiles scumbags 
- crybaby sissy lowlife lowlives turd turds asshat* asswipe* airhead* blockhead* bonehead* knucklehead* meathead* buffoon* ignoramus* skank* `,
-    milde: `pack opfer lappen flasche pfeife schwein schweine ratte ratten fresse kasper clown clowns simpel krank heini pfosten zecke zecken lächerlich* ekelhaft* widerlich* erbärmlich* armselig* dumm dumme dummer dummes blöd blöde blöder bescheuert* doof doofe doofer dreckig* behindert* verlogen* verkommen* troll trolle terrorist* verbrecher* kriminelle* mörder* rassist* betrüger* abzocker* gauner* lügner* heuchler* hetzer* arsch spinner parasit* schmierfink* besserwisser* jammerlappen waschlappen schwätzer* himutruurig* dilettant* angeber* vogelscheuche ziege kuh wurst null niete stümper* amateur* bauerntrampel* schreiberling* volldepp* rabenweiber* weichei* schlappschwanz* hohlbrot winkeladvokat* spießer* bildungsspießer* trulla schachtel besserwessi frickler* wichtigtuer* hampelmann kleingeist* kleingeistig* unfähig* talentlos* dämlich* peinlich* eingebildet* boshaft* ungebildet* hässlich* fett* faul* feige* ahnungslos* inkompetent* verblendet* dumm* strohdumm* lachnummer* abfall dreck müll vollidiot* schwachkopf* nervensäge*`,
-    mild: `tool ho hoe hag hags pig pigs rat rats trash clown clowns troll trolls fool fools foolish stupid dumb ignorant pathetic ugly fat filthy disgusting delusional coward cowards racist racists bigot bigots fascist fascists nazi nazis liar liars hypocrite hypocrites cracker crackers weasel weasels maggot* creep loser losers illiterate punk punks ass jerk jerks degenerate degenerates parasite parasites pussy pussies prick pricks psycho lunatic pervert perverts clueless idiotic worthless crone scammer* redneck rednecks hillbilly slut sluts bimbo dunce fag fags spic* chink* bore bores fraud frauds muppet muppets prat prats nobody philistine gasbag patzer scribbler amateur amateurs sheep leech leeches cow goat fart weirdo weirdos scrounger scroungers thief thieves failure failures cancer animals garbage filth useless talentless mediocre conceited plodding selfish spineless gutless shameless embarrassing embarrassment disgrace joke hack hacks quack charlatan charlatans snob snobs windbag halfwit knob bellend git numpty plonker pillock tosser tossers drongo dropkick bogan bint`,
-    schwer: `hurensohn hurensöhne wichser* missgeburt* fotze* kinderficker* drecksau dreckssau arschloch arschlöcher nigger* kanake* kanacke* abschaum ungeziefer drecksschwein* ziegenficker* vollspast* schwuchtel* dreckspack hure nutte* untermensch* geschmeiß
-      cunt cunts motherfucker* nigger* faggot* cocksucker* retard retards kike* whore scumbag* vermin subhuman* asshole assholes dickhead* fucktard* fuckface dumbfuck* shithead* bitch dumbass*`,
+    schimpf: `arschloch arschlöcher idiot idioten idiotin vollidiot* volltrottel* trottel* depp deppen vollpfosten dummkopf dummköpfe hohlkopf hohlköpfe schwachkopf* schwachköpfe penner* versager* wichser* hurensohn hurensöhne hure huren nutte*
+      schlampe* fotze* missgeburt* bastard* drecksack drecksau drecksäcke drecksschwein* abschaum gesindel gesocks schmarotzer* ungeziefer geschmeiß mistkerl mistvieh miststück spast spasti spasten mongo mongos hirnlos* gehirnamputiert*
+      hirntot* schwachsinnig* dumpfbacke* blödmann blödmänner vollhonk* honk nichtsnutz* verräter* volksverräter* faschist* faschos nazi nazis dreckspack lumpenpack drecksvolk hackfresse* witzfigur* zeckenpack linksfaschist* gutmensch*
+      kinderficker* pädo pädos ziegenficker* kameltreiber* kanake* kanacke* neger nigger* bimbo* schwuchtel* tunte* kackbratze* arschkriecher* speichellecker* rotzgöre* rotzlöffel* hohlbirne* strohdumm* saudumm* strunzdumm* geisteskrank*
+      geistesgestört* verblödet* zurückgeblieben* minderbemittelt* schwachmat* vollspast* vollpfosten* nulpe nulpen dödel flachzange* flasche* großmaul klappspaten* knalltüte* kotzbrocken schweinehund* dreckskerl* sauhund* saubande
+      gutmenschen hampelmann hanswurst hornochse* rindvieh hohlbratze* dummbatz* dummschwätzer* dummlaberer* labersack* laberbacke* volldepp* vollhorst* vollpfeife* armleuchter* arschgeige* arschgesicht* arschkrampe* arschloch*
+      drecksack* drecksweib* dreckspenner* dreckschwein* sackgesicht* saftsack* saftsäcke* sauhaufen schweinepriester* schweinebacke* rotzlümmel* rotznase* hosenscheißer* klugscheißer* schlappschwänze* waschlappen* weichbirne*
+      matschbirne* rübenhirn* spatzenhirn* erbsenhirn* hirnamputiert* hirnverbrannt* hirnrissig* hirnbefreit* hirnfrei* geisteskranke* schwachsinnige* intelligenzallergiker* bildungsallergiker* vollspacken* spacko* spacken* vollassi*
+      asozialer assi assis assipack* proletenpack* pissnelke* pisser* pissbirne* bettnässer* stinkstiefel* stinktier* mistsau mistsäue mistratte* mistkröte* giftzwerg* giftspritze* pappnase* pappnasen trantüte* schnarchnase* lachfigur*
+      jammergestalt* nullnummer* lusche* luschen versagerin* taugenichts* tagedieb* schmarotzerpack* lügenpack* lügenbold* lügenbaron* heuchlerpack* migrantenpack* politikerpack* bonzenpack* verbrecherpack* idiotenpack* lumpengesindel*
+      drecksgesindel* lumpensau* oberidiot* vollidioten* schreibtischtäter* schmierlappen* schmierenkomödiant* schleimer* schleimscheißer* arschlecker* stiefellecker* gehirnakrobat* gehirnzwerg* geistesgröße kümmeltürke*
+      knoblauchfresser* kaffer* mohrenkopf* schlitzauge* polacke* polacken itaker* zigeunerpack* judensau* judenschwein* nazischwein* nazischlampe* nazisau* nazipack* faschoschwein* bullenschwein* bullenschweine kampflesbe* emanze*
+      mannweib* quotenfrau* ziegenhirte* musel* muselpack* dorfdepp* dorftrottel* provinzdepp* bauerntölpel* hinterwäldler* analphabet* sonderschüler* hilfsschüler* baumschüler* klappskalli psychopath* soziopath* kotzbrocken* widerling*
+      ekelpaket* fettsack* fettsau* fettwanst* dickwanst* schwabbel* vogelscheuche* schreckschraube* schabracke* schnepfe* schrapnelle* tussi tussis zicke zicken dummzicke* giftnudel* halsabschneider* blutsauger* rattenfänger*
+      volksverhetzer* vaterlandsverräter* landesverräter* kinderschänder* vergewaltiger* hundesohn hundesöhne hurenkind hurenkinder missgeburten kackvogel* kacknoob* opferkind`,
+    insult_en: `asshole assholes arsehole dickhead dickheads moron morons idiot idiots imbecile* retard retards retarded dumbass* dumbfuck* dipshit* shithead* jackass* douche douches douchebag* scumbag* scum bastard bastards bitch bitches cunt
+      cunts whore whores twat twats wanker* faggot* dyke tranny nigger* kike* gook* wetback* raghead* towelhead* motherfucker* mothafucka* fucker fuckers cocksucker* fuckface fucktard* fuckwit* numbnuts dimwit* nitwit* halfwit*
+      simpleton* dolt dolts cretin* vermin commie commies libtard* republitard* brainless braindead moronic deranged nutjob nutcase crackpot sicko pedo pedophile pedophiles scumbags crybaby sissy lowlife lowlives turd turds asshat*
+      asswipe* airhead* blockhead* bonehead* knucklehead* meathead* buffoon* ignoramus* skank* dummy dummies dumbo dumdum dunderhead* dingbat* dipstick* doofus* dork dorks dweeb* numbskull* numskull* lamebrain* peabrain* birdbrain*
+      fuckhead* fucknut* fuckstick* fuckboy* dickwad* dickhole* dickweed* dickface* cockhead* cockwomble* knobhead* bellend* twatwaffle* arsewipe* arseholes asshats assclown* assbag* assface* butthead* buttface* butthole* shitbag*
+      shitstain* shitbrain* crapweasel* scumbucket* slimeball* sleazebag* sleazeball* dirtbag* dirtball* trashbag* turdface* puke* jagoff* jerkoff* wankers pillock* plonker* numpty numpties prat prats twit twits twerp* pipsqueak* wuss*
+      pansy pansies pantywaist* snowflake* sheeple sheeples mouthbreather* neckbeard* incel incels hater haters teabagger* libturd* libtards repuglican* rethuglican* dumbocrat* demonrat* moonbat* wingnut* feminazi* conspiracist*
+      whackjob* wackjob* whacko* wacko* loons fruitcake* headcase* fruitloop* nutter nutters loonies loony nutbag* psychopath* sociopath* bimbo* trollop* slag slags slapper* hussy harlot* floozy lardass* fatso* fatass* fatty landwhale*
+      porker* wench* biatch* beotch* bytch* b1tch* f*ck fuckin fag* shemale* jap* chink* spic* jigaboo* sambo paki pakis infidel* heathen* subhuman* imbecilic idiotic* moronic* retardican* inbred* inbreds cretinous braindamaged lobotomi*
+      lobotomy shill shills simp simps cuck cucks loser losers`,
+    milde: `pack opfer flasche pfeife schwein schweine ratte ratten fresse kasper clown clowns simpel krank heini pfosten zecke zecken lächerlich* ekelhaft* widerlich* erbärmlich* armselig* dumm dumme dummer dummes blöd blöde blöder
+      bescheuert* doof doofe doofer dreckig* behindert* verlogen* verkommen* troll trolle terrorist* verbrecher* kriminelle* mörder* rassist* betrüger* abzocker* gauner* lügner* heuchler* hetzer* arsch spinner parasit* schmierfink*
+      besserwisser* jammerlappen waschlappen schwätzer* himutruurig* dilettant* angeber* vogelscheuche wurst null niete stümper* amateur* bauerntrampel* schreiberling* volldepp* rabenweiber* weichei* schlappschwanz* hohlbrot
+      winkeladvokat* spießer* bildungsspießer* trulla schachtel besserwessi frickler* wichtigtuer* hampelmann kleingeist* kleingeistig* unfähig* talentlos* dämlich* peinlich* eingebildet* boshaft* ungebildet* hässlich* fett* faul* feige*
+      ahnungslos* inkompetent* verblendet* strohdumm* lachnummer* abfall dreck müll vollidiot* schwachkopf* nervensäge* witz witzbold* spinner* bekloppt* beknackt* gestört* behämmert* bescheuerte* dämlicher* naiv* lachhaft* erbärmliche*
+      jämmerlich* arrogant* überheblich* selbstverliebt* selbstgerecht* scheinheilig* verblödet* degeneriert* minderwertig* primitiv* asozial* ungepflegt* stinkend* versifft* schmierig* schleimig* feiger feigling* memme memmen schlaffi*
+      sau mistding heuchlerisch* korrupt* kriecher* schleimer* vasall* vasallen lakai* lakaien mitläufer* blockwart* petze petzer denunziant* moralapostel* spießbürger* tölpel* tollpatsch* gesindel mischpoke sippschaft pfuscher*
+      schmierer* journaille wendehals* wendehälse komiker* kasperl* bubi bübchen bürschchen jüngelchen abschaum`,
+    mild: `hag hags pig pigs clown clowns troll trolls fool fools foolish stupid dumb ignorant pathetic ugly fat filthy disgusting delusional coward cowards racist racists bigot bigots fascist fascists nazi nazis liar liars hypocrite
+      hypocrites weasel weasels maggot* creep loser losers illiterate punks jerk jerks degenerate degenerates parasite parasites pussy pussies prick pricks psycho lunatic pervert perverts clueless idiotic worthless crone scammer* redneck
+      rednecks hillbilly slut sluts bimbo dunce fag fags spic* chink* frauds muppet muppets prat prats philistine gasbag patzer scribbler leech leeches weirdo weirdos scrounger scroungers filth talentless conceited plodding selfish
+      spineless gutless shameless disgrace quack charlatan charlatans snob snobs windbag halfwit bellend numpty plonker pillock tosser tossers drongo dropkick bogan dimmer gullible naive brainwashed uneducated unintelligent illogical
+      hateful jealous immature childish infantile petulant petty vile warped demented unhinged paranoid senile greasy smelly stinking stinky sleazy slimy creepy disgraceful despicable deplorable contemptible repulsive revolting repugnant
+      vulgar crude obnoxious arrogant smug pompous pretentious narcissistic egotistical sanctimonious hypocritical deceitful crooked incompetent inept unqualified cowardly whiny miserable virgin brat brats toddler snake snakes vulture
+      vultures worm worms insect roach roaches cockroach cockroaches louse ape apes monkey monkeys donkey mule jackal satan monster monsters scum* dolt* drone drones puppet puppets stooge stooges lackey minion minions lapdog mouthpiece
+      hater* wannabe wannabes poser posers nitpicker* crackhead* junkie* druggie* drunkard alcoholic wino bum bums hobo hobos freak freaks dweeb twit nut wacko* bigoted sexist misogynist* homophobe* homophobic xenophob* antisemit*
+      islamophob* traitor traitors zealot* fanatic* extremist* cultist* apologist* dinosaur fossil relic gimp spaz`,
+    soft: `simple slow sick nuts mad sorry sad crazy bitter lonely dear darling sweetie honey kid kiddo child baby babies cruel terrible horrible awful nasty dirty lazy mental insecure evil wicked drunk dim dense geek nerd dreamer whining crying communist* socialist* marxist* devil demon dog dogs insane entitled spoiled corrupt dishonest hopeless terrorist* weak thick twisted`,
+    tier: `oma opa hund köter huhn gans schaf kuh ziege affe esel kamel hammel ochse geier hyäne kröte schlange ratte schwein sau vieh biest wurm made laus floh zwerg greis fossil dinosaurier mumie sack lappen clown zecke`,
+    thing: `tool ho hoe rat rats trash cracker failure failures animal animals garbage joke hack hacks nobody cow goat bore bores amateur amateurs cancer useless thief thieves fart git knob sheep fraud punk ass bint embarrassing embarrassment
+      mediocre waste nuisance laughingstock pushover`,
+    schwer: `hurensohn hurensöhne wichser* missgeburt* fotze* kinderficker* drecksau dreckssau arschloch arschlöcher nigger* kanake* kanacke* abschaum ungeziefer drecksschwein* ziegenficker* vollspast* schwuchtel* dreckspack hure nutte*
+      untermensch* geschmeiß cunt cunts motherfucker* faggot* cocksucker* retard retards kike* whore scumbag* vermin subhuman* asshole assholes dickhead* fucktard* fuckface dumbfuck* shithead* dumbass* fuckhead* shitbag* scumbucket*
+      dickwad* motherfuckers slimeball* dirtbag* arschgeige* arschgesicht* judensau* nazischwein* drecksweib* missgeburten fettsau* saftsack*`,
     gruppe: `ausländer* flüchtling* migrant* asylant* muslim* moslem* islam juden jude schwule* lesben türken araber* zigeuner* roma frauen männer politiker* linke linken grünen grüne schwarze* merkel afd spd cdu antifa
       muslims jews blacks immigrants gays women mexicans refugees liberals conservatives republicans democrats arabs asians christians whites foreigners`,
   },
@@ -33,32 +65,18 @@ export const ATTACK: Lexicon<Attack> = {
       was|so ~2 bist|seid|sind du|ihr|sie ~3 @milde
       so ein|eine|einen ~1 @milde
       der|dieser|die|diese autor*|verfasser*|schreiber* ~6 @milde
-      you|you're|ur|u|ya ~5 @mild
       what a|an ~2 @mild
       such a|an ~1 @mild
       author|writer|op|blogger ~3 is ~4 @mild
-      leute|menschen|typen|jemand|solche|weiber|männer wie du|sie|ihr|dir|euch|dich|ihnen
-      people|someone|men|women|losers|guys|idiots|those like you|u
       sort|kind of ~1 @mild|ignorance|stupidity
       shame on you
-      back in|to the kitchen
-      get ~1 help|professional
-      grow up
       halt|halten|haltet ~2 mund|maul|klappe|schnabel
-      shouldn't|should not|never ~2 be allowed|near
       sollte|gehört|gehören ~3 verboten|verbieten|weggenommen|wegnehmen|klapse|anstalt|eingesperrt|weggesperrt
       kein|null|keinen|wenig ~1 hirn|verstand|gehirnzellen|ahnung ~2 du|hast|haben|im
-      hirn|verstand|gehirnzellen|intelligenz ~4 fehlt|fehlen|fehlend|eines|einer|von
-      intelligence|brain|brains|iq ~1 of a
-      nobody ~1 will|would ~1 miss|cares ~2 you
-      not very|too|so bright|smart
-      you|u ~1 couldn't|can't|cannot ~5 if|to
-      have|has|had nothing|nobody to say
       hast|haben ~4 nichts|null ~2 erreicht|verstanden|kapiert|drauf|gelernt
       haha|lol ~6 @mild|@milde
       @schimpf
       @insult_en
-      halt|haltet ~2 maul|fresse|klappe|schnauze
       leck|leckt mich
       verpiss|verpisst dich|euch
       fick|fickt dich|euch
@@ -70,14 +88,132 @@ export const ATTACK: Lexicon<Attack> = {
       nicht ~2 alle ~1 tassen|latten
       ihr|du|sie|er ~3 ganz dicht
       full of shit|crap|it
-      get|grow a|some life|brain|clue
-      your mom|mother|momma|mama
       kiss|suck my|a
       eat shit
       sack of ~1 shit
       waste of ~1 space|oxygen|air|skin
       no|zero|half|lack ~2 brain|brains|intelligence|iq|spine
-      piss|buzz|sod|bugger off`,
+      piss|buzz|sod|bugger off
+      you|u|ya|y'all ~2 @mild
+      you|u ~1 are|r|is|were ~4 @mild
+      you|u ~1 are|r|were a|an|such|the|nothing|one|some|just ~4 @thing
+      you're|youre|ur|your ~4 @mild
+      you're|youre|ur a|an|such|the|nothing|just ~3 @thing
+      you stupid|dumb|old|little|sad|fat|ugly|lazy|worthless|pathetic|absolute|total|complete|utter|fucking|bloody|fuckin|sorry ~1 @thing|bastard|excuse|git|cow
+      @mild ~3 you|u are|r
+      are|r you|u ~2 @mild|blind|deaf|illiterate
+      this|that|the guy|author|writer|woman|girl|man|dude|blogger|kid|poster|article's|op ~1 is ~3 @mild|@thing
+      he|she|he's|she's ~1 is|a|an|such ~2 @mild
+      @mild little|old|fat|ugly|young boy|man|girl|woman|person|people|thing|fool|creature|mind
+      @insult_en like|as you|yourself
+      talentless|useless|worthless|pathetic hack|clown|human|person|waste|piece|nobody|loser
+      haha|lol|lmao ~4 @thing|virgin`,
+    belittling: `
+      you're|youre|ur ?so|just|really|a|an @soft
+      you are ?so|just|really|a|an @soft
+      du ~1 @tier
+      du bist ~3 @tier
+      sie|ihr alte*|alter|blöde*|dumme*|elende*|feige* ~1 @tier
+      you|u couldn't|can't ~5 if|to ~6 life|tried
+      have|has|had nothing|nobody to say
+      not very|too|so bright|smart
+      back in|to the kitchen
+      shouldn't|should not|never ~2 be allowed|near
+      hirn|verstand|gehirnzellen|intelligenz ~3 fehlt|fehlen|fehlend
+      people|someone|men|women|losers|guys|those|anyone|everyone|trolls|clowns|ppl|folks like you|u|yourself
+      leute|leuten|menschen|typen|jemand|solche|weiber|männer|personen|figuren|gestalten wie du|sie|ihr|dir|euch|dich|ihnen|ihn
+      you people|freaks|clowns|trolls|losers|lot|morons|libs|liberals|conservatives|leftists
+      your ~1 ignorance|stupidity|idiocy|arrogance|bigotry|delusion*|racism|hatred|hypocrisy|paranoia|whining|lies|drivel|tripe|garbage|nonsense|bs|bullshit|crap|trash
+      your ~1 mom's|mother's|mommy's|mama's|parents|mum's basement|house
+      mom's|mother's|mommy's|mum's|parents basement
+      your ~1 mom|mother|momma|mama|mum|wife|sister|parents ~3 should|would|must|is|was|must've|dropped|ashamed|proud|raised|never|fat|sucks
+      did|does|do|were your|you|ur ~3 mother|parents|mom|dropped|born|inbred|yesterday
+      dropped on ~3 head|heads
+      go|run|crawl|climb|get|slither ~2 back ~1 to|under|into ~3 school|kitchen|mommy|mom|mama|basement|cave|bridge|hole|zoo|rock|bed|class|kindergarten|nursery|sandbox|cot|sewer|country|africa|mexico|china|nappies
+      get|grow a|some|you life|brain|clue|grip|job|education|hobby|spine|pair|balls|therapy
+      get over|off your|yourself|ur self|high
+      grow|man up|the
+      learn ~1 to ~1 read|spell|write|think|count|drive|code|english|cook|speak|type
+      pick|read|open ~2 dictionary|book
+      nobody|noone ~2 cares|asked|likes|wants|misses ~3 you|your|think
+      no one ~1 cares|asked|likes|wants ~3 you|your|think
+      who ~2 cares|asked ~2 what you|your
+      you|u suck|stink|blow|disgust|sicken
+      you make me sick|vomit|puke|laugh
+      you|u ~1 have|got|had ~1 no|zero|half ~2 clue|brain|brains|idea|shame|life|class|spine|balls|morals|friends|intelligence
+      you|u don't|dont|do not|didn't know|understand ~2 shit|jack|squat|anything|nothing|crap|what
+      you|u know|understand nothing|nuthin|zilch
+      what ~2 wrong with you|u
+      what planet|rock are|do|did|have you
+      living under ~1 rock
+      take|off|forgot ~1 your|ur|his|her meds|medication|pills
+      seek|need|get ~2 professional|psychiatric|mental|medical|serious help|treatment
+      keyboard warrior*
+      bless your ~2 heart
+      thick as ~6 planks|brick|shit|pigshit
+      dumb|stupid|dense as ~3 rock|rocks|brick|post|bricks|dirt|mud
+      not ~2 sharpest|brightest ~1 tool|knife|bulb|crayon
+      iq|intelligence ~3 of|below|under|lower|room|single|than
+      brain|brains ~1 of ~1 a|an
+      brain cell|cells
+      pea|walnut ~1 brain|brained
+      flip|flipping burgers
+      find|finding his|her|your|their ~1 arse|ass|own
+      uninstall|unplug|delete yourself|urself|your
+      do ~1 world|us|everyone ~2 favor|favour
+      shut up|it|your|ur|yer
+      shut the|ur|yo fuck|hell|mouth|trap|hole|face
+      stfu|gtfo|foad|gth|diaf|kma
+      go ~2 play ~2 traffic
+      go fuck|screw|hang|jump|drown yourself|off|urself
+      stick|shove|cram it|that ~3 up|ass|arse|where
+      kiss|lick my|this
+      blow|suck me|it|my|on
+      cry me|more|harder|baby
+      waste|disgrace|shame|insult of|to ~2 oxygen|space|skin|humanity|life|profession|species|sperm|time
+      excuse|poor|sorry for a ~1 human|man|woman|person|writer|journalist
+      wouldn't|would not ~2 trust|let you|him|her ~6
+      who ~1 lets|let|allowed|gave ~1 you|him|her|somebody|them
+      embarrass*|embarrassing yourself|yourselves
+      making a fool
+      du|sie|ihr|euch|dir|ihnen ~3 nicht alle ~2 latten|tassen|nadeln
+      hast|haben|habt du|sie|ihr ~2 noch alle
+      nicht ~1 ganz dicht|sauber|richtig|bei
+      such|sucht|suchen|hol|holt|holen ~1 dir|euch|sie|ihnen ~3 hilfe|arzt|therapeut*|psychiater*|leben|hobby|job|arbeit|freunde
+      lern|lerne|lernt|lernen ~1 sie|erst|erstmal|mal|doch ~3 lesen|schreiben|deutsch|denken|rechtschreibung|rechnen|kochen
+      heul|heult|heulen|wein|weint ~1 doch|leise|weiter|rum|mehr|sie
+      geh|geht|gehen ~3 heulen|scheißen|kacken|sterben|spielen|weinen|kotzen|betteln
+      geh|geht|gehen|zurück ~3 baumschule|grundschule|kindergarten|sonderschule|sandkasten|loch|höhle|klapse|mama|mami
+      hau|haut|zieh|zieht|verzieh|verzieht ~2 ab|dich|leine|euch
+      verpiss|verpisst ~1 dich|euch
+      halt|halts|halt's|haltet|halten ~2 maul|fresse|klappe|schnauze|mund|rand|backen
+      maul|fresse|klappe|schnauze halten|zu
+      leck|leckt|kannst|können ~1 mich|mir|mal
+      dumm|doof|blöd|dämlich wie ~2 brot|stroh|bohnenstroh|stück|scheiße|toast
+      dümmer als
+      brett vor ~2 kopf
+      hirn|gehirn|kopf|birne ~3 geschissen|gewaschen|vernebelt|rausgeblasen|weggesoffen|gekifft|erweicht|leer|vakuum
+      ins|in hirn|gehirn ~1 geschissen
+      dir|ihnen|euch ~2 ins hirn|gehirn|gesicht ~1 geschissen|gespuckt
+      gehirn|hirn|verstand|iq|intelligenz ~2 einer|eines|von|wie ~3
+      deine|ihre|eure|dein|ihr|deiner ~1 arme|armen|armer|mutter|mudda|eltern ~1 frau|mann|kinder|eltern|familie|leid|schämt|schämen|hätte|hätten|hat|stolz
+      wissen|weiß deine|ihre|eure ~1 mutter|eltern|frau|chef ~2 dass|was|wie
+      schäm|schämt|schämen ~1 dich|euch|sie
+      niemand|keiner|kein ~3 braucht|vermisst|mag|hört|interessiert|liest|gefragt ~3 dich|sie|euch|dir|ihnen|dein|ihr
+      was ~3 für|muss ~3 leben ~1 sein
+      keine|null|kein ~1 ahnung|plan|hirn|verstand|freunde|leben|eier|rückgrat ~2 hast|haben|habt|du|von
+      haben|hast|habt ~2 sie|du|ihr ~2 nichts besseres
+      mit dir|ihnen|euch ~3 stimmt|nicht|los
+      bei dir|ihnen|euch ~3 hopfen|schraube|tasse|hapert|piept|piepts|hakt|latte
+      möchtegern* 
+      in ~1 klapse|klapsmühle|irrenanstalt|anstalt|gummizelle|psychiatrie
+      bist|sind|seid du|sie|ihr ~3 zu blöd|dumm|doof|dämlich|faul|alt|fett|feige
+      zu blöd|dumm|doof|dämlich ~4
+      von ~1 erwachsenen ~2 helfen
+      tun|tust|tut mir ~3 leid ~1 ~2 armer|arme|kleiner|kleines
+      armes|armer|kleines|kleiner würstchen|wurst|wicht|tropf|irrer|mann`,
+    slang: `
+      nigga|niggas|niggaz|bitch|bitches|hoe|hoes|thot*|pussy|ass|azz|dick|dicks|muthafucka*|motherfuckin*`,
     strong_insult: `@schwer`,
     group_insult: `
       women|men|foreigners|teachers|gays|jews|muslims|immigrants|refugees|gypsies|blacks|whites|boomers|feminists|females|mothers|locals|southerners ~2 can't|cannot|shouldn't|should|are|is ~5 @mild|animals|cancer|useless|allowed|kitchen|whipped|groomers|thieves|lazy|beggars|deported|shot
@@ -96,7 +232,6 @@ export const ATTACK: Lexicon<Attack> = {
       kill yourself|urself|ya
       kys
       an ~2 wand|galgen|laterne|baum ~2 stellen|hängen|mit|gestellt|gehängt
-      erschießen|erschossen|aufhängen|aufgehängt|vergasen|vergast|steinigen|ausrotten|abknallen|abgeknallt|verrecken|verrecke|totschlagen|abstechen|aufknüpfen
       should|deserve|deserves|need|needs ~3 shot|hanged|killed|raped|executed|lynched|exterminated|die|die
       ich weiß ~2 wo ~2 wohn*
       i ~1 know where|which|what|your ~4 live|lives|parks|work|house|car|van|address|home|family|kids
@@ -115,17 +250,30 @@ export const ATTACK: Lexicon<Attack> = {
       fliegst|fliegen ~1 raus
       take ~2 server|site|house ~1 down
       soll sich ~4 nicht mehr blicken
-      drown|drowned|croak|krepier*|abkratz*
       die ~1 quietly|slowly|alone|already
       watch your back
       pass ~1 auf ~4 passiert|sonst
       drop dead
-      burn|rot in hell`,
+      burn|rot in hell
+      gehört|gehören|gehörst|sollte|sollten|solltest|sollen|soll|müsste|müssten|könnte|hätte|verdient|verdienst ~5 erschossen|aufgehängt|vergast|gesteinigt|abgeknallt|totgeschlagen|abgestochen|verbrannt|erschlagen|verrecken|krepieren|abkratzen|vergewaltigt|entsorgt|kastriert|geköpft|ersäuft|ausgerottet
+      dich|euch|dir|sie|ihn|alle|die ~2 erschießen|aufhängen|vergasen|steinigen|ausrotten|abknallen|totschlagen|abstechen|aufknüpfen|umbringen|kaltmachen|vermöbeln|verprügeln|plattmachen
+      verreck|verrecke|krepier|krepiere|verreckt|stirb|kratz|ersauf ~1 doch|endlich|elend|du|ihr|ab|dran|daran
+      hoffentlich|hoffe|wünsche|mögest|mögen ~6 verreckst|verrecken|krepierst|krepieren|abkratzt|stirbst|sterben|krebs|tot|ersäufst
+      go|should|please|just ~1 drown|croak|die ~1 already|quietly|slowly|in|yourself
+      i|we|i'll|we'll|gonna|going ~3 find|get|hurt|cut|break|beat|fuck ~1 you|your|u|ur
+      knock|punch|kick|smash|slap|bash|break ~1 your|ur|yer|you ~1 teeth|face|head|ass|out|skull|jaw|neck|legs
+      haue|hau|schlage|schlag|trete|polier|poliere|breche|brech ~1 dir|ihm|euch|ihnen ~3 fresse|zähne|gesicht|knochen|eine|nase|genick|maul
+      dein|ihr|dir|euch|ihnen ~3 blaues wunder
+      wir|ich|man ~1 wissen|weiß|kennen|kenne|know|knows ~2 wo|where|wie ~2 du|sie|ihr|you ~3 wohn*|live|arbeit*|work|parkst|steht|schlafen
+      someone|somebody|jemand|einer ~2 should|sollte ~3 shoot|kill|beat|slap|punch|verprügeln|abknallen|erschießen|umlegen`,
     address: `
       @du
       @you`,
     quotation: `
-      sagte|schrieb|nannte|rief|beschimpft*|bezeichnet*|wörtlich|zitat|zitiert*|angeblich|called|calls|calling|said|wrote|quote|quoted|quoting|term|word|insult|insulted|insults|wort|begriff|schimpfwort*`,
+      sagte|schrieb|nannte|rief|beschimpft*|bezeichnet*|wörtlich|zitat|zitiert*|angeblich|called|calls|calling|said|wrote|quote|quoted|quoting|term|word|insult|insulted|insults|wort|begriff|schimpfwort*
+      @schimpf|@milde ~1 nennen|nennt|nannte|genannt|beschimpfen|beschimpft|bezeichnen|bezeichnet
+      nennen|nennt|nannte|nannten|nenne ~4 @schimpf|@milde
+      call|calls|called|calling|name ~4 @insult_en|@mild`,
     counter_speech: `
       nicht|kein|keine|keinen|niemand|not|never|nobody|no ~2 @schimpf|@insult_en
       hört|hör|lasst|lass ~3 auf|beleidigung*|persönlich

@@ -1,0 +1,45 @@
+import { describe, expect, test } from "vitest";
+import { judge } from "../../../src/rules/judge.ts";
+import type { Verdict } from "../../../src/rules/judgement.ts";
+
+const attackOf = (body: string): Verdict => judge({ body, author: { name: "Anna" } }).rules.personal_attack;
+const reasonsOf = (body: string): string[] => attackOf(body).evidence.map(({ reason }) => reason);
+
+describe("attacks on persons", () => {
+  test.each([
+    "Du bist doch ein Vollidiot, halt einfach dein Maul.",
+    "So ein Lügenpack, ihr gehört alle aufgehängt.",
+    "Lern du erst mal lesen, du Hohlbirne.",
+    "You pathetic little moron, get a life.",
+    "People like you are too stupid to read a manual, you dumbass.",
+    "Shut your mouth, you worthless clown.",
+  ])("are held: %s", (body) => {
+    expect(["flag", "violation"]).toContain(attackOf(body).outcome);
+  });
+
+  test.each([
+    ["Such dir Hilfe, das ist ja krank.", "belittling"],
+    ["Dumm wie Brot, der ganze Beitrag.", "belittling"],
+    ["Bless your little heart.", "belittling"],
+    ["Go back to your mom's basement.", "belittling"],
+    ["Solche Leute gehören aufgehängt.", "threat"],
+    ["Ich weiß, wo du wohnst.", "threat"],
+  ])("show what they do: %s is %s", (body, reason) => {
+    expect(reasonsOf(body)).toContain(reason);
+  });
+});
+
+describe("what is no attack passes", () => {
+  test.each([
+    "Ich muss noch die Wäsche aufhängen und die Farbe abkratzen.",
+    "Im Film wird der Kommissar erschossen, und keiner weiß warum.",
+    "How do you handle failures and retries here?",
+    "What do you do if nobody answers the phone?",
+    "The update is garbage and the battery is a joke.",
+    "Das Gerät ist Schrott, und der Kundendienst war eine Frechheit.",
+    "Bitte niemanden hier einen Idioten nennen, das geht auch sachlich.",
+    "Sind Sie sicher, dass die Schafe im Winter draußen bleiben?",
+  ])("%s", (body) => {
+    expect(attackOf(body).outcome).toBe("pass");
+  });
+});

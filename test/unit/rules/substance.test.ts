@@ -1,0 +1,47 @@
+import { describe, expect, test } from "vitest";
+import { judge } from "../../../src/rules/judge.ts";
+
+function outcomeOf(body: string): string {
+  return judge({ body, author: { name: "Anna" } }).rules.substance.outcome;
+}
+
+describe("comments that say nothing are held", () => {
+  test.each([
+    "Nice post!",
+    "Great article, thanks for sharing!",
+    "Toll geschrieben, alles Gute.",
+    "Sehr schöner Beitrag, vielen Dank!",
+    "Hut ab.",
+    "Wunderbar erklärt, danke!",
+    "First!",
+    "+1",
+    "Erster",
+    "so much this",
+    "Dem ist nichts hinzuzufügen.",
+    "👏👏👏",
+  ])("%s", (body) => {
+    expect(["flag", "violation"]).toContain(outcomeOf(body));
+  });
+});
+
+describe("short is not empty", () => {
+  test.each([
+    "No.",
+    "Nein.",
+    "Ja, genau das.",
+    "Nein. Zwei Jahre.",
+    "Bei mir auch.",
+    "Bei uns waren es drei.",
+    "Off.",
+    "Warum?",
+    "And in winter?",
+    "Seit 1998.",
+    "Stimmt, § 5 gilt auch hier",
+    "Never.",
+    "Yes, but only in spring.",
+    "Der Kompost von Anna.",
+    "Twice a week.",
+  ])("%s", (body) => {
+    expect(outcomeOf(body)).toBe("pass");
+  });
+});
