@@ -250,7 +250,6 @@ export const REASONS = {
   insult: { de: "Beleidigender Ausdruck", en: "Insulting expression" },
   strong_insult: { de: "Schwere Beleidigung", en: "Severe insult" },
   group_insult: { de: "Herabwürdigung einer Gruppe", en: "Degrades a group of people" },
-  short_answer: { de: "Antwortet knapp auf etwas", en: "Answers something in short" },
   empty_praise: { de: "Lob, das unter jeden Artikel passt", en: "Praise that would fit any article" },
   belittling: { de: "Herabsetzung einer Person", en: "Belittles a person" },
   slang: { de: "Derbes Wort der Umgangssprache", en: "Coarse slang" },

@@ -8,7 +8,7 @@ const FIRST =
   /^\W{0,5}(?:first|erster|erste|1st|zweiter|second|test|testing|test test|bump|push|up|hi|hallo|hello|hey|moin|lol|rofl|wow|\+1|this|dito|same|nice|cool|top|super|toll|danke|thanks|thx|ok|okay|aha|yes|ja|hm+|na ja|naja|genau|yep|yup|aye|jau|jup|nice one|so true|mega|geil|krass|wtf|omg|xd)\W{0,8}$/;
 /** Agreement and presence that say nothing of their own. */
 const ECHO =
-  /^\W{0,5}(?:(?:yes|yep|ja)\W{1,4})?(?:(?:all|so much|exactly|absolutely) (?:of )?this|this so much|me too|same here|ich auch|same|came here to say (?:this|that)|what (?:he|she|they) said|(?:i )?second(?:ed)?(?: this| that)?|yes to (?:all|this|that)|couldn.t agree more|(?:totally |fully |i )?agreed?(?: (?:totally|completely))?|dem ist nichts hinzuzufuegen|(?:genau )?so ist es|genau so ist es|sehe ich (?:auch |ganz )?(?:so|genauso)|kann ich nur (?:zustimmen|unterschreiben)|volle zustimmung|stimme (?:voll(?: und ganz)? )?zu|f in (?:the )?chat|who.s (?:here|watching|reading)\b.{0,40}|wer (?:liest|schaut) (?:das )?(?:noch|auch)\b.{0,20}|anyone in 20\d\d)\W{0,8}$/;
+  /^\W{0,5}(?:(?:yes|yep|ja)\W{1,4})?(?:(?:all|so much|exactly|absolutely) (?:of )?this|this so much|me too|same here|ich auch|same|came here to say (?:this|that)|what (?:he|she|they) said|(?:i )?second(?:ed)?(?: this| that)?|yes to (?:all|this|that)|couldn.t agree more|(?:totally |fully |i )?agreed?(?: (?:totally|completely))?|dem ist nichts hinzuzufuegen|(?:genau )?so ist es|genau so ist es|sehe ich (?:auch |ganz )?(?:so|genauso)|kann ich nur (?:zustimmen|unterschreiben)|volle zustimmung|stimme (?:voll(?: und ganz)? )?zu|f in (?:the )?chat|who.s (?:here|watching|reading)\b.{0,40}|wer (?:liest|schaut) (?:das )?(?:noch|auch)\b.{0,20}|(?:anyone|anybody|who else)(?: \w+)? in 20\d\d)\W{0,8}$/;
 const NO = new Set(["nein", "no", "noe", "nope"]);
 const YES_OR_NO = new Set([
   "ja",
@@ -32,9 +32,16 @@ const NUMBERS = new Set(
   ).split(" "),
 );
 const OWN_CASE = /\bbei (?:mir|uns|meine[mr]|unsere[mr])\b|\bfor (?:me|us)\b|\bmine\b|\bours\b|\bmeine[rs]?\b/;
+/** What came of it is worth telling: "Thanks, works now." */
+const REPORT = /\b(?:works?|worked|helped|solved|fixed|geholfen|funktioniert|klappt|geklappt)\b/;
+/** Who speaks of somebody answers what was said of them. */
+const OF_SOMEBODY = /\b(?:they|she|he|him|them|their|his)\b/;
+/** A question without its mark. */
+const ASKING =
+  /^\W{0,5}(?:how|what|why|when|where|which|who|can|could|does|do|did|is|are|any|anyone|anybody|has anyone|wie|was|warum|wieso|weshalb|wann|wo|woher|wohin|wer|welche[rs]?|kann|koennte|gibt es|gibts|hat (?:jemand|wer)|weiss (?:jemand|wer)) /;
 /** What takes something back or asks for more is no mere praise. */
 const RESERVATION =
-  /\b(?:nicht|kein|keine|keinen|aber|leider|schade|obwohl|nur|statt|weil|denn|not|no|but|however|although|unfortunately|except|because|instead|only|n't|don.t|doesn.t|didn.t)\b/;
+  /\b(?:nicht|kein|keine|keinen|aber|leider|schade|obwohl|nur|statt|weil|denn|not|no|but|however|although|unfortunately|except|because|instead|only|n't|don.t|doesn.t|didn.t|nope|too|he|she|him|i.m|i am|i.d|you were|you are|works?|worked|helped|solved|fixed|geholfen|funktioniert|klappt|geklappt)\b/;
 const PRAISE = new Set(
   foldWord(
     `nice great good awesome amazing excellent wonderful fantastic brilliant lovely beautiful superb perfect cool best love loved enjoyed helpful useful informative interesting insightful inspiring touching impressive fascinating congratulations congrats bravo kudos respect thanks thank thx cheers appreciate
@@ -43,6 +50,8 @@ const PRAISE = new Set(
   ).split(/\s+/),
 );
 const MOST_PRAISING = 12;
+/** A short answer or question says as much as three words of content. */
+const ANSWER_COUNTS = 2;
 const GENERIC = new Set(
   `writeup write-up solid agreed agree sooo so wahr erster erste first second comment kommentar meinung greetings clear understand fascinating lecker yay mmh mitnehmen piece research advise advice dear gut sehr ansatz bericht anleitung kopf nagel treffer bravo chapeau respekt hut ab amen this dies word same dito seconded hear like liked loved lovely wow yeah nice super amazing best ever lol haha man bro job great awesome omg top klasse geil mega hammer spitze weiter freue nächsten mehr danke gruß grüße lieben freu sache stark echt voll krass gelesen geschrieben gemacht gefällt teile geteilt abonniert bookmarked sharing shared enjoyed reading impressed
   explained explanation informative information beautiful fantastic wonderful brilliant keep going waiting followed following gained lot learned helped useful appreciate effort blessed god bless community tutorial article page fan big huge absolutely totally definitely recommend favorite favourite favorites daumen hoch inspiring inspirierend wunderbar zusammenfassung
@@ -84,23 +93,29 @@ export function readSubstance(reading: Reading, relation: RelationReading): Sign
       ),
     );
   // A question asks for something, and "Ja, genau das." answers one, whatever their words.
-  const asks = input.body.includes("?");
+  const asks = input.body.includes("?") || ASKING.test(body.normalized.text);
   const said = new Set(reading.phrases.map(({ reason }) => reason));
   const answers = words > 2 && (said.has("discourse") || said.has("reply_cue")) && !said.has("praise");
   const text = body.normalized.text.trim();
   const praised = tokens.flatMap(({ word }, index) => (PRAISE.has(word) ? [index] : []));
   const answered = tokens.some(({ word }) => YES_OR_NO.has(word)) && words > 1;
-  const tells = asks || answers || answered || counts.length > 0 || OWN_CASE.test(text);
+  const denies = words === 1 && tokens.some(({ word }) => NO.has(word));
+  const reports = REPORT.test(text);
+  const tells =
+    asks ||
+    answers ||
+    answered ||
+    denies ||
+    reports ||
+    counts.length > 0 ||
+    OWN_CASE.test(text) ||
+    OF_SOMEBODY.test(text);
   // "Off." and "Not yet" are answers: only words of praise and of blog talk make a comment empty.
   const talks = tokens.some(({ kind, word }) => kind === "word" && (GENERIC.has(word) || BLOG_WORDS.has(word)));
   const empty = content.length === 0 && references.length === 0 && talks && (!tells || praised.length > 1);
-  const echoes = !asks && (FIRST.test(text) || ECHO.test(text));
-  const denies = words === 1 && tokens.some(({ word }) => NO.has(word));
+  const echoes = (!asks && FIRST.test(text)) || ECHO.test(text);
   const answering =
-    words > 0 &&
-    praised.length === 0 &&
-    !echoes &&
-    (denies || answers || answered || counts.length > 0 || OWN_CASE.test(text) || (!talks && content.length === 0));
+    words > 0 && !echoes && (praised.length === 0 || asks || reports) && (tells || (!talks && content.length === 0));
   const praises =
     praised.length > 0 &&
     content.filter((index) => !praised.includes(index)).length <= 1 &&
@@ -113,8 +128,12 @@ export function readSubstance(reading: Reading, relation: RelationReading): Sign
     ...bareSignal("no_words", words === 0 && references.length === 0 ? 1 : 0),
     ...signalFrom("first_post", "body", echoes ? [{ start: 0, end: input.body.length }] : []),
     ...signalFrom("empty_praise", "body", praises ? spansOf(body, at(praised)) : [], 1),
-    ...signalFrom("short_answer", "body", answering ? [{ start: 0, end: input.body.length }] : []),
-    ...signalFrom("own_content", "body", spansOf(body, at(content)), Math.min(4, Math.log2(1 + content.length))),
+    ...signalFrom(
+      "own_content",
+      "body",
+      content.length > 0 ? spansOf(body, at(content)) : answering ? [{ start: 0, end: input.body.length }] : [],
+      Math.max(answering ? ANSWER_COUNTS : 0, Math.min(4, Math.log2(1 + content.length))),
+    ),
     ...signalFrom("reference", "body", spansOf(body, at([...references, ...counts]))),
     ...signalFrom(
       "link",

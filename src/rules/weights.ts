@@ -3,7 +3,7 @@
 import type { LinearModel } from "./model.ts";
 
 /** Changes whenever a weight or threshold changes: a judgement names the judge that spoke. */
-export const WEIGHTS_VERSION = "de674980";
+export const WEIGHTS_VERSION = "5fc8af40";
 
 export const WEIGHTS = {
   "pitch": {
@@ -294,43 +294,43 @@ export const WEIGHTS = {
     }
   },
   "personal_attack": {
-    "flag": 0.8381,
-    "violation": 0.946,
-    "bias": -1.207,
+    "flag": 0.8396,
+    "violation": 0.9473,
+    "bias": -1.208,
     "weights": {
-      "insult": 1.373,
-      "belittling": 1.237,
-      "strong_insult": 1.132,
-      "insult_at_person": 0.725,
-      "insult_of_group": 1.692,
-      "threat": 2.26,
-      "address": 0.189,
-      "slang": 1.276,
-      "opens_at_person": 0.14,
-      "style": 0.712,
-      "quotation": -0.124,
-      "counter_speech": -0.518,
-      "about_things": -0.703,
-      "of_the_absent": -0.459
+      "insult": 1.379,
+      "belittling": 1.235,
+      "strong_insult": 1.14,
+      "insult_at_person": 0.737,
+      "insult_of_group": 1.696,
+      "threat": 2.259,
+      "address": 0.19,
+      "slang": 1.278,
+      "opens_at_person": 0.141,
+      "style": 0.713,
+      "quotation": -0.097,
+      "counter_speech": -0.521,
+      "about_things": -0.71,
+      "of_the_absent": -0.444
     }
   },
   "substance": {
-    "flag": 0.6899,
-    "violation": 0.9966,
-    "bias": 3.724,
+    "flag": 0.7345,
+    "violation": 0.9977,
+    "bias": 3.753,
     "weights": {
-      "generic_only": 0.949,
-      "no_words": 1.495,
-      "first_post": 2.625,
-      "empty_praise": 0.793,
-      "own_content": -2.938,
-      "short_answer": -3.372,
-      "reference": -0.732,
-      "question": -0.734,
-      "takes_up_article": -0.162,
-      "takes_up_comment": -0.208,
-      "long_text": -1.232,
-      "link": -4.052
+      "generic_only": 1.341,
+      "no_words": 1.585,
+      "first_post": 2.796,
+      "empty_praise": 0.722,
+      "own_content": -2.749,
+      "reference": -0.957,
+      "question": -0.824,
+      "takes_up_article": -0.523,
+      "takes_up_comment": -0.31,
+      "discourse": -0.209,
+      "long_text": -1.649,
+      "link": -4.004
     }
   }
 } as const satisfies Record<string, LinearModel>;

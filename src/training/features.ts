@@ -160,7 +160,6 @@ export const FEATURES = {
     ],
     against: [
       "own_content",
-      "short_answer",
       "reference",
       "question",
       "takes_up_article",
@@ -239,5 +238,5 @@ export const PRIORS: Readonly<Record<ModelName, Readonly<Partial<Record<Reason, 
   advertising_only: { ...BULK_PRIORS, ...ADVERTISING_PRIORS, near_duplicate: 1 },
   spam: { ...ADVERTISING_PRIORS, ...BULK_PRIORS },
   personal_attack: ATTACK_PRIORS,
-  substance: { no_words: 1, first_post: 1.5, generic_only: 1.5, empty_praise: 1, link: -2, short_answer: -4 },
+  substance: { no_words: 1, first_post: 1.5, generic_only: 1.5, empty_praise: 1, link: -2 },
 };
