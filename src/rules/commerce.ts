@@ -1,9 +1,11 @@
+import { openArticle } from "./article.ts";
 import { areNearDuplicates, fingerprintOf } from "./fingerprint.ts";
 import { readForm, readTricks } from "./form.ts";
 import { readAuthorUrl, readLinks } from "./link-signals.ts";
+import type { Match } from "./matcher.ts";
 import type { Span } from "./normalize.ts";
 import type { Reading } from "./reading.ts";
-import { PHRASES } from "./reasons.ts";
+import { PHRASES, type Phrase } from "./reasons.ts";
 import { isPitch, type RelationReading, type Sentence } from "./relation.ts";
 import { bareSignal, signalFrom, spansOf, type Signal } from "./signals.ts";
 
@@ -23,7 +25,7 @@ export function readCommerce(reading: Reading, relation: RelationReading): Signa
         "body",
         spansOf(
           body,
-          reading.phrases.filter(({ reason }) => reason === phrase),
+          reading.phrases.filter((match) => match.reason === phrase && isOfItsOwn(match, reading, relation)),
         ),
       ),
     ),
@@ -35,6 +37,21 @@ export function readCommerce(reading: Reading, relation: RelationReading): Signa
     ...readAuthorUrl(reading),
     ...readRepeats(reading),
   ];
+}
+
+/** A trade that the article speaks of is its topic: under a text on roofs everybody may say "roofer". One in the author's name counts as a name. */
+function isOfItsOwn(
+  { reason, first }: Match<Phrase>,
+  { article, body, name }: Reading,
+  { fromArticle }: RelationReading,
+): boolean {
+  if (reason !== "trade_word") return true;
+  const word = body.tokens[first]?.word ?? "";
+  return (
+    !fromArticle.includes(first) &&
+    !openArticle(article).title.has(word) &&
+    !name.tokens.some((token) => token.word === word)
+  );
 }
 
 function wordsIn(sentences: readonly Sentence[]): number {

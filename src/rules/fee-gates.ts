@@ -1,24 +1,42 @@
+import type { Reason } from "./reasons.ts";
 import { PITCH, WEAK_PITCH } from "./relation.ts";
 import type { Signal } from "./signals.ts";
 
 /**
- * How plainly a text offers or recommends: `outright` by a phrase that can mean nothing else or by three lesser ones of
- * different kinds, in sentences that make up a good part of it; `implied` by a phrase of the first kind in any
- * part of it; `hinted` by lesser ones in a smaller part; `none` by a link, a price or a name at most.
+ * How many different signs of advertising a text shows: the more, the less it takes to be sure. `none` where no phrase
+ * offers or recommends anything, whatever links, prices or names there are.
  */
-export type Plainness = "outright" | "implied" | "hinted" | "none";
+export type Plainness = "blatant" | "plain" | "fair" | "faint" | "none";
 
-const WEAK_TOGETHER = 3;
-/** "Only advertises": the share of a text that its advertising sentences make up. */
-const SHARE = { outright: 0.35, hinted: 0.2 };
+/** Beside the phrases: ways to be reached, prices, and how an advertisement is written. */
+const OTHER_SIGNS: ReadonlySet<Reason> = new Set<Reason>([
+  "trade_word",
+  "we_voice",
+  "hook_question",
+  "brand_word",
+  "telegraphic",
+  "author_name_in_text",
+  "link",
+  "mail_address",
+  "phone_number",
+  "price",
+  "praise_and_pitch",
+  "second_person_pitch",
+]);
+const PHRASES: ReadonlySet<Reason> = new Set<Reason>([...PITCH, ...WEAK_PITCH]);
+const KINDS = { blatant: 6, plain: 5, fair: 3 };
 
 /** Reads the plainness off the commercial signals. */
 export function readPlainness(signals: readonly Signal[]): Plainness {
-  const said = new Set<string>(signals.map(({ reason }) => reason));
-  const count = (set: ReadonlySet<string>): number => [...set].filter((reason) => said.has(reason)).length;
-  const [strong, weak] = [count(PITCH), count(WEAK_PITCH)];
-  const share = signals.find(({ reason }) => reason === "pitch_share")?.value ?? 0;
-  if (share >= SHARE.outright && (strong > 0 || weak >= WEAK_TOGETHER)) return "outright";
-  if (strong > 0) return "implied";
-  return share >= SHARE.hinted && weak > 0 ? "hinted" : "none";
+  const phrases = new Set<Reason>();
+  const others = new Set<Reason>();
+  for (const { reason } of signals) {
+    if (PHRASES.has(reason)) phrases.add(reason);
+    else if (OTHER_SIGNS.has(reason)) others.add(reason);
+  }
+  if (phrases.size === 0) return "none";
+  const kinds = phrases.size + others.size;
+  if (kinds >= KINDS.blatant) return "blatant";
+  if (kinds >= KINDS.plain) return "plain";
+  return kinds >= KINDS.fair ? "fair" : "faint";
 }

@@ -4,7 +4,7 @@ import { weigh } from "./model.ts";
 import type { Reading } from "./reading.ts";
 import type { Reason } from "./reasons.ts";
 import { PITCH, relate, WEAK_PITCH, type RelationReading } from "./relation.ts";
-import type { Signal } from "./signals.ts";
+import { dilute, type Signal } from "./signals.ts";
 import { FEE_LIMITS, WEIGHTS } from "./weights.ts";
 
 /** The two halves of the fee's clause, each weighed by signals of its own, and what follows from them. */
@@ -23,17 +23,18 @@ export interface Halves {
 
 /** Weighs both halves of the clause: does the text advertise, and does it take up anything? */
 export function weighHalves(reading: Reading, facts: RelationReading, signals: readonly Signal[]): Halves {
-  const [pitch, discussion, fee] = [WEIGHTS.pitch, WEIGHTS.discussion, WEIGHTS.fee].map(
-    (model) => weigh(model, signals, reading.input).score,
-  );
+  const dense = dilute(signals, reading.body);
+  const pitch = weigh(WEIGHTS.pitch, dense, reading.input).score;
+  const discussion = weigh(WEIGHTS.discussion, signals, reading.input).score;
+  const fee = weigh(WEIGHTS.fee, dense, reading.input).score;
   const kinds = new Set<Reason>(
     reading.phrases.flatMap(({ reason }) => (PITCH.has(reason) || WEAK_PITCH.has(reason) ? [reason] : [])),
   );
   return {
-    relation: relate(reading, facts, { pitch: pitch ?? 0, discussion: discussion ?? 1 }),
-    pitch: pitch ?? 0,
-    discussion: discussion ?? 1,
-    fee: fee ?? 0,
+    relation: relate(reading, facts, { pitch, discussion }),
+    pitch,
+    discussion,
+    fee,
     kinds: [...kinds],
     plainness: readPlainness(signals),
   };

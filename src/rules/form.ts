@@ -41,7 +41,7 @@ export function readForm(reading: Reading, relation: RelationReading): Signal[] 
     ...signalFrom("personal_voice", "body", at(first)),
     ...signalFrom("brand_word", "body", at(camels)),
     ...signalFrom("hook_question", "body", spansOf(body, hooks(reading, relation))),
-    ...signalFrom("author_name_in_text", "body", at(namesItself(reading))),
+    ...signalFrom("author_name_in_text", "body", spansOf(body, namesItself(reading))),
   ];
 }
 
@@ -89,7 +89,7 @@ function hooks({ body }: Reading, { sentences }: RelationReading): { first: numb
 }
 
 /** Words of a name that is no person's, where the text uses them too. A signature at the end is no advertisement. */
-function namesItself({ body, name }: Reading): Token[] {
+function namesItself({ body, name }: Reading): { first: number; last: number }[] {
   const own = new Set(
     name.tokens
       .filter(
@@ -97,17 +97,19 @@ function namesItself({ body, name }: Reading): Token[] {
       )
       .map(({ word }) => word),
   );
-  const words = body.tokens.filter(({ kind }) => kind === "word");
-  const found = words
-    .slice(0, -2)
-    .filter(
-      ({ word }) =>
-        own.has(word) ||
-        [...own].some(
-          (part) => part.length >= 6 && word.length >= 6 && (word.startsWith(part) || part.startsWith(word)),
-        ),
-    );
-  return own.size > 0 && found.length > 0 ? found : [];
+  if (own.size === 0) return [];
+  const isOwn = (word: string): boolean =>
+    own.has(word) ||
+    (word.length >= 6 && [...own].some((part) => part.length >= 6 && (word.startsWith(part) || part.startsWith(word))));
+  const words = body.tokens.flatMap(({ kind }, index) => (kind === "word" ? [index] : [])).slice(0, -2);
+  const found: { first: number; last: number }[] = [];
+  for (const index of words) {
+    if (!isOwn(body.tokens[index]?.word ?? "")) continue;
+    const open = found.at(-1);
+    if (open && open.last === index - 1) open.last = index;
+    else found.push({ first: index, last: index });
+  }
+  return found;
 }
 
 /** Ways of hiding words; see `Trick`. */

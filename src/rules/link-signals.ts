@@ -98,12 +98,14 @@ export function readLinks(reading: Reading, { sentences }: RelationReading): Sig
   ];
 }
 
-/** Prices that are neither quoted nor named in a sentence about what "I" did or paid. */
+/** Prices that are neither quoted nor named in a sentence about what "I" did or what something cost. */
 function offeredPrices(
-  { body, quoted }: Reading,
+  { body, quoted, phrases }: Reading,
   prices: readonly { first: number; last: number }[],
 ): { first: number; last: number }[] {
   const personal = new Set(body.tokens.filter(({ word }) => FIRST_PERSON.has(word)).map(({ sentence }) => sentence));
+  for (const { reason, first } of phrases)
+    if (reason === "price_reported" || reason === "criticism") personal.add(body.tokens[first]?.sentence ?? -1);
   return prices.filter(({ first }) => !quoted[first] && !personal.has(body.tokens[first]?.sentence ?? -1));
 }
 

@@ -38,7 +38,9 @@ const SPOKEN =
   /(?<![\p{L}\d.-])([\p{L}\d][\p{L}\d-]{1,40})(\s?[([{]\s?(?:dot|punkt|\.)\s?[)\]}]\s?|\s(?:dot|punkt|d0t)\s|\s?\[\.\]\s?|\s\.\s?)(com|net|org|de|at|ch|info|biz|eu|shop|online|store|co|uk|io|me|xyz|site)(?![\p{L}\d])/gu;
 const PHONE = /(?<![\p{L}\d./-])(?:\+|\(|00)?\d(?:[\s()/.-]{0,2}\d){6,14}(?![\p{L}\d])/gu;
 const PRICE =
-  /(?<![\p{L}\d])(?:(?:[$€£]|eur|euro|usd|chf|rs\.?)\s?\d[\d.,]{0,12}(?:,-|k\b)?|\d[\d.,]{0,12}(?:,-)?\s?(?:[$€£]|(?:eur|euros?|usd|dollars?|bucks|chf|franken|quid|pounds|pence|kroner|kronen|rupees|gbp|usdt)(?![\p{L}\d]))|\d{1,4}[.,](?:9[059]|[4-8]9|29|19|,-)(?![\p{L}\d.,]))/gu;
+  /(?<![\p{L}\d])(?:(?:[$€£]|eur|euro|usd|chf|rs\.?)\s?\d[\d.,]{0,12}(?:,-|k\b)?|\d[\d.,]{0,12}(?:,-)?\s?(?:[$€£]|(?:eur|euros?|usd|dollars?|bucks|chf|franken|quid|pounds|pence|kroner|kronen|rupees|gbp|usdt)(?![\p{L}\d]))|\d{1,4}[.,](?:9[059]|[4-8]9|29|19|,-)(?![\p{L}\d]|[.,]\d))/gu;
+/** Nobody sells for so much: politics. */
+const LARGE = /^\s?(?:bn|billion|million|trillion|mrd|mio|milliarde|million|tonne|tons?)/;
 const PERCENT = /\d[\d.,]{0,6}\s?(?:%|percent|prozent)/g;
 
 /** What stands in every address, mail and so on: most texts have no such sign, and need no search. */
@@ -141,8 +143,10 @@ export function findZones(normalized: Normalized): Zone[] {
       takeLink(found.index, found.index + found[0].length, target, "spoken");
     }
   }
-  for (const found of search(PRICE, SIGN_OF_NUMBER))
+  for (const found of search(PRICE, SIGN_OF_NUMBER)) {
+    if (LARGE.test(text.slice(found.index + found[0].length, found.index + found[0].length + 12))) continue;
     take({ start: found.index, end: found.index + found[0].length, kind: "price" });
+  }
   for (const found of search(PERCENT, SIGN_OF_NUMBER))
     take({ start: found.index, end: found.index + found[0].length, kind: "percent" });
   for (const found of search(PHONE, SIGN_OF_NUMBER)) {

@@ -4,6 +4,7 @@ import type { JudgeInput } from "./judgement.ts";
 import { detectLanguage } from "./language.ts";
 import { Matcher, type Match } from "./matcher.ts";
 import type { Phrase } from "./reasons.ts";
+import { findOffers } from "./offers.ts";
 import { findQuoted, readText, readWords, type Text } from "./tokens.ts";
 
 /**
@@ -26,6 +27,21 @@ export interface Reading {
   /** Words of earlier comments and of their authors' names, folded; undefined where there are none. */
   readonly thread: { readonly names: readonly string[]; readonly words: readonly string[] } | undefined;
 }
+
+const NEGATABLE: ReadonlySet<Phrase> = new Set<Phrase>([
+  "offer",
+  "call_to_action",
+  "recommendation",
+  "contact_invite",
+  "support_number",
+  "channel_promo",
+  "command",
+]);
+const NEGATIONS = new Set(
+  "not never nobody nothing no don't doesn't didn't won't wouldn't can't cannot nicht nie niemand nichts kein keine keinen niemals bloß".split(
+    " ",
+  ),
+);
 
 let phraseMatcher: Matcher<Phrase> | undefined;
 
@@ -50,9 +66,9 @@ export function readComment(input: JudgeInput): Reading {
     body,
     name: readText(input.author.name.slice(0, 300)),
     language: detectLanguage(body.tokens, input.locale ?? article?.language),
-    phrases: phrases()
-      .match(body.tokens)
-      .filter((match) => isSaid(match, { body, quoted, asked })),
+    phrases: [...phrases().match(body.tokens), ...findOffers(body)].filter((match) =>
+      isSaid(match, { body, quoted, asked }),
+    ),
     quoted,
     article,
     thread: readThread(input.thread ?? []),
@@ -80,8 +96,21 @@ function isSaid(
   { reason, first }: Match<Phrase>,
   { body, quoted, asked }: { body: Text; quoted: Uint8Array; asked: ReadonlySet<number> },
 ): boolean {
-  if (quoted[first]) return false;
+  if (quoted[first] || (NEGATABLE.has(reason) && isNegated(body, first))) return false;
   return reason !== "offer" || !asked.has(body.tokens[first]?.sentence ?? -1);
+}
+
+/** Whether a "not" or "nobody" stands right before: "please don't buy that", "no links to buy anything". */
+function isNegated({ tokens, normalized }: Text, at: number): boolean {
+  return [1, 2, 3].some((back) => {
+    const before = tokens[at - back];
+    return (
+      before !== undefined &&
+      before.sentence === tokens[at]?.sentence &&
+      NEGATIONS.has(before.word) &&
+      !normalized.text.slice(before.end, tokens[at]?.start ?? before.end).includes(",")
+    );
+  });
 }
 
 /** Numbers of the sentences that end a comment with a question: a question before another sentence may be a hook. */

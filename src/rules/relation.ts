@@ -35,6 +35,12 @@ export const WEAK_PITCH: ReadonlySet<Phrase> = new Set<Phrase>([
   "provider_named",
   "result_claim",
   "price_offer",
+  "maker",
+  "availability",
+  "coverage",
+  "command",
+  "voucher_code",
+  "firm_named",
 ]);
 const COURTESY: ReadonlySet<Phrase> = new Set<Phrase>(["praise", "faked_reference", "flattery_of_author"]);
 const CUES: ReadonlySet<Phrase> = new Set<Phrase>(["discourse", "reply_cue"]);

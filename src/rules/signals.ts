@@ -33,6 +33,22 @@ export function signalFrom(reason: Reason, field: EvidenceField, spans: readonly
       ];
 }
 
+/** What measures a share or a length already. */
+const UNDILUTED: ReadonlySet<Reason> = new Set<Reason>([
+  "pitch_share",
+  "discussion_share",
+  "long_text",
+  "discourse",
+  "question",
+]);
+const DENSE_WORDS = 40;
+
+/** Signals by their density: in a long text more of anything turns up by chance, and an advertisement stays one throughout. */
+export function dilute(signals: readonly Signal[], { tokens }: Text): Signal[] {
+  const share = Math.min(1, Math.sqrt(DENSE_WORDS / Math.max(1, tokens.length)));
+  return signals.map((signal) => (UNDILUTED.has(signal.reason) ? signal : { ...signal, value: signal.value * share }));
+}
+
 /** A signal that rests on no words of its own. */
 export function bareSignal(reason: Reason, value: number): Signal[] {
   return value === 0 ? [] : [{ reason, value, spans: [] }];

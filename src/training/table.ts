@@ -5,7 +5,7 @@ import { readName } from "../rules/names.ts";
 import { readComment } from "../rules/reading.ts";
 import type { Reason } from "../rules/reasons.ts";
 import { readRelation } from "../rules/relation.ts";
-import type { Signal } from "../rules/signals.ts";
+import { dilute, type Signal } from "../rules/signals.ts";
 import { readSubstance } from "../rules/substance.ts";
 import type { Text } from "../rules/tokens.ts";
 import type { LabelledComment } from "./corpora.ts";
@@ -13,6 +13,9 @@ import { FEATURES, PRIORS, type FeatureSet, type ModelName } from "./features.ts
 import type { TrainingRow } from "./logistic.ts";
 
 export const FOLDS = 5;
+
+/** Tweets found by a list of slurs, bulk advertising for pornography among them: not labelled for spam, and not honest. */
+export const BULK_TWEETS: ReadonlySet<string> = new Set(["davidson2017"]);
 
 /** A labelled comment with its signals, by model. */
 export interface ReadRow {
@@ -28,14 +31,15 @@ export function readRows(comments: readonly LabelledComment[]): ReadRow[] {
     const reading = readComment(comment.input);
     const relation = readRelation(reading);
     const commerce = [...readCommerce(reading, relation), ...readName(reading).signals];
+    const dense = dilute(commerce, reading.body);
     return {
       comment,
       text: reading.body,
       language: reading.language,
       signals: {
-        pitch: commerce,
+        pitch: dense,
         discussion: commerce,
-        fee: commerce,
+        fee: dense,
         spam: commerce,
         advertising_only: commerce,
         personal_attack: readAttack(reading),
@@ -53,15 +57,19 @@ export function foldOf({ source, group }: LabelledComment): number {
 /** The label that a model learns; undefined where the corpus does not give it. */
 export function labelFor(
   model: ModelName,
-  { spam, ad, fee, relation, attack, substanceless, written }: LabelledComment,
+  { source, spam, ad, fee, relation, attack, substanceless, written }: LabelledComment,
 ): 0 | 1 | undefined {
+  // Nobody looked for advertising among tweets and news comments, and there is next to none: bystanders of a bill.
+  const bystander = spam === undefined && !BULK_TWEETS.has(source);
   switch (model) {
     case "spam":
       return spam === undefined ? undefined : spam ? 1 : 0;
     case "pitch":
+      if (bystander) return 0;
       return ad === "pitch" ? 1 : ad === "none" && spam === false ? 0 : undefined;
     case "fee":
     case "advertising_only":
+      if (bystander && model === "fee") return 0;
       if (spam === false) return 0;
       // Scams and gibberish are spam, and neither examples nor counterexamples of advertising.
       if (written) return fee === true ? 1 : relation === "discusses" ? 0 : undefined;

@@ -110,14 +110,12 @@ export function feeLimits(models: Readonly<Record<string, TrainedModel>>): FeeLi
     pitch: pitches.get(keyOf(comment)) ?? (label === 0 ? Infinity : -Infinity),
     discussion: discussions.get(keyOf(comment)) ?? (label === 0 ? -Infinity : Infinity),
   }));
-  const outright = bestLimits(rows, "outright");
-  // What offers less plainly never gets off more lightly: few honest comments there prove little.
-  const atLeast = (limits: typeof outright, other: typeof outright): typeof outright => ({
-    ...limits,
-    together: Math.max(limits.together, other.together),
-  });
-  const implied = atLeast(bestLimits(rows, "implied"), outright);
-  return { outright, implied, hinted: atLeast(bestLimits(rows, "hinted"), implied) };
+  return {
+    blatant: bestLimits(rows, "blatant"),
+    plain: bestLimits(rows, "plain"),
+    fair: bestLimits(rows, "fair"),
+    faint: bestLimits(rows, "faint"),
+  };
 }
 
 interface FeeRow {

@@ -37,9 +37,10 @@ export function writeWeights(
     }),
   );
   const fee = {
-    outright: roundAll(limits.outright),
-    implied: roundAll(limits.implied),
-    hinted: roundAll(limits.hinted),
+    blatant: roundAll(limits.blatant),
+    plain: roundAll(limits.plain),
+    fair: roundAll(limits.fair),
+    faint: roundAll(limits.faint),
   };
   const body = JSON.stringify({ plain, fee }, null, 2);
   const version = createHash("sha256")
@@ -75,7 +76,7 @@ function round(value: number, digits: number): number {
   return Number(value.toFixed(digits));
 }
 
-function roundAll(limits: FeeLimits["outright"]): FeeLimits["outright"] {
+function roundAll(limits: FeeLimits["plain"]): FeeLimits["plain"] {
   return {
     pitch: round(limits.pitch, 4),
     discussion: round(limits.discussion, 4),

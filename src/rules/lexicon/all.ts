@@ -3,9 +3,10 @@ import { ATTACK } from "./attack.ts";
 import { ENGLISH } from "./english.ts";
 import { GERMAN } from "./german.ts";
 import { PITCH_TALK } from "./pitch.ts";
+import { SELLERS } from "./sellers.ts";
 import { TRADE } from "./trade.ts";
 
 // Node compiles the lexicons as they are written. The Worker, which has no time for that when it wakes up, gets what
 // `npm run build` compiled instead (package.json, "imports").
-export const PHRASE_LEXICONS = compileLexicons([ENGLISH, GERMAN, TRADE, PITCH_TALK]);
+export const PHRASE_LEXICONS = compileLexicons([ENGLISH, GERMAN, TRADE, PITCH_TALK, SELLERS]);
 export const ATTACK_LEXICON = compileLexicons([ATTACK]);

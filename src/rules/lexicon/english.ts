@@ -69,7 +69,7 @@ export const ENGLISH: Lexicon<Phrase> = {
     call_to_action: `
       visit|browse|checkout ~3 LINK|website|site|webpage|store|shop|page|blog|profile|channel|showroom|us
       visit ~1 here|this|us|now|our|my
-      check ~1 out|check ~2 LINK|website|site|store|shop|page
+      check ~2 website|site|store|shop|page
       check out|check ~1 our|my|this ~3 website|site|blog|page|channel|store|shop|LINK|video|cover|profile
       click ~2 here|LINK|link|below|now|profile|name
       contact|call|email|whatsapp|text|message|dm|mail|reach|inbox|telegram|write ~1 us|me|him|her|them|now|today|MAIL|PHONE|LINK
@@ -81,7 +81,6 @@ export const ENGLISH: Lexicon<Phrase> = {
       order|buy|book|register|enroll|enrol|apply|download|join|subscribe|sign ~2 now|today|here|LINK
       sign|signup up|at|here ~3 LINK|now|free|today|here
       go to ~1 LINK
-      google|search for ~3 !the
       feel free to ~1 contact|call|visit|reach|email|dm|message
       give us|me a ~1 call|ring|try|shout
       use|with ~1 code|coupon|promo|voucher
@@ -92,16 +91,14 @@ export const ENGLISH: Lexicon<Phrase> = {
       i|we ~3 recommend ~8 @goods
       recommend ~4 LINK
       highly|strongly|definitely|surely ~1 recommend|recommended
-      i|we ~1 used|hired|tried|contacted|ordered|bought|found|met|joined|enrolled ~6 @goods|@firm|writer|writers|hacker|LINK
-      thanks|thank|grateful ~1 to|you ~8 who|for|LINK
-      helped|helps|help me|us ~3 @goods|recover|win|get|pass|with|to
+      i|we ~1 hired|contacted|ordered|joined|enrolled ~6 @goods|@firm|writer|writers|hacker|LINK
+      thanks|grateful to ~6 who|for|LINK
       they|he|she are|is|were|was ~2 professional|legit|reliable|trustworthy|affordable|amazing|fast
       one of the best ~4 @goods|@firm|providers|companies|sites|websites|platforms|institutes
       saved|changed my|our ~1 life|money|time|marriage|business
       great|excellent|best|fantastic ~1 customer ~1 service|support
       i|we get|got|ordered|order|buy|bought ~4 from ~4 LINK
       try|trying ~2 LINK
-      best ~3 i've|i|have ~1 ever|found|used|tried
       you should|must|can|could ~1 try|check|visit|contact|use|hire ~5 @goods|LINK`,
     service_word: `
       seo ~1 service|services|company|agency|expert|experts|packages|package|specialist|consultant
@@ -175,7 +172,7 @@ export const ENGLISH: Lexicon<Phrase> = {
       debt consolidation|credit repair
       bad credit`,
     adult: `
-      escort*|porn|porno|xxx|nudes|camgirl*|webcams|onlyfans|milf|hookup*|callgirl*|hentai
+      escort*|nudes|camgirl*|webcams|onlyfans|hookup*|callgirl*|hentai
       call girl|girls
       sex ~1 cam|chat|dating|video|videos|tape|toys
       hot|sexy|single|lonely|horny ~1 girls|women|ladies|singles|babes|chat
@@ -199,11 +196,10 @@ export const ENGLISH: Lexicon<Phrase> = {
       sub ~1 for|4 ~1 sub|sub4sub
       new|small|upcoming|unsigned ~2 youtuber|channel|artist|rapper|singer|band|producer
       follow ~1 me|us ~2 on|twitter|instagram|facebook
-      give ~2 us|me ~2 chance|view|listen|like|sub|subscribe|thumbs
-      thumbs ~1 up ~4 so|if|and
+      give ~2 us|me ~2 chance|view|listen|sub|subscribe|thumbs
       my ~1 channel|youtube|mixtape|cover|remix
       our channel
-      please ~3 subscribe|sub|visit|share
+      please ~3 subscribe|sub
       like ~2 my|our|this ~1 page|comment|facebook
       vote ~2 for me|us|my
       share ~2 this ~2 video|page|link`,
@@ -265,12 +261,11 @@ export const ENGLISH: Lexicon<Phrase> = {
     self_description: `
       we|we're|i'm|i|us ~1 are|am|a|one|at ~4 @firm|manufacturers|suppliers|exporters|providers|specialists
       our|my ~2 company|agency|firm|team|shop|store|startup|business|website|app|brand|product|products|salon|clinic|institute|academy|factory|studio
-      welcome to ~3
       established|founded ~2 in|since NUMBER
       years|decades of ~1 experience
       we|i ~1 have ~2 satisfied|happy|thousands|hundreds ~2 clients|customers|students
       we deal|dealing|specialize|specialise in
-      leading|largest|trusted|premier|renowned|best|top|reputed|known ~2 @firm|provider|company|manufacturer|supplier|institute|agency|companies|brand
+      leading|largest|trusted|premier|renowned|reputed ~2 @firm|provider|company|manufacturer|supplier|institute|agency|companies|brand
       is a ~3 company|agency|firm|platform|provider|manufacturer|supplier|brand|marketplace|website|institute|clinic ~1 that|which|based|in|for|offering|providing|where
       our ~1 experts|professionals|technicians|developers|writers|tutors|specialists|engineers|trainers|craftsmen`,
     recruitment: `

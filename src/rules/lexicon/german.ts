@@ -139,7 +139,7 @@ export const GERMAN: Lexicon<Phrase> = {
       zinssatz|zinsen ~2 PERCENT|ab|nur
       finanzielle ~1 hilfe|unterstützung|probleme|schwierigkeiten ~5 kontakt*|darlehen|kredit|MAIL`,
     adult: `
-      sexkontakt*|sextreffen|erotik*|escort*|porno*|hobbyhure*|camgirl*|sexcam*|fickkontakt*|bordell*|ladies
+      sexkontakt*|sextreffen|erotik*|escort*|hobbyhure*|camgirl*|sexcam*|fickkontakt*
       heiße ~1 frauen|girls|mädels|kontakte|singles
       singlebörse*|partnervermittlung*|casual dating|seitensprung*`,
     occult: `

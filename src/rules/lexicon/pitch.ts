@@ -18,13 +18,13 @@ export const PITCH_TALK: Lexicon<Phrase> = {
     offer: `
       we|we'll|we'd|wir ~2 @craft|@handwerk ~3 @your
       we'll|we'd ~4 @your
-      you'll love|never
+      you'll love
       our ~8 from|only|just|now|costs|start|starts PRICE
       unser|unsere|unserem|unseren ~8 ab|nur|für|zu|jetzt PRICE
       mit unserem|unserer|unseren ~8 PRICE|PERCENT|sie|ihr|du|es|der|die|das|ihre
-      with our ~6 you|your|PRICE
+      with our ~6 PRICE
       our|unser|unsere ~2 experts|coders|writers|tutors|drivers|team's|yard|pupils|students|graduates|webinar|germanisten|coder|trainer|lehrer|werkstatt|fachbetrieb
-      i|ich ~1 make|offer|teach|build|paint|sew|berate|begleite|schreibe|mastere|fotografiere|verleihe|vermiete|unterrichte|coache|gebe|fertige|nähe ~8 PRICE|euch|ihnen|dir|dich|for|your|unabhängig|kinder|familien|unternehmen|kurse|unterricht|seminare
+      i|ich ~1 make|offer|teach|build|paint|sew|berate|begleite|schreibe|mastere|fotografiere|verleihe|vermiete|unterrichte|coache|gebe|fertige|nähe ~8 PRICE|euch|ihnen|dich|unabhängig|kinder|familien|unternehmen|kurse|unterricht|seminare
       send|bring|mail|schick|schicken|schickt|senden|sendet ~1 us|uns ~2 @your
       try|test|teste|testen|probier|probieren ~3 NUMBER days|nights|tage|nächte|weeks|wochen
       NUMBER nights|nächte|days|tage|wochen|weeks ~1 to try|test|probeliegen|probeschlafen|testen|gratis|free|trial
@@ -52,7 +52,6 @@ export const PITCH_TALK: Lexicon<Phrase> = {
       demo ~2 any|today|now|vereinbaren|buchen|anfordern
       start your ~3 in|today|now|free|for
       stop worrying|wasting|struggling|paying|losing
-      schluss mit !der|dem
       made easy|simple
       from|ab NUMBER|PRICE ~1 a|an|per|pro|je|im|the|month|year|euro|dollars|pounds|each|incl|including|framed|plus|upwards|night
       now|today|jetzt|heute|nur|only PRICE|NUMBER ~1 instead|statt|anstatt|incl|inkl|with|mit|für|rather
@@ -234,7 +233,8 @@ export const PITCH_TALK: Lexicon<Phrase> = {
       family ~1 business|guest|run`,
     sale_terms: `
       fully|voll insured|managed|equipped|versichert|ausgestattet
-      handmade|hand-forged|handbound|hand-dyed|hand|handgeschmiedet|handgenäht ~1 in|forged|made|engraved|spliced|dyed
+      handmade|hand-forged|handbound|hand-dyed|handgeschmiedet|handgenäht|handgedreht*|handgefärbt*
+      hand forged|made|engraved|spliced|dyed|bound
       made in germany|cornwall|italy|usa|britain
       made to measure|order
       reef|dermatologically|laborgeprüft|dentist safe|tested
@@ -332,6 +332,8 @@ export const PITCH_TALK: Lexicon<Phrase> = {
       alle ~1 reden|talk`,
     price_reported: `
       kostet|kostete|kosten|gekostet|gezahlt|bezahlt|geholt|zahlte|verlangt|verlangen|verlangten|berechnet|teuer|teurer|überteuert|hingelegt|ausgegeben|gelöhnt
+      wants|wanted|asks|asked|wollte|wollten|will|nimmt|verlangte|forderte ~4 PRICE
+      PRICE ~5 gezahlt|bezahlt|gekostet|geholt|ausgegeben|draufgelegt|losgeworden|gespart
       paid|pay|cost|costs|charged|charge|charges|spent|expensive|pricey|overpriced|dearer|refused|quoted
       privat ~3 meine|meinen|mein|übrigen|übrige
       voriges|letztes|damals jahr|mal|noch

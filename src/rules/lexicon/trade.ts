@@ -73,7 +73,6 @@ export const TRADE: Lexicon<Phrase> = {
       am selben|gleichen tag
       ohne ~1 vertragsbindung|mindestlaufzeit|vorkenntnisse|anzahlung|vorkasse|risiko|abo
       geprüft|zertifiziert|tüv-geprüft|handgefertigt|handgemacht|bio-zertifiziert
-      bundesweit|europaweit|weltweit|deutschlandweit
       in allen|verschiedenen größen|farben
       NUMBER ~1 colours|colors|sizes|größen|farben|jahre|years|tage|days garantie|warranty|guarantee|rückgaberecht|returns
       rund um die uhr
@@ -120,7 +119,7 @@ export const TRADE: Lexicon<Phrase> = {
       recommended to ~2 me|every|everyone|anyone|us|all`,
     result_claim: `
       bin ein anderer|neuer mensch
-      wie|like neu|neugeboren|new|magic|ein|radio
+      wie|like neu|neugeboren|new|magic|radio
       lost|lose|abgenommen|minus ~2 kg|kilo|kilos|pounds|stone|pfund
       NUMBER ~1 kg|kilo|kilos|pounds ~3 weeks|wochen|abgenommen|months|monaten
       nie wieder ~2 schmerzen|ärger|sorgen|stress|schere|angst|mehr
@@ -139,8 +138,6 @@ export const TRADE: Lexicon<Phrase> = {
       ohne|without ~1 diät|sport|verzicht|diet|exercise|aufwand|effort|vorkenntnisse
       no diet|sport|experience
       keine lust ~3 auf|mehr|zu
-      schluss mit
-      sick|tired of
       kein scherz|witz
       saves|spart|sparen|save ~3 PERCENT|PRICE|zeit|money|geld
       within|innerhalb|in ~2 days|tagen|minutes|minuten|weeks|wochen ~1 or|oder|guaranteed|geld`,
@@ -190,7 +187,9 @@ export const TRADE: Lexicon<Phrase> = {
       write|reply|comment ~2 me|here|below|info|interested
       drop ~2 me|us|a ~3 line|heart|message|email
       i'll|i will ~1 write|send|message|dm ~1 to|you
-      meldet|melden|melde|meld ~2 euch|dich|sich|sie
+      melden sie sich
+      melde|meld dich
+      meldet euch
       bei interesse|if interested
       whatsapp|telegram|wa.me|t.me|signal|discord|instagram|tiktok|insta ~2 PHONE|LINK|unter|channel|kanal|gruppe|group|now|me
       telegram ~1 unter|group|gruppe|kanal|channel
@@ -208,6 +207,6 @@ export const TRADE: Lexicon<Phrase> = {
       code|gutscheincode|rabattcode|kennwort|promo ~4 PERCENT|PRICE|gratis|free|rabatt|sparen|months|monate
       mit|with|use|using|dem|meinem|my|per ~1 friend|freunde|gutschein ~1 code
       mit|with|use|using|dem|meinem|my code
-      jetzt|now ~1 laden|download|platz|chatten|chat|try|start|available|in`,
+      jetzt|now ~1 laden|download|platz|chatten|chat|try|start|available`,
   },
 };

@@ -1,0 +1,98 @@
+import type { Match } from "./matcher.ts";
+import { FORENAMES } from "./lexicon/names.ts";
+import { toOriginal } from "./normalize.ts";
+import type { Phrase } from "./reasons.ts";
+import type { Text, Token } from "./tokens.ts";
+
+/** What advertisements tell the reader to do, at the head of a sentence. */
+const COMMANDS = new Set(
+  `order book buy rent hire own claim send reply apply subscribe discover enjoy experience save protect print sell win earn boost transform upgrade treat meet join visit come ring call contact register download shop pay unlock swap switch become learn improve mention reserve grab secure browse explore request schedule
+  bestell bestelle bestellt hol hole holt sicher sichere sichert teste testet gewinn gewinne gewinnt entdeck entdecke entdeckt kombiniere verdien verdiene verdient lern lerne lernt werde werdet buch buche bucht meldet klick klicke klickt spar spare spart kauf kaufe kauft ruf ruft besuch besuche besucht folge folgt abonnier abonniere abonniert registrier registriere profitier profitiere genieß genieße genießt erleb erlebe erlebt verschenk verschenke gestalte gönn gönne gönnt reservier reserviere`.split(
+    /\s+/,
+  ),
+);
+/** "Lesen Sie mal nach": what discussions tell the reader to do. */
+const DISCUSSED = new Set(
+  `sind haben können wollen würden sollten müssen dürfen möchten meinen glauben wissen denken lesen schauen sehen hören nehmen lassen stellen bedenken überlegen vergessen erklären nennen fragen sagen tun geben gehen bleiben reden schreiben hätten wären könnten kennen finden verstehen merken zeigen beweisen belegen beantworten bitten danken erzählen behaupten vergleichen halten regen hoffen versuchen werden wurden waren hatten zahlen leben wohnen arbeiten brauchen
+  entschuldigen verzeihen gucken rechnen zitieren antworten korrigieren stimmen erinnern warten achten beachten informieren unterstellen verwechseln verlangen wünschen sprechen spielen trinken essen fahren steigen ziehen setzen legen`.split(
+    /\s+/,
+  ),
+);
+const CODE = /^(?:[A-ZÄÖÜ]{4,14}\d{2,3}|[A-ZÄÖÜ]{3,14}\d{2})$/;
+const CODE_WORDS = new Set("mit with code codes per use using nutze nutzt gutscheincode rabattcode über".split(" "));
+const BY = new Set("from by at with to of via bei beim von vom zu zur zum mit durch über".split(" "));
+const IN = new Set("in near from off in aus bei".split(" "));
+const HOUSE = new Set("co sons son söhne brothers bros partner partners ltd gmbh inc llc family".split(" "));
+const LONGEST_NAME = 4;
+
+/** Offers that have a shape and no fixed words: commands, codes of vouchers, firms named with their place. */
+export function findOffers(text: Text): Match<Phrase>[] {
+  const { tokens } = text;
+  const shown = tokens.map((token) => showing(text, token));
+  return tokens.flatMap((token, index): Match<Phrase>[] => {
+    const first = tokens[index - 1]?.sentence !== token.sentence;
+    if (first && isCommand(tokens, shown, index, text))
+      return [{ reason: "command", first: index, last: index + (tokens[index + 1]?.word === "sie" ? 1 : 0) }];
+    if (isCode(tokens, shown, index)) return [{ reason: "voucher_code", first: index, last: index }];
+    const last = endOfFirm(tokens, shown, index);
+    return last === undefined ? [] : [{ reason: "firm_named", first: index, last }];
+  });
+}
+
+function showing({ normalized }: Text, { start, end, kind }: Token): string {
+  if (kind !== "word" && kind !== "number" && kind !== "sign") return "";
+  const { start: from, end: to } = toOriginal(normalized, start, end);
+  return normalized.original.slice(from, to);
+}
+
+function isCommand(tokens: readonly Token[], shown: readonly string[], index: number, text: Text): boolean {
+  const { word = "", kind = "sign" } = tokens[index] ?? {};
+  if (kind !== "word" || asks(tokens, index, text)) return false;
+  if (COMMANDS.has(word)) return true;
+  return shown[index + 1] === "Sie" && /(?:en|ern|eln)$/.test(word) && word.length > 4 && !DISCUSSED.has(word);
+}
+
+/** Whether the sentence that begins here ends with a question mark. */
+function asks(tokens: readonly Token[], index: number, { normalized }: Text): boolean {
+  let last = index;
+  while (tokens[last + 1]?.sentence === tokens[index]?.sentence && last < index + 40) last += 1;
+  return normalized.text
+    .slice(tokens[last]?.end ?? 0, (tokens[last]?.end ?? 0) + 3)
+    .trimStart()
+    .startsWith("?");
+}
+
+function isCode(tokens: readonly Token[], shown: readonly string[], index: number): boolean {
+  if (!CODE.test(shown[index] ?? "")) return false;
+  return [1, 2].some((back) => CODE_WORDS.has(tokens[index - back]?.word ?? ""));
+}
+
+function isNamed(shown: string): boolean {
+  return /^\p{Lu}[\p{L}\p{M}’'&-]*$/u.test(shown);
+}
+
+/** "from Trailback in Sheffield", "Kemp & Sons": the last token of a firm's name that begins here. */
+function endOfFirm(tokens: readonly Token[], shown: readonly string[], index: number): number | undefined {
+  const sentence = tokens[index]?.sentence;
+  if (
+    isNamed(shown[index] ?? "") &&
+    (tokens[index + 1]?.word === "&" || tokens[index + 1]?.word === "und" || tokens[index + 1]?.word === "and")
+  )
+    return HOUSE.has(tokens[index + 2]?.word ?? "") ? index + 2 : undefined;
+  if (
+    !BY.has(tokens[index - 1]?.word ?? "") ||
+    tokens[index - 1]?.sentence !== sentence ||
+    !isNamed(shown[index] ?? "")
+  )
+    return undefined;
+  let last = index;
+  while (
+    last < index + LONGEST_NAME &&
+    tokens[last + 1]?.sentence === sentence &&
+    (isNamed(shown[last + 1] ?? "") || tokens[last + 1]?.word === "&")
+  )
+    last += 1;
+  const named =
+    IN.has(tokens[last + 1]?.word ?? "") && isNamed(shown[last + 2] ?? "") && tokens[last + 2]?.sentence === sentence;
+  return named && !FORENAMES.has(tokens[last + 2]?.word ?? "") ? last + 2 : undefined;
+}
