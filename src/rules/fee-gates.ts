@@ -2,41 +2,71 @@ import type { Reason } from "./reasons.ts";
 import { PITCH, WEAK_PITCH } from "./relation.ts";
 import type { Signal } from "./signals.ts";
 
+/** How many different ways a text offers, and how many it gives of reaching the seller, as "offers/reach". */
+type Plain = `${0 | 1 | 2}/${0 | 1 | 2 | 3}`;
+
 /**
- * How many different signs of advertising a text shows: the more, the less it takes to be sure. `none` where no phrase
- * offers or recommends anything, whatever links, prices or names there are.
+ * How plainly a text advertises: the more plainly, the less it takes to be sure. `none` where no phrase offers or
+ * recommends anything, whatever links, prices or names there are; `spared` where something speaks for an honest comment.
  */
-export type Plainness = "blatant" | "plain" | "fair" | "faint" | "none";
+export type Plainness = Plain | "none" | "spared";
 
-/** Beside the phrases: ways to be reached, prices, and how an advertisement is written. */
-const OTHER_SIGNS: ReadonlySet<Reason> = new Set<Reason>([
-  "trade_word",
-  "we_voice",
-  "hook_question",
-  "brand_word",
-  "telegraphic",
-  "author_name_in_text",
-  "link",
-  "mail_address",
-  "phone_number",
-  "price",
-  "praise_and_pitch",
-  "second_person_pitch",
+const OFFERS: ReadonlySet<Reason> = new Set<Reason>([
+  "offer",
+  "call_to_action",
+  "recommendation",
+  "service_word",
+  "essay_service",
+  "training_offer",
+  "money_scheme",
+  "crypto_offer",
+  "gambling",
+  "pharma",
+  "loan_offer",
+  "adult",
+  "occult",
+  "channel_promo",
+  "self_description",
+  "recruitment",
+  "contact_invite",
+  "affiliate",
+  "maker",
+  "availability",
+  "command",
+  "voucher_code",
+  "provider_praise",
+  "support_number",
+  "coverage",
 ]);
+const REACH: ReadonlySet<Reason> = new Set<Reason>([
+  "link",
+  "phone_number",
+  "mail_address",
+  "author_name_in_text",
+  "contact_invite",
+  "voucher_code",
+  "call_to_action",
+  "second_person_pitch",
+  "we_voice",
+  "command",
+  "hook_question",
+  "support_number",
+  "self_description",
+  "maker",
+]);
+/** What readers do and advertisers do not: they tell what they paid, find fault, answer somebody. */
+const SPARING: ReadonlySet<Reason> = new Set<Reason>(["price_reported", "criticism", "reply_cue", "takes_up_comment"]);
 const PHRASES: ReadonlySet<Reason> = new Set<Reason>([...PITCH, ...WEAK_PITCH]);
-const KINDS = { blatant: 6, plain: 5, fair: 3 };
+/** The second opinion on the words may spare a comment; it can never make a fee. */
+const LEAST_STYLE = 1;
 
-/** Reads the plainness off the commercial signals. */
+/** Reads the plainness off the commercial signals and the second opinion. */
 export function readPlainness(signals: readonly Signal[]): Plainness {
-  const phrases = new Set<Reason>();
-  const others = new Set<Reason>();
-  for (const { reason } of signals) {
-    if (PHRASES.has(reason)) phrases.add(reason);
-    else if (OTHER_SIGNS.has(reason)) others.add(reason);
-  }
-  if (phrases.size === 0) return "none";
-  const kinds = phrases.size + others.size;
-  if (kinds >= KINDS.blatant) return "blatant";
-  if (kinds >= KINDS.plain) return "plain";
-  return kinds >= KINDS.fair ? "fair" : "faint";
+  const reasons = [...new Set(signals.map(({ reason }) => reason))];
+  if (!reasons.some((reason) => PHRASES.has(reason))) return "none";
+  const style = signals.find(({ reason }) => reason === "style")?.value ?? 0;
+  if (style < LEAST_STYLE || reasons.some((reason) => SPARING.has(reason))) return "spared";
+  const offers = Math.min(2, reasons.filter((reason) => OFFERS.has(reason)).length) as 0 | 1 | 2;
+  const reach = Math.min(3, reasons.filter((reason) => REACH.has(reason)).length) as 0 | 1 | 2 | 3;
+  return `${offers}/${reach}`;
 }

@@ -21,8 +21,16 @@ export interface Halves {
   readonly plainness: Plainness;
 }
 
-/** Weighs both halves of the clause: does the text advertise, and does it take up anything? */
-export function weighHalves(reading: Reading, facts: RelationReading, signals: readonly Signal[]): Halves {
+/**
+ * Weighs both halves of the clause: does the text advertise, and does it take up anything?
+ * @param style the second opinion on the words, which none of the three models weighs
+ */
+export function weighHalves(
+  reading: Reading,
+  facts: RelationReading,
+  signals: readonly Signal[],
+  style: readonly Signal[],
+): Halves {
   const dense = dilute(signals, reading.body);
   const pitch = weigh(WEIGHTS.pitch, dense, reading.input).score;
   const discussion = weigh(WEIGHTS.discussion, signals, reading.input).score;
@@ -36,7 +44,7 @@ export function weighHalves(reading: Reading, facts: RelationReading, signals: r
     discussion,
     fee,
     kinds: [...kinds],
-    plainness: readPlainness(signals),
+    plainness: readPlainness([...signals, ...style]),
   };
 }
 
@@ -47,12 +55,12 @@ export function weighHalves(reading: Reading, facts: RelationReading, signals: r
  */
 export function decideFee({ relation, pitch, discussion, fee, kinds, plainness }: Halves): FeeDecision {
   if (plainness === "none") return { owed: false, reasons: ["fee_no_pitch"] };
-  if (pitch < FEE_LIMITS[plainness].pitch) return { owed: false, reasons: ["fee_weak_pitch"] };
+  if (pitch < FEE_LIMITS.pitch) return { owed: false, reasons: ["fee_weak_pitch"] };
   if (relation === "discusses") return { owed: false, reasons: ["fee_pitch", "fee_discusses"] };
-  if (relation === "unknown" || discussion > FEE_LIMITS[plainness].discussion) {
+  if (relation === "unknown" || discussion > FEE_LIMITS.discussion || plainness === "spared") {
     return { owed: false, reasons: ["fee_pitch", "fee_relation_unknown"] };
   }
-  if (fee < FEE_LIMITS[plainness].together)
+  if (fee < FEE_LIMITS.together[plainness])
     return { owed: false, reasons: ["fee_pitch", "fee_no_discussion", "fee_no_margin"] };
   return { owed: true, reasons: ["fee_pitch", "fee_no_discussion", "fee_clear", ...kinds] };
 }

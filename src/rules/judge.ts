@@ -40,7 +40,11 @@ export function judge(input: JudgeInput, policy: Policy = {}, layer: SiteLayer =
     spam: verdict("spam"),
     advertising_only: verdict("advertising_only"),
   };
-  const halves = facts && attempt(() => weighHalves(facts.reading, facts.relation, facts.signals.commerce ?? []));
+  const halves =
+    facts &&
+    attempt(() =>
+      weighHalves(facts.reading, facts.relation, facts.signals.commerce ?? [], facts.signals.adWords ?? []),
+    );
   return {
     outcome: decideOutcome(rules, policy),
     language: facts?.reading.language ?? "und",
@@ -55,6 +59,7 @@ interface Signals {
   readonly byRule: Partial<Record<RuleName, readonly Signal[]>>;
   /** Without the author's name and the choice of words: what relation and fee may rest on. */
   readonly commerce: readonly Signal[] | undefined;
+  readonly adWords: readonly Signal[] | undefined;
 }
 
 /** What each rule's model weighs. A rule whose signals cannot be read is left out. */
@@ -68,6 +73,7 @@ function collectSignals(reading: Reading, relation: RelationReading): Signals {
   const substance = attempt(() => readSubstance(reading, relation));
   return {
     commerce,
+    adWords,
     byRule: {
       ...(name ? { real_name: name } : {}),
       ...(attack ? { personal_attack: attack } : {}),

@@ -12,10 +12,12 @@ export interface Scored {
   readonly plainness: Plainness;
 }
 
-/** What each half of the clause and both together must reach, by how plainly a text offers. */
-export type FeeLimits = Readonly<
-  Record<Exclude<Plainness, "none">, { readonly pitch: number; readonly discussion: number; readonly together: number }>
->;
+/** What each half of the clause must reach, `pitch` at least, `discussion` at most, and both together by how plainly a text offers. */
+export interface FeeLimits {
+  readonly pitch: number;
+  readonly discussion: number;
+  readonly together: Readonly<Record<Exclude<Plainness, "none" | "spared">, number>>;
+}
 
 /** The share of honest comments that a rule may hold or call a violation, over all of them and within any one source. */
 const HOLD = { all: 0.003, source: 0.006 };
@@ -24,11 +26,9 @@ const HOLD_GENTLE = { all: 0.006, source: 0.012 };
 const CALL = { all: 0.0005, source: 0.001 };
 const SMALLEST_SOURCE = 200;
 /** How much further than the most suspicious honest comment a bill has to be, in logits. */
-const FEE_MARGIN = 1.6;
-const PITCH_LIMITS = [0.5, 1, 1.5, 2, 2.5];
-const DISCUSSION_LIMITS = [0, -0.5, -1, -1.5, -2];
-/** Even where no honest comment is near: nine in ten. */
-const LEAST = 2.2;
+const FEE_MARGIN = 1;
+/** Even where no honest comment is near: nearly nine in ten. */
+const LEAST = 2;
 const NEAR_SHOWN = 5;
 /** Labelled honest by their corpus, advertising by anyone who reads them. */
 const MISLABELLED = new Set(["tut-87", "tut-108", "tut-120"]);
@@ -96,67 +96,40 @@ function toScore(logit: number): number {
   return 1 / (1 + Math.exp(-logit));
 }
 
-/** The limits of the fee: no honest comment of any corpus comes near them; among such limits those that miss least. */
+/**
+ * The limits of the fee: no honest comment of any corpus comes near them. How plainly a text advertises decides what both
+ * halves together have to reach.
+ */
 export function feeLimits(models: Readonly<Record<string, TrainedModel>>): FeeLimits {
   const logitsOf = (name: ModelName): Map<string, number> =>
     new Map(models[name]?.scored.map(({ comment, logit }) => [keyOf(comment), logit]));
   const [pitches, discussions] = [logitsOf("pitch"), logitsOf("discussion")];
-  const scored = models["fee"]?.scored ?? [];
-  const rows: FeeRow[] = scored.map(({ comment, label, logit, plainness }) => ({
-    plainness,
-    comment,
-    label,
-    fee: logit,
-    pitch: pitches.get(keyOf(comment)) ?? (label === 0 ? Infinity : -Infinity),
-    discussion: discussions.get(keyOf(comment)) ?? (label === 0 ? -Infinity : Infinity),
-  }));
-  return {
-    blatant: bestLimits(rows, "blatant"),
-    plain: bestLimits(rows, "plain"),
-    fair: bestLimits(rows, "fair"),
-    faint: bestLimits(rows, "faint"),
-  };
+  const within = (models["fee"]?.scored ?? []).filter(({ comment, label }) => {
+    const pitch = pitches.get(keyOf(comment)) ?? (label === 0 ? Infinity : -Infinity);
+    const discussion = discussions.get(keyOf(comment)) ?? (label === 0 ? -Infinity : Infinity);
+    return pitch >= 0 && discussion <= 0;
+  });
+  const byPlainness = Map.groupBy(within, ({ plainness }) => plainness);
+  const together = [...byPlainness.keys()].toSorted().flatMap((plainness) => {
+    if (plainness === "none" || plainness === "spared") return [];
+    return [[plainness, limitAmong(plainness, byPlainness.get(plainness) ?? [])] as const];
+  });
+  return { pitch: 0.5, discussion: 0.5, together: Object.fromEntries(together) as FeeLimits["together"] };
 }
 
-interface FeeRow {
-  readonly comment: LabelledComment;
-  readonly label: 0 | 1;
-  readonly plainness: Plainness;
-  readonly pitch: number;
-  readonly discussion: number;
-  readonly fee: number;
-}
-
-function bestLimits(
-  all: readonly FeeRow[],
-  plainness: Plainness,
-): { pitch: number; discussion: number; together: number } {
-  const rows = all.filter((row) => row.plainness === plainness);
-  const candidates = PITCH_LIMITS.flatMap((pitch) =>
-    DISCUSSION_LIMITS.map((discussion) => {
-      const within = rows.filter((row) => row.pitch >= pitch && row.discussion <= discussion);
-      const honest = within.filter(isHonestRow).toSorted((a, b) => b.fee - a.fee);
-      const together = Math.max(LEAST, honest[0]?.fee ?? LEAST) + FEE_MARGIN;
-      const billed = within.filter((row) => row.label === 1 && row.fee >= together).length;
-      return { pitch, discussion, together, billed, honest };
-    }),
-  );
-  const best = candidates.toSorted((a, b) => b.billed - a.billed)[0];
-  if (!best) throw new Error("There are no limits to choose from.");
-  console.log(
-    "fee",
-    plainness,
-    { ...best, honest: best.honest.length },
-    "of",
-    rows.filter(({ label }) => label === 1).length,
-  );
-  for (const { fee, comment } of best.honest.slice(0, NEAR_SHOWN))
-    console.log("  nearest honest:", fee.toFixed(2), comment.source, comment.kind, comment.id);
-  return { pitch: toScore(best.pitch), discussion: toScore(best.discussion), together: toScore(best.together) };
+function limitAmong(plainness: string, rows: readonly Scored[]): number {
+  const honest = rows.filter(isHonestRow).toSorted((a, b) => b.logit - a.logit);
+  const limit = Math.max(LEAST, honest[0]?.logit ?? LEAST) + FEE_MARGIN;
+  const due = rows.filter(({ label }) => label === 1);
+  const billed = due.filter(({ logit }) => logit >= limit).length;
+  console.log(`fee ${plainness}: from ${limit.toFixed(2)}, ${billed} of ${due.length}; ${honest.length} honest`);
+  for (const { logit, comment } of honest.slice(0, NEAR_SHOWN))
+    console.log("  nearest honest:", logit.toFixed(2), comment.source, comment.kind, comment.id);
+  return toScore(limit);
 }
 
 /** Advertising that also discusses owes nothing either, but its text does advertise: the relation has to spare it, not this limit. */
-function isHonestRow({ label, comment }: FeeRow): boolean {
+function isHonestRow({ label, comment }: Scored): boolean {
   return label === 0 && comment.ad !== "pitch" && !MISLABELLED.has(comment.id);
 }
 

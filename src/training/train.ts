@@ -48,6 +48,8 @@ function train(): void {
       language: row.language,
       signals: {
         ...row.signals,
+        // The fee's model does not weigh the words; they can only spare a comment.
+        fee: add(row.signals.fee, ad),
         spam: add(row.signals.spam, ad),
         advertising_only: add(row.signals.advertising_only, ad),
         personal_attack: add(

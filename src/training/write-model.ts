@@ -36,12 +36,8 @@ export function writeWeights(
       ];
     }),
   );
-  const fee = {
-    blatant: roundAll(limits.blatant),
-    plain: roundAll(limits.plain),
-    fair: roundAll(limits.fair),
-    faint: roundAll(limits.faint),
-  };
+  const together = Object.entries(limits.together).map(([plainness, limit]) => [plainness, round(limit, 4)] as const);
+  const fee = { ...limits, together: Object.fromEntries(together) };
   const body = JSON.stringify({ plain, fee }, null, 2);
   const version = createHash("sha256")
     .update([body, ...others].join("\n"))
@@ -74,12 +70,4 @@ ${constants.join("\n")}`;
 
 function round(value: number, digits: number): number {
   return Number(value.toFixed(digits));
-}
-
-function roundAll(limits: FeeLimits["plain"]): FeeLimits["plain"] {
-  return {
-    pitch: round(limits.pitch, 4),
-    discussion: round(limits.discussion, 4),
-    together: round(limits.together, 4),
-  };
 }
