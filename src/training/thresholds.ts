@@ -19,11 +19,14 @@ export interface FeeLimits {
   readonly together: Readonly<Record<Exclude<Plainness, "none" | "spared">, number>>;
 }
 
-/** The share of honest comments that a rule may hold or call a violation, over all of them and within any one source. */
-const HOLD = { all: 0.003, source: 0.006 };
+/**
+ * The share of honest comments that a rule may hold or call a violation: over all real ones, within any one real source,
+ * and among those that we wrote to lie at the border, where a blog sees few.
+ */
+const HOLD = { real: 0.003, source: 0.006, written: 0.02 };
 /** Where a wrong hold costs a click and no suspicion of advertising, a little more. */
-const HOLD_GENTLE = { all: 0.006, source: 0.012 };
-const CALL = { all: 0.0005, source: 0.001 };
+const HOLD_GENTLE = { real: 0.006, source: 0.012, written: 0.012 };
+const CALL = { real: 0.0005, source: 0.001, written: 0.001 };
 const SMALLEST_SOURCE = 200;
 /** How much further than the most suspicious honest comment a bill has to be, in logits. */
 const FEE_MARGIN = 1;
@@ -65,12 +68,12 @@ export function calibrate(scored: readonly Pick<Scored, "logit" | "label" | "wei
 /** The scores from which a rule flags and calls a violation, by the honest comments that they would hit. */
 export function chooseThresholds(name: ModelName, scored: readonly Scored[]): { flag: number; violation: number } {
   const honest = scored.filter(({ label, comment }) => label === 0 && isHonest(name, comment));
-  const limit = ({ all, source }: { all: number; source: number }): number => {
-    const bySource = Map.groupBy(honest, ({ comment }) => sourceGroup(comment));
-    const within = [...bySource.values()]
+  const real = honest.filter(({ comment }) => !comment.written);
+  const limit = (share: typeof HOLD): number => {
+    const within = [...Map.groupBy(honest, ({ comment }) => sourceGroup(comment)).values()]
       .filter((list) => list.length >= SMALLEST_SOURCE)
-      .map((list) => quantile(list, source));
-    return Math.max(quantile(honest, all), ...within);
+      .map((list) => quantile(list, list[0]?.comment.written ? share.written : share.source));
+    return Math.max(...within, ...(real.length >= SMALLEST_SOURCE ? [quantile(real, share.real)] : []));
   };
   const flag = limit(name === "substance" ? HOLD_GENTLE : HOLD);
   return { flag: toScore(flag), violation: toScore(Math.max(limit(CALL), flag + 0.5)) };
