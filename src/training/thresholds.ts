@@ -113,10 +113,12 @@ export function feeLimits(models: Readonly<Record<string, TrainedModel>>): FeeLi
     return pitch >= 0 && discussion <= 0;
   });
   const byPlainness = Map.groupBy(within, ({ plainness }) => plainness);
-  const together = [...byPlainness.keys()].toSorted().flatMap((plainness) => {
-    if (plainness === "none" || plainness === "spared") return [];
-    return [[plainness, limitAmong(plainness, byPlainness.get(plainness) ?? [])] as const];
-  });
+  const together = [...byPlainness.keys()]
+    .toSorted((a, b) => a.localeCompare(b))
+    .flatMap((plainness) => {
+      if (plainness === "none" || plainness === "spared") return [];
+      return [[plainness, limitAmong(plainness, byPlainness.get(plainness) ?? [])] as const];
+    });
   return { pitch: 0.5, discussion: 0.5, together: Object.fromEntries(together) as FeeLimits["together"] };
 }
 
