@@ -71,6 +71,7 @@ export const ARCHIVED: readonly ArchivedTable[] = [
   byClaim(claims.claimEvents),
   byClaim(claims.postings),
   byClaim(claims.objections),
+  byClaim(claims.invoiceNumbers),
   bySite(claims.letters),
   bySite(claims.quarantine),
   bySite(claims.automationEvents),

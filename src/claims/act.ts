@@ -1,6 +1,6 @@
 import { isoDate } from "../shared/clock.ts";
 import { AppError, found } from "../shared/errors.ts";
-import { interestLine } from "./arrears.ts";
+import { interestLine, lumpSumLine } from "./arrears.ts";
 import { approveClaim } from "./approve.ts";
 import { changeClaim, staleVersion } from "./change-claim.ts";
 import type { AttributionLevel, Claim } from "./claim.ts";
@@ -134,7 +134,10 @@ async function carryOutAction(deps: ClaimDeps, claim: Claim, actor: string, inpu
     case "refer": {
       // Whoever gets the matter gets an account that is up to date.
       const [account, terms] = await Promise.all([findPostings(deps.db, claim.id), readInterestTerms(deps.db, claim)]);
-      const postings = terms ? interestLine(account, terms, isoDate(deps.clock())) : [];
+      const today = isoDate(deps.clock());
+      const postings = terms
+        ? [...lumpSumLine(claim, account, terms, today), ...interestLine(account, terms, today)]
+        : [];
       return await changeClaim(deps, claim, { action: { kind: action }, actor, postings, evidence });
     }
     case "unflag": {

@@ -9,7 +9,7 @@ import { checkAcceptance } from "./acceptance.ts";
 import type { Claim, DebtorRow, FrozenCreditor } from "./claim.ts";
 import { composeLetter } from "./compose-letter.ts";
 import type { ClaimDeps } from "./deps.ts";
-import { toInvoiceRequest } from "./describe-invoice.ts";
+import { describeInvoice } from "./describe-invoice.ts";
 import { approvalGuards } from "./guards.ts";
 import { daysHeard, findHearingLetter, heardGuard } from "./hearing.ts";
 import { newRow } from "./new-row.ts";
@@ -22,7 +22,6 @@ export type Gathered = {
   guards: Guard[];
   creditor: FrozenCreditor | null;
   debtor: DebtorRow | undefined;
-  dueDays: number;
   mode: Claim["mode"];
 };
 
@@ -58,7 +57,7 @@ export async function gatherApproval(
     today: isoDate(deps.clock()),
     isAutomatic: approver === "system" && claim.approvedBy === null,
   });
-  return { guards, creditor, debtor, dueDays: policy.due_days, mode };
+  return { guards, creditor, debtor, mode };
 }
 
 /**
@@ -79,7 +78,7 @@ export async function approveClaim(
     throw new AppError("provider_unavailable", "Set PUBLIC_URL: every letter carries a link to the debtor's page.");
   }
   const days = hearingDays ?? (await findPolicy(deps.db, claim.siteId)).hearing_days;
-  const { guards: own, creditor, debtor, dueDays, mode: siteMode } = await gatherApproval(deps, claim, actor, days);
+  const { guards: own, creditor, debtor, mode: siteMode } = await gatherApproval(deps, claim, actor, days);
   const guards = [...own, ...automatic.guards];
   // What a person approves is theirs, whatever the site lets a machine do.
   const mode = siteMode === "auto" && actor !== "system" ? "manual" : siteMode;
@@ -113,7 +112,7 @@ export async function approveClaim(
       ...(days > 0
         ? await composeLetter(deps, approved, hearing)
         : creditor && debtor
-          ? await firstStep(deps, approved, creditor, debtor, dueDays)
+          ? await firstStep(deps, approved, creditor)
           : []),
     ],
   });
@@ -126,22 +125,16 @@ export async function approveClaim(
 export async function closeHearing(deps: ClaimDeps, claim: Claim): Promise<Claim> {
   const letter = await findHearingLetter(deps.db, claim.id);
   const heard = daysHeard(claim, letter);
-  const { guards, creditor, debtor, dueDays } = await gatherApproval(deps, claim, claim.approvedBy ?? "system", heard);
+  const { guards, creditor, debtor } = await gatherApproval(deps, claim, claim.approvedBy ?? "system", heard);
   return await changeClaim(deps, claim, {
     action: { kind: "close_hearing" },
     actor: "system",
     guards: [...guards, heardGuard(letter)],
-    also: creditor && debtor ? await firstStep(deps, claim, creditor, debtor, dueDays) : [],
+    also: creditor && debtor ? await firstStep(deps, claim, creditor) : [],
   });
 }
 
-async function firstStep(
-  deps: ClaimDeps,
-  claim: Claim,
-  creditor: FrozenCreditor,
-  debtor: DebtorRow,
-  dueDays: number,
-): Promise<Statement[]> {
+async function firstStep(deps: ClaimDeps, claim: Claim, creditor: FrozenCreditor): Promise<Statement[]> {
   const invoicing = deps.invoicing(creditor.provider);
   const owed: Claim = { ...claim, status: "invoicing", creditor };
   const customers = await findOutboxRows(deps.db, CUSTOMER_TOPIC, customerSubject(owed));
@@ -151,7 +144,7 @@ async function firstStep(
     claim: owed,
     rows: [],
     customers,
-    request: toInvoiceRequest(owed, creditor, debtor, dueDays),
+    request: await describeInvoice(deps.db, owed),
     invoicing,
   };
   return await newRow(deps, work, next.id);
@@ -172,6 +165,7 @@ function freezeCreditor(creditor: Creditor): FrozenCreditor {
     iban,
     provider,
     stripeAccount,
+    tax,
   } = creditor;
   return {
     id,
@@ -183,5 +177,6 @@ function freezeCreditor(creditor: Creditor): FrozenCreditor {
     iban,
     provider,
     stripe_account: stripeAccount,
+    tax,
   };
 }

@@ -1,6 +1,8 @@
 import type { BaseRate } from "./base-rates.ts";
+import type { Claim } from "./claim.ts";
 import { interest, type Interest, type Span } from "./interest.ts";
 import { balance, post, total, type Posting } from "./money.ts";
+import { lumpSum } from "./tax.ts";
 
 /** The interest of a debt in default; `from` is the day of the first reminder, null while there was none. */
 export type DefaultInterest = { from: string | null; to: string; interest: Interest };
@@ -104,6 +106,20 @@ export function withInterest(
   const isAsAsked = balance(withMoney) <= 0 && terms.askedUntil !== null && payment.on <= terms.askedUntil;
   const isWaived = interestOnly && (!terms.collects || isAsAsked);
   return isWaived ? [...lines, post("waiver", left, latest(after, payment.on), WAIVED)] : lines;
+}
+
+/** Where the lump sum of § 288(5) BGB stands in an account. */
+const LUMP_SUM = "lump_sum";
+
+/** The lump sum that a business in default with a price owes, once: only where the policy collects what comes with default. */
+export function lumpSumLine(
+  claim: Pick<Claim, "nature" | "currency">,
+  account: readonly Posting[],
+  terms: InterestTerms,
+  day: string,
+): Posting[] {
+  const sum = terms.collects && total(account, "cost", LUMP_SUM) === 0 ? lumpSum(claim, true) : 0;
+  return sum > 0 ? [post("cost", sum, day, LUMP_SUM)] : [];
 }
 
 /** The day up to which interest has been posted, or the given one if that is later. */

@@ -1,4 +1,5 @@
 import type { InferSelectModel } from "drizzle-orm";
+import type { CreditorTax } from "../sites/tax.ts";
 import type { claims, debtors } from "./table.ts";
 
 export const CLAIM_STATUSES = [
@@ -42,6 +43,8 @@ export type FrozenCreditor = {
   iban: string | null;
   provider: "stripe" | "manual";
   stripe_account: string | null;
+  /** Absent in claims that were approved before there were any. */
+  tax?: CreditorTax | null;
 };
 
 export type Claim = InferSelectModel<typeof claims>;

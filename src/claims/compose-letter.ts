@@ -6,17 +6,18 @@ import { lastSeq, sealRecord } from "../evidence/repository.ts";
 import { idempotencyKey } from "../outbox/outbox.ts";
 import { insertOutbox } from "../outbox/repository.ts";
 import { sha256Hex } from "../shared/bytes.ts";
-import { isoDate } from "../shared/clock.ts";
-import type { Locale } from "../shared/locale.ts";
+import { isoDate, readableDate } from "../shared/clock.ts";
 import { formatMoney } from "../shared/money.ts";
 import { findSite } from "../sites/repository.ts";
 import { openInterest } from "./arrears.ts";
 import { claimToken } from "./claim-token.ts";
-import type { Claim } from "./claim.ts";
+import type { Claim, DebtorRow, FrozenCreditor } from "./claim.ts";
 import type { ClaimDeps } from "./deps.ts";
 import { writeLetter, type LetterData, type LetterKind } from "./letter.ts";
 import { allocate, balance, type Posting } from "./money.ts";
 import { findClaimComments, findDebtor, findPostings, insertLetter } from "./repository.ts";
+import { taxOf } from "./tax.ts";
+import { taxSentence } from "./tax-texts.ts";
 
 export const LETTER_TOPIC = "letter";
 
@@ -108,6 +109,7 @@ async function gatherLetter(deps: ClaimDeps, claim: Claim, occasion: Occasion): 
     interest: interest <= 0 ? null : money(interest),
     cost: cost === 0 ? null : money(cost),
     nature: claim.nature,
+    price: priceOf(claim, creditor, debtor, deps.clock()),
     termsVersion: claim.termsVersion,
     comments: comments.map((comment) => ({
       postedOn: readableDate(isoDate(comment.createdAt), locale),
@@ -121,8 +123,16 @@ async function gatherLetter(deps: ClaimDeps, claim: Claim, occasion: Occasion): 
   };
 }
 
-/** A date for people: `7. Dezember 2026`, `7 December 2026`. */
-function readableDate(date: string, locale: Locale): string {
-  const format = new Intl.DateTimeFormat(locale === "de" ? "de-DE" : "en-GB", { dateStyle: "long", timeZone: "UTC" });
-  return format.format(Date.parse(`${date}T00:00:00Z`));
+/** What makes a letter about a price an invoice (§ 14(4) UStG). */
+function priceOf(claim: Claim, creditor: FrozenCreditor, debtor: DebtorRow, now: number): LetterData["price"] {
+  const tax = taxOf(claim, creditor.tax);
+  if (!tax) return null;
+  const { line1, line2, postalCode, city, country } = debtor;
+  return {
+    tax: taxSentence(tax, claim.currency, creditor.address.country, claim.termsLocale),
+    containsVat: !tax.isExempt,
+    issuedOn: readableDate(isoDate(now), claim.termsLocale),
+    debtorAddress: [line1, line2, `${postalCode} ${city}`, country].filter(Boolean).join(", "),
+    taxId: creditor.vat_id ?? creditor.tax_number ?? "",
+  };
 }

@@ -1,28 +1,24 @@
+import { findComments } from "../comments/repository.ts";
 import type { Db } from "../db/client.ts";
+import { isoDate } from "../shared/clock.ts";
 import { findPolicy } from "../sites/repository.ts";
-import type { Claim, DebtorRow, FrozenCreditor } from "./claim.ts";
+import type { Claim } from "./claim.ts";
 import type { InvoiceRequest } from "./invoicing.ts";
-import { findDebtor } from "./repository.ts";
+import { findClaimComments, findDebtor } from "./repository.ts";
+import { taxOf } from "./tax.ts";
 
 /**
  * What a claim's invoice is made of.
  * @throws Error when the claim was never approved: then there is no creditor
  */
 export async function describeInvoice(db: Db, claim: Claim): Promise<InvoiceRequest> {
-  const [debtor, policy] = await Promise.all([
+  const [debtor, policy, suppliedOn] = await Promise.all([
     claim.debtorId === null ? undefined : findDebtor(db, claim.debtorId),
     findPolicy(db, claim.siteId),
+    claim.nature === "price" ? findPostingDays(db, claim) : [],
   ]);
-  if (!debtor || !claim.creditor) throw new Error(`Claim ${claim.id} has no debtor or creditor.`);
-  return toInvoiceRequest(claim, claim.creditor, debtor, policy.due_days);
-}
-
-export function toInvoiceRequest(
-  claim: Claim,
-  creditor: FrozenCreditor,
-  debtor: DebtorRow,
-  dueDays: number,
-): InvoiceRequest {
+  const { creditor } = claim;
+  if (!debtor || !creditor) throw new Error(`Claim ${claim.id} has no debtor or creditor.`);
   const { id, name, email, vatId, line1, line2, postalCode, city, country } = debtor;
   return {
     siteId: claim.siteId,
@@ -31,10 +27,19 @@ export function toInvoiceRequest(
     amount: claim.amount,
     currency: claim.currency,
     nature: claim.nature,
+    tax: taxOf(claim, creditor.tax),
+    suppliedOn,
     locale: claim.termsLocale,
     termsVersion: claim.termsVersion,
-    dueDays,
+    dueDays: policy.due_days,
     creditor,
     debtor: { id, name, email, vatId, line1, line2, postalCode, city, country },
   };
+}
+
+/** When the comments of a claim were posted, as days where the creditor sits, each once. */
+async function findPostingDays(db: Db, claim: Pick<Claim, "id" | "siteId">): Promise<string[]> {
+  const ids = (await findClaimComments(db, [claim.id])).map(({ commentId }) => commentId);
+  const comments = await findComments(db, claim.siteId, ids);
+  return [...new Set(comments.map(({ createdAt }) => isoDate(createdAt)))].toSorted();
 }

@@ -2,6 +2,7 @@ import type { Terms } from "../sites/terms.ts";
 import { advertisingFee } from "../sites/terms.ts";
 import { businessProofs } from "./debtor.ts";
 import type { AttributionLevel, Claim, DebtorRow, FrozenCreditor } from "./claim.ts";
+import { missingForPrice } from "./tax.ts";
 import type { Guard } from "./transition.ts";
 
 /** Attribution C is enough only after the debtor has had this long to speak up. */
@@ -30,7 +31,8 @@ export type ApprovalFacts = {
 export function approvalGuards(facts: ApprovalFacts): Guard[] {
   const { claim, debtor, creditor, terms } = facts;
   const fee = terms && advertisingFee(terms);
-  const missing = missingOfCreditor(creditor, claim.nature);
+  const missing = missingOfCreditor(creditor);
+  const lacking = missingForPrice(creditor, debtor, facts.today);
   const level = claim.attributionLevel;
   return [
     guard(
@@ -47,7 +49,8 @@ export function approvalGuards(facts: ApprovalFacts): Guard[] {
       "attribution_insufficient",
     ),
     guard("amount", fee?.amount === claim.amount && fee.currency === claim.currency, fee ?? null, "claim_not_allowed"),
-    guard("creditor_complete", missing.length === 0, missing, creditorRefusal(missing)),
+    guard("creditor_complete", missing.length === 0, missing, "creditor_incomplete"),
+    ...(claim.nature === "price" ? [guard("tax_settings", lacking.length === 0, lacking, "tax_settings_missing")] : []),
     guard("not_time_barred", facts.today <= claim.timeBarredOn, claim.timeBarredOn, "claim_not_allowed"),
     guard(
       "second_person",
@@ -66,8 +69,8 @@ function isAttributed(level: AttributionLevel | null, facts: ApprovalFacts): boo
   return level === "C" && hasGrounds && facts.hearingDays >= MIN_HEARING_DAYS_FOR_C;
 }
 
-/** What a demand needs of who makes it; a price needs the tax settings of an invoice under § 14 UStG as well. */
-function missingOfCreditor(creditor: FrozenCreditor | undefined, nature: Claim["nature"]): string[] {
+/** What a demand needs of who makes it. */
+function missingOfCreditor(creditor: FrozenCreditor | undefined): string[] {
   if (!creditor) return ["creditor"];
   const { legal_name, address, email, tax_number, vat_id, provider, iban } = creditor;
   const required = {
@@ -82,12 +85,7 @@ function missingOfCreditor(creditor: FrozenCreditor | undefined, nature: Claim["
     ...Object.entries(required).flatMap(([name, value]) => (value.trim() === "" ? [name] : [])),
     ...(tax_number === null && vat_id === null ? ["tax_number or vat_id"] : []),
     ...(provider === "manual" && iban === null ? ["iban"] : []),
-    ...(nature === "price" ? ["tax_rate"] : []),
   ];
-}
-
-function creditorRefusal(missing: readonly string[]): Guard["refusal"] {
-  return missing.length === 1 && missing[0] === "tax_rate" ? "tax_settings_missing" : "creditor_incomplete";
 }
 
 function guard(name: string, ok: boolean, value: unknown, refusal: Guard["refusal"]): Guard {

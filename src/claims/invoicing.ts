@@ -1,5 +1,6 @@
 import type { Locale } from "../shared/locale.ts";
 import type { DisputeState, FrozenCreditor } from "./claim.ts";
+import type { Tax } from "./tax.ts";
 
 /** The states of an invoice; `deleted` is a draft that is gone. */
 export type InvoiceStatus = "draft" | "open" | "paid" | "void" | "uncollectible" | "deleted";
@@ -19,6 +20,10 @@ export type InvoiceSnapshot = {
   amountRemaining: number;
   startingBalance: number;
   lineCount: number;
+  /** The tax that it shows, contained in the total. */
+  tax: number;
+  /** Its first line, and the rate of the tax on it, by their ids: what a credit note names. */
+  line: { id: string; taxRate: string | null } | null;
   credited: number;
   refunded: number;
   /** Null when no payment was ever disputed. */
@@ -79,6 +84,10 @@ export type InvoiceRequest = {
   amount: number;
   currency: string;
   nature: "penalty" | "price";
+  /** The VAT in a price; null for a penalty. */
+  tax: Tax | null;
+  /** The days of the service that a price is for, YYYY-MM-DD: when the advertisements were posted. */
+  suppliedOn: string[];
   locale: Locale;
   termsVersion: number;
   dueDays: number;

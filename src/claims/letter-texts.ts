@@ -22,14 +22,25 @@ export const LETTER_TEXTS: Readonly<Record<Locale, Texts>> = {
 
 ${postings(data)}
 
-Der Beitrag wirbt nur und bezieht sich weder auf den Artikel noch auf andere Kommentare. Mit dem Absenden wurden unsere dort stehenden Kommentarregeln (Fassung ${data.termsVersion}) angenommen; sie sehen dafür ${clauseDe(data)} von ${data.amount} vor.
+Der Beitrag wirbt nur und bezieht sich weder auf den Artikel noch auf andere Kommentare. Mit dem Absenden wurden unsere dort stehenden Kommentarregeln (Fassung ${data.termsVersion}) angenommen; sie sehen dafür ${clauseDe(data)} von ${data.amount}${data.price?.containsVat ? " einschließlich Umsatzsteuer" : ""} vor.
 
 Noch ist nichts zu zahlen. Bevor wir eine Forderung stellen, möchten wir Sie hören: Stammt der Beitrag nicht von Ihnen, wurde er ohne Ihren Auftrag verfasst, oder sehen Sie es anders? Antworten Sie uns bitte bis zum ${data.deadline}.`,
     }),
 
     demand: (data) => ({
-      subject: `Zahlungsaufforderung ${data.invoiceNumber ?? data.claimId}`,
-      body: `in den Kommentaren unseres Blogs „${data.siteName}“ wurde entgegen den angenommenen Kommentarregeln (Fassung ${data.termsVersion}) für Ihr Unternehmen geworben:
+      subject: `${data.price ? "Rechnung" : "Zahlungsaufforderung"} ${data.invoiceNumber ?? data.claimId}`,
+      body: data.price
+        ? `in den Kommentaren unseres Blogs „${data.siteName}“ wurde für Ihr Unternehmen geworben. Dafür ist nach den angenommenen Kommentarregeln (Fassung ${data.termsVersion}) ein Entgelt vereinbart, das wir hiermit berechnen:
+
+Rechnung ${data.invoiceNumber ?? data.claimId} vom ${data.price.issuedOn}
+An: ${data.debtor.name}, ${data.price.debtorAddress}
+Leistung: Werbung in den Kommentaren, abgeschickt am
+${postings(data)}
+Betrag: ${data.amount}. ${data.price.tax}
+Steuernummer oder USt-IdNr. des Ausstellers: ${data.price.taxId}
+
+Bitte überweisen Sie den Betrag bis zum ${data.deadline}.`
+        : `in den Kommentaren unseres Blogs „${data.siteName}“ wurde entgegen den angenommenen Kommentarregeln (Fassung ${data.termsVersion}) für Ihr Unternehmen geworben:
 
 ${postings(data)}
 
@@ -54,7 +65,7 @@ Sie können die Forderung weiterhin bestreiten und gerichtlich prüfen lassen.`,
 
     conceded: (data) => ({
       subject: `Die Forderung ${data.invoiceNumber ?? data.claimId} ist erledigt`,
-      body: `wir verfolgen unsere Forderung wegen Werbung in den Kommentaren von „${data.siteName}“ nicht weiter. Sie müssen nichts zahlen; was Sie gezahlt haben, erhalten Sie zurück.${data.reason === null ? "" : `\n\nBegründung: ${data.reason}`}`,
+      body: `wir verfolgen unsere Forderung wegen Werbung in den Kommentaren von „${data.siteName}“ nicht weiter. Sie müssen nichts zahlen; was Sie gezahlt haben, erhalten Sie zurück.${correctionDe(data)}${data.reason === null ? "" : `\n\nBegründung: ${data.reason}`}`,
     }),
 
     howToAnswer: ({ pageUrl, payUrl, kind, creditor }) =>
@@ -78,14 +89,25 @@ Sie können die Forderung weiterhin bestreiten und gerichtlich prüfen lassen.`,
 
 ${postings(data)}
 
-The comment only advertises and refers neither to the article nor to other comments. By submitting it, the rules posted there (version ${data.termsVersion}) were accepted; they provide for ${clauseEn(data)} of ${data.amount}.
+The comment only advertises and refers neither to the article nor to other comments. By submitting it, the rules posted there (version ${data.termsVersion}) were accepted; they provide for ${clauseEn(data)} of ${data.amount}${data.price?.containsVat ? " including VAT" : ""}.
 
 Nothing is to be paid yet. Before we make a demand we would like to hear you: is the comment not yours, was it written without your order, or do you see it differently? Please answer by ${data.deadline}.`,
     }),
 
     demand: (data) => ({
-      subject: `Request for payment ${data.invoiceNumber ?? data.claimId}`,
-      body: `your company was advertised in the comments of our blog “${data.siteName}”, against the rules that were accepted there (version ${data.termsVersion}):
+      subject: `${data.price ? "Invoice" : "Request for payment"} ${data.invoiceNumber ?? data.claimId}`,
+      body: data.price
+        ? `your company was advertised in the comments of our blog “${data.siteName}”. For this, a price was agreed by the rules that were accepted there (version ${data.termsVersion}), which we invoice herewith:
+
+Invoice ${data.invoiceNumber ?? data.claimId} of ${data.price.issuedOn}
+To: ${data.debtor.name}, ${data.price.debtorAddress}
+Service: advertising in the comments, sent on
+${postings(data)}
+Amount: ${data.amount}. ${data.price.tax}
+The issuer's tax number or VAT id: ${data.price.taxId}
+
+Please transfer the sum by ${data.deadline}.`
+        : `your company was advertised in the comments of our blog “${data.siteName}”, against the rules that were accepted there (version ${data.termsVersion}):
 
 ${postings(data)}
 
@@ -110,7 +132,7 @@ You can still dispute the claim and have it examined by a court.`,
 
     conceded: (data) => ({
       subject: `The claim ${data.invoiceNumber ?? data.claimId} is closed`,
-      body: `we no longer pursue our claim about advertising in the comments of “${data.siteName}”. You need not pay anything; what you have paid will be returned.${data.reason === null ? "" : `\n\nReasons: ${data.reason}`}`,
+      body: `we no longer pursue our claim about advertising in the comments of “${data.siteName}”. You need not pay anything; what you have paid will be returned.${correctionEn(data)}${data.reason === null ? "" : `\n\nReasons: ${data.reason}`}`,
     }),
 
     howToAnswer: ({ pageUrl, payUrl, kind, creditor }) =>
@@ -145,6 +167,16 @@ function extrasEn({ interest, cost }: LetterData): string {
   const parts = [interest && `default interest of ${interest}`, cost && `costs of ${cost}`].filter(Boolean);
   return parts.length === 0 ? "" : `, including ${parts.join(" and ")},`;
 }
+
+/** Whoever took back an invoice with VAT owes that tax until the invoice is corrected (§ 14c, § 17 UStG). */
+const correctionDe = ({ price, invoiceNumber, amount }: LetterData) =>
+  price === null || invoiceNumber === null
+    ? ""
+    : `\n\nDieses Schreiben berichtigt unsere Rechnung ${invoiceNumber} über ${amount} auf 0. ${price.tax}`;
+const correctionEn = ({ price, invoiceNumber, amount }: LetterData) =>
+  price === null || invoiceNumber === null
+    ? ""
+    : `\n\nThis letter corrects our invoice ${invoiceNumber} over ${amount} to 0. ${price.tax}`;
 
 /** Only the last reminder names a next step, and with it that the debtor can contest it there. */
 const stepDe = ({ level }: LetterData) =>

@@ -24,6 +24,16 @@ export type LetterData = {
   /** Costs of the pursuit that are still open; null when there are none. */
   cost: string | null;
   nature: "penalty" | "price";
+  /** What a price must be invoiced with; null for a penalty. */
+  price: {
+    /** Net, rate and tax, or why there is none. */
+    tax: string;
+    containsVat: boolean;
+    issuedOn: string;
+    debtorAddress: string;
+    /** The creditor's VAT id or tax number. */
+    taxId: string;
+  } | null;
   termsVersion: number;
   comments: { postedOn: string; url: string }[];
   /** The last day to answer or to pay. */

@@ -8,6 +8,7 @@ import {
   claimEvents,
   claims,
   debtors,
+  invoiceNumbers,
   letters,
   objections,
   postings,
@@ -216,6 +217,20 @@ export async function findLastReconciliation(db: Db, account: string) {
       .orderBy(desc(reconciliations.at))
       .limit(1)
   )[0];
+}
+
+/** Gives an invoice the next number of its creditor; one that has a number keeps it. */
+export async function takeInvoiceNumber(db: Db, row: Omit<typeof invoiceNumbers.$inferInsert, "n">): Promise<void> {
+  const next = sql<number>`(SELECT coalesce(max(n), 0) + 1 FROM invoice_numbers WHERE creditor_id = ${row.creditorId})`;
+  await db
+    .insert(invoiceNumbers)
+    .values({ ...row, n: next })
+    .onConflictDoNothing({ target: [invoiceNumbers.claimId, invoiceNumbers.generation] });
+}
+
+export async function findInvoiceNumber(db: Db, claimId: string, generation: number) {
+  const key = and(eq(invoiceNumbers.claimId, claimId), eq(invoiceNumbers.generation, generation));
+  return (await db.select().from(invoiceNumbers).where(key).limit(1))[0];
 }
 
 /** Claims by their ids, however many: one bound value. */

@@ -207,6 +207,25 @@ export const postings = sqliteTable(
   (table) => [primaryKey({ columns: [table.claimId, table.version, table.kind] })],
 );
 
+/**
+ * The numbers of invoices for a price that we make ourselves: in sequence for each creditor (§ 14(4) no. 4 UStG), one to an
+ * invoice. Each batch takes the next; none is ever given twice or back.
+ */
+export const invoiceNumbers = sqliteTable(
+  "invoice_numbers",
+  {
+    creditorId: text().notNull(),
+    n: integer().notNull(),
+    claimId: text().notNull(),
+    generation: integer().notNull(),
+    issuedAt: integer().notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.creditorId, table.n] }),
+    uniqueIndex("invoice_numbers_claim").on(table.claimId, table.generation),
+  ],
+);
+
 /** A letter to the debtor. Its text lies in the evidence of `evidenceSeq`, and frozen in the outbox until it is sent. */
 export const letters = sqliteTable(
   "letters",

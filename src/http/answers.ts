@@ -118,6 +118,7 @@ const creditor = v.looseObject({
   legal_name: v.string(),
   email: v.string(),
   provider: v.picklist(["stripe", "manual"]),
+  tax: nullable(v.looseObject({ mode: v.picklist(["standard", "small_business"]), sequential_numbers: v.boolean() })),
 });
 const { token: _, ...termsRow } = terms.entries;
 const termsVersion = v.object({ ...termsRow, created_at: time });
@@ -364,6 +365,7 @@ export const ANSWERS: Record<string, v.GenericSchema> = {
   createSite: v.object({ site }),
   listSites: v.object({ sites: v.array(site), next_cursor: cursor }),
   createCreditor: v.object({ creditor }),
+  updateCreditor: v.object({ creditor }),
   listCreditors: v.object({ creditors: v.array(creditor), next_cursor: cursor }),
   getSite: v.object({ site, policy }),
   updateSite: v.object({ site }),

@@ -2,6 +2,7 @@ import type { Child } from "hono/jsx";
 import { raw } from "hono/html";
 import { openInterest } from "../claims/arrears.ts";
 import { balance } from "../claims/money.ts";
+import { describeTax } from "../claims/tax-texts.ts";
 import { transition } from "../claims/transition.ts";
 import type { QueueItem } from "../moderation/queue.ts";
 import { listMarks } from "../pages/marks.ts";
@@ -88,7 +89,7 @@ function Standing({ view: { claim, postings }, locale }: { view: PortalView; loc
         <span class="hint">{texts.amount}</span>{" "}
         {formatMoney({ amount: isDue ? owed : claim.amount, currency }, locale)}
       </p>
-      <p>{claim.nature === "penalty" ? texts.penalty : texts.price}</p>
+      <p>{claim.nature === "penalty" ? texts.penalty : `${texts.price} ${describeTax(claim, locale) ?? ""}`}</p>
       {isDue ? (
         <>
           {interest > 0 && <p>{texts.interest(formatMoney({ amount: interest, currency }, locale))}</p>}

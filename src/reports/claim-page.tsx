@@ -1,6 +1,8 @@
 import { html, raw } from "hono/html";
 import type { Child } from "hono/jsx";
 import { CLAIM_STATUS_TEXTS, DISPUTE_TEXTS, EVENT_TEXTS, nameActor, PAYMENT_TEXTS } from "../claims/words.ts";
+import { lumpSum } from "../claims/tax.ts";
+import { describeTax } from "../claims/tax-texts.ts";
 import { formatDay, Time } from "../pages/time.tsx";
 import { formatMoney } from "../shared/money.ts";
 import { FILE_TEXTS, LETTERS, POSTINGS } from "./claim-texts.ts";
@@ -44,6 +46,7 @@ function ClaimPage({ facts }: { facts: ClaimFacts }) {
           <Facts
             facts={[
               [texts.amount, formatMoney(row, locale)],
+              [texts.vat, describeTax(claim, locale)],
               [texts.claim, texts[row.nature]],
               [texts.status, `${CLAIM_STATUS_TEXTS[locale][row.status]}, ${PAYMENT_TEXTS[locale][row.paymentState]}`],
               [texts.dispute, row.dispute && DISPUTE_TEXTS[locale][row.dispute]],
@@ -160,6 +163,7 @@ function Money({ facts: { row, postings, open, interest, posted_interest } }: { 
               ? texts.no_default
               : `${interest.interest.ok ? money(interest.interest.amount) : texts.not_computed} – ${texts.since(interest.from, interest.to)}, ${texts.rate[row.nature]}`,
           ],
+          [texts.lump_sum, lumpSum(row, interest.from !== null) > 0 && money(lumpSum(row, interest.from !== null))],
           [
             texts.not_posted,
             interest.from !== null && interest.interest.ok && money(interest.interest.amount - posted_interest),

@@ -1,3 +1,5 @@
+import type { Locale } from "./locale.ts";
+
 /** The present, in epoch milliseconds. Handed in, so that tests and a disputed verdict can set it. */
 export type Clock = () => number;
 
@@ -16,4 +18,10 @@ export function isoDate(epochMs: number, timeZone = "Europe/Berlin"): string {
   return new Intl.DateTimeFormat("en-CA", { timeZone, year: "numeric", month: "2-digit", day: "2-digit" }).format(
     epochMs,
   );
+}
+
+/** A calendar date (YYYY-MM-DD) for people, day before month: `7. Dezember 2026`, `7 December 2026`. */
+export function readableDate(date: string, locale: Locale): string {
+  const format = new Intl.DateTimeFormat(locale === "de" ? "de-DE" : "en-GB", { dateStyle: "long", timeZone: "UTC" });
+  return format.format(Date.parse(`${date}T00:00:00Z`));
 }

@@ -17,6 +17,7 @@ import type { Locale } from "../shared/locale.ts";
 import { DEFAULT_POLICY, type Policy } from "./policy.ts";
 import { EMPTY_LAYER, type SiteLayer } from "../rules/site-layer.ts";
 import { creditors, members, policies, sessions, siteModels, siteOrigins, sites, terms, tokens } from "./table.ts";
+import type { CreditorTax } from "./tax.ts";
 import type { Terms } from "./terms.ts";
 
 export type Site = InferSelectModel<typeof sites>;
@@ -71,6 +72,10 @@ export function deleteOrigins(db: Db, siteId: string): Statement {
 
 export function insertCreditor(db: Db, creditor: InferInsertModel<typeof creditors>): Statement {
   return db.insert(creditors).values(creditor);
+}
+
+export function updateCreditorTax(db: Db, creditorId: string, tax: CreditorTax | null): Statement {
+  return db.update(creditors).set({ tax }).where(eq(creditors.id, creditorId));
 }
 
 export async function findCreditor(db: Db, creditorId: string): Promise<Creditor | undefined> {

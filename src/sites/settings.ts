@@ -21,10 +21,12 @@ import {
   insertToken,
   listMembers,
   nextTermsVersion,
+  updateCreditorTax,
   updateSite,
   type Creditor,
   type Site,
 } from "./repository.ts";
+import type { CreditorTax } from "./tax.ts";
 import { createTerms, type NewTerms, type Terms } from "./terms.ts";
 
 export type NewSite = {
@@ -108,6 +110,7 @@ export type NewCreditor = {
   iban?: string | undefined;
   provider: "stripe" | "manual";
   stripe_account?: string | undefined;
+  tax?: CreditorTax | null | undefined;
 };
 
 /** @throws AppError `creditor_incomplete` without tax number or VAT id (§ 14(4) UStG), or with a VAT id that cannot be one */
@@ -133,10 +136,21 @@ export async function addCreditor(deps: Deps, input: NewCreditor): Promise<Credi
     iban: input.iban ?? null,
     provider: input.provider,
     stripeAccount: input.stripe_account ?? null,
+    tax: input.tax ?? null,
     createdAt: deps.clock(),
   };
   await runBatch(deps.db, [insertCreditor(deps.db, creditor)]);
   return creditor;
+}
+
+/**
+ * Sets, or takes back, what a tax adviser has decided. Claims that were approved keep what stood then.
+ * @throws AppError `not_found`
+ */
+export async function changeCreditorTax(deps: Deps, creditorId: string, tax: CreditorTax | null): Promise<Creditor> {
+  const creditor = found(await findCreditor(deps.db, creditorId), "creditor");
+  await runBatch(deps.db, [updateCreditorTax(deps.db, creditorId, tax)]);
+  return { ...creditor, tax };
 }
 
 /** Posts the next version of the terms in a language. Of two who post at once one gets the next number, the other the one after. */

@@ -2,6 +2,7 @@ import { integer, primaryKey, sqliteTable, text, uniqueIndex } from "drizzle-orm
 import type { SiteLayer } from "../rules/site-layer.ts";
 import type { Fee, TermsNature } from "./terms.ts";
 import type { Policy } from "./policy.ts";
+import type { CreditorTax } from "./tax.ts";
 import type { Role, Scope } from "./access.ts";
 
 /** Who asks for the money. Frozen into each claim at approval, so it may change later. */
@@ -19,6 +20,8 @@ export const creditors = sqliteTable("creditors", {
   iban: text(),
   provider: text({ enum: ["stripe", "manual"] }).notNull(),
   stripeAccount: text(),
+  /** Null until a tax adviser has decided: then a price cannot be asked for. */
+  tax: text({ mode: "json" }).$type<CreditorTax>(),
   createdAt: integer().notNull(),
 });
 

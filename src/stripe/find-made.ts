@@ -38,7 +38,7 @@ export async function findMade(
       });
     }
     case "line": {
-      const invoice = String(step.request.body["invoice"]);
+      const invoice = target ?? String(step.request.body["invoice"]);
       return await collect(stripe.invoices.listLineItems(invoice, { limit: PAGE }, options), () => true);
     }
     case "send": {

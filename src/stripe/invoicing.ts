@@ -84,7 +84,9 @@ async function call(stripe: Stripe, step: Step, read: ReadInvoice): Promise<Step
     case "invoice":
       return done(await invoices.create(body, options));
     case "line":
-      return done(await stripe.invoiceItems.create(body, options));
+      return target === null
+        ? done(await stripe.invoiceItems.create(body, options))
+        : done(await invoices.addLines(target, body as unknown as Stripe.InvoiceAddLinesParams, options));
     case "check":
       return checkDraft(await read(account, invoiceId), body as Expectations);
     case "finalize":
@@ -118,6 +120,7 @@ export function checkDraft(invoice: InvoiceSnapshot | undefined, expected: Expec
   const wrong = Object.entries({
     status: [invoice.status === "open" ? "draft" : invoice.status, "draft"],
     total: [invoice.total, amount],
+    tax: [invoice.tax, expected.tax ?? 0],
     amount_due: [invoice.amountDue, amount],
     lines: [invoice.lineCount, 1],
     currency: [invoice.currency, currency],

@@ -1,5 +1,6 @@
 import type Stripe from "stripe";
-import type { FrozenRequest, InvoiceRequest, Made, StepName } from "../claims/invoicing.ts";
+import type { FrozenRequest, InvoiceRequest, InvoiceSnapshot, Made, StepName } from "../claims/invoicing.ts";
+import type { Tax } from "../claims/tax.ts";
 import { TEXTS } from "./texts.ts";
 
 /**
@@ -8,8 +9,8 @@ import { TEXTS } from "./texts.ts";
  */
 export function planRequest(step: StepName, request: InvoiceRequest, made: Made): FrozenRequest {
   const account = request.creditor.stripe_account;
-  const target = step === "customer" || step === "invoice" || step === "line" ? null : made.invoiceId;
-  return { account, target, body: { ...bodyOf(step, request, made) } };
+  const isNew = step === "customer" || step === "invoice" || (step === "line" && !showsTax(request));
+  return { account, target: isNew ? null : made.invoiceId, body: { ...bodyOf(step, request, made) } };
 }
 
 function bodyOf(step: StepName, request: InvoiceRequest, made: Made): object {
@@ -19,7 +20,7 @@ function bodyOf(step: StepName, request: InvoiceRequest, made: Made): object {
     case "invoice":
       return invoiceBody(request, made.customerId ?? "");
     case "line":
-      return lineBody(request, made);
+      return showsTax(request) ? taxedLineBody(request, request.tax) : lineBody(request, made);
     case "check":
       return expectations(request, made);
     case "finalize":
@@ -81,7 +82,7 @@ const BANK_TRANSFER: Stripe.InvoiceCreateParams.PaymentSettings = {
   },
 };
 
-/** Always bound to its invoice: a floating item would land on whatever invoice comes next. No tax on a penalty. */
+/** Always bound to its invoice: a floating item would land on whatever invoice comes next. */
 function lineBody(request: InvoiceRequest, made: Made): Stripe.InvoiceItemCreateParams {
   const { claimId, amount, currency, generation, locale } = request;
   return {
@@ -94,24 +95,59 @@ function lineBody(request: InvoiceRequest, made: Made): Stripe.InvoiceItemCreate
   };
 }
 
+type Taxed = InvoiceRequest & { tax: Tax };
+
+/** Whether VAT stands on the invoice: neither on a penalty, nor where none is charged. */
+function showsTax(request: InvoiceRequest): request is Taxed {
+  return request.tax !== null && !request.tax.isExempt;
+}
+
+/** A line that goes onto the draft with the VAT that its price contains: worked out here, so that both say the same cent. */
+function taxedLineBody(request: InvoiceRequest, { rateBp, net, tax }: Tax): Stripe.InvoiceAddLinesParams {
+  const { claimId, amount, generation, locale, creditor } = request;
+  const rate = {
+    display_name: TEXTS[locale].vat,
+    percentage: rateBp / 100,
+    inclusive: true,
+    country: creditor.address.country,
+    tax_type: "vat" as const,
+  };
+  return {
+    lines: [
+      {
+        amount,
+        description: TEXTS[locale].line(request),
+        metadata: { claim_id: claimId, claim_generation: String(generation) },
+        tax_amounts: [
+          { amount: tax, taxable_amount: net, tax_rate_data: rate, taxability_reason: "standard_rated" as const },
+        ],
+      },
+    ],
+  };
+}
+
 /** What the draft must be before it is finalized; everything after that can only be corrected in the open. */
 export type Expectations = {
   amount: number;
+  /** Absent in what was frozen before there was any. */
+  tax?: number;
   currency: string;
   customer: string | null;
   claim_id: string;
   generation: number;
 };
 
-function expectations({ amount, currency, claimId, generation }: InvoiceRequest, made: Made): Expectations {
-  return { amount, currency, customer: made.customerId, claim_id: claimId, generation };
+function expectations({ amount, tax, currency, claimId, generation }: InvoiceRequest, made: Made): Expectations {
+  return { amount, tax: tax?.tax ?? 0, currency, customer: made.customerId, claim_id: claimId, generation };
 }
 
 /**
  * Credits the whole invoice: what came in through Stripe is paid back, the rest was paid to the creditor elsewhere, or has
  * been taken back by the payer's bank. While the bank has the money Stripe refunds nothing: it decides who gets it.
  */
-function creditBody({ locale, claimId }: InvoiceRequest, { invoiceId, invoice }: Made): Stripe.CreditNoteCreateParams {
+function creditBody(request: InvoiceRequest, { invoiceId, invoice }: Made): Stripe.CreditNoteCreateParams {
+  const { locale, claimId, tax } = request;
+  const line = showsTax(request) ? invoice?.line : undefined;
   const total = invoice?.total ?? 0;
   const isWithBank = invoice?.dispute === "open";
   const left = (invoice?.amountPaid ?? 0) - (invoice?.refunded ?? 0) - (invoice?.chargedBack ?? 0);
@@ -119,12 +155,26 @@ function creditBody({ locale, claimId }: InvoiceRequest, { invoiceId, invoice }:
   const outside = total - refund;
   return {
     invoice: invoiceId ?? "",
-    amount: total,
+    // With its line the tax is taken back too (§ 14c UStG: what an invoice shows is owed until it is corrected).
+    ...(line && tax ? { lines: [creditLine(line, total, tax)] } : { amount: total }),
     ...(refund > 0 && { refund_amount: refund }),
     ...(outside > 0 && { out_of_band_amount: outside }),
     memo: TEXTS[locale].concession,
     metadata: { claim_id: claimId },
     email_type: "credit_note",
+  };
+}
+
+function creditLine(
+  { id, taxRate }: NonNullable<InvoiceSnapshot["line"]>,
+  amount: number,
+  { net, tax }: Tax,
+): Stripe.CreditNoteCreateParams.Line {
+  return {
+    type: "invoice_line_item",
+    invoice_line_item: id,
+    amount,
+    ...(taxRate !== null && { tax_amounts: [{ amount: tax, taxable_amount: net, tax_rate: taxRate }] }),
   };
 }
 

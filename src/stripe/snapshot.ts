@@ -35,6 +35,8 @@ export function toSnapshot(invoice: Stripe.Invoice, sums: ChargeSums, readAt: nu
     amountRemaining: invoice.amount_remaining,
     startingBalance: invoice.starting_balance,
     lineCount: invoice.lines.data.length,
+    tax: (invoice.total_taxes ?? []).reduce((sum, { amount }) => sum + amount, 0),
+    line: lineOf(invoice),
     credited: invoice.pre_payment_credit_notes_amount + invoice.post_payment_credit_notes_amount,
     refunded: sums.refunded,
     dispute: sums.dispute,
@@ -47,6 +49,11 @@ export function toSnapshot(invoice: Stripe.Invoice, sums: ChargeSums, readAt: nu
     generation: Number(metadata?.["claim_generation"]) || null,
     readAt,
   };
+}
+
+function lineOf({ lines }: Stripe.Invoice): InvoiceSnapshot["line"] {
+  const [line] = lines.data;
+  return line ? { id: line.id, taxRate: line.taxes?.[0]?.tax_rate_details?.tax_rate ?? null } : null;
 }
 
 /** An id, whether the object was expanded or not. */

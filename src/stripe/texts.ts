@@ -1,4 +1,6 @@
 import type { InvoiceRequest } from "../claims/invoicing.ts";
+import { taxSentence } from "../claims/tax-texts.ts";
+import { readableDate } from "../shared/clock.ts";
 import type { Locale } from "../shared/locale.ts";
 
 type Texts = {
@@ -6,6 +8,8 @@ type Texts = {
   memo: (request: InvoiceRequest) => string;
   line: (request: InvoiceRequest) => string;
   tax: (request: InvoiceRequest) => string;
+  /** The name of the tax. */
+  vat: string;
   concession: string;
 };
 
@@ -13,24 +17,40 @@ type Texts = {
 export const TEXTS: Readonly<Record<Locale, Texts>> = {
   de: {
     claim: "Forderung",
-    memo: ({ siteId }) => `Werbung in den Kommentaren von „${siteId}“ entgegen den dort angenommenen Regeln.`,
-    line: ({ nature, termsVersion }) =>
-      `${nature === "penalty" ? "Vertragsstrafe" : "Entgelt"} für reine Werbung nach den Kommentarregeln, Fassung ${termsVersion}`,
-    tax: ({ nature, termsVersion }) =>
-      nature === "penalty"
+    memo: ({ siteId, nature }) =>
+      `Werbung in den Kommentaren von „${siteId}“ ${nature === "penalty" ? "entgegen" : "nach"} den dort angenommenen Regeln.`,
+    line: (request) =>
+      request.nature === "penalty"
+        ? `Vertragsstrafe für reine Werbung nach den Kommentarregeln, Fassung ${request.termsVersion}`
+        : `Entgelt für Werbung nach den Kommentarregeln, Fassung ${request.termsVersion}; Leistung am ${daysOf(request)}`,
+    tax: ({ termsVersion, ...request }) =>
+      request.nature === "penalty"
         ? `Vertragsstrafe nach den Kommentarregeln (Fassung ${termsVersion}). Nicht steuerbar, kein Umsatzsteuerausweis.`
-        : `Entgelt nach den Kommentarregeln (Fassung ${termsVersion}).`,
+        : `Entgelt nach den Kommentarregeln (Fassung ${termsVersion}). ${taxOf(request)}`,
+    vat: "USt",
     concession: "Der Einwand ist berechtigt. Die Forderung wird nicht weiter verfolgt.",
   },
   en: {
     claim: "Claim",
-    memo: ({ siteId }) => `Advertising in the comments of “${siteId}” against the rules that were accepted there.`,
-    line: ({ nature, termsVersion }) =>
-      `${nature === "penalty" ? "Contractual penalty" : "Price"} for mere advertising under the comment rules, version ${termsVersion}`,
-    tax: ({ nature, termsVersion }) =>
-      nature === "penalty"
+    memo: ({ siteId, nature }) =>
+      `Advertising in the comments of “${siteId}” ${nature === "penalty" ? "against" : "under"} the rules that were accepted there.`,
+    line: (request) =>
+      request.nature === "penalty"
+        ? `Contractual penalty for mere advertising under the comment rules, version ${request.termsVersion}`
+        : `Price of advertising under the comment rules, version ${request.termsVersion}; service on ${daysOf(request)}`,
+    tax: ({ termsVersion, ...request }) =>
+      request.nature === "penalty"
         ? `Contractual penalty under the comment rules (version ${termsVersion}). Outside the scope of VAT, no VAT is shown.`
-        : `Price under the comment rules (version ${termsVersion}).`,
+        : `Price under the comment rules (version ${termsVersion}). ${taxOf(request)}`,
+    vat: "VAT",
     concession: "The objection is well founded. The claim is not pursued any further.",
   },
 };
+
+function daysOf({ suppliedOn, locale }: InvoiceRequest): string {
+  return suppliedOn.map((day) => readableDate(day, locale)).join(", ");
+}
+
+function taxOf({ tax, currency, creditor, locale }: Omit<InvoiceRequest, "termsVersion">): string {
+  return tax === null ? "" : taxSentence(tax, currency, creditor.address.country, locale);
+}

@@ -11,6 +11,7 @@ import { isId } from "../shared/ids.ts";
 import { LOCALES } from "../shared/locale.ts";
 import { isWebUrl } from "../shared/web-address.ts";
 import { ROLES, SCOPES } from "../sites/access.ts";
+import { E_INVOICE } from "../sites/tax.ts";
 import { isPublicHttps } from "./public-address.ts";
 
 // One set of schemas: requests are validated by them, and openapi.json is generated from them.
@@ -189,6 +190,19 @@ export const address = v.object({
   city: textLine(100),
   country: v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, "Must be an ISO 3166-1 code such as DE.")),
 });
+const sequentialNumbers = v.optional(v.boolean(), false);
+export const creditorTax = v.nullable(
+  v.variant("mode", [
+    v.object({
+      mode: v.literal("standard"),
+      rate_bp: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(3_000)),
+      sequential_numbers: sequentialNumbers,
+      e_invoice: v.optional(v.picklist(E_INVOICE), "regular"),
+    }),
+    v.object({ mode: v.literal("small_business"), sequential_numbers: sequentialNumbers }),
+  ]),
+);
+export const creditorChange = v.object({ tax: creditorTax });
 export const newCreditor = v.object({
   legal_name: textLine(200),
   address,
@@ -200,6 +214,7 @@ export const newCreditor = v.object({
   ),
   provider: v.optional(v.picklist(["stripe", "manual"]), "stripe"),
   stripe_account: v.exactOptional(textLine(60)),
+  tax: v.exactOptional(creditorTax),
 });
 
 export const newTerms = v.object({

@@ -1,4 +1,5 @@
 import { balance, type Posting } from "../../claims/money.ts";
+import { describeTax } from "../../claims/tax-texts.ts";
 import type { ClaimJson, EventJson } from "../../claims/present.ts";
 import type { WrittenLetter } from "../../claims/read-letters.ts";
 import { CLAIM_STATUS_TEXTS, DISPUTE_TEXTS, EVENT_TEXTS, INVOICE_STATUS_TEXTS, nameActor } from "../../claims/words.ts";
@@ -105,6 +106,7 @@ export function Invoice({ claim: { invoice, dispute }, locale }: { claim: ClaimJ
 export function Account({ claim, postings, locale }: { claim: ClaimJson; postings: Posting[]; locale: Locale }) {
   const texts = CLAIMS[locale];
   const { currency } = claim;
+  const tax = describeTax(claim, locale);
   return (
     <section class="panel scroll">
       <h2>{texts.account}</h2>
@@ -137,6 +139,11 @@ export function Account({ claim, postings, locale }: { claim: ClaimJson; posting
             </tr>
           </tfoot>
         </table>
+      )}
+      {tax !== null && (
+        <p class="hint">
+          {formatMoney(claim, locale)}. {tax}
+        </p>
       )}
     </section>
   );

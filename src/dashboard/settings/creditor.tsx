@@ -3,6 +3,7 @@ import { depsOf, pathOf, type DashboardContext } from "../context.ts";
 import { Field, Select } from "../fields.tsx";
 import type { Form } from "../form.ts";
 import { COMMON } from "../texts.ts";
+import { describeSettings, TaxForm } from "./tax.tsx";
 import { SETTINGS } from "./texts.ts";
 
 /** The creditors that the login may choose from: all for the operator, the site's own for its members. */
@@ -41,6 +42,7 @@ export async function CreditorSettings(c: DashboardContext, form?: Form) {
         )}
         {!isOperator && <p class="hint">{texts.operator_only}</p>}
       </section>
+      {current && isOperator && <TaxForm c={c} creditor={current} />}
       {isOperator && <NewCreditor c={c} form={form} />}
     </>
   );
@@ -58,6 +60,7 @@ function CreditorFacts({ c, creditor }: { c: DashboardContext; creditor: Credito
     [texts.iban, creditor.iban],
     [texts.provider, texts[`provider_${creditor.provider}`]],
     [texts.stripe_account, creditor.stripeAccount],
+    [texts.tax, describeSettings(creditor, c.get("locale"))],
   ] as const;
   return (
     <dl class="facts">

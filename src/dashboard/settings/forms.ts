@@ -93,6 +93,17 @@ export function readCreditor(form: Form) {
   });
 }
 
+/** The VAT settings of a creditor; `none` takes them back. */
+export function readTax(form: Form) {
+  const mode = form.text("tax_mode");
+  if (mode === "none") return { tax: null };
+  const sequential_numbers = form.has("sequential_numbers");
+  if (mode === "small_business") return { tax: { mode, sequential_numbers } };
+  const percent = Number((form.text("rate") ?? "").replace(",", "."));
+  const rate_bp = Math.round(percent * 100);
+  return { tax: { mode, rate_bp, sequential_numbers, e_invoice: form.text("e_invoice") } };
+}
+
 export function readAddress(form: Form) {
   return compact({
     line1: form.text("line1"),

@@ -6,7 +6,15 @@ import { sealSite } from "../../evidence/seal.ts";
 import { runBatch } from "../../db/client.ts";
 import { AppError, ERROR_STATUS } from "../../shared/errors.ts";
 import { deleteSiteLayer, removeMember, revokeToken } from "../../sites/repository.ts";
-import { addCreditor, addMember, addToken, changePolicy, changeSite, postTerms } from "../../sites/settings.ts";
+import {
+  addCreditor,
+  addMember,
+  addToken,
+  changeCreditorTax,
+  changePolicy,
+  changeSite,
+  postTerms,
+} from "../../sites/settings.ts";
 import { forgetThread } from "../../web/thread-stamp.ts";
 import { parse } from "../../web/parse.ts";
 import * as schemas from "../../web/schemas.ts";
@@ -18,7 +26,15 @@ import { AutomationSettings } from "./automation.tsx";
 import { creditorsFor, CreditorSettings } from "./creditor.tsx";
 import { Erased, ERASURE, ErasureSettings } from "./erasure.tsx";
 import { EvidenceSettings } from "./evidence.tsx";
-import { readAutomationLimits, readCreditor, readPolicy, readSiteChange, readTerms, readToken } from "./forms.ts";
+import {
+  readAutomationLimits,
+  readCreditor,
+  readPolicy,
+  readSiteChange,
+  readTax,
+  readTerms,
+  readToken,
+} from "./forms.ts";
 import { ModelSettings } from "./model.tsx";
 import { PeopleSettings, Secret } from "./people.tsx";
 import { PolicySettings } from "./policy.tsx";
@@ -105,6 +121,11 @@ export function mountSettings(app: Dashboard): void {
     if (c.get("actor").siteId !== null) throw new AppError("forbidden", "Only the operator adds creditors.");
     const creditor = await addCreditor(depsOf(c), parse(schemas.newCreditor, readCreditor(form), ""));
     await changeSite(depsOf(c), c.get("site"), { creditor_id: creditor.id });
+  });
+  change(app, "creditor", "/tax", "saved", async (c, form) => {
+    if (c.get("actor").siteId !== null) throw new AppError("forbidden", "Only the operator changes creditors.");
+    const { tax } = parse(schemas.creditorChange, readTax(form), "");
+    await changeCreditorTax(depsOf(c), c.get("site").creditorId ?? "", tax);
   });
   change(app, "model", "", "forgotten", async (c) => {
     const { db } = depsOf(c);

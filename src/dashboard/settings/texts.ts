@@ -106,6 +106,7 @@ export const SETTINGS = defineTexts(
     provider_stripe: "Stripe",
     provider_manual: "Überweisung, von Hand verbucht",
     stripe_account: "Stripe-Konto",
+    tax: "Umsatzsteuer",
     chain_hint:
       "Jeder Kommentar und jede Entscheidung ist versiegelt. Wer den Kopf der Kette außerhalb aufbewahrt, kann später beweisen, dass nichts geändert wurde.",
     chain_empty: "Noch nichts versiegelt.",
@@ -224,6 +225,7 @@ export const SETTINGS = defineTexts(
     provider_stripe: "Stripe",
     provider_manual: "Bank transfer, recorded by hand",
     stripe_account: "Stripe account",
+    tax: "VAT",
     chain_hint:
       "Every comment and decision is sealed. Whoever keeps the head of the chain elsewhere can prove later that nothing was changed.",
     chain_empty: "Nothing sealed yet.",

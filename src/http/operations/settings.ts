@@ -74,6 +74,17 @@ export const createCreditor = define({
   errors: ["creditor_incomplete"],
 });
 
+export const updateCreditor = define({
+  id: "updateCreditor",
+  method: "patch",
+  path: "/creditors/{creditor}",
+  tag: "Settings",
+  access: "operator",
+  body: s.creditorChange,
+  summary: "Set what is decided about VAT: without it no price is asked for, only penalties",
+  errors: ["not_found"],
+});
+
 export const listCreditors = define({
   id: "listCreditors",
   method: "get",

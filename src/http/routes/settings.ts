@@ -20,6 +20,7 @@ import {
   addMember,
   addSite,
   addToken,
+  changeCreditorTax,
   changePolicy,
   changeSite,
   postTerms,
@@ -45,6 +46,9 @@ export function mountSettings(app: App): void {
   });
   mount(app, operations.createCreditor, async ({ deps, body }) => ({
     creditor: presentCreditor(await addCreditor(deps, body)),
+  }));
+  mount(app, operations.updateCreditor, async ({ deps, body, param }) => ({
+    creditor: presentCreditor(await changeCreditorTax(deps, param("creditor"), body.tax)),
   }));
   mount(app, operations.listCreditors, async ({ deps }) => ({
     creditors: (await listCreditors(deps.db)).map(presentCreditor),
@@ -124,6 +128,7 @@ function presentCreditor(creditor: Creditor) {
     iban,
     provider,
     stripe_account: creditor.stripeAccount,
+    tax: creditor.tax,
   };
 }
 

@@ -20,7 +20,8 @@ export function readTaxes(ctx: Context, given: readonly TaxAmount[]): Tax[] {
 
 /** @throws StripeError for a percentage that is none */
 function findOrMakeRate(ctx: Context, data: TaxAmount["tax_rate_data"]): TaxRate {
-  const percentage = Number(data.percentage);
+  // A form brings it as text.
+  const percentage = Number(String(data.percentage));
   if (percentage > 100) throw refuse("Invalid percentage: must be between 0 and 100.", "lines");
   const wanted = {
     country: data.country ?? null,

@@ -25,6 +25,7 @@ const data = (change: Partial<LetterData>): LetterData => ({
   interest: null,
   cost: null,
   nature: "penalty",
+  price: null,
   termsVersion: 3,
   comments: [{ postedOn: "22.11.2026", url: "https://blog.example/bees" }],
   deadline: "07.12.2026",
@@ -34,11 +35,21 @@ const data = (change: Partial<LetterData>): LetterData => ({
   ...change,
 });
 
+const PRICE = {
+  tax: "Darin enthalten sind 19 % Umsatzsteuer: 79,83 €, netto 420,17 €.",
+  containsVat: true,
+  issuedOn: "23. November 2026",
+  debtorAddress: "Werbeallee 1, 10115 Berlin, DE",
+  taxId: "DE136695976",
+};
+
 const LETTERS = (["de", "en"] as const).flatMap((locale) =>
   LETTER_KINDS.flatMap((kind) =>
     (kind === "reminder" ? [1, 2, 3] : [0]).flatMap((level) =>
       (["penalty", "price"] as const).flatMap((nature) =>
-        [null, "https://pay.example/in_1"].map((payUrl) => data({ locale, kind, level, nature, payUrl })),
+        [null, "https://pay.example/in_1"].map((payUrl) =>
+          data({ locale, kind, level, nature, payUrl, price: nature === "price" ? PRICE : null }),
+        ),
       ),
     ),
   ),
@@ -76,4 +87,30 @@ test("a penalty says that it is outside VAT, and a price does not", () => {
   const tax = /nicht steuerbar/;
   expect(writeLetter(data({ kind: "demand" })).text).toMatch(tax);
   expect(writeLetter(data({ kind: "demand", nature: "price" })).text).not.toMatch(tax);
+});
+
+test("a demand for a price is an invoice with all that one needs, and whoever takes it back corrects the tax", () => {
+  for (const locale of ["de", "en"] as const) {
+    const { subject, text } = writeLetter(data({ kind: "demand", locale, nature: "price", price: PRICE }));
+    expect(subject).toBe(`${locale === "de" ? "Rechnung" : "Invoice"} HR-0001`);
+    // § 14(4) UStG: both parties with address, tax id, date, number, service and its day, net, rate, tax.
+    for (const part of [
+      "Lindenweg 3",
+      "Werbeallee 1",
+      PRICE.taxId,
+      PRICE.issuedOn,
+      "HR-0001",
+      "22.11.2026",
+      PRICE.tax,
+    ]) {
+      expect(text).toContain(part);
+    }
+    const conceded = writeLetter(data({ kind: "conceded", locale, nature: "price", price: PRICE })).text;
+    expect(conceded).toContain("HR-0001");
+    expect(conceded).toContain(PRICE.tax);
+  }
+  const hearing = (change: Partial<LetterData>) => writeLetter(data({ kind: "hearing", ...change })).text;
+  expect(hearing({ nature: "price", price: PRICE })).toContain("einschließlich Umsatzsteuer");
+  expect(hearing({ nature: "price", price: { ...PRICE, containsVat: false } })).not.toContain("einschließlich");
+  expect(hearing({})).not.toContain("einschließlich");
 });
