@@ -184,6 +184,6 @@ test("no sequence of actions leaves a terminal state, reminds a fourth time or i
       expect(claim.dunningLevel).toBeLessThanOrEqual(3);
       expect(claim.generation).toBeLessThanOrEqual(3);
     }),
-    { numRuns: 2_000 },
+    { numRuns: 20_000 },
   );
 });
