@@ -58,7 +58,11 @@ export const rule = v.picklist(RULES);
 const token = v.pipe(v.string(), v.minLength(1), v.maxLength(1_000));
 const count = (max: number) => v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(max));
 export const positive = v.pipe(v.number(), v.safeInteger(), v.minValue(1));
-export const calendarDate = v.pipe(v.string(), v.isoDate());
+export const calendarDate = v.pipe(
+  v.string(),
+  v.isoDate(),
+  v.check((day) => new Date(`${day}T00:00:00Z`).toISOString().startsWith(day), "There is no such day."),
+);
 
 export const author = v.object({
   name: textLine(LIMITS.name),
