@@ -42,7 +42,10 @@ export function opine(
     }),
   );
   const finish = ({ weights, bias }: Raw): NgramModel =>
-    pack({ weights: weights.map((weight) => slope * weight), bias: slope * bias + offset + Math.log(share / (1 - share)) });
+    pack({
+      weights: weights.map((weight) => slope * weight),
+      bias: slope * bias + offset + Math.log(share / (1 - share)),
+    });
   const model = finish(whole);
   const finished = byFold.map(finish);
   return {

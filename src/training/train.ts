@@ -36,7 +36,10 @@ function train(): void {
   console.log(`${rows.length} comments to learn from`);
   const ads = opine(rows, adLesson);
   const attacks = {
-    german: opine(rows, (row) => (row.language === "de" ? attackLesson(row) : undefined), { contrast: true, share: 0.5 }),
+    german: opine(rows, (row) => (row.language === "de" ? attackLesson(row) : undefined), {
+      contrast: true,
+      share: 0.5,
+    }),
     other: opine(rows, attackLesson, { share: 0.15 }),
   };
   const withStyle = rows.map((row, index) => {
