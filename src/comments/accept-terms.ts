@@ -1,5 +1,6 @@
 import type { Deps } from "../db/deps.ts";
 import { AppError } from "../shared/errors.ts";
+import type { Locale } from "../shared/locale.ts";
 import type { Site } from "../sites/repository.ts";
 import { getTermsInForce, presentTerms } from "../sites/present-terms.ts";
 import { readTermsToken, type TermsProof } from "../sites/terms-token.ts";
@@ -11,6 +12,13 @@ export type Acceptance = { version: number; accepted: true; token: string };
 /** Terms that were shown and accepted, and the proof of it. */
 export type AcceptedTerms = { terms: Terms; proof: TermsProof };
 
+type TermsRefusal = "terms_outdated" | "token_expired" | "token_used" | "token_invalid";
+
+const UNREADABLE = {
+  token_invalid: "The terms token was not issued by this site.",
+  token_expired: "The terms were shown more than 24 hours ago.",
+};
+
 /** @throws AppError `validation_failed` when the terms were not accepted at all */
 export function requireAcceptance(acceptance: Acceptance | undefined): Acceptance {
   if (acceptance) return acceptance;
@@ -20,32 +28,29 @@ export function requireAcceptance(acceptance: Acceptance | undefined): Acceptanc
 
 /**
  * Checks that the terms in force are those that the author was shown and accepted.
- * @throws AppError `token_invalid`; `token_expired` or `terms_outdated` with fresh `terms`, so that no typed text is lost
+ * @param locale the author's, for a token that does not tell in which language the terms were shown
+ * @throws AppError `token_invalid`, `token_expired` or `terms_outdated`, all with fresh `terms`, so that no typed text is lost
  */
-export async function acceptTerms(deps: Deps, site: Site, acceptance: Acceptance): Promise<AcceptedTerms> {
+export async function acceptTerms(
+  deps: Deps,
+  site: Site,
+  acceptance: Acceptance,
+  locale: Locale,
+): Promise<AcceptedTerms> {
   const reading = await readTermsToken(deps.secret, site.id, acceptance.token, deps.clock());
-  if (!reading.ok && reading.reason === "token_invalid") {
-    throw new AppError("token_invalid", "The terms token was not issued by this site.");
-  }
-  const terms = await getTermsInForce(deps, site, reading.proof.locale);
-  if (!reading.ok)
-    throw await refuseWithTerms(deps, terms, "token_expired", "The terms were shown more than 24 hours ago.");
+  const terms = await getTermsInForce(deps, site, "proof" in reading ? reading.proof.locale : locale);
+  const refuse = (code: TermsRefusal, detail: string) => refuseWithTerms(deps, terms, code, detail);
+  if (!reading.ok) throw await refuse(reading.reason, UNREADABLE[reading.reason]);
   const { proof } = reading;
-  const isShown = proof.version === acceptance.version;
-  if (!isShown) throw new AppError("token_invalid", "The terms token belongs to another version of the terms.");
+  if (proof.version !== acceptance.version)
+    throw await refuse("token_invalid", "The terms token belongs to another version of the terms.");
   const isCurrent = proof.version === terms.version && proof.sha256 === terms.sha256 && proof.locale === terms.locale;
-  if (!isCurrent)
-    throw await refuseWithTerms(deps, terms, "terms_outdated", "The terms have changed since they were shown.");
+  if (!isCurrent) throw await refuse("terms_outdated", "The terms have changed since they were shown.");
   return { terms, proof };
 }
 
 /** A refusal that carries the terms in force with a fresh token: the author can accept them and send the same text again. */
-export async function refuseWithTerms(
-  deps: Deps,
-  terms: Terms,
-  code: "terms_outdated" | "token_expired" | "token_used",
-  detail: string,
-): Promise<AppError> {
+export async function refuseWithTerms(deps: Deps, terms: Terms, code: TermsRefusal, detail: string): Promise<AppError> {
   return new AppError(code, detail, { terms: await presentTerms(deps, terms) });
 }
 

@@ -55,7 +55,7 @@ export async function editComment(
   if (now > editableUntil(comment, policy.edit_window_minutes)) {
     throw new AppError("edit_window_over", `A comment can be edited for ${policy.edit_window_minutes} minutes.`);
   }
-  const accepted = await acceptTerms(deps, site, edit.acceptance);
+  const accepted = await acceptTerms(deps, site, edit.acceptance, edit.locale);
   const draft: Draft = { ...edit, author: edit.author ?? authorOf(comment) };
   const context = await gatherContext(deps.db, site.id, {
     commentId: comment.id,

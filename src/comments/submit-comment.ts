@@ -63,7 +63,7 @@ export async function submitComment(deps: Deps, site: Site, submission: Submissi
   checkPlace(context, submission, thread.id);
   const accepted =
     submission.ownerId === undefined
-      ? await acceptTerms(deps, site, requireAcceptance(submission.acceptance))
+      ? await acceptTerms(deps, site, requireAcceptance(submission.acceptance), submission.locale)
       : undefined;
 
   const now = deps.clock();

@@ -1,5 +1,4 @@
 import { deleteCookie, getCookie, setCookie } from "hono/cookie";
-import { PROBLEM_TEXTS } from "../pages/problem-texts.ts";
 import { defineTexts } from "../pages/texts.ts";
 import { closeSession, openSession, SESSION_LIFETIME } from "../sites/authenticate.ts";
 import { SECOND } from "../shared/clock.ts";
@@ -15,6 +14,7 @@ const TEXTS = defineTexts(
     token: "Owner-Token",
     hint: "Das Token wird gegen eine eigene Sitzung getauscht, die nach einer Woche endet. Es selbst wird nicht gespeichert.",
     send: "Anmelden",
+    invalid: "Dieses Token ist nicht gültig.",
     where:
       "Ein Token erhalten Sie vom Betreiber oder in den Einstellungen Ihrer Site. Beim Start auf dem eigenen Rechner steht es in der Konsole.",
   },
@@ -23,6 +23,7 @@ const TEXTS = defineTexts(
     token: "Owner token",
     hint: "The token is exchanged for a session of its own, which ends after a week. The token itself is not stored.",
     send: "Log in",
+    invalid: "This token is not valid.",
     where:
       "You get a token from the operator or in your site's settings. Started on your own machine, it is printed to the console.",
   },
@@ -63,7 +64,7 @@ function showLogin(c: DashboardContext, next: string, status = 200) {
     <form method="post" action="/dashboard/login" class="stack panel">
       {status === 401 && (
         <p role="alert" class="notice bad">
-          {PROBLEM_TEXTS[locale].token_invalid}
+          {texts.invalid}
         </p>
       )}
       <input type="hidden" name="next" value={next} />

@@ -151,9 +151,10 @@ export function createCommentForm(context: Context, options: FormOptions): HTMLF
   function refuse(error: unknown): void {
     showError(explain(error, context));
     if (!(error instanceof Refusal)) throw error;
-    if (error.terms) terms.replace(error.terms);
-    else if (error.code === "token_invalid") terms.renew(undefined);
-    if (error.terms) box.focus();
+    if (error.terms) {
+      terms.replace(error.terms);
+      box.focus();
+    }
     const fields: Record<string, HTMLElement> = {
       "/body": body,
       "/author/name": name.input,

@@ -19,6 +19,7 @@ import { mountSettings } from "./routes/settings.ts";
 import { mountConfirmEmail } from "./routes/confirm-email.tsx";
 import { mountWebhooks } from "./routes/webhooks.ts";
 
+const METHODS = ["GET", "POST", "PUT", "PATCH", "DELETE"];
 const MAX_BODY_BYTES = 256 * 1024;
 /** The operator's alone: a row of an export may hold a whole prepared article. */
 const MAX_RESTORE_BYTES = 4 * 1024 * 1024;
@@ -27,7 +28,7 @@ const MAX_RESTORE_BYTES = 4 * 1024 * 1024;
 export function createApi(servicesOf: (c: AppContext) => Services): App {
   const app: App = new Hono();
   app.onError((error, c) => problemResponse(c, error));
-  app.notFound((c) => problemResponse(c, new AppError("not_found", "There is nothing at this address.")));
+  app.notFound((c) => nothingHere(app, c));
   app.use(async (c, next) => {
     c.set("services", servicesOf(c));
     await next();
@@ -63,6 +64,16 @@ export function createApi(servicesOf: (c: AppContext) => Services): App {
   return app;
 }
 
+/** Tells an address that does not exist from one that takes other methods. */
+function nothingHere(app: App, c: AppContext): Response {
+  const handlers = (method: string) => app.router.match(method, c.req.path)[0].length;
+  const middleware = handlers("NONE");
+  const allowed = METHODS.filter((method) => handlers(method) > middleware);
+  if (allowed.length === 0) return problemResponse(c, new AppError("not_found", "There is nothing at this address."));
+  c.header("Allow", allowed.join(", "));
+  return problemResponse(c, new AppError("method_not_allowed", `This address takes ${allowed.join(", ")} only.`));
+}
+
 function limitBody(maxSize: number) {
   return bodyLimit({
     maxSize,
@@ -95,7 +106,7 @@ async function withSite(c: AppContext, next: () => Promise<void>): Promise<Respo
 /** No cookies: what a reader's browser holds for us is never sent from a blog's page. */
 function allowOrigin(c: AppContext, origin: string): void {
   c.header("Access-Control-Allow-Origin", origin);
-  c.header("Access-Control-Allow-Methods", "GET, POST, PUT, PATCH, DELETE");
+  c.header("Access-Control-Allow-Methods", METHODS.join(", "));
   c.header("Access-Control-Allow-Headers", "Content-Type, Authorization, Idempotency-Key");
   c.header("Access-Control-Expose-Headers", "ETag, Retry-After");
   c.header("Access-Control-Max-Age", "7200");

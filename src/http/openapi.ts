@@ -30,7 +30,10 @@ const PROBLEM = {
         },
       },
     },
-    terms: { description: "With terms_outdated, token_expired and token_used: the terms in force with a fresh token." },
+    terms: {
+      description:
+        "With terms_outdated, token_expired, token_used and token_invalid: the terms in force with a fresh token.",
+    },
   },
 };
 

@@ -29,5 +29,6 @@ export function problemResponse(c: Context, error: unknown): Response {
     "Content-Type": "application/problem+json",
     "Cache-Control": "no-store",
     ...(body.code === "rate_limited" && { "Retry-After": "60" }),
+    ...(body.code === "unauthorized" && { "WWW-Authenticate": "Bearer" }),
   });
 }

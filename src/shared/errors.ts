@@ -12,6 +12,7 @@ export const ERROR_STATUS = {
   origin_not_allowed: 403,
   csrf_failed: 403,
   not_found: 404,
+  method_not_allowed: 405,
   conflict: 409,
   site_exists: 409,
   terms_outdated: 409,

@@ -16,6 +16,12 @@ import {
 
 beforeAll(() => makeSite("bees"));
 
+/** A token with another last letter that, read loosely, stands for the same bytes. */
+function sameBytes(token: string): string {
+  const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+  return token.slice(0, -1) + letters[letters.indexOf(token.at(-1) ?? "") ^ 1];
+}
+
 describe("posting", () => {
   test("an honest comment is published and listed", async () => {
     const answer = await post("bees", await aComment("bees"));
@@ -55,19 +61,22 @@ describe("posting", () => {
     expect((await post("bees", { ...comment, terms })).status).toBe(201);
   });
 
-  test("a token of another site, a made-up one and one of another version are invalid", async () => {
+  test("a token of another site, a made-up one and one of another version are invalid, and fresh terms come back", async () => {
     await makeSite("wasps");
     const foreign = await getTerms("wasps");
-    for (const token of [foreign.token, "abc.def", "", `${foreign.token}x`]) {
-      const answer = await post("bees", await aComment("bees", { terms: { version: 1, accepted: true, token } }));
-      expect(answer.status, token).toBe(422);
-    }
     const terms = await getTerms("bees");
+    for (const token of [foreign.token, "abc.def", `${foreign.token}x`, sameBytes(terms.token)]) {
+      const comment = await aComment("bees", { locale: "en", terms: { version: 1, accepted: true, token } });
+      const answer = await post("bees", comment);
+      expect(answer.json, token).toMatchObject({ status: 422, code: "token_invalid", terms: { locale: "en" } });
+      const fresh = { version: 1, accepted: true, token: answer.json.terms.token };
+      expect((await post("bees", { ...comment, terms: fresh })).status).toBe(201);
+    }
     const answer = await post(
       "bees",
       await aComment("bees", { terms: { version: 7, accepted: true, token: terms.token } }),
     );
-    expect(answer.json.code).toBe("token_invalid");
+    expect(answer.json).toMatchObject({ code: "token_invalid", terms: { version: 1 } });
   });
 
   test("terms that changed since they were shown, and terms shown a day ago, come back fresh", async () => {
@@ -223,6 +232,14 @@ describe("hostile input", () => {
     expect((await list("bees", "&sort=random")).status).toBe(422);
   });
 
+  test("a known address tells which methods it takes", async () => {
+    const answer = await call("DELETE", api("bees", "/comments"));
+    expect(answer.json).toMatchObject({ status: 405, code: "method_not_allowed" });
+    expect(answer.headers.get("allow")).toBe("GET, POST");
+    expect((await call("GET", "/webhooks/stripe")).headers.get("allow")).toBe("POST");
+    expect((await call("DELETE", api("bees", "/nothing"))).status).toBe(404);
+  });
+
   test("script in every field comes out as text", async () => {
     const script = "<script>alert(1)</script><img src=x onerror=alert(1)>";
     const comment = await aComment("bees", {
@@ -319,6 +336,9 @@ describe("the author", () => {
     const held = (await post("mine", await aComment("mine", ADVERT))).json;
     const path = api("mine", `/comments/${held.comment.id}`);
     const token = held.edit_token;
+    const altered = await call("GET", path, { token: sameBytes(token) });
+    expect(altered.json).toMatchObject({ status: 401, code: "unauthorized" });
+    expect(altered.headers.get("www-authenticate")).toBe("Bearer");
     const own = await call("GET", path, { token });
     expect(own.json).toMatchObject({
       status: "held",
