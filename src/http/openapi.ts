@@ -1,8 +1,9 @@
-import { toJsonSchema } from "@valibot/to-json-schema";
+import { toJsonSchema, toJsonSchemaDefs, type ConversionConfig } from "@valibot/to-json-schema";
 import * as v from "valibot";
 import { ERROR_STATUS, type ErrorCode } from "../shared/errors.ts";
-import { ANSWERS } from "./answers.ts";
+import { ANSWERS, comment } from "./answers.ts";
 import type { Operation } from "./operation.ts";
+import { plainForm } from "../web/schemas.ts";
 import * as operations from "./operations.ts";
 
 const PROBLEM = {
@@ -37,10 +38,23 @@ const PROBLEM = {
   },
 };
 
+/** Schemas that hold themselves, which can only be said by a name. */
+const NAMED = { Comment: comment };
+
+const CONVERSION: ConversionConfig = {
+  target: "draft-2020-12",
+  errorMode: "ignore",
+  overrideRef: ({ referenceId }) => `#/components/schemas/${referenceId}`,
+};
+
+/** In the order in which somebody new wants to read them. */
+const TAGS = ["Comments", "Author", "Moderation", "Claims", "Evidence", "Reports", "Settings"];
+
 /** The API's description (OpenAPI 3.1), generated from the operations and the schemas that requests are checked against. */
 export function openApiDocument(): object {
   const paths: Record<string, Record<string, object>> = {};
-  for (const operation of Object.values(operations) as Operation[]) {
+  const all = (Object.values(operations) as Operation[]).toSorted((a, b) => TAGS.indexOf(a.tag) - TAGS.indexOf(b.tag));
+  for (const operation of all) {
     const path = (paths[operation.path] ??= {});
     path[operation.method] = describe(operation);
   }
@@ -53,9 +67,10 @@ export function openApiDocument(): object {
         "A comment backend that enforces the house rules. Errors are problem documents (RFC 9457) with a stable `code`.",
     },
     servers: [{ url: "/api/v1" }],
+    tags: TAGS.map((name) => ({ name })),
     paths,
     components: {
-      schemas: { Problem: PROBLEM },
+      schemas: { Problem: PROBLEM, ...toJsonSchemaDefs(NAMED, { ...CONVERSION, typeMode: "output" }) },
       securitySchemes: {
         owner: { type: "http", scheme: "bearer", description: "An owner token, or the operator's." },
         author: { type: "http", scheme: "bearer", description: "The edit token that came with the comment." },
@@ -65,46 +80,68 @@ export function openApiDocument(): object {
 }
 
 function describe(operation: Operation): object {
-  const { id, summary, tag, access, query, body, status = 200, errors = [] } = operation;
-  const answer = ANSWERS[id];
+  const { id, summary, tag, query, body, status = 200 } = operation;
   const pathParameters = [...operation.path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({
     name,
     in: "path",
     required: true,
     schema: { type: "string" },
   }));
-  const isOwn = access !== "public" && access !== "author";
+  const isPosting = id === "postComment";
   return {
     operationId: id,
     summary,
     tags: [tag],
-    ...(access === "author" && { security: [{ author: [] }] }),
-    ...(isOwn && {
-      security: [{ owner: [access] }],
-      description: `Needs ${access === "operator" ? "the operator's token" : `the scope \`${access}\``}.`,
-    }),
-    parameters: [
-      ...pathParameters,
-      ...(query ? queryParameters(query) : []),
-      ...(id === "postComment" ? [IDEMPOTENCY_KEY] : []),
-    ],
+    security: security(operation),
+    parameters: [...pathParameters, ...(query ? queryParameters(query) : []), ...(isPosting ? [IDEMPOTENCY_KEY] : [])],
     ...(body && {
-      requestBody: { required: true, content: { "application/json": { schema: jsonSchema(body, "input") } } },
+      requestBody: {
+        required: true,
+        content: { "application/json": { schema: jsonSchema(body, "input") }, ...(isPosting && PLAIN_FORM) },
+      },
     }),
     responses: {
-      [status]: {
-        description: "Done",
-        ...(answer && { content: { "application/json": { schema: jsonSchema(answer, "output") } } }),
-      },
-      ...problems([
-        ...errors,
-        "validation_failed",
-        ...(access === "public" ? [] : (["unauthorized"] as const)),
-        "not_found",
-      ]),
+      [status]: { description: "Done", ...(status !== 204 && { content: answerContent(operation) }) },
+      ...(isPosting && { 200: CONFIRMATION }),
+      ...(id === "listComments" && { 304: { description: "Nothing has changed since the answer with this ETag." } }),
+      ...problems(refusals(operation)),
     },
   };
 }
+
+/** No token at all is an empty requirement: an owner's token lets a comment through without terms. */
+function security({ id, access }: Operation): Record<string, string[]>[] {
+  if (access === "author") return [{ author: [] }];
+  if (access !== "public") return [{ owner: [access] }];
+  return id === "postComment" ? [{}, { owner: ["comments:moderate"] }] : [];
+}
+
+function answerContent({ id, media = [] }: Operation): Record<string, object> {
+  const answer = ANSWERS[id];
+  return {
+    ...(answer && { "application/json": { schema: jsonSchema(answer, "output") } }),
+    ...Object.fromEntries(media.map((type) => [type, {}])),
+  };
+}
+
+/** What is written once, in `mount` and before it, is told here for each operation. */
+function refusals({ access, path, body, errors = [] }: Operation): ErrorCode[] {
+  return [
+    ...errors,
+    ...(body ? (["malformed_body", "unsupported_media_type", "body_too_large"] as const) : []),
+    "validation_failed",
+    ...(access === "public" ? [] : (["unauthorized"] as const)),
+    ...(access === "public" || access === "author" ? [] : (["forbidden"] as const)),
+    ...(path.startsWith("/sites/{site}/") ? (["origin_not_allowed"] as const) : []),
+    "not_found",
+  ];
+}
+
+const PLAIN_FORM = { "application/x-www-form-urlencoded": { schema: jsonSchema(plainForm, "input") } };
+const CONFIRMATION = {
+  description: "To a form that was sent without a token: a page that shows the comment and the terms, to confirm.",
+  content: { "text/html": {} },
+};
 
 const IDEMPOTENCY_KEY = {
   name: "Idempotency-Key",
@@ -131,6 +168,6 @@ function queryParameters(query: v.GenericSchema): object[] {
 }
 
 function jsonSchema(schema: v.GenericSchema, typeMode: "input" | "output"): object {
-  const { $schema: _, ...rest } = toJsonSchema(schema, { typeMode, errorMode: "ignore" });
+  const { $schema: _, $defs: __, ...rest } = toJsonSchema(schema, { ...CONVERSION, typeMode, definitions: NAMED });
   return rest;
 }

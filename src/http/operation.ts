@@ -23,6 +23,8 @@ export type Operation<Query extends Schema = Schema, Body extends Schema = Schem
   access: "public" | "author" | "operator" | Scope;
   query?: Query;
   body?: Body;
+  /** Media types of the answer beside JSON, or in its place. */
+  media?: string[];
   /** The status of success, 200 unless told. */
   status?: 200 | 201 | 202 | 204;
   errors?: ErrorCode[];

@@ -176,7 +176,9 @@ function resolve<T extends { $ref?: string }>(value: T, known: Record<string, T>
 
 function access({ security }: Operation): Html | "" {
   const schemes = (security ?? []).flatMap((one) =>
-    Object.entries(one).map(([name, scopes]) => (scopes.length > 0 ? `${name} (${scopes.join(", ")})` : name)),
+    Object.keys(one).length === 0
+      ? ["nothing"]
+      : Object.entries(one).map(([name, scopes]) => (scopes.length > 0 ? `${name} (${scopes.join(", ")})` : name)),
   );
   return schemes.length === 0 ? "" : html`<p>Needs: ${schemes.join(" or ")}</p>`;
 }
@@ -238,7 +240,9 @@ function paragraphs(text: string | undefined): Html[] {
   return (text ?? "")
     .split(/\n{2,}/)
     .filter(Boolean)
-    .map((part) => html`<p>${part}</p>`);
+    .map(
+      (part) => html`<p>${part.split("`").map((text, at) => (at % 2 === 0 ? text : html`<code>${text}</code>`))}</p>`,
+    );
 }
 
 const STYLE = `:root{color-scheme:light dark;--line:#8884;--dim:color-mix(in srgb,currentColor 65%,transparent)}

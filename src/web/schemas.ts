@@ -88,6 +88,22 @@ export const newComment = v.object({
   ),
 });
 
+/** The fields of a plain form on a page without JavaScript, and those that the confirmation page adds. */
+export const plainForm = v.object({
+  url: webUrl,
+  title: newComment.entries.thread.entries.title,
+  parent_id: v.exactOptional(id),
+  name: author.entries.name,
+  email: author.entries.email,
+  website: author.entries.url,
+  body: newComment.entries.body,
+  locale: newComment.entries.locale,
+  trap: newComment.entries.trap,
+  accepted: v.exactOptional(v.literal("true")),
+  version: v.exactOptional(v.pipe(v.string(), v.regex(/^\d{1,9}$/), v.transform(Number))),
+  token: v.exactOptional(v.string()),
+});
+
 export const commentEdit = v.object({
   author: v.exactOptional(author),
   body: textBlock(LIMITS.body),

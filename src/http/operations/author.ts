@@ -18,7 +18,7 @@ export const editComment = define({
   access: "author",
   body: s.commentEdit,
   summary: "Replace the text within the edit window; it is judged again",
-  errors: [...TERMS_ERRORS, "edit_window_over", "claim_open", "stale_revision"],
+  errors: [...TERMS_ERRORS, "edit_window_over", "claim_open", "stale_revision", "rate_limited"],
 });
 
 export const deleteComment = define({
@@ -41,5 +41,5 @@ export const objectToModeration = define({
   status: 202,
   body: s.objection,
   summary: "Ask for a person to look at a comment that is not shown",
-  errors: ["objection_exists", "conflict"],
+  errors: ["objection_exists", "conflict", "rate_limited"],
 });

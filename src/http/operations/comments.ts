@@ -49,6 +49,7 @@ export const previewComment = define({
   access: "public",
   body: s.preview,
   summary: "How a text will look",
+  errors: ["rate_limited"],
 });
 
 export const setReaction = define({
@@ -59,6 +60,7 @@ export const setReaction = define({
   access: "public",
   body: s.reaction,
   summary: "Like a comment, or take the like back",
+  errors: ["rate_limited"],
 });
 
 export const reportComment = define({
@@ -70,6 +72,7 @@ export const reportComment = define({
   status: 202,
   body: s.report,
   summary: "Notify the owner of a comment that is unlawful or breaks the rules (DSA Art. 16)",
+  errors: ["rate_limited"],
 });
 
 export const getCounts = define({
@@ -89,5 +92,6 @@ export const getFeed = define({
   tag: "Comments",
   access: "public",
   query: s.feedQuery,
+  media: ["application/atom+xml"],
   summary: "The newest published comments of a site, or top-level comments of a page, as an Atom feed",
 });

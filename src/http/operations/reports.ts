@@ -7,6 +7,7 @@ export const getClaimFile = define({
   path: `${SITE}/claims/{claim}/file`,
   tag: "Reports",
   access: "claims:read",
+  media: ["application/zip"],
   summary: "The claim as a ZIP for a lawyer or the court's dunning procedure: page, evidence, letters, data, checksums",
 });
 
@@ -17,5 +18,6 @@ export const getStatistics = define({
   tag: "Reports",
   access: "claims:read",
   query: s.statisticsQuery,
+  media: ["text/csv"],
   summary: "Claims, sums, ageing, rates, comments and the last reconciliation over a window of days; JSON, or CSV",
 });

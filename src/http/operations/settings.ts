@@ -27,6 +27,7 @@ export const exportSite = define({
   path: `${SITE}/export`,
   tag: "Settings",
   access: "site:admin",
+  media: ["application/x-ndjson"],
   summary: "All that is stored of the site, loss-free, as a stream of JSON lines (application/x-ndjson)",
 });
 

@@ -11,24 +11,9 @@ import { Page, pageHeaders } from "../../pages/page.tsx";
 import { PROBLEM_TEXTS } from "../../pages/problem-texts.ts";
 import { parse } from "../../web/parse.ts";
 import type { AppContext } from "../operation.ts";
-import { author, id, newComment, webUrl } from "../../web/schemas.ts";
+import { plainForm, webUrl } from "../../web/schemas.ts";
 import { admit, afterPost, networkOf } from "./posting.ts";
 
-/** The fields of a plain form on a page without JavaScript, and those that the confirmation page adds. */
-const form = v.object({
-  url: webUrl,
-  title: newComment.entries.thread.entries.title,
-  parent_id: v.exactOptional(id),
-  name: author.entries.name,
-  email: author.entries.email,
-  website: author.entries.url,
-  body: newComment.entries.body,
-  locale: newComment.entries.locale,
-  trap: newComment.entries.trap,
-  accepted: v.exactOptional(v.literal("true")),
-  version: v.exactOptional(v.pipe(v.string(), v.regex(/^\d{1,9}$/), v.transform(Number))),
-  token: v.exactOptional(v.string()),
-});
 /** The filled fields as they came, whether they pass or not: what was typed is shown again in any case. */
 type Typed = Record<string, string>;
 
@@ -87,7 +72,7 @@ export async function answerPlainForm(c: AppContext): Promise<Response> {
   const typed = await readTyped(c);
   const locale = toLocale(typed["locale"], site.locale);
   try {
-    const fields = parse(form, typed, "");
+    const fields = parse(plainForm, typed, "");
     const { version, token } = fields;
     if (fields.accepted === undefined || token === undefined || version === undefined) {
       const terms = await presentTerms(deps, await getTermsInForce(deps, site, locale));

@@ -1,0 +1,74 @@
+import { Ajv2020 } from "ajv/dist/2020.js";
+import { describe, expect, test } from "vitest";
+import { openApiDocument } from "../../../src/http/openapi.ts";
+
+type Media = Record<string, { schema?: object }>;
+type Described = {
+  operationId: string;
+  tags: string[];
+  security: object[];
+  parameters: { name: string; in: string; schema: object }[];
+  requestBody?: { content: Media };
+  responses: Record<string, { description: string; content?: Media }>;
+};
+const document = JSON.parse(JSON.stringify(openApiDocument())) as {
+  openapi: string;
+  tags: { name: string }[];
+  paths: Record<string, Record<string, Described>>;
+  components: { schemas: Record<string, object> };
+};
+const all = Object.entries(document.paths).flatMap(([path, methods]) =>
+  Object.entries(methods).map(([method, operation]) => ({ path, method, operation })),
+);
+const find = (id: string) => all.find(({ operation }) => operation.operationId === id)?.operation as Described;
+
+test("every operation has a name of its own and a known tag, and declares its path's parameters", () => {
+  expect(new Set(all.map(({ operation }) => operation.operationId)).size).toBe(all.length);
+  for (const { path, operation } of all) {
+    expect(document.tags.map(({ name }) => name)).toContain(operation.tags[0]);
+    const inPath = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name);
+    const declared = operation.parameters.filter((one) => one.in === "path").map(({ name }) => name);
+    expect(declared, path).toEqual(inPath);
+  }
+});
+
+test("readers' operations come first", () => {
+  expect(all[0]?.operation.tags).toEqual(["Comments"]);
+});
+
+describe("every schema is valid JSON Schema 2020-12", () => {
+  test.each(all.map(({ operation }) => [operation.operationId, operation] as const))("%s", (_, operation) => {
+    const ajv = new Ajv2020({ strict: false, formats: { email: true, date: true, "date-time": true } });
+    ajv.addSchema({ $id: "doc", ...document });
+    const media = [operation.requestBody, ...Object.values(operation.responses)].flatMap((one) =>
+      Object.values(one?.content ?? {}),
+    );
+    const schemas = [...media.flatMap(({ schema }) => schema ?? []), ...operation.parameters.map((one) => one.schema)];
+    for (const schema of schemas) {
+      const at = JSON.parse(JSON.stringify(schema).replaceAll('"#/', '"doc#/')) as object;
+      expect(() => ajv.compile(at)).not.toThrow();
+    }
+  });
+});
+
+test("whatever takes a body tells how a body is refused", () => {
+  for (const { operation } of all.filter(({ operation: one }) => one.requestBody))
+    expect(Object.keys(operation.responses), operation.operationId).toEqual(
+      expect.arrayContaining(["400", "413", "415", "422"]),
+    );
+});
+
+test("posting a comment takes no token, or an owner's, and a plain form as well", () => {
+  const posting = find("postComment");
+  expect(posting.security).toEqual([{}, { owner: ["comments:moderate"] }]);
+  expect(Object.keys(posting.requestBody?.content ?? {})).toContain("application/x-www-form-urlencoded");
+  expect(posting.responses["200"]?.content).toHaveProperty("text/html");
+  expect(posting.responses["403"]?.description).toContain("origin_not_allowed");
+});
+
+test("answers that are no JSON name their media type", () => {
+  expect(find("getFeed").responses["200"]?.content).toHaveProperty("application/atom+xml");
+  expect(find("exportSite").responses["200"]?.content).toHaveProperty("application/x-ndjson");
+  expect(find("getClaimFile").responses["200"]?.content).toHaveProperty("application/zip");
+  expect(find("listComments").responses).toHaveProperty("304");
+});
