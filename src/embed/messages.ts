@@ -73,7 +73,7 @@ const en = {
   rule: {
     real_name: "Real names where possible",
     personal_attack: "No personal attacks",
-    substance: "Comments need substance",
+    substance: "No comments without substance",
     spam: "No spam",
     advertising_only: "No mere advertising",
   } satisfies Record<Rule, string>,
@@ -149,12 +149,12 @@ const de: Messages = {
   rulesVersion: (version) => `Fassung ${version}`,
   rulesLoading: "Die Regeln werden geladen …",
   rulesFailed: "Die Regeln konnten nicht geladen werden.",
-  fee: { penalty: "Vertragsstrafe für bloße Werbung", price: "Preis für bloße Werbung" },
+  fee: { penalty: "Vertragsstrafe für reine Werbung", price: "Preis für reine Werbung" },
   accept: "Ich habe die Hausregeln gelesen und stimme ihnen zu.",
   acceptFee: {
     penalty: (sum) =>
-      `Ich habe die Hausregeln gelesen und stimme ihnen zu, auch der Vertragsstrafe von ${sum} für bloße Werbung.`,
-    price: (sum) => `Ich habe die Hausregeln gelesen und stimme ihnen zu, auch dem Preis von ${sum} für bloße Werbung.`,
+      `Ich habe die Hausregeln gelesen und stimme ihnen zu, auch der Vertragsstrafe von ${sum} für reine Werbung.`,
+    price: (sum) => `Ich habe die Hausregeln gelesen und stimme ihnen zu, auch dem Preis von ${sum} für reine Werbung.`,
   },
   published: "Ihr Kommentar ist veröffentlicht.",
   confirmEmail:
@@ -172,11 +172,11 @@ const de: Messages = {
   reportSend: "Meldung abschicken",
   reported: "Danke. Die Meldung ist beim Betreiber dieser Seite angekommen.",
   rule: {
-    real_name: "Möglichst echte Namen",
+    real_name: "Echte Namen, wo möglich",
     personal_attack: "Keine persönlichen Angriffe",
-    substance: "Kommentare brauchen Substanz",
-    spam: "Kein SPAM",
-    advertising_only: "Keine bloße Werbung",
+    substance: "Keine Kommentare ohne Substanz",
+    spam: "Kein Spam",
+    advertising_only: "Keine reine Werbung",
   },
   error: {
     network: "Keine Verbindung. Ihr Text bleibt erhalten; erneutes Senden ergibt keinen zweiten Kommentar.",

@@ -241,7 +241,8 @@ function paragraphs(text: string | undefined): Html[] {
     .split(/\n{2,}/)
     .filter(Boolean)
     .map(
-      (part) => html`<p>${part.split("`").map((text, at) => (at % 2 === 0 ? text : html`<code>${text}</code>`))}</p>`,
+      (part) =>
+        html`<p>${part.split("`").map((piece, at) => (at % 2 === 0 ? piece : html`<code>${piece}</code>`))}</p>`,
     );
 }
 

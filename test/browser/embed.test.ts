@@ -206,8 +206,8 @@ test("a held comment names the rule and the reason, and asks for a person at a c
   await write(page, "Kaufen Sie");
   await submit(page);
   const notice = page.locator(".notice");
-  expect(await notice.innerText()).toContain("Keine bloße Werbung\nBietet eine Leistung an.");
-  expect(await notice.innerText()).toMatch(/Ein Hinweis\s+Möglichst echte Namen\s+Klingt nach Werbung\./);
+  expect(await notice.innerText()).toContain("Keine reine Werbung\nBietet eine Leistung an.");
+  expect(await notice.innerText()).toMatch(/Ein Hinweis\s+Echte Namen, wo möglich\s+Klingt nach Werbung\./);
   expect(await notice.innerText()).not.toContain("In Ordnung.");
   await notice.getByRole("button", { name: "Einen Menschen fragen" }).click();
   await page.keyboard.type("Das war ernst gemeint.");

@@ -480,6 +480,8 @@ describe("a form without JavaScript", () => {
     expect(shown.status).toBe(200);
     expect(shown.text).toContain("500,00");
     expect(shown.text).toContain("&lt;b&gt;Bienenhaus&lt;/b&gt;");
+    // The terms say what a click on this button means.
+    expect(shown.text).toMatch(/<button[^>]*>Absenden</);
     const hidden = Object.fromEntries(
       [...shown.text.matchAll(/name="(\w+)" value="([^"]*)"/g)].map(([, name, value]) => [name, value]),
     );
@@ -492,16 +494,19 @@ describe("a form without JavaScript", () => {
   });
 
   test("is shown again with what was typed when a field is wrong, and can be sent from there", async () => {
-    const wrong = { ...typed, name: "Oma Frieda", email: "no address", locale: "de" };
+    const wrong = { ...typed, name: "Oma Frieda", email: "no address", website: "bienen", locale: "de" };
     const shown = await send(wrong);
     expect(shown.status).toBe(422);
     expect(shown.headers.get("content-type")).toContain("text/html");
     expect(shown.text).toContain("Bitte prüfen Sie Ihre Angaben.");
+    expect(shown.text).toContain("E-Mail: erwartet wird eine E-Mail-Adresse.");
+    expect(shown.text).toContain("Website: erwartet wird eine Adresse");
+    expect(shown.text).not.toMatch(/Must be|Expected/);
     expect(shown.text).toContain("heute sind es Magazine");
     expect(shown.text).toContain('value="no address"');
     const token = /name="token" value="([^"]*)"/.exec(shown.text)?.[1] ?? "";
     const version = /name="version" value="(\d+)"/.exec(shown.text)?.[1] ?? "";
-    const done = await send({ ...wrong, email: "", token, version, accepted: "true" });
+    const done = await send({ ...wrong, email: "", website: "", token, version, accepted: "true" });
     expect(done.status, done.text).toBe(201);
   });
 

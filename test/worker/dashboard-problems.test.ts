@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from "vitest";
 import { carryClaim } from "../../src/claims/carry-out.ts";
-import { FIELDS } from "../../src/dashboard/field-texts.ts";
-import { describeIssue } from "../../src/dashboard/problem.tsx";
+import { FIELDS } from "../../src/pages/field-texts.ts";
+import { describeIssue } from "../../src/pages/describe-issue.ts";
 import { AppError, type Issue } from "../../src/shared/errors.ts";
 import { parse, type Schema } from "../../src/web/parse.ts";
 import * as schemas from "../../src/web/schemas.ts";

@@ -3,11 +3,13 @@ import type { Child } from "hono/jsx";
 import { raw } from "hono/html";
 import { LIMITS } from "../../comments/comment.ts";
 import { submitComment, type SubmissionAnswer } from "../../comments/submit-comment.ts";
+import { RULE_TITLES } from "../../rules/describe.ts";
 import { AppError, type Issue } from "../../shared/errors.ts";
 import { toLocale, type Locale } from "../../shared/locale.ts";
 import { formatMoney } from "../../shared/money.ts";
 import { getTermsInForce, presentTerms, type TermsJson } from "../../sites/present-terms.ts";
 import { Page, pageHeaders } from "../../pages/page.tsx";
+import { describeIssues } from "../../pages/describe-issue.ts";
 import { PROBLEM_TEXTS } from "../../pages/problem-texts.ts";
 import { parse } from "../../web/parse.ts";
 import type { AppContext } from "../operation.ts";
@@ -26,8 +28,9 @@ const TEXTS = {
     yours: "Ihr Kommentar",
     rules: "Die Regeln",
     accept: "Ich habe die Regeln gelesen und stimme ihnen zu.",
-    fee: (sum: string) => `Reine Werbung kostet nach diesen Regeln ${sum}.`,
-    send: "Kommentar absenden",
+    fee: { penalty: "Vertragsstrafe für reine Werbung", price: "Preis für reine Werbung" },
+    // The terms name the button by its label, here as in the embed.
+    send: "Absenden",
     back: "Zurück zum Artikel",
     published: "Ihr Kommentar ist veröffentlicht.",
     held: "Ihr Kommentar ist gespeichert und wartet auf einen Menschen.",
@@ -45,8 +48,8 @@ const TEXTS = {
     yours: "Your comment",
     rules: "The rules",
     accept: "I have read the rules and agree to them.",
-    fee: (sum: string) => `Under these rules, mere advertising costs ${sum}.`,
-    send: "Send the comment",
+    fee: { penalty: "Contractual penalty for mere advertising", price: "Price of mere advertising" },
+    send: "Submit",
     back: "Back to the article",
     published: "Your comment is published.",
     held: "Your comment is stored and waits for a person.",
@@ -175,12 +178,19 @@ function Confirmation({
         <h2>{texts.rules}</h2>
         {raw(terms.html)}
       </section>
-      {fee && <p class="fee">{texts.fee(formatMoney(fee, locale))}</p>}
+      {fee && (
+        <p class="fee">
+          {texts.fee[terms.nature]}: <strong>{formatMoney(fee, locale)}</strong>
+        </p>
+      )}
       <label class="check">
         <input type="checkbox" name="accepted" value="true" required /> {texts.accept}
       </label>
       <p>
-        <button type="submit">{texts.send}</button> <BackLink url={typed["url"]} locale={locale} />
+        <button type="submit" class="primary">
+          {texts.send}
+        </button>{" "}
+        <BackLink url={typed["url"]} locale={locale} />
       </p>
     </form>
   );
@@ -195,10 +205,8 @@ function Problem({ problem, locale }: { problem: AppError; locale: Locale }) {
       </p>
       {issues.length > 0 && (
         <ul>
-          {issues.map(({ path, message }) => (
-            <li>
-              {path}: {message}
-            </li>
+          {describeIssues(issues, locale).map((text) => (
+            <li>{text}</li>
           ))}
         </ul>
       )}
@@ -219,8 +227,10 @@ function Receipt({ answer, url, locale }: { answer: SubmissionAnswer; url: strin
       <p>{texts[answer.status]}</p>
       {told.length > 0 && (
         <ul>
-          {told.map(({ message }) => (
-            <li>{message}</li>
+          {told.map(({ rule, message }) => (
+            <li>
+              <strong>{RULE_TITLES[locale][rule]}</strong>: {message}
+            </li>
           ))}
         </ul>
       )}

@@ -1,4 +1,4 @@
-import { defineTexts } from "../pages/texts.ts";
+import { defineTexts } from "./texts.ts";
 import type { Locale } from "../shared/locale.ts";
 
 /** Each field of the forms: what it is called there, and what is expected of it where that needs saying. */
@@ -6,6 +6,12 @@ export const FIELDS: Readonly<Record<Locale, Readonly<Record<string, readonly [l
   de: {
     name: ["Name"],
     email: ["E-Mail", "eine E-Mail-Adresse"],
+    website: ["Website", "eine Adresse, die mit https:// oder http:// beginnt"],
+    body: ["Kommentar"],
+    url: ["Adresse der Seite", "eine, die mit https:// oder http:// beginnt"],
+    title: ["Titel der Seite"],
+    parent_id: ["Kommentar, auf den geantwortet wird"],
+    locale: ["Sprache", "de oder en"],
     vat_id: ["USt-IdNr.", "eine gültige, z. B. DE136695976; Form oder Prüfziffer stimmt nicht"],
     tax: ["Umsatzsteuer", "ein Satz in Prozent oder die Befreiung nach § 19 UStG"],
     register: ["Register und Nummer"],
@@ -57,6 +63,12 @@ export const FIELDS: Readonly<Record<Locale, Readonly<Record<string, readonly [l
   en: {
     name: ["Name"],
     email: ["E-mail", "an e-mail address"],
+    website: ["Website", "an address that begins with https:// or http://"],
+    body: ["Comment"],
+    url: ["The page's address", "one that begins with https:// or http://"],
+    title: ["The page's title"],
+    parent_id: ["Comment that is answered"],
+    locale: ["Language", "de or en"],
     vat_id: ["VAT id", "a valid one, e.g. DE136695976; its form or its check digit is wrong"],
     tax: ["VAT", "a rate in per cent or the exemption of § 19 UStG"],
     register: ["Register and number"],
