@@ -41,7 +41,7 @@ async function start(settings: Settings, processes: Processes): Promise<void> {
     API_BASE: at(0),
     SITE: "demo",
   });
-  runWrangler(["d1", "migrations", "apply", "DB", "--local", "--persist-to", stateDir]);
+  migrate(stateDir);
   const variables = {
     ...secrets,
     ENVIRONMENT: "local",
@@ -94,13 +94,14 @@ API reference: ${at(0)}/docs
 Hausrecht is ready: ${at(0)}`);
 }
 
-function runWrangler(args: string[]): void {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [WRANGLER, ...args], {
+/** In a process of its own: wrangler's code takes the signals of the process that it runs in. */
+function migrate(stateDir: string): void {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [path.join(ROOT, "src/local/migrate.ts"), stateDir], {
     cwd: ROOT,
     env: { ...process.env, ...OFFLINE },
     encoding: "utf8",
   });
-  if (status !== 0) throw new Error(`wrangler ${args.join(" ")} failed:\n${stdout}\n${stderr}`);
+  if (status !== 0) throw new Error(`The database could not be brought up to date:\n${stdout}\n${stderr}`);
 }
 
 /**
