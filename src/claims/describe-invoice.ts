@@ -1,7 +1,7 @@
 import { findComments } from "../comments/repository.ts";
 import type { Db } from "../db/client.ts";
 import { isoDate } from "../shared/clock.ts";
-import { findPolicy } from "../sites/repository.ts";
+import { findPolicy, findSite } from "../sites/repository.ts";
 import type { Claim } from "./claim.ts";
 import type { InvoiceRequest } from "./invoicing.ts";
 import { findClaimComments, findDebtor } from "./repository.ts";
@@ -12,7 +12,8 @@ import { taxOf } from "./tax.ts";
  * @throws Error when the claim was never approved: then there is no creditor
  */
 export async function describeInvoice(db: Db, claim: Claim): Promise<InvoiceRequest> {
-  const [debtor, policy, suppliedOn] = await Promise.all([
+  const [site, debtor, policy, suppliedOn] = await Promise.all([
+    findSite(db, claim.siteId),
     claim.debtorId === null ? undefined : findDebtor(db, claim.debtorId),
     findPolicy(db, claim.siteId),
     claim.nature === "price" ? findPostingDays(db, claim) : [],
@@ -22,6 +23,7 @@ export async function describeInvoice(db: Db, claim: Claim): Promise<InvoiceRequ
   const { id, name, email, vatId, line1, line2, postalCode, city, country } = debtor;
   return {
     siteId: claim.siteId,
+    siteName: site?.name ?? claim.siteId,
     claimId: claim.id,
     generation: claim.generation,
     amount: claim.amount,

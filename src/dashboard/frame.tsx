@@ -67,7 +67,7 @@ function Bar({ c, section }: { c: DashboardContext; section: Section | undefined
       )}
       {actor && (
         <form method="post" action="/dashboard/logout" class="logout">
-          <span class="who">{actor.name}</span>
+          <span class="who">{actor.siteId === null ? texts.operator : actor.name}</span>
           <button type="submit" class="quiet">
             {texts.logout}
           </button>

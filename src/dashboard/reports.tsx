@@ -129,20 +129,18 @@ function ReportPage({ c, report }: { c: DashboardContext; report: Statistics }) 
   const withClaims = claims.filter(({ count }) => count > 0);
   return (
     <>
-      <form method="get" class="panel stack">
+      <form method="get" class="filters">
         <Field label={texts.from} name="from" type="date" value={from} />
         <Field label={texts.to} name="to" type="date" value={to} />
-        <p>
-          <button type="submit">{texts.show}</button>{" "}
-          <a href={pathOf(c, `/reports?from=${from}&to=${to}&format=csv`)} download>
-            {texts.csv}
-          </a>
-        </p>
+        <button type="submit">{texts.show}</button>
+        <a href={pathOf(c, `/reports?from=${from}&to=${to}&format=csv`)} download>
+          {texts.csv}
+        </a>
       </form>
       {!(report.complete.claims && report.complete.comments) && <p class="notice bad">{texts.cut}</p>}
       <section class="panel">
         <h2>{texts.claims}</h2>
-        <p class="meta">
+        <p class="hint">
           {formatDay(from, locale)} – {formatDay(to, locale)}
         </p>
         {withClaims.length === 0 && <p>{texts.none}</p>}

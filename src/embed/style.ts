@@ -1,6 +1,7 @@
 /**
  * The embed's look. It takes text colour and font from the page and mixes all else from them, so that it fits a light and a
  * dark page unasked; `--hausrecht-accent`, `-radius`, `-line`, `-surface`, `-good` and `-wait` and `::part()` change it.
+ * What strangers wrote is clipped to its own place: piled up diacritics would paint over the page around it.
  */
 export const STYLE = `
 :host{display:block;color:var(--hausrecht-text,inherit);
@@ -61,6 +62,7 @@ ol.comments,.replies{list-style:none;padding:0}
 .gap{grid-column:1/-1!important;font-style:italic}
 .avatar{grid-row:1/4;position:relative;width:2.5rem;height:2.5rem;border-radius:50%;overflow:hidden;background:color-mix(in srgb,var(--a) 25%,transparent);display:grid;place-items:center;font-size:.85em;font-weight:600}
 .avatar img{position:absolute;inset:0;width:100%;height:100%;object-fit:cover}
+.comment header,.body,.notice,.preview{overflow:clip;overflow-clip-margin:.3rem}
 .comment header{display:flex;flex-wrap:wrap;align-items:baseline;gap:0 .6rem}
 .name{font-weight:600;overflow-wrap:anywhere}.name a{color:inherit}.notes{display:inline-flex;flex-wrap:wrap;gap:0 .5rem}
 .badge{border:1px solid currentColor;border-radius:1em;padding:0 .55em;font-size:.9em;color:var(--a)}

@@ -258,7 +258,7 @@ section:target{background:color-mix(in srgb,Highlight 10%,transparent)}
 a{color:inherit;text-decoration-color:var(--line)}h3{font-size:1rem;overflow-wrap:anywhere}h4{margin:1rem 0 .25rem}.summary{font-size:1.05rem}
 small,.type{color:var(--dim)}dl{margin:.25rem 0 .25rem .25rem;padding-left:.75rem;border-left:2px solid var(--line)}dd{margin:0 0 .5rem 1rem;overflow-wrap:anywhere}.of{margin-left:1rem}
 b{text-transform:uppercase;font-size:.7rem;letter-spacing:.04em;padding:.1rem .35rem;border-radius:.25rem;border:1px solid}
-.get{color:#2a78c8}.post{color:#23894a}.put,.patch{color:#a86a00}.delete{color:#c8403a}
+.get{color:light-dark(#1f66ad,#7fbce8)}.post{color:light-dark(#1c6b3c,#7fd19c)}.put,.patch{color:light-dark(#8a5a00,#e8b85c)}.delete{color:light-dark(#a3241c,#f2948c)}
 @media (max-width:50rem){body{display:block}nav{position:static;height:auto;max-height:50vh;border:0;border-bottom:1px solid var(--line)}}`;
 
 const SCRIPT = `const filter=document.getElementById("filter");filter.parentElement.hidden=false;

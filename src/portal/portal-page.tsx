@@ -208,7 +208,8 @@ function Objection({ view: { claim, row }, locale, typed }: Pick<Props, "view" |
   const raised = claim.events.findLast(({ action }) => action === "object");
   const refused = claim.events.findLast(({ action }) => action === "refuse_objection");
   const mayObject = transition(row, { kind: "object" }).ok;
-  const deadline = claim.status === "hearing" ? claim.hearing_ends_on : claim.due_on;
+  const deadline =
+    claim.status === "hearing" ? claim.hearing_ends_on : claim.status === "settled" ? null : claim.due_on;
   return (
     <section class="panel" id="objection">
       <h2>{mayObject ? texts.object : texts.your_objection}</h2>

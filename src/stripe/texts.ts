@@ -17,8 +17,8 @@ type Texts = {
 export const TEXTS: Readonly<Record<Locale, Texts>> = {
   de: {
     claim: "Forderung",
-    memo: ({ siteId, nature }) =>
-      `Werbung in den Kommentaren von „${siteId}“ ${nature === "penalty" ? "entgegen" : "nach"} den dort angenommenen Regeln.`,
+    memo: ({ siteName, nature }) =>
+      `Werbung in den Kommentaren von „${siteName}“ ${nature === "penalty" ? "entgegen" : "nach"} den dort angenommenen Regeln.`,
     line: (request) =>
       request.nature === "penalty"
         ? `Vertragsstrafe für reine Werbung nach den Kommentarregeln, Fassung ${request.termsVersion}`
@@ -32,8 +32,8 @@ export const TEXTS: Readonly<Record<Locale, Texts>> = {
   },
   en: {
     claim: "Claim",
-    memo: ({ siteId, nature }) =>
-      `Advertising in the comments of “${siteId}” ${nature === "penalty" ? "against" : "under"} the rules that were accepted there.`,
+    memo: ({ siteName, nature }) =>
+      `Advertising in the comments of “${siteName}” ${nature === "penalty" ? "against" : "under"} the rules that were accepted there.`,
     line: (request) =>
       request.nature === "penalty"
         ? `Contractual penalty for mere advertising under the comment rules, version ${request.termsVersion}`

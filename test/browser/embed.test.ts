@@ -216,6 +216,18 @@ test("a held comment names the rule and the reason, and asks for a person at a c
   expect(requests.at(-1)?.path).toBe("/comments/new/objection");
 });
 
+test("piled up diacritics paint over nothing but their own comment", async () => {
+  const { page } = await openBlog(undefined, [
+    aComment("c1", `<p>W${"\u0301".repeat(3_000)}</p>`, { author: { name: `Z${"\u0301".repeat(79)}` } }),
+  ]);
+  const article = page.locator("article").first();
+  type Styled = { computedStyleMap: () => Map<string, unknown> };
+  const overflowOf = (element: unknown) => String((element as Styled).computedStyleMap().get("overflow-y"));
+  for (const part of ["header", ".body"]) expect(await article.locator(part).evaluate(overflowOf)).toBe("clip");
+  const box = await article.boundingBox();
+  expect(box?.height).toBeLessThan(300);
+});
+
 test("an unfinished text is still there after a reload", async () => {
   const { page } = await openBlog();
   await page.locator("textarea").fill("Halb fertig");

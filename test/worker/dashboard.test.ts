@@ -439,6 +439,22 @@ describe("languages", () => {
     expect(readText(pages[0] as never)).not.toBe(readText(pages[1] as never));
   });
 
+  test("a German page calls the operator, languages and sums as Germans do", async () => {
+    const german = new Browser("de");
+    await german.login();
+    const id = await heldComment();
+    const { json } = await call("GET", api(SITE, `/comments/${id}/history`), { token: OPERATOR_TOKEN });
+    await german.send(`/dashboard/${SITE}/comments/${id}/decision`, {
+      decision: "spam",
+      revision: String(json.comment.revision),
+    });
+    const page = readText(await german.get(`/dashboard/${SITE}/comments/${id}`));
+    expect(page).toContain("Betreiber Abmelden");
+    expect(page).toContain("durch den Betreiber");
+    expect(page).toMatch(/Sprache: (?:Deutsch|Englisch)/);
+    expect((await german.get(`/dashboard/${SITE}/settings/terms`)).text).toMatch(/name="fee"[^>]*value="500,00"/);
+  });
+
   test("a chosen language is remembered", async () => {
     const answer = await call("GET", "/dashboard/login?lang=de", { headers: { "accept-language": "en" } });
     expect(answer.text).toContain('<html lang="de">');

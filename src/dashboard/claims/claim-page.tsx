@@ -67,10 +67,10 @@ export function ClaimPage({ c, view, form }: { c: DashboardContext; view: ClaimV
           <section class="panel">
             <h2>{texts.evidence}</h2>
             <p class="hint">{texts.evidence_hint}</p>
-            <p>
+            <p class="buttons">
               <a class="button" href={pathOf(c, `/claims/${claim.id}/evidence`)} download>
                 {texts.download}
-              </a>{" "}
+              </a>
               <a class="button" href={pathOf(c, `/claims/${claim.id}/file`)} download>
                 {texts.claim_file}
               </a>

@@ -15,6 +15,7 @@ export function DebtorFields({ c, form, claim }: Props) {
   const texts = CLAIMS[locale];
   const debtor = claim?.debtor;
   const typed = (name: string, stored?: string | null) => ({ name, value: form?.text(name) ?? stored ?? null });
+  const countries = new Intl.DisplayNames(locale, { type: "region" });
   const level = form?.text("level") ?? claim?.attribution?.level;
   return (
     <>
@@ -36,7 +37,7 @@ export function DebtorFields({ c, form, claim }: Props) {
             label={texts.country}
             name="country"
             value={form?.text("country") ?? debtor?.address.country ?? "DE"}
-            options={DEBTOR_COUNTRIES.map((country) => [country, country])}
+            options={DEBTOR_COUNTRIES.map((country) => [country, countries.of(country) ?? country])}
           />
         </div>
         <Field label={texts.email} {...typed("email", debtor?.email)} type="email" required maxlength={254} />

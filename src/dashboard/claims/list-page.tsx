@@ -86,7 +86,7 @@ export function SumTiles({
           >
             <span class={`badge ${sum.status}`}>{CLAIM_STATUS_TEXTS[locale][sum.status]}</span>
             <strong>{formatMoney(sum, locale)}</strong>
-            <span class="meta">{`× ${sum.count}`}</span>
+            <span class="meta">{CLAIMS[locale].count(sum.count)}</span>
           </a>
         </li>
       ))}

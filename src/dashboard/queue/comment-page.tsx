@@ -1,8 +1,8 @@
+import { nameActor } from "../../claims/words.ts";
 import { LIMITS } from "../../comments/comment.ts";
 import type { getHistory } from "../../moderation/history.ts";
 import type { QueueItem } from "../../moderation/queue.ts";
 import { Time } from "../../pages/time.tsx";
-import type { Locale } from "../../shared/locale.ts";
 import { may, pathOf, type DashboardContext } from "../context.ts";
 import { STATUS_TEXTS } from "../texts.ts";
 import { CommentCard } from "./comment-card.tsx";
@@ -56,7 +56,7 @@ export function CommentPage({ c, item, history: { history, reports }, names, rea
               </span>
               <p class="meta">
                 <Time at={entry.at} locale={locale} />{" "}
-                {texts.by(names.get(entry.actor) ?? nameActor(entry.actor, locale))}
+                {texts.by(entry.actor === "author" ? texts.author : nameActor(entry.actor, names, locale))}
               </p>
               <ReasonOf details={entry.details} />
               {entry.details && (
@@ -77,11 +77,6 @@ export function CommentPage({ c, item, history: { history, reports }, names, rea
 function ReasonOf({ details }: { details: Record<string, unknown> | null }) {
   const reason = details?.["reason"];
   return typeof reason === "string" ? <p class="body">{reason}</p> : null;
-}
-
-function nameActor(actor: string, locale: Locale): string {
-  const texts = QUEUE[locale];
-  return actor === "author" ? texts.author : actor === "system" ? texts.system : actor;
 }
 
 function Reply({ c, item, reply }: { c: DashboardContext; item: QueueItem; reply: Props["reply"] }) {

@@ -34,7 +34,7 @@ export function Verdicts({
         <VerdictOfRule verdict={verdict} marks={marks.filter(({ rule }) => rule === verdict.rule)} locale={locale} />
       ))}
       {!judgement.fee.owed && <Fee judgement={judgement} locale={locale} />}
-      <p class="meta">{texts.judged_by(judgement.version, judgement.language)}</p>
+      <p class="meta">{texts.judged_by(judgement.version, nameLanguage(judgement.language, locale))}</p>
     </section>
   );
 }
@@ -98,6 +98,12 @@ function Reasons({ marks, locale }: { marks: Mark[]; locale: Locale }) {
       ))}
     </ul>
   );
+}
+
+/** `und` is a language that could not be told. */
+function nameLanguage(code: string, locale: Locale): string {
+  if (code === "und") return QUEUE[locale].unknown_language;
+  return new Intl.DisplayNames(locale, { type: "language" }).of(code) ?? code;
 }
 
 /** A probability for people: never quite certain. */

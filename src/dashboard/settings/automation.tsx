@@ -1,11 +1,14 @@
 import { AUTOMATION_ACTIONS } from "../../claims/automation.ts";
 import { presentAutomation } from "../../claims/present-automation.ts";
+import type { ActionKind } from "../../claims/transition.ts";
+import { EVENT_TEXTS, nameActor } from "../../claims/words.ts";
 import { Time } from "../../pages/time.tsx";
-import { findPolicy } from "../../sites/repository.ts";
+import { formatDecimal } from "../../shared/money.ts";
+import { findMemberNames, findPolicy } from "../../sites/repository.ts";
 import { pathOf, type DashboardContext } from "../context.ts";
 import { Field, Select } from "../fields.tsx";
 import type { Form } from "../form.ts";
-import { GUARD_TEXTS } from "../claims/texts.ts";
+import { CLAIMS, GUARD_TEXTS } from "../claims/texts.ts";
 import { COMMON } from "../texts.ts";
 import { AUTOMATION } from "./automation-texts.ts";
 import { SETTINGS } from "./texts.ts";
@@ -70,7 +73,7 @@ async function Limits({ c }: { c: DashboardContext }) {
   const locale = c.get("locale");
   const texts = AUTOMATION[locale];
   const policy = await findPolicy(c.get("services").at(c.get("site").id).db, c.get("site").id);
-  const sum = (minor: number) => (minor / 100).toFixed(2).replace(".", locale === "de" ? "," : ".");
+  const sum = (amount: number) => formatDecimal({ amount, currency: "EUR" }, locale);
   const counts = [
     ["automatic_agreements", 10, 200],
     ["automatic_per_day", 0, 50],
@@ -100,8 +103,9 @@ async function Limits({ c }: { c: DashboardContext }) {
   );
 }
 
-function Decisions({ c, automation }: { c: DashboardContext; automation: Automation }) {
+async function Decisions({ c, automation }: { c: DashboardContext; automation: Automation }) {
   const locale = c.get("locale");
+  const names = await findMemberNames(c.get("services").at(c.get("site").id).db, c.get("site").id);
   const texts = AUTOMATION[locale];
   return (
     <section class="panel">
@@ -116,7 +120,12 @@ function Decisions({ c, automation }: { c: DashboardContext; automation: Automat
             <span class="badge">
               {act === "approve" ? texts.approved : would_approve ? texts.would_approve : texts.would_leave}
             </span>{" "}
-            {outcome !== null && <span class="meta">{`${outcome.action}, ${outcome.actor}`}</span>}
+            {outcome !== null && (
+              <span class="meta">
+                {EVENT_TEXTS[locale][outcome.action as ActionKind] ?? outcome.action}{" "}
+                {CLAIMS[locale].by(nameActor(outcome.actor, names, locale))}
+              </span>
+            )}
             {act !== "approve" && (
               <p class="meta">
                 {texts.failed}:{" "}
@@ -134,7 +143,7 @@ function Decisions({ c, automation }: { c: DashboardContext; automation: Automat
         {automation.history.map(({ action, actor, reason, at }) => (
           <li>
             <Time at={Date.parse(at)} locale={locale} /> {action === "approve" ? texts.approved : texts[action]}{" "}
-            <span class="meta">{actor}</span> {reason}
+            <span class="meta">{CLAIMS[locale].by(nameActor(actor, names, locale))}</span> {reason}
           </li>
         ))}
       </ul>

@@ -2,7 +2,7 @@ import { raw } from "hono/html";
 import { Time } from "../../pages/time.tsx";
 import { LANGUAGE_NAMES } from "../../pages/language.ts";
 import { LOCALES, type Locale } from "../../shared/locale.ts";
-import { CURRENCIES, formatMoney } from "../../shared/money.ts";
+import { CURRENCIES, formatDecimal, formatMoney } from "../../shared/money.ts";
 import { listTerms } from "../../sites/repository.ts";
 import { advertisingFee, type Terms } from "../../sites/terms.ts";
 import { depsOf, pathOf, type DashboardContext } from "../context.ts";
@@ -59,7 +59,7 @@ export async function TermsSettings(c: DashboardContext, form?: Form) {
             inputmode="decimal"
             maxlength={12}
             hint={texts.fee_hint}
-            value={form ? form.text("fee") : fee && (fee.amount / 100).toFixed(2)}
+            value={form ? form.text("fee") : fee && formatDecimal(fee, locale)}
           />
           <Select
             label={texts.currency}

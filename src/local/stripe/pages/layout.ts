@@ -29,7 +29,7 @@ label { display: grid; gap: .2rem; font-size: .9rem; }
 input { font: inherit; padding: .45rem .6rem; border: 1px solid var(--line); border-radius: .4rem; background: var(--soft); color: inherit; width: 9rem; }
 button { font: inherit; padding: .5rem 1rem; border: 0; border-radius: .4rem; background: var(--accent); color: Canvas; cursor: pointer; }
 a { color: var(--accent); } :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
-@media (max-width: 32rem) { main, section.card { padding: 1rem .8rem; } th, td { padding: .5rem .15rem; font-size: .93rem; } td:first-child { overflow-wrap: anywhere; } }
+@media (max-width: 32rem) { main, section.card { padding: 1rem .8rem; } th, td { padding: .5rem .15rem; font-size: .93rem; } td:first-child { overflow-wrap: anywhere; } .spare { display: none; } }
 @media print { header.bar, section.card { display: none; } main { border: 0; padding: 0; } body { max-width: none; } }
 `;
 

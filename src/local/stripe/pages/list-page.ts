@@ -11,12 +11,14 @@ export function listPage(invoices: Invoice[], locale: Locale): Html {
       html`<tr>
         <td><a href="/invoices/${invoice.id}">${invoice.number ?? t.draft}</a></td>
         <td>${invoice.customer_name ?? invoice.customer_email ?? "–"}</td>
-        <td>${day(invoice.created, locale)}</td>
+        <td class="spare">${day(invoice.created, locale)}</td>
         <td><span class="state">${t.states[invoice.status ?? "draft"]}</span></td>
         <td class="money">${money(invoice.total, invoice.currency, locale)}</td>
       </tr>`,
   );
-  const head = [t.number, t.customer, t.created, t.status, t.amount].map((text) => html`<th scope="col">${text}</th>`);
+  const head = [t.number, t.customer, t.created, t.status, t.amount].map(
+    (text) => html`<th scope="col" class="${text === t.created ? "spare" : ""}">${text}</th>`,
+  );
   const table = html`<div class="scroll">
     <table>
       <thead>
