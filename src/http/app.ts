@@ -44,6 +44,8 @@ export function createApi(servicesOf: (c: AppContext) => Services): App {
     await c.env.DB.prepare("SELECT 1").run();
     return c.json({ status: "ok" }, 200, { "Cache-Control": "no-store" });
   });
+  // Whoever opens the bare address is most likely an owner.
+  app.get("/", (c) => c.redirect("/dashboard"));
   app.get("/demo", (c) => {
     const { ENVIRONMENT, DEMO_BLOG_URL } = c.env;
     if (ENVIRONMENT !== "local" || !DEMO_BLOG_URL) throw new AppError("not_found", "There is no demo here.");

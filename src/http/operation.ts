@@ -89,8 +89,18 @@ async function readJson(c: AppContext): Promise<unknown> {
   const type = c.req.header("content-type") ?? "";
   if (!/^application\/(?:[\w.+-]+\+)?json\b/i.test(type))
     throw new AppError("unsupported_media_type", "Send application/json.");
+  const body = parseJson(await c.req.text());
+  // A list passes for an object whose fields may all be left out.
+  if (Array.isArray(body))
+    throw new AppError("validation_failed", "The body must be an object.", { issues: [NOT_AN_OBJECT] });
+  return body;
+}
+
+const NOT_AN_OBJECT = { path: "/", message: "Must be an object.", rule: "object" };
+
+function parseJson(text: string): unknown {
   try {
-    return JSON.parse(await c.req.text()) as unknown;
+    return JSON.parse(text) as unknown;
   } catch (error) {
     if (error instanceof SyntaxError) throw new AppError("malformed_body", "The body is not valid JSON.");
     throw error;

@@ -100,6 +100,16 @@ describe("text that no evidence can hold", () => {
   });
 });
 
+test("a list is no object, even where no field has to be there", async () => {
+  const answer = await call("PATCH", api("fuzz", "/policy"), { token, body: "[]" });
+  expect(answer.json).toMatchObject({ status: 422, code: "validation_failed", issues: [{ path: "/" }] });
+});
+
+test("the bare address leads to the dashboard", async () => {
+  const answer = await call("GET", "/");
+  expect([answer.status, answer.headers.get("location")]).toEqual([302, "/dashboard"]);
+});
+
 test("a cursor cannot lead to another page of the cache", async () => {
   const path = api("fuzz", `/comments?url=${URL_OF_PAGE}`);
   expect((await call("GET", path)).status).toBe(200);
