@@ -150,7 +150,10 @@ function print({ sizes, coldStarts, timings, rows, throughput, sweeps }: Report)
   console.log("\nTimes inside workerd (ms)");
   console.table(
     Object.fromEntries(
-      timings.map(({ name, runs, meanMs, p99Ms }) => [name, { runs, mean: fixed(meanMs), p99: fixed(p99Ms) }]),
+      timings.map(({ name, runs, leastMs, medianMs, meanMs, p99Ms }) => [
+        name,
+        { runs, least: fixed(leastMs), median: fixed(medianMs), mean: fixed(meanMs), p99: fixed(p99Ms) },
+      ]),
     ),
   );
   console.log("\nD1 rows, from its own meta");

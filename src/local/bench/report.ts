@@ -1,6 +1,7 @@
 import type { RowCount } from "./count-rows.ts";
 
-export type Timing = { name: string; runs: number; meanMs: number; p99Ms: number };
+/** The least is what the work itself takes: on a busy machine all others hold the time of other work, too. */
+export type Timing = { name: string; runs: number; leastMs: number; medianMs: number; meanMs: number; p99Ms: number };
 export type Rows = RowCount & { name: string; returned?: number };
 export type Size = { name: string; kib: number; gzipKib: number };
 export type Throughput = { name: string; perSecond: number; p50Ms: number; p99Ms: number };
