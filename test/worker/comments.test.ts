@@ -232,6 +232,14 @@ describe("hostile input", () => {
     expect((await list("bees", "&sort=random")).status).toBe(422);
   });
 
+  test("an owner's token that is none is told, and the comment is not taken for a reader's", async () => {
+    const answer = await call("POST", api("bees", "/comments"), {
+      token: "hr_bees_ended",
+      body: await aComment("bees"),
+    });
+    expect(answer.json).toMatchObject({ status: 401, code: "unauthorized" });
+  });
+
   test("a known address tells which methods it takes", async () => {
     const answer = await call("DELETE", api("bees", "/comments"));
     expect(answer.json).toMatchObject({ status: 405, code: "method_not_allowed" });

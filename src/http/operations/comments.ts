@@ -38,6 +38,7 @@ export const postComment = define({
     "parent_not_found",
     "thread_closed",
     "rate_limited",
+    "unauthorized",
   ],
 });
 

@@ -12,6 +12,7 @@ import { mayAct } from "../../sites/access.ts";
 import { getTermsInForce, presentTerms } from "../../sites/present-terms.ts";
 import { forgetThread } from "../../web/thread-stamp.ts";
 import { senderOf } from "../../web/rate-limit.ts";
+import { bearerToken } from "../authorize.ts";
 import { cachedThread } from "../cache.ts";
 import { mount, type App } from "../operation.ts";
 import * as operations from "../operations.ts";
@@ -41,6 +42,9 @@ export function mountComments(app: App): void {
   );
 
   mount(app, operations.postComment, async ({ c, site, deps, actor, body }) => {
+    // An owner whose token has ended is told so, and not asked for the terms.
+    if (actor === undefined && bearerToken(c) !== undefined)
+      throw new AppError("unauthorized", "This owner token is not valid, or not any more.");
     const isOwner = actor !== undefined && mayAct(actor, site.id, "comments:moderate");
     const key = c.req.header("idempotency-key");
     if (key !== undefined && !/^[\x21-\x7e]{1,200}$/.test(key)) {
