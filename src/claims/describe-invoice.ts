@@ -1,8 +1,10 @@
 import { findComments } from "../comments/repository.ts";
 import type { Db } from "../db/client.ts";
-import { isoDate } from "../shared/clock.ts";
+import { DAY, isoDate } from "../shared/clock.ts";
 import { findPolicy, findSite } from "../sites/repository.ts";
+import { addDays, nextBusinessDay } from "./business-day.ts";
 import type { Claim } from "./claim.ts";
+import type { ClaimDeps } from "./deps.ts";
 import type { InvoiceRequest } from "./invoicing.ts";
 import { findClaimComments, findDebtor } from "./repository.ts";
 import { taxOf } from "./tax.ts";
@@ -11,7 +13,8 @@ import { taxOf } from "./tax.ts";
  * What a claim's invoice is made of.
  * @throws Error when the claim was never approved: then there is no creditor
  */
-export async function describeInvoice(db: Db, claim: Claim): Promise<InvoiceRequest> {
+export async function describeInvoice(deps: Pick<ClaimDeps, "db" | "clock">, claim: Claim): Promise<InvoiceRequest> {
+  const { db } = deps;
   const [site, debtor, policy, suppliedOn] = await Promise.all([
     findSite(db, claim.siteId),
     claim.debtorId === null ? undefined : findDebtor(db, claim.debtorId),
@@ -33,10 +36,15 @@ export async function describeInvoice(db: Db, claim: Claim): Promise<InvoiceRequ
     suppliedOn,
     locale: claim.termsLocale,
     termsVersion: claim.termsVersion,
-    dueDays: policy.due_days,
+    dueDays: daysToPay(isoDate(deps.clock()), policy.due_days),
     creditor,
     debtor: { id, name, email, vatId, line1, line2, postalCode, city, country },
   };
+}
+
+/** The invoice shows the day on which the claim is due here: a deadline on a Sunday ends on the next working day (§ 193 BGB). */
+function daysToPay(today: string, days: number): number {
+  return (Date.parse(nextBusinessDay(addDays(today, days))) - Date.parse(today)) / DAY;
 }
 
 /** When the comments of a claim were posted, as days where the creditor sits, each once. */

@@ -97,6 +97,7 @@ describe("a price", () => {
     expect(invoice.total_taxes).toMatchObject([{ amount: 7_983, taxable_amount: 42_017, tax_behavior: "inclusive" }]);
     expect(invoice.footer.replaceAll(/\s/g, " ")).toContain("19 % Umsatzsteuer: 79,83 €, netto 420,17 €");
     expect(invoice.footer).toContain("DE136695976");
+    expect(isoDate(invoice.due_date * 1_000)).toBe(claim.dueOn);
     expect(invoice.description).toContain("in den Kommentaren von „Bienen in der Stadt“");
     expect(invoice.lines.data[0].description).toMatch(/^Entgelt für Werbung .* Leistung am \d+\. \w+ \d{4}$/);
     const deps = services.claimsAt("taxed");
