@@ -144,7 +144,7 @@ async function firstStep(deps: ClaimDeps, claim: Claim, creditor: FrozenCreditor
     claim: owed,
     rows: [],
     customers,
-    request: await describeInvoice(deps.db, owed),
+    request: await describeInvoice(deps, owed),
     invoicing,
   };
   return await newRow(deps, work, next.id);

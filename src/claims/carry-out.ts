@@ -67,7 +67,7 @@ async function gather(deps: ClaimDeps, siteId: string, claimId: string): Promise
   const [rows, customers, request] = await Promise.all([
     findOutboxRows(deps.db, CLAIM_TOPIC, claim.id),
     findOutboxRows(deps.db, CUSTOMER_TOPIC, customerSubject(claim)),
-    describeInvoice(deps.db, claim),
+    describeInvoice(deps, claim),
   ]);
   return { claim, rows, customers, request, invoicing: deps.invoicing(claim.creditor.provider) };
 }

@@ -1,7 +1,9 @@
 import { findComments } from "../comments/repository.ts";
 import type { Db } from "../db/client.ts";
+import type { Deps } from "../db/deps.ts";
 import { isoDate } from "../shared/clock.ts";
 import { findPolicy } from "../sites/repository.ts";
+import { claimPageUrl } from "./claim-token.ts";
 import type { Claim } from "./claim.ts";
 import type { InvoiceRequest } from "./invoicing.ts";
 import { findClaimComments, findDebtor } from "./repository.ts";
@@ -11,7 +13,11 @@ import { taxOf } from "./tax.ts";
  * What a claim's invoice is made of.
  * @throws Error when the claim was never approved: then there is no creditor
  */
-export async function describeInvoice(db: Db, claim: Claim): Promise<InvoiceRequest> {
+export async function describeInvoice(
+  deps: Pick<Deps, "db" | "secret" | "publicUrl">,
+  claim: Claim,
+): Promise<InvoiceRequest> {
+  const { db } = deps;
   const [debtor, policy, suppliedOn] = await Promise.all([
     claim.debtorId === null ? undefined : findDebtor(db, claim.debtorId),
     findPolicy(db, claim.siteId),
@@ -32,6 +38,7 @@ export async function describeInvoice(db: Db, claim: Claim): Promise<InvoiceRequ
     locale: claim.termsLocale,
     termsVersion: claim.termsVersion,
     dueDays: policy.due_days,
+    pageUrl: await claimPageUrl(deps, claim),
     creditor,
     debtor: { id, name, email, vatId, line1, line2, postalCode, city, country },
   };

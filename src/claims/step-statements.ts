@@ -20,7 +20,7 @@ export async function stepStatements(deps: ClaimDeps, claim: Claim, step: StepNa
   const [rows, customers, request] = await Promise.all([
     findOutboxRows(deps.db, CLAIM_TOPIC, claim.id),
     findOutboxRows(deps.db, CUSTOMER_TOPIC, customerSubject(claim)),
-    describeInvoice(deps.db, claim),
+    describeInvoice(deps, claim),
   ]);
   const invoicing = deps.invoicing(claim.creditor.provider);
   return await newRow(deps, { claim, rows, customers, request, invoicing }, stepId(claim, step));

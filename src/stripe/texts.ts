@@ -17,8 +17,11 @@ type Texts = {
 export const TEXTS: Readonly<Record<Locale, Texts>> = {
   de: {
     claim: "Forderung",
-    memo: ({ siteId, nature }) =>
-      `Werbung in den Kommentaren von „${siteId}“ ${nature === "penalty" ? "entgegen" : "nach"} den dort angenommenen Regeln.`,
+    memo: ({ siteId, nature, pageUrl }) =>
+      `Werbung in den Kommentaren von „${siteId}“ ${nature === "penalty" ? "entgegen" : "nach"} den dort angenommenen Regeln.
+
+Den Beitrag, die Regeln, die Gründe und die Belege finden Sie hier. Dort können Sie auch ohne Anmeldung widersprechen; dann ruht alles, bis ein Mensch entschieden hat:
+${pageUrl}`,
     line: (request) =>
       request.nature === "penalty"
         ? `Vertragsstrafe für reine Werbung nach den Kommentarregeln, Fassung ${request.termsVersion}`
@@ -32,8 +35,11 @@ export const TEXTS: Readonly<Record<Locale, Texts>> = {
   },
   en: {
     claim: "Claim",
-    memo: ({ siteId, nature }) =>
-      `Advertising in the comments of “${siteId}” ${nature === "penalty" ? "against" : "under"} the rules that were accepted there.`,
+    memo: ({ siteId, nature, pageUrl }) =>
+      `Advertising in the comments of “${siteId}” ${nature === "penalty" ? "against" : "under"} the rules that were accepted there.
+
+The comment, the rules, the reasons and the evidence are here. You can object there without an account; then everything rests until a person has decided:
+${pageUrl}`,
     line: (request) =>
       request.nature === "penalty"
         ? `Contractual penalty for mere advertising under the comment rules, version ${request.termsVersion}`
