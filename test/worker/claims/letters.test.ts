@@ -120,6 +120,19 @@ test("a reminder before the due date is refused, and a fiftyfold click sends one
   expect(await mailsTo(claim)).toHaveLength(1);
 });
 
+test("nobody is reminded of a reminder that has not gone out", async () => {
+  await travel(MONDAY);
+  const claim = await openedClaim(deps, SITE);
+  await travel(MONDAY + 29 * DAY);
+  const reminded = await act(deps, claim, "remind");
+  await travel(MONDAY + 59 * DAY);
+  await expect(act(deps, reminded, "remind")).rejects.toMatchObject({ code: "transition_refused" });
+  await runHourly(services);
+  expect(await reload(deps, claim)).toMatchObject({ dunningLevel: 1, version: reminded.version });
+  await runMinute(services);
+  expect(await act(deps, reminded, "remind")).toMatchObject({ dunningLevel: 2 });
+});
+
 test("a hearing tells the debtor what was posted and that nothing is to be paid yet", async () => {
   await travel(MONDAY);
   const claim = await act(deps, await openAClaim(deps, SITE), "approve", { hearing_days: 14 });
