@@ -2,7 +2,7 @@ import { findComments } from "../comments/repository.ts";
 import type { Db } from "../db/client.ts";
 import type { Deps } from "../db/deps.ts";
 import { isoDate } from "../shared/clock.ts";
-import { findPolicy } from "../sites/repository.ts";
+import { findPolicy, findSite } from "../sites/repository.ts";
 import { claimPageUrl } from "./claim-token.ts";
 import type { Claim } from "./claim.ts";
 import type { InvoiceRequest } from "./invoicing.ts";
@@ -18,7 +18,8 @@ export async function describeInvoice(
   claim: Claim,
 ): Promise<InvoiceRequest> {
   const { db } = deps;
-  const [debtor, policy, suppliedOn] = await Promise.all([
+  const [site, debtor, policy, suppliedOn] = await Promise.all([
+    findSite(db, claim.siteId),
     claim.debtorId === null ? undefined : findDebtor(db, claim.debtorId),
     findPolicy(db, claim.siteId),
     claim.nature === "price" ? findPostingDays(db, claim) : [],
@@ -28,6 +29,7 @@ export async function describeInvoice(
   const { id, name, email, vatId, line1, line2, postalCode, city, country } = debtor;
   return {
     siteId: claim.siteId,
+    siteName: site?.name ?? claim.siteId,
     claimId: claim.id,
     generation: claim.generation,
     amount: claim.amount,

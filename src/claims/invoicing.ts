@@ -79,6 +79,7 @@ export type FrozenRequest = {
 /** What an invoice is made of. Only this leaves the house: no comment's text, no network address. */
 export type InvoiceRequest = {
   siteId: string;
+  siteName: string;
   claimId: string;
   generation: number;
   amount: number;

@@ -17,8 +17,8 @@ type Texts = {
 export const TEXTS: Readonly<Record<Locale, Texts>> = {
   de: {
     claim: "Forderung",
-    memo: ({ siteId, nature, pageUrl }) =>
-      `Werbung in den Kommentaren von „${siteId}“ ${nature === "penalty" ? "entgegen" : "nach"} den dort angenommenen Regeln.
+    memo: ({ siteName, nature, pageUrl }) =>
+      `Werbung in den Kommentaren von „${siteName}“ ${nature === "penalty" ? "entgegen" : "nach"} den dort angenommenen Regeln.
 
 Den Beitrag, die Regeln, die Gründe und die Belege finden Sie hier. Dort können Sie auch ohne Anmeldung widersprechen; dann ruht alles, bis ein Mensch entschieden hat:
 ${pageUrl}`,
@@ -35,8 +35,8 @@ ${pageUrl}`,
   },
   en: {
     claim: "Claim",
-    memo: ({ siteId, nature, pageUrl }) =>
-      `Advertising in the comments of “${siteId}” ${nature === "penalty" ? "against" : "under"} the rules that were accepted there.
+    memo: ({ siteName, nature, pageUrl }) =>
+      `Advertising in the comments of “${siteName}” ${nature === "penalty" ? "against" : "under"} the rules that were accepted there.
 
 The comment, the rules, the reasons and the evidence are here. You can object there without an account; then everything rests until a person has decided:
 ${pageUrl}`,
