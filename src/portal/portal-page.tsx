@@ -2,6 +2,7 @@ import type { Child } from "hono/jsx";
 import { raw } from "hono/html";
 import { openInterest } from "../claims/arrears.ts";
 import { balance } from "../claims/money.ts";
+import { PRIVACY_TEXTS } from "../claims/privacy-texts.ts";
 import { describeTax } from "../claims/tax-texts.ts";
 import { transition } from "../claims/transition.ts";
 import type { QueueItem } from "../moderation/queue.ts";
@@ -68,6 +69,7 @@ export function PortalPage({ view, locale, problem, typed, isThanked }: Props) {
         </ul>
       </section>
       <Creditor view={view} locale={locale} />
+      <Privacy view={view} locale={locale} />
       <Objection view={view} locale={locale} typed={typed} />
     </>
   );
@@ -199,6 +201,18 @@ function Creditor({ view: { claim }, locale }: { view: PortalView; locale: Local
           {texts.transfer}: <code>{creditor.iban}</code>
         </p>
       )}
+    </section>
+  );
+}
+
+/** What Art. 14 GDPR asks to be told: whoever is invoiced unheard reads it here first. */
+function Privacy({ view: { claim }, locale }: { view: PortalView; locale: Locale }) {
+  if (!claim.creditor) return null;
+  const { title, text } = PRIVACY_TEXTS[locale];
+  return (
+    <section class="panel">
+      <h2>{title}</h2>
+      <p>{text(`${claim.creditor.legal_name}, ${claim.creditor.email}`)}</p>
     </section>
   );
 }
