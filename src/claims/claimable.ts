@@ -61,6 +61,7 @@ async function checkComment(deps: Deps, comment: Comment): Promise<"flagged" | "
     throw refuse(`A claim cannot be opened on a comment that is ${comment.status}.`);
   }
   if (comment.isOwner) throw refuse("A claim cannot be opened on the site's own comment.");
+  if (!isClaimable(comment)) throw refuse("This comment was made without accepting terms.");
   if (ageOf(comment, deps.clock()) > MAX_COMMENT_AGE_DAYS) {
     throw refuse(`A claim cannot be opened on a comment that is older than ${MAX_COMMENT_AGE_DAYS} days.`);
   }
