@@ -138,6 +138,7 @@ function Reasons({ view: { statements, row }, locale }: { view: PortalView; loca
   const facts = statements.flatMap((statement) => statement.facts).filter(({ rule }) => rule === "advertising_only");
   const isNotified = statements.some(({ trigger }) => trigger === "notice");
   const isDecided = row.status !== "review" && row.status !== "candidate";
+  const approved = row.approvedBy === "system" ? texts.automated_approval : texts.automated;
   return (
     <section class="panel">
       <h2>{texts.reasons}</h2>
@@ -153,7 +154,7 @@ function Reasons({ view: { statements, row }, locale }: { view: PortalView; loca
         ))}
       </ul>
       <p>
-        {isNotified ? texts.notice : texts.own_motion} {isDecided ? texts.automated : texts.automated_only}
+        {isNotified ? texts.notice : texts.own_motion} {isDecided ? approved : texts.automated_only}
       </p>
     </section>
   );
@@ -217,7 +218,7 @@ function Privacy({ view: { claim }, locale }: { view: PortalView; locale: Locale
   );
 }
 
-function Objection({ view: { claim, row }, locale, typed }: Pick<Props, "view" | "locale" | "typed">) {
+function Objection({ view: { claim, row, today }, locale, typed }: Pick<Props, "view" | "locale" | "typed">) {
   const texts = PORTAL[locale];
   const raised = claim.events.findLast(({ action }) => action === "object");
   const refused = claim.events.findLast(({ action }) => action === "refuse_objection");
@@ -238,7 +239,7 @@ function Objection({ view: { claim, row }, locale, typed }: Pick<Props, "view" |
       {mayObject && (
         <form method="post" class="stack">
           <p>{texts.object_text}</p>
-          {deadline !== null && <p>{texts.deadline(formatDay(deadline, locale))}</p>}
+          {deadline !== null && deadline >= today && <p>{texts.deadline(formatDay(deadline, locale))}</p>}
           <label>
             {texts.text}
             <textarea name="text" rows={8} required maxlength={10_000}>
