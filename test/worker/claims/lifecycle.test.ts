@@ -309,6 +309,15 @@ describe("money", () => {
     expect(claim).toMatchObject({ status: "settled", paymentState: "paid", invoiceStatus: "paid" });
   });
 
+  test("late money by transfer settles it too, and its invoice cannot be paid a second time", async () => {
+    const claim = await act(deps, await openedClaim(deps, SITE), "write_off", { reason: "insolvent" });
+    await carryClaim(deps, SITE, claim.id);
+    await act(deps, await reload(deps, claim), "record_payment", { amount: FEE });
+    await carryClaim(deps, SITE, claim.id);
+    expect(await reload(deps, claim)).toMatchObject({ status: "settled", paymentState: "paid", invoiceStatus: "paid" });
+    expect(await invoicesOf(claim)).toMatchObject([{ status: "paid", amount_paid_off_stripe: FEE }]);
+  });
+
   test("a conceded claim owes nothing, and its comment never carries a claim again", async () => {
     const commentIds = [await postAdvert(SITE)];
     const claim = await act(deps, await open({ commentIds }), "approve");
