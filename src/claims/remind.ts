@@ -11,7 +11,7 @@ import { composeLetter, LETTER_TOPIC } from "./compose-letter.ts";
 import type { ClaimDeps } from "./deps.ts";
 import { readInterestTerms } from "./interest-terms.ts";
 import { readInvoice } from "./read-invoice.ts";
-import { findLetter, findPostings } from "./repository.ts";
+import { findLetter, findPostings, listObjections } from "./repository.ts";
 import type { Guard } from "./transition.ts";
 
 /** What a debtor gets to pay after a reminder, in days. */
@@ -82,8 +82,12 @@ export async function isReminderDue(deps: ClaimDeps, claim: Claim): Promise<bool
   const wait = (await findPolicy(deps.db, claim.siteId)).reminder_days[claim.dunningLevel];
   if (wait === undefined || claim.hold !== null || claim.attention !== null) return false;
   const since = claim.dunningLevel === 0 ? claim.dueOn : await lastReminderOn(deps, claim);
-  const isOver = since !== null && isoDate(deps.clock()) > addDays(since, wait);
-  return isOver && !(await findWaitingLetter(deps.db, claim.id));
+  const today = isoDate(deps.clock());
+  if (since === null || today <= addDays(since, wait)) return false;
+  // While somebody objected everything rested: the days count from the decision on.
+  const decidedOn = await lastDecisionOn(deps.db, claim.id);
+  if (decidedOn !== null && today <= addDays(decidedOn, wait)) return false;
+  return !(await findWaitingLetter(deps.db, claim.id));
 }
 
 /** What asks for money and has not gone out yet: nobody is reminded of a letter that they cannot have read. */
@@ -91,6 +95,11 @@ async function findWaitingLetter(db: Db, claimId: string): Promise<string | unde
   const letters = await findOutboxRows(db, LETTER_TOPIC, claimId);
   const asks = letters.filter(({ step }) => step === "demand" || step === "reminder");
   return asks.find(({ state }) => state === "pending" || state === "sending")?.step;
+}
+
+async function lastDecisionOn(db: Db, claimId: string): Promise<string | null> {
+  const decided = (await listObjections(db, claimId)).flatMap(({ decidedAt }) => decidedAt ?? []);
+  return decided.length === 0 ? null : isoDate(Math.max(...decided));
 }
 
 /** The last day that the debtor was given: the due date, then that of the last reminder. */

@@ -111,6 +111,21 @@ test("an objection keeps back the letter that is on its way, and there is none w
   expect(await mailsTo(claim)).toEqual([]);
 });
 
+test("whose objection is refused gets the days before a reminder anew", async () => {
+  await travel(MONDAY);
+  const claim = await openedClaim(deps, SITE);
+  await objectToClaim(deps, SITE, claim.id, "debtor", "Wir waren das nicht.");
+  await travel(MONDAY + 35 * DAY);
+  await act(deps, await reload(deps, claim), "refuse_objection", { reason: "Doch." });
+  await runHourly(services);
+  await travel(MONDAY + 42 * DAY);
+  await runHourly(services);
+  expect(await reload(deps, claim)).toMatchObject({ status: "open", dunningLevel: 0 });
+  await travel(MONDAY + 43 * DAY);
+  await runHourly(services);
+  expect(await reload(deps, claim)).toMatchObject({ status: "open", dunningLevel: 1 });
+});
+
 test("a reminder before the due date is refused, and a fiftyfold click sends one letter", async () => {
   await travel(MONDAY);
   const claim = await openedClaim(deps, SITE);
