@@ -11,6 +11,7 @@ import {
 } from "../outbox/repository.ts";
 import { DAY } from "../shared/clock.ts";
 import { AppError } from "../shared/errors.ts";
+import { adoptInvoice, isOutUnknown } from "./adopt-invoice.ts";
 import { changeClaim } from "./change-claim.ts";
 import { hasEnded, type Claim } from "./claim.ts";
 import type { ClaimDeps } from "./deps.ts";
@@ -148,9 +149,11 @@ async function finish(
     const next = planNext(later.claim, later.rows, later.customers, deps.clock());
     if (next.do === "insert") statements.push(...(await newRow(deps, later, next.id)));
   }
-  await runBatch(deps.db, statements);
+  const isUnknown = row.step === "undo" && isOutUnknown(work.claim, snapshot);
+  if (isUnknown) await adoptInvoice(deps, work.claim, snapshot, statements);
+  else await runBatch(deps.db, statements);
   // What became of an invoice that is out is looked at, so that the account tells it at once.
-  if (!isIssuing(row.step) && row.step !== "undo") await readAgain(deps, work.claim);
+  if (isUnknown || (!isIssuing(row.step) && row.step !== "undo")) await readAgain(deps, work.claim);
   return undefined;
 }
 

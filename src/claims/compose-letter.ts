@@ -10,7 +10,7 @@ import { isoDate, readableDate } from "../shared/clock.ts";
 import { formatMoney } from "../shared/money.ts";
 import { findSite } from "../sites/repository.ts";
 import { openInterest } from "./arrears.ts";
-import { claimToken } from "./claim-token.ts";
+import { claimPageUrl } from "./claim-token.ts";
 import type { Claim, DebtorRow, FrozenCreditor } from "./claim.ts";
 import type { ClaimDeps } from "./deps.ts";
 import { writeLetter, type LetterData, type LetterKind } from "./letter.ts";
@@ -116,7 +116,7 @@ async function gatherLetter(deps: ClaimDeps, claim: Claim, occasion: Occasion): 
       url: threads.find((thread) => thread.id === comment.threadId)?.url ?? "",
     })),
     deadline: occasion.deadlineOn === null ? "" : readableDate(occasion.deadlineOn, locale),
-    pageUrl: `${deps.publicUrl}/claims/${await claimToken(deps.secret, claim.siteId, claim.id)}`,
+    pageUrl: await claimPageUrl(deps, claim),
     // What is left once the invoice is paid comes by transfer.
     payUrl: claim.invoiceStatus === "paid" ? null : claim.invoiceUrl,
     reason: occasion.reason ?? null,

@@ -3,6 +3,7 @@ import type { Db } from "../db/client.ts";
 import { DAY, isoDate } from "../shared/clock.ts";
 import { findPolicy, findSite } from "../sites/repository.ts";
 import { addDays, nextBusinessDay } from "./business-day.ts";
+import { claimPageUrl } from "./claim-token.ts";
 import type { Claim } from "./claim.ts";
 import type { ClaimDeps } from "./deps.ts";
 import type { InvoiceRequest } from "./invoicing.ts";
@@ -13,7 +14,10 @@ import { taxOf } from "./tax.ts";
  * What a claim's invoice is made of.
  * @throws Error when the claim was never approved: then there is no creditor
  */
-export async function describeInvoice(deps: Pick<ClaimDeps, "db" | "clock">, claim: Claim): Promise<InvoiceRequest> {
+export async function describeInvoice(
+  deps: Pick<ClaimDeps, "db" | "clock" | "secret" | "publicUrl">,
+  claim: Claim,
+): Promise<InvoiceRequest> {
   const { db } = deps;
   const [site, debtor, policy, suppliedOn] = await Promise.all([
     findSite(db, claim.siteId),
@@ -37,6 +41,7 @@ export async function describeInvoice(deps: Pick<ClaimDeps, "db" | "clock">, cla
     locale: claim.termsLocale,
     termsVersion: claim.termsVersion,
     dueDays: daysToPay(isoDate(deps.clock()), policy.due_days),
+    pageUrl: await claimPageUrl(deps, claim),
     creditor,
     debtor: { id, name, email, vatId, line1, line2, postalCode, city, country },
   };

@@ -35,6 +35,11 @@ export function isNotOnHold(claimId: string): SQL {
   return sql`NOT EXISTS (SELECT 1 FROM claims WHERE id = ${claimId} AND hold IS NOT NULL)`;
 }
 
+/** The condition under which a demand may go out, at the moment of its lease: never while somebody objects to it. */
+export function isUncontested(claimId: string): SQL {
+  return sql`NOT EXISTS (SELECT 1 FROM claims WHERE id = ${claimId} AND status = 'contested')`;
+}
+
 export function hasWaitedTooLong(letter: OutboxRow, now: number): boolean {
   return isUnsent(letter) && now - letter.createdAt > MAX_WAIT;
 }

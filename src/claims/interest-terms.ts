@@ -1,10 +1,12 @@
 import type { Db } from "../db/client.ts";
+import { findOutboxRows } from "../outbox/repository.ts";
 import { isoDate } from "../shared/clock.ts";
 import type { Policy } from "../sites/policy.ts";
 import { findPolicy } from "../sites/repository.ts";
 import type { InterestTerms } from "./arrears.ts";
 import { BASE_RATES, type BaseRate } from "./base-rates.ts";
 import type { Claim } from "./claim.ts";
+import { LETTER_TOPIC } from "./compose-letter.ts";
 import { findLetter } from "./repository.ts";
 
 /** The base rates on file, and those of later half-years that the owner has entered. */
@@ -16,12 +18,20 @@ export function knownRates(policy: Pick<Policy, "base_rates">): BaseRate[] {
   return [...BASE_RATES, ...added].toSorted((a, b) => a.from.localeCompare(b.from));
 }
 
-/** What decides on a claim's interest; null before its first reminder. Costs two rows and the policy's after it, else none. */
+/**
+ * What decides on a claim's interest; null before its first reminder. A reminder that an objection or a payment kept back
+ * reminded nobody. Costs the rows of its letters and the policy's after it, else none.
+ */
 export async function readInterestTerms(db: Db, claim: Claim): Promise<InterestTerms | null> {
   if (claim.dunningLevel === 0) return null;
+  const letters = await findOutboxRows(db, LETTER_TOPIC, claim.id);
+  const levels = letters
+    .filter(({ step, state }) => step === "reminder" && state !== "dropped")
+    .map(({ generation }) => generation);
+  if (levels.length === 0) return null;
   const [first, last, policy] = await Promise.all([
-    findLetter(db, claim.id, "reminder", 1),
-    findLetter(db, claim.id, "reminder", claim.dunningLevel),
+    findLetter(db, claim.id, "reminder", Math.min(...levels)),
+    findLetter(db, claim.id, "reminder", Math.max(...levels)),
     findPolicy(db, claim.siteId),
   ]);
   if (!first) return null;

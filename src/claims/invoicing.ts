@@ -92,6 +92,8 @@ export type InvoiceRequest = {
   locale: Locale;
   termsVersion: number;
   dueDays: number;
+  /** The debtor's page, with the reasons and the way to object: a demand without it would leave its reader helpless. */
+  pageUrl: string;
   creditor: FrozenCreditor;
   debtor: {
     id: string;

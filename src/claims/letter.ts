@@ -1,6 +1,7 @@
 import type { Locale } from "../shared/locale.ts";
 import type { FrozenCreditor } from "./claim.ts";
 import { LETTER_TEXTS } from "./letter-texts.ts";
+import { PRIVACY_TEXTS } from "./privacy-texts.ts";
 
 export const LETTER_KINDS = ["hearing", "demand", "reminder", "objection_refused", "conceded"] as const;
 export type LetterKind = (typeof LETTER_KINDS)[number];
@@ -44,6 +45,9 @@ export type LetterData = {
   reason: string | null;
 };
 
+/** By which a debtor may hear of the claim for the first time. */
+const FIRST_LETTERS: ReadonlySet<LetterKind> = new Set(["hearing", "demand"]);
+
 /** A letter, as it is sealed and sent: plain text, so that nothing in it can be dressed up. */
 export type Letter = { subject: string; text: string };
 
@@ -51,10 +55,12 @@ export type Letter = { subject: string; text: string };
 export function writeLetter(data: LetterData): Letter {
   const texts = LETTER_TEXTS[data.locale];
   const { subject, body } = texts[data.kind](data);
+  const privacy = PRIVACY_TEXTS[data.locale];
   const parts = [
     texts.address(data),
     body,
     ...(data.kind === "conceded" ? [] : [texts.howToAnswer(data)]),
+    ...(FIRST_LETTERS.has(data.kind) ? [`${privacy.title}: ${privacy.text(data.creditor.legal_name)}`] : []),
     texts.closing(data),
   ];
   return { subject, text: parts.join("\n\n") };

@@ -1,12 +1,12 @@
 import { changeStatements as changeComment, isStale } from "../comments/change-comment.ts";
-import type { Comment } from "../comments/comment.ts";
-import { findComments, isDecided } from "../comments/repository.ts";
+import { findComments } from "../comments/repository.ts";
 import { isUniqueViolation, runBatch } from "../db/client.ts";
 import { isoDate } from "../shared/clock.ts";
 import { AppError } from "../shared/errors.ts";
 import { findTermsVersion, type Site } from "../sites/repository.ts";
 import { advertisingFee } from "../sites/terms.ts";
 import { eventStatements } from "./change-claim.ts";
+import { claimExists, gatherClaimable } from "./claimable.ts";
 import { timeBarredOn, type AttributionLevel, type Claim } from "./claim.ts";
 import { createDebtor, type DebtorInput } from "./debtor.ts";
 import type { ClaimDeps } from "./deps.ts";
@@ -30,8 +30,8 @@ export type NewClaim = {
 export async function openClaim(deps: ClaimDeps, site: Site, actor: string, input: NewClaim): Promise<Claim> {
   const { db } = deps;
   const now = deps.clock();
-  const comments = await getComments(deps, site.id, input.commentIds);
-  const first = await checkComments(deps, comments);
+  const { comments, first, guards } = await gatherClaimable(deps, site, input.commentIds);
+  const commentIds = comments.map(({ id }) => id);
   const terms = await findTermsVersion(db, site.id, first.termsLocale, first.termsVersion);
   const fee = terms && advertisingFee(terms);
   if (!terms || !fee)
@@ -55,9 +55,9 @@ export async function openClaim(deps: ClaimDeps, site: Site, actor: string, inpu
     createdAt: now,
     createdBy: actor,
   };
-  const event = { action: "open" as const, fromStatus: null, toStatus: claim.status, actor, guards: [], at: now };
+  const event = { action: "open" as const, fromStatus: null, toStatus: claim.status, actor, guards, at: now };
   const evidence = {
-    comment_ids: input.commentIds,
+    comment_ids: commentIds,
     amount: fee.amount,
     currency: fee.currency,
     debtor,
@@ -82,63 +82,11 @@ export async function openClaim(deps: ClaimDeps, site: Site, actor: string, inpu
   try {
     await runBatch(db, statements);
   } catch (error) {
-    throw await explain(deps, site.id, input.commentIds, error);
+    throw await explain(deps, site.id, commentIds, error);
   }
   const opened = await findClaim(db, site.id, claim.id);
   if (!opened) throw new Error(`Claim ${claim.id} was stored but cannot be read.`);
   return opened;
-}
-
-type Claimable = Comment & { termsLocale: "de" | "en"; termsVersion: number };
-
-async function getComments(deps: ClaimDeps, siteId: string, ids: string[]): Promise<Comment[]> {
-  const unique = [...new Set(ids)];
-  const comments = await findComments(deps.db, siteId, unique);
-  if (comments.length < unique.length) throw new AppError("not_found", "There is no such comment.");
-  return comments;
-}
-
-/** @returns the first comment: what it shares with the others is the claim's */
-async function checkComments(deps: ClaimDeps, comments: readonly Comment[]): Promise<Claimable> {
-  for (const comment of comments) await checkComment(deps, comment);
-  const [first] = comments;
-  if (!first || !isClaimable(first))
-    throw new AppError("claim_not_allowed", "This comment was made without accepting terms.");
-  const isShared = comments.every(
-    (other) =>
-      other.authorName === first.authorName &&
-      other.authorEmail === first.authorEmail &&
-      other.termsVersion === first.termsVersion &&
-      other.termsLocale === first.termsLocale,
-  );
-  if (!isShared) {
-    throw new AppError(
-      "mixed_terms",
-      "Comments of one claim must share their author and the terms that were accepted.",
-    );
-  }
-  return first;
-}
-
-async function checkComment(deps: ClaimDeps, comment: Comment): Promise<void> {
-  const refuse = (message: string) => new AppError("claim_not_allowed", message, { comment_id: comment.id });
-  if (comment.claimId !== null) throw claimExists(comment);
-  if (comment.status !== "held" && comment.status !== "rejected" && comment.status !== "spam") {
-    throw refuse(`A claim cannot be opened on a comment that is ${comment.status}.`);
-  }
-  if (comment.isOwner) throw refuse("A claim cannot be opened on the site's own comment.");
-  const isAdvertising = comment.flagged.includes("advertising_only");
-  const isDecidedSo = comment.status !== "held" && (await isDecided(deps.db, comment.id));
-  if (!isAdvertising && !isDecidedSo) throw refuse("Nobody has found that this comment only advertises.");
-}
-
-function isClaimable(comment: Comment): comment is Claimable {
-  return comment.termsLocale !== null && comment.termsVersion !== null;
-}
-
-function claimExists(comment: Pick<Comment, "id" | "claimId">): AppError {
-  const extra = { comment_id: comment.id, claim_id: comment.claimId };
-  return new AppError("claim_exists", "There is, or was, a claim on this comment already.", extra);
 }
 
 /** Why the batch failed: somebody was faster, with a claim of theirs or with a decision. */

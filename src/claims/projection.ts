@@ -23,8 +23,7 @@ export type Projection = {
 const SOURCE = "invoice";
 
 /**
- * What follows from an invoice as it was just read, whatever made us read it: the same reading gives the same result,
- * and a reading older than the last changes nothing.
+ * What follows from an invoice as it was just read, whatever made us read it: the same reading gives the same result.
  * @param account the claim's postings so far
  * @param terms what decides on the interest of money that came late; null before the first reminder
  * @param on today where the creditor sits (YYYY-MM-DD), the date of what is new
@@ -41,7 +40,6 @@ export function project(
     | "invoiceStatus"
     | "invoiceNumber"
     | "invoiceUrl"
-    | "invoiceReadAt"
     | "dispute"
   >,
   account: readonly Posting[],
@@ -49,7 +47,6 @@ export function project(
   on: string,
   terms: InterestTerms | null,
 ): Projection | undefined {
-  if (claim.invoiceReadAt !== null && invoice.readAt < claim.invoiceReadAt) return undefined;
   const misfit = findMisfit(claim, invoice);
   const paid = misfit ? 0 : invoice.amountPaid + invoice.amountOverpaid - total(account, "payment", SOURCE);
   const refunded = misfit ? 0 : invoice.refunded - total(account, "refund", SOURCE);

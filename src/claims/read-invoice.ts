@@ -37,8 +37,10 @@ const CHARGED_BACK = {
 } as const;
 
 /**
- * Takes over what a reading says, in one batch; a claim that changed meanwhile is looked at again. Where the payer's bank
- * has taken all the money back for good, the claim is conceded: a dispute is never fought over by machine.
+ * Takes over what a reading says, in one batch. Where the payer's bank has taken all the money back for good, the claim is
+ * conceded: a dispute is never fought over by machine.
+ * @param claim as it stood before the invoice was read, so that the reading is newer than all that the claim knows; one that
+ * changed meanwhile may know more, and its invoice is read again. No clock says which is newer: clocks go back.
  */
 export async function projectInvoice(deps: ClaimDeps, claim: Claim, invoice: InvoiceSnapshot): Promise<Claim> {
   if (!FOLLOWED.has(claim.status)) return claim;
@@ -59,7 +61,7 @@ export async function projectInvoice(deps: ClaimDeps, claim: Claim, invoice: Inv
   } catch (error) {
     if (!(error instanceof AppError && error.code === "stale_version")) throw error;
     const current = await findClaim(deps.db, claim.siteId, claim.id);
-    return current && current.version > claim.version ? await projectInvoice(deps, current, invoice) : claim;
+    return current && current.version > claim.version ? await readInvoice(deps, current) : claim;
   }
 }
 

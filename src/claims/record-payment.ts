@@ -40,9 +40,9 @@ export async function recordPayment(deps: ClaimDeps, claim: Claim, actor: string
   const after = [...account, ...postings];
   const settled = balance(after) <= 0;
   const isInvoicePaid = total(after, "payment") - paidBack(after) >= claim.amount;
-  const isAsked = claim.status !== "conceded";
-  const also =
-    isInvoicePaid && isAsked && claim.invoiceStatus === "open" ? await stepStatements(deps, claim, "paid_outside") : [];
+  const isPayable = claim.invoiceStatus === "open" || claim.invoiceStatus === "uncollectible";
+  const isAsked = claim.status !== "conceded" && isPayable;
+  const also = isInvoicePaid && isAsked ? await stepStatements(deps, claim, "paid_outside") : [];
   return await changeClaim(deps, claim, {
     action: { kind: "record_payment", paymentState: paymentStateOf(after), settled },
     actor,

@@ -1,16 +1,17 @@
 import { sql, type SQL } from "drizzle-orm";
 import type { Db } from "../db/client.ts";
+import { findOutboxRows } from "../outbox/repository.ts";
 import { DAY, HOUR, isoDate } from "../shared/clock.ts";
 import { findPolicy } from "../sites/repository.ts";
 import { interestLine } from "./arrears.ts";
 import { addDays, nextBusinessDay } from "./business-day.ts";
 import { changeClaim, staleVersion } from "./change-claim.ts";
 import type { Claim } from "./claim.ts";
-import { composeLetter } from "./compose-letter.ts";
+import { composeLetter, LETTER_TOPIC } from "./compose-letter.ts";
 import type { ClaimDeps } from "./deps.ts";
 import { readInterestTerms } from "./interest-terms.ts";
 import { readInvoice } from "./read-invoice.ts";
-import { findLetter, findPostings } from "./repository.ts";
+import { findLetter, findPostings, listObjections } from "./repository.ts";
 import type { Guard } from "./transition.ts";
 
 /** What a debtor gets to pay after a reminder, in days. */
@@ -19,7 +20,8 @@ const DAYS_TO_PAY = 14;
 /**
  * Reminds the debtor: one level up, and a letter that asks for what is still open, with the interest since the first
  * reminder, which is posted with it. The invoice is read first.
- * @throws AppError `transition_refused` before the deadline has passed, after the third, while contested or on hold;
+ * @throws AppError `transition_refused` before the deadline has passed, after the third, while contested or on hold, or while
+ * the last letter has not gone out;
  * `stale_version` when the reading showed that money has come in
  */
 export async function remindClaim(deps: ClaimDeps, claim: Claim, actor: string, reason?: string): Promise<Claim> {
@@ -42,6 +44,8 @@ export async function remindClaim(deps: ClaimDeps, claim: Claim, actor: string, 
       refusal: "transition_refused",
     },
   ];
+  const waiting = await findWaitingLetter(deps.db, claim.id);
+  guards.push({ name: "last_letter_out", ok: !waiting, value: waiting ?? null, refusal: "transition_refused" });
   const deadlineOn = nextBusinessDay(addDays(today, DAYS_TO_PAY));
   const [account, terms] = await Promise.all([findPostings(deps.db, claim.id), readInterestTerms(deps.db, claim)]);
   const postings = terms ? interestLine(account, terms, today) : [];
@@ -78,7 +82,24 @@ export async function isReminderDue(deps: ClaimDeps, claim: Claim): Promise<bool
   const wait = (await findPolicy(deps.db, claim.siteId)).reminder_days[claim.dunningLevel];
   if (wait === undefined || claim.hold !== null || claim.attention !== null) return false;
   const since = claim.dunningLevel === 0 ? claim.dueOn : await lastReminderOn(deps, claim);
-  return since !== null && isoDate(deps.clock()) > addDays(since, wait);
+  const today = isoDate(deps.clock());
+  if (since === null || today <= addDays(since, wait)) return false;
+  // While somebody objected everything rested: the days count from the decision on.
+  const decidedOn = await lastDecisionOn(deps.db, claim.id);
+  if (decidedOn !== null && today <= addDays(decidedOn, wait)) return false;
+  return !(await findWaitingLetter(deps.db, claim.id));
+}
+
+/** What asks for money and has not gone out yet: nobody is reminded of a letter that they cannot have read. */
+async function findWaitingLetter(db: Db, claimId: string): Promise<string | undefined> {
+  const letters = await findOutboxRows(db, LETTER_TOPIC, claimId);
+  const asks = letters.filter(({ step }) => step === "demand" || step === "reminder");
+  return asks.find(({ state }) => state === "pending" || state === "sending")?.step;
+}
+
+async function lastDecisionOn(db: Db, claimId: string): Promise<string | null> {
+  const decided = (await listObjections(db, claimId)).flatMap(({ decidedAt }) => decidedAt ?? []);
+  return decided.length === 0 ? null : isoDate(Math.max(...decided));
 }
 
 /** The last day that the debtor was given: the due date, then that of the last reminder. */

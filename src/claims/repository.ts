@@ -99,6 +99,21 @@ export function insertClaimComment(db: Db, row: typeof claimComments.$inferInser
   return db.insert(claimComments).values(row);
 }
 
+/** A claim that keeps one of these comments from another. */
+export async function findBarring(
+  db: Db,
+  commentIds: readonly string[],
+): Promise<Pick<ClaimComment, "claimId" | "commentId"> | undefined> {
+  const listed = sql`${claimComments.commentId} IN (SELECT value FROM json_each(${JSON.stringify(commentIds)}))`;
+  const { claimId, commentId } = claimComments;
+  const [row] = await db
+    .select({ claimId, commentId })
+    .from(claimComments)
+    .where(and(listed, sql`bars = 1`))
+    .limit(1);
+  return row;
+}
+
 /** Frees the comments of a claim that came to nothing, so that another claim may take them up. */
 export function unbarComments(db: Db, claimId: string): Statement {
   return db.update(claimComments).set({ bars: false }).where(eq(claimComments.claimId, claimId));

@@ -1,4 +1,4 @@
-import { and } from "drizzle-orm";
+import { and, type SQL } from "drizzle-orm";
 import { runBatch } from "../db/client.ts";
 import type { Mail, MailAnswer } from "../outbox/mail.ts";
 import type { OutboxRow } from "../outbox/outbox.ts";
@@ -10,13 +10,13 @@ import {
   postponeOutbox,
   retryOutbox,
 } from "../outbox/repository.ts";
-import { DAY } from "../shared/clock.ts";
+import { DAY, isoDate } from "../shared/clock.ts";
 import { changeClaim } from "./change-claim.ts";
 import type { Claim } from "./claim.ts";
 import type { ClaimDeps } from "./deps.ts";
-import { hasWaitedTooLong, isNotOnHold } from "./hearing.ts";
+import { hasWaitedTooLong, isNotOnHold, isUncontested } from "./hearing.ts";
 import { readInvoice } from "./read-invoice.ts";
-import { findClaim, isNotQuarantined } from "./repository.ts";
+import { findClaim, findLetter, isNotQuarantined } from "./repository.ts";
 import { LEGAL_FROM } from "./transition.ts";
 import { note } from "./notes.ts";
 
@@ -31,19 +31,34 @@ export async function sendLetter(deps: ClaimDeps, row: OutboxRow): Promise<void>
   const claim = await findClaim(deps.db, row.siteId, row.subjectId);
   if (!claim) return;
   const wasLost = row.state === "sending" && !deps.mailer.isIdempotent;
-  const mayBeSent = and(isNotQuarantined(row.siteId), row.step === "hearing" ? isNotOnHold(claim.id) : undefined);
+  const mayBeSent = and(isNotQuarantined(row.siteId), conditionOf(row));
   if (await isKeptBack(deps, claim, row)) return;
   const taken = await leaseOutbox(deps.db, row, deps.clock(), mayBeSent);
   if (!taken) return;
   if (wasLost) return await report(deps, claim, row, { kind: "failed", reason: "nobody can tell whether it was sent" });
   if (!(await stillHolds(deps, claim, row))) return void (await runBatch(deps.db, [dropOutbox(deps.db, row)]));
+  if (await isDemandTooLate(deps, row)) return await report(deps, claim, row, { kind: "failed", reason: TOO_LATE });
   await report(deps, claim, taken, await deps.mailer.send(row.request as Mail));
 }
 
-/** A hearing letter waits while its claim is on hold; where something else kept it for too long, a person decides. */
+/** What must hold at the moment of the lease, whatever was read before. */
+function conditionOf({ step, subjectId }: OutboxRow): SQL | undefined {
+  if (step === "hearing") return isNotOnHold(subjectId);
+  return step === "demand" ? and(isNotOnHold(subjectId), isUncontested(subjectId)) : undefined;
+}
+
+/**
+ * A hearing letter waits while its claim is on hold; where something else kept it for too long, a person decides. A demand
+ * waits while somebody objects to it, too.
+ */
 async function isKeptBack(deps: ClaimDeps, claim: Claim, row: OutboxRow): Promise<boolean> {
-  if (row.step !== "hearing" || claim.status !== "hearing") return false;
   const now = deps.clock();
+  const isDemandHeld = row.step === "demand" && (claim.status === "contested" || claim.hold !== null);
+  if (isDemandHeld) {
+    await runBatch(deps.db, [postponeOutbox(deps.db, row, now, now + LOOK_AGAIN)]);
+    return true;
+  }
+  if (row.step !== "hearing" || claim.status !== "hearing") return false;
   if (claim.hold === null && hasWaitedTooLong(row, now)) {
     const reason = note("hearing_kept");
     await changeClaim(deps, claim, { action: { kind: "hold", reason }, actor: "system" });
@@ -56,9 +71,21 @@ async function isKeptBack(deps: ClaimDeps, claim: Claim, row: OutboxRow): Promis
 
 async function stillHolds(deps: ClaimDeps, claim: Claim, { step, generation }: OutboxRow): Promise<boolean> {
   if (step === "hearing") return claim.status === "hearing";
+  if (step === "demand") return claim.status !== "conceded";
   if (step !== "reminder") return true;
-  const { status, hold, dunningLevel } = await readInvoice(deps, claim);
-  return status === "open" && hold === null && dunningLevel === generation;
+  await readInvoice(deps, claim);
+  // As it stands now: somebody may have objected while the invoice was read.
+  const current = await findClaim(deps.db, claim.siteId, claim.id);
+  return current?.status === "open" && current.hold === null && current.dunningLevel === generation;
+}
+
+const TOO_LATE = "it was kept back until its deadline had passed: post a new one";
+
+/** A demand that was kept back for long names a day that is over. */
+async function isDemandTooLate({ db, clock }: ClaimDeps, { step, subjectId, generation }: OutboxRow): Promise<boolean> {
+  if (step !== "demand") return false;
+  const deadlineOn = (await findLetter(db, subjectId, "demand", generation))?.deadlineOn;
+  return typeof deadlineOn === "string" && deadlineOn < isoDate(clock());
 }
 
 async function report(deps: ClaimDeps, claim: Claim, row: OutboxRow, answer: MailAnswer): Promise<void> {

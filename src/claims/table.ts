@@ -84,7 +84,7 @@ export const claims = sqliteTable(
     invoiceNumber: text(),
     invoiceStatus: text().$type<InvoiceStatus>(),
     invoiceUrl: text(),
-    /** When the invoice was read that these columns show: an older reading never overwrites a newer one. */
+    /** When the invoice was read that these columns show, by the clock of whoever read it. */
     invoiceReadAt: integer(),
     /** Date (YYYY-MM-DD) where the creditor sits; so are the next two. */
     dueOn: text(),

@@ -132,10 +132,17 @@ function forbids(claim: ClaimState, { kind }: Action): string | undefined {
   if (kind === "remind" && claim.dunningLevel >= MAX_DUNNING_LEVEL) return "The last reminder has been sent.";
   if (kind === "reissue" && claim.generation >= MAX_GENERATION) return "It has been invoiced anew too often.";
   if (kind === "record_cost" && claim.dunningLevel === 0) return "Costs are owed from the first reminder on.";
+  if (kind === "record_payment" && isContestedUnowed(claim))
+    return "Nothing is owed yet: decide on the objection first.";
   if (kind === "record_refund" && !isOwedBack(claim)) return "No money is owed back.";
   if (kind === "resume" && claim.hold === null) return "The claim is not on hold.";
   const isMovedOn = kind === "approve" || kind === "close_hearing" || kind === "issue" || kind === "remind";
   return isMovedOn && claim.hold !== null ? `The claim is on hold: ${claim.hold}` : undefined;
+}
+
+/** Whether the objection came before there was a demand: money noted now would be asked for again once it is refused. */
+function isContestedUnowed({ status, contestedFrom }: ClaimState): boolean {
+  return status === "contested" && (contestedFrom === "hearing" || contestedFrom === "invoicing");
 }
 
 /** Whether the debtor gets money back: all of it after a concession, what was paid too much else; the bank's not counted. */

@@ -1,7 +1,8 @@
-import { and, asc, desc, eq, inArray, isNotNull, isNull, sql, type SQL } from "drizzle-orm";
+import { and, asc, between, desc, eq, inArray, isNotNull, isNull, sql, type SQL } from "drizzle-orm";
 import type { Db, Statement } from "../db/client.ts";
 import { evidencePayloads } from "../evidence/table.ts";
 import type { Judgement } from "../rules/judgement.ts";
+import { firstIdAt } from "../shared/ids.ts";
 import {
   QUEUE_STATUSES,
   type Comment,
@@ -127,6 +128,33 @@ export function inQueue(siteId: string, status: QueueStatus): SQL | undefined {
 export async function findHeldInThread(db: Db, siteId: string, thread: string, limit: number): Promise<Comment[]> {
   const held = and(inQueue(siteId, "held"), eq(comments.threadId, thread), isNull(comments.claimId));
   return await db.select().from(comments).where(held).orderBy(desc(comments.id)).limit(limit);
+}
+
+/** What the same author has in the queue under the same terms, from one time (epoch milliseconds) to another. */
+export async function findRepeats(
+  db: Db,
+  siteId: string,
+  like: Pick<Comment, "authorName" | "authorEmail" | "authorUrl" | "termsLocale" | "termsVersion">,
+  { from, to }: { from: number; to: number },
+  limit: number,
+): Promise<Comment[]> {
+  const theirs = and(
+    eq(comments.authorName, like.authorName),
+    sql`${comments.authorEmail} IS ${like.authorEmail}`,
+    sql`${comments.authorUrl} IS ${like.authorUrl}`,
+    sql`${comments.termsLocale} IS ${like.termsLocale}`,
+    sql`${comments.termsVersion} IS ${like.termsVersion}`,
+  );
+  const pages = QUEUE_STATUSES.map(
+    async (status) =>
+      await db
+        .select()
+        .from(comments)
+        .where(and(inQueue(siteId, status), between(comments.id, firstIdAt(from), firstIdAt(to + 1)), theirs))
+        .orderBy(asc(comments.id))
+        .limit(limit),
+  );
+  return (await Promise.all(pages)).flat().toSorted((a, b) => a.id.localeCompare(b.id));
 }
 
 /** All comments of an address at a site. Reads the site's whole table: erasure is rare, an index would cost each post a row. */

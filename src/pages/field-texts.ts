@@ -42,6 +42,7 @@ export const FIELDS: Readonly<Record<Locale, Readonly<Record<string, readonly [l
     reminder_days: ["Tage bis zur Mahnung", "bis zu drei Zahlen von 1 bis 90, z. B. 7, 14, 14"],
     evidence_days: ["Tage, die Beweise aufbewahrt werden"],
     claim_years: ["Jahre, die Forderungen aufbewahrt werden"],
+    bundle_days: ["Tage, in denen Wiederholungen eine Forderung sind"],
     interest: ["Verzugszinsen", "erlassen oder einziehen"],
     base_rates: ["Basiszinssätze", "einer je Zeile, zum 1. Januar oder 1. Juli, z. B. 2026-07-01: 1,27"],
     anchor_url: [
@@ -102,6 +103,7 @@ export const FIELDS: Readonly<Record<Locale, Readonly<Record<string, readonly [l
     reminder_days: ["Days until a reminder", "up to three numbers from 1 to 90, e.g. 7, 14, 14"],
     evidence_days: ["Days that evidence is kept"],
     claim_years: ["Years that claims are kept"],
+    bundle_days: ["Days in which repeats make one claim"],
     interest: ["Default interest", "waive or collect"],
     base_rates: ["Base rates", "one a line, for 1 January or 1 July, e.g. 2026-07-01: 1.27"],
     anchor_url: ["Address for the hash", "an https address on a public host, without port or credentials"],

@@ -2,6 +2,7 @@ import type { Child } from "hono/jsx";
 import { raw } from "hono/html";
 import { openInterest } from "../claims/arrears.ts";
 import { balance } from "../claims/money.ts";
+import { PRIVACY_TEXTS } from "../claims/privacy-texts.ts";
 import { describeTax } from "../claims/tax-texts.ts";
 import { transition } from "../claims/transition.ts";
 import type { QueueItem } from "../moderation/queue.ts";
@@ -68,6 +69,7 @@ export function PortalPage({ view, locale, problem, typed, isThanked }: Props) {
         </ul>
       </section>
       <Creditor view={view} locale={locale} />
+      <Privacy view={view} locale={locale} />
       <Objection view={view} locale={locale} typed={typed} />
     </>
   );
@@ -136,6 +138,7 @@ function Reasons({ view: { statements, row }, locale }: { view: PortalView; loca
   const facts = statements.flatMap((statement) => statement.facts).filter(({ rule }) => rule === "advertising_only");
   const isNotified = statements.some(({ trigger }) => trigger === "notice");
   const isDecided = row.status !== "review" && row.status !== "candidate";
+  const approved = row.approvedBy === "system" ? texts.automated_approval : texts.automated;
   return (
     <section class="panel">
       <h2>{texts.reasons}</h2>
@@ -151,7 +154,7 @@ function Reasons({ view: { statements, row }, locale }: { view: PortalView; loca
         ))}
       </ul>
       <p>
-        {isNotified ? texts.notice : texts.own_motion} {isDecided ? texts.automated : texts.automated_only}
+        {isNotified ? texts.notice : texts.own_motion} {isDecided ? approved : texts.automated_only}
       </p>
     </section>
   );
@@ -203,7 +206,19 @@ function Creditor({ view: { claim }, locale }: { view: PortalView; locale: Local
   );
 }
 
-function Objection({ view: { claim, row }, locale, typed }: Pick<Props, "view" | "locale" | "typed">) {
+/** What Art. 14 GDPR asks to be told: whoever is invoiced unheard reads it here first. */
+function Privacy({ view: { claim }, locale }: { view: PortalView; locale: Locale }) {
+  if (!claim.creditor) return null;
+  const { title, text } = PRIVACY_TEXTS[locale];
+  return (
+    <section class="panel">
+      <h2>{title}</h2>
+      <p>{text(`${claim.creditor.legal_name}, ${claim.creditor.email}`)}</p>
+    </section>
+  );
+}
+
+function Objection({ view: { claim, row, today }, locale, typed }: Pick<Props, "view" | "locale" | "typed">) {
   const texts = PORTAL[locale];
   const raised = claim.events.findLast(({ action }) => action === "object");
   const refused = claim.events.findLast(({ action }) => action === "refuse_objection");
@@ -225,7 +240,7 @@ function Objection({ view: { claim, row }, locale, typed }: Pick<Props, "view" |
       {mayObject && (
         <form method="post" class="stack">
           <p>{texts.object_text}</p>
-          {deadline !== null && <p>{texts.deadline(formatDay(deadline, locale))}</p>}
+          {deadline !== null && deadline >= today && <p>{texts.deadline(formatDay(deadline, locale))}</p>}
           <label>
             {texts.text}
             <textarea name="text" rows={8} required maxlength={10_000}>

@@ -16,6 +16,8 @@ export const PORTAL = defineTexts(
       "Die Regeln dieses Blogs erlauben keine Kommentare, die nur für Produkte oder Unternehmen werben und sich weder auf den Artikel noch auf andere Kommentare beziehen. Dafür ist eine Gebühr vereinbart.",
     found: "Was festgestellt wurde",
     automated: "Der Kommentar wurde automatisch geprüft. Über die Forderung hat ein Mensch entschieden.",
+    automated_approval:
+      "Der Kommentar wurde automatisch geprüft. Ein Mensch hat die Forderung angelegt; freigegeben wurde sie automatisch. Über einen Widerspruch entscheidet ein Mensch.",
     automated_only: "Der Kommentar wurde automatisch geprüft. Über die Forderung entscheidet ein Mensch.",
     notice: "Anlass war eine Meldung von Lesern.",
     own_motion: "Anlass war die eigene Prüfung des Blogs.",
@@ -70,6 +72,8 @@ export const PORTAL = defineTexts(
       "The rules of this blog allow no comments that only advertise products or companies and refer neither to the article nor to other comments. A fee is agreed for them.",
     found: "What was found",
     automated: "The comment was checked automatically. A person decided on the claim.",
+    automated_approval:
+      "The comment was checked automatically. A person opened the claim; it was approved automatically. A person decides on an objection.",
     automated_only: "The comment was checked automatically. A person decides on the claim.",
     notice: "It was looked at after a report by readers.",
     own_motion: "It was looked at by the blog's own check.",

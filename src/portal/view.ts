@@ -10,6 +10,7 @@ import { findStatement } from "../moderation/history.ts";
 import { presentQueue, type QueueItem } from "../moderation/queue.ts";
 import type { StatementOfReasons } from "../moderation/statement-of-reasons.ts";
 import type { Services } from "../services.ts";
+import { isoDate } from "../shared/clock.ts";
 import type { Locale } from "../shared/locale.ts";
 import { findSite, findTermsVersion, type Site } from "../sites/repository.ts";
 import type { Terms } from "../sites/terms.ts";
@@ -43,6 +44,8 @@ export type PortalView = {
   terms: Terms | undefined;
   postings: Posting[];
   seals: Pick<SealedRecord, "seq" | "at" | "commitment">[];
+  /** Where the creditor sits, YYYY-MM-DD. */
+  today: string;
 };
 
 export async function readPortal({ deps, site, row }: Opened, locale: Locale): Promise<PortalView> {
@@ -61,5 +64,6 @@ export async function readPortal({ deps, site, row }: Opened, locale: Locale): P
   const seals = records
     .filter(({ kind }) => kind === "comment" || kind === "edited")
     .map(({ seq, at, commitment }) => ({ seq, at, commitment }));
-  return { site, row, claim, items: await presentQueue(db, comments), statements, terms, postings, seals };
+  const items = await presentQueue(db, comments);
+  return { site, row, claim, items, statements, terms, postings, seals, today: isoDate(deps.clock()) };
 }

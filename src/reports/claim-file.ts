@@ -62,7 +62,9 @@ function dunningRow({ row, claim, open, interest, posted_interest }: ClaimFacts)
     at?.city ?? null,
     at?.country ?? null,
   ];
-  const { from, to, interest: computed } = interest;
+  const { to, interest: computed } = interest;
+  // On the day of the reminder itself nothing has run yet.
+  const from = interest.from !== null && interest.from < to ? interest.from : null;
   return [
     row.id,
     ...party(creditor?.legal_name, creditor?.address),

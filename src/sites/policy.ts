@@ -30,6 +30,11 @@ export type Policy = {
   confirm_email_for_links: boolean;
   /** Where the head of the chain of evidence is posted each day, beside the owners' mailboxes; null for nowhere. */
   anchor_url: string | null;
+  /**
+   * Days around a claim's comments within which other advertising of the same author belongs to the same claim, and to no
+   * second one; 0 bundles only what the opener picks.
+   */
+  bundle_days: number;
   /** Whether approving a claim needs another person than the one who opened it. */
   two_person_rule: boolean;
   /** Approvals by people, in a row, that automatic mode must have agreed with before it may be switched on. */
@@ -55,6 +60,7 @@ export const DEFAULT_POLICY: Policy = {
   claim_years: 8,
   confirm_email_for_links: false,
   anchor_url: null,
+  bundle_days: 0,
   two_person_rule: false,
   automatic_agreements: 20,
   automatic_per_day: 2,

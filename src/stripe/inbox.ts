@@ -3,7 +3,7 @@ import { changeClaim } from "../claims/change-claim.ts";
 import type { Claim } from "../claims/claim.ts";
 import type { ClaimDeps } from "../claims/deps.ts";
 import type { InvoiceSnapshot } from "../claims/invoicing.ts";
-import { projectInvoice } from "../claims/read-invoice.ts";
+import { readInvoice } from "../claims/read-invoice.ts";
 import { findClaim, findClaimByInvoice } from "../claims/repository.ts";
 import { runBatch } from "../db/client.ts";
 import { backoff } from "../outbox/outbox.ts";
@@ -45,14 +45,20 @@ async function process(deps: ClaimDeps, config: StripeConfig, row: InboxRow): Pr
 /** @returns whether there is nothing left to do; false while the invoice's claim is not known */
 async function takeOver(deps: ClaimDeps, config: StripeConfig, row: InboxRow): Promise<boolean> {
   const invoiceId = await invoiceOf(config, row);
-  const invoice = invoiceId && (await deps.invoicing("stripe").read(row.account, invoiceId));
+  if (invoiceId === null) return true;
+  const known = await findClaimByInvoice(deps.db, invoiceId);
+  if (known) {
+    await readInvoice(deps, known);
+    return true;
+  }
+  const invoice = await deps.invoicing("stripe").read(row.account, invoiceId);
   // An invoice without our mark was made by somebody else in the same account.
   if (!invoice || invoice.claimId === null || invoice.siteId === null) return true;
-  const claim =
-    (await findClaimByInvoice(deps.db, invoice.id)) ?? (await findClaim(deps.db, invoice.siteId, invoice.claimId));
+  const claim = await findClaim(deps.db, invoice.siteId, invoice.claimId);
   if (!claim) return false;
   if (claim.status === "invoicing") await carryClaim(deps, claim.siteId, claim.id);
-  else if (claim.invoiceId === invoice.id) await projectInvoice(deps, claim, invoice);
+  // It was opened at this very moment.
+  else if (claim.invoiceId === invoice.id) await readInvoice(deps, claim);
   else await reportSecondInvoice(deps, claim, invoice);
   return true;
 }

@@ -17,8 +17,11 @@ type Texts = {
 export const TEXTS: Readonly<Record<Locale, Texts>> = {
   de: {
     claim: "Forderung",
-    memo: ({ siteName, nature }) =>
-      `Werbung in den Kommentaren von „${siteName}“ ${nature === "penalty" ? "entgegen" : "nach"} den dort angenommenen Regeln.`,
+    memo: ({ siteName, nature, pageUrl }) =>
+      `Werbung in den Kommentaren von „${siteName}“ ${nature === "penalty" ? "entgegen" : "nach"} den dort angenommenen Regeln.
+
+Den Beitrag, die Regeln, die Gründe und die Belege finden Sie hier. Dort können Sie auch ohne Anmeldung widersprechen; dann ruht alles, bis ein Mensch entschieden hat:
+${pageUrl}`,
     line: (request) =>
       request.nature === "penalty"
         ? `Vertragsstrafe für reine Werbung nach den Kommentarregeln, Fassung ${request.termsVersion}`
@@ -32,8 +35,11 @@ export const TEXTS: Readonly<Record<Locale, Texts>> = {
   },
   en: {
     claim: "Claim",
-    memo: ({ siteName, nature }) =>
-      `Advertising in the comments of “${siteName}” ${nature === "penalty" ? "against" : "under"} the rules that were accepted there.`,
+    memo: ({ siteName, nature, pageUrl }) =>
+      `Advertising in the comments of “${siteName}” ${nature === "penalty" ? "against" : "under"} the rules that were accepted there.
+
+The comment, the rules, the reasons and the evidence are here. You can object there without an account; then everything rests until a person has decided:
+${pageUrl}`,
     line: (request) =>
       request.nature === "penalty"
         ? `Contractual penalty for mere advertising under the comment rules, version ${request.termsVersion}`

@@ -274,6 +274,7 @@ export const policyChange = v.partial(
     anchor_url: v.nullable(
       v.pipe(webUrl, v.check(isPublicHttps, "Must be an https address on a public host, without port or credentials.")),
     ),
+    bundle_days: count(30),
     two_person_rule: v.boolean(),
     automatic_agreements: v.pipe(v.number(), v.integer(), v.minValue(10), v.maxValue(200)),
     automatic_per_day: count(50),

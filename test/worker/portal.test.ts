@@ -54,6 +54,7 @@ describe("what a debtor sees", () => {
     ] as const) {
       const text = readText(await new Browser(language).get(path));
       expect(text).toContain(object);
+      expect(text).toMatch(/(Verantwortlich ist|The controller is) Imkerei Sommer GbR/);
       expect(text).not.toMatch(/\bundefined\b|\bnull\b|\[object|\bNaN\b/);
       expect(text).not.toMatch(/Schufa|Strafanzeige|criminal|police|Polizei|Inkasso/i);
     }

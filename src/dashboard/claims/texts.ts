@@ -338,6 +338,10 @@ export const ACTION_HINTS: ByLocale<OwnerAction> = {
 /** What an approval is checked for; a guard that is not here is shown by its own name. */
 export const GUARD_TEXTS: Readonly<Record<Locale, Readonly<Record<string, string>>>> = {
   de: {
+    verdict_final: "nur Werbung, nach dem Urteil oder der Entscheidung eines Menschen",
+    terms_accepted: "unter diesen Regeln abgeschickt",
+    comment_age_days: "Alter des ältesten Kommentars in Tagen",
+    bundled: "Wiederholungen, die dazugehören",
     acceptance: "Zustimmung zu den Regeln ist versiegelt",
     business: "Schuldner ist ein Unternehmen",
     attribution: "Zuordnung reicht aus",
@@ -348,6 +352,8 @@ export const GUARD_TEXTS: Readonly<Record<Locale, Readonly<Record<string, string
     second_person: "Vier-Augen-Regel",
     hearing_letter_sent: "Schreiben zur Anhörung ist hinausgegangen",
     deadline_passed: "Frist ist abgelaufen",
+    invoice_matches: "Rechnung stimmt mit der Forderung überein",
+    last_letter_out: "letztes Schreiben ist hinausgegangen",
     retention_over: "Aufbewahrungsfrist ist abgelaufen",
     unpaid: "noch nicht bezahlt",
     fee_owed: "Gebühr ist nach dem Urteil geschuldet",
@@ -378,6 +384,10 @@ export const GUARD_TEXTS: Readonly<Record<Locale, Readonly<Record<string, string
     not_in_sample: "nicht in der Stichprobe",
   },
   en: {
+    verdict_final: "only advertises, by its verdict or a person's decision",
+    terms_accepted: "sent under these rules",
+    comment_age_days: "age of the oldest comment in days",
+    bundled: "repeats that belong to it",
     acceptance: "acceptance of the rules is sealed",
     business: "the debtor is a business",
     attribution: "attribution suffices",
@@ -388,6 +398,8 @@ export const GUARD_TEXTS: Readonly<Record<Locale, Readonly<Record<string, string
     second_person: "two-person rule",
     hearing_letter_sent: "the hearing letter went out",
     deadline_passed: "the deadline has passed",
+    invoice_matches: "the invoice is the demand that was approved",
+    last_letter_out: "the last letter went out",
     retention_over: "the time to keep it is over",
     unpaid: "not paid yet",
     fee_owed: "the judge says that the fee is owed",

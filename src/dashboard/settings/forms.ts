@@ -46,6 +46,7 @@ export function readPolicy(form: Form) {
     claim_years: form.number("claim_years"),
     confirm_email_for_links: form.has("confirm_email_for_links"),
     anchor_url: form.text("anchor_url") ?? null,
+    bundle_days: form.number("bundle_days"),
     two_person_rule: form.has("two_person_rule"),
   });
 }

@@ -85,6 +85,15 @@ export async function PolicySettings(c: DashboardContext) {
         pattern="https://.+"
         hint={texts.anchor_hint}
       />
+      <Field
+        label={texts.bundle_days}
+        name="bundle_days"
+        value={policy.bundle_days}
+        min={0}
+        max={30}
+        hint={texts.bundle_days_hint}
+        {...number}
+      />
       <Check name="two_person_rule" checked={policy.two_person_rule}>
         {texts.two_person}
       </Check>

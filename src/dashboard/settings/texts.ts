@@ -65,6 +65,9 @@ export const SETTINGS = defineTexts(
     base_rates: "Basiszinssätze, die hier noch fehlen",
     base_rates_hint:
       "Einer je Zeile, wie ihn die Bundesbank zum 1. Januar und 1. Juli bekannt gibt, z. B. 2026-07-01: 1,27. Ohne ihn werden für dieses Halbjahr keine Zinsen gerechnet.",
+    bundle_days: "Weitere Werbung desselben Verfassers gehört zur selben Forderung, so viele Tage davor und danach",
+    bundle_days_hint:
+      "Wiederholungen ergeben dann eine Forderung mit einer Gebühr. 0: gebündelt wird nur, was Sie zusammen auswählen.",
     two_person: "Wer eine Forderung anlegt, gibt sie nicht selbst frei (vier Augen)",
     members: "Mitglieder",
     email: "E-Mail",
@@ -184,6 +187,8 @@ export const SETTINGS = defineTexts(
     base_rates: "Base rates that are missing here",
     base_rates_hint:
       "One a line, as the Bundesbank announces it for 1 January and 1 July, e.g. 2026-07-01: 1.27. Without it no interest is computed for that half-year.",
+    bundle_days: "Further advertising of the same author belongs to the same claim, so many days before and after",
+    bundle_days_hint: "Repeats then make one claim with one fee. 0: only what you pick together is bundled.",
     two_person: "Whoever opens a claim does not approve it (two persons)",
     members: "Members",
     email: "E-mail",

@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
+import type { InvoiceRequest } from "../../../src/claims/invoicing.ts";
 import { LETTER_KINDS, writeLetter, type LetterData } from "../../../src/claims/letter.ts";
+import { TEXTS as INVOICE_TEXTS } from "../../../src/stripe/texts.ts";
 
 const data = (change: Partial<LetterData>): LetterData => ({
   kind: "hearing",
@@ -74,6 +76,30 @@ test.for(LETTERS)(
   },
 );
 
+test.for(
+  (["de", "en"] as const).flatMap((locale) => (["penalty", "price"] as const).map((nature) => ({ locale, nature }))),
+)(
+  "the $locale invoice over a $nature threatens with nothing either, and leads to the reasons and the way to object",
+  ({ locale, nature }) => {
+    const request = {
+      ...data({}),
+
+      locale,
+      nature,
+      suppliedOn: ["2026-11-22"],
+      tax: null,
+      currency: "EUR",
+    };
+    const { memo, line, tax, concession } = INVOICE_TEXTS[locale];
+    const said = [memo, line, tax].map((write) => write(request as unknown as InvoiceRequest));
+    const whole = [...said, concession].join("\n");
+    expect(whole).not.toMatch(/undefined|null|NaN|\[object|\$\{|\{\w/);
+    expect(whole).not.toMatch(BANNED);
+    expect(said[0]).toContain("https://hausrecht.example/claims/token");
+    expect(said[0]).toMatch(/widersprechen|object/);
+  },
+);
+
 test("a hearing asks for no money; only the last reminder names a court, and that one can oppose it", () => {
   const { text } = writeLetter(data({ kind: "hearing", payUrl: "https://pay.example" }));
   expect(text).toContain("Noch ist nichts zu zahlen");
@@ -81,6 +107,16 @@ test("a hearing asks for no money; only the last reminder names a court, and tha
   const reminders = [1, 2, 3].map((level) => writeLetter(data({ kind: "reminder", level })).text);
   expect(reminders.map((reminder) => reminder.includes("Mahnbescheid"))).toEqual([false, false, true]);
   expect(reminders[2]).toContain("Widerspruch");
+});
+
+test("the first letter, and no later one, says where the data come from and whom to ask about them", () => {
+  const letters = (["de", "en"] as const).flatMap((locale) =>
+    LETTER_KINDS.map((kind) => ({ kind, text: writeLetter(data({ locale, kind })).text })),
+  );
+  for (const { kind, text } of letters) {
+    const isFirst = kind === "hearing" || kind === "demand";
+    expect(/(Verantwortlich ist|The controller is) Imkerei Sommer GbR/.test(text), kind).toBe(isFirst);
+  }
 });
 
 test("a penalty says that it is outside VAT, and a price does not", () => {

@@ -76,6 +76,13 @@ function pairs(cells: string): string {
   return list.toSorted((a, b) => a.localeCompare(b)).join(" ");
 }
 
+test("money is noted only once there is a demand: an objection that came before it is decided first", () => {
+  const payment = { kind: "record_payment", paymentState: "paid", settled: true } as const;
+  const noted = (contestedFrom: ClaimStatus) => transition(state("contested", { contestedFrom }), payment).ok;
+  expect(["hearing", "invoicing"].map((from) => noted(from as ClaimStatus))).toEqual([false, false]);
+  expect(["open", "settled", "written_off"].map((from) => noted(from as ClaimStatus))).toEqual([true, true, true]);
+});
+
 test("the database's trigger allows exactly the moves that transition() can make", async () => {
   const possible = new Set<string>();
   for (const status of CLAIM_STATUSES) {

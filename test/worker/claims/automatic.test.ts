@@ -3,6 +3,7 @@ import { afterAll, beforeEach, expect, test } from "vitest";
 import { listDecisions } from "../../../src/claims/automatic-repository.ts";
 import { changeAutomation, readAutomation, type OwnerAutomationAction } from "../../../src/claims/automation.ts";
 import { carryClaim } from "../../../src/claims/carry-out.ts";
+import { claimToken } from "../../../src/claims/claim-token.ts";
 import type { Claim } from "../../../src/claims/claim.ts";
 import type { ClaimDeps } from "../../../src/claims/deps.ts";
 import { objectToClaim } from "../../../src/claims/object.ts";
@@ -146,6 +147,8 @@ test("switched on, it hears the debtor of a plain case, with every guard's value
   expect(guards.length).toBeGreaterThan(30);
   expect(guards.every((one: { ok: boolean }) => one.ok)).toBe(true);
   expect(guards).toContainEqual(expect.objectContaining({ name: "sum_per_day", value: { used: 0, max: 10 * FEE } }));
+  const page = await new Browser("de").get(`/claims/${await claimToken(deps.secret, key, claim.id)}`);
+  expect(readText(page)).toContain("freigegeben wurde sie automatisch");
 });
 
 test("two runs at once approve a claim once, and of two claims against one debtor a single one", async () => {

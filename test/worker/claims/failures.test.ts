@@ -301,6 +301,35 @@ test("conceding an objection raised while the invoice was being finalized voids 
   await travel(MINUTE + SECOND);
   await carry(claim);
   expect((await invoicesOf(claim)).map((invoice) => invoice.status)).toEqual(["void"]);
+  const account = (await findPostings(deps.db, claim.id)).map(({ kind, amount }) => [kind, amount]);
+  expect(account).toEqual([
+    ["credit", -FEE],
+    ["principal", FEE],
+  ]);
+});
+
+test("an invoice that is paid before its claim is open, and conceded: the money goes back, and the account says so", async () => {
+  const claim = await approved();
+  await expect(carryClaim(dyingAt(deps, "send", "before"), site, claim.id)).rejects.toThrow(Killed);
+  const contested = await objectToClaim(deps, site, claim.id, "debtor", "That was not us.");
+  const [invoice] = await invoicesOf(claim);
+  await stripeKnob("POST", `/local/invoices/${invoice.id}/pay`, { method: "card" });
+  await act(deps, contested, "concede");
+  await travel(MINUTE + SECOND);
+  const conceded = await carry(claim);
+  expect(conceded).toMatchObject({
+    status: "conceded",
+    paymentState: "refunded",
+    invoiceId: invoice.id,
+    attention: null,
+  });
+  const account = (await findPostings(deps.db, claim.id)).map(({ kind, amount }) => [kind, amount]);
+  expect(account).toEqual([
+    ["credit", -FEE],
+    ["principal", FEE],
+    ["payment", -FEE],
+    ["refund", FEE],
+  ]);
 });
 
 test("cancelling and finalizing at once: either no invoice is out, or the claim is open and the owner was told", async () => {

@@ -2,6 +2,7 @@ import { env } from "cloudflare:workers";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Claim } from "../../../src/claims/claim.ts";
 import { allocate, balance } from "../../../src/claims/money.ts";
+import { objectToClaim } from "../../../src/claims/object.ts";
 import { readInvoice } from "../../../src/claims/read-invoice.ts";
 import { findPostings, listEvents } from "../../../src/claims/repository.ts";
 import { runBatch } from "../../../src/db/client.ts";
@@ -58,6 +59,7 @@ async function remindedTwice(): Promise<Claim> {
   const claim = await openedClaim(deps, SITE);
   await travel(MONDAY + 29 * DAY);
   await act(deps, claim, "remind");
+  await runMinute(services);
   await travel(MONDAY + 59 * DAY);
   return await act(deps, await reload(deps, claim), "remind");
 }
@@ -115,6 +117,27 @@ test("a base rate that nobody entered stops interest, not the reminder and not t
   await setPolicy({ base_rates: RATES });
 });
 
+test("a reminder that an objection kept back reminded nobody: there is no interest from its day", async () => {
+  await travel(MONDAY);
+  const claim = await openedClaim(deps, SITE);
+  await travel(MONDAY + 29 * DAY);
+  await act(deps, claim, "remind");
+  const contested = await objectToClaim(deps, SITE, claim.id, "debtor", "Nein.");
+  await runMinute(services);
+  const open = await act(deps, contested, "refuse_objection", { reason: "Doch." });
+  await travel(MONDAY + 59 * DAY);
+  const reminded = await act(deps, open, "remind");
+  expect(await booked(reminded)).toEqual([["principal", 50_000, "2026-12-07"]]);
+  await runMinute(services);
+  await travel(MONDAY + 89 * DAY);
+  const again = await act(deps, await reload(deps, claim), "remind");
+  // 30 days from the first that went out.
+  expect(await booked(again)).toEqual([
+    ["principal", 50_000, "2026-12-07"],
+    ["interest", 258, "2027-03-06"],
+  ]);
+});
+
 test("a claim that is referred is handed over with its interest up to that day", async () => {
   await travel(MONDAY);
   const claim = await openedClaim(deps, SITE);
@@ -140,6 +163,7 @@ test("costs are asked for beside the interest, settled first, and never waived w
     code: "validation_failed",
   });
   await act(deps, reminded, "record_cost", { amount: 500, reason: "Porto für die Mahnung" });
+  await runMinute(services);
   await travel(MONDAY + 59 * DAY);
   const again = await act(deps, await reload(deps, claim), "remind");
   await runMinute(services);

@@ -1,5 +1,5 @@
 import { env } from "cloudflare:workers";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { carryClaim } from "../../../src/claims/carry-out.ts";
 import { claimToken, readClaimToken } from "../../../src/claims/claim-token.ts";
 import type { Claim } from "../../../src/claims/claim.ts";
@@ -20,6 +20,7 @@ import {
   openedClaim,
   reload,
   stripeKnob,
+  switchToBankTransfer,
   testServices,
   travelTo,
 } from "../../support/claims.ts";
@@ -110,6 +111,21 @@ test("an objection keeps back the letter that is on its way, and there is none w
   expect(await mailsTo(claim)).toEqual([]);
 });
 
+test("whose objection is refused gets the days before a reminder anew", async () => {
+  await travel(MONDAY);
+  const claim = await openedClaim(deps, SITE);
+  await objectToClaim(deps, SITE, claim.id, "debtor", "Wir waren das nicht.");
+  await travel(MONDAY + 35 * DAY);
+  await act(deps, await reload(deps, claim), "refuse_objection", { reason: "Doch." });
+  await runHourly(services);
+  await travel(MONDAY + 42 * DAY);
+  await runHourly(services);
+  expect(await reload(deps, claim)).toMatchObject({ status: "open", dunningLevel: 0 });
+  await travel(MONDAY + 43 * DAY);
+  await runHourly(services);
+  expect(await reload(deps, claim)).toMatchObject({ status: "open", dunningLevel: 1 });
+});
+
 test("a reminder before the due date is refused, and a fiftyfold click sends one letter", async () => {
   await travel(MONDAY);
   const claim = await openedClaim(deps, SITE);
@@ -118,6 +134,19 @@ test("a reminder before the due date is refused, and a fiftyfold click sends one
   await Promise.allSettled(Array.from({ length: 50 }, () => act(deps, claim, "remind")));
   await Promise.all([runMinute(services), runMinute(services)]);
   expect(await mailsTo(claim)).toHaveLength(1);
+});
+
+test("nobody is reminded of a reminder that has not gone out", async () => {
+  await travel(MONDAY);
+  const claim = await openedClaim(deps, SITE);
+  await travel(MONDAY + 29 * DAY);
+  const reminded = await act(deps, claim, "remind");
+  await travel(MONDAY + 59 * DAY);
+  await expect(act(deps, reminded, "remind")).rejects.toMatchObject({ code: "transition_refused" });
+  await runHourly(services);
+  expect(await reload(deps, claim)).toMatchObject({ dunningLevel: 1, version: reminded.version });
+  await runMinute(services);
+  expect(await act(deps, reminded, "remind")).toMatchObject({ dunningLevel: 2 });
 });
 
 test("a hearing tells the debtor what was posted and that nothing is to be paid yet", async () => {
@@ -239,6 +268,77 @@ test("without a provider the demand is our letter with the bank account, and mon
   claim = await act(deps, claim, "record_payment", { amount: FEE });
   expect(claim).toMatchObject({ status: "settled", paymentState: "paid" });
   await runBatch(deps.db, [updateSite(deps.db, SITE, { creditorId: site?.creditorId ?? null })]);
+});
+
+describe("a demand by letter that has not gone out when the debtor objects", () => {
+  let creditorId: string | null = null;
+
+  /** Open, its demand written and not sent. */
+  async function contested(): Promise<Claim> {
+    await travel(MONDAY);
+    const claim = await act(deps, await openAClaim(deps, SITE), "approve");
+    await carryClaim(deps, SITE, claim.id);
+    const objected = await objectToClaim(deps, SITE, claim.id, "debtor", "Wir waren das nicht.");
+    await runMinute(services);
+    expect(await mailsTo(claim)).toEqual([]);
+    return objected;
+  }
+
+  beforeAll(async () => {
+    const site = await findSite(deps.db, SITE);
+    creditorId = site?.creditorId ?? null;
+    await switchToBankTransfer(SITE);
+  });
+
+  afterAll(async () => {
+    await runBatch(deps.db, [updateSite(deps.db, SITE, { creditorId })]);
+  });
+
+  test("goes out once the objection is refused", async () => {
+    const claim = await contested();
+    const refused = await act(deps, claim, "refuse_objection", { reason: "Doch." });
+    await travel(MONDAY + DAY);
+    await runMinute(services);
+    const subjects = (await mailsTo(refused)).map(({ subject }) => subject);
+    expect(subjects).toHaveLength(2);
+    expect(subjects.join()).toMatch(/Zahlungsaufforderung/);
+  });
+
+  test("never goes out once the claim is conceded", async () => {
+    const claim = await contested();
+    const conceded = await act(deps, claim, "concede", { reason: "Stimmt." });
+    await travel(MONDAY + DAY);
+    await runMinute(services);
+    expect((await mailsTo(conceded)).map(({ subject }) => subject)).toEqual([expect.stringMatching(/ist erledigt$/)]);
+  });
+
+  test("is laid before a person where its deadline has passed meanwhile", async () => {
+    const claim = await contested();
+    const refused = await act(deps, claim, "refuse_objection", { reason: "Doch." });
+    await travel(MONDAY + 30 * DAY);
+    await runMinute(services);
+    expect((await mailsTo(refused)).map(({ subject }) => subject)).toEqual([expect.stringMatching(/^Ihr Einwand/)]);
+    expect((await reload(deps, refused)).attention).toContain("its deadline had passed");
+  });
+});
+
+test("an objection while the invoice is read before a reminder keeps the reminder back", async () => {
+  await travel(MONDAY);
+  const claim = await openedClaim(deps, SITE);
+  await travel(MONDAY + 29 * DAY);
+  await act(deps, claim, "remind");
+  const row = (await findDueOutbox(deps.db, "letter", services.clock(), 100)).find((one) => one.subjectId === claim.id);
+  if (!row) throw new Error("no letter");
+  const invoicing: typeof deps.invoicing = (provider) => ({
+    ...deps.invoicing(provider),
+    read: async (...asked) => {
+      const invoice = await deps.invoicing(provider).read(...asked);
+      await objectToClaim(deps, SITE, claim.id, "debtor", "Nein.");
+      return invoice;
+    },
+  });
+  await sendLetter({ ...deps, invoicing }, row);
+  expect(await mailsTo(claim)).toEqual([]);
 });
 
 test("a debtor's link opens its own claim and cannot be made up", async () => {

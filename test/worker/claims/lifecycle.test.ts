@@ -8,7 +8,7 @@ import { balance } from "../../../src/claims/money.ts";
 import { objectToClaim } from "../../../src/claims/object.ts";
 import { openClaim, type NewClaim } from "../../../src/claims/open-claim.ts";
 import { presentClaim } from "../../../src/claims/present.ts";
-import { findPostings } from "../../../src/claims/repository.ts";
+import { findPostings, listEvents } from "../../../src/claims/repository.ts";
 import { runBatch } from "../../../src/db/client.ts";
 import { verifyBundle } from "../../../src/evidence/verify.ts";
 import { runHourly, runMinute } from "../../../src/jobs/cron.ts";
@@ -89,6 +89,50 @@ describe("opening", () => {
     const claim = await open({ commentIds });
     expect(claim.amount).toBe(FEE);
     expect((await presentClaim(deps.db, claim)).comment_ids.toSorted()).toEqual(commentIds.toSorted());
+  });
+
+  test("records what it was decided on", async () => {
+    const { id } = await open();
+    const [event] = await listEvents(deps.db, id);
+    expect(event?.guards.map(({ name, ok, value }) => [name, ok, value])).toEqual([
+      ["verdict_final", true, ["flagged"]],
+      ["terms_accepted", true, { locale: "de", version: 1 }],
+      ["comment_age_days", true, 0],
+      ["bundled", true, 0],
+    ]);
+  });
+
+  test("a comment that nobody minded for more than 30 days is let be", async () => {
+    const commentIds = [await postAdvert(SITE)];
+    const site = await findSite(deps.db, SITE);
+    if (!site) throw new Error("no site");
+    const input = { commentIds, debtor: A_DEBTOR, attribution: ATTRIBUTED };
+    const after = (days: number) => ({ ...deps, clock: () => Date.now() + days * DAY });
+    await expect(openClaim(after(31), site, OWNER, input)).rejects.toEqual(code("claim_not_allowed"));
+    expect(await openClaim(after(30), site, OWNER, input)).toMatchObject({ status: "review" });
+  });
+
+  test("where the policy says so repeats within its days make one claim, and no second one", async () => {
+    await setPolicy({ bundle_days: 7 });
+    const author = { name: "tile grout deals", email: "deals@grout.example", url: "https://grout.example" };
+    const repeat = async (more: object = {}): Promise<string> => {
+      const answer = await post(SITE, await aComment(SITE, { author: { ...author, ...more }, body: ADVERT.body }));
+      return answer.json.comment.id;
+    };
+    const [first, second] = [await repeat(), await repeat()];
+    const other = await repeat({ email: "other@grout.example" });
+    const claim = await open({ commentIds: [first] });
+    expect((await presentClaim(deps.db, claim)).comment_ids).toEqual([first, second]);
+    const third = await repeat();
+    await expect(open({ commentIds: [third] })).rejects.toMatchObject({
+      code: "claim_exists",
+      extra: { claim_id: claim.id },
+    });
+    expect(await open({ commentIds: [other] })).toMatchObject({ status: "review" });
+    await act(deps, claim, "reject", { reason: "Ein Versehen." });
+    expect((await presentClaim(deps.db, await open({ commentIds: [third] }))).comment_ids).toHaveLength(3);
+    await setPolicy({});
+    expect((await presentClaim(deps.db, await open({ commentIds: [await repeat()] }))).comment_ids).toHaveLength(1);
   });
 
   test("comments of different authors are refused together", async () => {
@@ -263,6 +307,15 @@ describe("money", () => {
     await runHourly(services);
     claim = await reload(deps, claim);
     expect(claim).toMatchObject({ status: "settled", paymentState: "paid", invoiceStatus: "paid" });
+  });
+
+  test("late money by transfer settles it too, and its invoice cannot be paid a second time", async () => {
+    const claim = await act(deps, await openedClaim(deps, SITE), "write_off", { reason: "insolvent" });
+    await carryClaim(deps, SITE, claim.id);
+    await act(deps, await reload(deps, claim), "record_payment", { amount: FEE });
+    await carryClaim(deps, SITE, claim.id);
+    expect(await reload(deps, claim)).toMatchObject({ status: "settled", paymentState: "paid", invoiceStatus: "paid" });
+    expect(await invoicesOf(claim)).toMatchObject([{ status: "paid", amount_paid_off_stripe: FEE }]);
   });
 
   test("a conceded claim owes nothing, and its comment never carries a claim again", async () => {

@@ -6,6 +6,7 @@ import { readInvoice } from "../../../src/claims/read-invoice.ts";
 import { findPostings, listEvents } from "../../../src/claims/repository.ts";
 import { checkSite } from "../../../src/evidence/check-site.ts";
 import { sealSite } from "../../../src/evidence/seal.ts";
+import { HOUR } from "../../../src/shared/clock.ts";
 import {
   act,
   FEE,
@@ -86,6 +87,41 @@ test("what Stripe is paying back is not paid back by hand as well", async () => 
   expect(done).toMatchObject({ paymentState: "refunded" });
   await expect(act(deps, done, "record_refund", { amount: FEE })).rejects.toMatchObject({ code: "transition_refused" });
   expect(await open(done)).toBe(0);
+});
+
+test("the account says that money went back even when the clock has gone back since it came in", async () => {
+  const opened = await openedClaim(deps, SITE);
+  await stripeKnob("POST", `/local/invoices/${opened.invoiceId}/pay`, { method: "card" });
+  const paid = await readInvoice(deps, opened);
+  const earlier = (await travelTo(-2 * HOUR)).claimsAt(SITE);
+  const conceded = await act(earlier, paid, "concede");
+  await carryClaim(earlier, SITE, conceded.id);
+  expect(await reload(earlier, conceded)).toMatchObject({ status: "conceded", paymentState: "refunded" });
+  expect(await open(conceded)).toBe(0);
+  await travelTo(0);
+});
+
+test("of two who read at once the one who writes later reads again, and the newer reading stays", async () => {
+  const opened = await openedClaim(deps, SITE);
+  let isFirst = true;
+  const overtaken: typeof deps.invoicing = (provider) => {
+    const invoicing = deps.invoicing(provider);
+    return {
+      ...invoicing,
+      read: async (...asked) => {
+        const before = await invoicing.read(...asked);
+        if (!isFirst) return before;
+        isFirst = false;
+        await stripeKnob("POST", `/local/invoices/${opened.invoiceId}/pay`, { method: "card" });
+        await readInvoice(deps, opened);
+        // What it saw is news to the claim that it knows, and old by now.
+        return before && { ...before, hostedUrl: "https://stripe.example/before" };
+      },
+    };
+  };
+  const late = await readInvoice({ ...deps, invoicing: overtaken }, opened);
+  expect(late).toMatchObject({ status: "settled", paymentState: "paid", invoiceStatus: "paid" });
+  expect(late.invoiceUrl).toBe(opened.invoiceUrl);
 });
 
 test("who pays twice is paid back what was too much", async () => {

@@ -25,6 +25,8 @@ export function checkClaim(claim: Claim, account: readonly Posting[], invoices: 
       break;
     case "settled":
       expect(owed - paidBack(account), "what is left of a settled claim").toBeLessThanOrEqual(0);
+      // Else it could be paid a second time.
+      if (!needsPerson && !isManual) expect(invoice?.status, "the invoice of a settled claim").toBe("paid");
       break;
     case "conceded":
       // What was paid through Stripe has gone back, a person was told, or the payer's bank holds it until it has decided.

@@ -9,7 +9,8 @@ import { RandomWorld } from "./random-world.ts";
 
 // Whatever owners, debtors, banks, crashes, lost answers and clocks do to three claims, in any order: the accounts balance,
 // one invoice at most asks for money, no letter goes out twice, and nothing is stuck. fast-check prints the seed and the
-// path of a story that fails: RANDOM_SEED plays the same stories again, RANDOM_RUNS more of them.
+// path of a story that fails. A test run plays the same stories each time; `RANDOM_RUNS=400` plays as many new ones, and
+// RANDOM_SEED those of a seed.
 
 let world: RandomWorld;
 

@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from "vitest";
 import { carryClaim } from "../../../src/claims/carry-out.ts";
+import { claimPageUrl } from "../../../src/claims/claim-token.ts";
 import { balance } from "../../../src/claims/money.ts";
 import { readInvoice } from "../../../src/claims/read-invoice.ts";
 import { findPostings } from "../../../src/claims/repository.ts";
@@ -39,6 +40,9 @@ test("an approved claim becomes one finalized, sent invoice over the fee, and th
   });
   expect(JSON.stringify(invoice)).not.toContain("backlinks");
   expect(invoice.footer).toContain("Nicht steuerbar");
+  // Who is invoiced unheard reads here for the first time what it is about, and how to object.
+  expect(invoice.description).toContain(await claimPageUrl(deps, claim));
+  expect(invoice.description).toContain("widersprechen");
   expect(balance(await findPostings(deps.db, claim.id))).toBe(FEE);
 });
 
