@@ -26,7 +26,7 @@ export const BUCKETS = 1 << 17;
 export const MIDDLE = 63;
 export const STEPS = 28;
 /** The opinion never says more than this, in logits: it can tip a scale, not fill it. */
-const CAP = 3;
+const CAP = 5;
 const READ_WORDS = 2_000;
 const PIECES = [4, 5];
 /** Keeps the piece "halt" apart from the word. */

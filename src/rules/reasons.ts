@@ -36,6 +36,8 @@ export const PHRASES = [
   "command",
   "voucher_code",
   "firm_named",
+  "spam_topic",
+  "attention",
   "price_reported",
   "criticism",
   "discourse",
@@ -152,6 +154,36 @@ export const REASONS = {
   },
   voucher_code: { de: "Nennt einen Gutscheincode", en: "Gives a voucher code" },
   firm_named: { de: "Nennt einen Betrieb mit Namen und Ort", en: "Names a firm and its place" },
+  spam_topic: {
+    de: "Ein Thema, für das massenhaft geworben wird und das nicht das des Artikels ist",
+    en: "A topic of bulk advertising that is not the article's",
+  },
+  attention: {
+    de: "Bittet um Klicks, Likes, Abos oder Weiterleitung",
+    en: "Asks for clicks, likes, subscriptions or sharing",
+  },
+  attention_only: {
+    de: "Nichts als die Bitte um Klicks oder ein Link zum eigenen Auftritt",
+    en: "Nothing but a request for clicks or a link to a page of one's own",
+  },
+  keyword_line: {
+    de: "Ein Satzbruchstück aus Schlagwörtern steht für sich",
+    en: "A fragment of keywords stands by itself",
+  },
+  praise_and_link: { de: "Lob und ein Link, sonst nichts", en: "Praise and a link, and nothing else" },
+  link_promo: {
+    de: "Link auf ein Profil, einen Laden, eine Sammlung oder mit Werbekennung",
+    en: "Link to a profile, a shop or a fundraiser, or with a referral code",
+  },
+  link_reference: { de: "Link auf eine bekannte Fundstelle", en: "Link to a well-known place of reference" },
+  formal_offer: {
+    de: "„Wir“ bieten „Ihnen“ etwas: so reden Anbieter mit Kunden",
+    en: "“We” do something for “you”: how sellers speak to customers",
+  },
+  contact_last: {
+    de: "Endet mit einer Telefonnummer oder Adresse",
+    en: "Ends with a phone number or an address",
+  },
   price_reported: { de: "Berichtet, was etwas gekostet hat", en: "Reports what something cost" },
   criticism: { de: "Rät ab oder beschwert sich", en: "Advises against or complains" },
   hook_question: { de: "Werbende Eingangsfrage", en: "Opening question of an advertisement" },

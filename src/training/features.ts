@@ -41,6 +41,9 @@ const PITCH: readonly Reason[] = [
   "command",
   "voucher_code",
   "firm_named",
+  "spam_topic",
+  "formal_offer",
+  "contact_last",
   "hook_question",
   "brand_word",
   "telegraphic",
@@ -51,6 +54,7 @@ const PITCH: readonly Reason[] = [
   "link_hidden",
   "link_shortener",
   "link_keyword_domain",
+  "link_promo",
   "link_doubtful_domain",
   "link_own",
   "link_in_pitch",
@@ -78,6 +82,10 @@ const DISCUSSION: readonly Reason[] = [
   "criticism",
 ];
 const BULK: readonly Reason[] = [
+  "attention",
+  "attention_only",
+  "keyword_line",
+  "praise_and_link",
   "link",
   "links_many",
   "link_only",
@@ -127,13 +135,22 @@ export const FEATURES = {
   /** Both halves together, without author, tricks or choice of words: what a bill may rest on. */
   fee: { towards: PITCH, against: [...DISCUSSION, "long_text"], either: [] },
   advertising_only: {
-    towards: [...PITCH, ...AUTHOR, ...TRICKS, "style"],
-    against: DISCUSSION,
+    towards: [
+      ...PITCH,
+      ...AUTHOR,
+      ...TRICKS,
+      "attention",
+      "attention_only",
+      "keyword_line",
+      "praise_and_link",
+      "style",
+    ],
+    against: [...DISCUSSION, "link_reference"],
     either: ["praise", "faked_reference", "long_text", "short_text", "link"],
   },
   spam: {
     towards: [...PITCH, ...BULK, ...TRICKS, ...AUTHOR, "style"],
-    against: DISCUSSION,
+    against: [...DISCUSSION, "link_reference"],
     either: ["praise", "long_text", "short_text"],
   },
   personal_attack: {
