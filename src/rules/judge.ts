@@ -50,7 +50,9 @@ export function judge(input: JudgeInput, policy: Policy = {}, layer: SiteLayer =
     language: facts?.reading.language ?? "und",
     rules,
     relation: halves?.relation ?? "unknown",
-    fee: halves ? decideFee(halves) : { owed: false, reasons: ["check_failed"] },
+    fee: halves
+      ? decideFee(halves, judgeRule("advertising_only", input, facts.signals.byRule.advertising_only, {}, EMPTY_LAYER))
+      : { owed: false, reasons: ["check_failed"] },
     version: JUDGE_VERSION,
   };
 }

@@ -17,6 +17,10 @@ export const FOLDS = 5;
 /** Tweets found by a list of slurs, bulk advertising for pornography among them: not labelled for spam, and not honest. */
 export const BULK_TWEETS: ReadonlySet<string> = new Set(["davidson2017"]);
 
+/** What was posted below real articles and videos counts this much more than what we wrote. */
+const COMMENT_SECTIONS = /^(?:blog|youtube|tutorial-comments)(?:\/|$)/;
+const REAL = 3;
+
 /** A labelled comment with its signals, by model. */
 export interface ReadRow {
   readonly comment: LabelledComment;
@@ -116,7 +120,9 @@ export function tableFor(
   });
   const sizes = new Map<string, number>();
   for (const { stratum } of labelled) sizes.set(stratum, (sizes.get(stratum) ?? 0) + 1);
-  const raw = labelled.map(({ stratum }) => 1 / Math.sqrt(sizes.get(stratum) ?? 1));
+  const raw = labelled.map(
+    ({ row, stratum }) => (COMMENT_SECTIONS.test(row.comment.source) ? REAL : 1) / Math.sqrt(sizes.get(stratum) ?? 1),
+  );
   const mass = [0, 1].map((label) =>
     labelled.reduce((sum, entry, index) => (entry.label === label ? sum + (raw[index] ?? 0) : sum), 0),
   );

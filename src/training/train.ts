@@ -12,7 +12,7 @@ import { columnsOf, FOLDS, foldOf, readRows, tableFor, type ReadRow } from "./ta
 import { calibrate, chooseThresholds, feeLimits, type Scored } from "./thresholds.ts";
 import { writeOpinions, writeWeights, type TrainedModel } from "./write-model.ts";
 
-const L2 = 1e-3;
+const L2 = 3e-4;
 /** How often each label is expected among the comments that reach the judge: what the scores are calibrated to. */
 const POSITIVE_SHARE: Readonly<Record<ModelName, number>> = {
   pitch: 0.3,
