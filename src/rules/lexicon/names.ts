@@ -37,12 +37,12 @@ export const WORDS: Sieve = openSieve(WORD_SIGNS);
 
 /** Small words inside names. */
 export const PARTICLES = words(
-  `von vom v v. van der den de del della di da do dos du la le zu zum zur bin ibn al el abu ten ter st st. mc mac o und y e af av dela das 't t' vande vander ver auf am aus in im ob`,
+  `von vom v v. van der den de del della di da do dos du la le zu zum zur bin ibn al el abu ten ter st st. mc mac o und y e af av dela das 't t' ap ab ferch mac nic ni ui ben bat bint ould zu dos vande vander ver auf am aus in im ob`,
 );
 
 /** What stands before a name. */
 export const TITLES = words(
-  `dr prof med dipl ing mag mr mrs ms herr frau sir phd jr sr rev pfarrer schwester bruder pater sgt capt col fr miss madame monsieur`,
+  `dr prof med dipl ing mag mr mrs ms herr frau sir phd jr sr rev pfarrer schwester bruder pater sgt capt col fr hr frl stb ostr pfr rain studienrat studienraetin lic reverend pastorin pastor pfarrerin mba msc bsc miss madame monsieur`,
 );
 
 /** What families call each other; beside a name it is one. */
@@ -80,7 +80,7 @@ export const TRADE = words(
   sportwetten spielautomaten wetten erotik partnersuche singlebörse quotes broker mortgage lawyers solicitor solicitors dentists accountant bookkeeping locksmith driveways conversions glazing whitening
   transplant botox gummies jerseys handbags guest slot slots judi satta signals wallet recovery spell spells caster girls toys printing packaging pipes forklift valves machining antivirus router apk
   mods movies ielts umrah flights transfers safari tuition homework thesis mieten vergleich angebot kosten test tests preisvergleich onlinekurs schrottabholung autovermietung stromvergleich
-  kreditvergleich reisebüro kreuzfahrten brautkleider trauringe druckerpatronen proteinpulver schuldnerberatung finanzberatung versicherungsvergleich`,
+  outsourcing programming wordpress themes template templates sunglasses handbag nike adidas jordans louboutin nutrition skincare cosmetics jewelers kurs kurse sanitärnotdienst bestattungen kurimas kreditvergleich reisebüro kreuzfahrten brautkleider trauringe druckerpatronen proteinpulver schuldnerberatung finanzberatung versicherungsvergleich`,
 );
 
 /** What houses, firms and trades are called; beside another word the name is the firm's: "Bäckerei Huber", "Joe's Pizza". */
