@@ -1,3 +1,4 @@
+import { readAttackStyle } from "./attack-words.ts";
 import { readAttack } from "./attack.ts";
 import { readCommerce } from "./commerce.ts";
 import { decideFee, weighHalves } from "./fee.ts";
@@ -32,7 +33,11 @@ export function judge(input: JudgeInput, policy: Policy = {}, layer: SiteLayer =
     const relation = readRelation(reading);
     return { reading, relation, signals: collectSignals(reading, relation) };
   });
-  const verdict = (rule: RuleName): Verdict => judgeRule(rule, input, facts?.signals.byRule[rule], policy, layer);
+  const german = facts?.reading.language === "de";
+  const modelFor = (rule: RuleName): LinearModel =>
+    rule === "personal_attack" && german ? MODELS.personal_attack_german : MODELS[rule];
+  const verdict = (rule: RuleName): Verdict =>
+    judgeRule(rule, modelFor(rule), input, facts?.signals.byRule[rule], policy, layer);
   const rules = {
     real_name: verdict("real_name"),
     personal_attack: verdict("personal_attack"),
@@ -69,7 +74,7 @@ function collectSignals(reading: Reading, relation: RelationReading): Signals {
   const adWords = attempt(() => readStyle(AD_WORDS, reading.body));
   const advertising = name && commerce && adWords && [...commerce, ...name, ...adWords];
   const attackWords = reading.language === "de" ? GERMAN_ATTACK_WORDS : ATTACK_WORDS;
-  const attack = attempt(() => [...readAttack(reading), ...readStyle(attackWords, reading.body)]);
+  const attack = attempt(() => [...readAttack(reading), ...readAttackStyle(attackWords, reading.body)]);
   const substance = attempt(() => readSubstance(reading, relation));
   return {
     commerce,
@@ -85,6 +90,7 @@ function collectSignals(reading: Reading, relation: RelationReading): Signals {
 
 function judgeRule(
   rule: RuleName,
+  model: LinearModel,
   input: JudgeInput,
   signals: readonly Signal[] | undefined,
   policy: Policy,
@@ -94,7 +100,7 @@ function judgeRule(
     signals &&
     attempt(() => {
       const all = [...signals, ...siteSignal(layer, rule, signals)];
-      return weigh(withLayer(MODELS[rule]), all, input, policy.thresholds?.[rule]);
+      return weigh(withLayer(model), all, input, policy.thresholds?.[rule]);
     });
   if (!verdict) {
     const evidence = [{ field: "body", start: 0, end: 0, quote: "", reason: "check_failed", weight: 0 }] as const;

@@ -31,6 +31,7 @@ const READ_WORDS = 2_000;
 const PIECES = [4, 5];
 /** Keeps the piece "halt" apart from the word. */
 const PIECE_SEED = 0x5bd1e995;
+const CLASS_PAIR_SEED = 0x1b873593;
 const LONGEST = 30;
 const SHOWN = 4;
 const MOST_KNOWN = 4_000;
@@ -59,6 +60,28 @@ export function wordsOf(text: Text): Words {
   return words;
 }
 
+/**
+ * The same words with what kinds of words stand there: each kind, and each with its neighbour and the word after that.
+ * @param classes by token the number of its kind
+ */
+export function withClasses(text: Text, { token, bucket }: Words, classes: ReadonlyMap<number, number>): Words {
+  if (classes.size === 0) return { token, bucket, value: valuesOf(bucket) };
+  const tokens = text.tokens.slice(0, READ_WORDS);
+  const hashOf = (at: number): number => classes.get(at) ?? fnv1a(tokens[at]?.word ?? "");
+  const added: { at: number; bucket: number }[] = [];
+  tokens.forEach((_, at) => {
+    const own = classes.get(at);
+    if (own !== undefined) added.push({ at, bucket: own & (BUCKETS - 1) });
+    for (const back of at > 1 ? [1, 2] : at > 0 ? [1] : []) {
+      if (own === undefined && !classes.has(at - back)) continue;
+      const seed = Math.imul(CLASS_PAIR_SEED, back);
+      added.push({ at, bucket: pairOf(hashOf(at - back) ^ seed, hashOf(at)) });
+    }
+  });
+  const all = Int32Array.from([...bucket, ...added.map((one) => one.bucket)]);
+  return { token: Int32Array.from([...token, ...added.map(({ at }) => at)]), bucket: all, value: valuesOf(all) };
+}
+
 function valuesOf(bucket: Int32Array): Float64Array {
   times ??= new Uint16Array(BUCKETS);
   for (const each of bucket) times[each] = (times[each] ?? 0) + 1;
@@ -77,8 +100,8 @@ function valuesOf(bucket: Int32Array): Float64Array {
 }
 
 /** The signal `style`: positive where the words are those of known cases, negative where they are not. */
-export function readStyle(model: NgramModel, text: Text): Signal[] {
-  const { token, bucket, value } = wordsOf(text);
+export function readStyle(model: NgramModel, text: Text, words = wordsOf(text), cap = CAP): Signal[] {
+  const { token, bucket, value } = words;
   if (bucket.length === 0) return [];
   const shares = new Float64Array(Math.min(text.tokens.length, READ_WORDS));
   let sum = 0;
@@ -88,7 +111,7 @@ export function readStyle(model: NgramModel, text: Text): Signal[] {
     shares[index] = (shares[index] ?? 0) + share;
     sum += share;
   }
-  const strength = Math.max(-CAP, Math.min(CAP, model.bias + model.scale * sum));
+  const strength = Math.max(-cap, Math.min(cap, model.bias + model.scale * sum));
   const spans = mostTelling(shares, Math.sign(strength)).map((index) =>
     toOriginal(text.normalized, text.tokens[index]?.start ?? 0, text.tokens[index]?.end ?? 0),
   );

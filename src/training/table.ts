@@ -31,6 +31,7 @@ export function readRows(comments: readonly LabelledComment[]): ReadRow[] {
     const reading = readComment(comment.input);
     const relation = readRelation(reading);
     const commerce = [...readCommerce(reading, relation), ...readName(reading).signals];
+    const attack = readAttack(reading);
     const dense = dilute(commerce, reading.body);
     return {
       comment,
@@ -42,7 +43,8 @@ export function readRows(comments: readonly LabelledComment[]): ReadRow[] {
         fee: dense,
         spam: commerce,
         advertising_only: commerce,
-        personal_attack: readAttack(reading),
+        personal_attack: attack,
+        personal_attack_german: attack,
         substance: readSubstance(reading, relation),
       },
     };
@@ -79,12 +81,21 @@ export function labelFor(
       if (relation !== undefined) return relation === "discusses" ? 1 : 0;
       return ad === "pitch" ? 0 : spam === false && ad === "none" ? 1 : undefined;
     case "personal_attack":
+    case "personal_attack_german":
+      // Slurs that are aimed at nobody: they teach words, and not what an attack is.
+      if (BULK_TWEETS.has(source)) return undefined;
       return attack === undefined ? undefined : attack ? 1 : 0;
     case "substance":
       return substanceless === undefined ? undefined : substanceless ? 1 : 0;
     default:
       return model satisfies never;
   }
+}
+
+/** Attacks have a model for German and one for all other languages, as judge.ts has it; the rest speaks all. */
+function speaks(model: ModelName, language: string): boolean {
+  if (model === "personal_attack") return language !== "de";
+  return model !== "personal_attack_german" || language === "de";
 }
 
 /** The columns of a model, in a fixed order, with their signs. */
@@ -111,7 +122,7 @@ export function tableFor(
   const { names } = columnsOf(model);
   const columnOf = new Map(names.map((name, column) => [name, column]));
   const labelled = rows.flatMap((row) => {
-    const label = labelFor(model, row.comment);
+    const label = speaks(model, row.language) ? labelFor(model, row.comment) : undefined;
     return label === undefined ? [] : [{ row, label, stratum: `${row.comment.source} ${label}` }];
   });
   const sizes = new Map<string, number>();

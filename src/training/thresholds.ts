@@ -28,6 +28,9 @@ const HOLD = { real: 0.003, source: 0.006, written: 0.02 };
 const HOLD_GENTLE = { real: 0.006, source: 0.012, written: 0.012 };
 const CALL = { real: 0.0005, source: 0.001, written: 0.001 };
 const SMALLEST_SOURCE = 200;
+const INSULT_CORPORA = /^(?:germeval2018|insults-2012|surge-toxicity|written\/)/;
+const PRECISION = 0.9;
+const FEWEST = 30;
 /** How much further than the most suspicious honest comment a bill has to be, in logits. */
 const FEE_MARGIN = 1;
 /** Even where no honest comment is near: nearly nine in ten. */
@@ -75,14 +78,32 @@ export function chooseThresholds(name: ModelName, scored: readonly Scored[]): { 
       .map((list) => quantile(list, list[0]?.comment.written ? share.written : share.source));
     return Math.max(...within, ...(real.length >= SMALLEST_SOURCE ? [quantile(real, share.real)] : []));
   };
-  const flag = limit(name === "substance" ? HOLD_GENTLE : HOLD);
+  const honestEnough = limit(name === "substance" ? HOLD_GENTLE : HOLD);
+  const flag = isAttack(name) ? Math.max(honestEnough, preciseFrom(scored)) : honestEnough;
   return { flag: toScore(flag), violation: toScore(Math.max(limit(CALL), flag + 0.5)) };
+}
+
+function isAttack(name: ModelName): boolean {
+  return name === "personal_attack" || name === "personal_attack_german";
+}
+
+/** The lowest logit from which on nine in ten are attacks, among the corpora that were labelled for insults. */
+function preciseFrom(scored: readonly Scored[]): number {
+  const rows = scored
+    .filter(({ comment }) => INSULT_CORPORA.test(comment.source))
+    .toSorted((a, b) => b.logit - a.logit);
+  let [hits, lowest] = [0, Infinity];
+  rows.forEach(({ label, logit }, index) => {
+    hits += label;
+    if (index >= FEWEST && hits / (index + 1) >= PRECISION) lowest = logit;
+  });
+  return lowest;
 }
 
 /** For insults a harmless tweet is no blog comment: the thresholds go by those, and by a precision on the rest. */
 function isHonest(name: ModelName, { id, written, source, spam }: LabelledComment): boolean {
   if (name === "spam" || name === "advertising_only") return spam === false && !MISLABELLED.has(id);
-  if (name !== "personal_attack") return true;
+  if (!isAttack(name)) return true;
   return written || spam === false || source.startsWith("blog/");
 }
 

@@ -1,5 +1,6 @@
 import { writeFileSync } from "node:fs";
 import path from "node:path";
+import { attackWordsOf, readAttackStyle } from "../rules/attack-words.ts";
 import { readPlainness } from "../rules/fee-gates.ts";
 import type { Signal } from "../rules/signals.ts";
 import { readCorpora } from "./corpora.ts";
@@ -21,6 +22,7 @@ const POSITIVE_SHARE: Readonly<Record<ModelName, number>> = {
   advertising_only: 0.25,
   spam: 0.35,
   personal_attack: 0.25,
+  personal_attack_german: 0.3,
   substance: 0.1,
 };
 /** Corpora under an open licence whose words may teach the second opinions; the number is how much a row counts. */
@@ -35,12 +37,14 @@ function train(): void {
   );
   console.log(`${rows.length} comments to learn from`);
   const ads = opine(rows, adLesson);
+  const asAttack = { count: attackWordsOf, read: readAttackStyle };
   const attacks = {
     german: opine(rows, (row) => (row.language === "de" ? attackLesson(row) : undefined), {
+      ...asAttack,
       contrast: true,
       share: 0.5,
     }),
-    other: opine(rows, attackLesson, { share: 0.15 }),
+    other: opine(rows, attackLesson, { ...asAttack, share: 0.15 }),
   };
   const withStyle = rows.map((row, index) => {
     const ad = ads.signals[index] ?? [];
@@ -55,10 +59,8 @@ function train(): void {
         fee: add(row.signals.fee, ad),
         spam: add(row.signals.spam, ad),
         advertising_only: add(row.signals.advertising_only, ad),
-        personal_attack: add(
-          row.signals.personal_attack,
-          attacks[row.language === "de" ? "german" : "other"].signals[index] ?? [],
-        ),
+        personal_attack: add(row.signals.personal_attack, attacks.other.signals[index] ?? []),
+        personal_attack_german: add(row.signals.personal_attack_german, attacks.german.signals[index] ?? []),
       },
     };
   });
