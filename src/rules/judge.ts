@@ -7,12 +7,12 @@ import { RULES } from "./judgement.ts";
 import { weigh, type LinearModel } from "./model.ts";
 import { NAME_MODEL, readName } from "./names.ts";
 import { readStyle } from "./ngrams.ts";
-import { AD_WORDS, ATTACK_WORDS, GERMAN_ATTACK_WORDS } from "./opinions.ts";
+import { AD_WORDS, ATTACK_WORDS, EMPTY_WORDS, GERMAN_ATTACK_WORDS } from "./opinions.ts";
 import { readComment, type Reading } from "./reading.ts";
-import { readRelation, type RelationReading } from "./relation.ts";
+import { readRelation, settleRelation, type RelationReading } from "./relation.ts";
 import type { Signal } from "./signals.ts";
 import { EMPTY_LAYER, siteSignal, type SiteLayer } from "./site-layer.ts";
-import { readSubstance } from "./substance.ts";
+import { readEmptyStyle, readSubstance } from "./substance.ts";
 import { WEIGHTS, WEIGHTS_VERSION } from "./weights.ts";
 
 /** Changes whenever a rule, weight or threshold changes: the same version gives the same judgement. */
@@ -47,9 +47,12 @@ export function judge(input: JudgeInput, policy: Policy = {}, layer: SiteLayer =
   };
   const halves =
     facts &&
-    attempt(() =>
-      weighHalves(facts.reading, facts.relation, facts.signals.commerce ?? [], facts.signals.adWords ?? []),
-    );
+    attempt(() => {
+      const { reading, relation, signals } = facts;
+      const weighed = weighHalves(reading, relation, signals.commerce ?? [], signals.adWords ?? []);
+      const scores = { substance: scoreOf(rules.substance), advertising: scoreOf(rules.advertising_only) };
+      return { ...weighed, relation: settleRelation(weighed.relation, reading, relation, weighed, scores) };
+    });
   return {
     outcome: decideOutcome(rules, policy),
     language: facts?.reading.language ?? "und",
@@ -75,7 +78,7 @@ function collectSignals(reading: Reading, relation: RelationReading): Signals {
   const advertising = name && commerce && adWords && [...commerce, ...name, ...adWords];
   const attackWords = reading.language === "de" ? GERMAN_ATTACK_WORDS : ATTACK_WORDS;
   const attack = attempt(() => [...readAttack(reading), ...readAttackStyle(attackWords, reading.body)]);
-  const substance = attempt(() => readSubstance(reading, relation));
+  const substance = attempt(() => [...readSubstance(reading, relation), ...readEmptyStyle(EMPTY_WORDS, reading.body)]);
   return {
     commerce,
     adWords,
@@ -108,6 +111,10 @@ function judgeRule(
   }
   // A name is never a reason to hold: at most the author is told.
   return rule === "real_name" && verdict.outcome !== "pass" ? { ...verdict, outcome: "hint" } : verdict;
+}
+
+function scoreOf({ outcome, score }: Verdict): number | undefined {
+  return outcome === "unknown" ? undefined : score;
 }
 
 /** The site's share comes as it is: it was bounded when it was learned. */

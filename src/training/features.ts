@@ -175,6 +175,8 @@ export const FEATURES = {
       "flattery_of_author",
       "faked_reference",
       "short_text",
+      "gibberish",
+      "style",
     ],
     against: [
       "own_content",
@@ -257,5 +259,5 @@ export const PRIORS: Readonly<Record<ModelName, Readonly<Partial<Record<Reason, 
   spam: { ...ADVERTISING_PRIORS, ...BULK_PRIORS },
   personal_attack: ATTACK_PRIORS,
   personal_attack_german: ATTACK_PRIORS,
-  substance: { no_words: 1, first_post: 1.5, generic_only: 1.5, empty_praise: 1, link: -2 },
+  substance: { gibberish: 2, no_words: 1, first_post: 1.5, generic_only: 1.5, empty_praise: 1, link: -2 },
 };

@@ -17,6 +17,9 @@ export const FOLDS = 5;
 /** Tweets found by a list of slurs, bulk advertising for pornography among them: not labelled for spam, and not honest. */
 export const BULK_TWEETS: ReadonlySet<string> = new Set(["davidson2017"]);
 
+/** Spam that says nothing to anyone either; its label knows it as spam alone. */
+const EMPTY_SPAM: ReadonlySet<string> = new Set(["spun_flattery", "gibberish"]);
+
 /** A labelled comment with its signals, by model. */
 export interface ReadRow {
   readonly comment: LabelledComment;
@@ -59,7 +62,7 @@ export function foldOf({ source, group }: LabelledComment): number {
 /** The label that a model learns; undefined where the corpus does not give it. */
 export function labelFor(
   model: ModelName,
-  { source, spam, ad, fee, relation, attack, substanceless, written }: LabelledComment,
+  { source, kind, spam, ad, fee, relation, attack, substanceless, written }: LabelledComment,
 ): 0 | 1 | undefined {
   // Nobody looked for advertising among tweets and news comments, and there is next to none: bystanders of a bill.
   const bystander = spam === undefined && !BULK_TWEETS.has(source);
@@ -86,7 +89,10 @@ export function labelFor(
       if (BULK_TWEETS.has(source)) return undefined;
       return attack === undefined ? undefined : attack ? 1 : 0;
     case "substance":
-      return substanceless === undefined ? undefined : substanceless ? 1 : 0;
+      if (written && EMPTY_SPAM.has(kind)) return 1;
+      // Praise with a keyword for a name is held as spam; whether it says anything is another question.
+      if (substanceless === undefined || kind === "seo_anchor") return undefined;
+      return substanceless ? 1 : 0;
     default:
       return model satisfies never;
   }

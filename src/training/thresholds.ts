@@ -25,7 +25,7 @@ export interface FeeLimits {
  */
 const HOLD = { real: 0.003, source: 0.006, written: 0.02 };
 /** Where a wrong hold costs a click and no suspicion of advertising, a little more. */
-const HOLD_GENTLE = { real: 0.006, source: 0.012, written: 0.012 };
+const HOLD_GENTLE = { real: 0.01, source: 0.012, written: 0.005 };
 const CALL = { real: 0.0005, source: 0.001, written: 0.001 };
 const SMALLEST_SOURCE = 200;
 const INSULT_CORPORA = /^(?:germeval2018|insults-2012|surge-toxicity|written\/)/;
@@ -103,6 +103,7 @@ function preciseFrom(scored: readonly Scored[]): number {
 /** For insults a harmless tweet is no blog comment: the thresholds go by those, and by a precision on the rest. */
 function isHonest(name: ModelName, { id, written, source, spam }: LabelledComment): boolean {
   if (name === "spam" || name === "advertising_only") return spam === false && !MISLABELLED.has(id);
+  if (name === "substance") return spam !== true;
   if (!isAttack(name)) return true;
   return written || spam === false || source.startsWith("blog/");
 }
