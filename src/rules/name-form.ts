@@ -23,6 +23,9 @@ const ROLES =
 /** Small forms that people give each other; where they are forenames ("Gretchen"), the list knows. */
 const SMALL_FORM =
   /^\p{L}{2,}(?:[^e]chen|lein|schnuck[iy]?|mausi|hasi|schnuffel|schnute|puschel|liese|peter|bold|krämer|fritze|erich)$/u;
+const ADDRESSED = /^(?:herr|frau|hr|fr|mr|mrs|ms|miss|madame|monsieur)\.?$/;
+const OFFICE =
+  /(?:direktor|doktor|nachbar|nachbarin|lehrer|lehrerin|meister|meisterin|professor|holle|bond|right|wrong|nice|perfect|x)$/;
 const CALLING =
   /(?:meister|meisterin|wirt|wirtin|fahrer|fahrerin|lehrer|lehrerin|nachbar|nachbarin|kantor|kantorin|pastor|pastorin|trainer|trainerin|coach|chef|chefin|bauer|baeuerin|imker|imkerin|foerster|doktor|pfleger|pflegerin|jaeger|koch|koechin|gaertner|gaertnerin|wanderer|radler|reverend|farmer|uncle|granny|teacher|nurse)$/;
 /** Whoever is called so is somebody else. */
@@ -46,7 +49,9 @@ const FIGURES = new Set(
 const OLD_NAME =
   /^(?:adel|al|ans|arn|ber|bern|bert|brun|burk|diet|eber|eck|ed|egin|engel|er|ewald|fried|ge|ger|gott|gund|hart|heid|heim|hein|hel|her|hild|irm|kuni|leo|lud|mein|ort|os|ott|rein|rod|ros|sieg|theo|ul|volk|wal|walt|wern|wil|wil|win|wolf|wolfs?)(?:bald|bert|brand|burg|fried|gard|gund|gunde|hard|hart|heid|heide|helm|hild|hilde|ing|land|lind|linde|mann|mar|mund|rad|rat|rich|rud|run|traud|traut|trud|wald|ward|wart|wig|win|wine|wolf)$/;
 const LINKS_OF_NAMES = new Set(["and", "und", "y", "e", "et", "o", "i"]);
-const PICTURES = /\p{Extended_Pictographic}|\ufe0f/gu;
+const PICTURES = /(?<=\s)(?:\p{Extended_Pictographic}|\ufe0f)+|^\p{Extended_Pictographic}+(?=\s)/gu;
+/** "-Jonas-", "Max!", "Peter ;)": what stands around a name. */
+const DECORATION = /^[-_.!?+]+|(?:\s*[;:]-?[)D]|[-_!?+]+|(?<=\p{Ll}{3})\.)$/gu;
 const SHORTEST_PART = 3;
 const SHORTEST_COMPOUND = 8;
 
@@ -54,7 +59,8 @@ const SHORTEST_COMPOUND = 8;
 export function formOfName(written: string): NameKind {
   // "Rosi 📸" is called Rosi.
   const bare = written.replace(PICTURES, "").trim();
-  const shown = isForename(bare.split(/\s/u)[0] ?? "") ? bare : written;
+  const plain = bare.replace(DECORATION, "");
+  const shown = isForename(plain.split(/\s/u)[0] ?? "") ? plain : written;
   if (/[\p{N}_@#$%*=<>|~^!?/\\]|\p{Extended_Pictographic}/u.test(shown.replace(/\s\d{1,3}$/u, ""))) return "nickname";
   const parts = shown
     .replace(/["„“].{0,40}["“”]/u, " ")
@@ -74,12 +80,15 @@ export function formOfName(written: string): NameKind {
   const bearing = parts.filter(
     (_, index) =>
       !TITLES.has((folded[index] ?? "").replace(/\./g, "")) &&
-      !PARTICLES.has(folded[index] ?? "") &&
+      !(PARTICLES.has(folded[index] ?? "") && !(index === 0 && COMMON_FORENAMES.has(first))) &&
       !LINKS_OF_NAMES.has(folded[index] ?? "") &&
       !(index > 0 && known && KINSHIP.has(folded[index] ?? "")),
   );
   if (bearing.length === 0) return isInitial(shown) ? "initials" : known ? "real" : "nickname";
   if (bearing.every(isInitial)) return "initials";
+  // "Herr Klotz" is called Klotz, whatever else the word means.
+  if (bearing.length === 1 && parts.length === 2 && ADDRESSED.test(first) && isNamePart(bearing[0] ?? ""))
+    return CALLED.has(second) || OFFICE.test(second) ? "nickname" : "real";
   return bearing.length === 1 ? formOfOne(bearing[0] ?? "") : formOfSeveral(bearing);
 }
 
