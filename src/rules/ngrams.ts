@@ -64,22 +64,37 @@ export function wordsOf(text: Text): Words {
  * The same words with what kinds of words stand there: each kind, and each with its neighbour and the word after that.
  * @param classes by token the number of its kind
  */
-export function withClasses(text: Text, { token, bucket }: Words, classes: ReadonlyMap<number, number>): Words {
-  if (classes.size === 0) return { token, bucket, value: valuesOf(bucket) };
+export function withClasses(text: Text, words: Words, classes: ReadonlyMap<number, number>): Words {
+  if (classes.size === 0) return words;
   const tokens = text.tokens.slice(0, READ_WORDS);
   const hashOf = (at: number): number => classes.get(at) ?? fnv1a(tokens[at]?.word ?? "");
-  const added: { at: number; bucket: number }[] = [];
-  tokens.forEach((_, at) => {
-    const own = classes.get(at);
-    if (own !== undefined) added.push({ at, bucket: own & (BUCKETS - 1) });
-    for (const back of at > 1 ? [1, 2] : at > 0 ? [1] : []) {
-      if (own === undefined && !classes.has(at - back)) continue;
-      const seed = Math.imul(CLASS_PAIR_SEED, back);
-      added.push({ at, bucket: pairOf(hashOf(at - back) ^ seed, hashOf(at)) });
+  const plain = words.token.length;
+  // Each kind stands for itself, with two words before it and with two after.
+  const token = new Int32Array(plain + 5 * classes.size);
+  const bucket = new Int32Array(token.length);
+  token.set(words.token);
+  bucket.set(words.bucket);
+  let size = plain;
+  const add = (at: number, value: number): void => {
+    token[size] = at;
+    bucket[size] = value;
+    size += 1;
+  };
+  const addPair = (at: number, back: number): void => {
+    if (at < back || at >= tokens.length) return;
+    add(at, pairOf(hashOf(at - back) ^ Math.imul(CLASS_PAIR_SEED, back), hashOf(at)));
+  };
+  for (const [at, kind] of classes) {
+    if (at >= tokens.length) continue;
+    add(at, kind & (BUCKETS - 1));
+    for (const back of [1, 2]) {
+      addPair(at, back);
+      // The pair with the next kind is that one's own.
+      if (!classes.has(at + back)) addPair(at + back, back);
     }
-  });
-  const all = Int32Array.from([...bucket, ...added.map((one) => one.bucket)]);
-  return { token: Int32Array.from([...token, ...added.map(({ at }) => at)]), bucket: all, value: valuesOf(all) };
+  }
+  const used = bucket.slice(0, size);
+  return { token: token.slice(0, size), bucket: used, value: valuesOf(used) };
 }
 
 function valuesOf(bucket: Int32Array): Float64Array {

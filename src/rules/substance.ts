@@ -168,8 +168,10 @@ export function readSubstance(reading: Reading, relation: RelationReading): Sign
 
 /** Less than an opinion on advertising may say: a short answer has few words to go by. */
 const STYLE_CAP = 2;
+const LONGEST_EMPTY = 120;
 
 /** What a second opinion says of the choice of words: positive where it is that of comments which say nothing. */
 export function readEmptyStyle(model: NgramModel, text: Text): Signal[] {
-  return readStyle(model, text, wordsOf(text), STYLE_CAP);
+  // Nobody takes a page to say nothing.
+  return text.tokens.length > LONGEST_EMPTY ? [] : readStyle(model, text, wordsOf(text), STYLE_CAP);
 }
