@@ -168,10 +168,11 @@ export function readSubstance(reading: Reading, relation: RelationReading): Sign
 
 /** Less than an opinion on advertising may say: a short answer has few words to go by. */
 const STYLE_CAP = 2;
-const LONGEST_EMPTY = 120;
+const LONGEST_EMPTY = 25;
 
 /** What a second opinion says of the choice of words: positive where it is that of comments which say nothing. */
 export function readEmptyStyle(model: NgramModel, text: Text): Signal[] {
-  // Nobody takes a page to say nothing.
-  return text.tokens.length > LONGEST_EMPTY ? [] : readStyle(model, text, wordsOf(text), STYLE_CAP);
+  // Who takes many words, a "but", or tells what came of it, mostly says something between the thanks.
+  if (text.tokens.length > LONGEST_EMPTY || RESERVATION.test(text.normalized.text)) return [];
+  return readStyle(model, text, wordsOf(text), STYLE_CAP);
 }

@@ -25,7 +25,7 @@ export interface FeeLimits {
  */
 const HOLD = { real: 0.003, source: 0.006, written: 0.02 };
 /** Where a wrong hold costs a click and no suspicion of advertising, a little more. */
-const HOLD_GENTLE = { real: 0.01, source: 0.012, written: 0.005 };
+const HOLD_GENTLE = { real: 0.015, source: 0.02, written: 0.005 };
 const CALL = { real: 0.0005, source: 0.001, written: 0.001 };
 const SMALLEST_SOURCE = 200;
 const INSULT_CORPORA = /^(?:germeval2018|insults-2012|surge-toxicity|written\/)/;

@@ -37,7 +37,7 @@ test.each([
   "दीपक शर्मा",
   "Friedhelm",
   "Fergal",
-  "Landwirt Behrens",
+  "Coach Ewald",
   "Herr Klotz",
   "Joy Field",
   "François de la Tour",
