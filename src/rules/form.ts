@@ -51,7 +51,7 @@ function lengthOf(pieces: readonly string[] | null): number {
 }
 
 /** Long Latin words without vowels or with consonants in a row that no language of the lexicons has. */
-function isGibberish(word: string): boolean {
+export function isGibberish(word: string): boolean {
   if (!/^[a-z]{6,}$/.test(word)) return /^(?=.*\d)(?=.*[a-z])[a-z\d]{9,}$/.test(word);
   return (
     !/[aeiouy]/.test(word) ||

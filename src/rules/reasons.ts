@@ -57,6 +57,9 @@ export type Attack =
   | "address"
   | "quotation"
   | "counter_speech"
+  | "contempt"
+  | "harsh_word"
+  | "loaded_word"
   | "about_things";
 
 interface Words {
@@ -315,6 +318,15 @@ export const REASONS = {
   address: { de: "Richtet sich an eine Person", en: "Addresses a person" },
   insult_at_person: { de: "Beleidigung, die sich an eine Person richtet", en: "Insult aimed at a person" },
   insult_of_group: { de: "Beleidigung, die sich gegen eine Gruppe richtet", en: "Insult aimed at a group" },
+  crude_at_person: { de: "Derbe Worte, die sich an eine Person richten", en: "Crude words aimed at a person" },
+  contempt: { de: "Verächtliches Schlagwort", en: "Contemptuous catchword" },
+  harsh_word: { de: "Harsches Wort", en: "Harsh word" },
+  at_nobody: { de: "Harte Worte, die sich an niemanden richten", en: "Harsh words aimed at nobody here" },
+  speaks_of_you: { de: "Spricht vor allem von dem, den er anredet", en: "Speaks mostly of whom it addresses" },
+  starred_word: { de: "Maskiertes Schimpfwort", en: "Masked swear word" },
+  mocking_emoji: { de: "Höhnisches Bildzeichen", en: "Mocking emoji" },
+  shouting_at: { de: "In Großbuchstaben geschrien", en: "Shouted in capitals" },
+  exclaims: { de: "Ausrufezeichen", en: "Exclamation marks" },
   quotation: { de: "Gibt fremde Worte wieder", en: "Quotes the words of others" },
   counter_speech: { de: "Wendet sich gegen eine Beleidigung", en: "Speaks against an insult" },
   about_things: { de: "Harte Worte zur Sache", en: "Harsh words about a matter" },
