@@ -1,5 +1,6 @@
-import { ATTACK_LEXICON } from "#lexicons";
-import { Matcher, type Match } from "./matcher.ts";
+import { matchAttack } from "./attack-words.ts";
+import { readManner } from "./manner.ts";
+import type { Match } from "./matcher.ts";
 import type { Reading } from "./reading.ts";
 import type { Attack } from "./reasons.ts";
 import { bareSignal, signalFrom, spansOf, type Signal } from "./signals.ts";
@@ -9,32 +10,40 @@ const ABSENT = new Set(
   "he he's she she's him his her hers they they're them their er ihm ihn sein seine seinen deren".split(" "),
 );
 const OPENING = /^@|^(?:you|your|you're|u|ur|du|dein|deine|ihr|hey|listen|dude|lol)\b/i;
-let matcher: Matcher<Attack> | undefined;
+/** So few words are a shout at whoever reads it: "Idiot!" */
+const SHOUT_WORDS = 4;
+/** A text that says "you" every fourth word speaks of nothing else. */
+const ADDRESS_DENSITY = 8;
 
 /** What a comment shows of insults and threats, for the rule `personal_attack`. */
 export function readAttack(reading: Reading): Signal[] {
-  matcher ??= new Matcher(ATTACK_LEXICON);
   const { body } = reading;
-  const found = matcher.match(body.tokens);
+  const found = matchAttack(body);
   const of = (reason: Attack): Match<Attack>[] => found.filter((match) => match.reason === reason);
-  const inQuotes = reading.quoted;
+  const said = (reason: Attack): Match<Attack>[] => of(reason).filter(({ first }) => !reading.quoted[first]);
   // "Please call nobody an idiot" names the word, and nobody by it.
   const named = of("quotation").filter(({ first, last }) => last > first);
-  const insults = of("insult").filter(
-    ({ first, last }) => !inQuotes[first] && !named.some((name) => name.first <= last && first <= name.last),
+  const insults = said("insult").filter(
+    ({ first, last }) => !named.some((name) => name.first <= last && first <= name.last),
   );
   const sameSentence = (a: Match<Attack>, b: Match<Attack>): boolean =>
     body.tokens[a.first]?.sentence === body.tokens[b.first]?.sentence;
-  const atPerson = insults.filter((insult) =>
-    of("address").some((you) => sameSentence(insult, you) && distance(insult, you) <= NEAR),
-  );
-  const belittling = of("belittling").filter(({ first }) => !inQuotes[first]);
-  const absent = insults.length > 0 ? body.tokens.flatMap(({ word }, index) => (ABSENT.has(word) ? [index] : [])) : [];
+  const addresses = of("address");
+  const atPerson = (matches: readonly Match<Attack>[]): Match<Attack>[] =>
+    matches.filter((match) => addresses.some((you) => sameSentence(match, you) && distance(match, you) <= NEAR));
+  const belittling = said("belittling");
+  const slang = said("slang");
+  const crude = of("profanity");
+  const harsh = [...insults, ...slang, ...crude].toSorted((a, b) => a.first - b.first);
+  const opens = OPENING.test(reading.input.body);
+  const words = body.tokens.filter(({ kind }) => kind === "word").length;
+  const atNobody = addresses.length === 0 && !opens && words > SHOUT_WORDS;
+  const absent = harsh.length > 0 ? body.tokens.flatMap(({ word }, index) => (ABSENT.has(word) ? [index] : [])) : [];
   const spans = (matches: readonly Match<Attack>[]): ReturnType<typeof spansOf> => spansOf(body, matches);
   return [
     ...signalFrom("insult", "body", spans(insults)),
     ...signalFrom("belittling", "body", spans(belittling)),
-    ...signalFrom("slang", "body", spans(of("slang").filter(({ first }) => !inQuotes[first]))),
+    ...signalFrom("slang", "body", spans(slang)),
     ...signalFrom(
       "of_the_absent",
       "body",
@@ -43,13 +52,23 @@ export function readAttack(reading: Reading): Signal[] {
         absent.map((index) => ({ first: index, last: index })),
       ),
     ),
-    ...bareSignal("opens_at_person", OPENING.test(reading.input.body) ? 1 : 0),
-    ...signalFrom("strong_insult", "body", spans(of("strong_insult").filter(({ first }) => !inQuotes[first]))),
-    ...signalFrom("insult_at_person", "body", spans(atPerson)),
-    ...signalFrom("insult_of_group", "body", spans(of("group_insult").filter(({ first }) => !inQuotes[first]))),
-    ...signalFrom("profanity", "body", spans(of("profanity"))),
-    ...signalFrom("threat", "body", spans(of("threat").filter(({ first }) => !inQuotes[first]))),
-    ...signalFrom("address", "body", spans(of("address"))),
+    ...bareSignal("opens_at_person", opens ? 1 : 0),
+    ...signalFrom("strong_insult", "body", spans(said("strong_insult"))),
+    ...signalFrom("insult_at_person", "body", spans(atPerson(insults))),
+    ...signalFrom("crude_at_person", "body", spans(atPerson([...slang, ...crude, ...said("strong_insult")]))),
+    ...signalFrom("at_nobody", "body", atNobody ? spans(harsh) : []),
+    ...signalFrom("insult_of_group", "body", spans(said("group_insult"))),
+    ...signalFrom("contempt", "body", spans(said("contempt"))),
+    ...signalFrom("harsh_word", "body", spans(said("harsh_word"))),
+    ...signalFrom("profanity", "body", spans(crude)),
+    ...signalFrom("threat", "body", spans(said("threat"))),
+    ...signalFrom("address", "body", spans(addresses)),
+    ...signalFrom(
+      "speaks_of_you",
+      "body",
+      spans(addresses),
+      Math.min(2, (ADDRESS_DENSITY * addresses.length) / Math.max(SHOUT_WORDS, words)),
+    ),
     ...signalFrom("quotation", "body", spans(of("quotation"))),
     ...signalFrom("counter_speech", "body", spans(of("counter_speech"))),
     ...signalFrom(
@@ -60,6 +79,8 @@ export function readAttack(reading: Reading): Signal[] {
         : [],
     ),
     ...signalFrom("insults_many", "body", insults.length >= 3 ? spans(insults) : []),
+    ...bareSignal("long_text", Math.min(3, Math.max(0, Math.log2(words / 12)))),
+    ...readManner(reading.input.body),
   ];
 }
 

@@ -3,11 +3,12 @@ import { areNearDuplicates, fingerprintOf } from "./fingerprint.ts";
 import { readForm, readTricks } from "./form.ts";
 import { readAuthorUrl, readLinks } from "./link-signals.ts";
 import type { Match } from "./matcher.ts";
-import type { Span } from "./normalize.ts";
+import { toOriginal, type Span } from "./normalize.ts";
 import type { Reading } from "./reading.ts";
-import { PHRASES, type Phrase } from "./reasons.ts";
+import { PHRASES, type Phrase, type Reason } from "./reasons.ts";
 import { isPitch, type RelationReading, type Sentence } from "./relation.ts";
 import { bareSignal, signalFrom, spansOf, type Signal } from "./signals.ts";
+import type { Text } from "./tokens.ts";
 
 const SECOND_PERSON = new Set(
   "you your yours u ur sie ihr ihre ihren ihrem ihrer ihnen euch eure eurer dein deine deinen deinem deiner dir dich".split(
@@ -15,9 +16,18 @@ const SECOND_PERSON = new Set(
   ),
 );
 
+const WE = new Set("wir uns unser unsere unserem unseren unserer unseres".split(" "));
+const POLITE = new Set("sie ihnen ihr ihre ihrem ihren ihrer ihres".split(" "));
+const LEAST_BEFORE_CONTACT = 4;
+const BEGGING: ReadonlySet<Phrase> = new Set<Phrase>(["attention", "channel_promo"]);
+const FEW_WORDS = 10;
+/** One inside an address asks nothing. */
+const QUESTION_MARK = /\?(?=[\s?!.,;:"'”“»)\]]|$)/g;
+
 /** What a comment shows of advertising, of bulk and of discussion, for `spam`, `advertising_only` and the fee. */
 export function readCommerce(reading: Reading, relation: RelationReading): Signal[] {
   const { body } = reading;
+  const links = readLinks(reading, relation);
   return [
     ...PHRASES.flatMap((phrase) =>
       signalFrom(
@@ -29,7 +39,8 @@ export function readCommerce(reading: Reading, relation: RelationReading): Signa
         ),
       ),
     ),
-    ...readLinks(reading, relation),
+    ...links,
+    ...bareSignal("attention_only", begsOnly(reading, relation, links) ? 1 : 0),
     ...readPitch(reading, relation),
     ...readDiscussion(reading, relation),
     ...readForm(reading, relation),
@@ -41,10 +52,11 @@ export function readCommerce(reading: Reading, relation: RelationReading): Signa
 
 /** A trade that the article speaks of is its topic: under a text on roofs everybody may say "roofer". One in the author's name counts as a name. */
 function isOfItsOwn(
-  { reason, first }: Match<Phrase>,
+  { reason, first, last }: Match<Phrase>,
   { article, body, name }: Reading,
   { fromArticle }: RelationReading,
 ): boolean {
+  if (reason === "spam_topic") return !fromArticle.some((index) => first <= index && index <= last);
   if (reason !== "trade_word") return true;
   const word = body.tokens[first]?.word ?? "";
   return (
@@ -68,8 +80,49 @@ function readPitch({ body }: Reading, { sentences }: RelationReading): Signal[] 
     ...bareSignal("pitch_share", wordsIn(pitches) / Math.max(1, body.tokens.length)),
     ...bareSignal("pitch_kinds", Math.min(3, Math.log2(Math.max(1, kinds.size)))),
     ...bareSignal("praise_and_pitch", pitches.length > 0 && sentences.some(({ courtesies }) => courtesies > 0) ? 1 : 0),
+    ...signalFrom("formal_offer", "body", spansOf(body, formalOffers(body, sentences))),
+    ...signalFrom("contact_last", "body", spansOf(body, lastContact(body))),
+    ...bareSignal("praise_and_link", hasOnlyPraise(sentences) && body.links.length > 0 ? 1 : 0),
     ...signalFrom("second_person_pitch", "body", spansOf(body, addressed)),
   ];
+}
+
+/** A few words that ask for clicks, or a link to where people promote themselves, and nothing on any matter. */
+function begsOnly({ body, phrases }: Reading, { sentences }: RelationReading, links: readonly Signal[]): boolean {
+  const words = body.tokens.filter(({ kind }) => kind === "word").length;
+  if (words > FEW_WORDS || sentences.some(({ takenUp }) => takenUp.length > 0)) return false;
+  const has = (reason: Reason): boolean => links.some((signal) => signal.reason === reason);
+  return phrases.some(({ reason }) => BEGGING.has(reason)) || (has("link_only") && has("link_promo"));
+}
+
+/** Sentences in which "we" speak to a customer: "Wir rechnen, Sie lehnen sich zurück". */
+function formalOffers({ tokens, normalized }: Text, sentences: readonly Sentence[]): readonly Sentence[] {
+  return sentences.filter(({ first, last }) => {
+    const words = tokens.slice(first, last + 1);
+    // Only the capital tells "Sie" from "sie"; at the head of a sentence it tells nothing.
+    const polite = words.slice(1).some(({ word, start, end }) => {
+      if (!POLITE.has(word)) return false;
+      const { start: from } = toOriginal(normalized, start, end);
+      return /^[SI]/.test(normalized.original.slice(from, from + 1));
+    });
+    return words.some(({ word }) => WE.has(word)) && polite;
+  });
+}
+
+/** What stands last, where it is a way to reach somebody. */
+function lastContact({ tokens }: Text): { first: number; last: number }[] {
+  const last = tokens.length - 1;
+  const kind = tokens[last]?.kind;
+  return last >= LEAST_BEFORE_CONTACT && (kind === "phone" || kind === "link" || kind === "mail")
+    ? [{ first: last, last }]
+    : [];
+}
+
+function hasOnlyPraise(sentences: readonly Sentence[]): boolean {
+  return (
+    sentences.some(({ courtesies }) => courtesies > 0) &&
+    !sentences.some(({ cues, takenUp }) => cues > 0 || takenUp.length > 0)
+  );
 }
 
 function readDiscussion({ body, input }: Reading, relation: RelationReading): Signal[] {
@@ -82,7 +135,9 @@ function readDiscussion({ body, input }: Reading, relation: RelationReading): Si
       body,
       indices.map((index) => ({ first: index, last: index })),
     );
-  const marks = [...input.body.matchAll(/\?/g)].slice(0, 5).map(({ index }) => ({ start: index, end: index + 1 }));
+  const marks = [...input.body.matchAll(QUESTION_MARK)]
+    .slice(0, 5)
+    .map(({ index }) => ({ start: index, end: index + 1 }));
   return [
     ...signalFrom("quoted_article", "body", spansOf(body, quoted)),
     ...signalFrom("takes_up_article", "body", single(fromArticle)),

@@ -1,5 +1,5 @@
-import { readPlainness, type Plainness } from "./fee-gates.ts";
-import type { FeeDecision, Relation } from "./judgement.ts";
+import { readPlainness, SHAPE, type Plainness } from "./fee-gates.ts";
+import type { FeeDecision, Relation, Verdict } from "./judgement.ts";
 import { weigh } from "./model.ts";
 import type { Reading } from "./reading.ts";
 import type { Reason } from "./reasons.ts";
@@ -16,7 +16,7 @@ export interface Halves {
   readonly discussion: number;
   /** Both together, without author and choice of words. */
   readonly fee: number;
-  /** The ways in which sentences of the text offer or recommend. */
+  /** The ways in which sentences of the text offer or recommend; where none does, what makes it an advertisement. */
   readonly kinds: readonly Reason[];
   readonly plainness: Plainness;
 }
@@ -35,8 +35,9 @@ export function weighHalves(
   const pitch = weigh(WEIGHTS.pitch, dense, reading.input).score;
   const discussion = weigh(WEIGHTS.discussion, signals, reading.input).score;
   const fee = weigh(WEIGHTS.fee, dense, reading.input).score;
+  const said = reading.phrases.flatMap(({ reason }) => (PITCH.has(reason) || WEAK_PITCH.has(reason) ? [reason] : []));
   const kinds = new Set<Reason>(
-    reading.phrases.flatMap(({ reason }) => (PITCH.has(reason) || WEAK_PITCH.has(reason) ? [reason] : [])),
+    said.length > 0 ? said : signals.flatMap(({ reason }) => (SHAPE.has(reason) ? [reason] : [])),
   );
   return {
     relation: relate(reading, facts, { pitch, discussion }),
@@ -50,17 +51,25 @@ export function weighHalves(
 
 /**
  * Decides whether the posted fee is owed: the text advertises AND takes up nothing of the article or of other comments.
- * A link, a commercial name or a high score alone never suffice: an explicit phrase must offer or recommend, each half
- * must be clear for itself, and both together must lie beyond every honest comment that the judge was tried on.
+ * A link, a commercial name or a high score alone never suffice: a phrase must offer or recommend, or ware, price and
+ * contact stand as in a classified ad; each half must be clear for itself, and both together must lie beyond every honest
+ * comment that the judge was tried on.
+ * @param verdict what the rule on advertising says, whatever the site chose or taught: what it passes owes nothing
  */
-export function decideFee({ relation, pitch, discussion, fee, kinds, plainness }: Halves): FeeDecision {
+export function decideFee(
+  { relation, pitch, discussion, fee, kinds, plainness }: Halves,
+  { outcome }: Pick<Verdict, "outcome">,
+): FeeDecision {
   if (plainness === "none") return { owed: false, reasons: ["fee_no_pitch"] };
-  if (pitch < FEE_LIMITS.pitch) return { owed: false, reasons: ["fee_weak_pitch"] };
+  if (pitch < FEE_LIMITS.pitch || (outcome !== "flag" && outcome !== "violation"))
+    return { owed: false, reasons: ["fee_weak_pitch"] };
   if (relation === "discusses") return { owed: false, reasons: ["fee_pitch", "fee_discusses"] };
-  if (relation === "unknown" || discussion > FEE_LIMITS.discussion || plainness === "spared") {
+  if (relation === "unknown" || discussion > FEE_LIMITS.discussion) {
     return { owed: false, reasons: ["fee_pitch", "fee_relation_unknown"] };
   }
-  if (fee < FEE_LIMITS.together[plainness])
+  // What was never met among honest comments and owed fees has no limit, and owes none.
+  const limits: Readonly<Record<string, number>> = FEE_LIMITS.together;
+  if (fee < (limits[plainness] ?? Infinity))
     return { owed: false, reasons: ["fee_pitch", "fee_no_discussion", "fee_no_margin"] };
   return { owed: true, reasons: ["fee_pitch", "fee_no_discussion", "fee_clear", ...kinds] };
 }

@@ -40,6 +40,7 @@ export function readForm(reading: Reading, relation: RelationReading): Signal[] 
     ...bareSignal("telegraphic", words.length >= NOTES_AT_LEAST ? Math.max(0, (0.42 - share) * 5) : 0),
     ...signalFrom("personal_voice", "body", at(first)),
     ...signalFrom("brand_word", "body", at(camels)),
+    ...signalFrom("keyword_line", "body", spansOf(body, keywordLines(reading, relation))),
     ...signalFrom("hook_question", "body", spansOf(body, hooks(reading, relation))),
     ...signalFrom("author_name_in_text", "body", spansOf(body, namesItself(reading))),
   ];
@@ -50,13 +51,13 @@ function lengthOf(pieces: readonly string[] | null): number {
 }
 
 /** Long Latin words without vowels or with consonants in a row that no language of the lexicons has. */
-function isGibberish(word: string): boolean {
+export function isGibberish(word: string): boolean {
   if (!/^[a-z]{6,}$/.test(word)) return /^(?=.*\d)(?=.*[a-z])[a-z\d]{9,}$/.test(word);
   return (
     !/[aeiouy]/.test(word) ||
     /[bcdfghjklmnpqrstvwxz]{7,}/.test(word) ||
     /(.)\1{4,}/.test(word) ||
-    /[qxj][bcdfghjklmnpqrstvwxz]{2}|q[^u]{2}/.test(word)
+    /[qj][bcdfghjklmnpqrstvwxz]{2}|x[bdfghjkmnqrsvwxz][bcdfghjklmnpqrstvwxz]|q[^u]{2}/.test(word)
   );
 }
 
@@ -69,6 +70,40 @@ function isCamelCase({ body }: Reading, { start, end, word }: Token): boolean {
     !KNOWN_CAMELS.has(word) &&
     !/^mc\p{L}/u.test(word)
   );
+}
+
+/** Words that keyword lines may have besides keywords. */
+const LINKING = new Set("in of for and & the a to with on at für und im von mit".split(" "));
+const GREETING = new Set(
+  "thanks thank thx regards cheers best greetings hello hi hey dear sincerely yours love danke gruß grüße gruss gruesse liebe lg vg mfg hallo moin servus ciao update edit ps amen lol wow yes no".split(
+    " ",
+  ),
+);
+const FRAGMENT = { least: 2, most: 8 };
+
+/** Fragments beside whole sentences, without a verb or a full stop: "HP Support Assistant". Code and signatures are none. */
+function keywordLines({ body }: Reading, { sentences }: RelationReading): { first: number; last: number }[] {
+  const { text } = body.normalized;
+  return sentences.filter(({ first, last }, index) => {
+    const tokens = body.tokens.slice(first, last + 1).filter(({ kind }) => kind === "word" || kind === "number");
+    const [from, to] = [body.tokens[first]?.start ?? 0, body.tokens[last]?.end ?? 0];
+    return (
+      sentences.length > 1 &&
+      tokens.length >= FRAGMENT.least &&
+      tokens.length <= FRAGMENT.most &&
+      !/^[.!?:,;=]/.test(text.slice(to).trimStart().slice(0, 1)) &&
+      (index > 0 || text[to] === "\n") &&
+      !/[=_{}<>[\]\\#"“„]|\(\)|->/.test(text.slice(from, to)) &&
+      tokens.some(({ word }) => word.length > 3 && /^\p{L}/u.test(word)) &&
+      !FORENAMES.has(tokens[0]?.word ?? "") &&
+      !tokens.some(
+        ({ word }) =>
+          GREETING.has(word) ||
+          FIRST_PERSON.has(word) ||
+          (!LINKING.has(word) && (GERMAN_STOP_WORDS.has(word) || ENGLISH_STOP_WORDS.has(word))),
+      )
+    );
+  });
 }
 
 /** Short questions without an "I" that a selling sentence answers: "Roof leaking?", "Keine Lust auf Steuern?" */

@@ -1,3 +1,4 @@
+import { readAttackStyle } from "./attack-words.ts";
 import { readAttack } from "./attack.ts";
 import { readCommerce } from "./commerce.ts";
 import { decideFee, weighHalves } from "./fee.ts";
@@ -6,12 +7,12 @@ import { RULES } from "./judgement.ts";
 import { weigh, type LinearModel } from "./model.ts";
 import { NAME_MODEL, readName } from "./names.ts";
 import { readStyle } from "./ngrams.ts";
-import { AD_WORDS, ATTACK_WORDS, GERMAN_ATTACK_WORDS } from "./opinions.ts";
+import { AD_WORDS, ATTACK_WORDS, EMPTY_WORDS, GERMAN_ATTACK_WORDS } from "./opinions.ts";
 import { readComment, type Reading } from "./reading.ts";
-import { readRelation, type RelationReading } from "./relation.ts";
+import { readRelation, settleRelation, type RelationReading } from "./relation.ts";
 import type { Signal } from "./signals.ts";
 import { EMPTY_LAYER, siteSignal, type SiteLayer } from "./site-layer.ts";
-import { readSubstance } from "./substance.ts";
+import { readEmptyStyle, readSubstance } from "./substance.ts";
 import { WEIGHTS, WEIGHTS_VERSION } from "./weights.ts";
 
 /** Changes whenever a rule, weight or threshold changes: the same version gives the same judgement. */
@@ -32,7 +33,11 @@ export function judge(input: JudgeInput, policy: Policy = {}, layer: SiteLayer =
     const relation = readRelation(reading);
     return { reading, relation, signals: collectSignals(reading, relation) };
   });
-  const verdict = (rule: RuleName): Verdict => judgeRule(rule, input, facts?.signals.byRule[rule], policy, layer);
+  const german = facts?.reading.language === "de";
+  const modelFor = (rule: RuleName): LinearModel =>
+    rule === "personal_attack" && german ? MODELS.personal_attack_german : MODELS[rule];
+  const verdict = (rule: RuleName, chosen = policy, taught = layer): Verdict =>
+    judgeRule(rule, modelFor(rule), input, facts?.signals.byRule[rule], chosen, taught);
   const rules = {
     real_name: verdict("real_name"),
     personal_attack: verdict("personal_attack"),
@@ -40,17 +45,23 @@ export function judge(input: JudgeInput, policy: Policy = {}, layer: SiteLayer =
     spam: verdict("spam"),
     advertising_only: verdict("advertising_only"),
   };
+  // Relation and fee are the same everywhere, whatever a site chose or taught.
+  const advertising = verdict("advertising_only", {}, EMPTY_LAYER);
   const halves =
     facts &&
-    attempt(() =>
-      weighHalves(facts.reading, facts.relation, facts.signals.commerce ?? [], facts.signals.adWords ?? []),
-    );
+    attempt(() => {
+      const { reading, relation, signals } = facts;
+      const weighed = weighHalves(reading, relation, signals.commerce ?? [], signals.adWords ?? []);
+      const substance = verdict("substance", {}, EMPTY_LAYER);
+      const scores = { substance: scoreOf(substance), advertising: scoreOf(advertising) };
+      return { ...weighed, relation: settleRelation(weighed.relation, reading, relation, weighed, scores) };
+    });
   return {
     outcome: decideOutcome(rules, policy),
     language: facts?.reading.language ?? "und",
     rules,
     relation: halves?.relation ?? "unknown",
-    fee: halves ? decideFee(halves) : { owed: false, reasons: ["check_failed"] },
+    fee: halves ? decideFee(halves, advertising) : { owed: false, reasons: ["check_failed"] },
     version: JUDGE_VERSION,
   };
 }
@@ -69,8 +80,8 @@ function collectSignals(reading: Reading, relation: RelationReading): Signals {
   const adWords = attempt(() => readStyle(AD_WORDS, reading.body));
   const advertising = name && commerce && adWords && [...commerce, ...name, ...adWords];
   const attackWords = reading.language === "de" ? GERMAN_ATTACK_WORDS : ATTACK_WORDS;
-  const attack = attempt(() => [...readAttack(reading), ...readStyle(attackWords, reading.body)]);
-  const substance = attempt(() => readSubstance(reading, relation));
+  const attack = attempt(() => [...readAttack(reading), ...readAttackStyle(attackWords, reading.body)]);
+  const substance = attempt(() => [...readSubstance(reading, relation), ...readEmptyStyle(EMPTY_WORDS, reading.body)]);
   return {
     commerce,
     adWords,
@@ -85,6 +96,7 @@ function collectSignals(reading: Reading, relation: RelationReading): Signals {
 
 function judgeRule(
   rule: RuleName,
+  model: LinearModel,
   input: JudgeInput,
   signals: readonly Signal[] | undefined,
   policy: Policy,
@@ -94,7 +106,7 @@ function judgeRule(
     signals &&
     attempt(() => {
       const all = [...signals, ...siteSignal(layer, rule, signals)];
-      return weigh(withLayer(MODELS[rule]), all, input, policy.thresholds?.[rule]);
+      return weigh(withLayer(model), all, input, policy.thresholds?.[rule]);
     });
   if (!verdict) {
     const evidence = [{ field: "body", start: 0, end: 0, quote: "", reason: "check_failed", weight: 0 }] as const;
@@ -102,6 +114,10 @@ function judgeRule(
   }
   // A name is never a reason to hold: at most the author is told.
   return rule === "real_name" && verdict.outcome !== "pass" ? { ...verdict, outcome: "hint" } : verdict;
+}
+
+function scoreOf({ outcome, score }: Verdict): number | undefined {
+  return outcome === "unknown" ? undefined : score;
 }
 
 /** The site's share comes as it is: it was bounded when it was learned. */

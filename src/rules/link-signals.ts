@@ -14,6 +14,14 @@ const DOUBTFUL =
   /\.(?:xyz|top|club|online|site|website|space|icu|buzz|cyou|work|click|link|live|win|bid|loan|men|date|trade|stream|gdn|vip|shop|store|pro|ru|su|cn|tk|ml|ga|cf|gq)$/;
 const KEYWORDS =
   /seo|backlink|casino|poker|bet(?:ting)?|loan|kredit|essay|assignment|thesis|viagra|cialis|pharma|pills|escort|cheap|guenstig|billig|discount|rabatt|bestprice|hosting|forex|crypto|bitcoin|replica|vape|cbd|followers|dating|erotik|umzug|reinigung|schluesseldienst|entruempelung|training|outlet|sale|shop|store|rent|repair|agentur|agency|services?|solutions?|support/;
+/** Where people point when they give a source, not when they sell. */
+const REFERENCES =
+  /(?:^|\.)(?:wikipedia|wikimedia|wiktionary|github|gitlab|stackoverflow|stackexchange|superuser|serverfault|readthedocs|python|mozilla|arxiv|doi|archive|gnu|debian|ubuntu|microsoft|kaggle|npmjs|pypi|cran|r-project|imdb|bbc|nytimes|guardian|theguardian|reuters|spiegel|zeit|sueddeutsche|faz|tagesschau|heise|golem|derstandard|orf|gesetze-im-internet|europa|who|nature)\.\w{2,4}(?:\.uk)?$|\.(?:edu|gov|ac\.\w\w|gov\.\w\w|int)$/;
+/** Where people promote themselves, their wares and their causes. */
+const PROMOTERS =
+  /(?:^|\.)(?:facebook|fb|instagram|soundcloud|twitch|patreon|gofundme|kickstarter|indiegogo|change|avaaz|etsy|ebay|amazon|amzn|teespring|redbubble|spreadshirt|spotify|bandcamp|onlyfans|reverbnation|mixcloud|audiojungle|fiverr|upwork|linktr|snapchat|tiktok|discord|telegram|whatsapp|medium|blogspot|tumblr|pinterest|ko-fi|buymeacoffee|betternet|adfly|linkbucks|kleinanzeigen|xing)\.[a-z]{2,4}(?:\.uk|\.au)?$|^(?:play\.google|apps\.apple|itunes\.apple|sites\.google)\.com$/;
+const REFERRAL =
+  /[?&#/](?:ref|aff|affid|affiliate|referral|referrer|invite|friend|partner|promo|coupon|tag|subid|clickid)[=/][\w-]/;
 /** Hosts where anybody has an account: they name no firm. */
 const PUBLIC_HOSTS =
   /^(?:gmail|gmx|web|yahoo|hotmail|outlook|googlemail|icloud|t-online|posteo|protonmail|wordpress|blogspot|github|twitter|facebook|linkedin|youtube)\./;
@@ -42,6 +50,12 @@ export function readLinks(reading: Reading, { sentences }: RelationReading): Sig
   const all = spansWhere(() => true);
   return [
     ...signalFrom("link", "body", all),
+    ...signalFrom("link_promo", "body", spansWhere(isPromoting(body))),
+    ...signalFrom(
+      "link_reference",
+      "body",
+      spansWhere(({ host }) => REFERENCES.test(host)),
+    ),
     ...signalFrom("links_many", "body", body.links.length >= BULK ? all : []),
     ...signalFrom("link_only", "body", words <= FEW_WORDS ? all : []),
     ...signalFrom(
@@ -96,6 +110,11 @@ export function readLinks(reading: Reading, { sentences }: RelationReading): Sig
     ...signalFrom("price_in_pitch", "body", inPitch("price")),
     ...signalFrom("author_domain_in_text", "body", namesOwnFirm(reading, own)),
   ];
+}
+
+/** Whether a link leads to where people promote, or carries the code of whoever is paid for it. */
+function isPromoting({ normalized }: Reading["body"]): (link: Link) => boolean {
+  return ({ host, start, end }) => PROMOTERS.test(host) || REFERRAL.test(normalized.text.slice(start, end));
 }
 
 /** Prices that are neither quoted nor named in a sentence about what "I" did or what something cost. */

@@ -187,7 +187,9 @@ function isBareDomain(shown: string, normalized: Normalized, at: number): boolea
 function isPhone(shown: string): boolean {
   const digits = shown.replace(/\D/g, "");
   if (digits.length < 8 || digits.length > 15) return false;
-  if (/^\d{1,4}[./-]\d{1,2}[./-]\d{1,4}$/.test(shown) || /^\d{4}\s?[-/]\s?\d{4}$/.test(shown)) return false;
+  // "06/17/2012 07:31" is cut at the colon.
+  if (/^\d{1,4}[./-]\d{1,2}[./-]\d{1,4}(?:\s\d{1,2})?$/.test(shown) || /^\d{4}\s?[-/]\s?\d{4}$/.test(shown))
+    return false;
   if (/^(?:\d{1,3}[.\s]){1,4}\d{3}$/.test(shown)) return false;
   if (/^\d{1,3}(?:\.\d{1,3}){3}$/.test(shown)) return false;
   return (

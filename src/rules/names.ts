@@ -12,6 +12,7 @@ import {
   FIRMS,
   FORENAMES,
   KINSHIP,
+  PARTICLES,
   PLACES,
   SURNAMES,
   TITLES,
@@ -57,7 +58,7 @@ export function readName(reading: Reading): { kind: NameKind; signals: readonly 
 
 /** Endings of words that name a trade or a shop, in both languages. */
 const TRADE_ENDING =
-  /(?:dienst|notdienst|\p{L}{3,}bau|vergleich|vermietung|ankauf|abholung|verwertung|markise|zubehoer|bedarf|grosshandel|profi|meisterbetrieb|betrieb|hof(?:laden)|baeckerei|metzgerei|brauerei|gaertnerei|service|services|shop|markt|welt|profis?|technik|handel|versand|verleih|schule|praxis|zentrum|center|centre|studio|laden|palast|paradies|outlet|direkt|express|rechner|reisen|touren|tours|moebel|reinigung|umzug|umzuege|beratung|verwaltung|vertrieb|agentur|systeme|systems|systemhaus|redaktion|tipps|portal|manufaktur|roesterei|apotheke|kanzlei|pension|restaurant|catering|energie|solar|folien|supplies|deals|reviews|rentals?|repairs?|clinic|experts?|academy|hort|werkstatt|ferienhof|garage|wholesale|factory|creation|buddy|guard|tutors?|papers|packers|movers|cleaners|plumbers|roofers|builders|hosting|soft|ware)$/u;
+  /(?:dienst|notdienst|\p{L}{3,}bau|vergleich|vermietung|ankauf|abholung|verwertung|markise|zubehoer|bedarf|grosshandel|profi|meisterbetrieb|betrieb|hof(?:laden)|baeckerei|metzgerei|brauerei|gaertnerei|service|services|shop|markt|welt|profis?|technik|handel|versand|verleih|schule|praxis|zentrum|center|centre|studio|laden|palast|paradies|outlet|direkt|express|rechner|reisen|touren|tours|moebel|reinigung|umzug|umzuege|beratung|verwaltung|vertrieb|agentur|systeme|systems|systemhaus|redaktion|tipps|portal|manufaktur|roesterei|apotheke|kanzlei|pension|restaurant|catering|energie|solar|folien|supplies|deals|reviews|rentals?|repairs?|clinic|experts?|academy|hort|werkstatt|(?:bestattungs|mode|schuh|kaffee|gast|wirts|sanitaets|reform|kauf|leih|traum|fertig|moebel)haus|ferienhof|garage|wholesale|factory|creation|buddy|guard|tutors?|papers|packers|movers|cleaners|plumbers|roofers|builders|hosting|soft|ware)$/u;
 /** "Müller & Söhne", "Harper and Co", "Gebr. Stein", "Handels e.K.", "24h Locksmith". */
 const HOUSE =
   /(?:&|\+|\bund|\band)\s(?:söhne|sons?|partner|partners|co|cie|kollegen|töchter|daughters|bros)\b|^gebr(?:\.|üder)\s|\be\.\s?[kvg]\.|^\d{1,2}\s?h\s|^team\s\p{L}|\sin\s(?:the\s)?\p{Lu}\p{L}+$/iu;
@@ -76,8 +77,9 @@ function kindOfName(shown: string, { name }: Reading): NameKind {
   const possessive = /[’']s\b/u.test(plain);
   const isSurname = (word: string): boolean =>
     personal && !possessive && bearer.indexOf(word) > 0 && (TRADE_SURNAMES.has(word) || SURNAMES.has(word));
-  const trade = words.filter((word) => TRADE.has(word) && !isSurname(word)).length;
-  const firm = words.length > 1 && words.some((word) => FIRMS.has(word) && !isSurname(word));
+  const borne = (word: string): boolean => PARTICLES.has(words[words.indexOf(word) - 1] ?? "") && personal;
+  const trade = words.filter((word) => TRADE.has(word) && !isSurname(word) && !borne(word)).length;
+  const firm = words.length > 1 && words.some((word) => FIRMS.has(word) && !isSurname(word) && !borne(word));
   const placed = words.length > 1 && PLACES.has(words.at(-1) ?? "") && bearer.length === words.length;
   if (trade >= 2 && !(personal && plain !== shown)) return "keyword";
   if (HOUSE.test(plain)) return firm || trade > 0 || !/\sin\s/iu.test(plain) ? "business" : formOfName(plain.trim());

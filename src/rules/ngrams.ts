@@ -26,11 +26,12 @@ export const BUCKETS = 1 << 17;
 export const MIDDLE = 63;
 export const STEPS = 28;
 /** The opinion never says more than this, in logits: it can tip a scale, not fill it. */
-const CAP = 3;
+const CAP = 5;
 const READ_WORDS = 2_000;
 const PIECES = [4, 5];
 /** Keeps the piece "halt" apart from the word. */
 const PIECE_SEED = 0x5bd1e995;
+const CLASS_PAIR_SEED = 0x1b873593;
 const LONGEST = 30;
 const SHOWN = 4;
 const MOST_KNOWN = 4_000;
@@ -59,6 +60,43 @@ export function wordsOf(text: Text): Words {
   return words;
 }
 
+/**
+ * The same words with what kinds of words stand there: each kind, and each with its neighbour and the word after that.
+ * @param classes by token the number of its kind
+ */
+export function withClasses(text: Text, words: Words, classes: ReadonlyMap<number, number>): Words {
+  if (classes.size === 0) return words;
+  const tokens = text.tokens.slice(0, READ_WORDS);
+  const hashOf = (at: number): number => classes.get(at) ?? fnv1a(tokens[at]?.word ?? "");
+  const plain = words.token.length;
+  // Each kind stands for itself, with two words before it and with two after.
+  const token = new Int32Array(plain + 5 * classes.size);
+  const bucket = new Int32Array(token.length);
+  token.set(words.token);
+  bucket.set(words.bucket);
+  let size = plain;
+  const add = (at: number, value: number): void => {
+    token[size] = at;
+    bucket[size] = value;
+    size += 1;
+  };
+  const addPair = (at: number, back: number): void => {
+    if (at < back || at >= tokens.length) return;
+    add(at, pairOf(hashOf(at - back) ^ Math.imul(CLASS_PAIR_SEED, back), hashOf(at)));
+  };
+  for (const [at, kind] of classes) {
+    if (at >= tokens.length) continue;
+    add(at, kind & (BUCKETS - 1));
+    for (const back of [1, 2]) {
+      addPair(at, back);
+      // The pair with the next kind is that one's own.
+      if (!classes.has(at + back)) addPair(at + back, back);
+    }
+  }
+  const used = bucket.slice(0, size);
+  return { token: token.slice(0, size), bucket: used, value: valuesOf(used) };
+}
+
 function valuesOf(bucket: Int32Array): Float64Array {
   times ??= new Uint16Array(BUCKETS);
   for (const each of bucket) times[each] = (times[each] ?? 0) + 1;
@@ -77,8 +115,8 @@ function valuesOf(bucket: Int32Array): Float64Array {
 }
 
 /** The signal `style`: positive where the words are those of known cases, negative where they are not. */
-export function readStyle(model: NgramModel, text: Text): Signal[] {
-  const { token, bucket, value } = wordsOf(text);
+export function readStyle(model: NgramModel, text: Text, words = wordsOf(text), cap = CAP): Signal[] {
+  const { token, bucket, value } = words;
   if (bucket.length === 0) return [];
   const shares = new Float64Array(Math.min(text.tokens.length, READ_WORDS));
   let sum = 0;
@@ -88,7 +126,7 @@ export function readStyle(model: NgramModel, text: Text): Signal[] {
     shares[index] = (shares[index] ?? 0) + share;
     sum += share;
   }
-  const strength = Math.max(-CAP, Math.min(CAP, model.bias + model.scale * sum));
+  const strength = Math.max(-cap, Math.min(cap, model.bias + model.scale * sum));
   const spans = mostTelling(shares, Math.sign(strength)).map((index) =>
     toOriginal(text.normalized, text.tokens[index]?.start ?? 0, text.tokens[index]?.end ?? 0),
   );

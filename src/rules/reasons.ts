@@ -36,6 +36,8 @@ export const PHRASES = [
   "command",
   "voucher_code",
   "firm_named",
+  "spam_topic",
+  "attention",
   "price_reported",
   "criticism",
   "discourse",
@@ -55,6 +57,9 @@ export type Attack =
   | "address"
   | "quotation"
   | "counter_speech"
+  | "contempt"
+  | "harsh_word"
+  | "loaded_word"
   | "about_things";
 
 interface Words {
@@ -152,6 +157,36 @@ export const REASONS = {
   },
   voucher_code: { de: "Nennt einen Gutscheincode", en: "Gives a voucher code" },
   firm_named: { de: "Nennt einen Betrieb mit Namen und Ort", en: "Names a firm and its place" },
+  spam_topic: {
+    de: "Ein Thema, für das massenhaft geworben wird und das nicht das des Artikels ist",
+    en: "A topic of bulk advertising that is not the article's",
+  },
+  attention: {
+    de: "Bittet um Klicks, Likes, Abos oder Weiterleitung",
+    en: "Asks for clicks, likes, subscriptions or sharing",
+  },
+  attention_only: {
+    de: "Nichts als die Bitte um Klicks oder ein Link zum eigenen Auftritt",
+    en: "Nothing but a request for clicks or a link to a page of one's own",
+  },
+  keyword_line: {
+    de: "Ein Satzbruchstück aus Schlagwörtern steht für sich",
+    en: "A fragment of keywords stands by itself",
+  },
+  praise_and_link: { de: "Lob und ein Link, sonst nichts", en: "Praise and a link, and nothing else" },
+  link_promo: {
+    de: "Link auf ein Profil, einen Laden, eine Sammlung oder mit Werbekennung",
+    en: "Link to a profile, a shop or a fundraiser, or with a referral code",
+  },
+  link_reference: { de: "Link auf eine bekannte Fundstelle", en: "Link to a well-known place of reference" },
+  formal_offer: {
+    de: "„Wir“ bieten „Ihnen“ etwas: so reden Anbieter mit Kunden",
+    en: "“We” do something for “you”: how sellers speak to customers",
+  },
+  contact_last: {
+    de: "Endet mit einer Telefonnummer oder Adresse",
+    en: "Ends with a phone number or an address",
+  },
   price_reported: { de: "Berichtet, was etwas gekostet hat", en: "Reports what something cost" },
   criticism: { de: "Rät ab oder beschwert sich", en: "Advises against or complains" },
   hook_question: { de: "Werbende Eingangsfrage", en: "Opening question of an advertisement" },
@@ -283,6 +318,15 @@ export const REASONS = {
   address: { de: "Richtet sich an eine Person", en: "Addresses a person" },
   insult_at_person: { de: "Beleidigung, die sich an eine Person richtet", en: "Insult aimed at a person" },
   insult_of_group: { de: "Beleidigung, die sich gegen eine Gruppe richtet", en: "Insult aimed at a group" },
+  crude_at_person: { de: "Derbe Worte, die sich an eine Person richten", en: "Crude words aimed at a person" },
+  contempt: { de: "Verächtliches Schlagwort", en: "Contemptuous catchword" },
+  harsh_word: { de: "Harsches Wort", en: "Harsh word" },
+  at_nobody: { de: "Harte Worte, die sich an niemanden richten", en: "Harsh words aimed at nobody here" },
+  speaks_of_you: { de: "Spricht vor allem von dem, den er anredet", en: "Speaks mostly of whom it addresses" },
+  starred_word: { de: "Maskiertes Schimpfwort", en: "Masked swear word" },
+  mocking_emoji: { de: "Höhnisches Bildzeichen", en: "Mocking emoji" },
+  shouting_at: { de: "In Großbuchstaben geschrien", en: "Shouted in capitals" },
+  exclaims: { de: "Ausrufezeichen", en: "Exclamation marks" },
   quotation: { de: "Gibt fremde Worte wieder", en: "Quotes the words of others" },
   counter_speech: { de: "Wendet sich gegen eine Beleidigung", en: "Speaks against an insult" },
   about_things: { de: "Harte Worte zur Sache", en: "Harsh words about a matter" },

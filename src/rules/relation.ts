@@ -165,12 +165,47 @@ interface Halves {
  * Decides the relation. Without advertising, any content of the comment's own could refer to something; beside
  * advertising, a lone question or "but" proves nothing, and the signals of discussion have to outweigh it.
  */
-export function relate(reading: Reading, { sentences }: RelationReading, { pitch, discussion }: Halves): Relation {
-  const comparable = (reading.article !== undefined && saysSomething(reading.article)) || reading.thread !== undefined;
-  const takenUp = sentences.some((sentence) => sentence.takenUp.length > 0);
-  const known = comparable || takenUp ? "discusses" : "unknown";
+export function relate(reading: Reading, facts: RelationReading, { pitch, discussion }: Halves): Relation {
+  const { sentences } = facts;
+  const known = relationIfAny(reading, facts);
   if (pitch >= EVEN || sentences.some(isPitch)) return discussion >= EVEN ? known : "none";
   return sentences.some(({ kind }) => kind === "discussion" || kind === "other") ? known : "none";
+}
+
+/** What the relation is of a comment that refers to something: without anything to compare it with, nobody knows to what. */
+function relationIfAny(reading: Reading, { sentences }: RelationReading): Relation {
+  const comparable = (reading.article !== undefined && saysSomething(reading.article)) || reading.thread !== undefined;
+  return comparable || sentences.some((sentence) => sentence.takenUp.length > 0) ? "discusses" : "unknown";
+}
+
+/** From these scores on, found on the training comments, two other rules know better whether anything is referred to. */
+const EMPTY_FROM = 0.5;
+const ADVERTISES_FROM = 0.6;
+const DISCUSSES_FROM = 0.7;
+const HARDLY_PITCHES = 0.2;
+const HARDLY_BREAKS = 0.3;
+
+/**
+ * Settles the relation by what the other rules found: a comment that says nothing refers to nothing, one with the words
+ * of known advertising needs clear signs of discussion, and a single phrase that might sell does not undo an answer.
+ * It cannot make a fee: that asks for a surer pitch and for fewer signs of discussion than stand here.
+ * @param scores of the rules `substance` and `advertising_only`; undefined where one could not be judged
+ */
+export function settleRelation(
+  found: Relation,
+  reading: Reading,
+  facts: RelationReading,
+  { pitch, discussion }: Halves,
+  scores: { readonly substance: number | undefined; readonly advertising: number | undefined },
+): Relation {
+  const { substance, advertising } = scores;
+  if (substance === undefined || advertising === undefined) return found;
+  if (found !== "none") {
+    const sells = advertising >= ADVERTISES_FROM && discussion < DISCUSSES_FROM;
+    return substance >= EMPTY_FROM || sells ? "none" : found;
+  }
+  const answers = pitch < HARDLY_PITCHES && advertising < HARDLY_BREAKS && substance < HARDLY_BREAKS;
+  return answers ? relationIfAny(reading, facts) : found;
 }
 
 function splitSentences(tokens: readonly Token[]): { first: number; last: number }[] {

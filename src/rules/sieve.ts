@@ -1,7 +1,7 @@
 import { fnv1a } from "./hash.ts";
 
 /**
- * A set of words that forgets their spelling: it knows each of its own, and takes about one stranger in a hundred for
+ * A set of words that forgets their spelling: it knows each of its own, and takes about one stranger in 700 for
  * one of them. Read where it stands, so that nothing is unpacked when a Worker wakes up.
  * @see Bloom 1970, "Space/time trade-offs in hash coding with allowable errors"
  */
@@ -12,7 +12,7 @@ export interface Sieve {
 /** Signs from "0" to "o" carry six bits each; "\\" needs an escape and costs one sign more. */
 const FIRST_SIGN = 48;
 const BITS_A_SIGN = 6;
-const BITS_A_WORD = 10;
+const BITS_A_WORD = 14;
 const HASHES = 7;
 const SECOND_SEED = 0x5bd1e995;
 

@@ -1,14 +1,21 @@
 import { BLOG_WORDS, isContentWord } from "./lexicon/common.ts";
+import { isGibberish } from "./form.ts";
+import { readStyle, wordsOf, type NgramModel } from "./ngrams.ts";
 import { foldWord } from "./normalize.ts";
 import type { Reading } from "./reading.ts";
 import type { RelationReading } from "./relation.ts";
 import { bareSignal, signalFrom, spansOf, type Signal } from "./signals.ts";
+import type { Text } from "./tokens.ts";
 
 const FIRST =
   /^\W{0,5}(?:first|erster|erste|1st|zweiter|second|test|testing|test test|bump|push|up|hi|hallo|hello|hey|moin|lol|rofl|wow|\+1|this|dito|same|nice|cool|top|super|toll|danke|thanks|thx|ok|okay|aha|yes|ja|hm+|na ja|naja|genau|yep|yup|aye|jau|jup|nice one|so true|mega|geil|krass|wtf|omg|xd)\W{0,8}$/;
+/** "First from the hive", "Erster mit Glasfaser": nothing but being early. */
+const EARLY =
+  /^\W{0,5}(?:ich |me )?(?:first|erste[rs]?|1st|zuerst)(?:\W*$|\s*[(!.…]|\s+(?:comment|kommentar|here|hier|from|mit|heute|today)\b)/;
+const EARLY_WORDS = 7;
 /** Agreement and presence that say nothing of their own. */
 const ECHO =
-  /^\W{0,5}(?:(?:yes|yep|ja)\W{1,4})?(?:(?:all|so much|exactly|absolutely) (?:of )?this|this so much|me too|same here|ich auch|same|came here to say (?:this|that)|what (?:he|she|they) said|(?:i )?second(?:ed)?(?: this| that)?|yes to (?:all|this|that)|couldn.t agree more|(?:totally |fully |i )?agreed?(?: (?:totally|completely))?|dem ist nichts hinzuzufuegen|(?:genau )?so ist es|genau so ist es|sehe ich (?:auch |ganz )?(?:so|genauso)|kann ich nur (?:zustimmen|unterschreiben)|volle zustimmung|stimme (?:voll(?: und ganz)? )?zu|f in (?:the )?chat|who.s (?:here|watching|reading)\b.{0,40}|wer (?:liest|schaut) (?:das )?(?:noch|auch)\b.{0,20}|(?:anyone|anybody|who else)(?: \w+)? in 20\d\d)\W{0,8}$/;
+  /^\W{0,5}(?:(?:yes|yep|ja)\W{1,4})?(?:(?:all|so much|exactly|absolutely) (?:of )?this|this so much|me too|same here|ich auch|same|came here to say (?:this|that)|what (?:he|she|they) said|(?:i )?second(?:ed)?(?: this| that)?|yes to (?:all|this|that)|couldn.t agree more|(?:totally |fully |i )?agreed?(?: (?:totally|completely))?|dem ist nichts hinzuzufuegen|(?:genau )?so ist es|genau so ist es|sehe ich (?:auch |ganz )?(?:so|genauso)|kann ich nur (?:zustimmen|unterschreiben)|volle zustimmung|stimme (?:voll(?: und ganz)? )?zu|genau meine (?:meinung|rede)|geht mir (?:auch|genauso)(?: so)?|ganz genau(?: so)?|exactly|been there(?:,? done that)?|\+1\b.{0,25}|same hier.{0,25}|f in (?:the )?chat|who.s (?:here|watching|reading)\b.{0,40}|wer (?:liest|schaut) (?:das )?(?:noch|auch)\b.{0,20}|(?:anyone|anybody|who else)(?: \w+)? in 20\d\d)\W{0,8}$/;
 const NO = new Set(["nein", "no", "noe", "nope"]);
 const YES_OR_NO = new Set([
   "ja",
@@ -41,7 +48,7 @@ const ASKING =
   /^\W{0,5}(?:how|what|why|when|where|which|who|can|could|does|do|did|is|are|any|anyone|anybody|has anyone|wie|was|warum|wieso|weshalb|wann|wo|woher|wohin|wer|welche[rs]?|kann|koennte|gibt es|gibts|hat (?:jemand|wer)|weiss (?:jemand|wer)) /;
 /** What takes something back or asks for more is no mere praise. */
 const RESERVATION =
-  /\b(?:nicht|kein|keine|keinen|aber|leider|schade|obwohl|nur|statt|weil|denn|not|no|but|however|although|unfortunately|except|because|instead|only|n't|don.t|doesn.t|didn.t|nope|too|he|she|him|i.m|i am|i.d|you were|you are|works?|worked|helped|solved|fixed|geholfen|funktioniert|klappt|geklappt)\b/;
+  /\b(?:nicht|kein|keine|keinen|aber|leider|schade|obwohl|nur|statt|weil|denn|not|no|but|however|although|unfortunately|except|because|instead|only|n't|don.t|doesn.t|didn.t|nope|too|he|she|him|i.m|i am|i.d|you were|you are|works?|worked|helped|solved|fixed|geholfen|funktioniert|klappt|geklappt|just(?! (?:wow|perfect|great|awesome|amazing|brilliant|beautiful|lovely|love|what)))\b/;
 const PRAISE = new Set(
   foldWord(
     `nice great good awesome amazing excellent wonderful fantastic brilliant lovely beautiful superb perfect cool best love loved enjoyed helpful useful informative interesting insightful inspiring touching impressive fascinating congratulations congrats bravo kudos respect thanks thank thx cheers appreciate
@@ -113,7 +120,9 @@ export function readSubstance(reading: Reading, relation: RelationReading): Sign
   // "Off." and "Not yet" are answers: only words of praise and of blog talk make a comment empty.
   const talks = tokens.some(({ kind, word }) => kind === "word" && (GENERIC.has(word) || BLOG_WORDS.has(word)));
   const empty = content.length === 0 && references.length === 0 && talks && (!tells || praised.length > 1);
-  const echoes = (!asks && FIRST.test(text)) || ECHO.test(text);
+  const early = !asks && words <= EARLY_WORDS && EARLY.test(text);
+  const echoes = early || (!asks && FIRST.test(text)) || ECHO.test(text);
+  const gibberish = tokens.flatMap(({ kind, word }, index) => (kind === "word" && isGibberish(word) ? [index] : []));
   const answering =
     words > 0 && !echoes && (praised.length === 0 || asks || reports) && (tells || (!talks && content.length === 0));
   const praises =
@@ -127,6 +136,7 @@ export function readSubstance(reading: Reading, relation: RelationReading): Sign
     ...signalFrom("generic_only", "body", empty && words > 0 ? [{ start: 0, end: input.body.length }] : []),
     ...bareSignal("no_words", words === 0 && references.length === 0 ? 1 : 0),
     ...signalFrom("first_post", "body", echoes ? [{ start: 0, end: input.body.length }] : []),
+    ...signalFrom("gibberish", "body", gibberish.length * 3 >= words ? spansOf(body, at(gibberish)) : [], 1),
     ...signalFrom("empty_praise", "body", praises ? spansOf(body, at(praised)) : [], 1),
     ...signalFrom(
       "own_content",
@@ -154,4 +164,15 @@ export function readSubstance(reading: Reading, relation: RelationReading): Sign
     ...phrase("reply_cue"),
     ...bareSignal("long_text", Math.min(3, Math.max(0, Math.log2(words / 12)))),
   ];
+}
+
+/** Less than an opinion on advertising may say: a short answer has few words to go by. */
+const STYLE_CAP = 2;
+const LONGEST_EMPTY = 25;
+
+/** What a second opinion says of the choice of words: positive where it is that of comments which say nothing. */
+export function readEmptyStyle(model: NgramModel, text: Text): Signal[] {
+  // Who takes many words, a "but", or tells what came of it, mostly says something between the thanks.
+  if (text.tokens.length > LONGEST_EMPTY || RESERVATION.test(text.normalized.text)) return [];
+  return readStyle(model, text, wordsOf(text), STYLE_CAP);
 }

@@ -41,6 +41,9 @@ const PITCH: readonly Reason[] = [
   "command",
   "voucher_code",
   "firm_named",
+  "spam_topic",
+  "formal_offer",
+  "contact_last",
   "hook_question",
   "brand_word",
   "telegraphic",
@@ -51,6 +54,7 @@ const PITCH: readonly Reason[] = [
   "link_hidden",
   "link_shortener",
   "link_keyword_domain",
+  "link_promo",
   "link_doubtful_domain",
   "link_own",
   "link_in_pitch",
@@ -78,6 +82,10 @@ const DISCUSSION: readonly Reason[] = [
   "criticism",
 ];
 const BULK: readonly Reason[] = [
+  "attention",
+  "attention_only",
+  "keyword_line",
+  "praise_and_link",
   "link",
   "links_many",
   "link_only",
@@ -107,6 +115,32 @@ const AUTHOR: readonly Reason[] = [
   "url_deep",
 ];
 
+const ATTACK = {
+  towards: [
+    "insult",
+    "belittling",
+    "strong_insult",
+    "insult_at_person",
+    "insult_of_group",
+    "profanity",
+    "threat",
+    "address",
+    "insults_many",
+    "slang",
+    "opens_at_person",
+    "crude_at_person",
+    "contempt",
+    "harsh_word",
+    "speaks_of_you",
+    "starred_word",
+    "mocking_emoji",
+    "shouting_at",
+    "exclaims",
+    "style",
+  ],
+  against: ["quotation", "counter_speech", "about_things", "of_the_absent", "at_nobody", "long_text"],
+} as const satisfies FeatureSet;
+
 export const FEATURES = {
   /** Half of the fee's clause: does the text advertise? Commercial signals alone. */
   pitch: { towards: PITCH, against: [], either: [] },
@@ -127,33 +161,27 @@ export const FEATURES = {
   /** Both halves together, without author, tricks or choice of words: what a bill may rest on. */
   fee: { towards: PITCH, against: [...DISCUSSION, "long_text"], either: [] },
   advertising_only: {
-    towards: [...PITCH, ...AUTHOR, ...TRICKS, "style"],
-    against: DISCUSSION,
+    towards: [
+      ...PITCH,
+      ...AUTHOR,
+      ...TRICKS,
+      "attention",
+      "attention_only",
+      "keyword_line",
+      "praise_and_link",
+      "style",
+    ],
+    against: [...DISCUSSION, "link_reference"],
     either: ["praise", "faked_reference", "long_text", "short_text", "link"],
   },
   spam: {
     towards: [...PITCH, ...BULK, ...TRICKS, ...AUTHOR, "style"],
-    against: DISCUSSION,
+    against: [...DISCUSSION, "link_reference"],
     either: ["praise", "long_text", "short_text"],
   },
-  personal_attack: {
-    towards: [
-      "insult",
-      "belittling",
-      "strong_insult",
-      "insult_at_person",
-      "insult_of_group",
-      "profanity",
-      "threat",
-      "address",
-      "insults_many",
-      "slang",
-      "opens_at_person",
-      "style",
-    ],
-    against: ["quotation", "counter_speech", "about_things", "of_the_absent"],
-    either: ["long_text"],
-  },
+  /** Insults work differently in each language, and so do the corpora that know them. */
+  personal_attack: ATTACK,
+  personal_attack_german: ATTACK,
   substance: {
     towards: [
       "generic_only",
@@ -164,6 +192,8 @@ export const FEATURES = {
       "flattery_of_author",
       "faked_reference",
       "short_text",
+      "gibberish",
+      "style",
     ],
     against: [
       "own_content",
@@ -245,5 +275,6 @@ export const PRIORS: Readonly<Record<ModelName, Readonly<Partial<Record<Reason, 
   advertising_only: { ...BULK_PRIORS, ...ADVERTISING_PRIORS, near_duplicate: 1 },
   spam: { ...ADVERTISING_PRIORS, ...BULK_PRIORS },
   personal_attack: ATTACK_PRIORS,
-  substance: { no_words: 1, first_post: 1.5, generic_only: 1.5, empty_praise: 1, link: -2 },
+  personal_attack_german: ATTACK_PRIORS,
+  substance: { gibberish: 2, no_words: 1, first_post: 1.5, generic_only: 1.5, empty_praise: 1, link: -2 },
 };

@@ -3,7 +3,7 @@ import path from "node:path";
 import { allLocales } from "@faker-js/faker";
 import { foldWord } from "../rules/normalize.ts";
 import { packSieve } from "../rules/sieve.ts";
-import { corporaDirectory, readCorpora } from "./corpora.ts";
+import { corporaDirectory, readCorpora, WRITTEN } from "./corpora.ts";
 
 /** Columns of the two CC0 lists. */
 const FORENAME_COLUMNS = [10, 11];
@@ -23,9 +23,17 @@ export function writeKnownNames(): string {
   const directory = path.join(corporaDirectory(), "names");
   const list = (file: string, columns: readonly number[]): string[] => fromList(path.join(directory, file), columns);
   const constants = {
-    FORENAME_SIGNS: [...list("common-forenames-by-country.csv", FORENAME_COLUMNS), ...fromFaker("first_name")],
-    SURNAME_SIGNS: [...list("common-surnames-by-country.csv", SURNAME_COLUMNS), ...fromFaker("last_name")],
-    WORD_SIGNS: commonWords(),
+    FORENAME_SIGNS: [
+      ...list("common-forenames-by-country.csv", FORENAME_COLUMNS),
+      ...fromFaker("first_name"),
+      ...ownWords("forenames.txt"),
+    ],
+    SURNAME_SIGNS: [
+      ...list("common-surnames-by-country.csv", SURNAME_COLUMNS),
+      ...fromFaker("last_name"),
+      ...ownWords("surnames.txt"),
+    ],
+    WORD_SIGNS: [...commonWords(), ...wordsOfFaker(), ...ownWords("words.txt")],
   };
   const lines = Object.entries(constants).map(
     ([name, words]) => `export const ${name} = ${JSON.stringify(packSieve(sorted(words)))};\n`,
@@ -49,6 +57,18 @@ function fromFaker(key: "first_name" | "last_name"): string[] {
     const lists = "person" in locale ? locale.person?.[key] : undefined;
     return lists ? [lists.generic, lists.female, lists.male].flatMap((names) => names ?? []) : [];
   });
+}
+
+/** Plain words of both languages. */
+function wordsOfFaker(): string[] {
+  return [allLocales.de, allLocales.en].flatMap(({ word, animal }) =>
+    [word?.noun, word?.adjective, word?.verb, word?.adverb, animal?.type].flatMap((list) => list ?? []),
+  );
+}
+
+/** One of our own lists: words apart from each other, a line with "#" is a remark. */
+function ownWords(file: string): string[] {
+  return readFileSync(path.join(WRITTEN, file), "utf8").replaceAll(/^#.*$/gmu, "").split(/\s+/u).filter(Boolean);
 }
 
 function commonWords(): string[] {

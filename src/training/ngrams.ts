@@ -1,5 +1,4 @@
-import { BUCKETS, MIDDLE, STEPS, wordsOf, type NgramModel } from "../rules/ngrams.ts";
-import type { Text } from "../rules/tokens.ts";
+import { BUCKETS, MIDDLE, STEPS, type NgramModel, type Words } from "../rules/ngrams.ts";
 
 /** A text for the second opinion: its features, each once, its label and how much it counts. */
 export interface NgramRow {
@@ -16,8 +15,7 @@ const PULL = 0.02;
 const CUT = 0.001;
 
 /** The features of a text with their values, in order of their first appearance. */
-export function featuresOf(text: Text): { buckets: Int32Array; values: Float64Array } {
-  const { bucket, value } = wordsOf(text);
+export function featuresOf({ bucket, value }: Words): { buckets: Int32Array; values: Float64Array } {
   const sums = new Map<number, number>();
   bucket.forEach((each, at) => sums.set(each, (sums.get(each) ?? 0) + (value[at] ?? 0)));
   return { buckets: Int32Array.from(sums.keys()), values: Float64Array.from(sums.values()) };

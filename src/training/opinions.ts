@@ -1,4 +1,4 @@
-import { readStyle, type NgramModel } from "../rules/ngrams.ts";
+import { readStyle, wordsOf, type NgramModel } from "../rules/ngrams.ts";
 import type { Signal } from "../rules/signals.ts";
 import { featuresOf, pack, trainNgrams, type NgramRow } from "./ngrams.ts";
 import { FOLDS, foldOf, type ReadRow } from "./table.ts";
@@ -14,16 +14,18 @@ export interface Lesson {
  * A second opinion, and what it says of each row without having learned from that row's thread.
  * Its logits are calibrated on folds.
  * @param options.share the share of positives that it expects: its middle must not lie at the cap
+ * @param options.count what it counts of a text
+ * @param options.read how the judge asks it
  * @param options.contrast see {@link trainNgrams}
  */
 export function opine(
   rows: readonly ReadRow[],
   lessonFor: (row: ReadRow) => Lesson | undefined,
-  { contrast = false, share = 0.5 } = {},
+  { contrast = false, share = 0.5, count = wordsOf, read = readStyle } = {},
 ): { model: NgramModel; signals: readonly (readonly Signal[])[] } {
   const taught = rows.map((row): NgramRow | undefined => {
     const lesson = lessonFor(row);
-    return lesson && { ...lesson, ...featuresOf(row.text) };
+    return lesson && { ...lesson, ...featuresOf(count(row.text)) };
   });
   const folds = rows.map(({ comment }) => foldOf(comment));
   const learn = (without: number): Raw =>
@@ -50,9 +52,7 @@ export function opine(
   const finished = byFold.map(finish);
   return {
     model,
-    signals: rows.map(({ text }, index) =>
-      readStyle((taught[index] ? finished[folds[index] ?? 0] : model) ?? model, text),
-    ),
+    signals: rows.map(({ text }, index) => read((taught[index] ? finished[folds[index] ?? 0] : model) ?? model, text)),
   };
 }
 

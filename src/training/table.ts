@@ -17,6 +17,13 @@ export const FOLDS = 5;
 /** Tweets found by a list of slurs, bulk advertising for pornography among them: not labelled for spam, and not honest. */
 export const BULK_TWEETS: ReadonlySet<string> = new Set(["davidson2017"]);
 
+/** What was posted below real articles and videos counts this much more than what we wrote. */
+const COMMENT_SECTIONS = /^(?:blog|youtube|tutorial-comments)(?:\/|$)/;
+const REAL = 3;
+
+/** Spam that says nothing to anyone either; its label knows it as spam alone. */
+const EMPTY_SPAM: ReadonlySet<string> = new Set(["spun_flattery", "gibberish"]);
+
 /** A labelled comment with its signals, by model. */
 export interface ReadRow {
   readonly comment: LabelledComment;
@@ -31,6 +38,7 @@ export function readRows(comments: readonly LabelledComment[]): ReadRow[] {
     const reading = readComment(comment.input);
     const relation = readRelation(reading);
     const commerce = [...readCommerce(reading, relation), ...readName(reading).signals];
+    const attack = readAttack(reading);
     const dense = dilute(commerce, reading.body);
     return {
       comment,
@@ -42,7 +50,8 @@ export function readRows(comments: readonly LabelledComment[]): ReadRow[] {
         fee: dense,
         spam: commerce,
         advertising_only: commerce,
-        personal_attack: readAttack(reading),
+        personal_attack: attack,
+        personal_attack_german: attack,
         substance: readSubstance(reading, relation),
       },
     };
@@ -57,7 +66,7 @@ export function foldOf({ source, group }: LabelledComment): number {
 /** The label that a model learns; undefined where the corpus does not give it. */
 export function labelFor(
   model: ModelName,
-  { source, spam, ad, fee, relation, attack, substanceless, written }: LabelledComment,
+  { source, kind, spam, ad, fee, relation, attack, substanceless, written }: LabelledComment,
 ): 0 | 1 | undefined {
   // Nobody looked for advertising among tweets and news comments, and there is next to none: bystanders of a bill.
   const bystander = spam === undefined && !BULK_TWEETS.has(source);
@@ -79,12 +88,24 @@ export function labelFor(
       if (relation !== undefined) return relation === "discusses" ? 1 : 0;
       return ad === "pitch" ? 0 : spam === false && ad === "none" ? 1 : undefined;
     case "personal_attack":
+    case "personal_attack_german":
+      // Slurs that are aimed at nobody: they teach words, and not what an attack is.
+      if (BULK_TWEETS.has(source)) return undefined;
       return attack === undefined ? undefined : attack ? 1 : 0;
     case "substance":
-      return substanceless === undefined ? undefined : substanceless ? 1 : 0;
+      if (written && EMPTY_SPAM.has(kind)) return 1;
+      // Praise with a keyword for a name is held as spam; whether it says anything is another question.
+      if (substanceless === undefined || kind === "seo_anchor") return undefined;
+      return substanceless ? 1 : 0;
     default:
       return model satisfies never;
   }
+}
+
+/** Attacks have a model for German and one for all other languages, as judge.ts has it; the rest speaks all. */
+function speaks(model: ModelName, language: string): boolean {
+  if (model === "personal_attack") return language !== "de";
+  return model !== "personal_attack_german" || language === "de";
 }
 
 /** The columns of a model, in a fixed order, with their signs. */
@@ -111,12 +132,14 @@ export function tableFor(
   const { names } = columnsOf(model);
   const columnOf = new Map(names.map((name, column) => [name, column]));
   const labelled = rows.flatMap((row) => {
-    const label = labelFor(model, row.comment);
+    const label = speaks(model, row.language) ? labelFor(model, row.comment) : undefined;
     return label === undefined ? [] : [{ row, label, stratum: `${row.comment.source} ${label}` }];
   });
   const sizes = new Map<string, number>();
   for (const { stratum } of labelled) sizes.set(stratum, (sizes.get(stratum) ?? 0) + 1);
-  const raw = labelled.map(({ stratum }) => 1 / Math.sqrt(sizes.get(stratum) ?? 1));
+  const raw = labelled.map(
+    ({ row, stratum }) => (COMMENT_SECTIONS.test(row.comment.source) ? REAL : 1) / Math.sqrt(sizes.get(stratum) ?? 1),
+  );
   const mass = [0, 1].map((label) =>
     labelled.reduce((sum, entry, index) => (entry.label === label ? sum + (raw[index] ?? 0) : sum), 0),
   );

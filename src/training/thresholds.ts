@@ -16,25 +16,37 @@ export interface Scored {
 export interface FeeLimits {
   readonly pitch: number;
   readonly discussion: number;
-  readonly together: Readonly<Record<Exclude<Plainness, "none" | "spared">, number>>;
+  readonly together: Readonly<Record<string, number>>;
 }
 
 /**
  * The share of honest comments that a rule may hold or call a violation: over all real ones, within any one real source,
  * and among those that we wrote to lie at the border, where a blog sees few.
  */
-const HOLD = { real: 0.003, source: 0.006, written: 0.02 };
+const HOLD = { real: 0.003, source: 0.004, written: 0.02 };
+/** Advertising is spam as well: what this rule adds of wrongly held comments comes on top. */
+const HOLD_BESIDE = { real: 0.002, source: 0.002, written: 0.01 };
 /** Where a wrong hold costs a click and no suspicion of advertising, a little more. */
-const HOLD_GENTLE = { real: 0.006, source: 0.012, written: 0.012 };
+const HOLD_GENTLE = { real: 0.015, source: 0.02, written: 0.01 };
 const CALL = { real: 0.0005, source: 0.001, written: 0.001 };
 const SMALLEST_SOURCE = 200;
-/** How much further than the most suspicious honest comment a bill has to be, in logits. */
-const FEE_MARGIN = 1;
-/** Even where no honest comment is near: nearly nine in ten. */
-const LEAST = 2;
+const INSULT_CORPORA = /^(?:germeval2018|insults-2012|surge-toxicity|written\/)/;
+const PRECISION = 0.9;
+const FEWEST = 30;
+/** How much further than the most suspicious honest comment a bill has to be, in logits: ours were written to lie near. */
+const FEE_MARGIN = { real: 1, written: 0.8 };
+/**
+ * What a bill takes at least, where no honest comment is near: by how much the words are those of advertising. Where they
+ * plainly are, the named signals need not say it as loudly.
+ */
+const LEAST = [3, 2.5, 1.5];
+/** Where something speaks for a reader, of whom few were met in any one class. */
+const LEAST_SPARED = 1.5;
+/** Up to here a text may look like discussion, in logits: two in three. */
+const MOST_DISCUSSION = 0.7;
 const NEAR_SHOWN = 5;
 /** Labelled honest by their corpus, advertising by anyone who reads them. */
-const MISLABELLED = new Set(["tut-87", "tut-108", "tut-120"]);
+const MISLABELLED = new Set(["tut-87", "tut-108", "tut-120", "tut-211"]);
 
 /**
  * Platt's calibration: slope and offset that make the logits probabilities, by Newton's method.
@@ -75,19 +87,43 @@ export function chooseThresholds(name: ModelName, scored: readonly Scored[]): { 
       .map((list) => quantile(list, list[0]?.comment.written ? share.written : share.source));
     return Math.max(...within, ...(real.length >= SMALLEST_SOURCE ? [quantile(real, share.real)] : []));
   };
-  const flag = limit(name === "substance" ? HOLD_GENTLE : HOLD);
+  const share = name === "substance" ? HOLD_GENTLE : name === "advertising_only" ? HOLD_BESIDE : HOLD;
+  const honestEnough = limit(share);
+  const flag = isAttack(name) ? Math.max(honestEnough, preciseFrom(scored)) : honestEnough;
   return { flag: toScore(flag), violation: toScore(Math.max(limit(CALL), flag + 0.5)) };
+}
+
+function isAttack(name: ModelName): boolean {
+  return name === "personal_attack" || name === "personal_attack_german";
+}
+
+/** The lowest logit from which on nine in ten are attacks, among the corpora that were labelled for insults. */
+function preciseFrom(scored: readonly Scored[]): number {
+  const rows = scored
+    .filter(({ comment }) => INSULT_CORPORA.test(comment.source))
+    .toSorted((a, b) => b.logit - a.logit);
+  let [hits, lowest] = [0, Infinity];
+  rows.forEach(({ label, logit }, index) => {
+    hits += label;
+    if (index >= FEWEST && hits / (index + 1) >= PRECISION) lowest = logit;
+  });
+  return lowest;
 }
 
 /** For insults a harmless tweet is no blog comment: the thresholds go by those, and by a precision on the rest. */
 function isHonest(name: ModelName, { id, written, source, spam }: LabelledComment): boolean {
   if (name === "spam" || name === "advertising_only") return spam === false && !MISLABELLED.has(id);
-  if (name !== "personal_attack") return true;
+  if (name === "substance") return spam !== true;
+  if (!isAttack(name)) return true;
   return written || spam === false || source.startsWith("blog/");
 }
 
+/** Blogs and tutorials are one: comments below articles, and few of them. */
 function sourceGroup({ source }: LabelledComment): string {
-  return source.startsWith("written/") ? source : (source.split("/")[0] ?? source);
+  if (source.startsWith("written/")) return source;
+  return source.startsWith("blog/") || source === "tutorial-comments"
+    ? "below articles"
+    : (source.split("/")[0] ?? source);
 }
 
 function quantile(scored: readonly Scored[], share: number): number {
@@ -110,21 +146,24 @@ export function feeLimits(models: Readonly<Record<string, TrainedModel>>): FeeLi
   const within = (models["fee"]?.scored ?? []).filter(({ comment, label }) => {
     const pitch = pitches.get(keyOf(comment)) ?? (label === 0 ? Infinity : -Infinity);
     const discussion = discussions.get(keyOf(comment)) ?? (label === 0 ? -Infinity : Infinity);
-    return pitch >= 0 && discussion <= 0;
+    return pitch >= 0 && discussion <= MOST_DISCUSSION;
   });
   const byPlainness = Map.groupBy(within, ({ plainness }) => plainness);
   const together = [...byPlainness.keys()]
     .toSorted((a, b) => a.localeCompare(b))
     .flatMap((plainness) => {
-      if (plainness === "none" || plainness === "spared") return [];
+      if (plainness === "none") return [];
       return [[plainness, limitAmong(plainness, byPlainness.get(plainness) ?? [])] as const];
     });
-  return { pitch: 0.5, discussion: 0.5, together: Object.fromEntries(together) as FeeLimits["together"] };
+  return { pitch: 0.5, discussion: toScore(MOST_DISCUSSION), together: Object.fromEntries(together) };
 }
 
 function limitAmong(plainness: string, rows: readonly Scored[]): number {
   const honest = rows.filter(isHonestRow).toSorted((a, b) => b.logit - a.logit);
-  const limit = Math.max(LEAST, honest[0]?.logit ?? LEAST) + FEE_MARGIN;
+  const beyond = honest.map(({ logit, comment }) => logit + (comment.written ? FEE_MARGIN.written : FEE_MARGIN.real));
+  const least =
+    (LEAST[Number(plainness.split(/[/ ]/)[2])] ?? Infinity) + (plainness.endsWith("spared") ? LEAST_SPARED : 0);
+  const limit = Math.max(least, ...beyond);
   const due = rows.filter(({ label }) => label === 1);
   const billed = due.filter(({ logit }) => logit >= limit).length;
   console.log(`fee ${plainness}: from ${limit.toFixed(2)}, ${billed} of ${due.length}; ${honest.length} honest`);

@@ -1,10 +1,12 @@
 import { writeFileSync } from "node:fs";
 import path from "node:path";
+import { attackWordsOf, readAttackStyle } from "../rules/attack-words.ts";
 import { readPlainness } from "../rules/fee-gates.ts";
 import type { Signal } from "../rules/signals.ts";
 import { readCorpora } from "./corpora.ts";
 import { FEATURES, type ModelName } from "./features.ts";
 import { printFolds } from "./folds.ts";
+import { readEmptyStyle } from "../rules/substance.ts";
 import { writeKnownNames } from "./names.ts";
 import { fitLogistic, logitOf, type Fit } from "./logistic.ts";
 import { opine, type Lesson } from "./opinions.ts";
@@ -12,7 +14,7 @@ import { columnsOf, FOLDS, foldOf, readRows, tableFor, type ReadRow } from "./ta
 import { calibrate, chooseThresholds, feeLimits, type Scored } from "./thresholds.ts";
 import { writeOpinions, writeWeights, type TrainedModel } from "./write-model.ts";
 
-const L2 = 1e-3;
+const L2 = 3e-4;
 /** How often each label is expected among the comments that reach the judge: what the scores are calibrated to. */
 const POSITIVE_SHARE: Readonly<Record<ModelName, number>> = {
   pitch: 0.3,
@@ -21,6 +23,7 @@ const POSITIVE_SHARE: Readonly<Record<ModelName, number>> = {
   advertising_only: 0.25,
   spam: 0.35,
   personal_attack: 0.25,
+  personal_attack_german: 0.3,
   substance: 0.1,
 };
 /** Corpora under an open licence whose words may teach the second opinions; the number is how much a row counts. */
@@ -35,13 +38,16 @@ function train(): void {
   );
   console.log(`${rows.length} comments to learn from`);
   const ads = opine(rows, adLesson);
+  const asAttack = { count: attackWordsOf, read: readAttackStyle };
   const attacks = {
     german: opine(rows, (row) => (row.language === "de" ? attackLesson(row) : undefined), {
+      ...asAttack,
       contrast: true,
       share: 0.5,
     }),
-    other: opine(rows, attackLesson, { share: 0.15 }),
+    other: opine(rows, attackLesson, { ...asAttack, share: 0.15 }),
   };
+  const empty = opine(rows, emptyLesson, { share: 0.3, read: readEmptyStyle });
   const withStyle = rows.map((row, index) => {
     const ad = ads.signals[index] ?? [];
     const add = (signals: readonly Signal[], style: readonly Signal[]): readonly Signal[] => [...signals, ...style];
@@ -55,10 +61,9 @@ function train(): void {
         fee: add(row.signals.fee, ad),
         spam: add(row.signals.spam, ad),
         advertising_only: add(row.signals.advertising_only, ad),
-        personal_attack: add(
-          row.signals.personal_attack,
-          attacks[row.language === "de" ? "german" : "other"].signals[index] ?? [],
-        ),
+        substance: add(row.signals.substance, empty.signals[index] ?? []),
+        personal_attack: add(row.signals.personal_attack, attacks.other.signals[index] ?? []),
+        personal_attack_german: add(row.signals.personal_attack_german, attacks.german.signals[index] ?? []),
       },
     };
   });
@@ -68,6 +73,7 @@ function train(): void {
     AD_WORDS: ads.model,
     GERMAN_ATTACK_WORDS: attacks.german.model,
     ATTACK_WORDS: attacks.other.model,
+    EMPTY_WORDS: empty.model,
   });
   writeFileSync(path.join(folder, "opinions.ts"), opinions);
   writeFileSync(path.join(folder, "weights.ts"), writeWeights(models, feeLimits(models), [opinions, knownNames]));
@@ -120,6 +126,13 @@ function attackLesson({ comment }: ReadRow): Lesson | undefined {
   const weight = comment.written ? 1 : ATTACK_SOURCES[comment.source];
   if (comment.attack === undefined || weight === undefined) return undefined;
   return { label: comment.attack ? 1 : 0, weight };
+}
+
+/** Of our own comments alone: other corpora were not read for it. */
+function emptyLesson({ comment }: ReadRow): Lesson | undefined {
+  if (!comment.written) return undefined;
+  if (comment.substanceless === true || comment.kind === "spun_flattery") return { label: 1, weight: 1 };
+  return comment.spam === true ? undefined : { label: 0, weight: 1 };
 }
 
 train();

@@ -37,7 +37,7 @@ export function writeWeights(
     }),
   );
   const together = Object.entries(limits.together).map(([plainness, limit]) => [plainness, round(limit, 4)] as const);
-  const fee = { ...limits, together: Object.fromEntries(together) };
+  const fee = { ...limits, discussion: round(limits.discussion, 4), together: Object.fromEntries(together) };
   const body = JSON.stringify({ plain, fee }, null, 2);
   const version = createHash("sha256")
     .update([body, ...others].join("\n"))

@@ -1,5 +1,7 @@
 import { compileLexicons } from "../compile-lexicons.ts";
 import { ATTACK } from "./attack.ts";
+import { BULK_TALK } from "./bulk.ts";
+import { CLASSIFIED } from "./classified.ts";
 import { ENGLISH } from "./english.ts";
 import { GERMAN } from "./german.ts";
 import { PITCH_TALK } from "./pitch.ts";
@@ -8,5 +10,5 @@ import { TRADE } from "./trade.ts";
 
 // Node compiles the lexicons as they are written. The Worker, which has no time for that when it wakes up, gets what
 // `npm run build` compiled instead (package.json, "imports").
-export const PHRASE_LEXICONS = compileLexicons([ENGLISH, GERMAN, TRADE, PITCH_TALK, SELLERS]);
+export const PHRASE_LEXICONS = compileLexicons([ENGLISH, GERMAN, TRADE, PITCH_TALK, SELLERS, BULK_TALK, CLASSIFIED]);
 export const ATTACK_LEXICON = compileLexicons([ATTACK]);

@@ -72,7 +72,9 @@ export const ENGLISH: Lexicon<Phrase> = {
       check ~2 website|site|store|shop|page
       check out|check ~1 our|my|this ~3 website|site|blog|page|channel|store|shop|LINK|video|cover|profile
       click ~2 here|LINK|link|below|now|profile|name
-      contact|call|email|whatsapp|text|message|dm|mail|reach|inbox|telegram|write ~1 us|me|him|her|them|now|today|MAIL|PHONE|LINK
+      contact|email|whatsapp|text|message|dm|mail|reach|inbox|telegram|write ~1 us|me|him|her|them|now|today|MAIL|PHONE|LINK
+      call ~1 us|me|him|her|them ~1 now|today|anytime|at|on|for|if|when|or|and|free|any
+      call now|today|anytime
       contact|call|email|whatsapp|text|reach|inbox|message ~3 MAIL|PHONE|LINK
       contact|reach|email|whatsapp ~2 via|on|at|through ~2 MAIL|PHONE|LINK|email|whatsapp|telegram
       get|getting in touch

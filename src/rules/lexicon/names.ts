@@ -25,7 +25,7 @@ export const COMMON_FORENAMES = words(
   thuy nguyen kwame kofi femi kemi chidi ngozi amara siobhan niamh aoife saoirse ewan eoin torfinn freja anders bjorn nils ole mette klaas maarten elske joost fenna pieter willem sjoerd jupp xaver kaya
   hinnerk momme fiete bosse nele finja enno tjark hauke wiebke swantje gesa tomke imke vreni reto urs koebi sepp resi zenzi vroni wastl korbinian quirin leopold gundula heribert roswitha ottokar
   lieselotte liesel traudi baerbel sigi egon alfons alois hias schorsch rosi gitti hilde trude erna hertha doerte mareike maike silvia regine ulrike sibylle cornelius ruprecht krzysztof grzegorz wojtek
-  kasia gosia jurek mietek ludmila jiri pavel zdenek honza marek ondrej lubomir`,
+  kasia gosia jurek mietek ludmila guy al art bo mikey theres del skip chip gus hal vince lex jiri pavel zdenek honza marek ondrej lubomir`,
 );
 const known = openSieve(FORENAME_SIGNS);
 
@@ -37,12 +37,12 @@ export const WORDS: Sieve = openSieve(WORD_SIGNS);
 
 /** Small words inside names. */
 export const PARTICLES = words(
-  `von vom v v. van der den de del della di da do dos du la le zu zum zur bin ibn al el abu ten ter st st. mc mac o und y e af av dela das 't t' vande vander ver auf am aus in im ob`,
+  `von vom v v. van der den de del della di da do dos du la le zu zum zur bin ibn al el abu ten ter st st. mc mac o und y e af av dela das 't t' ap ab ferch mac nic ni ui ben bat bint ould zu dos vande vander ver auf am aus in im ob`,
 );
 
 /** What stands before a name. */
 export const TITLES = words(
-  `dr prof med dipl ing mag mr mrs ms herr frau sir phd jr sr rev pfarrer schwester bruder pater sgt capt col fr miss madame monsieur`,
+  `dr prof med dipl ing mag mr mrs ms herr frau sir phd jr sr rev pfarrer schwester bruder pater sgt capt col fr hr frl stb ostr pfr rain studienrat studienraetin lic reverend pastorin pastor pfarrerin mba msc bsc miss madame monsieur`,
 );
 
 /** What families call each other; beside a name it is one. */
@@ -80,7 +80,7 @@ export const TRADE = words(
   sportwetten spielautomaten wetten erotik partnersuche singlebörse quotes broker mortgage lawyers solicitor solicitors dentists accountant bookkeeping locksmith driveways conversions glazing whitening
   transplant botox gummies jerseys handbags guest slot slots judi satta signals wallet recovery spell spells caster girls toys printing packaging pipes forklift valves machining antivirus router apk
   mods movies ielts umrah flights transfers safari tuition homework thesis mieten vergleich angebot kosten test tests preisvergleich onlinekurs schrottabholung autovermietung stromvergleich
-  kreditvergleich reisebüro kreuzfahrten brautkleider trauringe druckerpatronen proteinpulver schuldnerberatung finanzberatung versicherungsvergleich`,
+  outsourcing programming wordpress themes template templates sunglasses handbag nike adidas jordans louboutin nutrition skincare cosmetics jewelers kurs kurse sanitärnotdienst bestattungen kurimas kreditvergleich reisebüro kreuzfahrten brautkleider trauringe druckerpatronen proteinpulver schuldnerberatung finanzberatung versicherungsvergleich`,
 );
 
 /** What houses, firms and trades are called; beside another word the name is the firm's: "Bäckerei Huber", "Joe's Pizza". */

@@ -343,6 +343,9 @@ export const PITCH_TALK: Lexicon<Phrase> = {
       zumutung|fehlkonstruktion|schrott|abzocke|frechheit|unverschämt*|augenwischerei|enttäusch*|mies|miese|mieser|mies|ärgerlich|wucher|reinfall|mogelpackung|unbrauchbar*|schlechter|schlechtes|schlechte|schlecht|kaputt|defekt|reklamation|reklamiert|kündigen|gekündigt|beschwerde|schäbig
       awful|terrible|rubbish|junk|useless|broken|broke|disappointed|disappointing|rip-off|ripoff|overrated|worse|worst|refund|complaint|returned|faulty|flimsy|garbage|poor|failed
       nie wieder !schmerzen|ärger|sorgen
+      achtung|vorsicht ~1 bei|vor|mit
+      warne|warnt|gewarnt|warnung|kassierte|kassierten|abkassiert|abgezockt|reingefallen
+      beware|avoid|warned|warning|scammed|cheated|overcharged
       never again
       don't|nicht|bloß|nichts ~4 kaufen|buy|bother|empfehlen
       finger weg

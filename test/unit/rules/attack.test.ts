@@ -13,6 +13,8 @@ describe("attacks on persons", () => {
     "You pathetic little moron, get a life.",
     "People like you are too stupid to read a manual, you dumbass.",
     "Shut your mouth, you worthless clown.",
+    "Du elender Lump, schäm dich und verschwinde!",
+    "You are a liar and a pathetic coward, you disgusting pig.",
   ])("are held: %s", (body) => {
     expect(["flag", "violation"]).toContain(attackOf(body).outcome);
   });
@@ -24,6 +26,9 @@ describe("attacks on persons", () => {
     ["Go back to your mom's basement.", "belittling"],
     ["Solche Leute gehören aufgehängt.", "threat"],
     ["Ich weiß, wo du wohnst.", "threat"],
+    ["You are full of sh*t.", "starred_word"],
+    ["Was für ein Auftritt 🤡", "mocking_emoji"],
+    ["Die Altparteien haben das beschlossen.", "contempt"],
   ])("show what they do: %s is %s", (body, reason) => {
     expect(reasonsOf(body)).toContain(reason);
   });

@@ -35,6 +35,12 @@ test.each([
   "Ḥasan al-Baṣrī",
   "Ngozi Ekwueme",
   "दीपक शर्मा",
+  "Friedhelm",
+  "Fergal",
+  "Coach Ewald",
+  "Herr Klotz",
+  "Joy Field",
+  "François de la Tour",
 ])("%s can be a real name", (name) => {
   expect(reasonOf(name)).toBe("pass");
 });
@@ -48,6 +54,10 @@ test.each([
   ["Laubstopp GmbH", "name_business"],
   ["xX_worm_lord_Xx", "name_nickname"],
   ["gast", "name_nickname"],
+  ["Deichläufer", "name_nickname"],
+  ["Zuckerschnute", "name_nickname"],
+  ["Robin Hood", "name_nickname"],
+  ["Outsourcing N.", "name_keyword"],
   ["A. K.", "name_initials"],
   ["", "name_missing"],
   ["???", "name_missing"],

@@ -19,6 +19,9 @@ describe("comments that say nothing are held", () => {
     "so much this",
     "Dem ist nichts hinzuzufügen.",
     "👏👏👏",
+    "First from the hive",
+    "This is a really wonderful blog, I will bookmark it and tell all my friends, thank you so much for sharing!",
+    "Ein wirklich wundervoller Beitrag, vielen herzlichen Dank für das Teilen und weiter so!",
   ])("%s", (body) => {
     expect(["flag", "violation"]).toContain(outcomeOf(body));
   });

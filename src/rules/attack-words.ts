@@ -1,0 +1,56 @@
+import { ATTACK_LEXICON } from "#lexicons";
+import { fnv1a } from "./hash.ts";
+import { Matcher, type Match } from "./matcher.ts";
+import { readStyle, withClasses, wordsOf, type NgramModel, type Words } from "./ngrams.ts";
+import type { Attack } from "./reasons.ts";
+import type { Signal } from "./signals.ts";
+import type { Text } from "./tokens.ts";
+
+/** What kind of word an insulting word is, the first that fits: "you <insult>" says the same with any of them. */
+const CLASSES: readonly Attack[] = [
+  "strong_insult",
+  "insult",
+  "slang",
+  "contempt",
+  "harsh_word",
+  "loaded_word",
+  "profanity",
+  "address",
+];
+/** Twice what an opinion on advertising may say: many attacks have no word that the lexicon knows. */
+const CAP = 6;
+const CLASS_SEED = 0x2545f491;
+
+const matched = new WeakMap<Text, readonly Match<Attack>[]>();
+const counted = new WeakMap<Text, Words>();
+let matcher: Matcher<Attack> | undefined;
+
+/** The phrases of the attack lexicon in a text; found once. */
+export function matchAttack(text: Text): readonly Match<Attack>[] {
+  const known = matched.get(text);
+  if (known) return known;
+  matcher ??= new Matcher(ATTACK_LEXICON);
+  const found = matcher.match(text.tokens);
+  matched.set(text, found);
+  return found;
+}
+
+/** The words of a text as a second opinion on attacks counts them: with the kinds of words that the lexicon knows. */
+export function attackWordsOf(text: Text): Words {
+  const known = counted.get(text);
+  if (known) return known;
+  const ranks = new Map<number, number>();
+  for (const { reason, first, last } of matchAttack(text)) {
+    const rank = CLASSES.indexOf(reason);
+    if (first === last && rank >= 0) ranks.set(first, Math.min(rank, ranks.get(first) ?? rank));
+  }
+  const classes = new Map([...ranks].map(([at, rank]) => [at, fnv1a(CLASSES[rank] ?? "", CLASS_SEED)]));
+  const words = withClasses(text, wordsOf(text), classes);
+  counted.set(text, words);
+  return words;
+}
+
+/** What a second opinion says of the choice of words: positive where it is that of known attacks. */
+export function readAttackStyle(model: NgramModel, text: Text): Signal[] {
+  return readStyle(model, text, attackWordsOf(text), CAP);
+}

@@ -1,0 +1,41 @@
+import { bareSignal, signalFrom, type Signal } from "./signals.ts";
+
+/** "F**k", "a$$hole", "b*tch", "sch****": what its writer knows to be no word for here. */
+const STARRED =
+  /(?<![\p{L}\p{N}*])(?:\p{L}{1,5}[*#]{1,6}\p{L}{1,8}|\p{L}{1,3}\*{2,8}|\p{L}{1,4}(?:\$\$|[@%&!])\p{L}{2,8})(?![\p{L}\p{N}*])/gu;
+/** Cheap to ask, and true of few texts. */
+const MAYBE_STARRED = /\S(?:[#$@%&!]\S|\*)/;
+const MOCKING = /🤡|🤮|🤢|🖕|💩|🐑|🤦|🐷|🐖|🐀|😡|🤬/gu;
+const LONGEST_READ = 4_000;
+const LETTERS_FOR_SHOUTING = 12;
+const SHOUTED = 0.6;
+const MOST_EXCLAMATIONS = 4;
+
+/** How a comment is said, whatever it says: masked swear words, mocking pictures, capitals, exclamation marks. */
+export function readManner(body: string): Signal[] {
+  const text = body.slice(0, LONGEST_READ);
+  const spansOf = (pattern: RegExp): { start: number; end: number }[] =>
+    [...text.matchAll(pattern)].map(({ index, 0: found }) => ({ start: index, end: index + found.length }));
+  const { capitals, letters, exclamations } = countSigns(text);
+  const shouts = letters >= LETTERS_FOR_SHOUTING && capitals > letters * SHOUTED;
+  return [
+    ...signalFrom("starred_word", "body", MAYBE_STARRED.test(text) ? spansOf(STARRED) : []),
+    ...signalFrom("mocking_emoji", "body", spansOf(MOCKING)),
+    ...bareSignal("shouting_at", shouts ? 1 : 0),
+    ...bareSignal("exclaims", Math.min(MOST_EXCLAMATIONS, exclamations) / MOST_EXCLAMATIONS),
+  ];
+}
+
+/** Capitals from A to Z, letters of any kind that Latin scripts use, and exclamation marks. */
+function countSigns(text: string): { capitals: number; letters: number; exclamations: number } {
+  let [capitals, letters, exclamations] = [0, 0, 0];
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === 33) exclamations += 1;
+    else if (code >= 65 && code <= 90) {
+      capitals += 1;
+      letters += 1;
+    } else if ((code >= 97 && code <= 122) || (code >= 192 && code < 592)) letters += 1;
+  }
+  return { capitals, letters, exclamations };
+}
