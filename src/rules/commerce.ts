@@ -28,6 +28,7 @@ const QUESTION_MARK = /\?(?=[\s?!.,;:"'”“»)\]]|$)/g;
 export function readCommerce(reading: Reading, relation: RelationReading): Signal[] {
   const { body } = reading;
   const links = readLinks(reading, relation);
+  const fromArticle = new Set(relation.fromArticle);
   return [
     ...PHRASES.flatMap((phrase) =>
       signalFrom(
@@ -35,7 +36,7 @@ export function readCommerce(reading: Reading, relation: RelationReading): Signa
         "body",
         spansOf(
           body,
-          reading.phrases.filter((match) => match.reason === phrase && isOfItsOwn(match, reading, relation)),
+          reading.phrases.filter((match) => match.reason === phrase && isOfItsOwn(match, reading, fromArticle)),
         ),
       ),
     ),
@@ -50,20 +51,17 @@ export function readCommerce(reading: Reading, relation: RelationReading): Signa
   ];
 }
 
-/** A trade that the article speaks of is its topic: under a text on roofs everybody may say "roofer". One in the author's name counts as a name. */
+/** A trade or topic that the article speaks of is its own: under a text on roofs everybody may say "roofer". One in the author's name counts as a name. */
 function isOfItsOwn(
   { reason, first, last }: Match<Phrase>,
   { article, body, name }: Reading,
-  { fromArticle }: RelationReading,
+  fromArticle: ReadonlySet<number>,
 ): boolean {
-  if (reason === "spam_topic") return !fromArticle.some((index) => first <= index && index <= last);
-  if (reason !== "trade_word") return true;
+  if (reason !== "trade_word" && reason !== "spam_topic") return true;
+  for (let index = first; index <= last; index += 1) if (fromArticle.has(index)) return false;
+  if (reason === "spam_topic") return true;
   const word = body.tokens[first]?.word ?? "";
-  return (
-    !fromArticle.includes(first) &&
-    !openArticle(article).title.has(word) &&
-    !name.tokens.some((token) => token.word === word)
-  );
+  return !openArticle(article).title.has(word) && !name.tokens.some((token) => token.word === word);
 }
 
 function wordsIn(sentences: readonly Sentence[]): number {

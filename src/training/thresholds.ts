@@ -97,16 +97,21 @@ function isAttack(name: ModelName): boolean {
   return name === "personal_attack" || name === "personal_attack_german";
 }
 
-/** The lowest logit from which on nine in ten are attacks, among the corpora that were labelled for insults. */
+/** The lowest logit from which on nine in ten are attacks, in each of the corpora that were labelled for insults. */
 function preciseFrom(scored: readonly Scored[]): number {
-  const rows = scored
-    .filter(({ comment }) => INSULT_CORPORA.test(comment.source))
-    .toSorted((a, b) => b.logit - a.logit);
+  const labelled = scored.filter(({ comment }) => INSULT_CORPORA.test(comment.source));
+  const corpora = Map.groupBy(labelled, ({ comment }) => comment.source.split("/")[0]);
+  return Math.max(...[...corpora.values()].filter(({ length }) => length >= SMALLEST_SOURCE).map(preciseWithin));
+}
+
+function preciseWithin(corpus: readonly Scored[]): number {
   let [hits, lowest] = [0, Infinity];
-  rows.forEach(({ label, logit }, index) => {
-    hits += label;
-    if (index >= FEWEST && hits / (index + 1) >= PRECISION) lowest = logit;
-  });
+  corpus
+    .toSorted((a, b) => b.logit - a.logit)
+    .forEach(({ label, logit }, index) => {
+      hits += label;
+      if (index >= FEWEST && hits / (index + 1) >= PRECISION) lowest = logit;
+    });
   return lowest;
 }
 
