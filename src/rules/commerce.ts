@@ -97,13 +97,13 @@ function begsOnly({ body, phrases }: Reading, { sentences }: RelationReading, li
 function formalOffers({ tokens, normalized }: Text, sentences: readonly Sentence[]): readonly Sentence[] {
   return sentences.filter(({ first, last }) => {
     const words = tokens.slice(first, last + 1);
+    if (!words.some(({ word }) => WE.has(word))) return false;
     // Only the capital tells "Sie" from "sie"; at the head of a sentence it tells nothing.
-    const polite = words.slice(1).some(({ word, start, end }) => {
+    return words.slice(1).some(({ word, start, end }) => {
       if (!POLITE.has(word)) return false;
       const { start: from } = toOriginal(normalized, start, end);
       return /^[SI]/.test(normalized.original.slice(from, from + 1));
     });
-    return words.some(({ word }) => WE.has(word)) && polite;
   });
 }
 
