@@ -56,6 +56,7 @@ export const ARCHIVED: readonly ArchivedTable[] = [
   bySite(sites.terms),
   bySite(sites.members),
   bySite(sites.siteModels),
+  bySite(sites.auditLog),
   bySite(comments.threads),
   bySite(comments.comments),
   byComment(comments.commentRevisions),

@@ -436,6 +436,19 @@ export const ANSWERS: Record<string, v.GenericSchema> = {
       }),
     }),
   }),
+  getAuditLog: v.object({
+    entries: v.array(
+      v.object({
+        id: v.string(),
+        at: time,
+        actor: v.string(),
+        action: v.string(),
+        subject: v.string(),
+        details: v.record(v.string(), v.unknown()),
+      }),
+    ),
+    next_cursor: cursor,
+  }),
   listAnchors: v.object({
     anchors: v.array(v.object({ entry: v.number(), hash: v.string(), place: v.string(), at: time })),
     failures: v.array(
