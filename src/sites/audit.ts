@@ -16,6 +16,8 @@ export type AuditAction =
   | "member.removed"
   | "token.added"
   | "token.revoked"
+  | "webhook.added"
+  | "webhook.removed"
   | "model.forgotten"
   | "comments.imported"
   | "comment.erased"
