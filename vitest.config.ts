@@ -32,7 +32,7 @@ export default defineConfig({
         test: {
           name: "worker",
           include: ["test/worker/**/*.test.ts"],
-          globalSetup: ["./test/support/local-stripe.ts"],
+          globalSetup: ["./test/support/local-stripe.ts", "./test/support/receiver.ts"],
           setupFiles: ["./test/support/worker-setup.ts"],
           isolate: false,
           maxWorkers: 1,

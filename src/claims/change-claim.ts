@@ -3,6 +3,7 @@ import { findComments } from "../comments/repository.ts";
 import { isUniqueViolation, runBatch, type Statement } from "../db/client.ts";
 import type { Deps } from "../db/deps.ts";
 import { nextSeq, sealRecord } from "../evidence/repository.ts";
+import { announce } from "../outbox/webhook-repository.ts";
 import { AppError } from "../shared/errors.ts";
 import { hasEnded, isOver, type Claim } from "./claim.ts";
 import type { Posting } from "./money.ts";
@@ -73,7 +74,7 @@ export function staleVersion(claim: Pick<Claim, "id" | "version">): AppError {
 
 type NewEvent = Omit<Parameters<typeof insertEvent>[1], "claimId" | "version">;
 
-/** An event and its sealed record, in the order in which they must be written. */
+/** An event, its sealed record and what webhooks are told, in the order in which they must be written. */
 export async function eventStatements(
   { db }: Pick<Deps, "db">,
   claim: Pick<Claim, "id" | "siteId" | "version">,
@@ -84,9 +85,11 @@ export async function eventStatements(
   const payload = { action, version: claim.version, from, to, actor, guards, ...evidence };
   const record = { siteId: claim.siteId, kind: `claim.${action}`, subject: claim.id, at, payload };
   const { statements } = await sealRecord(db, record);
+  const { id, siteId, version } = claim;
   return [
-    insertEvent(db, { ...event, claimId: claim.id, version: claim.version }, nextSeq(claim.siteId)),
+    insertEvent(db, { ...event, claimId: id, version }, nextSeq(siteId)),
     ...statements,
+    announce(db, { event: "claim.changed", siteId, at, claim: { id, status: to, version, action } }),
   ];
 }
 

@@ -1,5 +1,6 @@
-import { and, asc, desc, eq, inArray, isNull, lt, min, sql, type SQL } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, isNull, lt, min, notInArray, sql, type SQL } from "drizzle-orm";
 import type { Db, Statement } from "../db/client.ts";
+import { evidence } from "../evidence/table.ts";
 import type { Claim, ClaimStatus, DebtorRow } from "./claim.ts";
 import type { Posting } from "./money.ts";
 import type { LetterKind } from "./letter.ts";
@@ -137,6 +138,30 @@ export async function listEvents(db: Db, claimId: string): Promise<ClaimEvent[]>
     .where(eq(claimEvents.claimId, claimId))
     .orderBy(asc(claimEvents.version))
     .limit(1_000);
+}
+
+/**
+ * What people did with a site's claims, newest first, from before a record: the one of that time and number. What went on by
+ * itself, and what a debtor did, is left out.
+ */
+export async function listPeoplesActions(db: Db, siteId: string, before: { at: number; seq: number }, limit: number) {
+  const { claimId, version, action, fromStatus, toStatus, actor } = claimEvents;
+  const { seq, at } = evidence;
+  const ofRecord = and(eq(claimId, evidence.subject), eq(claimEvents.evidenceSeq, seq));
+  const page = and(
+    eq(evidence.siteId, siteId),
+    // The literals repeat the partial index's own condition.
+    sql`${evidence.kind} >= 'claim.' AND ${evidence.kind} < 'claim/'`,
+    sql`(${at}, ${seq}) < (${before.at}, ${before.seq})`,
+    notInArray(actor, ["system", "debtor"]),
+  );
+  return await db
+    .select({ seq, at, claimId, version, action, fromStatus, toStatus, actor })
+    .from(evidence)
+    .innerJoin(claimEvents, ofRecord)
+    .where(page)
+    .orderBy(desc(at), desc(seq))
+    .limit(limit);
 }
 
 /** When a claim was first to be invoiced; null while it never was. */

@@ -3,6 +3,7 @@ import type { Deps } from "../db/deps.ts";
 import { erasePayloads } from "../evidence/repository.ts";
 import { eraseRequests } from "../outbox/repository.ts";
 import { AppError } from "../shared/errors.ts";
+import { auditStatement } from "../sites/audit.ts";
 import type { Site } from "../sites/repository.ts";
 import { changeComment, WITHOUT_WORDS, type Change } from "./change-comment.ts";
 import type { Comment } from "./comment.ts";
@@ -44,9 +45,16 @@ export async function eraseComments(
       ...deleteReadersTraces(deps.db, comment.id),
       erasePayloads(deps.db, site.id, comment.id),
       eraseRequests(deps.db, CONFIRMATION_TOPIC, comment.id),
+      auditStatement(deps, site.id, { id: actorId }, { action: "comment.erased", subject: comment.id }),
     ];
     await changeComment(deps, comment, { kind: "erased", actor: actorId, set, also }, now);
   }
-  if (whose.email !== undefined) await runBatch(deps.db, [forgetReporter(deps.db, site.id, whose.email)]);
+  if (whose.email !== undefined) {
+    const details = { comments_erased: erased.length, comments_kept: kept.length };
+    await runBatch(deps.db, [
+      forgetReporter(deps.db, site.id, whose.email),
+      auditStatement(deps, site.id, { id: actorId }, { action: "notices.erased", subject: site.id, details }),
+    ]);
+  }
   return { erased, kept };
 }

@@ -8,6 +8,7 @@ import { DAY, isoTime } from "../shared/clock.ts";
 import { derivedId, timeOfId } from "../shared/ids.ts";
 import type { Locale } from "../shared/locale.ts";
 import { renderMarkdown } from "../shared/markdown.ts";
+import { auditStatement } from "../sites/audit.ts";
 import { listOrigins, type Site } from "../sites/repository.ts";
 import { canonicalUrl } from "./canonical-url.ts";
 import { flaggedRules, statusOf, type AuthorInput, type Comment } from "./comment.ts";
@@ -163,7 +164,13 @@ async function store(deps: Deps, site: Site, batch: Import, fresh: NewComment[],
     }));
     statements.push(insertRows(db, judgements, judgementRows));
   }
-  await runBatch(db, statements);
+  const { source, judge, actor } = batch;
+  const note = {
+    action: "comments.imported",
+    subject: site.id,
+    details: { source, judge, count: fresh.length },
+  } as const;
+  await runBatch(db, [...statements, auditStatement(deps, site.id, { id: actor }, note)]);
 }
 
 function commentRow(site: Site, comment: NewComment, judgement: Judgement | undefined): Comment {

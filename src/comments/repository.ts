@@ -1,6 +1,6 @@
 import { and, asc, between, desc, eq, inArray, isNotNull, isNull, sql, type SQL } from "drizzle-orm";
 import type { Db, Statement } from "../db/client.ts";
-import { evidencePayloads } from "../evidence/table.ts";
+import { evidence, evidencePayloads } from "../evidence/table.ts";
 import type { Judgement } from "../rules/judgement.ts";
 import { firstIdAt } from "../shared/ids.ts";
 import {
@@ -76,6 +76,26 @@ export async function listRevisions(db: Db, commentId: string) {
     .where(eq(commentRevisions.commentId, commentId))
     .orderBy(asc(commentRevisions.revision))
     .limit(500);
+}
+
+/** What people decided on a site's comments, newest first, from before a record: the one of that time and number. */
+export async function listDecisions(db: Db, siteId: string, before: { at: number; seq: number }, limit: number) {
+  const { commentId, revision, status, actor } = commentRevisions;
+  const { seq, at } = evidence;
+  const ofRecord = and(eq(commentId, evidence.subject), eq(commentRevisions.evidenceSeq, seq));
+  const page = and(
+    eq(evidence.siteId, siteId),
+    // The literal repeats the partial index's own condition.
+    sql`${evidence.kind} = 'decided'`,
+    sql`(${at}, ${seq}) < (${before.at}, ${before.seq})`,
+  );
+  return await db
+    .select({ seq, at, commentId, revision, status, actor })
+    .from(evidence)
+    .innerJoin(commentRevisions, ofRecord)
+    .where(page)
+    .orderBy(desc(at), desc(seq))
+    .limit(limit);
 }
 
 /** Whether a person has decided on a comment: judging it again then changes nothing. */

@@ -2,6 +2,7 @@ import { isUniqueViolation, runBatch, type Statement } from "../db/client.ts";
 import type { Deps } from "../db/deps.ts";
 import { nextSeq, sealRecord } from "../evidence/repository.ts";
 import { insertOutbox } from "../outbox/repository.ts";
+import { announce } from "../outbox/webhook-repository.ts";
 import { AppError } from "../shared/errors.ts";
 import type { Site } from "../sites/repository.ts";
 import { getTermsInForce, presentTerms } from "../sites/present-terms.ts";
@@ -101,6 +102,7 @@ export async function submitComment(deps: Deps, site: Site, submission: Submissi
     insertComment(deps.db, comment),
     insertJudgement(deps.db, comment.id, 1, judgement, now),
     ...(await confirmationStatements(deps, site, comment)),
+    ...(status === "rejected" ? [] : [announce(deps.db, createdEvent(comment))]),
   ];
   try {
     await runBatch(deps.db, statements);
@@ -126,6 +128,10 @@ async function confirmationStatements(deps: Deps, site: Site, comment: Comment):
   const request = await confirmationMail(deps, site, comment, comment.authorEmail);
   const id = { topic: CONFIRMATION_TOPIC, subjectId: comment.id, generation: 0, step: "mail" };
   return [insertOutbox(deps.db, { ...id, siteId: site.id, request, key: request.key, createdAt: comment.createdAt })];
+}
+
+function createdEvent({ id, siteId, status, revision, createdAt: at }: Comment) {
+  return { event: "comment.created", siteId, at, comment: { id, status, revision } } as const;
 }
 
 function urlRefusal(): AppError {

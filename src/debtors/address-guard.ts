@@ -43,6 +43,11 @@ export function refusalOf(url: URL, { ownHosts, allowLoopback }: AddressRules): 
   return port ? undefined : "port";
 }
 
+/** Whether an address names the machine that asks. */
+export function isLoopback({ hostname }: URL): boolean {
+  return LOOPBACK.test(hostname);
+}
+
 function isPublicName(name: string): boolean {
   if (PRIVATE_ENDING.test(name) || NAMES_OF_ADDRESSES.test(name)) return false;
   const { isIcann, domain } = parse(name);

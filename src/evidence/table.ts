@@ -1,4 +1,5 @@
-import { integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import { sql } from "drizzle-orm";
+import { index, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
 import type { Problem } from "./verify.ts";
 
 /**
@@ -17,7 +18,16 @@ export const evidence = sqliteTable(
     /** HMAC-SHA-256 in hex, see record.ts. */
     commitment: text().notNull(),
   },
-  (table) => [primaryKey({ columns: [table.siteId, table.seq] })],
+  (table) => [
+    primaryKey({ columns: [table.siteId, table.seq] }),
+    // For the audit log: what people decided, in order of time. A posted comment pays nothing for them.
+    index("evidence_decisions")
+      .on(table.siteId, table.at, table.seq)
+      .where(sql`kind = 'decided'`),
+    index("evidence_claims")
+      .on(table.siteId, table.at, table.seq)
+      .where(sql`kind >= 'claim.' AND kind < 'claim/'`),
+  ],
 );
 
 /** Salt and payload of a record; both become null when it is erased, which is the only change that is allowed. */

@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { ATTRIBUTION_LEVELS, CLAIM_STATUSES } from "../claims/claim.ts";
 import { COMMENT_STATUSES } from "../comments/comment.ts";
 import { FIELDS } from "../debtors/candidate.ts";
+import { WEBHOOK_EVENTS } from "../outbox/webhook.ts";
 import { RULES } from "../rules/judgement.ts";
 
 // What the API answers, for openapi.json and for the test that holds the routes to it. Nothing of it is in the Worker.
@@ -137,6 +138,20 @@ const token = v.object({
   expires_at: nullable(time),
   revoked_at: nullable(time),
   secret: v.optional(v.string()),
+});
+const webhook = {
+  id: v.string(),
+  url: v.string(),
+  events: v.array(v.picklist(WEBHOOK_EVENTS)),
+  created_at: time,
+};
+const undelivered = v.object({
+  event: v.string(),
+  subject: v.string(),
+  state: v.picklist(["retrying", "failed"]),
+  attempts: v.number(),
+  reason: v.string(),
+  at: time,
 });
 
 const claim = v.object({
@@ -376,6 +391,11 @@ export const ANSWERS: Record<string, v.GenericSchema> = {
   listMembers: v.object({ members: v.array(member), next_cursor: cursor }),
   createToken: v.object({ token }),
   listTokens: v.object({ tokens: v.array(token), next_cursor: cursor }),
+  createWebhook: v.object({ webhook: v.object({ ...webhook, secret: v.string() }) }),
+  listWebhooks: v.object({
+    webhooks: v.array(v.object({ ...webhook, undelivered: v.array(undelivered) })),
+    next_cursor: cursor,
+  }),
   suggestDebtor: debtorSuggestion,
   createClaim: claim,
   listClaims: v.object({ claims: v.array(claim), next_cursor: cursor }),
@@ -435,6 +455,19 @@ export const ANSWERS: Record<string, v.GenericSchema> = {
         failed: v.number(),
       }),
     }),
+  }),
+  getAuditLog: v.object({
+    entries: v.array(
+      v.object({
+        id: v.string(),
+        at: time,
+        actor: v.string(),
+        action: v.string(),
+        subject: v.string(),
+        details: v.record(v.string(), v.unknown()),
+      }),
+    ),
+    next_cursor: cursor,
   }),
   listAnchors: v.object({
     anchors: v.array(v.object({ entry: v.number(), hash: v.string(), place: v.string(), at: time })),

@@ -14,6 +14,7 @@ import { mountEvidence } from "./routes/evidence.ts";
 import { mountFeed } from "./routes/feed.ts";
 import { mountModeration } from "./routes/moderation.ts";
 import { mountMoving } from "./routes/moving.ts";
+import { mountOwnerWebhooks } from "./routes/owner-webhooks.ts";
 import { mountReports } from "./routes/reports.ts";
 import { mountSettings } from "./routes/settings.ts";
 import { mountConfirmEmail } from "./routes/confirm-email.tsx";
@@ -60,6 +61,7 @@ export function createApi(servicesOf: (c: AppContext) => Services): App {
   mountEvidence(app);
   mountReports(app);
   mountSettings(app);
+  mountOwnerWebhooks(app);
   mountMoving(app);
   mountConfirmEmail(app);
   mountWebhooks(app);

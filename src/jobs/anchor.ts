@@ -1,17 +1,16 @@
 import type { Db } from "../db/client.ts";
 import { runBatch } from "../db/client.ts";
 import { anchorMail, anchorStatement, type AnchoredHead } from "../evidence/anchor.ts";
-import { anchorSecret, signAnchor } from "../evidence/sign-anchor.ts";
+import { anchorSecret } from "../evidence/signing.ts";
 import { findAnchorsOf, findChainHead, insertAnchor } from "../evidence/repository.ts";
 import { ANCHOR_TOPIC, idempotencyKey, type OutboxRow } from "../outbox/outbox.ts";
 import { dropEarlier, finishOutbox, insertOutbox, leaseOutbox, retryOutbox } from "../outbox/repository.ts";
 import type { Services } from "../services.ts";
-import { HOUR, SECOND } from "../shared/clock.ts";
+import { HOUR } from "../shared/clock.ts";
 import { findPolicy, type Site } from "../sites/repository.ts";
-import { isPublicHttps } from "../web/public-address.ts";
 import { ownersOf } from "./owners.ts";
+import { postSigned } from "./post-signed.ts";
 
-const WEBHOOK_TIMEOUT = 10 * SECOND;
 /** Less than a day, so that the next night finds it due however long this one took. */
 const UNTIL_NEXT_NIGHT = 20 * HOUR;
 
@@ -112,19 +111,9 @@ function webhook(services: Services, siteId: string, url: string, request: typeo
   return {
     name: `webhook:${url}`,
     async tell(head) {
-      if (!isPublicHttps(url)) throw new Error("The address is not https on a public host.");
-      const body = anchorStatement(head);
-      const signed = await signAnchor(await anchorSecret(services.env.SECRET_KEY, siteId), body, services.clock());
-      const response = await request(url, {
-        method: "POST",
-        headers: { "Content-Type": "application/json", "User-Agent": "Hausrecht", "Hausrecht-Signature": signed },
-        body,
-        // A redirect could lead anywhere: it counts as a refusal.
-        redirect: "manual",
-        signal: AbortSignal.timeout(WEBHOOK_TIMEOUT),
-      });
-      await response.body?.cancel();
-      if (!response.ok) throw new Error(`It answered ${response.status}.`);
+      const secret = await anchorSecret(services.env.SECRET_KEY, siteId);
+      const post = { url, body: anchorStatement(head), secret, allowLoopback: false, ownUrl: "" };
+      await postSigned(post, services.clock, request);
     },
   };
 }

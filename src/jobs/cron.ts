@@ -28,6 +28,7 @@ import { checkEvidence } from "./check-evidence.ts";
 import { carryOn } from "./carry-on.ts";
 import { limitsOf } from "./limits.ts";
 import { sendConfirmations } from "./send-confirmations.ts";
+import { sendWebhooks } from "./send-webhooks.ts";
 import { logBug } from "../web/log.ts";
 
 /** Claims to a run and state: a few calls each, and the next run goes on. */
@@ -45,6 +46,8 @@ export async function runMinute(services: Services): Promise<void> {
   await attempt("automatic mode", () => sweepReview(services));
   const { stripe } = services;
   if (stripe) await attempt("stripe inbox", () => processDueEvents(services.claimsAt(""), stripe));
+  // Last: a receiver that does not answer holds up nothing else.
+  await attempt("webhooks", () => sendWebhooks(services));
 }
 
 /** Each hour: every invoice of ours against its claim, since a webhook may have been lost; then reminders that are due. */

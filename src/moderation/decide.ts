@@ -2,6 +2,7 @@ import type { Deps } from "../db/deps.ts";
 import { changeComment } from "../comments/change-comment.ts";
 import type { Comment } from "../comments/comment.ts";
 import { findComment, findJudgements } from "../comments/repository.ts";
+import { announce } from "../outbox/webhook-repository.ts";
 import { AppError, found } from "../shared/errors.ts";
 import { runBatch } from "../db/client.ts";
 import type { Judgement } from "../rules/judgement.ts";
@@ -45,7 +46,10 @@ export async function decide(
     status === "published" ? null : stateReasons({ ...comment, status }, judgement, grounds, comment.locale);
   const set = { status, objectedAt: null, reports: 0 };
   const evidence = { ...grounds, statement_of_reasons: statement, judgement_version: judgement?.version ?? null };
-  const decided = await changeComment(deps, comment, { kind: "decided", actor: actorId, set, evidence }, deps.clock());
+  const now = deps.clock();
+  const told = { id: commentId, status, revision: comment.revision + 1 };
+  const also = [announce(deps.db, { event: "comment.decided", siteId: site.id, at: now, comment: told })];
+  const decided = await changeComment(deps, comment, { kind: "decided", actor: actorId, set, evidence, also }, now);
   if (judgement) deps.waitUntil(learnFromDecision(deps, site.id, judgement, decision));
   return decided;
 }

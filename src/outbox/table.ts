@@ -1,5 +1,7 @@
 import { sql } from "drizzle-orm";
 import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
+import { sites } from "../sites/table.ts";
+import type { WebhookEvent } from "./webhook.ts";
 
 /**
  * Everything with an effect outside: decided in the batch that it belongs to, carried out by a job that may run twice.
@@ -35,7 +37,26 @@ export const outbox = sqliteTable(
     index("outbox_due")
       .on(table.topic, table.dueAt)
       .where(sql`state IN ('pending', 'sending')`),
+    index("outbox_undelivered")
+      .on(table.siteId, table.step, table.createdAt)
+      .where(sql`topic = 'webhook' AND state IN ('pending', 'sending', 'failed')`),
   ],
+);
+
+/** An address of the owner's own programs. Its secret is derived (evidence/signing.ts), so it is not stored. */
+export const webhooks = sqliteTable(
+  "webhooks",
+  {
+    siteId: text()
+      .notNull()
+      .references(() => sites.id),
+    id: text().notNull(),
+    url: text().notNull(),
+    events: text({ mode: "json" }).$type<WebhookEvent[]>().notNull(),
+    createdAt: integer().notNull(),
+    createdBy: text().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.siteId, table.id] })],
 );
 
 /** `failed`: refused, a person must look; `dropped`: no longer wanted, and never sent again. */

@@ -11,6 +11,7 @@ import {
   sql,
   type InferInsertModel,
   type InferSelectModel,
+  type SQL,
 } from "drizzle-orm";
 import type { Db, Statement } from "../db/client.ts";
 import type { Locale } from "../shared/locale.ts";
@@ -135,10 +136,10 @@ export function insertTerms(db: Db, row: Terms): Statement {
   return db.insert(terms).values(row);
 }
 
-/** @returns the member, who keeps the id of an earlier membership; undefined when the address belongs to a present one */
-export async function insertMember(db: Db, member: InferInsertModel<typeof members>): Promise<Member | undefined> {
+/** Gives back the member, who keeps the id of an earlier membership; nothing when the address belongs to a present one. */
+export function insertMember(db: Db, member: InferInsertModel<typeof members>) {
   const { name, role } = member;
-  const [row] = await db
+  return db
     .insert(members)
     .values(member)
     .onConflictDoUpdate({
@@ -147,7 +148,17 @@ export async function insertMember(db: Db, member: InferInsertModel<typeof membe
       setWhere: isNotNull(members.removedAt),
     })
     .returning();
-  return row;
+}
+
+/** The id of the present or earlier member of an address, or else the one given. */
+export function idOfMember(siteId: string, email: string, otherwise: string): SQL {
+  return sql`coalesce((SELECT id FROM members WHERE site_id = ${siteId} AND email = ${email}), ${otherwise})`;
+}
+
+/** Whether somebody is a member now. */
+export function isMember(siteId: string, who: { id: string } | { email: string }): SQL {
+  const isThem = "id" in who ? sql`id = ${who.id}` : sql`email = ${who.email}`;
+  return sql`EXISTS (SELECT 1 FROM members WHERE site_id = ${siteId} AND ${isThem} AND removed_at IS NULL)`;
 }
 
 export async function listMembers(db: Db, siteId: string): Promise<Member[]> {
@@ -181,6 +192,11 @@ export function insertToken(db: Db, token: InferInsertModel<typeof tokens>): Sta
 
 export async function listTokens(db: Db, siteId: string): Promise<Token[]> {
   return await db.select().from(tokens).where(eq(tokens.siteId, siteId)).orderBy(asc(tokens.id)).limit(200);
+}
+
+/** Whether a token has not been revoked yet. */
+export function isUnrevoked(siteId: string, tokenId: string): SQL {
+  return sql`EXISTS (SELECT 1 FROM tokens WHERE site_id = ${siteId} AND id = ${tokenId} AND revoked_at IS NULL)`;
 }
 
 /** Revokes a token; its sessions end with it, since each request looks the token up. */

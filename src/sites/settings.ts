@@ -1,25 +1,22 @@
 import { checkVAT, countries } from "jsvat";
 import { isUniqueViolation, runBatch } from "../db/client.ts";
 import type { Deps } from "../db/deps.ts";
-import { sha256Hex } from "../shared/bytes.ts";
-import { DAY } from "../shared/clock.ts";
 import { AppError, found } from "../shared/errors.ts";
 import type { Locale } from "../shared/locale.ts";
-import { effectiveScopes, mayAct, type Actor, type Role, type Scope } from "./access.ts";
-import { newOwnerToken } from "./authenticate.ts";
+import type { Actor } from "./access.ts";
+import { auditStatement } from "./audit.ts";
+import { insertAuditOfCreditor } from "./audit-repository.ts";
 import type { Policy } from "./policy.ts";
 import {
   changePolicy as changePolicyRow,
   deleteOrigins,
+  deleteSiteLayer,
   findCreditor,
   findPolicy,
   insertCreditor,
-  insertMember,
   insertOrigin,
   insertSite,
   insertTerms,
-  insertToken,
-  listMembers,
   nextTermsVersion,
   updateCreditorTax,
   updateSite,
@@ -41,14 +38,15 @@ export type NewSite = {
  * Adds a blog. It begins in mode `dry_run`: nothing is sent to anybody until an owner states that the terms were reviewed.
  * @throws AppError `site_exists`, `not_found` for an unknown creditor
  */
-export async function addSite(deps: Deps, input: NewSite): Promise<Site> {
+export async function addSite(deps: Deps, actor: Actor, input: NewSite): Promise<Site> {
   if (input.creditor_id !== undefined) found(await findCreditor(deps.db, input.creditor_id), "creditor");
-  const { key: id, name, locale } = input;
+  const { key: id, creditor_id: creditorId = null, ...rest } = input;
+  const { name, locale } = rest;
   const site: Site = {
     id,
     name,
     locale,
-    creditorId: input.creditor_id ?? null,
+    creditorId,
     mode: "dry_run",
     createdAt: deps.clock(),
   };
@@ -56,6 +54,11 @@ export async function addSite(deps: Deps, input: NewSite): Promise<Site> {
     await runBatch(deps.db, [
       insertSite(deps.db, site),
       ...input.origins.map((origin) => insertOrigin(deps.db, id, origin)),
+      auditStatement(deps, id, actor, {
+        action: "site.added",
+        subject: id,
+        details: { ...rest, creditor_id: creditorId },
+      }),
     ]);
   } catch (error) {
     if (isUniqueViolation(error, "sites.id")) throw new AppError("site_exists", `There is a site ${id} already.`);
@@ -77,7 +80,7 @@ export type SiteChange = {
  * @throws AppError `dry_run` when the site shall leave that mode without the statement that its terms were reviewed,
  * `transition_refused` for mode `auto`, which is switched on by itself (claims/automation.ts)
  */
-export async function changeSite(deps: Deps, site: Site, change: SiteChange): Promise<Site> {
+export async function changeSite(deps: Deps, site: Site, actor: Actor, change: SiteChange): Promise<Site> {
   if (site.mode === "dry_run" && change.mode !== undefined && change.mode !== "dry_run" && !change.terms_reviewed) {
     throw new AppError("dry_run", "State with terms_reviewed: true that a lawyer has reviewed the posted terms.");
   }
@@ -97,6 +100,7 @@ export async function changeSite(deps: Deps, site: Site, change: SiteChange): Pr
     ...(origins
       ? [deleteOrigins(deps.db, site.id), ...origins.map((origin) => insertOrigin(deps.db, site.id, origin))]
       : []),
+    auditStatement(deps, site.id, actor, { action: "site.changed", subject: site.id, details: change }),
   ]);
   return { ...site, ...columns };
 }
@@ -147,9 +151,19 @@ export async function addCreditor(deps: Deps, input: NewCreditor): Promise<Credi
  * Sets, or takes back, what a tax adviser has decided. Claims that were approved keep what stood then.
  * @throws AppError `not_found`
  */
-export async function changeCreditorTax(deps: Deps, creditorId: string, tax: CreditorTax | null): Promise<Creditor> {
+export async function changeCreditorTax(
+  deps: Deps,
+  actor: Actor,
+  creditorId: string,
+  tax: CreditorTax | null,
+): Promise<Creditor> {
   const creditor = found(await findCreditor(deps.db, creditorId), "creditor");
-  await runBatch(deps.db, [updateCreditorTax(deps.db, creditorId, tax)]);
+  const action = "creditor.changed" as const;
+  const line = { at: deps.clock(), id: deps.newId(), actor: actor.id, action, details: { tax } };
+  await runBatch(deps.db, [
+    updateCreditorTax(deps.db, creditorId, tax),
+    insertAuditOfCreditor(deps.db, creditorId, line),
+  ]);
   return { ...creditor, tax };
 }
 
@@ -159,7 +173,12 @@ export async function postTerms(deps: Deps, site: Site, actor: Actor, input: New
     const version = await nextTermsVersion(deps.db, site.id, input.locale);
     const terms = await createTerms(site.id, version, input, actor.id, deps.clock());
     try {
-      await runBatch(deps.db, [insertTerms(deps.db, terms)]);
+      const { locale, sha256, nature, fees } = terms;
+      const details = { locale, version, sha256, nature, fees };
+      await runBatch(deps.db, [
+        insertTerms(deps.db, terms),
+        auditStatement(deps, site.id, actor, { action: "terms.posted", subject: `${locale}/${version}`, details }),
+      ]);
       return terms;
     } catch (error) {
       if (!isUniqueViolation(error, "terms.version")) throw error;
@@ -168,52 +187,21 @@ export async function postTerms(deps: Deps, site: Site, actor: Actor, input: New
 }
 
 /** Changes single settings, so that of two who change different ones at once neither undoes the other's. */
-export async function changePolicy(deps: Deps, site: Site, change: Partial<Policy>): Promise<Policy> {
-  await runBatch(deps.db, [changePolicyRow(deps.db, site.id, change, deps.clock())]);
+export async function changePolicy(deps: Deps, site: Site, actor: Actor, change: Partial<Policy>): Promise<Policy> {
+  const { anchor_url: url } = change;
+  // An address may carry a key in its path or query: the log names the host alone.
+  const details = { ...change, ...(url && { anchor_url: new URL(url).origin }) };
+  await runBatch(deps.db, [
+    changePolicyRow(deps.db, site.id, change, deps.clock()),
+    auditStatement(deps, site.id, actor, { action: "policy.changed", subject: site.id, details }),
+  ]);
   return await findPolicy(deps.db, site.id);
 }
 
-/**
- * Adds a member, or takes back one who was removed; the tokens of then stay revoked.
- * @throws AppError `conflict` when the site has a member of that address
- */
-export async function addMember(deps: Deps, site: Site, input: { name: string; email: string; role: Role }) {
-  const member = { id: deps.newId(), siteId: site.id, ...input, createdAt: deps.clock() };
-  const added = await insertMember(deps.db, member);
-  if (!added) throw new AppError("conflict", "The site has a member with this address.");
-  return added;
-}
-
-/**
- * Makes an owner token for a member.
- * @param actor who makes it, and can hand on no scope beyond those of the token shown
- * @returns the token's text, which is shown this once: only its hash is stored
- * @throws AppError `forbidden`, `not_found` for an unknown member
- */
-export async function addToken(
-  deps: Deps,
-  site: Site,
-  actor: Actor,
-  input: { member_id: string; name: string; scopes: Scope[]; expires_in_days?: number | undefined },
-) {
-  const beyond = input.scopes.filter((scope) => !mayAct(actor, site.id, scope));
-  if (beyond.length > 0) throw new AppError("forbidden", `Your own token lacks ${beyond.join(", ")}.`);
-  const member = found(
-    (await listMembers(deps.db, site.id)).find(({ id }) => id === input.member_id),
-    "member",
-  );
-  const token = newOwnerToken(site.id);
-  const now = deps.clock();
-  const row = {
-    id: deps.newId(),
-    hash: await sha256Hex(token),
-    siteId: site.id,
-    memberId: member.id,
-    name: input.name,
-    scopes: effectiveScopes(member.role, input.scopes),
-    createdAt: now,
-    expiresAt: input.expires_in_days === undefined ? null : now + input.expires_in_days * DAY,
-  };
-  await runBatch(deps.db, [insertToken(deps.db, row)]);
-  return { ...row, token };
+/** Forgets what the site's decisions have taught the judge. */
+export async function forgetModel(deps: Deps, site: Site, actor: Actor): Promise<void> {
+  await runBatch(deps.db, [
+    deleteSiteLayer(deps.db, site.id),
+    auditStatement(deps, site.id, actor, { action: "model.forgotten", subject: site.id }),
+  ]);
 }

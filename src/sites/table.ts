@@ -4,6 +4,7 @@ import type { Fee, TermsNature } from "./terms.ts";
 import type { Policy } from "./policy.ts";
 import type { CreditorTax } from "./tax.ts";
 import type { Role, Scope } from "./access.ts";
+import type { AuditAction } from "./audit.ts";
 
 /** Who asks for the money. Frozen into each claim at approval, so it may change later. */
 export const creditors = sqliteTable("creditors", {
@@ -132,3 +133,21 @@ export const siteModels = sqliteTable("site_models", {
   layer: text({ mode: "json" }).$type<SiteLayer>().notNull(),
   updatedAt: integer().notNull(),
 });
+
+/** What was done to a site's settings, by whom: append-only, and so without secrets and without names of people. */
+export const auditLog = sqliteTable(
+  "audit_log",
+  {
+    siteId: text()
+      .notNull()
+      .references(() => sites.id),
+    at: integer().notNull(),
+    id: text().notNull(),
+    /** The id of a member or the operator. */
+    actor: text().notNull(),
+    action: text().$type<AuditAction>().notNull(),
+    subject: text().notNull(),
+    details: text({ mode: "json" }).$type<Record<string, unknown>>().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.siteId, table.at, table.id] })],
+);

@@ -5,6 +5,7 @@ import { AUTOMATION_ACTIONS } from "../claims/automation.ts";
 import { ATTRIBUTION_LEVELS, CLAIM_STATUSES } from "../claims/claim.ts";
 import { LIMITS } from "../comments/comment.ts";
 import { DECISIONS } from "../moderation/decide.ts";
+import { WEBHOOK_EVENTS } from "../outbox/webhook.ts";
 import { RULES } from "../rules/judgement.ts";
 import { CURRENCIES } from "../shared/money.ts";
 import { isId } from "../shared/ids.ts";
@@ -272,7 +273,10 @@ export const policyChange = v.partial(
     base_rates: v.pipe(v.array(baseRate), v.maxLength(40)),
     confirm_email_for_links: v.boolean(),
     anchor_url: v.nullable(
-      v.pipe(webUrl, v.check(isPublicHttps, "Must be an https address on a public host, without port or credentials.")),
+      v.pipe(
+        webUrl,
+        v.check((url) => isPublicHttps(url), "Must be an https address on a public host, without port or credentials."),
+      ),
     ),
     bundle_days: count(30),
     two_person_rule: v.boolean(),
@@ -297,6 +301,12 @@ export const newToken = v.object({
   name: textLine(120),
   scopes: v.pipe(v.array(v.picklist(SCOPES)), v.minLength(1)),
   expires_in_days: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(3_650))),
+});
+
+/** Where the address may lie depends on the deployment: it is checked beside this. */
+export const newWebhook = v.object({
+  url: webUrl,
+  events: v.pipe(v.array(v.picklist(WEBHOOK_EVENTS)), v.minLength(1), v.maxLength(WEBHOOK_EVENTS.length)),
 });
 
 export const threadUpdate = v.object({

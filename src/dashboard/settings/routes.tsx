@@ -3,16 +3,14 @@ import { changeAutomation } from "../../claims/automation.ts";
 import { findCommentsUnderHold } from "../../claims/retention-repository.ts";
 import { eraseComments } from "../../comments/erase-comments.ts";
 import { sealSite } from "../../evidence/seal.ts";
-import { runBatch } from "../../db/client.ts";
 import { AppError, ERROR_STATUS } from "../../shared/errors.ts";
-import { deleteSiteLayer, removeMember, revokeToken } from "../../sites/repository.ts";
+import { addMember, addToken, endMembership, endToken } from "../../sites/people.ts";
 import {
   addCreditor,
-  addMember,
-  addToken,
   changeCreditorTax,
   changePolicy,
   changeSite,
+  forgetModel,
   postTerms,
 } from "../../sites/settings.ts";
 import { forgetThread } from "../../web/thread-stamp.ts";
@@ -66,7 +64,7 @@ export function mountSettings(app: Dashboard): void {
   }
 
   change(app, "site", "", "saved", async (c, form) => {
-    await changeSite(depsOf(c), c.get("site"), parse(schemas.siteChange, readSiteChange(form), ""));
+    await changeSite(depsOf(c), c.get("site"), c.get("actor"), parse(schemas.siteChange, readSiteChange(form), ""));
   });
   change(app, "terms", "", "terms_posted", async (c, form) => {
     await postTerms(depsOf(c), c.get("site"), c.get("actor"), parse(schemas.newTerms, readTerms(form), ""));
@@ -74,7 +72,7 @@ export function mountSettings(app: Dashboard): void {
   change(app, "policy", "", "saved", async (c, form) => {
     const input = parse(schemas.policyChange, readPolicy(form), "");
     const given = Object.fromEntries(Object.entries(input).filter(([, value]) => value !== undefined));
-    await changePolicy(depsOf(c), c.get("site"), given);
+    await changePolicy(depsOf(c), c.get("site"), c.get("actor"), given);
   });
   change(app, "automation", "", "saved", async (c, form) => {
     const fields = { action: form.text("action"), reason: form.text("reason") };
@@ -85,19 +83,17 @@ export function mountSettings(app: Dashboard): void {
   change(app, "automation", "/limits", "saved", async (c, form) => {
     const input = parse(schemas.policyChange, readAutomationLimits(form), "");
     const given = Object.fromEntries(Object.entries(input).filter(([, value]) => value !== undefined));
-    await changePolicy(depsOf(c), c.get("site"), given);
+    await changePolicy(depsOf(c), c.get("site"), c.get("actor"), given);
   });
   change(app, "people", "/members", "member_added", async (c, form) => {
     const fields = { name: form.text("name"), email: form.text("email"), role: form.text("role") };
-    await addMember(depsOf(c), c.get("site"), parse(schemas.newMember, fields, ""));
+    await addMember(depsOf(c), c.get("site"), c.get("actor"), parse(schemas.newMember, fields, ""));
   });
   change(app, "people", "/members/remove", "member_removed", async (c, form) => {
-    const { db, clock } = depsOf(c);
-    await runBatch(db, removeMember(db, c.get("site").id, form.text("member") ?? "", clock()));
+    await endMembership(depsOf(c), c.get("site"), c.get("actor"), form.text("member") ?? "");
   });
   change(app, "people", "/tokens/revoke", "token_revoked", async (c, form) => {
-    const { db, clock } = depsOf(c);
-    await runBatch(db, [revokeToken(db, c.get("site").id, form.text("token") ?? "", clock())]);
+    await endToken(depsOf(c), c.get("site"), c.get("actor"), form.text("token") ?? "");
   });
   change(app, "people", "/tokens", "saved", async (c, form) => {
     const { token } = await addToken(
@@ -115,21 +111,20 @@ export function mountSettings(app: Dashboard): void {
     const creditors = await creditorsFor(c);
     const id = form.text("creditor_id");
     if (!creditors.some((creditor) => creditor.id === id)) throw new AppError("forbidden", "Not a creditor of yours.");
-    await changeSite(deps, c.get("site"), parse(schemas.siteChange, { creditor_id: id }, ""));
+    await changeSite(deps, c.get("site"), c.get("actor"), parse(schemas.siteChange, { creditor_id: id }, ""));
   });
   change(app, "creditor", "/new", "saved", async (c, form) => {
     if (c.get("actor").siteId !== null) throw new AppError("forbidden", "Only the operator adds creditors.");
     const creditor = await addCreditor(depsOf(c), parse(schemas.newCreditor, readCreditor(form), ""));
-    await changeSite(depsOf(c), c.get("site"), { creditor_id: creditor.id });
+    await changeSite(depsOf(c), c.get("site"), c.get("actor"), { creditor_id: creditor.id });
   });
   change(app, "creditor", "/tax", "saved", async (c, form) => {
     if (c.get("actor").siteId !== null) throw new AppError("forbidden", "Only the operator changes creditors.");
     const { tax } = parse(schemas.creditorChange, readTax(form), "");
-    await changeCreditorTax(depsOf(c), c.get("site").creditorId ?? "", tax);
+    await changeCreditorTax(depsOf(c), c.get("actor"), c.get("site").creditorId ?? "", tax);
   });
   change(app, "model", "", "forgotten", async (c) => {
-    const { db } = depsOf(c);
-    await runBatch(db, [deleteSiteLayer(db, c.get("site").id)]);
+    await forgetModel(depsOf(c), c.get("site"), c.get("actor"));
   });
   change(app, "erasure", "", "saved", async (c, form) => {
     const texts = ERASURE[c.get("locale")];

@@ -21,3 +21,13 @@ export const getStatistics = define({
   media: ["text/csv"],
   summary: "Claims, sums, ageing, rates, comments and the last reconciliation over a window of days; JSON, or CSV",
 });
+
+export const getAuditLog = define({
+  id: "getAuditLog",
+  method: "get",
+  path: `${SITE}/audit-log`,
+  tag: "Reports",
+  access: "site:admin",
+  query: s.pageQuery,
+  summary: "Who did what as owner, newest first: settings, exports, erasures, decisions on comments, actions on claims",
+});

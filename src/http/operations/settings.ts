@@ -206,6 +206,37 @@ export const revokeToken = define({
   summary: "Revoke a token and end its sessions",
 });
 
+export const createWebhook = define({
+  id: "createWebhook",
+  method: "post",
+  path: `${SITE}/webhooks`,
+  tag: "Settings",
+  access: "site:admin",
+  status: 201,
+  body: s.newWebhook,
+  summary: "Have an https address told of events, signed in Hausrecht-Signature; the secret is shown this once",
+  errors: ["conflict"],
+});
+
+export const listWebhooks = define({
+  id: "listWebhooks",
+  method: "get",
+  path: `${SITE}/webhooks`,
+  tag: "Settings",
+  access: "site:admin",
+  summary: "The site's webhooks, with what they could not be told lately and why",
+});
+
+export const removeWebhook = define({
+  id: "removeWebhook",
+  method: "delete",
+  path: `${SITE}/webhooks/{webhook}`,
+  tag: "Settings",
+  access: "site:admin",
+  status: 204,
+  summary: "Remove a webhook; what it was still to be told is dropped",
+});
+
 export const getSiteModel = define({
   id: "getSiteModel",
   method: "get",

@@ -1,7 +1,7 @@
 import { checkSite } from "../../evidence/check-site.ts";
 import { findChainHead, findLastCheck, listAnchors } from "../../evidence/repository.ts";
 import { sealSite } from "../../evidence/seal.ts";
-import { anchorSecret } from "../../evidence/sign-anchor.ts";
+import { anchorSecret } from "../../evidence/signing.ts";
 import { ANCHOR_TOPIC } from "../../outbox/outbox.ts";
 import { listFailing } from "../../outbox/repository.ts";
 import { isoTime } from "../../shared/clock.ts";

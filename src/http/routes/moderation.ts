@@ -8,9 +8,9 @@ import { backtest } from "../../moderation/backtest.ts";
 import { decide, decideMany } from "../../moderation/decide.ts";
 import { getHistory } from "../../moderation/history.ts";
 import { listQueue, presentQueue } from "../../moderation/queue.ts";
-import { runBatch } from "../../db/client.ts";
 import { found } from "../../shared/errors.ts";
-import { deleteSiteLayer, findSiteLayer } from "../../sites/repository.ts";
+import { findSiteLayer } from "../../sites/repository.ts";
+import { forgetModel } from "../../sites/settings.ts";
 import { requireScope } from "../authorize.ts";
 import { forgetThread } from "../../web/thread-stamp.ts";
 import { mount, type App } from "../operation.ts";
@@ -94,8 +94,8 @@ export function mountModeration(app: App): void {
 
   mount(app, operations.getSiteModel, async ({ site, deps }) => findSiteLayer(deps.db, site.id));
 
-  mount(app, operations.resetSiteModel, async ({ site, deps }) => {
-    await runBatch(deps.db, [deleteSiteLayer(deps.db, site.id)]);
+  mount(app, operations.resetSiteModel, async ({ c, site, deps }) => {
+    await forgetModel(deps, site, requireScope(c, "site:admin"));
     return {};
   });
 }

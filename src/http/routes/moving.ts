@@ -1,6 +1,8 @@
 import { exportSite } from "../../archive/export-site.ts";
 import { restoreSite } from "../../archive/restore-site.ts";
 import { importComments, type ForeignComment } from "../../comments/import-comments.ts";
+import { runBatch } from "../../db/client.ts";
+import { auditStatement } from "../../sites/audit.ts";
 import { requireScope } from "../authorize.ts";
 import { forgetThread } from "../../web/thread-stamp.ts";
 import { mount, type App } from "../operation.ts";
@@ -24,7 +26,10 @@ export function mountMoving(app: App): void {
     return { results };
   });
 
-  mount(app, operations.exportSite, async ({ site, deps }) => {
+  mount(app, operations.exportSite, async ({ c, site, deps }) => {
+    // Noted before the first line goes out: whoever breaks off has seen what came.
+    const note = { action: "site.exported", subject: site.id } as const;
+    await runBatch(deps.db, [auditStatement(deps, site.id, requireScope(c, "site:admin"), note)]);
     const lines = exportSite(deps.db, site.id, deps.newId(), deps.clock());
     const name = `${site.id}-${new Date(deps.clock()).toISOString().slice(0, 10)}.ndjson`;
     return new Response(streamText(lines), {

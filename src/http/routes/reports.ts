@@ -1,3 +1,4 @@
+import { readAuditLog } from "../../reports/audit-log.ts";
 import { buildClaimFile } from "../../reports/claim-file.ts";
 import { downloadHeaders } from "../../web/download.ts";
 import { reportSite } from "../../reports/statistics.ts";
@@ -21,4 +22,6 @@ export function mountReports(app: App): void {
     const name = `statistics-${site.id}-${report.from}-${report.to}.csv`;
     return c.body(statisticsCsv(report), 200, downloadHeaders("text/csv; charset=utf-8", name));
   });
+
+  mount(app, operations.getAuditLog, async ({ site, deps, query }) => readAuditLog(deps.db, site.id, query));
 }

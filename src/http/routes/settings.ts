@@ -1,4 +1,3 @@
-import { runBatch } from "../../db/client.ts";
 import { isoTime } from "../../shared/clock.ts";
 import {
   findPolicy,
@@ -8,23 +7,14 @@ import {
   listSites,
   listTerms,
   listTokens,
-  removeMember,
-  revokeToken,
   type Creditor,
   type Member,
   type Site,
   type Token,
 } from "../../sites/repository.ts";
-import {
-  addCreditor,
-  addMember,
-  addSite,
-  addToken,
-  changeCreditorTax,
-  changePolicy,
-  changeSite,
-  postTerms,
-} from "../../sites/settings.ts";
+import { OPERATOR } from "../../sites/access.ts";
+import { addMember, addToken, endMembership, endToken } from "../../sites/people.ts";
+import { addCreditor, addSite, changeCreditorTax, changePolicy, changeSite, postTerms } from "../../sites/settings.ts";
 import type { Terms } from "../../sites/terms.ts";
 import { requireOperator, requireScope } from "../authorize.ts";
 import { mount, type App } from "../operation.ts";
@@ -34,7 +24,7 @@ import * as operations from "../operations.ts";
 export function mountSettings(app: App): void {
   mount(app, operations.createSite, async ({ services, body }) => {
     const deps = services.at(body.key);
-    return { site: await presentSite(deps.db, await addSite(deps, body)) };
+    return { site: await presentSite(deps.db, await addSite(deps, OPERATOR, body)) };
   });
   mount(app, operations.listSites, async ({ services }) => {
     const all = await Promise.all(
@@ -48,7 +38,7 @@ export function mountSettings(app: App): void {
     creditor: presentCreditor(await addCreditor(deps, body)),
   }));
   mount(app, operations.updateCreditor, async ({ deps, body, param }) => ({
-    creditor: presentCreditor(await changeCreditorTax(deps, param("creditor"), body.tax)),
+    creditor: presentCreditor(await changeCreditorTax(deps, OPERATOR, param("creditor"), body.tax)),
   }));
   mount(app, operations.listCreditors, async ({ deps }) => ({
     creditors: (await listCreditors(deps.db)).map(presentCreditor),
@@ -62,11 +52,11 @@ export function mountSettings(app: App): void {
   mount(app, operations.updateSite, async ({ c, site, deps, body }) => {
     // In whose name money is asked for is not a site's own choice: creditors belong to the deployment.
     if (body.creditor_id !== undefined) requireOperator(c);
-    return { site: await presentSite(deps.db, await changeSite(deps, site, body)) };
+    return { site: await presentSite(deps.db, await changeSite(deps, site, requireScope(c, "site:admin"), body)) };
   });
-  mount(app, operations.updatePolicy, async ({ site, deps, body }) => {
+  mount(app, operations.updatePolicy, async ({ c, site, deps, body }) => {
     const change = Object.fromEntries(Object.entries(body).filter(([, value]) => value !== undefined));
-    return { policy: await changePolicy(deps, site, change) };
+    return { policy: await changePolicy(deps, site, requireScope(c, "site:admin"), change) };
   });
 
   mount(app, operations.createTerms, async ({ c, site, deps, body }) => ({
@@ -77,15 +67,15 @@ export function mountSettings(app: App): void {
     next_cursor: null,
   }));
 
-  mount(app, operations.createMember, async ({ site, deps, body }) => ({
-    member: presentMember(await addMember(deps, site, body)),
+  mount(app, operations.createMember, async ({ c, site, deps, body }) => ({
+    member: presentMember(await addMember(deps, site, requireScope(c, "site:admin"), body)),
   }));
   mount(app, operations.listMembers, async ({ site, deps }) => ({
     members: (await listMembers(deps.db, site.id)).map(presentMember),
     next_cursor: null,
   }));
-  mount(app, operations.removeMember, async ({ site, deps, param }) => {
-    await runBatch(deps.db, removeMember(deps.db, site.id, param("member"), deps.clock()));
+  mount(app, operations.removeMember, async ({ c, site, deps, param }) => {
+    await endMembership(deps, site, requireScope(c, "site:admin"), param("member"));
     return {};
   });
 
@@ -97,8 +87,8 @@ export function mountSettings(app: App): void {
     tokens: (await listTokens(deps.db, site.id)).map(presentToken),
     next_cursor: null,
   }));
-  mount(app, operations.revokeToken, async ({ site, deps, param }) => {
-    await runBatch(deps.db, [revokeToken(deps.db, site.id, param("token"), deps.clock())]);
+  mount(app, operations.revokeToken, async ({ c, site, deps, param }) => {
+    await endToken(deps, site, requireScope(c, "site:admin"), param("token"));
     return {};
   });
 }

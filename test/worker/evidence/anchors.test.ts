@@ -2,7 +2,7 @@ import { env } from "cloudflare:workers";
 import { beforeAll, expect, test } from "vitest";
 import { anchorSite } from "../../../src/jobs/anchor.ts";
 import { sealSite } from "../../../src/evidence/seal.ts";
-import { signAnchor } from "../../../src/evidence/sign-anchor.ts";
+import { signBody } from "../../../src/evidence/signing.ts";
 import { runDaily } from "../../../src/jobs/cron.ts";
 import type { Services } from "../../../src/services.ts";
 import { DAY } from "../../../src/shared/clock.ts";
@@ -86,7 +86,7 @@ test("the webhook gets it signed; an answer other than success is seen, and the 
   const given = new Headers(init.headers).get("hausrecht-signature") ?? "";
   const signedAt = Number(/^t=(\d+),/.exec(given)?.[1]) * 1_000;
   expect([url, init.redirect]).toEqual([HOOK, "manual"]);
-  expect(given).toBe(await signAnchor(seen.webhook.secret, body, signedAt));
+  expect(given).toBe(await signBody(seen.webhook.secret, body, signedAt));
   expect(JSON.parse(body)).toMatchObject({ site: SITE, entry: 1, hash: anchors[0].hash });
 });
 

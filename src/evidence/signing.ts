@@ -6,8 +6,13 @@ export async function anchorSecret(secret: string, siteId: string): Promise<stri
   return `hrwh_${toHex(await hmac(secret, `anchor-webhook:${siteId}`))}`;
 }
 
+/** The secret under which what a webhook of a site is told is signed: derived, too. */
+export async function webhookSecret(secret: string, siteId: string, webhookId: string): Promise<string> {
+  return `hrwh_${toHex(await hmac(secret, `webhook:${siteId}:${webhookId}`))}`;
+}
+
 /** `t=SECONDS,v1=HEX`: HMAC-SHA-256 over `SECONDS.BODY`, as Stripe signs, so that receivers have code for it. */
-export async function signAnchor(secret: string, body: string, now: number): Promise<string> {
+export async function signBody(secret: string, body: string, now: number): Promise<string> {
   const seconds = Math.floor(now / SECOND);
   return `t=${seconds},v1=${toHex(await hmac(secret, `${seconds}.${body}`))}`;
 }

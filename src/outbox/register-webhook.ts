@@ -1,0 +1,57 @@
+import { runBatch } from "../db/client.ts";
+import type { Deps } from "../db/deps.ts";
+import { AppError } from "../shared/errors.ts";
+import type { Actor } from "../sites/access.ts";
+import { auditStatement } from "../sites/audit.ts";
+import type { Site } from "../sites/repository.ts";
+import { MAX_WEBHOOKS, type WebhookEvent } from "./webhook.ts";
+import {
+  deleteWebhook,
+  dropUndelivered,
+  hasRoom,
+  insertWebhook,
+  isRegistered,
+  type Webhook,
+} from "./webhook-repository.ts";
+
+/**
+ * Registers an address that is told of events from now on.
+ * @param input the address as it was checked: it is checked again before each delivery
+ * @throws AppError `conflict` where the site has as many as it may have
+ */
+export async function addWebhook(
+  deps: Deps,
+  site: Site,
+  actor: Actor,
+  input: { url: string; events: WebhookEvent[] },
+): Promise<Webhook> {
+  const { db } = deps;
+  const events = [...new Set(input.events)];
+  const row = {
+    siteId: site.id,
+    id: deps.newId(),
+    url: input.url,
+    events,
+    createdAt: deps.clock(),
+    createdBy: actor.id,
+  };
+  // An address may carry a key in its path or query: the log names the host alone.
+  const details = { host: new URL(input.url).host, events };
+  const [, [added]] = await db.batch([
+    auditStatement(deps, site.id, actor, { action: "webhook.added", subject: row.id, details }, hasRoom(site.id)),
+    insertWebhook(db, row),
+  ] as const);
+  if (!added) throw new AppError("conflict", `A site has at most ${MAX_WEBHOOKS} webhooks.`);
+  return added;
+}
+
+/** Forgets an address, and what it was still to be told; one that is gone already stays gone. */
+export async function removeWebhook(deps: Deps, site: Site, actor: Actor, id: string): Promise<void> {
+  const { db } = deps;
+  const note = { action: "webhook.removed", subject: id } as const;
+  await runBatch(db, [
+    auditStatement(deps, site.id, actor, note, isRegistered(site.id, id)),
+    deleteWebhook(db, site.id, id),
+    dropUndelivered(db, site.id, id),
+  ]);
+}

@@ -1,0 +1,95 @@
+import { and, asc, desc, eq, isNotNull, lt, sql, type SQL } from "drizzle-orm";
+import type { Db, Statement } from "../db/client.ts";
+import type { OutboxRow } from "./outbox.ts";
+import { outbox, webhooks } from "./table.ts";
+import { MAX_WEBHOOKS, subjectOf, webhookBody, type Announcement } from "./webhook.ts";
+
+export type Webhook = typeof webhooks.$inferSelect;
+
+/**
+ * Notes what is to be told, once for each webhook that wants it: for the batch of what has happened. A site without
+ * webhooks pays no row for it.
+ */
+export function announce(db: Db, announcement: Announcement): Statement {
+  const { siteId, at, event } = announcement;
+  const { subjectId, generation } = subjectOf(announcement);
+  const body = webhookBody(announcement);
+  // In the order of the table's columns.
+  return db.insert(outbox).select(
+    sql`SELECT 'webhook', ${subjectId}, ${generation}, webhooks.id, webhooks.site_id, ${JSON.stringify(body)},
+        webhooks.id || '/' || ${body["id"]}, 'pending', ${at}, 0, NULL, NULL, NULL, NULL, ${at}, NULL
+      FROM webhooks WHERE webhooks.site_id = ${siteId} AND EXISTS (SELECT 1 FROM json_each(webhooks.events) WHERE value = ${event})`,
+  );
+}
+
+/** Whether a site may have another webhook. */
+export function hasRoom(siteId: string): SQL {
+  return sql`(SELECT count(*) FROM webhooks WHERE site_id = ${siteId}) < ${MAX_WEBHOOKS}`;
+}
+
+export function isRegistered(siteId: string, id: string): SQL {
+  return sql`EXISTS (SELECT 1 FROM webhooks WHERE site_id = ${siteId} AND id = ${id})`;
+}
+
+/** Gives the row back, or nothing where there are as many as a site may have. */
+export function insertWebhook(db: Db, { siteId, id, url, events, createdAt, createdBy }: Webhook) {
+  return db
+    .insert(webhooks)
+    .select(
+      sql`SELECT ${siteId}, ${id}, ${url}, ${JSON.stringify(events)}, ${createdAt}, ${createdBy} WHERE ${hasRoom(siteId)}`,
+    )
+    .returning();
+}
+
+export function deleteWebhook(db: Db, siteId: string, id: string): Statement {
+  return db.delete(webhooks).where(and(eq(webhooks.siteId, siteId), eq(webhooks.id, id)));
+}
+
+export async function listWebhooks(db: Db, siteId: string): Promise<Webhook[]> {
+  return await db.select().from(webhooks).where(eq(webhooks.siteId, siteId)).orderBy(asc(webhooks.id));
+}
+
+export async function findWebhook(db: Db, siteId: string, id: string): Promise<Webhook | undefined> {
+  const key = and(eq(webhooks.siteId, siteId), eq(webhooks.id, id));
+  return (await db.select().from(webhooks).where(key).limit(1))[0];
+}
+
+/** What a webhook could not be told yet, or never was, newest first. */
+export async function listUndelivered(db: Db, siteId: string, id: string, limit: number): Promise<OutboxRow[]> {
+  return await db
+    .select()
+    .from(outbox)
+    .where(and(isUndelivered(siteId, id), isNotNull(outbox.lastError)))
+    .orderBy(desc(outbox.createdAt))
+    .limit(limit);
+}
+
+/** Takes back what a webhook has not been told yet: it is no longer wanted. */
+export function dropUndelivered(db: Db, siteId: string, id: string): Statement {
+  return db
+    .update(outbox)
+    .set({ state: "dropped" })
+    .where(and(isUndelivered(siteId, id), sql`state <> 'failed'`));
+}
+
+/** Gives up what a webhook has not been told since a time. */
+export function failUndelivered(db: Db, siteId: string, id: string, since: number, reason: string): Statement {
+  return db
+    .update(outbox)
+    .set({ state: "failed", lastError: reason })
+    .where(and(isUndelivered(siteId, id), eq(outbox.state, "pending"), lt(outbox.createdAt, since)));
+}
+
+/** Puts off all that a webhook is still to be told, so that one that is down is asked once, not once for each. */
+export function putOffUndelivered(db: Db, siteId: string, id: string, dueAt: number): Statement {
+  return db
+    .update(outbox)
+    .set({ dueAt })
+    .where(and(isUndelivered(siteId, id), eq(outbox.state, "pending"), lt(outbox.dueAt, dueAt)));
+}
+
+/** The literals repeat the partial index's own condition: bound parameters would hide it from the planner. */
+function isUndelivered(siteId: string, id: string): SQL | undefined {
+  const isOpen = sql`topic = 'webhook' AND state IN ('pending', 'sending', 'failed')`;
+  return and(isOpen, eq(outbox.siteId, siteId), eq(outbox.step, id));
+}

@@ -1,0 +1,79 @@
+import { listPeoplesActions } from "../claims/repository.ts";
+import { listDecisions } from "../comments/repository.ts";
+import type { Db } from "../db/client.ts";
+import { isoTime } from "../shared/clock.ts";
+import { decodeCursor, encodeCursor } from "../shared/cursor.ts";
+import { AppError } from "../shared/errors.ts";
+import { listAudit } from "../sites/audit-repository.ts";
+
+export type AuditEntry = {
+  id: string;
+  at: string;
+  actor: string;
+  action: string;
+  subject: string;
+  details: Record<string, unknown>;
+};
+
+type Line = Omit<AuditEntry, "at"> & { at: number };
+type Place = { at: number; id: string };
+
+/**
+ * Who did what as owner, newest first: settings from the log itself; decisions on comments and actions on claims from their
+ * own history, where the words lie that were said with them. Ordered by time, then id.
+ */
+export async function readAuditLog(
+  db: Db,
+  siteId: string,
+  { limit, cursor }: { limit: number; cursor?: string },
+): Promise<{ entries: AuditEntry[]; next_cursor: string | null }> {
+  const before = cursor === undefined ? { at: Number.MAX_SAFE_INTEGER, id: "" } : readCursor(cursor);
+  const beforeRecord = { at: before.at, seq: seqOf(before.id) };
+  const [settings, decisions, actions] = await Promise.all([
+    listAudit(db, siteId, before, limit + 1),
+    listDecisions(db, siteId, beforeRecord, limit + 1),
+    listPeoplesActions(db, siteId, beforeRecord, limit + 1),
+  ]);
+  const lines: Line[] = [
+    ...settings,
+    ...decisions.map(({ seq, at, actor, commentId, revision, status }) => ({
+      id: recordId(seq),
+      at,
+      actor,
+      action: "comment.decided",
+      subject: commentId,
+      details: { revision, status },
+    })),
+    ...actions.map(({ seq, at, actor, claimId, action, version, fromStatus: from, toStatus: to }) => ({
+      id: recordId(seq),
+      at,
+      actor,
+      action: `claim.${action}`,
+      subject: claimId,
+      details: { version, from, to },
+    })),
+  ].toSorted((a, b) => b.at - a.at || (a.id < b.id ? 1 : -1));
+  const page = lines.slice(0, limit);
+  const last = page.at(-1);
+  return {
+    entries: page.map(({ id, at, actor, action, subject, details }) => {
+      return { id, at: isoTime(at), actor, action, subject, details };
+    }),
+    next_cursor: lines.length > limit && last ? encodeCursor(["audit", last.at, last.id]) : null,
+  };
+}
+
+/** The entry of a sealed record: as many digits for each, so that ids sort as their numbers do, and after every UUID. */
+const recordId = (seq: number) => `record-${String(seq).padStart(16, "0")}`;
+
+/** The number in the id of a record; 0, before all others, for a line of the log itself, which comes after them. */
+function seqOf(id: string): number {
+  return Number(/^record-(\d{16})$/.exec(id)?.[1] ?? 0);
+}
+
+function readCursor(text: string): Place {
+  const [kind, at, id] = decodeCursor(text) ?? [];
+  if (kind === "audit" && typeof at === "number" && typeof id === "string") return { at, id };
+  const message = "This cursor was not given for this list.";
+  throw new AppError("validation_failed", message, { issues: [{ path: "cursor", message }] });
+}

@@ -1,0 +1,37 @@
+import { and, desc, eq, sql, type SQL } from "drizzle-orm";
+import type { Db, Statement } from "../db/client.ts";
+import { auditLog, sites } from "./table.ts";
+
+export type AuditRow = typeof auditLog.$inferSelect;
+type NewAudit = Omit<AuditRow, "subject"> & { subject: string | SQL };
+
+/** Adds a line where a condition holds when the statement runs: a change that changes nothing leaves none. */
+export function insertAudit(db: Db, row: NewAudit, condition: SQL): Statement {
+  const { siteId, at, id, actor, action, subject, details } = row;
+  return db
+    .insert(auditLog)
+    .select(
+      sql`SELECT ${siteId}, ${at}, ${id}, ${actor}, ${action}, ${subject}, ${JSON.stringify(details)} WHERE ${condition}`,
+    );
+}
+
+/** The same line at each site that has that creditor. */
+export function insertAuditOfCreditor(db: Db, creditorId: string, row: Omit<AuditRow, "siteId" | "subject">) {
+  const { at, id, actor, action, details } = row;
+  return db
+    .insert(auditLog)
+    .select(
+      sql`SELECT ${sites.id}, ${at}, ${id}, ${actor}, ${action}, ${creditorId}, ${JSON.stringify(details)} FROM ${sites} WHERE ${sites.creditorId} = ${creditorId}`,
+    );
+}
+
+/** Newest first, from before a line: the one of that time and id. */
+export async function listAudit(
+  db: Db,
+  siteId: string,
+  before: { at: number; id: string },
+  limit: number,
+): Promise<AuditRow[]> {
+  const page = and(eq(auditLog.siteId, siteId), sql`(${auditLog.at}, ${auditLog.id}) < (${before.at}, ${before.id})`);
+  return await db.select().from(auditLog).where(page).orderBy(desc(auditLog.at), desc(auditLog.id)).limit(limit);
+}
