@@ -63,6 +63,7 @@ export function createServices(env: Cloudflare.Env, context: Pick<ExecutionConte
       return maker;
     },
     mailer,
+    outside: { fetch: async (url, init) => await fetch(url, init), allowLoopback: env.ENVIRONMENT === "local" },
     isAutomaticModeAllowed: env.AUTOMATIC_MODE === "on",
     nudge: async (siteId, claimId) => {
       try {

@@ -124,7 +124,8 @@ async function carryOutAction(deps: ClaimDeps, claim: Claim, actor: string, inpu
       return await changeClaim(deps, claim, {
         action: { kind: action },
         actor,
-        set: { ...taken, ...set },
+        // What made it stand still has been looked at.
+        set: { ...taken, ...set, ...(claim.attention === claim.hold && { attention: null }) },
         evidence,
         also,
       });

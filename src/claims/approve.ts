@@ -6,11 +6,12 @@ import { findCreditor, findPolicy, findSite, findTermsVersion, type Creditor } f
 import { addDays, nextBusinessDay } from "./business-day.ts";
 import { changeClaim } from "./change-claim.ts";
 import { checkAcceptance } from "./acceptance.ts";
+import { countOtherClaims } from "./automatic-repository.ts";
 import type { Claim, DebtorRow, FrozenCreditor } from "./claim.ts";
 import { composeLetter } from "./compose-letter.ts";
 import type { ClaimDeps } from "./deps.ts";
 import { describeInvoice } from "./describe-invoice.ts";
-import { approvalGuards } from "./guards.ts";
+import { approvalGuards, concessionGuard } from "./guards.ts";
 import { daysHeard, findHearingLetter, heardGuard } from "./hearing.ts";
 import { newRow } from "./new-row.ts";
 import { CUSTOMER_TOPIC, customerSubject, planNext } from "./plan.ts";
@@ -63,6 +64,7 @@ export async function gatherApproval(
 /**
  * Approves a claim: into its hearing, or with none straight to its invoice, whose first step is frozen in the same batch.
  * @param hearingDays days that the debtor has to answer; the site's policy unless given
+ * @param reason needed of a person where an earlier claim against the same party was conceded
  * @param automatic what automatic mode decided on beside the guards of every approval, and its own rows of the batch
  * @throws AppError the refusal of the first guard that fails; `dry_run` with a preview while the site sends nothing
  */
@@ -79,9 +81,12 @@ export async function approveClaim(
   }
   const days = hearingDays ?? (await findPolicy(deps.db, claim.siteId)).hearing_days;
   const { guards: own, creditor, debtor, mode: siteMode } = await gatherApproval(deps, claim, actor, days);
-  const guards = [...own, ...automatic.guards];
+  // Automatic mode brings a stricter guard of its own: no reason of a machine acknowledges anything.
+  const isPerson = actor !== "system";
+  const conceded = isPerson && debtor ? (await countOtherClaims(deps.db, claim, debtor)).conceded : 0;
+  const guards = [...own, ...(isPerson ? [concessionGuard(conceded, reason)] : []), ...automatic.guards];
   // What a person approves is theirs, whatever the site lets a machine do.
-  const mode = siteMode === "auto" && actor !== "system" ? "manual" : siteMode;
+  const mode = siteMode === "auto" && isPerson ? "manual" : siteMode;
   const action = { kind: "approve", hearingDays: days } as const;
   const outcome = transition(claim, action, guards);
   const approved: Claim = { ...claim, creditor, mode, approvedBy: actor };

@@ -22,6 +22,7 @@ import { newRow, type Work } from "./new-row.ts";
 import { CUSTOMER_TOPIC, customerSubject, isIssuing, madeBy, planNext, CLAIM_TOPIC } from "./plan.ts";
 import { readInvoice } from "./read-invoice.ts";
 import { findApprovedAt, findClaim, isStillInvoicing } from "./repository.ts";
+import { isBeforeInvoice, recheckDebtor } from "./recheck-debtor.ts";
 import { planUndo } from "./undo.ts";
 import { note } from "./notes.ts";
 
@@ -48,6 +49,10 @@ export async function carryClaim(deps: ClaimDeps, siteId: string, claimId: strin
     else if (next.do === "issue") {
       if (!(await issueClaim(deps, work.claim, work.invoicing, next.invoiceId))) return undefined;
     } else {
+      const isDue = next.row.dueAt <= deps.clock();
+      const recheck = isDue && isBeforeInvoice(next.row) ? await recheckDebtor(deps, work.claim) : "good";
+      if (recheck === "noted") continue;
+      if (recheck !== "good") return recheck.until;
       const dueAgain = await runStep(deps, work, next.row);
       if (dueAgain !== undefined) return dueAgain;
     }

@@ -61,6 +61,17 @@ export function approvalGuards(facts: ApprovalFacts): Guard[] {
   ];
 }
 
+/**
+ * Against a party an earlier claim was conceded: what was wrong then may be wrong again, so a person says why it is not.
+ * @param conceded how many claims of the site against the same party were conceded
+ * @param reason what the approver gave
+ */
+export function concessionGuard(conceded: number, reason: string | undefined): Guard {
+  const acknowledged = (reason ?? "").trim() !== "";
+  const value = { conceded, acknowledged: conceded > 0 && acknowledged };
+  return guard("concession_acknowledged", conceded === 0 || acknowledged, value, "earlier_concession");
+}
+
 function isAttributed(level: AttributionLevel | null, facts: ApprovalFacts): boolean {
   if (level === "A") return true;
   if (facts.isAutomatic) return false;

@@ -71,6 +71,10 @@ const NOTES = {
     en: "Automatic mode was frozen: look at this claim, then resume it.",
     de: "Die Automatik wurde eingefroren: Sehen Sie sich diese Forderung an, und setzen Sie sie dann fort.",
   },
+  debtor_changed: {
+    en: "The page that the debtor was confirmed from ({}) says something else now ({}): look at it, then resume or cancel.",
+    de: "Die Seite, von der die Angaben zum Schuldner stammen ({}), sagt jetzt etwas anderes ({}): Sehen Sie sie sich an, und setzen Sie dann fort, oder ziehen Sie die Forderung zurück.",
+  },
   held: { en: "held by an owner", de: "von einem Inhaber angehalten" },
 } as const;
 

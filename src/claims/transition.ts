@@ -12,6 +12,8 @@ export type Action =
   /** Nothing of it is erased, whatever its age, until that day (YYYY-MM-DD) has passed, or it is lifted. */
   | { kind: "legal_hold"; reason: string; until: string | null }
   | { kind: "erase"; at: number }
+  /** The debtor's own page was looked at again; `hold` when it says something else now. */
+  | { kind: "recheck"; hold: string | null }
   | { kind: "record_cost"; paymentState: PaymentState }
   /** Money as it now stands; `settled` when nothing is left to pay. */
   | { kind: "record_payment" | "record_refund" | "project"; paymentState: PaymentState; settled: boolean };
@@ -81,6 +83,7 @@ export const LEGAL_FROM: Readonly<Record<ActionKind, readonly ClaimStatus[]>> = 
   write_off: ["open", "referred"],
   refer: ["open", "written_off"],
   remind: ["open"],
+  recheck: ["invoicing"],
   legal_hold: CLAIM_STATUSES,
   release_legal_hold: CLAIM_STATUSES,
   erase: OVER,
@@ -136,7 +139,8 @@ function forbids(claim: ClaimState, { kind }: Action): string | undefined {
     return "Nothing is owed yet: decide on the objection first.";
   if (kind === "record_refund" && !isOwedBack(claim)) return "No money is owed back.";
   if (kind === "resume" && claim.hold === null) return "The claim is not on hold.";
-  const isMovedOn = kind === "approve" || kind === "close_hearing" || kind === "issue" || kind === "remind";
+  const isMovedOn =
+    kind === "approve" || kind === "close_hearing" || kind === "issue" || kind === "recheck" || kind === "remind";
   return isMovedOn && claim.hold !== null ? `The claim is on hold: ${claim.hold}` : undefined;
 }
 
@@ -180,6 +184,8 @@ function change(claim: ClaimState, action: Action): Partial<ClaimState> {
       return { status: "expired" };
     case "hold":
       return { hold: action.reason };
+    case "recheck":
+      return action.hold === null ? {} : { hold: action.hold };
     case "resume":
       return { hold: null };
     case "legal_hold":

@@ -25,6 +25,8 @@ export type Context = {
   /** Oldest first, and never the comment itself: it would pass for a discussion of itself. */
   recent: { id: string; revision: number; author: string; body: string }[];
   spamFingerprints: string[];
+  /** Of the comments of the thread that came before: the same words once more add nothing to it. */
+  threadFingerprints: string[];
   layer: SiteLayer;
   usedKey: typeof idempotencyKeys.$inferSelect | undefined;
 };
@@ -50,11 +52,19 @@ export async function gatherContext(
     policy: { ...DEFAULT_POLICY, ...policies[0]?.settings },
     thread: threads[0],
     parent: parents[0],
+    threadFingerprints: [...recent.filter(({ id }) => isBefore(id, about.commentId)), ...parents].flatMap(
+      (earlier) => earlier.fingerprint ?? [],
+    ),
     recent: recent.filter(({ id }) => id !== about.commentId).toReversed(),
     spamFingerprints: spam.flatMap(({ fingerprint }) => fingerprint ?? []),
     layer: layers[0]?.layer ?? EMPTY_LAYER,
     usedKey: keys[0],
   };
+}
+
+/** Ids begin with their time: of an original and its copy, judged again, only the copy repeats. A new comment is the last. */
+function isBefore(id: string, commentId: string | undefined): boolean {
+  return commentId === undefined || id < commentId;
 }
 
 /** What is known about a comment that is stored already, for judging it again. */
@@ -65,18 +75,19 @@ export async function gatherContextOf(
   return await gatherContext(db, siteId, { commentId: id, origin: "", threadId, parentId, idempotencyKey: "" });
 }
 
-/** Judges a comment against its article, its thread (the parent last, as what it answers), and what was lately spam. */
+/** Judges a comment against its article, its thread (the parent last, as what it answers), and what it may repeat. */
 export function judgeInContext(
   comment: { author: AuthorInput; body: string; locale: string },
-  context: Pick<Context, "policy" | "thread" | "parent" | "spamFingerprints" | "layer"> & {
+  context: Pick<Context, "policy" | "thread" | "parent" | "spamFingerprints" | "threadFingerprints" | "layer"> & {
     recent: readonly { author: string; body: string }[];
   },
 ): Judgement {
-  const { policy, thread, parent, recent, spamFingerprints, layer } = context;
+  const { policy, thread, parent, recent, layer } = context;
+  const fingerprints = [...context.spamFingerprints, ...context.threadFingerprints];
   const earlier = parent ? [...recent, { author: parent.authorName, body: parent.body }] : recent;
   const { body, author, locale } = comment;
   return judge(
-    { body, author, locale, article: thread?.article ?? null, thread: earlier, earlier: spamFingerprints },
+    { body, author, locale, article: thread?.article ?? null, thread: earlier, earlier: fingerprints },
     { rejects: policy.rejects },
     layer,
   );
@@ -84,7 +95,7 @@ export function judgeInContext(
 
 /**
  * What the judge was shown beside the comment, so that the verdict can be had again: the article by its hash, other
- * people's comments by id and revision. Their words lie in their own sealed records, where each can be erased for itself.
+ * people's comments by id and revision, from which their fingerprints follow. Their words lie in their own sealed records, where each can be erased for itself.
  */
 export function contextEvidence({ policy, thread, parent, recent, spamFingerprints, layer }: Context) {
   return {

@@ -69,7 +69,13 @@ function isReplyTo(root: string): SQL | undefined {
 /** The newest published top-level comments of a thread, newest first: what a new one may refer to. */
 export function selectRecent(db: Db, thread: string, limit: number) {
   return db
-    .select({ id: comments.id, revision: comments.revision, author: comments.authorName, body: comments.body })
+    .select({
+      id: comments.id,
+      revision: comments.revision,
+      author: comments.authorName,
+      body: comments.body,
+      fingerprint: comments.fingerprint,
+    })
     .from(comments)
     .where(and(eq(comments.threadId, thread), isNull(comments.rootId), sql`listed = 1`))
     .orderBy(desc(comments.id))

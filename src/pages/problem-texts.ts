@@ -39,6 +39,8 @@ export const PROBLEM_TEXTS: Readonly<Record<Locale, Readonly<Record<ErrorCode | 
     creditor_incomplete: "Die Angaben zum Gläubiger sind unvollständig. Ergänzen Sie sie in den Einstellungen.",
     debtor_invalid: "Die Angaben zum Schuldner reichen nicht aus oder können nicht stimmen.",
     attribution_insufficient: "Für diesen Schritt ist nicht sicher genug, wer den Kommentar geschrieben hat.",
+    earlier_concession:
+      "Gegen diesen Schuldner wurde schon einmal eine Forderung fallengelassen. Sagen Sie in der Begründung, warum dieser Fall anders liegt.",
     tax_settings_missing: "Für einen Preis fehlen die Angaben zur Umsatzsteuer.",
     terms_missing: "Diese Site hat noch keine Regeln veröffentlicht.",
     rate_limited: "Zu viele Versuche von hier. Bitte warten Sie eine Minute.",
@@ -84,6 +86,8 @@ export const PROBLEM_TEXTS: Readonly<Record<Locale, Readonly<Record<ErrorCode | 
     creditor_incomplete: "The creditor's details are incomplete. Complete them in the settings.",
     debtor_invalid: "The debtor's details are not enough or cannot be right.",
     attribution_insufficient: "It is not certain enough for this step who wrote the comment.",
+    earlier_concession:
+      "A claim against this debtor was conceded before. Say in the reason why this case is different.",
     tax_settings_missing: "A price needs its VAT settings, which are missing.",
     terms_missing: "This site has not posted its rules yet.",
     rate_limited: "Too many attempts from here. Please wait a minute.",

@@ -7,6 +7,8 @@ import { describeTax } from "../claims/tax-texts.ts";
 import { transition } from "../claims/transition.ts";
 import type { QueueItem } from "../moderation/queue.ts";
 import { listMarks } from "../pages/marks.ts";
+import { describeReason } from "../rules/describe.ts";
+import { isPlain, listPlainFacts } from "./plain-facts.ts";
 import { MarkedText } from "../pages/marked-text.tsx";
 import { formatDay, Time } from "../pages/time.tsx";
 import type { AppError } from "../shared/errors.ts";
@@ -115,7 +117,7 @@ function Standing({ view: { claim, postings }, locale }: { view: PortalView; loc
 function Posted({ item, locale }: { item: QueueItem; locale: Locale }) {
   const texts = PORTAL[locale];
   const marks = (item.judgement ? listMarks(item.judgement.verdicts) : []).filter(
-    ({ rule }) => rule === "advertising_only",
+    ({ rule, reason }) => rule === "advertising_only" && isPlain(reason),
   );
   return (
     <blockquote>
@@ -133,9 +135,9 @@ function Posted({ item, locale }: { item: QueueItem; locale: Locale }) {
 }
 
 /** The statement of reasons by Art. 17(3) DSA: measure, facts, automation, ground; redress follows with the objection. */
-function Reasons({ view: { statements, row }, locale }: { view: PortalView; locale: Locale }) {
+function Reasons({ view: { statements, items, row }, locale }: { view: PortalView; locale: Locale }) {
   const texts = PORTAL[locale];
-  const facts = statements.flatMap((statement) => statement.facts).filter(({ rule }) => rule === "advertising_only");
+  const facts = listPlainFacts(items);
   const isNotified = statements.some(({ trigger }) => trigger === "notice");
   const isDecided = row.status !== "review" && row.status !== "candidate";
   const approved = row.approvedBy === "system" ? texts.automated_approval : texts.automated;
@@ -145,14 +147,18 @@ function Reasons({ view: { statements, row }, locale }: { view: PortalView; loca
       <p>
         {texts.reasons_text} {texts.measure}
       </p>
-      <h3>{texts.found}</h3>
-      <ul>
-        {facts.map(({ reason, quote }) => (
-          <li>
-            {reason}: <q>{quote}</q>
-          </li>
-        ))}
-      </ul>
+      {facts.length > 0 && (
+        <>
+          <h3>{texts.found}</h3>
+          <ul>
+            {facts.map(({ reason, quote }) => (
+              <li>
+                {describeReason(reason, locale)}: <q>{quote}</q>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
       <p>
         {isNotified ? texts.notice : texts.own_motion} {isDecided ? approved : texts.automated_only}
       </p>

@@ -75,7 +75,7 @@ export interface JudgeInput {
   readonly thread?: readonly { readonly author: string; readonly body: string }[] | null | undefined;
   /** The page's language, used where the body's own words do not tell. */
   readonly locale?: string | null | undefined;
-  /** Fingerprints of recent comments of other threads or authors; see `fingerprint`. */
+  /** Fingerprints of earlier comments that this one must not repeat: of the thread, and of lately found spam; see `fingerprint`. */
   readonly earlier?: readonly string[] | null | undefined;
 }
 

@@ -35,6 +35,7 @@ export const ERROR_STATUS = {
   creditor_incomplete: 422,
   debtor_invalid: 422,
   attribution_insufficient: 422,
+  earlier_concession: 422,
   tax_settings_missing: 422,
   terms_missing: 409,
   rate_limited: 429,

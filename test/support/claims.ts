@@ -102,13 +102,17 @@ export async function openAClaim(deps: ClaimDeps, key: string, commentIds?: stri
   return await openClaim(deps, site, OWNER, input);
 }
 
+/** Tests of a file share a site and a debtor: what one concedes, the approvals of the next have to acknowledge. */
+const DIFFERENT = "Was früher aufgegeben wurde, lag anders.";
+
 export async function act(
   deps: ClaimDeps,
   claim: Claim,
   action: ActionInput["action"],
   more: Partial<ActionInput> = {},
 ): Promise<Claim> {
-  return await actOnClaim(deps, claim.siteId, claim.id, OWNER, { action, version: claim.version, ...more });
+  const reason = action === "approve" ? DIFFERENT : undefined;
+  return await actOnClaim(deps, claim.siteId, claim.id, OWNER, { action, version: claim.version, reason, ...more });
 }
 
 export async function reload(deps: ClaimDeps, claim: Claim): Promise<Claim> {

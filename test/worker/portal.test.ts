@@ -21,6 +21,8 @@ describe("what a debtor sees", () => {
     const text = readText(page);
     expect(page.status).toBe(200);
     expect(text).toContain("order our SEO packages");
+    expect(text).not.toMatch(/Choice of words as in known cases|Starting point|Most of the text/);
+    expect(page.text.match(/<li>[^<]*: <q>/g)?.length).toBeLessThanOrEqual(6);
     expect(text).toMatch(/What was found [A-Z][^:]+: .*(?:SEO packages|cheap-links\.example)/);
     expect(text).toContain("Mit dem Absenden stimmen Sie einer Gebühr von 500 € für reine Werbung zu.");
     expect(text).toMatch(/Seal \d+, .*[0-9a-f]{64}/);

@@ -81,7 +81,14 @@ export const actOnClaim = define({
   access: "claims:write",
   body: s.claimAction,
   summary: "Approve, hold, cancel, concede, record a payment …, as the claim stood at that version",
-  errors: ["stale_version", "transition_refused", "creditor_incomplete", "attribution_insufficient", "dry_run"],
+  errors: [
+    "stale_version",
+    "transition_refused",
+    "creditor_incomplete",
+    "attribution_insufficient",
+    "earlier_concession",
+    "dry_run",
+  ],
 });
 
 export const getAutomation = define({

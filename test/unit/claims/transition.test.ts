@@ -29,6 +29,7 @@ const ACTIONS = (Object.keys(LEGAL_FROM) as ActionKind[]).flatMap((kind): Action
   if (kind === "approve") return [0, 14].map((hearingDays) => ({ kind, hearingDays }));
   if (kind === "hold") return [{ kind, reason: "a call" }];
   if (kind === "legal_hold") return [{ kind, reason: "a lawsuit", until: null }];
+  if (kind === "recheck") return [{ kind, hold: null }];
   if (kind === "erase") return [{ kind, at: 1 }];
   if (kind === "record_refund") return [{ kind, paymentState: "refunded", settled: false }];
   if (kind === "record_cost") return [{ kind, paymentState: "none" }];
@@ -46,7 +47,7 @@ const TABLE = `
   review: approve invoicing approve hearing cancel cancelled expire expired give_up unattributable hold review identify review reject rejected legal_hold review
   rejected: legal_hold rejected erase rejected
   hearing: cancel cancelled close_hearing invoicing concede conceded expire expired hold hearing object contested legal_hold hearing
-  invoicing: cancel cancelled concede conceded flag invoicing hold invoicing issue open object contested reissue invoicing unflag invoicing legal_hold invoicing
+  invoicing: cancel cancelled concede conceded flag invoicing hold invoicing issue open object contested recheck invoicing reissue invoicing unflag invoicing legal_hold invoicing
   open: concede conceded flag open hold open object contested project open project settled record_payment open record_payment settled refer referred remind open unflag open write_off written_off legal_hold open
   contested: concede conceded flag contested hold contested project contested project contested record_payment contested record_payment contested refuse_objection open unflag contested legal_hold contested
   settled: concede conceded flag settled object contested project settled project settled record_payment settled record_payment settled unflag settled legal_hold settled erase settled

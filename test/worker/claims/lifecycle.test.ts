@@ -233,6 +233,44 @@ describe("approving", () => {
     await setPolicy({});
   });
 
+  describe("after a claim against the same party was conceded", () => {
+    const debtor = { ...A_DEBTOR, name: "Zweimal Werbung GmbH", email: "post@zweimal.example", vat_id: "DE129274202" };
+    const again = { ...debtor, email: "neu@zweimal.example", address: { ...debtor.address, line1: "Neue Straße 2" } };
+    const guardOf = async (claimId: string) =>
+      (await listEvents(deps.db, claimId))
+        .findLast(({ action }) => action === "approve")
+        ?.guards.find(({ name }) => name === "concession_acknowledged");
+
+    test("a person gives a reason that acknowledges it, and the value is on record", async () => {
+      const first = await act(deps, await open({ debtor }), "approve", { hearing_days: 14, reason: undefined });
+      expect(await guardOf(first.id)).toMatchObject({ ok: true, value: { conceded: 0, acknowledged: false } });
+      await act(deps, first, "concede", { reason: "Somebody else had posted it." });
+
+      const claim = await open({ debtor: again });
+      for (const reason of [undefined, "  "]) {
+        await expect(act(deps, claim, "approve", { hearing_days: 14, reason })).rejects.toMatchObject({
+          code: "earlier_concession",
+        });
+      }
+      expect(await reload(deps, claim)).toEqual(claim);
+      const reason = "The first was a rival's; this one came from their own address.";
+      expect((await act(deps, claim, "approve", { hearing_days: 14, reason })).status).toBe("hearing");
+      expect(await guardOf(claim.id)).toMatchObject({ ok: true, value: { conceded: 1, acknowledged: true } });
+    });
+
+    test("claims against others need no reason, and a claim that was only cancelled asks for none", async () => {
+      const other = {
+        ...A_DEBTOR,
+        name: "Unbescholten GmbH",
+        email: "post@unbescholten.example",
+        vat_id: "DE811115368",
+      };
+      await act(deps, await open({ debtor: other }), "cancel");
+      const claim = await open({ debtor: other });
+      expect((await act(deps, claim, "approve", { hearing_days: 14, reason: undefined })).status).toBe("hearing");
+    });
+  });
+
   test("evidence that was erased or never showed these terms is no acceptance", async () => {
     const commentIds = [await postAdvert(SITE)];
     await env.DB.prepare("UPDATE evidence_payloads SET salt = NULL, payload = NULL WHERE subject = ?")
