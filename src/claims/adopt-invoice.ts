@@ -5,6 +5,7 @@ import type { Claim } from "./claim.ts";
 import type { ClaimDeps } from "./deps.ts";
 import type { InvoiceSnapshot } from "./invoicing.ts";
 import { post } from "./money.ts";
+import { mirror } from "./projection.ts";
 
 /** Whether an invoice was out before its claim was ever opened, and the claim has been conceded meanwhile. */
 export function isOutUnknown(claim: Claim, invoice: InvoiceSnapshot | undefined): invoice is InvoiceSnapshot {
@@ -28,10 +29,7 @@ export async function adoptInvoice(
     actor: "system",
     set: {
       invoiceId: invoice.id,
-      invoiceNumber: invoice.number,
-      invoiceStatus: invoice.status,
-      invoiceUrl: invoice.hostedUrl,
-      invoiceReadAt: invoice.readAt,
+      ...mirror(invoice),
     },
     postings: [post("principal", claim.amount, on, "invoice"), post("credit", claim.amount, on, "concession")],
     evidence: { invoice: { id: invoice.id, number: invoice.number, status: invoice.status } },

@@ -6,6 +6,7 @@ import { composeLetter } from "./compose-letter.ts";
 import type { ClaimDeps } from "./deps.ts";
 import type { Invoicing, InvoiceSnapshot } from "./invoicing.ts";
 import { post } from "./money.ts";
+import { mirror } from "./projection.ts";
 import { projectInvoice } from "./read-invoice.ts";
 import type { Guard } from "./transition.ts";
 import { note } from "./notes.ts";
@@ -43,10 +44,7 @@ export async function issueClaim(
     guards,
     set: {
       invoiceId: invoice.id,
-      invoiceNumber: invoice.number,
-      invoiceStatus: invoice.status,
-      invoiceUrl: invoice.hostedUrl,
-      invoiceReadAt: invoice.readAt,
+      ...mirror(invoice),
       openedAt: now,
       dueOn,
       attention: null,

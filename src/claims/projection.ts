@@ -19,6 +19,11 @@ export type Projection = {
   isLost: boolean;
 };
 
+/** The claim's columns that mirror an invoice as it was just read. */
+export function mirror({ status, number, hostedUrl, readAt }: InvoiceSnapshot) {
+  return { invoiceStatus: status, invoiceNumber: number, invoiceUrl: hostedUrl, invoiceReadAt: readAt };
+}
+
 /** Money seen on the invoice, as opposed to what a person recorded from elsewhere. */
 const SOURCE = "invoice";
 
@@ -64,13 +69,7 @@ export function project(
   const before = SURPRISES.has(claim.attention ?? "") ? null : claim.attention;
   const attention = misfit ?? shrunk ?? findSurprise(claim, invoice, after) ?? before;
   const settled = !misfit && balance(after) <= 0 && (paymentState === "paid" || paymentState === "overpaid");
-  const columns = {
-    invoiceStatus: invoice.status,
-    invoiceNumber: invoice.number,
-    invoiceUrl: invoice.hostedUrl,
-    invoiceReadAt: invoice.readAt,
-    dispute: invoice.dispute,
-  };
+  const columns = { ...mirror(invoice), dispute: invoice.dispute };
   const isLost = invoice.dispute === "lost" && paymentState === "refunded" && claim.status !== "conceded";
   const isNews =
     isLost ||
