@@ -129,3 +129,15 @@ export const ADVERT = {
   author: { name: "best seo packages", url: "https://cheap-links.example" },
   body: "Great article! If you need cheap backlinks, visit https://cheap-links.example and order our SEO packages from 99 USD today.",
 };
+
+/** A claim on a comment against whoever sells the links of `ADVERT`, as the API takes it. */
+export const aClaimOn = (commentId: string) => ({
+  comment_ids: [commentId],
+  attribution: { level: "A", grounds: "Impressum der beworbenen Seite." },
+  debtor: {
+    kind: "business",
+    name: "Cheap Links Ltd",
+    email: "office@cheap-links.example",
+    address: { line1: "1 High St", postal_code: "10115", city: "Berlin", country: "DE" },
+  },
+});

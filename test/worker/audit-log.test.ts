@@ -1,7 +1,7 @@
 import { env } from "cloudflare:workers";
 import { beforeAll, expect, test } from "vitest";
 import { DAY } from "../../src/shared/clock.ts";
-import { ADVERT, aComment, api, call, makeSite, OPERATOR_TOKEN, ORIGIN, post } from "../support/api.ts";
+import { aClaimOn, ADVERT, aComment, api, call, makeSite, OPERATOR_TOKEN, ORIGIN, post } from "../support/api.ts";
 
 const SITE = "watched";
 const HOOK = "https://notary.example/anchors/a-key-in-the-path";
@@ -108,16 +108,7 @@ test("decisions and actions on claims stand among the settings, and pages of any
     reason: "Ein Grund, der in der Geschichte des Kommentars steht.",
   };
   await ask("POST", `/comments/${advert.id}/decision`, decision, owner.token);
-  const claim = await ask("POST", "/claims", {
-    comment_ids: [advert.id],
-    attribution: { level: "A", grounds: "Impressum der beworbenen Seite." },
-    debtor: {
-      kind: "business",
-      name: "Cheap Links Ltd",
-      email: "office@cheap-links.example",
-      address: { line1: "1 High St", postal_code: "10115", city: "Berlin", country: "DE" },
-    },
-  });
+  const claim = await ask("POST", "/claims", aClaimOn(advert.id));
   const { id, version } = claim.json;
   await ask("POST", `/claims/${id}/actions`, { action: "reject", version, reason: "Doch nicht." }, owner.token);
   await ask("PATCH", "/policy", { hearing_days: 14 });

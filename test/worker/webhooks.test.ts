@@ -4,7 +4,7 @@ import { signBody } from "../../src/evidence/signing.ts";
 import { runMinute } from "../../src/jobs/cron.ts";
 import { sendWebhooks } from "../../src/jobs/send-webhooks.ts";
 import { DAY, MINUTE } from "../../src/shared/clock.ts";
-import { ADVERT, aComment, api, call, makeSite, OPERATOR_TOKEN, post } from "../support/api.ts";
+import { aClaimOn, ADVERT, aComment, api, call, makeSite, OPERATOR_TOKEN, post } from "../support/api.ts";
 import { testServices } from "../support/claims.ts";
 import type { Received } from "../support/receiver.ts";
 
@@ -61,16 +61,7 @@ test("a comment, its decision and each step of a claim are told, and no word of 
   await register();
   const held = await comment({ ...ADVERT, author: { ...ADVERT.author, email: AUTHOR.email } });
   await ask("POST", `/comments/${held.id}/decision`, { decision: "reject", revision: 1, reason: "Reine Werbung." });
-  const opened = await ask("POST", "/claims", {
-    comment_ids: [held.id],
-    attribution: { level: "A", grounds: "Impressum der beworbenen Seite." },
-    debtor: {
-      kind: "business",
-      name: "Cheap Links Ltd",
-      email: "office@cheap-links.example",
-      address: { line1: "1 High St", postal_code: "10115", city: "Berlin", country: "DE" },
-    },
-  });
+  const opened = await ask("POST", "/claims", aClaimOn(held.id));
   const { id, version } = opened.json;
   await ask("POST", `/claims/${id}/actions`, { action: "reject", version, reason: "Doch nicht." });
   await sendWebhooks(testServices());

@@ -3,7 +3,19 @@ import { env } from "cloudflare:workers";
 import { beforeAll, expect, test } from "vitest";
 import { ARCHIVED, LEFT_OUT } from "../../../src/archive/tables.ts";
 import { verifyBundle } from "../../../src/evidence/verify.ts";
-import { ADVERT, aComment, api, call, list, makeSite, OPERATOR_TOKEN, ORIGIN, PAGE, post } from "../../support/api.ts";
+import {
+  aClaimOn,
+  ADVERT,
+  aComment,
+  api,
+  call,
+  list,
+  makeSite,
+  OPERATOR_TOKEN,
+  ORIGIN,
+  PAGE,
+  post,
+} from "../../support/api.ts";
 
 const SITE = "whole";
 type Row = Record<string, string | number | null>;
@@ -49,16 +61,7 @@ async function fillSite(): Promise<{ claim: string }> {
   await ask("POST", "/erasure", { comment_id: gone.comment.id });
   await ask("GET", "/evidence/head");
   const advert = (await post(SITE, await aComment(SITE, ADVERT))).json;
-  const opened = await ask("POST", "/claims", {
-    comment_ids: [advert.comment.id],
-    attribution: { level: "A", grounds: "Impressum der beworbenen Seite." },
-    debtor: {
-      kind: "business",
-      name: "Cheap Links Ltd",
-      email: "office@cheap-links.example",
-      address: { line1: "1 High St", postal_code: "10115", city: "Berlin", country: "DE" },
-    },
-  });
+  const opened = await ask("POST", "/claims", aClaimOn(advert.comment.id));
   const approved = await ask("POST", `/claims/${opened.json.id}/actions`, {
     action: "approve",
     version: opened.json.version,

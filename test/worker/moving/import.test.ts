@@ -4,7 +4,7 @@ import { createDb } from "../../../src/db/client.ts";
 import { buildBundle } from "../../../src/evidence/bundle.ts";
 import { verifyBundle } from "../../../src/evidence/verify.ts";
 import { countRows } from "../../../src/local/bench/count-rows.ts";
-import { ADVERT, api, call, makeSite, OPERATOR_TOKEN, ORIGIN } from "../../support/api.ts";
+import { aClaimOn, ADVERT, api, call, makeSite, OPERATOR_TOKEN, ORIGIN } from "../../support/api.ts";
 
 const SITE = "moving";
 beforeAll(() => makeSite(SITE));
@@ -156,16 +156,7 @@ test("nothing is judged unless asked for; then advertising waits, and still carr
   expect(queue.json.comments.map((comment: any) => comment.id)).not.toContain(unjudged.json.results[0].comment_id);
   const claim = await call("POST", api(SITE, "/claims"), {
     token: OPERATOR_TOKEN,
-    body: {
-      comment_ids: [held],
-      attribution: { level: "A", grounds: "Impressum" },
-      debtor: {
-        kind: "business",
-        name: "Cheap Links Ltd",
-        email: "office@cheap-links.example",
-        address: { line1: "1 High St", postal_code: "10115", city: "Berlin", country: "DE" },
-      },
-    },
+    body: aClaimOn(held),
   });
   expect(claim.json).toMatchObject({
     code: "claim_not_allowed",
