@@ -3,7 +3,7 @@ import { findOutboxRows } from "../outbox/repository.ts";
 import { isoDate } from "../shared/clock.ts";
 import { AppError, found } from "../shared/errors.ts";
 import { findCreditor, findPolicy, findSite, findTermsVersion, type Creditor } from "../sites/repository.ts";
-import { addDays, nextBusinessDay } from "./business-day.ts";
+import { deadlineAfter } from "./business-day.ts";
 import { changeClaim } from "./change-claim.ts";
 import { checkAcceptance } from "./acceptance.ts";
 import { countOtherClaims } from "./automatic-repository.ts";
@@ -104,7 +104,7 @@ export async function approveClaim(
       { preview },
     );
   }
-  const hearingEndsOn = days === 0 ? null : nextBusinessDay(addDays(isoDate(deps.clock()), days));
+  const hearingEndsOn = days === 0 ? null : deadlineAfter(isoDate(deps.clock()), days);
   const hearing = { kind: "hearing", round: claim.version + 1, deadlineOn: hearingEndsOn } as const;
   return await changeClaim(deps, claim, {
     action,

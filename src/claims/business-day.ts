@@ -17,6 +17,15 @@ export function addDays(date: string, days: number): string {
   return new Date(Date.parse(`${date}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10);
 }
 
+/**
+ * The day on which a period ends that began today: one that would end on a day without work ends on the next with it.
+ * @param today YYYY-MM-DD
+ * @see § 193 BGB
+ */
+export function deadlineAfter(today: string, days: number): string {
+  return nextBusinessDay(addDays(today, days));
+}
+
 const FIXED_HOLIDAYS = new Set(["01-01", "05-01", "10-03", "12-25", "12-26"]);
 /** Good Friday, Easter Monday, Ascension, Whit Monday: days from Easter Sunday. */
 const EASTER_HOLIDAYS = new Set([-2, 1, 39, 50]);

@@ -2,7 +2,7 @@ import { findComments } from "../comments/repository.ts";
 import type { Db } from "../db/client.ts";
 import { DAY, isoDate } from "../shared/clock.ts";
 import { findPolicy, findSite } from "../sites/repository.ts";
-import { addDays, nextBusinessDay } from "./business-day.ts";
+import { deadlineAfter } from "./business-day.ts";
 import { claimPageUrl } from "./claim-token.ts";
 import type { Claim } from "./claim.ts";
 import type { ClaimDeps } from "./deps.ts";
@@ -49,7 +49,7 @@ export async function describeInvoice(
 
 /** The invoice shows the day on which the claim is due here: a deadline on a Sunday ends on the next working day (§ 193 BGB). */
 function daysToPay(today: string, days: number): number {
-  return (Date.parse(nextBusinessDay(addDays(today, days))) - Date.parse(today)) / DAY;
+  return (Date.parse(deadlineAfter(today, days)) - Date.parse(today)) / DAY;
 }
 
 /** When the comments of a claim were posted, as days where the creditor sits, each once. */

@@ -3,7 +3,7 @@ import type { Db, Statement } from "../db/client.ts";
 import type { OutboxRow } from "../outbox/outbox.ts";
 import { dropOutbox, findOutboxRows } from "../outbox/repository.ts";
 import { DAY, isoDate } from "../shared/clock.ts";
-import { addDays, nextBusinessDay } from "./business-day.ts";
+import { deadlineAfter } from "./business-day.ts";
 import type { Claim } from "./claim.ts";
 import { composeLetter, LETTER_TOPIC } from "./compose-letter.ts";
 import type { ClaimDeps } from "./deps.ts";
@@ -55,7 +55,7 @@ export async function renewHearing(
 ): Promise<{ set: Partial<Pick<Claim, "hearingEndsOn">>; also: Statement[] }> {
   const letter = claim.status === "hearing" ? await findHearingLetter(deps.db, claim.id) : undefined;
   if (!letter || !isUnsent(letter)) return { set: {}, also: [] };
-  const hearingEndsOn = nextBusinessDay(addDays(isoDate(deps.clock()), daysHeard(claim, letter)));
+  const hearingEndsOn = deadlineAfter(isoDate(deps.clock()), daysHeard(claim, letter));
   const anew = { kind: "hearing", round: claim.version + 1, deadlineOn: hearingEndsOn } as const;
   const also = [dropOutbox(deps.db, letter), ...(await composeLetter(deps, { ...claim, hearingEndsOn }, anew))];
   return { set: { hearingEndsOn }, also };

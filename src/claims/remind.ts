@@ -4,7 +4,7 @@ import { findOutboxRows } from "../outbox/repository.ts";
 import { DAY, HOUR, isoDate } from "../shared/clock.ts";
 import { findPolicy } from "../sites/repository.ts";
 import { interestLine } from "./arrears.ts";
-import { addDays, nextBusinessDay } from "./business-day.ts";
+import { addDays, deadlineAfter } from "./business-day.ts";
 import { changeClaim, staleVersion } from "./change-claim.ts";
 import type { Claim } from "./claim.ts";
 import { composeLetter, LETTER_TOPIC } from "./compose-letter.ts";
@@ -46,7 +46,7 @@ export async function remindClaim(deps: ClaimDeps, claim: Claim, actor: string, 
   ];
   const waiting = await findWaitingLetter(deps.db, claim.id);
   guards.push({ name: "last_letter_out", ok: !waiting, value: waiting ?? null, refusal: "transition_refused" });
-  const deadlineOn = nextBusinessDay(addDays(today, DAYS_TO_PAY));
+  const deadlineOn = deadlineAfter(today, DAYS_TO_PAY);
   const [account, terms] = await Promise.all([findPostings(deps.db, claim.id), readInterestTerms(deps.db, claim)]);
   const postings = terms ? interestLine(account, terms, today) : [];
   const letter = { kind: "reminder", round: level, deadlineOn, account: [...account, ...postings] } as const;
