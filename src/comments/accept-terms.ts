@@ -49,8 +49,12 @@ export async function acceptTerms(
   return { terms, proof };
 }
 
+export async function refuseUsedToken(deps: Deps, terms: Terms): Promise<AppError> {
+  return await refuseWithTerms(deps, terms, "token_used", "A comment was already posted with this terms token.");
+}
+
 /** A refusal that carries the terms in force with a fresh token: the author can accept them and send the same text again. */
-export async function refuseWithTerms(deps: Deps, terms: Terms, code: TermsRefusal, detail: string): Promise<AppError> {
+async function refuseWithTerms(deps: Deps, terms: Terms, code: TermsRefusal, detail: string): Promise<AppError> {
   return new AppError(code, detail, { terms: await presentTerms(deps, terms) });
 }
 

@@ -3,7 +3,7 @@ import type { Deps } from "../db/deps.ts";
 import { AppError, found } from "../shared/errors.ts";
 import { MINUTE } from "../shared/clock.ts";
 import { findPolicy, type Site } from "../sites/repository.ts";
-import { acceptTerms, nonceKey, refuseWithTerms, type Acceptance } from "./accept-terms.ts";
+import { acceptTerms, nonceKey, refuseUsedToken, type Acceptance } from "./accept-terms.ts";
 import { commentEvidence, draftColumns, type Draft } from "./build-comment.ts";
 import { changeComment, WITHOUT_WORDS, type Change } from "./change-comment.ts";
 import { authorOf, type Comment } from "./comment.ts";
@@ -64,7 +64,7 @@ export async function editComment(
     parentId: comment.parentId,
     idempotencyKey: nonceKey(accepted.proof),
   });
-  if (context.usedKey) throw await tokenUsed();
+  if (context.usedKey) throw await refuseUsedToken(deps, accepted.terms);
   const judgement = judgeInContext(draft, context);
   const columns = draftColumns(draft, judgement, accepted, comment.isOwner);
   const wasHidden = comment.status !== "published" && (await isDecided(deps.db, comment.id));
@@ -91,11 +91,7 @@ export async function editComment(
     );
     return { comment: presentComment(stored), status, verdicts: presentVerdicts(judgement, draft.locale) };
   } catch (error) {
-    throw isUniqueViolation(error, "idempotency_keys") ? await tokenUsed() : error;
-  }
-
-  function tokenUsed(): Promise<AppError> {
-    return refuseWithTerms(deps, accepted.terms, "token_used", "A comment was already posted with this terms token.");
+    throw isUniqueViolation(error, "idempotency_keys") ? await refuseUsedToken(deps, accepted.terms) : error;
   }
 }
 

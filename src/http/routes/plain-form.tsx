@@ -4,7 +4,8 @@ import { raw } from "hono/html";
 import { LIMITS } from "../../comments/comment.ts";
 import { submitComment, type SubmissionAnswer } from "../../comments/submit-comment.ts";
 import { RULE_TITLES } from "../../rules/describe.ts";
-import { AppError, type Issue } from "../../shared/errors.ts";
+import { sha256Hex } from "../../shared/bytes.ts";
+import { AppError, ERROR_STATUS, type Issue } from "../../shared/errors.ts";
 import { toLocale, type Locale } from "../../shared/locale.ts";
 import { formatMoney } from "../../shared/money.ts";
 import { getTermsInForce, presentTerms, type TermsJson } from "../../sites/present-terms.ts";
@@ -82,6 +83,7 @@ export async function answerPlainForm(c: AppContext): Promise<Response> {
       return show(c, 200, locale, "confirm", <Confirmation typed={typed} terms={terms} locale={locale} />);
     }
     const { url, title, parent_id: parentId, name, email, website, body, trap } = fields;
+    const sha256 = await sha256Hex(JSON.stringify(fields));
     const answer = await submitComment(deps, site, {
       url,
       ...(title !== undefined && { title }),
@@ -91,6 +93,8 @@ export async function answerPlainForm(c: AppContext): Promise<Response> {
       locale,
       ...(trap !== undefined && { trap }),
       network: networkOf(c),
+      // A second click, or a reload of the receipt, sends the very same fields, the token among them: it gets the receipt again.
+      idempotency: { key: `form-${sha256}`, requestSha256: sha256 },
       acceptance: { version, accepted: true, token },
       admit: () => admit(c, "POST_LIMIT"),
     });
@@ -101,9 +105,8 @@ export async function answerPlainForm(c: AppContext): Promise<Response> {
     const terms =
       (error.extra["terms"] as TermsJson | undefined) ??
       (await presentTerms(deps, await getTermsInForce(deps, site, locale)));
-    const status = error.code === "rate_limited" ? 429 : 422;
     const page = <Confirmation typed={typed} terms={terms} locale={locale} problem={error} />;
-    return show(c, status, locale, "wrong", page);
+    return show(c, ERROR_STATUS[error.code], locale, "wrong", page);
   }
 }
 
@@ -121,7 +124,7 @@ async function readTyped(c: AppContext): Promise<Typed> {
 
 function show(
   c: AppContext,
-  status: 200 | 201 | 422 | 429,
+  status: number,
   locale: Locale,
   title: "confirm" | "done" | "wrong",
   content: Child,
@@ -130,7 +133,7 @@ function show(
     <Page locale={locale} title={TEXTS[locale][title]}>
       {content}
     </Page>,
-    status,
+    status as 200,
     pageHeaders(),
   );
 }
@@ -201,7 +204,7 @@ function Problem({ problem, locale }: { problem: AppError; locale: Locale }) {
   return (
     <div role="alert" class="notice">
       <p>
-        {PROBLEM_TEXTS[locale][problem.code]} {TEXTS[locale].again}
+        {PROBLEM_TEXTS[locale][problem.code]} {problem.code !== "duplicate_comment" && TEXTS[locale].again}
       </p>
       {issues.length > 0 && (
         <ul>
