@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 
 export type Settings = {
@@ -28,7 +28,7 @@ export function readSettings(root: string, env: NodeJS.ProcessEnv): Settings {
   if (ownerToken !== undefined && ownerToken.length < 24) throw new Error("OWNER_TOKEN needs 24 characters or more.");
   if (/\p{Cc}/u.test(ownerToken ?? "")) throw new Error("OWNER_TOKEN must be one line of text.");
   const stateDir = path.resolve(env["STATE_DIR"] ?? path.join(root, ".state"));
-  mkdirSync(stateDir, { recursive: true });
+  requireWritable(stateDir);
   const keys = readKeys(path.join(stateDir, "keys.json"));
   return {
     port,
@@ -43,6 +43,25 @@ export function readSettings(root: string, env: NodeJS.ProcessEnv): Settings {
       STRIPE_WEBHOOK_SECRET: env["STRIPE_WEBHOOK_SECRET"] || keys.webhookSecret,
     },
   };
+}
+
+/** @throws Error for what cannot be made or written to, before anything is started that would wait for it */
+function requireWritable(folder: string): void {
+  const probe = path.join(folder, "probe");
+  try {
+    makeFolder(folder);
+    writeWhole(probe, "");
+    rmSync(probe);
+  } catch (error) {
+    throw new Error(`STATE_DIR must be a folder that can be written to: ${String(error)}`, { cause: error });
+  }
+}
+
+/** Node's own recursive mkdir never ends where the system refuses with ENOENT below a folder that is there, as /proc does. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  makeFolder(path.dirname(folder));
+  mkdirSync(folder);
 }
 
 type Keys = { secretKey: string; ownerToken: string; webhookSecret: string };

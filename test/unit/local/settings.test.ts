@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { mkdtempSync, readdirSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -32,3 +33,18 @@ test("an owner's token may be any line of text of 24 characters", () => {
 test.for(["0", "65533", "x", "1.5"])("PORT %s is refused with a readable message", (port, { expect: check }) => {
   check(() => readSettings(folder(), { PORT: port })).toThrow("PORT must be a number");
 });
+
+// In a process of its own: a start that waits for ever could not be ended from here.
+test.for(["/proc/hausrecht/state", "/proc/self", "/dev/null", "/dev/null/state"])(
+  "a start with its state in %s ends at once and says why",
+  (STATE_DIR, { expect: check }) => {
+    const env = { ...process.env, STATE_DIR, PORT: "1" };
+    const { status, stderr } = spawnSync(process.execPath, ["src/local/start.ts"], {
+      env,
+      timeout: 20_000,
+      encoding: "utf8",
+    });
+    check(stderr).toMatch(/^STATE_DIR must be a folder that can be written to: .+\n$/);
+    check(status).toBe(1);
+  },
+);
