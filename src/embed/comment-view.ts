@@ -11,6 +11,8 @@ type View = {
   article: HTMLElement;
   slot: HTMLElement;
   replies: HTMLOListElement;
+  /** Whether its reader wanted to see all of a long comment. */
+  isWhole?: boolean;
 };
 
 /** Keeps one element for each comment, so that a change elsewhere never disturbs a form that somebody is typing in. */
@@ -67,12 +69,21 @@ export function createCommentViews(context: Context, posting: Posting) {
       local ? text[local] : time,
       comment.edited_at !== null && h("span", { title: formatDate(comment.edited_at, locale) }, text.edited),
     ];
+    const body = h("div", { class: "body", part: "comment-body" }, safeHtml(comment.html));
+    const isFolded = !view.isWhole && isLong(comment.html);
+    if (isFolded) body.classList.add("long");
+    const unfold = () => {
+      view.isWhole = true;
+      replaceArticle(view, renderArticle(comment, view));
+      view.article.focus({ preventScroll: true });
+    };
     return h(
       "article",
       attributes,
       renderAvatar(author),
       h("header", { part: "comment-header" }, renderName(author), h("span", { class: "notes" }, ...notes)),
-      h("div", { class: "body", part: "comment-body" }, safeHtml(comment.html)),
+      body,
+      isFolded && h("button", { type: "button", class: "whole", part: "button", click: unfold }, text.whole),
       local !== "sending" && h("footer", { part: "comment-footer" }, ...actions.render(comment, view.slot)),
     );
   }
@@ -117,6 +128,11 @@ function replaceArticle(view: View, fresh: HTMLElement): void {
   view.article.replaceWith(fresh);
   view.article = fresh;
   if (at >= 0) fresh.querySelectorAll("button")[at]?.focus();
+}
+
+/** Whether a comment takes more than about two dozen lines, with 80 characters to each. */
+function isLong(html: string): boolean {
+  return html.length + 80 * html.split(/<p|<br|<li|\n/).length > 2_000;
 }
 
 function renderName({ name, url }: Comment["author"]): HTMLElement {

@@ -67,6 +67,7 @@ ol.comments,.replies{list-style:none;padding:0}
 .name{font-weight:600;overflow-wrap:anywhere}.name a{color:inherit}.notes{display:inline-flex;flex-wrap:wrap;gap:0 .5rem}
 .badge{border:1px solid currentColor;border-radius:1em;padding:0 .55em;font-size:.9em;color:var(--a)}
 .body{overflow-wrap:anywhere;margin-block-start:.15rem}.body>*+*{margin-block-start:.6rem}.body a{color:var(--a)}
+.long{max-height:16lh;mask:linear-gradient(#000 70%,#0000)}.long:focus-within{max-height:none;mask:none}.whole{justify-self:start;margin-block-start:.5rem;font-size:.9em}
 .body ul,.rules ul{list-style:disc}.body blockquote{border-inline-start:3px solid var(--l);padding-inline-start:.8rem;color:var(--d)}
 .body code{font:.9em ui-monospace,monospace;background:var(--s);border-radius:.25em;padding:.1em .3em}
 .body pre{overflow:auto;background:var(--s);border:1px solid var(--l);border-radius:var(--r);padding:.7rem}.body pre code{background:none;padding:0}

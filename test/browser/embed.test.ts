@@ -1,5 +1,5 @@
 import { build } from "esbuild";
-import type { Browser, Page, Route } from "playwright-core";
+import type { Browser, Locator, Page, Route } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { launchChromium } from "../support/chromium.ts";
 
@@ -235,6 +235,28 @@ test("piled up diacritics paint over nothing but their own comment", async () =>
   for (const part of ["header", ".body"]) expect(await article.locator(part).evaluate(overflowOf)).toBe("clip");
   const box = await article.boundingBox();
   expect(box?.height).toBeLessThan(300);
+});
+
+test("a long comment is folded, shows all at a click or once the keyboard is in it, and stays so", async () => {
+  const long = `${"<p>Ein Absatz von vielen, und keiner davon ist kurz.</p>".repeat(40)}<p><a href="https://a.example">Ende</a></p>`;
+  const { page } = await openBlog(undefined, [
+    aComment("c1", long),
+    aComment("c2", long),
+    aComment("c3", "<p>Kurz</p>"),
+  ]);
+  const [first, second] = [page.locator("#comment-c1"), page.locator("#comment-c2")];
+  const height = async (article: Locator) => (await article.boundingBox())?.height ?? 0;
+  expect(await page.getByRole("button", { name: "Alles zeigen" }).count()).toBe(2);
+  expect(await height(first)).toBeLessThan(600);
+  await first.getByRole("button", { name: "Alles zeigen" }).click();
+  expect(await height(first)).toBeGreaterThan(1_000);
+  expect(await first.getByRole("button", { name: "Alles zeigen" }).count()).toBe(0);
+  expect(await page.locator("article:focus").getAttribute("id")).toBe("comment-c1");
+  await first.getByRole("button", { name: /Gefällt mir/ }).click();
+  await first.locator("[aria-pressed=true]").waitFor();
+  expect(await height(first)).toBeGreaterThan(1_000);
+  await second.getByRole("link", { name: "Ende" }).focus();
+  expect(await height(second)).toBeGreaterThan(1_000);
 });
 
 test("an unfinished text is still there after a reload", async () => {

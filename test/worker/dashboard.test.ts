@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { ADVERT, aComment, api, call, makeSite, OPERATOR_TOKEN, post } from "../support/api.ts";
+import { ADVERT, aComment, api, call, makeSite, OPERATOR_TOKEN, post, type Answer } from "../support/api.ts";
 import { Browser, readText } from "../support/browse.ts";
 
 const SITE = "bees";
@@ -202,6 +202,22 @@ describe("queue", () => {
       .replaceAll("&amp;", "&");
     expect(text).toBe(body);
     expect(shown).toContain("<mark");
+  });
+
+  test("a long comment is folded in the list, with a box that shows all of it, marks included, and whole on its own page", async () => {
+    const long = `${ADVERT.body} ${"Read on, there is more to say about it.\n".repeat(30)} Order cheap backlinks today.`;
+    const id = await heldComment({ body: long });
+    const card = ({ text }: Answer) => text.split(`id="comment-${id}"`)[1]?.split("</article>")[0] ?? "";
+    const folded = card(await owner.get(`/dashboard/${SITE}/queue`));
+    expect(folded).toMatch(
+      /class="body long".*<label class="check whole"><input type="checkbox"\/> Show all<\/label>/s,
+    );
+    expect(folded).toMatch(/<mark[^>]*>[^<]*backlinks[^<]*<\/mark>.*<mark[^>]*>[^<]*backlinks/s);
+    expect(card(await owner.get(`/dashboard/${SITE}/comments/${id}`))).not.toContain("long");
+    const short = await heldComment();
+    expect((await owner.get(`/dashboard/${SITE}/queue`)).text.split(`id="comment-${short}"`)[1]).toMatch(
+      /^[^]*?class="body"/,
+    );
   });
 
   test("filters and search narrow the queue", async () => {

@@ -14,6 +14,11 @@ import { Verdicts } from "./verdicts.tsx";
 const KEYS: Record<DecisionName, string> = { publish: "p", reject: "r", spam: "s" };
 const STATUS_AFTER: Record<DecisionName, string> = { publish: "published", reject: "rejected", spam: "spam" };
 
+/** Whether a comment takes more than about two dozen lines, with 80 characters to each. */
+function isLong(text: string): boolean {
+  return text.length + 80 * text.split("\n").length > 2_000;
+}
+
 type Props = {
   c: DashboardContext;
   item: QueueItem;
@@ -32,6 +37,8 @@ export function CommentCard({ c, item, back, reason, select, link = false }: Pro
   const texts = QUEUE[locale];
   const marks = item.judgement ? listMarks(item.judgement.verdicts) : [];
   const mark = { marks, locale };
+  // On its own page a comment is shown as a whole.
+  const isFolded = link && isLong(item.body);
   return (
     <article class="comment" id={`comment-${item.id}`} tabindex={-1} aria-label={texts.comment_by(item.author.name)}>
       <header>
@@ -54,9 +61,14 @@ export function CommentCard({ c, item, back, reason, select, link = false }: Pro
       {item.reports > 0 && <p class="notice">{texts.reports(item.reports)}</p>}
       <div class="columns">
         <div>
-          <p class="body" dir="auto" lang={item.judgement?.language}>
+          <p class={isFolded ? "body long" : "body"} dir="auto" lang={item.judgement?.language}>
             <MarkedText text={item.body} field="body" {...mark} />
           </p>
+          {isFolded && (
+            <label class="check whole">
+              <input type="checkbox" /> {texts.whole}
+            </label>
+          )}
           <Contact item={item} locale={locale} />
         </div>
         <Verdicts judgement={item.judgement} marks={marks} locale={locale} />
