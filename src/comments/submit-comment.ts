@@ -19,6 +19,7 @@ import {
 } from "./accept-terms.ts";
 import { commentEvidence, createComment, type Draft } from "./build-comment.ts";
 import { canonicalUrl } from "./canonical-url.ts";
+import { checkPlace, urlRefusal } from "./check-place.ts";
 import type { Comment } from "./comment.ts";
 import { CONFIRMATION_TOPIC, confirmationMail, needsConfirmation } from "./confirm-email.ts";
 import { editToken } from "./edit-token.ts";
@@ -141,19 +142,6 @@ function createdEvent({ id, siteId, status, revision, createdAt: at }: Comment) 
   return { event: "comment.created", siteId, at, comment: { id, status, revision } } as const;
 }
 
-function urlRefusal(): AppError {
-  return new AppError("url_not_of_site", "The thread's URL does not lie on one of this site's origins.");
-}
-
-function checkPlace({ isOriginOfSite, thread, parent }: Context, submission: Submission, id: string): void {
-  if (!isOriginOfSite) throw urlRefusal();
-  if (thread?.closed && submission.ownerId === undefined)
-    throw new AppError("thread_closed", "Comments on this page are closed.");
-  if (submission.parentId !== undefined && !isAnswerable(parent, id)) {
-    throw new AppError("parent_not_found", "The comment that this one answers is not on this page any more.");
-  }
-}
-
 /** How long a published comment keeps its author from publishing the same in the same place. */
 const REPEAT_WINDOW = DAY;
 
@@ -175,10 +163,6 @@ function isSaidAlready({ recent, newestReply }: Context, comment: Comment): bool
 async function refuseRepeat(deps: Deps, site: Site, { terms, proof }: AcceptedTerms): Promise<AppError> {
   if (await findIdempotencyKey(deps.db, site.id, nonceKey(proof))) return await refuseUsedToken(deps, terms);
   return new AppError("duplicate_comment", "Under this name just that was said here already, and it is published.");
-}
-
-function isAnswerable(parent: Comment | undefined, id: string): boolean {
-  return parent?.threadId === id && parent.status === "published";
 }
 
 function idempotencyKey({ idempotency }: Submission): string | undefined {

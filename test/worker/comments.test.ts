@@ -539,6 +539,34 @@ describe("a form without JavaScript", () => {
     expect(done.status, done.text).toBe(201);
   });
 
+  test("is refused at once where it could not be stored, with its text and no button to send it again", async () => {
+    const closed = `${ORIGIN}/closed`;
+    await call("PUT", api("bees", "/threads"), {
+      token: OPERATOR_TOKEN,
+      body: { url: closed, title: "Zu", closed: true },
+    });
+    const told = {
+      "Diese Seite gehört nicht zu den Seiten, die hier kommentiert werden können.": {
+        url: "https://elsewhere.example/x",
+      },
+      "Unter dieser Seite sind keine Kommentare mehr möglich.": { url: closed },
+      "Der Kommentar, auf den Sie antworten, ist hier nicht veröffentlicht.": {
+        parent_id: "01a2271f-0000-7000-8000-000000000000",
+      },
+      "This page is not one of those that can be commented on here.": {
+        url: "https://elsewhere.example/x",
+        locale: "en",
+      },
+    };
+    for (const [text, change] of Object.entries(told)) {
+      const shown = await send({ ...typed, ...change });
+      expect(shown.status, text).toBeGreaterThanOrEqual(400);
+      expect(shown.text).toContain(text);
+      expect(shown.text).toContain("heute sind es Magazine");
+      expect(shown.text).not.toMatch(/<button|name="token"/);
+    }
+  });
+
   test("without any page to comment on is refused without a link to nowhere", async () => {
     const shown = await send({ ...typed, url: "javascript:alert(1)" });
     expect(shown.status).toBe(422);

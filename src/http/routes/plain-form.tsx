@@ -1,11 +1,12 @@
 import * as v from "valibot";
 import type { Child } from "hono/jsx";
 import { raw } from "hono/html";
+import { requirePlace } from "../../comments/check-place.ts";
 import { LIMITS } from "../../comments/comment.ts";
 import { submitComment, type SubmissionAnswer } from "../../comments/submit-comment.ts";
 import { RULE_TITLES } from "../../rules/describe.ts";
 import { sha256Hex } from "../../shared/bytes.ts";
-import { AppError, ERROR_STATUS, type Issue } from "../../shared/errors.ts";
+import { AppError, ERROR_STATUS, type ErrorCode, type Issue } from "../../shared/errors.ts";
 import { toLocale, type Locale } from "../../shared/locale.ts";
 import { formatMoney } from "../../shared/money.ts";
 import { getTermsInForce, presentTerms, type TermsJson } from "../../sites/present-terms.ts";
@@ -39,6 +40,7 @@ const TEXTS = {
     done: "Vielen Dank",
     wrong: "So ging es nicht",
     key: "Mit diesem Schlüssel können Sie den Kommentar ändern, löschen oder eine Prüfung durch einen Menschen verlangen:",
+    kept: "Ihr Text steht hier, damit er nicht verloren geht.",
     again: "Ihr Text ist nicht verloren: Er steht hier, bitte senden Sie ihn noch einmal ab.",
   },
   en: {
@@ -58,6 +60,7 @@ const TEXTS = {
     done: "Thank you",
     wrong: "That did not work",
     key: "With this key you can edit or delete the comment, or ask for a person to look at it:",
+    kept: "Your text is kept here, so that it is not lost.",
     again: "Your text is not lost: it is here, please send it once more.",
   },
 } as const;
@@ -78,11 +81,12 @@ export async function answerPlainForm(c: AppContext): Promise<Response> {
   try {
     const fields = parse(plainForm, typed, "");
     const { version, token } = fields;
+    const { url, title, parent_id: parentId, name, email, website, body, trap } = fields;
     if (fields.accepted === undefined || token === undefined || version === undefined) {
+      await requirePlace(deps, site, { url, ...(parentId !== undefined && { parentId }) });
       const terms = await presentTerms(deps, await getTermsInForce(deps, site, locale));
       return show(c, 200, locale, "confirm", <Confirmation typed={typed} terms={terms} locale={locale} />);
     }
-    const { url, title, parent_id: parentId, name, email, website, body, trap } = fields;
     const sha256 = await sha256Hex(JSON.stringify(fields));
     const answer = await submitComment(deps, site, {
       url,
@@ -102,6 +106,10 @@ export async function answerPlainForm(c: AppContext): Promise<Response> {
     return show(c, 201, locale, "done", <Receipt answer={answer} url={url} locale={locale} />);
   } catch (error) {
     if (!(error instanceof AppError)) throw error;
+    if (NO_PLACE.has(error.code)) {
+      const page = <NoPlace typed={typed} locale={locale} problem={error} />;
+      return show(c, ERROR_STATUS[error.code], locale, "wrong", page);
+    }
     const terms =
       (error.extra["terms"] as TermsJson | undefined) ??
       (await presentTerms(deps, await getTermsInForce(deps, site, locale)));
@@ -137,6 +145,9 @@ function show(
     pageHeaders(),
   );
 }
+
+/** What is wrong with the page that is commented on, and not with the comment. */
+const NO_PLACE: ReadonlySet<ErrorCode> = new Set(["url_not_of_site", "thread_closed", "parent_not_found"]);
 
 const KEPT = ["url", "title", "parent_id", "locale", "trap"];
 
@@ -196,6 +207,23 @@ function Confirmation({
         <BackLink url={typed["url"]} locale={locale} />
       </p>
     </form>
+  );
+}
+
+/** There is nothing to agree to and no button: sent again from here it would be refused again. */
+function NoPlace({ typed, locale, problem }: { typed: Typed; locale: Locale; problem: AppError }) {
+  return (
+    <div class="stack">
+      <p role="alert" class="notice">
+        {PROBLEM_TEXTS[locale][problem.code]} {TEXTS[locale].kept}
+      </p>
+      <label>
+        {TEXTS[locale].yours}
+        <textarea rows={8} readonly>
+          {typed["body"]}
+        </textarea>
+      </label>
+    </div>
   );
 }
 
