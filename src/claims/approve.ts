@@ -14,8 +14,9 @@ import { describeInvoice } from "./describe-invoice.ts";
 import { approvalGuards, concessionGuard } from "./guards.ts";
 import { daysHeard, findHearingLetter, heardGuard } from "./hearing.ts";
 import { newRow } from "./new-row.ts";
+import { note } from "./notes.ts";
 import { CUSTOMER_TOPIC, customerSubject, planNext } from "./plan.ts";
-import { findClaimComments, findDebtor } from "./repository.ts";
+import { findClaimComments, findDebtor, listEvents } from "./repository.ts";
 import { transition, type Guard } from "./transition.ts";
 
 /** What an approval is decided on, read just now. */
@@ -124,19 +125,33 @@ export async function approveClaim(
 }
 
 /**
- * Ends a hearing in which nobody answered: all guards are evaluated again before the invoice.
+ * Ends a hearing in which nobody answered: all guards are evaluated again before the invoice. Was another claim against the
+ * same party conceded since a person let this one go on, it stands still until one has looked.
  * @throws AppError the refusal of the first guard that fails now
  */
 export async function closeHearing(deps: ClaimDeps, claim: Claim): Promise<Claim> {
   const letter = await findHearingLetter(deps.db, claim.id);
   const heard = daysHeard(claim, letter);
   const { guards, creditor, debtor } = await gatherApproval(deps, claim, claim.approvedBy ?? "system", heard);
+  if (debtor && (await isConcededMeanwhile(deps, claim, debtor))) {
+    const reason = note("conceded_meanwhile");
+    const action = { kind: "hold", reason } as const;
+    return await changeClaim(deps, claim, { action, actor: "system", set: { attention: reason } });
+  }
   return await changeClaim(deps, claim, {
     action: { kind: "close_hearing" },
     actor: "system",
     guards: [...guards, heardGuard(letter)],
     also: creditor && debtor ? await firstStep(deps, claim, creditor) : [],
   });
+}
+
+async function isConcededMeanwhile({ db }: ClaimDeps, claim: Claim, debtor: DebtorRow): Promise<boolean> {
+  const { lastConcededAt } = await countOtherClaims(db, claim, debtor);
+  if (lastConcededAt === 0) return false;
+  const events = await listEvents(db, claim.id);
+  const letOn = events.findLast(({ action }) => action === "approve" || action === "resume");
+  return lastConcededAt > (letOn?.at ?? 0);
 }
 
 async function firstStep(deps: ClaimDeps, claim: Claim, creditor: FrozenCreditor): Promise<Statement[]> {

@@ -121,7 +121,7 @@ export async function countOtherClaims(
   db: Db,
   claim: Pick<Claim, "id" | "siteId">,
   debtor: DebtorRow,
-): Promise<{ byPeople: number; live: number; conceded: number }> {
+): Promise<{ byPeople: number; live: number; conceded: number; lastConcededAt: number }> {
   const { siteId } = claim;
   const entered = (column: SQL, value: string | null) =>
     value === null ? [] : [sql`SELECT id FROM debtors WHERE site_id = ${siteId} AND ${column} = ${value}`];
@@ -137,15 +137,17 @@ export async function countOtherClaims(
     sql` UNION `,
   );
   const byPeople = sql`${claims.approvedBy} <> 'system' AND ${claims.status} NOT IN ('rejected', 'cancelled', 'conceded', 'expired', 'review')`;
+  const concededAt = sql`(SELECT max(at) FROM claim_events WHERE claim_id = ${claims.id} AND action = 'concede')`;
   const [row] = await db
     .select({
       byPeople: sql<number>`coalesce(sum(${byPeople}), 0)`,
       live: sql<number>`coalesce(sum(${inArray(claims.status, [...PURSUED])}), 0)`,
       conceded: sql<number>`coalesce(sum(${claims.status} = 'conceded'), 0)`,
+      lastConcededAt: sql<number>`coalesce(max(CASE ${claims.status} WHEN 'conceded' THEN ${concededAt} END), 0)`,
     })
     .from(claims)
     .where(and(sql`${claims.debtorId} IN (${same})`, sql`+${claims.siteId} = ${siteId}`, ne(claims.id, claim.id)));
-  return row ?? { byPeople: 0, live: 0, conceded: 0 };
+  return row ?? { byPeople: 0, live: 0, conceded: 0, lastConcededAt: 0 };
 }
 
 /** Claims in review that automatic mode has not looked at as they now stand, or not since that time; longest waiting first. */

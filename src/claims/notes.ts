@@ -75,6 +75,10 @@ const NOTES = {
     en: "The page that the debtor was confirmed from ({}) says something else now ({}): look at it, then resume or cancel.",
     de: "Die Seite, von der die Angaben zum Schuldner stammen ({}), sagt jetzt etwas anderes ({}): Sehen Sie sie sich an, und setzen Sie dann fort, oder ziehen Sie die Forderung zurück.",
   },
+  conceded_meanwhile: {
+    en: "Another claim against the same debtor was conceded meanwhile: see whether this case is different, then resume or cancel.",
+    de: "Inzwischen wurde eine andere Forderung gegen denselben Schuldner fallengelassen: Sehen Sie nach, ob dieser Fall anders liegt, und setzen Sie dann fort, oder ziehen Sie die Forderung zurück.",
+  },
   held: { en: "held by an owner", de: "von einem Inhaber angehalten" },
 } as const;
 

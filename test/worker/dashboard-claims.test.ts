@@ -146,13 +146,17 @@ describe("a claim's page", () => {
   test("where a claim against the debtor was conceded before, the form says so and asks for the reason", async () => {
     await act(deps, await openedClaim(deps, SITE), "concede", { reason: "It was a rival." });
     const claim = await openAClaim(deps, SITE);
+    const opened = readText(await owner.get(`${CLAIMS}/${claim.id}`));
+    expect(opened).toMatch(/claims? against this debtor (was|were) conceded before\. Approve this one only if/);
     const fields = { action: "approve", version: String(claim.version), hearing_days: "14" };
     const refused = await owner.send(`${CLAIMS}/${claim.id}/actions`, fields);
     expect(refused.status).toBe(422);
     expect(readText(refused)).toContain("A claim against this debtor was conceded before.");
     const reason = "This one came from their own address.";
     expect((await owner.send(`${CLAIMS}/${claim.id}/actions`, { ...fields, reason })).status).toBe(303);
-    expect(readText(await owner.get(`${CLAIMS}/${claim.id}`))).toContain("or the reason acknowledges it");
+    const approved = readText(await owner.get(`${CLAIMS}/${claim.id}`));
+    expect(approved).toContain("or the reason acknowledges it");
+    expect(approved).not.toContain("Approve this one only if");
   });
 
   test("a payment is typed as people write sums", async () => {

@@ -24,6 +24,8 @@ export type ClaimView = {
   letters: WrittenLetter[];
   names: Map<string, string>;
   hearingDays: number;
+  /** How many other claims against the same party were conceded, while this one can still be approved. */
+  conceded: number;
   claimYears: number;
   /** The path of the debtor's page. */
   portal: string;
@@ -44,6 +46,7 @@ export function ClaimPage({ c, view, form }: { c: DashboardContext; view: ClaimV
       </p>
       {claim.attention !== null && <p class="notice bad">{texts.needs_attention(sayNote(claim.attention, locale))}</p>}
       {claim.hold !== null && <p class="notice">{texts.on_hold(sayNote(claim.hold, locale))}</p>}
+      {view.conceded > 0 && <p class="notice">{texts.conceded_before(view.conceded)}</p>}
       {claim.status === "contested" && (
         <div class="notice">
           <p>{texts.contested}</p>

@@ -1,4 +1,5 @@
 import { actOnClaim, identifyDebtor } from "../../claims/act.ts";
+import { countOtherClaims } from "../../claims/automatic-repository.ts";
 import type { Claim } from "../../claims/claim.ts";
 import { openClaim } from "../../claims/open-claim.ts";
 import { sumByStatus } from "../../claims/overview.ts";
@@ -8,7 +9,7 @@ import { readLetters } from "../../claims/read-letters.ts";
 import { presentClaim, presentClaims } from "../../claims/present.ts";
 import { suggestDebtorOf } from "../../claims/suggest-debtor.ts";
 import { readSuggestion, recordOf, signSuggestion } from "../../claims/suggestion-record.ts";
-import { findClaim, findPostings, listClaims } from "../../claims/repository.ts";
+import { findClaim, findDebtor, findPostings, listClaims } from "../../claims/repository.ts";
 import { findComments } from "../../comments/repository.ts";
 import { presentQueue } from "../../moderation/queue.ts";
 import { decodeCursor, encodeCursor } from "../../shared/cursor.ts";
@@ -200,6 +201,7 @@ async function showClaim(c: DashboardContext, problem?: AppError, form?: Form) {
     names,
     items: await presentQueue(db, comments),
     hearingDays: policy.hearing_days,
+    conceded: await countConceded(c, row),
     claimYears: policy.claim_years,
     portal: `/claims/${await claimToken(secret, row.siteId, row.id)}`,
   };
@@ -207,6 +209,13 @@ async function showClaim(c: DashboardContext, problem?: AppError, form?: Form) {
   const title = claim.debtor ? texts.claim_against(claim.debtor.name) : texts.claim;
   const status = problem ? ERROR_STATUS[problem.code] : 200;
   return show(c, { title, section: "claims", status, problem }, <ClaimPage c={c} view={view} form={form} />);
+}
+
+async function countConceded(c: DashboardContext, claim: Claim): Promise<number> {
+  const { db } = depsOf(c);
+  if (claim.status !== "review" || claim.debtorId === null) return 0;
+  const debtor = await findDebtor(db, claim.debtorId);
+  return debtor ? (await countOtherClaims(db, claim, debtor)).conceded : 0;
 }
 
 /** A pick of the queue's bulk form carries the revision behind the id. */

@@ -81,6 +81,8 @@ export const CLAIMS = defineTexts(
       "Hier sieht der Schuldner, was ihm vorgeworfen wird, und kann widersprechen. Der Link steht in jedem Schreiben; wer ihn kennt, braucht kein Konto.",
     on_hold: (reason: string) => `Angehalten: ${reason}`,
     needs_attention: (text: string) => `Ein Mensch muss nachsehen: ${text}`,
+    conceded_before: (count: number) =>
+      `Gegen diesen Schuldner ${count === 1 ? "wurde schon eine Forderung" : `wurden schon ${count} Forderungen`} fallengelassen. Geben Sie diese nur frei, wenn der Fall anders liegt, und sagen Sie in der Begründung, warum.`,
     contested: "Der Schuldner hat widersprochen. Bis Sie entscheiden, steht alles still.",
     reconciliation: "Abgleich mit dem Zahlungsdienst",
     held: "angehalten",
@@ -168,6 +170,8 @@ export const CLAIMS = defineTexts(
       "Here the debtor sees what is alleged and can object. Every letter carries the link; who knows it needs no account.",
     on_hold: (reason) => `On hold: ${reason}`,
     needs_attention: (text) => `A person must look at this: ${text}`,
+    conceded_before: (count) =>
+      `${count === 1 ? "A claim against this debtor was" : `${count} claims against this debtor were`} conceded before. Approve this one only if the case is different, and say why in the reason.`,
     contested: "The debtor has objected. Everything rests until you decide.",
     reconciliation: "Comparison with the payment service",
     held: "on hold",

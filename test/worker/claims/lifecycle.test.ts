@@ -302,6 +302,31 @@ describe("a hearing", () => {
     expect((await reload(deps, claim)).status).toBe("open");
   });
 
+  test("stands still at its end when another claim against the same party was conceded meanwhile, until a person resumes it", async () => {
+    const debtor = {
+      ...A_DEBTOR,
+      name: "Doppelt Betroffen GmbH",
+      email: "post@betroffen.example",
+      vat_id: "DE123456788",
+    };
+    const [first, second] = [await open({ debtor }), await open({ debtor })];
+    const asked = await act(deps, first, "approve", { hearing_days: 3 });
+    await runMinute(services);
+    await act(deps, await act(deps, second, "approve", { hearing_days: 3 }), "concede");
+    services = await travelTo(27 * DAY);
+    deps = services.claimsAt(SITE);
+    await runMinute(services);
+    const held = await reload(deps, asked);
+    const why = expect.stringContaining("Another claim against the same debtor was conceded meanwhile");
+    expect(held).toMatchObject({ status: "hearing", hold: why, attention: why });
+    await runMinute(services);
+    expect(await reload(deps, asked)).toEqual(held);
+    await act(deps, held, "resume");
+    await runMinute(services);
+    expect(await reload(deps, asked)).toMatchObject({ status: "open", attention: null });
+    expect(await invoicesOf(asked)).toHaveLength(1);
+  });
+
   test("an answer freezes it; refused, it is back on the owner's desk; upheld, it has ended", async () => {
     const hearing = await act(deps, await open(), "approve", { hearing_days: 7 });
     const contested = await objectToClaim(deps, SITE, hearing.id, "debtor", "Das waren wir nicht.");
