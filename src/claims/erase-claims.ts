@@ -1,5 +1,5 @@
 import { changeStatements as changeComment, isStale, WITHOUT_WORDS } from "../comments/change-comment.ts";
-import { CONFIRMATION_TOPIC } from "../comments/confirm-email.ts";
+import { forgetConfirmation } from "../comments/confirm-email.ts";
 import type { Comment } from "../comments/comment.ts";
 import { findComments } from "../comments/repository.ts";
 import { deleteQuotations, deleteReadersTraces } from "../comments/trace-repository.ts";
@@ -97,7 +97,7 @@ async function eraseComment(deps: Deps, comment: Comment, now: number): Promise<
     ...deleteQuotations(db, comment),
     ...deleteReadersTraces(db, comment.id),
     erasePayloads(db, comment.siteId, comment.id),
-    eraseRequests(db, CONFIRMATION_TOPIC, comment.id),
+    ...forgetConfirmation(db, comment.id),
   ];
   const set = { ...WITHOUT_WORDS, status: "erased" as const };
   return await changeComment(deps, comment, { kind: "erased", actor: "system", set, also }, now);

@@ -7,6 +7,7 @@ import { acceptTerms, nonceKey, refuseUsedToken, type Acceptance } from "./accep
 import { commentEvidence, draftColumns, type Draft } from "./build-comment.ts";
 import { changeComment, WITHOUT_WORDS, type Change } from "./change-comment.ts";
 import { authorOf, type Comment } from "./comment.ts";
+import { forgetConfirmation } from "./confirm-email.ts";
 import { isEditToken } from "./edit-token.ts";
 import { gatherContext, judgeInContext } from "./judge-in-context.ts";
 import { presentComment, presentVerdicts } from "./present.ts";
@@ -99,7 +100,7 @@ export async function editComment(
 export async function removeComment(deps: Deps, comment: Comment): Promise<void> {
   refuseInClaim(comment);
   const set: Change["set"] = { ...WITHOUT_WORDS, status: "removed" };
-  const also = deleteQuotations(deps.db, comment);
+  const also = [...deleteQuotations(deps.db, comment), ...forgetConfirmation(deps.db, comment.id)];
   await changeComment(deps, comment, { kind: "removed", actor: "author", set, also }, deps.clock());
 }
 

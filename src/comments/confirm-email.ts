@@ -1,5 +1,8 @@
+import type { Db, Statement } from "../db/client.ts";
 import type { Deps } from "../db/deps.ts";
 import type { Mail } from "../outbox/mail.ts";
+import type { OutboxId } from "../outbox/outbox.ts";
+import { dropOutbox, eraseRequests } from "../outbox/repository.ts";
 import { containsLink } from "../rules/links.ts";
 import { AppError } from "../shared/errors.ts";
 import type { Locale } from "../shared/locale.ts";
@@ -58,6 +61,16 @@ export async function confirmationMail(
   const token = await signLink(deps.secret, PURPOSE, site.id, comment.id);
   const texts = TEXTS[comment.locale](site.name, `${deps.publicUrl}/confirm/${token}`);
   return { key: `${CONFIRMATION_TOPIC}:${comment.id}`, fromName: site.name, replyTo: "", to: email, ...texts };
+}
+
+/** The one mail of a comment that asks to confirm, in the outbox. */
+export function confirmationId(commentId: string): OutboxId {
+  return { topic: CONFIRMATION_TOPIC, subjectId: commentId, generation: 0, step: "mail" };
+}
+
+/** For the end of a comment: the mail does not go out any more, and the address that it was for is gone. */
+export function forgetConfirmation(db: Db, commentId: string): Statement[] {
+  return [dropOutbox(db, confirmationId(commentId)), eraseRequests(db, CONFIRMATION_TOPIC, commentId)];
 }
 
 /** The site and comment that a confirmation link names, or undefined. */

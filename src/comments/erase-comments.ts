@@ -1,13 +1,12 @@
 import { runBatch } from "../db/client.ts";
 import type { Deps } from "../db/deps.ts";
 import { erasePayloads } from "../evidence/repository.ts";
-import { eraseRequests } from "../outbox/repository.ts";
 import { AppError } from "../shared/errors.ts";
 import { auditStatement } from "../sites/audit.ts";
 import type { Site } from "../sites/repository.ts";
 import { changeComment, WITHOUT_WORDS, type Change } from "./change-comment.ts";
 import type { Comment } from "./comment.ts";
-import { CONFIRMATION_TOPIC } from "./confirm-email.ts";
+import { forgetConfirmation } from "./confirm-email.ts";
 import { findByEmail, findComment } from "./repository.ts";
 import { deleteQuotations, deleteReadersTraces, forgetReporter } from "./trace-repository.ts";
 
@@ -44,7 +43,7 @@ export async function eraseComments(
       ...deleteQuotations(deps.db, comment),
       ...deleteReadersTraces(deps.db, comment.id),
       erasePayloads(deps.db, site.id, comment.id),
-      eraseRequests(deps.db, CONFIRMATION_TOPIC, comment.id),
+      ...forgetConfirmation(deps.db, comment.id),
       auditStatement(deps, site.id, { id: actorId }, { action: "comment.erased", subject: comment.id }),
     ];
     await changeComment(deps, comment, { kind: "erased", actor: actorId, set, also }, now);

@@ -21,7 +21,7 @@ import { commentEvidence, createComment, type Draft } from "./build-comment.ts";
 import { canonicalUrl } from "./canonical-url.ts";
 import { checkPlace, urlRefusal } from "./check-place.ts";
 import type { Comment } from "./comment.ts";
-import { CONFIRMATION_TOPIC, confirmationMail, needsConfirmation } from "./confirm-email.ts";
+import { confirmationId, confirmationMail, needsConfirmation } from "./confirm-email.ts";
 import { editToken } from "./edit-token.ts";
 import { gatherContext, judgeInContext, type Context } from "./judge-in-context.ts";
 import { presentComment, presentVerdicts, type PublicComment, type VerdictMessage } from "./present.ts";
@@ -134,7 +134,7 @@ export async function submitComment(deps: Deps, site: Site, submission: Submissi
 async function confirmationStatements(deps: Deps, site: Site, comment: Comment): Promise<Statement[]> {
   if (comment.emailAskedAt === null || comment.authorEmail === null) return [];
   const request = await confirmationMail(deps, site, comment, comment.authorEmail);
-  const id = { topic: CONFIRMATION_TOPIC, subjectId: comment.id, generation: 0, step: "mail" };
+  const id = confirmationId(comment.id);
   return [insertOutbox(deps.db, { ...id, siteId: site.id, request, key: request.key, createdAt: comment.createdAt })];
 }
 

@@ -70,6 +70,25 @@ test("without an address a comment with a link is refused, and one without a lin
   expect(plain.json.awaits).toBeUndefined();
 });
 
+test.each(["its author takes back", "is erased"])(
+  "of a comment that %s no address stays with the mail that asked, and a mail that waits does not go out",
+  async (end) => {
+    for (const isSent of [true, false]) {
+      const email = `${isSent ? "sent" : "waiting"}-${end.replaceAll(" ", "-")}@mail.example`;
+      const body = `${SOURCE} ${email.split("@")[0]}`;
+      const { json } = await post("links", await aComment("links", { author: { name: "Ida", email }, body }));
+      if (isSent) expect(await readMailedLink(email)).toBeDefined();
+      const path = api("links", `/comments/${json.comment.id}`);
+      if (end === "is erased") await call("POST", api("links", "/erasure"), { token, body: { email } });
+      else expect((await call("DELETE", path, { token: json.edit_token })).status).toBe(204);
+      if (!isSent) expect(await readMailedLink(email)).toBeUndefined();
+      const { results } = await env.DB.prepare("SELECT * FROM outbox WHERE subject_id = ?").bind(json.comment.id).all();
+      expect(results.map(({ topic }) => topic)).toContain("confirmation");
+      expect(JSON.stringify(results)).not.toContain(email);
+    }
+  },
+);
+
 test("a made-up link leads nowhere", async () => {
   expect((await call("GET", "/confirm/abc.def")).status).toBe(404);
   expect((await call("POST", "/confirm/abc.def")).status).toBe(404);
