@@ -54,6 +54,7 @@ export const NOTICES = defineTexts(
     debtor_saved: "Der Schuldner ist gespeichert.",
     sealed: "Die Beweiskette ist versiegelt.",
     forgotten: "Das Gelernte ist vergessen.",
+    webhook_removed: "Der Webhook ist entfernt.",
   },
   {
     published: "The comment is published.",
@@ -71,6 +72,7 @@ export const NOTICES = defineTexts(
     debtor_saved: "The debtor is saved.",
     sealed: "The chain of evidence is sealed.",
     forgotten: "What was learned is forgotten.",
+    webhook_removed: "The webhook is removed.",
   },
 );
 export type Notice = keyof (typeof NOTICES)["de"];

@@ -6,9 +6,13 @@ export async function anchorSecret(secret: string, siteId: string): Promise<stri
   return `hrwh_${toHex(await hmac(secret, `anchor-webhook:${siteId}`))}`;
 }
 
-/** The secret under which what a webhook of a site is told is signed: derived, too. */
-export async function webhookSecret(secret: string, siteId: string, webhookId: string): Promise<string> {
-  return `hrwh_${toHex(await hmac(secret, `webhook:${siteId}:${webhookId}`))}`;
+/** The secret under which what a webhook of a site is told is signed: derived, too, and another after each rotation. */
+export async function webhookSecret(
+  secret: string,
+  { siteId, id, rotation }: { siteId: string; id: string; rotation: number },
+): Promise<string> {
+  const rotated = rotation === 0 ? "" : `:${rotation}`;
+  return `hrwh_${toHex(await hmac(secret, `webhook:${siteId}:${id}${rotated}`))}`;
 }
 
 /** `t=SECONDS,v1=HEX`: HMAC-SHA-256 over `SECONDS.BODY`, as Stripe signs, so that receivers have code for it. */

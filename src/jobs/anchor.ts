@@ -9,7 +9,7 @@ import type { Services } from "../services.ts";
 import { HOUR } from "../shared/clock.ts";
 import { findPolicy, type Site } from "../sites/repository.ts";
 import { ownersOf } from "./owners.ts";
-import { postSigned } from "./post-signed.ts";
+import { postSigned } from "../web/post-signed.ts";
 
 /** Less than a day, so that the next night finds it due however long this one took. */
 const UNTIL_NEXT_NIGHT = 20 * HOUR;

@@ -6,7 +6,7 @@ import { WEBHOOK_TOPIC } from "../outbox/webhook.ts";
 import { failUndelivered, findWebhook, putOffUndelivered } from "../outbox/webhook-repository.ts";
 import type { Services } from "../services.ts";
 import { DAY } from "../shared/clock.ts";
-import { postSigned } from "./post-signed.ts";
+import { postSigned } from "../web/post-signed.ts";
 
 const BATCH = 50;
 /** A Worker opens six connections at once; further ones would wait while their time runs. */
@@ -46,7 +46,7 @@ async function tellWebhook(services: Services, db: Db, rows: OutboxRow[], reques
       const post = {
         url: webhook.url,
         body: JSON.stringify(taken.request),
-        secret: await webhookSecret(env.SECRET_KEY, siteId, id),
+        secret: await webhookSecret(env.SECRET_KEY, webhook),
         allowLoopback: env.ENVIRONMENT === "local",
         ownUrl: services.at(siteId).publicUrl,
       };

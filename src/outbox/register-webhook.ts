@@ -1,6 +1,6 @@
 import { runBatch } from "../db/client.ts";
 import type { Deps } from "../db/deps.ts";
-import { AppError } from "../shared/errors.ts";
+import { AppError, found } from "../shared/errors.ts";
 import type { Actor } from "../sites/access.ts";
 import { auditStatement } from "../sites/audit.ts";
 import type { Site } from "../sites/repository.ts";
@@ -11,6 +11,7 @@ import {
   hasRoom,
   insertWebhook,
   isRegistered,
+  rotateSecret,
   type Webhook,
 } from "./webhook-repository.ts";
 
@@ -43,6 +44,20 @@ export async function addWebhook(
   ] as const);
   if (!added) throw new AppError("conflict", `A site has at most ${MAX_WEBHOOKS} webhooks.`);
   return added;
+}
+
+/**
+ * Has a webhook signed under another secret from now on, also what still waits; the old one is worth nothing any more.
+ * @throws AppError `not_found`
+ */
+export async function rotateWebhook(deps: Deps, site: Site, actor: Actor, id: string): Promise<Webhook> {
+  const { db } = deps;
+  const note = { action: "webhook.rotated", subject: id } as const;
+  const [, [rotated]] = await db.batch([
+    auditStatement(deps, site.id, actor, note, isRegistered(site.id, id)),
+    rotateSecret(db, site.id, id),
+  ] as const);
+  return found(rotated, "webhook");
 }
 
 /** Forgets an address, and what it was still to be told; one that is gone already stays gone. */

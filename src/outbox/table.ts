@@ -55,6 +55,8 @@ export const webhooks = sqliteTable(
     events: text({ mode: "json" }).$type<WebhookEvent[]>().notNull(),
     createdAt: integer().notNull(),
     createdBy: text().notNull(),
+    /** How often its secret was changed. */
+    rotation: integer().notNull().default(0),
   },
   (table) => [primaryKey({ columns: [table.siteId, table.id] })],
 );

@@ -32,17 +32,26 @@ export function isRegistered(siteId: string, id: string): SQL {
 }
 
 /** Gives the row back, or nothing where there are as many as a site may have. */
-export function insertWebhook(db: Db, { siteId, id, url, events, createdAt, createdBy }: Webhook) {
+export function insertWebhook(db: Db, { siteId, id, url, events, createdAt, createdBy }: Omit<Webhook, "rotation">) {
   return db
     .insert(webhooks)
     .select(
-      sql`SELECT ${siteId}, ${id}, ${url}, ${JSON.stringify(events)}, ${createdAt}, ${createdBy} WHERE ${hasRoom(siteId)}`,
+      sql`SELECT ${siteId}, ${id}, ${url}, ${JSON.stringify(events)}, ${createdAt}, ${createdBy}, 0 WHERE ${hasRoom(siteId)}`,
     )
     .returning();
 }
 
 export function deleteWebhook(db: Db, siteId: string, id: string): Statement {
   return db.delete(webhooks).where(and(eq(webhooks.siteId, siteId), eq(webhooks.id, id)));
+}
+
+/** Gives the row back as it then stands; nothing where there is none. */
+export function rotateSecret(db: Db, siteId: string, id: string) {
+  return db
+    .update(webhooks)
+    .set({ rotation: sql`${webhooks.rotation} + 1` })
+    .where(and(eq(webhooks.siteId, siteId), eq(webhooks.id, id)))
+    .returning();
 }
 
 export async function listWebhooks(db: Db, siteId: string): Promise<Webhook[]> {
@@ -54,12 +63,23 @@ export async function findWebhook(db: Db, siteId: string, id: string): Promise<W
   return (await db.select().from(webhooks).where(key).limit(1))[0];
 }
 
-/** What a webhook could not be told yet, or never was, newest first. */
+/** What a webhook was tried in vain to be told, newest first. */
 export async function listUndelivered(db: Db, siteId: string, id: string, limit: number): Promise<OutboxRow[]> {
+  return await listOpen(db, siteId, id, limit, isNotNull(outbox.lastError));
+}
+
+/** What a webhook has not been told yet, or never was, newest first. */
+export async function listOpen(
+  db: Db,
+  siteId: string,
+  id: string,
+  limit: number,
+  condition?: SQL,
+): Promise<OutboxRow[]> {
   return await db
     .select()
     .from(outbox)
-    .where(and(isUndelivered(siteId, id), isNotNull(outbox.lastError)))
+    .where(and(isUndelivered(siteId, id), condition))
     .orderBy(desc(outbox.createdAt))
     .limit(limit);
 }

@@ -1,11 +1,16 @@
 import { isoTime } from "../shared/clock.ts";
 
-/** What an owner's own programs may be told of. */
+/** What an owner's own programs may be told of; beside it stands `test`, which an owner sends to see whether it arrives. */
 export const WEBHOOK_EVENTS = ["comment.created", "comment.decided", "claim.changed"] as const;
 export type WebhookEvent = (typeof WEBHOOK_EVENTS)[number];
 
 export const WEBHOOK_TOPIC = "webhook";
 export const MAX_WEBHOOKS = 5;
+
+/** The body of a test: as of an event, but nothing has happened. */
+export function testBody(site: string, id: string, now: number): Record<string, unknown> {
+  return { id: `test/${id}`, event: "test", site, at: isoTime(now) };
+}
 
 /** What has happened: to which comment at which revision, or to which claim at which version. */
 export type Announcement = { siteId: string; at: number } & (

@@ -17,6 +17,7 @@ export type AuditAction =
   | "token.added"
   | "token.revoked"
   | "webhook.added"
+  | "webhook.rotated"
   | "webhook.removed"
   | "model.forgotten"
   | "comments.imported"

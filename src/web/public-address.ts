@@ -1,4 +1,5 @@
 import { isLoopback, refusalOf } from "../debtors/address-guard.ts";
+import { AppError } from "../shared/errors.ts";
 
 type Exceptions = {
   /** Only on one's own machine: loopback on any port, with or without TLS. */
@@ -21,4 +22,14 @@ export function isPublicHttps(
   const own = URL.parse(ownUrl)?.host;
   const rules = { ownHosts: new Set(own === undefined ? [] : [own]), allowLoopback };
   return (isHttps || (allowLoopback && isLoopback(url))) && refusalOf(url, rules) === undefined;
+}
+
+/**
+ * @param path what the field is called for whoever filled it in
+ * @throws AppError `validation_failed` for an address that we may not call
+ */
+export function requirePublicHttps(text: string, exceptions: Exceptions, path: string): void {
+  if (isPublicHttps(text, exceptions)) return;
+  const message = "Must be an https address on a public host, without port or credentials.";
+  throw new AppError("validation_failed", message, { issues: [{ path, message }] });
 }

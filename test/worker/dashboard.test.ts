@@ -438,7 +438,9 @@ describe("languages", () => {
     "",
     `/${SITE}`,
     `/${SITE}/queue`,
-    ...["site", "terms", "policy", "people", "creditor", "evidence"].map((page) => `/${SITE}/settings/${page}`),
+    ...["site", "terms", "policy", "people", "creditor", "evidence", "webhooks"].map(
+      (page) => `/${SITE}/settings/${page}`,
+    ),
   ];
 
   test.for(PAGES)("every text of /dashboard%s is there in German and English", async (path) => {

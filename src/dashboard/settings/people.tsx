@@ -127,7 +127,7 @@ type ConfirmedProps = {
 };
 
 /** A button that first unfolds, then says what it will do: two steps without a script. */
-function Confirmed({ c, path, name, value, label, confirm }: ConfirmedProps) {
+export function Confirmed({ c, path, name, value, label, confirm }: ConfirmedProps) {
   return (
     <details class="confirm">
       <summary>{label}</summary>
@@ -141,17 +141,16 @@ function Confirmed({ c, path, name, value, label, confirm }: ConfirmedProps) {
   );
 }
 
-/** A new token's text, the one time that it is shown. */
-export function Secret({ c, token }: { c: DashboardContext; token: string }) {
-  const texts = SETTINGS[c.get("locale")];
+/** A new token's or webhook's secret, the one time that it is shown. */
+export function Secret({ c, secret, hint, back }: { c: DashboardContext; secret: string; hint: string; back: string }) {
   return (
     <div class="panel">
       <p class="secret">
-        <code class="wrap">{token}</code>
+        <code class="wrap">{secret}</code>
       </p>
-      <p>{texts.secret_hint}</p>
+      <p>{hint}</p>
       <p>
-        <a href={pathOf(c, "/settings/people")}>{texts.done}</a>
+        <a href={pathOf(c, back)}>{SETTINGS[c.get("locale")].done}</a>
       </p>
     </div>
   );

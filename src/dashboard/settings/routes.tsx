@@ -39,6 +39,8 @@ import { PolicySettings } from "./policy.tsx";
 import { SiteSettings } from "./site.tsx";
 import { TermsSettings } from "./terms.tsx";
 import { SETTINGS } from "./texts.ts";
+import { mountWebhookForms } from "./webhook-forms.tsx";
+import { WebhookSettings } from "./webhooks.tsx";
 
 /** The pages of the settings, in their order; each is drawn from what is stored now. */
 const PAGES = {
@@ -49,6 +51,7 @@ const PAGES = {
   people: PeopleSettings,
   creditor: CreditorSettings,
   evidence: EvidenceSettings,
+  webhooks: WebhookSettings,
   model: ModelSettings,
   erasure: ErasureSettings,
 } as const satisfies Record<string, (c: DashboardContext, form?: Form) => Promise<Child>>;
@@ -104,8 +107,13 @@ export function mountSettings(app: Dashboard): void {
     );
     // Shown in this answer and nowhere else: it is not stored, so there is nothing to redirect to.
     const title = SETTINGS[c.get("locale")].secret_title;
-    return show(c, { title, section: "settings", width: "narrow" }, <Secret c={c} token={token} />);
+    return show(
+      c,
+      { title, section: "settings", width: "narrow" },
+      <Secret c={c} secret={token} hint={SETTINGS[c.get("locale")].secret_hint} back="/settings/people" />,
+    );
   });
+  mountWebhookForms((path, notice, carryOut) => change(app, "webhooks", path, notice, carryOut));
   change(app, "creditor", "", "saved", async (c, form) => {
     const deps = depsOf(c);
     const creditors = await creditorsFor(c);
@@ -150,14 +158,11 @@ export function mountSettings(app: Dashboard): void {
   });
 }
 
+/** What a form does; an answer of its own stands for leading back. */
+export type CarryOut = (c: DashboardContext, form: Form) => Promise<Response | void>;
+
 /** A form of a settings page: carried out and led back, or the page again with what was refused. */
-function change(
-  app: Dashboard,
-  page: SettingsPage,
-  path: string,
-  notice: Notice,
-  carryOut: (c: DashboardContext, form: Form) => Promise<Response | void>,
-): void {
+function change(app: Dashboard, page: SettingsPage, path: string, notice: Notice, carryOut: CarryOut): void {
   app.post(`/:site/settings/${page}${path}`, async (c) => {
     requireScope(c, "site:admin");
     const form = await readForm(c);

@@ -3,8 +3,7 @@ import type { OutboxRow } from "../../outbox/outbox.ts";
 import { addWebhook, removeWebhook } from "../../outbox/register-webhook.ts";
 import { listUndelivered, listWebhooks, type Webhook } from "../../outbox/webhook-repository.ts";
 import { isoTime } from "../../shared/clock.ts";
-import { AppError } from "../../shared/errors.ts";
-import { isPublicHttps } from "../../web/public-address.ts";
+import { requirePublicHttps } from "../../web/public-address.ts";
 import { requireScope } from "../authorize.ts";
 import { mount, type App } from "../operation.ts";
 import * as operations from "../operations.ts";
@@ -16,9 +15,9 @@ const SHOWN = 10;
 export function mountOwnerWebhooks(app: App): void {
   mount(app, operations.createWebhook, async ({ c, services, site, deps, body }) => {
     const allowLoopback = services.env.ENVIRONMENT === "local";
-    if (!isPublicHttps(body.url, { allowLoopback, ownUrl: deps.publicUrl })) throw addressRefusal();
+    requirePublicHttps(body.url, { allowLoopback, ownUrl: deps.publicUrl }, "/url");
     const added = await addWebhook(deps, site, requireScope(c, "site:admin"), body);
-    const secret = await webhookSecret(deps.secret, site.id, added.id);
+    const secret = await webhookSecret(deps.secret, added);
     return { webhook: { ...presentWebhook(added), secret } };
   });
   mount(app, operations.listWebhooks, async ({ site, deps }) => {
@@ -33,11 +32,6 @@ export function mountOwnerWebhooks(app: App): void {
     await removeWebhook(deps, site, requireScope(c, "site:admin"), param("webhook"));
     return {};
   });
-}
-
-function addressRefusal(): AppError {
-  const message = "Must be an https address on a public host, without port or credentials.";
-  return new AppError("validation_failed", message, { issues: [{ path: "/url", message }] });
 }
 
 function presentWebhook({ id, url, events, createdAt }: Webhook) {

@@ -1,6 +1,6 @@
 import { signBody } from "../evidence/signing.ts";
 import { SECOND, type Clock } from "../shared/clock.ts";
-import { isPublicHttps } from "../web/public-address.ts";
+import { isPublicHttps } from "./public-address.ts";
 
 const TIMEOUT = 10 * SECOND;
 

@@ -1,0 +1,1 @@
+ALTER TABLE `webhooks` ADD `rotation` integer DEFAULT 0 NOT NULL;
