@@ -71,12 +71,17 @@ async function isKeptBack(deps: ClaimDeps, claim: Claim, row: OutboxRow): Promis
 
 async function stillHolds(deps: ClaimDeps, claim: Claim, { step, generation }: OutboxRow): Promise<boolean> {
   if (step === "hearing") return claim.status === "hearing";
-  if (step === "demand") return claim.status !== "conceded";
+  if (step === "demand") return isAsked(claim);
   if (step !== "reminder") return true;
   await readInvoice(deps, claim);
   // As it stands now: somebody may have objected while the invoice was read.
   const current = await findClaim(deps.db, claim.siteId, claim.id);
   return current?.status === "open" && current.hold === null && current.dunningLevel === generation;
+}
+
+/** Whether a demand still has a reason. Of a price it is the invoice, which whoever has paid is owed, too. */
+function isAsked({ status, nature }: Claim): boolean {
+  return status === "open" || status === "referred" || (status === "settled" && nature === "price");
 }
 
 const TOO_LATE = "it was kept back until its deadline had passed: post a new one";

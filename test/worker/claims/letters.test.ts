@@ -312,6 +312,20 @@ describe("a demand by letter that has not gone out when the debtor objects", () 
     expect((await mailsTo(conceded)).map(({ subject }) => subject)).toEqual([expect.stringMatching(/ist erledigt$/)]);
   });
 
+  test("never goes out once the claim is paid or written off", async () => {
+    const paid = await act(deps, await contested(), "record_payment", { amount: FEE });
+    const settled = await act(deps, paid, "refuse_objection", { reason: "Doch." });
+    expect(settled.status).toBe("settled");
+    const refused = await act(deps, await contested(), "refuse_objection", { reason: "Doch." });
+    const writtenOff = await act(deps, refused, "write_off", { reason: "Lohnt nicht." });
+    await travel(MONDAY + DAY);
+    await runMinute(services);
+    for (const claim of [settled, writtenOff]) {
+      expect((await mailsTo(claim)).map(({ subject }) => subject)).toEqual([expect.stringMatching(/^Ihr Einwand/)]);
+      expect((await reload(deps, claim)).attention).toBeNull();
+    }
+  });
+
   test("is laid before a person where its deadline has passed meanwhile", async () => {
     const claim = await contested();
     const refused = await act(deps, claim, "refuse_objection", { reason: "Doch." });
