@@ -12,7 +12,7 @@ import { isEditToken } from "./edit-token.ts";
 import { gatherContext, judgeInContext } from "./judge-in-context.ts";
 import { presentComment, presentVerdicts } from "./present.ts";
 import { findComment, insertJudgement, isDecided } from "./repository.ts";
-import { deleteQuotations, insertIdempotencyKey } from "./trace-repository.ts";
+import { deleteLikes, deleteQuotations, insertIdempotencyKey } from "./trace-repository.ts";
 import type { SubmissionAnswer } from "./submit-comment.ts";
 
 /**
@@ -100,7 +100,10 @@ export async function editComment(
 export async function removeComment(deps: Deps, comment: Comment): Promise<void> {
   refuseInClaim(comment);
   const set: Change["set"] = { ...WITHOUT_WORDS, status: "removed" };
-  const also = [...deleteQuotations(deps.db, comment), ...forgetConfirmation(deps.db, comment.id)];
+  const { db } = deps;
+  const { id } = comment;
+  // Readers' notices stay: whoever gave one may still be owed an answer.
+  const also = [...deleteQuotations(db, comment), ...forgetConfirmation(db, id), deleteLikes(db, id)];
   await changeComment(deps, comment, { kind: "removed", actor: "author", set, also }, deps.clock());
 }
 

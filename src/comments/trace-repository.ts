@@ -55,12 +55,14 @@ export function deleteQuotations(db: Db, { siteId, id }: Pick<Comment, "siteId" 
   ];
 }
 
+/** Who liked a comment, by keyed hashes. */
+export function deleteLikes(db: Db, commentId: string): Statement {
+  return db.delete(reactions).where(eq(reactions.commentId, commentId));
+}
+
 /** What readers did or told about a comment. */
 export function deleteReadersTraces(db: Db, commentId: string): Statement[] {
-  return [
-    db.delete(reactions).where(eq(reactions.commentId, commentId)),
-    db.delete(reports).where(eq(reports.commentId, commentId)),
-  ];
+  return [deleteLikes(db, commentId), db.delete(reports).where(eq(reports.commentId, commentId))];
 }
 
 /** Takes an address from the notices that its holder gave; what was said of others stays. Reads the site's notices. */

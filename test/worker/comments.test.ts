@@ -376,6 +376,17 @@ describe("the author", () => {
     expect((await call("GET", path, { token })).status).toBe(404);
   });
 
+  test("who removes a comment takes the hashes of those who liked it with it", async () => {
+    const { comment, edit_token: token } = (await post("mine", await aComment("mine", { author: { name: "Mia" } })))
+      .json;
+    const path = api("mine", `/comments/${comment.id}`);
+    await call("PUT", `${path}/reactions`, { body: { like: true }, headers: { origin: ORIGIN } });
+    const likes = () => env.DB.prepare("SELECT * FROM reactions WHERE comment_id = ?").bind(comment.id).all();
+    expect((await likes()).results).toHaveLength(1);
+    expect((await call("DELETE", path, { token })).status).toBe(204);
+    expect((await likes()).results).toEqual([]);
+  });
+
   test("edits only with the token, and only within the window", async () => {
     const posted = (await post("mine", await aComment("mine"))).json;
     const path = api("mine", `/comments/${posted.comment.id}`);
