@@ -4,7 +4,7 @@ import { interestLine, lumpSumLine } from "./arrears.ts";
 import { approveClaim } from "./approve.ts";
 import { changeClaim, staleVersion } from "./change-claim.ts";
 import type { AttributionLevel, Claim } from "./claim.ts";
-import { createDebtor, type DebtorInput } from "./debtor.ts";
+import { createDebtor, isSameParty, type DebtorInput } from "./debtor.ts";
 import { composeLetter } from "./compose-letter.ts";
 import type { ClaimDeps } from "./deps.ts";
 import { cancelClaim, concedeClaim } from "./give-up.ts";
@@ -14,7 +14,7 @@ import { recordCost } from "./record-cost.ts";
 import { recordPayment } from "./record-payment.ts";
 import { recordRefund } from "./record-refund.ts";
 import { remindClaim } from "./remind.ts";
-import { decideObjection, ensureDebtor, findClaim, findPostings } from "./repository.ts";
+import { decideObjection, ensureDebtor, findClaim, findDebtor, findPostings } from "./repository.ts";
 import { recordDryRun } from "./run-automatic.ts";
 import { stepStatements } from "./step-statements.ts";
 import type { Action } from "./transition.ts";
@@ -163,7 +163,8 @@ function legalHold({ clock }: ClaimDeps, { reason, until }: ActionInput): Action
 
 /**
  * Sets, or corrects, who the claim is against; a candidate or unattributable claim goes to review.
- * @throws AppError `not_found`, `debtor_invalid`, `transition_refused` once the claim has been approved
+ * @throws AppError `not_found`, `debtor_invalid`, `transition_refused` once the claim has been approved, `other_debtor` where
+ * it was before, and somebody else has been written to
  */
 export async function identifyDebtor(
   deps: ClaimDeps,
@@ -174,6 +175,13 @@ export async function identifyDebtor(
 ): Promise<Claim> {
   const claim = found(await findClaim(deps.db, siteId, claimId), "claim");
   const debtor = await createDebtor(deps.db, siteId, input.debtor, deps.clock());
+  const told =
+    claim.approvedBy === null || claim.debtorId === null ? undefined : await findDebtor(deps.db, claim.debtorId);
+  if (told && !isSameParty(told, debtor)) {
+    const message =
+      "The debtor has a link to this claim's page: cancel it, and open another one against somebody else.";
+    throw new AppError("other_debtor", message);
+  }
   const { attribution } = input;
   return await changeClaim(deps, claim, {
     action: { kind: "identify" },

@@ -59,6 +59,13 @@ export async function createDebtor(db: Db, siteId: string, input: DebtorInput, n
   }
 }
 
+/** A party whose entry was corrected has several rows: what they share makes them one. */
+export function isSameParty(one: DebtorRow, other: DebtorRow): boolean {
+  return (["id", "email", "name", "vatId", "register"] as const).some(
+    (field) => one[field] !== null && one[field] === other[field],
+  );
+}
+
 const LEGAL_FORM =
   /\b(gmbh|ug \(haftungsbeschränkt\)|ug|ag|kg|ohg|eg|e\.k\.|kgaa|se|gbr|ltd|limited|b\.?v\.?|s\.? ?à r\.?l\.?|sarl|s\.?r\.?l\.?|inc|llc)(?=\W|$)/iu;
 

@@ -42,6 +42,8 @@ export const PROBLEM_TEXTS: Readonly<Record<Locale, Readonly<Record<ErrorCode | 
     attribution_insufficient: "Für diesen Schritt ist nicht sicher genug, wer den Kommentar geschrieben hat.",
     earlier_concession:
       "Gegen diesen Schuldner wurde schon einmal eine Forderung fallengelassen. Sagen Sie in der Begründung, warum dieser Fall anders liegt.",
+    other_debtor:
+      "Dem bisherigen Schuldner wurde schon geschrieben, und sein Link öffnet diese Forderung. Ziehen Sie sie zurück, und eröffnen Sie gegen den anderen eine neue.",
     tax_settings_missing: "Für einen Preis fehlen die Angaben zur Umsatzsteuer.",
     terms_missing: "Diese Site hat noch keine Regeln veröffentlicht.",
     rate_limited: "Zu viele Versuche von hier. Bitte warten Sie eine Minute.",
@@ -90,6 +92,8 @@ export const PROBLEM_TEXTS: Readonly<Record<Locale, Readonly<Record<ErrorCode | 
     attribution_insufficient: "It is not certain enough for this step who wrote the comment.",
     earlier_concession:
       "A claim against this debtor was conceded before. Say in the reason why this case is different.",
+    other_debtor:
+      "The present debtor has been written to, and their link opens this claim. Cancel it, and open a new one against the other.",
     tax_settings_missing: "A price needs its VAT settings, which are missing.",
     terms_missing: "This site has not posted its rules yet.",
     rate_limited: "Too many attempts from here. Please wait a minute.",

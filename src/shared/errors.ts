@@ -37,6 +37,7 @@ export const ERROR_STATUS = {
   debtor_invalid: 422,
   attribution_insufficient: 422,
   earlier_concession: 422,
+  other_debtor: 409,
   tax_settings_missing: 422,
   terms_missing: 409,
   rate_limited: 429,

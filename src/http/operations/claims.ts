@@ -70,7 +70,7 @@ export const setDebtor = define({
   access: "claims:write",
   body: s.claimDebtor,
   summary: "Set or correct who the claim is against, before it is approved",
-  errors: ["debtor_invalid", "transition_refused"],
+  errors: ["debtor_invalid", "transition_refused", "other_debtor"],
 });
 
 export const actOnClaim = define({

@@ -302,6 +302,21 @@ describe("a hearing", () => {
     expect((await reload(deps, claim)).status).toBe("open");
   });
 
+  test("once its debtor was heard it is not turned against somebody else, whom the first one's link would show", async () => {
+    const hearing = await act(deps, await open(), "approve", { hearing_days: 7 });
+    const contested = await objectToClaim(deps, SITE, hearing.id, "debtor", "Das waren wir nicht.");
+    const back = await act(deps, contested, "refuse_objection", { reason: "Doch." });
+    const other = { ...A_DEBTOR, name: "Jemand Anderes GmbH", email: "post@anderes.example", vat_id: "DE811115368" };
+    const turn = (debtor: DebtorInput) => identifyDebtor(deps, SITE, back.id, OWNER, { debtor });
+    await expect(turn(other)).rejects.toEqual(code("other_debtor"));
+    expect(await reload(deps, back)).toEqual(back);
+    const moved = { ...A_DEBTOR, address: { ...A_DEBTOR.address, line1: "Neue Straße 2" } };
+    expect((await turn(moved)).status).toBe("review");
+    await act(deps, await reload(deps, back), "cancel");
+    const [commentId = ""] = (await presentClaim(deps.db, back)).comment_ids;
+    expect((await open({ commentIds: [commentId], debtor: other })).status).toBe("review");
+  });
+
   test("stands still at its end when another claim against the same party was conceded meanwhile, until a person resumes it", async () => {
     const debtor = {
       ...A_DEBTOR,
