@@ -6,7 +6,7 @@ import { DEFAULT_POLICY, type Policy } from "../sites/policy.ts";
 import { EMPTY_LAYER, type SiteLayer } from "../rules/site-layer.ts";
 import { selectOrigin, selectPolicy, selectSiteLayer } from "../sites/repository.ts";
 import type { AuthorInput, Comment } from "./comment.ts";
-import { selectNewestReply, selectRecent } from "./listing-repository.ts";
+import { selectRecent } from "./listing-repository.ts";
 import { selectComment, selectSpamFingerprints } from "./repository.ts";
 import { selectThread } from "./thread-repository.ts";
 import { idempotencyKeys } from "./table.ts";
@@ -16,8 +16,6 @@ import type { Thread } from "./thread.ts";
 const RECENT_COMMENTS = 12;
 const SPAM_FINGERPRINTS = 50;
 
-type Earlier = { id: string; revision: number; parentId: string | null; author: string; body: string };
-
 /** All that is known before a comment is judged, read in one round trip. */
 export type Context = {
   isOriginOfSite: boolean;
@@ -25,9 +23,7 @@ export type Context = {
   thread: Thread | undefined;
   parent: Comment | undefined;
   /** Oldest first, and never the comment itself: it would pass for a discussion of itself. */
-  recent: Earlier[];
-  /** The newest answer in the conversation that is answered in; empty when there is none. */
-  newestReply: Earlier[];
+  recent: { id: string; revision: number; author: string; body: string }[];
   spamFingerprints: string[];
   /** Of the comments of the thread that came before: the same words once more add nothing to it. */
   threadFingerprints: string[];
@@ -41,13 +37,12 @@ export async function gatherContext(
   about: { commentId?: string; origin: string; threadId: string; parentId: string | null; idempotencyKey: string },
 ): Promise<Context> {
   const key = and(eq(idempotencyKeys.siteId, siteId), eq(idempotencyKeys.key, about.idempotencyKey));
-  const [origins, policies, threads, parents, recent, newestReply, spam, layers, keys] = await db.batch([
+  const [origins, policies, threads, parents, recent, spam, layers, keys] = await db.batch([
     selectOrigin(db, siteId, about.origin),
     selectPolicy(db, siteId),
     selectThread(db, about.threadId),
     selectComment(db, siteId, about.parentId ?? ""),
     selectRecent(db, about.threadId, RECENT_COMMENTS),
-    selectNewestReply(db, about.parentId ?? ""),
     selectSpamFingerprints(db, siteId, SPAM_FINGERPRINTS),
     selectSiteLayer(db, siteId),
     db.select().from(idempotencyKeys).where(key).limit(1),
@@ -60,7 +55,6 @@ export async function gatherContext(
     threadFingerprints: [...recent.filter(({ id }) => isBefore(id, about.commentId)), ...parents].flatMap(
       (earlier) => earlier.fingerprint ?? [],
     ),
-    newestReply,
     recent: recent.filter(({ id }) => id !== about.commentId).toReversed(),
     spamFingerprints: spam.flatMap(({ fingerprint }) => fingerprint ?? []),
     layer: layers[0]?.layer ?? EMPTY_LAYER,

@@ -69,27 +69,17 @@ function isReplyTo(root: string): SQL | undefined {
 /** The newest published top-level comments of a thread, newest first: what a new one may refer to. */
 export function selectRecent(db: Db, thread: string, limit: number) {
   return db
-    .select(wordsColumns())
+    .select({
+      id: comments.id,
+      revision: comments.revision,
+      author: comments.authorName,
+      body: comments.body,
+      fingerprint: comments.fingerprint,
+    })
     .from(comments)
     .where(and(eq(comments.threadId, thread), isNull(comments.rootId), sql`listed = 1`))
     .orderBy(desc(comments.id))
     .limit(limit);
-}
-
-/** The newest published reply in the conversation that a comment belongs to, which is looked up in the same statement. */
-export function selectNewestReply(db: Db, commentId: string) {
-  const root = sql<string>`coalesce((SELECT c.root_id FROM comments c WHERE c.id = ${commentId}), ${commentId})`;
-  return db
-    .select(wordsColumns())
-    .from(comments)
-    .where(and(sql`${comments.rootId} = ${root}`, sql`root_id IS NOT NULL AND status = 'published'`))
-    .orderBy(desc(comments.id))
-    .limit(1);
-}
-
-function wordsColumns() {
-  const { id, revision, parentId, authorName: author, body, fingerprint } = comments;
-  return { id, revision, parentId, author, body, fingerprint };
 }
 
 /** How many of a site's newest records are looked through for published comments: a flood of spam makes a feed short, not dear. */

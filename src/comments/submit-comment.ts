@@ -3,27 +3,18 @@ import type { Deps } from "../db/deps.ts";
 import { nextSeq, sealRecord } from "../evidence/repository.ts";
 import { insertOutbox } from "../outbox/repository.ts";
 import { announce } from "../outbox/webhook-repository.ts";
-import { DAY } from "../shared/clock.ts";
 import { AppError } from "../shared/errors.ts";
-import { firstIdAt } from "../shared/ids.ts";
 import type { Site } from "../sites/repository.ts";
 import { getTermsInForce, presentTerms } from "../sites/present-terms.ts";
 import type { Terms } from "../sites/terms.ts";
-import {
-  acceptTerms,
-  nonceKey,
-  refuseUsedToken,
-  requireAcceptance,
-  type Acceptance,
-  type AcceptedTerms,
-} from "./accept-terms.ts";
+import { acceptTerms, nonceKey, refuseUsedToken, requireAcceptance, type Acceptance } from "./accept-terms.ts";
 import { commentEvidence, createComment, type Draft } from "./build-comment.ts";
 import { canonicalUrl } from "./canonical-url.ts";
 import { checkPlace, urlRefusal } from "./check-place.ts";
 import type { Comment } from "./comment.ts";
 import { confirmationId, confirmationMail, needsConfirmation } from "./confirm-email.ts";
 import { editToken } from "./edit-token.ts";
-import { gatherContext, judgeInContext, type Context } from "./judge-in-context.ts";
+import { gatherContext, judgeInContext } from "./judge-in-context.ts";
 import { presentComment, presentVerdicts, type PublicComment, type VerdictMessage } from "./present.ts";
 import { insertComment, insertJudgement, insertRevision } from "./repository.ts";
 import { countReply, ensureThread, ensureThreadAndCount } from "./thread-repository.ts";
@@ -56,7 +47,7 @@ export type SubmissionAnswer = {
 /**
  * Judges a comment and stores it with its judgement, counters and sealed evidence in one batch.
  * @returns what the author is told; for a repeated Idempotency-Key the first answer again
- * @throws AppError `idempotency_key_reused`, `url_not_of_site`, `thread_closed`, `parent_not_found`, `duplicate_comment`, and those of `acceptTerms`
+ * @throws AppError `idempotency_key_reused`, `url_not_of_site`, `thread_closed`, `parent_not_found`, and those of `acceptTerms`
  */
 export async function submitComment(deps: Deps, site: Site, submission: Submission): Promise<SubmissionAnswer> {
   const url = canonicalUrl(submission.url);
@@ -82,9 +73,6 @@ export async function submitComment(deps: Deps, site: Site, submission: Submissi
   const awaitsEmail = accepted !== undefined && needsConfirmation(context.policy, submission);
   const place = { siteId: site.id, threadId: thread.id, parent: context.parent, awaitsEmail };
   const comment = createComment(deps.newId(), place, submission, judgement, accepted, now);
-  if (accepted && comment.status === "published" && isSaidAlready(context, comment)) {
-    throw await refuseRepeat(deps, site, accepted);
-  }
   const answer = {
     comment: presentComment(comment),
     status: comment.status as SubmissionAnswer["status"],
@@ -140,29 +128,6 @@ async function confirmationStatements(deps: Deps, site: Site, comment: Comment):
 
 function createdEvent({ id, siteId, status, revision, createdAt: at }: Comment) {
   return { event: "comment.created", siteId, at, comment: { id, status, revision } } as const;
-}
-
-/** How long a published comment keeps its author from publishing the same in the same place. */
-const REPEAT_WINDOW = DAY;
-
-/**
- * Whether an impatient author sends again what is published: among the newest comments of the page, or as the newest
- * answer. Compared is only what readers see, so that nobody learns of a comment that waits, or guesses at an address.
- */
-function isSaidAlready({ recent, newestReply }: Context, comment: Comment): boolean {
-  return (comment.parentId === null ? recent : newestReply).some(
-    (said) =>
-      said.body === comment.body &&
-      said.author === comment.authorName &&
-      said.parentId === comment.parentId &&
-      said.id >= firstIdAt(comment.createdAt - REPEAT_WINDOW),
-  );
-}
-
-/** Sent with its own token once more, a comment is refused as ever, for its token. */
-async function refuseRepeat(deps: Deps, site: Site, { terms, proof }: AcceptedTerms): Promise<AppError> {
-  if (await findIdempotencyKey(deps.db, site.id, nonceKey(proof))) return await refuseUsedToken(deps, terms);
-  return new AppError("duplicate_comment", "Under this name just that was said here already, and it is published.");
 }
 
 function idempotencyKey({ idempotency }: Submission): string | undefined {

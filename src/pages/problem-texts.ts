@@ -23,7 +23,6 @@ export const PROBLEM_TEXTS: Readonly<Record<Locale, Readonly<Record<ErrorCode | 
     idempotency_key_reused: "Das wurde schon mit anderem Inhalt abgesendet.",
     url_not_of_site: "Diese Seite gehört nicht zu den Seiten, die hier kommentiert werden können.",
     parent_not_found: "Der Kommentar, auf den Sie antworten, ist hier nicht veröffentlicht.",
-    duplicate_comment: "Das ist unter diesem Namen hier schon gesagt und veröffentlicht.",
     thread_closed: "Unter dieser Seite sind keine Kommentare mehr möglich.",
     edit_window_over: "Die Frist zum Bearbeiten ist vorbei.",
     stale_revision:
@@ -73,7 +72,6 @@ export const PROBLEM_TEXTS: Readonly<Record<Locale, Readonly<Record<ErrorCode | 
     idempotency_key_reused: "That was sent already, with other content.",
     url_not_of_site: "This page is not one of those that can be commented on here.",
     parent_not_found: "The comment that you answer is not published here.",
-    duplicate_comment: "That has been said here already under this name, and is published.",
     thread_closed: "Comments on this page are closed.",
     edit_window_over: "The time for editing is over.",
     stale_revision:

@@ -22,7 +22,6 @@ export const ERROR_STATUS = {
   idempotency_key_reused: 422,
   url_not_of_site: 422,
   parent_not_found: 422,
-  duplicate_comment: 409,
   thread_closed: 409,
   edit_window_over: 403,
   stale_revision: 409,

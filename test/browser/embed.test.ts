@@ -187,15 +187,6 @@ test("a limit says when to try again", async () => {
   expect(await error(page)).toContain("42 Sekunden");
 });
 
-test("what was said already is refused in words, and the text stays", async () => {
-  const refused = { status: 409, body: { code: "duplicate_comment", detail: "Said already." } };
-  const { page } = await openBlog(({ method }) => (method === "POST" ? refused : undefined));
-  await write(page, "Noch einmal dasselbe");
-  await submit(page);
-  expect(await error(page)).toContain("schon gesagt");
-  expect(await typed(page)).toBe("Noch einmal dasselbe");
-});
-
 test("a held comment names the rule and the reason, and asks for a person at a click", async () => {
   const verdicts = [
     { rule: "real_name", outcome: "hint", message: "Klingt nach Werbung." },

@@ -59,16 +59,15 @@ describe("posting", () => {
     expect(second.status).toBe(409);
     expect(second.json.code).toBe("token_used");
     const terms = { version: second.json.terms.version, accepted: true, token: second.json.terms.token };
-    expect((await post("bees", { ...comment, body: "Der auf den Honigtau auch.", terms })).status).toBe(201);
+    expect((await post("bees", { ...comment, terms })).status).toBe(201);
   });
 
   test("a token of another site, a made-up one and one of another version are invalid, and fresh terms come back", async () => {
     await makeSite("wasps");
     const foreign = await getTerms("wasps");
     const terms = await getTerms("bees");
-    for (const [at, token] of [foreign.token, "abc.def", `${foreign.token}x`, sameBytes(terms.token)].entries()) {
-      const body = `Auf dem Balkon stehen bei uns ${at + 2} Völker, und alle haben den Winter überstanden.`;
-      const comment = await aComment("bees", { body, locale: "en", terms: { version: 1, accepted: true, token } });
+    for (const token of [foreign.token, "abc.def", `${foreign.token}x`, sameBytes(terms.token)]) {
+      const comment = await aComment("bees", { locale: "en", terms: { version: 1, accepted: true, token } });
       const answer = await post("bees", comment);
       expect(answer.json, token).toMatchObject({ status: 422, code: "token_invalid", terms: { locale: "en" } });
       const fresh = { version: 1, accepted: true, token: answer.json.terms.token };
@@ -148,8 +147,8 @@ describe("posting", () => {
   test("addresses of one page share one thread", async () => {
     await makeSite("one-page");
     const urls = [PAGE, `${PAGE}/`, `http://www.blog.example/bees`, `${PAGE}?utm_source=mail#comments`].slice(0, 2);
-    for (const [at, url] of [...urls, `${PAGE}?utm_source=mail#comments`].entries()) {
-      await post("one-page", await aComment("one-page", { thread: { url }, author: { name: `Käthe ${at}` } }));
+    for (const url of [...urls, `${PAGE}?utm_source=mail#comments`]) {
+      await post("one-page", await aComment("one-page", { thread: { url } }));
     }
     expect((await list("one-page")).json.thread.count).toBe(3);
   });
@@ -516,21 +515,6 @@ describe("a form without JavaScript", () => {
     expect(other.status).toBe(409);
     expect(other.text).toContain("Und der Wabenhonig?");
     expect(other.text).toContain("bitte senden Sie ihn noch einmal ab");
-  });
-
-  test("with the same words from a fresh page is told that they have arrived, and not to send them again", async () => {
-    const words = { ...typed, name: "Opa Karl", body: "Die Körbe standen früher im Hof." };
-    const sendFrom = async (locale: string) => {
-      const { version, token } = await getTerms("bees", locale);
-      return await send({ ...words, locale, token, version: String(version), accepted: "true" });
-    };
-    expect((await sendFrom("de")).status).toBe(201);
-    const [german, english] = [await sendFrom("de"), await sendFrom("en")];
-    expect([german.status, english.status]).toEqual([409, 409]);
-    expect(german.text).toContain("Das ist unter diesem Namen hier schon gesagt und veröffentlicht.");
-    expect(german.text).not.toContain("senden Sie ihn noch einmal ab");
-    expect(english.text).toContain("That has been said here already under this name, and is published.");
-    expect(english.text).not.toContain("send it once more");
   });
 
   test("is shown again with what was typed when a field is wrong, and can be sent from there", async () => {

@@ -30,14 +30,12 @@ export const postComment = define({
   access: "public",
   status: 201,
   body: s.newComment,
-  summary:
-    "Post a comment under the accepted terms; with an Idempotency-Key it is stored at most once, and what its author published there within a day is not taken again",
+  summary: "Post a comment under the accepted terms; with an Idempotency-Key it is stored at most once",
   errors: [
     ...TERMS_ERRORS,
     "idempotency_key_reused",
     "url_not_of_site",
     "parent_not_found",
-    "duplicate_comment",
     "thread_closed",
     "rate_limited",
     "unauthorized",

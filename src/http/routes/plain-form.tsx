@@ -232,7 +232,7 @@ function Problem({ problem, locale }: { problem: AppError; locale: Locale }) {
   return (
     <div role="alert" class="notice">
       <p>
-        {PROBLEM_TEXTS[locale][problem.code]} {problem.code !== "duplicate_comment" && TEXTS[locale].again}
+        {PROBLEM_TEXTS[locale][problem.code]} {TEXTS[locale].again}
       </p>
       {issues.length > 0 && (
         <ul>
