@@ -1,3 +1,4 @@
+import { letterExpression } from "./letters.ts";
 import { ENGLISH_STOP_WORDS, GERMAN_STOP_WORDS } from "./lexicon/common.ts";
 import type { Token } from "./tokens.ts";
 
@@ -37,6 +38,7 @@ const SCRIPTS: readonly (readonly [string, string])[] = [
   ["\\p{Script=Devanagari}", "hi"],
   ["\\p{Script=Bengali}", "bn"],
 ];
+const LATIN_LETTER = letterExpression(String.raw`\p{Script=Latin}`);
 const READ_AT_MOST = 200;
 
 /**
@@ -59,7 +61,7 @@ export function detectLanguage(tokens: readonly Token[], locale: string | null |
 function otherLanguage(words: readonly string[], atLeast: number, read: number): string | undefined {
   const text = words.join("");
   // Another script is another language; Latin letters are only where enough function words say so.
-  if (text !== "" && !/\p{Script=Latin}/u.test(text))
+  if (text !== "" && !LATIN_LETTER.test(text))
     return SCRIPTS.find(([letters]) => new RegExp(letters, "u").test(text))?.[1] ?? "und";
   let best: { language: string; count: number } | undefined;
   for (const [language, known] of OTHERS) {
