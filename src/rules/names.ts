@@ -65,7 +65,7 @@ const TRADE_ENDING = letterExpression(
 const HOUSE =
   /(?:&|\+|\bund|\band)\s(?:s\u00f6hne|sons?|partner|partners|co|cie|kollegen|t\u00f6chter|daughters|bros)\b|^gebr(?:\.|\u00fcder)\s|\be\.\s?[kvg]\.|^\d{1,2}\s?h\s|^team\s\p{L}|\sin\s(?:the\s)?\p{Lu}\p{L}+$/iu;
 /** Cheap to ask, and true of few names. */
-const MAYBE_HOUSE = /[&+\d]|und|and|gebr|e\.|team|\sin\s/i;
+const MAYBE_HOUSE = /[&+]|[ua]nd\s|^gebr|e\.|\d\s?h\s|^team\s|\sin\s/i;
 const LETTER_OR_DIGIT = letterExpression(String.raw`[\p{L}\p{N}]`);
 const ADDRESS = letterExpression(String.raw`\.\p{L}{2,}$`);
 const NUMBERED = letterExpression(String.raw`^\p{L}{4,}(?:24|4u|2go)$`);

@@ -198,9 +198,12 @@ function withoutMarks(letters: string): string {
   return letters.replace(MARKS.for(letters), "");
 }
 
+/** Latin-1 letters and ASCII have no other compatible form. */
+const COMPATIBLE = /^[\n -~\xc0-\xff]*$/;
+
 /** Folds words the way texts are folded. */
 export function foldWord(words: string): string {
-  return foldLetters(words.normalize("NFKC"));
+  return foldLetters(COMPATIBLE.test(words) ? words : words.normalize("NFKC"));
 }
 
 /** The folded text while it grows, with its map. */
