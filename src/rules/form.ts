@@ -1,6 +1,6 @@
 import { letterExpression } from "./letters.ts";
 import { GERMAN_STOP_WORDS, ENGLISH_STOP_WORDS } from "./lexicon/common.ts";
-import { FORENAMES } from "./lexicon/names.ts";
+import { FORENAMES } from "./name-words.ts";
 import { unleet } from "./leet.ts";
 import { toOriginal, type Span } from "./normalize.ts";
 import { phrases, type Reading } from "./reading.ts";
@@ -18,12 +18,12 @@ const KNOWN_CAMELS = new Set(
   ),
 );
 const NOTES_AT_LEAST = 8;
-const LETTERS = letterExpression(String.raw`\p{L}+`, "g");
-const CAPITALS = letterExpression(String.raw`\p{Lu}+`, "g");
-const CAMEL = letterExpression(String.raw`^\p{Lu}?\p{Ll}{2,}\p{Lu}\p{L}{1,}`);
-const SCOTS = letterExpression(String.raw`^mc\p{L}`);
-const LETTER_FIRST = letterExpression(String.raw`^\p{L}`);
-const LONG_WORD = letterExpression(String.raw`^\p{L}{5,}$`);
+const LETTERS = letterExpression(String.raw`[\p{L}]+`, "g");
+const CAPITALS = letterExpression(String.raw`[\p{Lu}]+`, "g");
+const CAMEL = letterExpression(String.raw`^[\p{Lu}]?[\p{Ll}]{2,}[\p{Lu}][\p{L}]{1,}`);
+const SCOTS = letterExpression(String.raw`^mc[\p{L}]`);
+const LETTER_FIRST = letterExpression(String.raw`^[\p{L}]`);
+const LONG_WORD = letterExpression(String.raw`^[\p{L}]{5,}$`);
 
 /** Shape and voice of a text, whatever its language. */
 export function readForm(reading: Reading, relation: RelationReading): Signal[] {

@@ -31,7 +31,7 @@ const LATIN: Readonly<Record<string, string>> = {
  * of the classes: V8 looks all letters of the world up for each class, when it reads a literal and again when it runs it,
  * and with all expressions of the judge that takes longer than judging a comment. So this one comes as text, and each of
  * the two is made when a text first needs it.
- * @param source as between the slashes of a literal with the flag `u`
+ * @param source as between the slashes of a literal with the flag `u`; its classes stand in brackets
  * @param flags other than `u` and `i`
  */
 export function letterExpression(source: string, flags: "" | "g" = ""): LetterExpression {
@@ -44,11 +44,6 @@ export function letterExpression(source: string, flags: "" | "g" = ""): LetterEx
   return { for: expressionFor, test: (text) => expressionFor(text).test(text) };
 }
 
-const CLASS = /\\p\{([\w=]+)\}/g;
-
 function inLatin(source: string): string {
-  return source.replaceAll(/\[(?:\\.|[^\]\\])*\]|\\p\{[\w=]+\}/g, (part) => {
-    const named = part.replaceAll(CLASS, (_, name: string) => LATIN[name] ?? "");
-    return part.startsWith("[") ? named : `[${named}]`;
-  });
+  return source.replaceAll(/\\p\{([\w=]+)\}/g, (_, name: string) => LATIN[name] ?? "");
 }

@@ -3,7 +3,7 @@ import { bareSignal, signalFrom, type Signal } from "./signals.ts";
 
 /** "F**k", "a$$hole", "b*tch", "sch****": what its writer knows to be no word for here. */
 const STARRED = letterExpression(
-  String.raw`(?<![\p{L}\p{N}*])(?:\p{L}{1,5}[*#]{1,6}\p{L}{1,8}|\p{L}{1,3}\*{2,8}|\p{L}{1,4}(?:\$\$|[@%&!])\p{L}{2,8})(?![\p{L}\p{N}*])`,
+  String.raw`(?<![\p{L}\p{N}*])(?:[\p{L}]{1,5}[*#]{1,6}[\p{L}]{1,8}|[\p{L}]{1,3}\*{2,8}|[\p{L}]{1,4}(?:\$\$|[@%&!])[\p{L}]{2,8})(?![\p{L}\p{N}*])`,
   "g",
 );
 /** Cheap to ask, and true of few texts. */

@@ -11,20 +11,20 @@ import {
   SURNAMES,
   TITLES,
   WORDS,
-} from "./lexicon/names.ts";
+} from "./name-words.ts";
 
 export type NameKind = "real" | "initials" | "nickname" | "business" | "keyword" | "address" | "phrase" | "missing";
 
 /** Endings of words that people choose for themselves. */
 const CHOSEN_ENDING = letterExpression(
-  String.raw`(?:\p{L}{2,}(?:laeufer|sammler|leiter|planer|psychologe|psychologin|ologe|ologin|iker|ikerin|gerin|kerin|serin|terin|derin|merin|nerin|zerin|lerin|herin|ferin|berin|perin|maedle|genosse|genossin|regler|speiser|mutter|studi|amtler|mensch|besitzer|bewohner|trinker|esser|raucher|spieler|zogener|zogene|wart|fischerin|angler|kutscher|opfer|berechtigter|jaehriger|student)|freund|freundin|fan|tante|onkel|kind|held|engel|maus|baer|hase|liebhaber|kenner|leser|leserin|gucker|mama|papa|oma|opa|lover|girl|boy|guy|king|queen|master|ninja|geek|nerd|hunter|rider|runner|watcher|reader|gamer|troll|zwerg|hexe|wicht|veteran|bluemchen|stern|sonne|wanderer|gaertner|gaertnerin|schrauber|bastler|nachbar|anwohner|buerger|kritiker|realist|skeptiker|insider|experte|koenig|koenigin|fritze|tasche|biene|schubser|knecht|liesel|trude|birne|frosch|muffel|junkie|suechtig|wurm|koepfchen|schaedel|spatz|pfote|schnauze|nase|socke|muetze|beere|pilz|mutti|vati|pirat|raeuber|kaempfer|versteher|sucher|denker|traeumer|spalter|beutel|hund|hunde|katze|kater|fee|elfe|zwergin|riese|drache|power|addict|aholic|lady|chick|dad|mom|mum|dude|bro|freak|wizard|hacker|coder|monkey|cat|dog|bird|fox|wolf|bear)$`,
+  String.raw`(?:[\p{L}]{2,}(?:laeufer|sammler|leiter|planer|psychologe|psychologin|ologe|ologin|iker|ikerin|gerin|kerin|serin|terin|derin|merin|nerin|zerin|lerin|herin|ferin|berin|perin|maedle|genosse|genossin|regler|speiser|mutter|studi|amtler|mensch|besitzer|bewohner|trinker|esser|raucher|spieler|zogener|zogene|wart|fischerin|angler|kutscher|opfer|berechtigter|jaehriger|student)|freund|freundin|fan|tante|onkel|kind|held|engel|maus|baer|hase|liebhaber|kenner|leser|leserin|gucker|mama|papa|oma|opa|lover|girl|boy|guy|king|queen|master|ninja|geek|nerd|hunter|rider|runner|watcher|reader|gamer|troll|zwerg|hexe|wicht|veteran|bluemchen|stern|sonne|wanderer|gaertner|gaertnerin|schrauber|bastler|nachbar|anwohner|buerger|kritiker|realist|skeptiker|insider|experte|koenig|koenigin|fritze|tasche|biene|schubser|knecht|liesel|trude|birne|frosch|muffel|junkie|suechtig|wurm|koepfchen|schaedel|spatz|pfote|schnauze|nase|socke|muetze|beere|pilz|mutti|vati|pirat|raeuber|kaempfer|versteher|sucher|denker|traeumer|spalter|beutel|hund|hunde|katze|kater|fee|elfe|zwergin|riese|drache|power|addict|aholic|lady|chick|dad|mom|mum|dude|bro|freak|wizard|hacker|coder|monkey|cat|dog|bird|fox|wolf|bear)$`,
 );
 const ARTICLES = /^(?:the|der|die|das|ein|eine|a|an|your|dein|mein|my|ihr|unser|our|dat|some|just|not|old|alter|alte)$/;
 const ROLES =
   /^(?:captain|kapitaen|doktor|doc|professor|prof|prinzessin|princess|graf|graefin|koenig|koenigin|king|queen|lord|lady|baron|mister)$/;
 /** Small forms that people give each other; where they are forenames ("Gretchen"), the list knows. */
 const SMALL_FORM = letterExpression(
-  String.raw`^\p{L}{2,}(?:[^e]chen|lein|schnuck[iy]?|mausi|hasi|schnuffel|schnute|puschel|liese|peter|bold|kr\u00e4mer|fritze|erich)$`,
+  String.raw`^[\p{L}]{2,}(?:[^e]chen|lein|schnuck[iy]?|mausi|hasi|schnuffel|schnute|puschel|liese|peter|bold|kr\u00e4mer|fritze|erich)$`,
 );
 const ADDRESSED = /^(?:herr|frau|hr|fr|mr|mrs|ms|miss|madame|monsieur)\.?$/;
 const OFFICE =
@@ -53,24 +53,24 @@ const OLD_NAME =
   /^(?:adel|al|ans|arn|ber|bern|bert|brun|burk|diet|eber|eck|ed|egin|engel|er|ewald|fried|ge|ger|gott|gund|hart|heid|heim|hein|hel|her|hild|irm|kuni|leo|lud|mein|ort|os|ott|rein|rod|ros|sieg|theo|ul|volk|wal|walt|wern|wil|wil|win|wolf|wolfs?)(?:bald|bert|brand|burg|fried|gard|gund|gunde|hard|hart|heid|heide|helm|hild|hilde|ing|land|lind|linde|mann|mar|mund|rad|rat|rich|rud|run|traud|traut|trud|wald|ward|wart|wig|win|wine|wolf)$/;
 const LINKS_OF_NAMES = new Set(["and", "und", "y", "e", "et", "o", "i"]);
 const PICTURES = letterExpression(
-  String.raw`(?<=\s)(?:\p{Extended_Pictographic}|\ufe0f)+|^\p{Extended_Pictographic}+(?=\s)`,
+  String.raw`(?<=\s)(?:[\p{Extended_Pictographic}]|\ufe0f)+|^[\p{Extended_Pictographic}]+(?=\s)`,
   "g",
 );
 /** "-Jonas-", "Max!", "Peter ;)": what stands around a name. */
-const DECORATION = letterExpression(String.raw`^[-_.!?+]+|(?:\s*[;:]-?[)D]|[-_!?+]+|(?<=\p{Ll}{3})\.)$`, "g");
-const PICTURE_OR_SIGN = letterExpression(String.raw`[\p{N}_@#$%*=<>|~^!?/\\]|\p{Extended_Pictographic}`);
-const LETTERS = letterExpression(String.raw`^\p{L}+$`);
+const DECORATION = letterExpression(String.raw`^[-_.!?+]+|(?:\s*[;:]-?[)D]|[-_!?+]+|(?<=[\p{Ll}]{3})\.)$`, "g");
+const PICTURE_OR_SIGN = letterExpression(String.raw`[\p{N}_@#$%*=<>|~^!?/\\]|[\p{Extended_Pictographic}]`);
+const LETTERS = letterExpression(String.raw`^[\p{L}]+$`);
 const NAME_LETTERS = letterExpression(String.raw`^[\p{L}\p{M}'\u2019-]+$`);
 const NAMES_LETTERS = letterExpression(String.raw`^[\p{L}\p{M}.'\u2019\u02bb-]+$`);
 const NAME_PART = letterExpression(String.raw`^[\p{L}\p{M}][\p{L}\p{M}.'\u2019\u02bb\x60\xb7-]*$`);
-const SMALL = letterExpression(String.raw`^\p{Ll}`);
-const CAPITAL = letterExpression(String.raw`^\p{Lu}`);
-const INITIAL = letterExpression(String.raw`^\p{Lu}\.$`);
-const INITIALS = letterExpression(String.raw`^(?:\p{Lu}\.?-?){1,3}$`);
-const TWO_CAPITALS = letterExpression(String.raw`\p{Lu}{2}`);
-const CAPITAL_WITHIN = letterExpression(String.raw`\p{Ll}\p{Lu}`);
-const WITHOUT_CASE = letterExpression(String.raw`^(?:\p{Lo}|\p{Script=Georgian})`);
-const ELIDED = letterExpression(String.raw`^(?:d|l|o|m)['\u2019]\p{Lu}`);
+const SMALL = letterExpression(String.raw`^[\p{Ll}]`);
+const CAPITAL = letterExpression(String.raw`^[\p{Lu}]`);
+const INITIAL = letterExpression(String.raw`^[\p{Lu}]\.$`);
+const INITIALS = letterExpression(String.raw`^(?:[\p{Lu}]\.?-?){1,3}$`);
+const TWO_CAPITALS = letterExpression(String.raw`[\p{Lu}]{2}`);
+const CAPITAL_WITHIN = letterExpression(String.raw`[\p{Ll}][\p{Lu}]`);
+const WITHOUT_CASE = letterExpression(String.raw`^(?:[\p{Lo}]|[\p{Script=Georgian}])`);
+const ELIDED = letterExpression(String.raw`^(?:d|l|o|m)['\u2019][\p{Lu}]`);
 /** "Max „Maxi“ Muster". */
 const QUOTED = /["\u201e\u201c].{0,40}["\u201c\u201d]/u;
 const SHORTEST_PART = 3;

@@ -19,7 +19,7 @@ import {
   TITLES,
   TRADE,
   TRADE_SURNAMES,
-} from "./lexicon/names.ts";
+} from "./name-words.ts";
 
 /** By hand: a kind of name is one thing or another, there is nothing to weigh against it. */
 export const NAME_MODEL: LinearModel = {
@@ -59,7 +59,7 @@ export function readName(reading: Reading): { kind: NameKind; signals: readonly 
 
 /** Endings of words that name a trade or a shop, in both languages. */
 const TRADE_ENDING = letterExpression(
-  String.raw`(?:dienst|notdienst|\p{L}{3,}bau|vergleich|vermietung|ankauf|abholung|verwertung|markise|zubehoer|bedarf|grosshandel|profi|meisterbetrieb|betrieb|hof(?:laden)|baeckerei|metzgerei|brauerei|gaertnerei|service|services|shop|markt|welt|profis?|technik|handel|versand|verleih|schule|praxis|zentrum|center|centre|studio|laden|palast|paradies|outlet|direkt|express|rechner|reisen|touren|tours|moebel|reinigung|umzug|umzuege|beratung|verwaltung|vertrieb|agentur|systeme|systems|systemhaus|redaktion|tipps|portal|manufaktur|roesterei|apotheke|kanzlei|pension|restaurant|catering|energie|solar|folien|supplies|deals|reviews|rentals?|repairs?|clinic|experts?|academy|hort|werkstatt|(?:bestattungs|mode|schuh|kaffee|gast|wirts|sanitaets|reform|kauf|leih|traum|fertig|moebel)haus|ferienhof|garage|wholesale|factory|creation|buddy|guard|tutors?|papers|packers|movers|cleaners|plumbers|roofers|builders|hosting|soft|ware)$`,
+  String.raw`(?:dienst|notdienst|[\p{L}]{3,}bau|vergleich|vermietung|ankauf|abholung|verwertung|markise|zubehoer|bedarf|grosshandel|profi|meisterbetrieb|betrieb|hof(?:laden)|baeckerei|metzgerei|brauerei|gaertnerei|service|services|shop|markt|welt|profis?|technik|handel|versand|verleih|schule|praxis|zentrum|center|centre|studio|laden|palast|paradies|outlet|direkt|express|rechner|reisen|touren|tours|moebel|reinigung|umzug|umzuege|beratung|verwaltung|vertrieb|agentur|systeme|systems|systemhaus|redaktion|tipps|portal|manufaktur|roesterei|apotheke|kanzlei|pension|restaurant|catering|energie|solar|folien|supplies|deals|reviews|rentals?|repairs?|clinic|experts?|academy|hort|werkstatt|(?:bestattungs|mode|schuh|kaffee|gast|wirts|sanitaets|reform|kauf|leih|traum|fertig|moebel)haus|ferienhof|garage|wholesale|factory|creation|buddy|guard|tutors?|papers|packers|movers|cleaners|plumbers|roofers|builders|hosting|soft|ware)$`,
 );
 /** "Müller & Söhne", "Harper and Co", "Gebr. Stein", "Handels e.K.", "24h Locksmith". */
 const HOUSE =
@@ -67,8 +67,8 @@ const HOUSE =
 /** Cheap to ask, and true of few names. */
 const MAYBE_HOUSE = /[&+]|[ua]nd\s|^gebr|e\.|\d\s?h\s|^team\s|\sin\s/i;
 const LETTER_OR_DIGIT = letterExpression(String.raw`[\p{L}\p{N}]`);
-const ADDRESS = letterExpression(String.raw`\.\p{L}{2,}$`);
-const NUMBERED = letterExpression(String.raw`^\p{L}{4,}(?:24|4u|2go)$`);
+const ADDRESS = letterExpression(String.raw`\.[\p{L}]{2,}$`);
+const NUMBERED = letterExpression(String.raw`^[\p{L}]{4,}(?:24|4u|2go)$`);
 /** "Joe's", with either apostrophe. */
 const POSSESSIVE = /[\u2019']s\b/;
 const POSSESSIVE_ENDING = /[\u2019']s$/;

@@ -35,11 +35,11 @@ export const MAX_TEXT = 50_000;
 /** What a reader cannot see: Unicode's own list of ignorable characters, without the marks among them. */
 const HIDDEN = letterExpression(String.raw`^[\p{Default_Ignorable_Code_Point}\u200b]$`);
 const CONTROL = letterExpression(String.raw`^[\p{Cc}\p{Cn}\p{Cs}]$`);
-const MARK = letterExpression(String.raw`^\p{M}$`);
-const MARKS = letterExpression(String.raw`\p{M}`, "g");
+const MARK = letterExpression(String.raw`^[\p{M}]$`);
+const MARKS = letterExpression(String.raw`[\p{M}]`, "g");
 const WORD_SIGN = letterExpression(String.raw`[\p{L}\p{M}]`);
 const FOREIGN = /[^\x20-\x7e\n]/gu;
-const LATIN = letterExpression(String.raw`^\p{Script=Latin}$`);
+const LATIN = letterExpression(String.raw`^[\p{Script=Latin}]$`);
 const ASCII = /^[\x20-\x7e\n]$/;
 /** Most of most texts: what folds to itself in lower case. "&" may begin an entity. */
 const PLAIN_RUN = /[\x20-\x25\x27-\x7e\n]+/y;

@@ -1,5 +1,5 @@
 import type { Match } from "./matcher.ts";
-import { FORENAMES } from "./lexicon/names.ts";
+import { FORENAMES } from "./name-words.ts";
 import { letterExpression } from "./letters.ts";
 import { toOriginal } from "./normalize.ts";
 import type { Phrase } from "./reasons.ts";
@@ -68,7 +68,7 @@ function isCode(tokens: readonly Token[], shown: readonly string[], index: numbe
   return [1, 2].some((back) => CODE_WORDS.has(tokens[index - back]?.word ?? ""));
 }
 
-const NAMED = letterExpression(String.raw`^\p{Lu}[\p{L}\p{M}\u2019'&-]*$`);
+const NAMED = letterExpression(String.raw`^[\p{Lu}][\p{L}\p{M}\u2019'&-]*$`);
 
 function isNamed(shown: string): boolean {
   return NAMED.test(shown);

@@ -49,7 +49,7 @@ const CUES: ReadonlySet<Phrase> = new Set<Phrase>(["discourse", "reply_cue"]);
 export type SentenceKind = "pitch" | "courtesy" | "quoted" | "discussion" | "other";
 
 const EVEN = 0.5;
-const NUMBER = letterExpression(String.raw`^\p{N}+$`);
+const NUMBER = letterExpression(String.raw`^[\p{N}]+$`);
 
 /** What a sentence does; `first` and `last` are token indices. */
 export interface Sentence {

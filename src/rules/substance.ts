@@ -63,12 +63,10 @@ const MOST_PRAISING = 12;
 /** A short answer or question says as much as three words of content. */
 const ANSWER_COUNTS = 2;
 const GENERIC = new Set(
-  `writeup write-up solid agreed agree sooo so wahr erster erste first second comment kommentar meinung greetings clear understand fascinating lecker yay mmh mitnehmen piece research advise advice dear gut sehr ansatz bericht anleitung kopf nagel treffer bravo chapeau respekt hut ab amen this dies word same dito seconded hear like liked loved lovely wow yeah nice super amazing best ever lol haha man bro job great awesome omg top klasse geil mega hammer spitze weiter freue nächsten mehr danke gruß grüße lieben freu sache stark echt voll krass gelesen geschrieben gemacht gefällt teile geteilt abonniert bookmarked sharing shared enjoyed reading impressed
+  foldWord(`writeup write-up solid agreed agree sooo so wahr erster erste first second comment kommentar meinung greetings clear understand fascinating lecker yay mmh mitnehmen piece research advise advice dear gut sehr ansatz bericht anleitung kopf nagel treffer bravo chapeau respekt hut ab amen this dies word same dito seconded hear like liked loved lovely wow yeah nice super amazing best ever lol haha man bro job great awesome omg top klasse geil mega hammer spitze weiter freue nächsten mehr danke gruß grüße lieben freu sache stark echt voll krass gelesen geschrieben gemacht gefällt teile geteilt abonniert bookmarked sharing shared enjoyed reading impressed
   explained explanation informative information beautiful fantastic wonderful brilliant keep going waiting followed following gained lot learned helped useful appreciate effort blessed god bless community tutorial article page fan big huge absolutely totally definitely recommend favorite favourite favorites daumen hoch inspiring inspirierend wunderbar zusammenfassung
   erklärt aufschlussreich bewegend berührend touching vergnügen nett nette solide sauber gearbeitet gemacht gelungen lesenswert hörenswert sehenswert herzblut congratulations congrats kudos glückwunsch gratuliere parabéns merci clean experience experiences erfahrungen teilens dran bleiben bleib bleibt macht mach hinzuzufügen genauso unterschreibe zustimmen anzusehen geschrieben formuliert recherchiert bebildert dargestellt
-  beitrag artikel text video bericht thumbs heart agree stimme zu genau richtig true right`
-    .split(/\s+/)
-    .map(foldWord),
+  beitrag artikel text video bericht thumbs heart agree stimme zu genau richtig true right`).split(/\s+/),
 );
 
 /** What a comment shows of emptiness, for the rule `substance`: it says nothing on the article or to anyone. */

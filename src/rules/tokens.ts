@@ -23,12 +23,12 @@ export interface Text {
 }
 
 const TOKEN = letterExpression(
-  String.raw`[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['\u2019@$][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|[\u20ac$\xa3%\xa7&+#]|\p{Extended_Pictographic}`,
+  String.raw`[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['\u2019@$][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|[\u20ac$\xa3%\xa7&+#]|[\p{Extended_Pictographic}]`,
   "g",
 );
 /** The ideographic full stop and its like end sentences, too. */
 const SENTENCE_END = letterExpression(
-  String.raw`[.!?\u2026\u3002\uff01\uff1f]["'\u201d\u201c\u00bb)]{0,2}(?=\s|$)|[!?\u2026\u3002\uff01\uff1f]{1,3}|\n|;|\p{Extended_Pictographic}`,
+  String.raw`[.!?\u2026\u3002\uff01\uff1f]["'\u201d\u201c\u00bb)]{0,2}(?=\s|$)|[!?\u2026\u3002\uff01\uff1f]{1,3}|\n|;|[\p{Extended_Pictographic}]`,
 );
 
 /** Reads a text; linear in its length, and any text will do. */
@@ -77,7 +77,7 @@ export function readWords(original: string): string[] {
   return text.match(WORD.for(text)) ?? [];
 }
 
-const NUMBER = letterExpression(String.raw`^\p{N}+$`);
+const NUMBER = letterExpression(String.raw`^[\p{N}]+$`);
 const WORD_FIRST = letterExpression(String.raw`^[\p{L}\p{N}]`);
 
 function kindOf(word: string): "word" | "number" | "sign" {
