@@ -56,9 +56,11 @@ const PRICE = letterExpression(
 );
 /** Nobody sells for so much: politics. */
 const LARGE = /^\s?(?:bn|billion|million|trillion|mrd|mio|milliarde|million|tonne|tons?)/;
-const PERCENT = letterExpression(String.raw`\d[\d.,]{0,6}\s?(?:%|percent|prozent)`, "g");
+const PERCENT = /\d[\d.,]{0,6}\s?(?:%|percent|prozent)/g;
 
 /** What stands in every address, mail and so on: most texts have no such sign, and need no search. */
+const SIGN_OF_BRACKETS = /\[/;
+const SIGN_OF_TAG = /[<[]/;
 const SIGN_OF_MAIL = /@|[([]at[)\]]/;
 const SIGN_OF_URL = /:\/|www\./;
 const SIGN_OF_DOMAIN = letterExpression(String.raw`\.[\p{L}\d-]`);
@@ -112,10 +114,10 @@ export function findZones(normalized: Normalized): Zone[] {
     const host = hostOf(target);
     if (host) take({ start, end, kind: "link", link: { start, end, form, ...host, ...(anchor ? { anchor } : {}) } });
   };
-  const search = (pattern: LetterExpression, sign: Pick<RegExp, "test">): Iterable<RegExpExecArray> =>
-    sign.test(text) ? text.matchAll(pattern.for(text)) : [];
+  const search = (pattern: RegExp | LetterExpression, sign: Pick<RegExp, "test">): Iterable<RegExpExecArray> =>
+    sign.test(text) ? text.matchAll(pattern instanceof RegExp ? pattern : pattern.for(text)) : [];
   // Markup first: its address becomes the link, its words stay words.
-  for (const found of text.matchAll(MARKDOWN)) {
+  for (const found of search(MARKDOWN, SIGN_OF_BRACKETS)) {
     const words = found[1] ?? "";
     const from = found.index + 1 + words.length + 1;
     takeLink(from, found.index + found[0].length, found[2] ?? "", "markdown", {
@@ -123,14 +125,14 @@ export function findZones(normalized: Normalized): Zone[] {
       end: from - 1,
     });
   }
-  for (const found of text.matchAll(HTML)) {
+  for (const found of search(HTML, SIGN_OF_TAG)) {
     const anchorAt = found.index + found[0].indexOf(">") + 1;
     takeLink(found.index, anchorAt, found[1] ?? "", "html", {
       start: anchorAt,
       end: anchorAt + (found[2] ?? "").length,
     });
   }
-  for (const found of text.matchAll(BBCODE)) {
+  for (const found of search(BBCODE, SIGN_OF_BRACKETS)) {
     const opening = found[0].indexOf("]") + 1;
     const words = found[2] ?? "";
     const anchor = { start: found.index + opening, end: found.index + opening + words.length };
@@ -143,7 +145,7 @@ export function findZones(normalized: Normalized): Zone[] {
     const shown = found[0].replace(/[.,;:!?*_]{1,20}$/, "");
     takeLink(found.index, found.index + shown.length, shown, "plain");
   }
-  for (const found of text.matchAll(TAG))
+  for (const found of search(TAG, SIGN_OF_TAG))
     take({ start: found.index, end: found.index + found[0].length, kind: "markup" });
   for (const found of search(BARE, SIGN_OF_DOMAIN)) {
     if (isBareDomain(found[0], normalized, found.index)) {
