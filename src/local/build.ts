@@ -3,7 +3,7 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
-import { ATTACK_LEXICON, PHRASE_LEXICONS } from "#lexicons";
+import * as lexicons from "#lexicons";
 import { renderApiPage } from "./api-page.ts";
 
 const ROOT = path.resolve(import.meta.dirname, "../..");
@@ -35,8 +35,7 @@ async function buildPublic(): Promise<void> {
 /** The judge's lexicons as the Worker carries them: what compiling them would cost is paid here, and not when it wakes up. */
 async function buildLexicons(): Promise<void> {
   await mkdir(DIST, { recursive: true });
-  const constants = Object.entries({ PHRASE_LEXICONS, ATTACK_LEXICON });
-  const lines = constants.map(([name, packed]) => `export const ${name} = ${JSON.stringify(packed)};\n`);
+  const lines = Object.entries(lexicons).map(([name, packed]) => `export const ${name} = ${JSON.stringify(packed)};\n`);
   await writeIfChanged(DIST, "lexicons.js", lines.join(""));
 }
 

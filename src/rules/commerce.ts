@@ -22,7 +22,7 @@ const LEAST_BEFORE_CONTACT = 4;
 const BEGGING: ReadonlySet<Phrase> = new Set<Phrase>(["attention", "channel_promo"]);
 const FEW_WORDS = 10;
 /** One inside an address asks nothing. */
-const QUESTION_MARK = /\?(?=[\s?!.,;:"'”“»)\]]|$)/g;
+const QUESTION_MARK = /\?(?=[\s?!.,;:"'\u201d\u201c\u00bb)\]]|$)/g;
 
 /** What a comment shows of advertising, of bulk and of discussion, for `spam`, `advertising_only` and the fee. */
 export function readCommerce(reading: Reading, relation: RelationReading): Signal[] {

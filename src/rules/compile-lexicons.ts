@@ -1,5 +1,6 @@
 import { foldWord } from "./normalize.ts";
-import { packNumbers, type PackedLexicons } from "./packed-lexicons.ts";
+import { packNumbers, packPlaces, placesOf, type PackedLexicons } from "./packed-lexicons.ts";
+import { packWords } from "./word-tree.ts";
 
 /**
  * Phrases as a person writes them down, one pattern a line. Elements are separated by blanks:
@@ -17,7 +18,7 @@ interface Draft {
   readonly first: number;
   readonly notBefore: number;
   readonly notAfter: number;
-  readonly rest: readonly number[];
+  readonly rest: readonly { readonly element: number; readonly gap: number }[];
 }
 
 const KINDS: Readonly<Record<string, string>> = {
@@ -37,8 +38,7 @@ export function compileLexicons<R extends string>(lexicons: readonly Lexicon<R>[
   const vocabulary = new Vocabulary();
   const reasons: R[] = [];
   const elements: (readonly number[])[] = [];
-  const patterns: string[][] = [];
-  const firsts: number[][] = [];
+  const drafts: (Draft & { readonly reason: number })[] = [];
   for (const lexicon of lexicons) {
     const groupOf = vocabulary.reader(lexicon.sets);
     const known = new Map<string, number>();
@@ -46,31 +46,51 @@ export function compileLexicons<R extends string>(lexicons: readonly Lexicon<R>[
       const before = known.get(source);
       if (before !== undefined) return before;
       known.set(source, elements.length);
-      patterns.push([]);
       return elements.push(source.split("|").map(groupOf)) - 1;
     };
     for (const reason in lexicon.patterns) {
       if (!reasons.includes(reason)) reasons.push(reason);
       for (const line of (lexicon.patterns[reason] ?? "").split("\n")) {
-        for (const form of line.trim() === "" ? [] : formsOf(line.trim().split(/\s+/))) {
-          const { first, notBefore, notAfter, rest } = readPattern(form, elementOf);
-          if (patterns[first]?.length === 0)
-            for (const group of elements[first] ?? []) (firsts[group] ??= []).push(first);
-          patterns[first]?.push(packNumbers([reasons.indexOf(reason), notBefore, notAfter, ...rest]));
-        }
+        for (const form of line.trim() === "" ? [] : formsOf(line.trim().split(/\s+/)))
+          drafts.push({ ...readPattern(form, elementOf), reason: reasons.indexOf(reason) });
       }
     }
   }
-  const { words, stems, groupCount } = vocabulary;
+  return { reasons, ...layOut(vocabulary, elements, drafts) };
+}
+
+/** Puts elements, patterns and groups into strings, and numbers them by their places there. */
+function layOut(
+  { words, stems, groupCount }: Vocabulary,
+  elements: readonly (readonly number[])[],
+  drafts: readonly (Draft & { readonly reason: number })[],
+): Omit<PackedLexicons<string>, "reasons"> {
+  // A list of places is as long as any other of so many: elements have their places before groups have theirs.
+  const elementAt = placesOf(elements.map((groups) => packPlaces(groups).length));
+  const guardAt = (guard: number): number => (guard === 0 ? 0 : (elementAt[guard - 1] ?? 0) + 1);
+  const byFirst = [...Map.groupBy(drafts, ({ first }) => first)];
+  const patterns = byFirst.map(([first, begun]) => {
+    const lists = begun.map(({ reason, notBefore, notAfter, rest }) => {
+      const steps = rest.flatMap(({ element, gap }) => [elementAt[element] ?? 0, gap]);
+      return [reason, guardAt(notBefore), guardAt(notAfter), ...steps];
+    });
+    return [[elementAt[first] ?? 0], ...lists].map(packNumbers).join("|");
+  });
+  const patternsAt = placesOf(patterns.map(({ length }) => length));
+  const firsts = Array.from({ length: groupCount }, (): number[] => []);
+  byFirst.forEach(([first], at) => {
+    for (const group of elements[first] ?? []) firsts[group]?.push(patternsAt[at] ?? 0);
+  });
+  const groupAt = placesOf(firsts.map((places) => packPlaces(places).length));
+  const packGroups = (groups: readonly number[] = []): string => packPlaces(groups.map((group) => groupAt[group] ?? 0));
+  const entries = [...words.keys(), ...stems.keys()].map(
+    (key) => [key, { word: packGroups(words.get(key)), stem: packGroups(stems.get(key)) }] as const,
+  );
   return {
-    reasons,
-    words: [...words.keys()].join(" "),
-    groupsOfWords: packLists([...words.values()]),
-    stems: [...stems.keys()].join(" "),
-    groupsOfStems: packLists([...stems.values()]),
-    firsts: packLists(Array.from({ length: groupCount }, (_, group) => firsts[group] ?? [])),
-    elements: packLists(elements),
-    patterns: patterns.map((list) => list.join("|")).join(" "),
+    words: packWords(new Map(entries)),
+    firsts: firsts.map(packPlaces).join(" "),
+    elements: elements.map(packGroups).join(" "),
+    patterns: patterns.join(" "),
   };
 }
 
@@ -128,7 +148,7 @@ function readPattern(parts: readonly string[], elementOf: (source: string) => nu
   }
   const [first, ...rest] = steps;
   if (!first) throw new Error(`The pattern "${parts.join(" ")}" has no word.`);
-  return { first: first.element, notBefore, notAfter, rest: rest.flatMap(({ element, gap: free }) => [element, free]) };
+  return { first: first.element, notBefore, notAfter, rest };
 }
 
 /** A pattern with and without its optional element. */
@@ -137,8 +157,4 @@ function formsOf(parts: readonly string[]): (readonly string[])[] {
   if (optional < 0) return [parts];
   const without = formsOf(parts.toSpliced(optional, 1));
   return [...formsOf(parts.with(optional, (parts[optional] ?? "").slice(1))), ...without];
-}
-
-function packLists(lists: readonly (readonly number[])[]): string {
-  return lists.map(packNumbers).join(" ");
 }

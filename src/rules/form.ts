@@ -1,5 +1,6 @@
+import { letterExpression } from "./letters.ts";
 import { GERMAN_STOP_WORDS, ENGLISH_STOP_WORDS } from "./lexicon/common.ts";
-import { FORENAMES } from "./lexicon/names.ts";
+import { FORENAMES } from "./name-words.ts";
 import { unleet } from "./leet.ts";
 import { toOriginal, type Span } from "./normalize.ts";
 import { phrases, type Reading } from "./reading.ts";
@@ -17,6 +18,12 @@ const KNOWN_CAMELS = new Set(
   ),
 );
 const NOTES_AT_LEAST = 8;
+const LETTERS = letterExpression(String.raw`[\p{L}]+`, "g");
+const CAPITALS = letterExpression(String.raw`[\p{Lu}]+`, "g");
+const CAMEL = letterExpression(String.raw`^[\p{Lu}]?[\p{Ll}]{2,}[\p{Lu}][\p{L}]{1,}`);
+const SCOTS = letterExpression(String.raw`^mc[\p{L}]`);
+const LETTER_FIRST = letterExpression(String.raw`^[\p{L}]`);
+const LONG_WORD = letterExpression(String.raw`^[\p{L}]{5,}$`);
 
 /** Shape and voice of a text, whatever its language. */
 export function readForm(reading: Reading, relation: RelationReading): Signal[] {
@@ -24,8 +31,8 @@ export function readForm(reading: Reading, relation: RelationReading): Signal[] 
   const words = body.tokens.filter(({ kind }) => kind === "word");
   const at = (tokens: readonly Token[]): Span[] =>
     tokens.map(({ start, end }) => toOriginal(body.normalized, start, end));
-  const letters = lengthOf(input.body.match(/\p{L}+/gu));
-  const capitals = lengthOf(input.body.match(/\p{Lu}+/gu));
+  const letters = lengthOf(input.body.match(LETTERS.for(input.body)));
+  const capitals = lengthOf(input.body.match(CAPITALS.for(input.body)));
   const gibberish = words.filter(({ word }) => isGibberish(word));
   const different = new Set(words.map(({ word }) => word)).size;
   const functional = words.filter(({ word }) => GERMAN_STOP_WORDS.has(word) || ENGLISH_STOP_WORDS.has(word)).length;
@@ -65,11 +72,7 @@ function isCamelCase({ body }: Reading, { start, end, word }: Token): boolean {
   const { original } = body.normalized;
   if (word.length < 6) return false;
   const { start: from, end: to } = toOriginal(body.normalized, start, end);
-  return (
-    /^\p{Lu}?\p{Ll}{2,}\p{Lu}\p{L}{1,}/u.test(original.slice(from, to)) &&
-    !KNOWN_CAMELS.has(word) &&
-    !/^mc\p{L}/u.test(word)
-  );
+  return CAMEL.test(original.slice(from, to)) && !KNOWN_CAMELS.has(word) && !SCOTS.test(word);
 }
 
 /** Words that keyword lines may have besides keywords. */
@@ -93,8 +96,8 @@ function keywordLines({ body }: Reading, { sentences }: RelationReading): { firs
       tokens.length <= FRAGMENT.most &&
       !/^[.!?:,;=]/.test(text.slice(to).trimStart().slice(0, 1)) &&
       (index > 0 || text[to] === "\n") &&
-      !/[=_{}<>[\]\\#"“„]|\(\)|->/.test(text.slice(from, to)) &&
-      tokens.some(({ word }) => word.length > 3 && /^\p{L}/u.test(word)) &&
+      !/[=_{}<>[\]\\#"\u201c\u201e]|\(\)|->/.test(text.slice(from, to)) &&
+      tokens.some(({ word }) => word.length > 3 && LETTER_FIRST.test(word)) &&
       !FORENAMES.has(tokens[0]?.word ?? "") &&
       !tokens.some(
         ({ word }) =>
@@ -164,7 +167,7 @@ export function readTricks({ body }: Reading): Signal[] {
         body.normalized.tricks.filter(({ trick }) => trick === reason),
       ),
     ),
-    ...where("trick_spaced_word", ({ spaced, word }) => spaced === true && /^\p{L}{5,}$/u.test(word)),
+    ...where("trick_spaced_word", ({ spaced, word }) => spaced === true && LONG_WORD.test(word)),
     ...where("trick_leetspeak", ({ kind, word }) => {
       const plain = kind === "word" ? unleet(word) : undefined;
       return plain !== undefined && !phrases().knows(word) && phrases().knows(plain);

@@ -106,7 +106,7 @@ function judgeRule(
     signals &&
     attempt(() => {
       const all = [...signals, ...siteSignal(layer, rule, signals)];
-      return weigh(withLayer(model), all, input, policy.thresholds?.[rule]);
+      return weigh(layer.shares[rule] ? withLayer(model) : model, all, input, policy.thresholds?.[rule]);
     });
   if (!verdict) {
     const evidence = [{ field: "body", start: 0, end: 0, quote: "", reason: "check_failed", weight: 0 }] as const;

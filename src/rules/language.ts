@@ -1,23 +1,23 @@
+import { letterExpression } from "./letters.ts";
 import { ENGLISH_STOP_WORDS, GERMAN_STOP_WORDS } from "./lexicon/common.ts";
 import type { Token } from "./tokens.ts";
 
 /** Function words that both languages write alike, or that other languages know too. */
 const SHARED = new Set("in am an so was will die war man also mal hat bin her not all do".split(" "));
 /** Function words of other languages that the judge need not understand, only tell from its own. */
-const OTHERS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  Object.entries({
-    fr: "le la les des du et est une un que qui dans pour pas plus avec sur ce cette vous nous je il elle sont mais tres merci",
-    es: "el la los las de que en un una es por para con no se lo como mas pero muy este esta gracias del al yo su",
-    it: "il lo la gli di che un una per con non sono come piu ma molto questo questa grazie del della nel anche",
-    pt: "os as de que um uma para com nao por mais mas muito este esta obrigado do da em no na voce eu foi",
-    nl: "de het een en van ik je dat niet met voor zijn op te ook maar wel heel dit aan er om bedankt",
-    sv: "och det att en ett som jag inte med for pa ar av den har till om var men mycket tack",
-    no: "og det at en et som jeg ikke med for pa er av den har til om var men veldig takk",
-    pl: "na nie to sie jest ze do jak ale co tak tylko po czy bardzo dla za od ten",
-    tr: "ve bir bu da de icin cok ne ile ama var gibi daha ben sen mi degil en",
-    ro: "si de la in cu pe nu este un ca mai din pentru sunt care dar foarte ce",
-  }).map(([language, words]) => [language, new Set(words.split(" "))]),
-);
+const OTHERS: Readonly<Record<string, string>> = {
+  fr: "le la les des du et est une un que qui dans pour pas plus avec sur ce cette vous nous je il elle sont mais tres merci",
+  es: "el la los las de que en un una es por para con no se lo como mas pero muy este esta gracias del al yo su",
+  it: "il lo la gli di che un una per con non sono come piu ma molto questo questa grazie del della nel anche",
+  pt: "os as de que um uma para com nao por mais mas muito este esta obrigado do da em no na voce eu foi",
+  nl: "de het een en van ik je dat niet met voor zijn op te ook maar wel heel dit aan er om bedankt",
+  sv: "och det att en ett som jag inte med for pa ar av den har till om var men mycket tack",
+  no: "og det at en et som jeg ikke med for pa er av den har til om var men veldig takk",
+  pl: "na nie to sie jest ze do jak ale co tak tylko po czy bardzo dla za od ten",
+  tr: "ve bir bu da de icin cok ne ile ama var gibi daha ben sen mi degil en",
+  ro: "si de la in cu pe nu este un ca mai din pentru sunt care dar foarte ce",
+};
+let others: readonly (readonly [string, ReadonlySet<string>])[] | undefined;
 /** What only one of two languages writes often: for texts without function words, such as titles. */
 const GERMAN_PIECES =
   /sch|cht|ung|lich|keit|heit|[aeou]h[lmnrt]|tz|pf|[ae]rk|ier|eu|zu|oe|ae|ue|ss[aeiou]|en$|er[nst]?$/g;
@@ -37,6 +37,7 @@ const SCRIPTS: readonly (readonly [string, string])[] = [
   ["\\p{Script=Devanagari}", "hi"],
   ["\\p{Script=Bengali}", "bn"],
 ];
+const LATIN_LETTER = letterExpression(String.raw`[\p{Script=Latin}]`);
 const READ_AT_MOST = 200;
 
 /**
@@ -59,10 +60,11 @@ export function detectLanguage(tokens: readonly Token[], locale: string | null |
 function otherLanguage(words: readonly string[], atLeast: number, read: number): string | undefined {
   const text = words.join("");
   // Another script is another language; Latin letters are only where enough function words say so.
-  if (text !== "" && !/\p{Script=Latin}/u.test(text))
+  if (text !== "" && !LATIN_LETTER.test(text))
     return SCRIPTS.find(([letters]) => new RegExp(letters, "u").test(text))?.[1] ?? "und";
   let best: { language: string; count: number } | undefined;
-  for (const [language, known] of OTHERS) {
+  others ??= Object.entries(OTHERS).map(([language, list]) => [language, new Set(list.split(" "))]);
+  for (const [language, known] of others) {
     const count = countIn(words, known);
     if (count > (best?.count ?? 0)) best = { language, count };
   }

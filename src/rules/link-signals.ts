@@ -1,3 +1,4 @@
+import { letterExpression } from "./letters.ts";
 import { hostOf, type Link } from "./links.ts";
 import { toOriginal, type Span } from "./normalize.ts";
 import type { Reading } from "./reading.ts";
@@ -26,6 +27,7 @@ const REFERRAL =
 const PUBLIC_HOSTS =
   /^(?:gmail|gmx|web|yahoo|hotmail|outlook|googlemail|icloud|t-online|posteo|protonmail|wordpress|blogspot|github|twitter|facebook|linkedin|youtube)\./;
 const FIRST_PERSON = new Set("ich mich mir hab i i'm i've i'd my me".split(" "));
+const LETTER_OR_DIGIT = letterExpression(String.raw`[\p{L}\p{N}]`);
 const BULK = 3;
 const FEW_WORDS = 4;
 
@@ -76,7 +78,7 @@ export function readLinks(reading: Reading, { sentences }: RelationReading): Sig
     ...signalFrom(
       "link_hidden",
       "body",
-      spansWhere((link) => !/[\p{L}\p{N}]/u.test(anchorOf(link) ?? "none")),
+      spansWhere((link) => !LETTER_OR_DIGIT.test(anchorOf(link) ?? "none")),
     ),
     ...signalFrom(
       "link_shortener",

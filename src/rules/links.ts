@@ -1,4 +1,5 @@
 import { parse } from "tldts";
+import { letterExpression, type LetterExpression } from "./letters.ts";
 import { normalize, type Normalized } from "./normalize.ts";
 
 /** What a stretch of text is when it is no word; positions are those of the folded text. */
@@ -29,24 +30,40 @@ const HTML = /<a\b[^<>]{0,200}?href\s{0,3}=\s{0,3}["']?([^"'<>\s]{1,400})[^<>]{0
 const BBCODE = /\[(?:url|link|img)(?:=["']?([^\]"'\s]{1,400})["']?)?\]([^[\]\n]{0,300})(?:\[\/(?:url|link|img)\])?/g;
 const TAG =
   /<\/?[a-z][a-z0-9]{0,12}\b[^<>]{0,200}>|<!--[^>]{0,400}-->|\[\/?(?:b|i|u|url|link|img|quote|code|color|size)\b[^\][]{0,60}\]/g;
-const MAIL =
-  /(?<![\p{L}\d._%+-])[\p{L}\d][\p{L}\d._%+-]{0,60}\s?(?:@|\(at\)|\[at\])\s?(?:[\p{L}\d-]{1,60}\.){1,4}[a-z]{2,18}(?![\p{L}\d])/gu;
-const URL = /(?<![\p{L}\d])(?:(?:https?|hxxps?|ftp):\/{1,2}|www\.)[^\s<>"'()[\]{}]{2,400}/gu;
-const BARE =
-  /(?<![\p{L}\d./@_-])[\p{L}\d][\p{L}\d-]{0,62}(?:\.[\p{L}\d-]{1,63}){1,5}(?![\p{L}\d@])(?:\/[^\s<>"'()[\]{}]{0,300})?/gu;
-const SPOKEN =
-  /(?<![\p{L}\d.-])([\p{L}\d][\p{L}\d-]{1,40})(\s?[([{]\s?(?:dot|punkt|\.)\s?[)\]}]\s?|\s(?:dot|punkt|d0t)\s|\s?\[\.\]\s?|\s\.\s?)(com|net|org|de|at|ch|info|biz|eu|shop|online|store|co|uk|io|me|xyz|site)(?![\p{L}\d])/gu;
-const PHONE = /(?<![\p{L}\d./-])(?:\+|\(|00)?\d(?:[\s()/.-]{0,2}\d){6,14}(?![\p{L}\d])/gu;
-const PRICE =
-  /(?<![\p{L}\d])(?:(?:[$€£]|eur|euro|usd|chf|rs\.?)\s?\d[\d.,]{0,12}(?:,-|k\b)?|\d[\d.,]{0,12}(?:,-)?\s?(?:[$€£]|(?:eur|euros?|usd|dollars?|bucks|chf|franken|quid|pounds|pence|kroner|kronen|rupees|gbp|usdt)(?![\p{L}\d]))|\d{1,4}[.,](?:9[059]|[4-8]9|29|19|,-)(?![\p{L}\d]|[.,]\d))/gu;
+const MAIL = letterExpression(
+  String.raw`(?<![\p{L}\d._%+-])[\p{L}\d][\p{L}\d._%+-]{0,60}\s?(?:@|\(at\)|\[at\])\s?(?:[\p{L}\d-]{1,60}\.){1,4}[a-z]{2,18}(?![\p{L}\d])`,
+  "g",
+);
+const URL = letterExpression(
+  String.raw`(?<![\p{L}\d])(?:(?:https?|hxxps?|ftp):\/{1,2}|www\.)[^\s<>"'()[\]{}]{2,400}`,
+  "g",
+);
+const BARE = letterExpression(
+  String.raw`(?<![\p{L}\d./@_-])[\p{L}\d][\p{L}\d-]{0,62}(?:\.[\p{L}\d-]{1,63}){1,5}(?![\p{L}\d@])(?:\/[^\s<>"'()[\]{}]{0,300})?`,
+  "g",
+);
+const SPOKEN = letterExpression(
+  String.raw`(?<![\p{L}\d.-])([\p{L}\d][\p{L}\d-]{1,40})(\s?[([{]\s?(?:dot|punkt|\.)\s?[)\]}]\s?|\s(?:dot|punkt|d0t)\s|\s?\[\.\]\s?|\s\.\s?)(com|net|org|de|at|ch|info|biz|eu|shop|online|store|co|uk|io|me|xyz|site)(?![\p{L}\d])`,
+  "g",
+);
+const PHONE = letterExpression(
+  String.raw`(?<![\p{L}\d./-])(?:\+|\(|00)?\d(?:[\s()/.-]{0,2}\d){6,14}(?![\p{L}\d])`,
+  "g",
+);
+const PRICE = letterExpression(
+  String.raw`(?<![\p{L}\d])(?:(?:[$\u20ac\u00a3]|eur|euro|usd|chf|rs\.?)\s?\d[\d.,]{0,12}(?:,-|k\b)?|\d[\d.,]{0,12}(?:,-)?\s?(?:[$\u20ac\u00a3]|(?:eur|euros?|usd|dollars?|bucks|chf|franken|quid|pounds|pence|kroner|kronen|rupees|gbp|usdt)(?![\p{L}\d]))|\d{1,4}[.,](?:9[059]|[4-8]9|29|19|,-)(?![\p{L}\d]|[.,]\d))`,
+  "g",
+);
 /** Nobody sells for so much: politics. */
 const LARGE = /^\s?(?:bn|billion|million|trillion|mrd|mio|milliarde|million|tonne|tons?)/;
 const PERCENT = /\d[\d.,]{0,6}\s?(?:%|percent|prozent)/g;
 
 /** What stands in every address, mail and so on: most texts have no such sign, and need no search. */
+const SIGN_OF_BRACKETS = /\[/;
+const SIGN_OF_TAG = /[<[]/;
 const SIGN_OF_MAIL = /@|[([]at[)\]]/;
 const SIGN_OF_URL = /:\/|www\./;
-const SIGN_OF_DOMAIN = /\.[\p{L}\d-]/u;
+const SIGN_OF_DOMAIN = letterExpression(String.raw`\.[\p{L}\d-]`);
 const SIGN_OF_SPOKEN = /[([{]|\s(?:dot|punkt|d0t)\s|\s\./;
 const SIGN_OF_NUMBER = /\d/;
 
@@ -97,10 +114,10 @@ export function findZones(normalized: Normalized): Zone[] {
     const host = hostOf(target);
     if (host) take({ start, end, kind: "link", link: { start, end, form, ...host, ...(anchor ? { anchor } : {}) } });
   };
-  const search = (pattern: RegExp, sign: RegExp): Iterable<RegExpExecArray> =>
-    sign.test(text) ? text.matchAll(pattern) : [];
+  const search = (pattern: RegExp | LetterExpression, sign: Pick<RegExp, "test">): Iterable<RegExpExecArray> =>
+    sign.test(text) ? text.matchAll(pattern instanceof RegExp ? pattern : pattern.for(text)) : [];
   // Markup first: its address becomes the link, its words stay words.
-  for (const found of text.matchAll(MARKDOWN)) {
+  for (const found of search(MARKDOWN, SIGN_OF_BRACKETS)) {
     const words = found[1] ?? "";
     const from = found.index + 1 + words.length + 1;
     takeLink(from, found.index + found[0].length, found[2] ?? "", "markdown", {
@@ -108,14 +125,14 @@ export function findZones(normalized: Normalized): Zone[] {
       end: from - 1,
     });
   }
-  for (const found of text.matchAll(HTML)) {
+  for (const found of search(HTML, SIGN_OF_TAG)) {
     const anchorAt = found.index + found[0].indexOf(">") + 1;
     takeLink(found.index, anchorAt, found[1] ?? "", "html", {
       start: anchorAt,
       end: anchorAt + (found[2] ?? "").length,
     });
   }
-  for (const found of text.matchAll(BBCODE)) {
+  for (const found of search(BBCODE, SIGN_OF_BRACKETS)) {
     const opening = found[0].indexOf("]") + 1;
     const words = found[2] ?? "";
     const anchor = { start: found.index + opening, end: found.index + opening + words.length };
@@ -128,7 +145,7 @@ export function findZones(normalized: Normalized): Zone[] {
     const shown = found[0].replace(/[.,;:!?*_]{1,20}$/, "");
     takeLink(found.index, found.index + shown.length, shown, "plain");
   }
-  for (const found of text.matchAll(TAG))
+  for (const found of search(TAG, SIGN_OF_TAG))
     take({ start: found.index, end: found.index + found[0].length, kind: "markup" });
   for (const found of search(BARE, SIGN_OF_DOMAIN)) {
     if (isBareDomain(found[0], normalized, found.index)) {

@@ -1,11 +1,15 @@
+import { letterExpression } from "./letters.ts";
 import { bareSignal, signalFrom, type Signal } from "./signals.ts";
 
 /** "F**k", "a$$hole", "b*tch", "sch****": what its writer knows to be no word for here. */
-const STARRED =
-  /(?<![\p{L}\p{N}*])(?:\p{L}{1,5}[*#]{1,6}\p{L}{1,8}|\p{L}{1,3}\*{2,8}|\p{L}{1,4}(?:\$\$|[@%&!])\p{L}{2,8})(?![\p{L}\p{N}*])/gu;
+const STARRED = letterExpression(
+  String.raw`(?<![\p{L}\p{N}*])(?:[\p{L}]{1,5}[*#]{1,6}[\p{L}]{1,8}|[\p{L}]{1,3}\*{2,8}|[\p{L}]{1,4}(?:\$\$|[@%&!])[\p{L}]{2,8})(?![\p{L}\p{N}*])`,
+  "g",
+);
 /** Cheap to ask, and true of few texts. */
 const MAYBE_STARRED = /\S(?:[#$@%&!]\S|\*)/;
-const MOCKING = /🤡|🤮|🤢|🖕|💩|🐑|🤦|🐷|🐖|🐀|😡|🤬/gu;
+const MOCKING =
+  /\u{1f921}|\u{1f92e}|\u{1f922}|\u{1f595}|\u{1f4a9}|\u{1f411}|\u{1f926}|\u{1f437}|\u{1f416}|\u{1f400}|\u{1f621}|\u{1f92c}/gu;
 const LONGEST_READ = 4_000;
 const LETTERS_FOR_SHOUTING = 12;
 const SHOUTED = 0.6;
@@ -19,7 +23,7 @@ export function readManner(body: string): Signal[] {
   const { capitals, letters, exclamations } = countSigns(text);
   const shouts = letters >= LETTERS_FOR_SHOUTING && capitals > letters * SHOUTED;
   return [
-    ...signalFrom("starred_word", "body", MAYBE_STARRED.test(text) ? spansOf(STARRED) : []),
+    ...signalFrom("starred_word", "body", MAYBE_STARRED.test(text) ? spansOf(STARRED.for(text)) : []),
     ...signalFrom("mocking_emoji", "body", spansOf(MOCKING)),
     ...bareSignal("shouting_at", shouts ? 1 : 0),
     ...bareSignal("exclaims", Math.min(MOST_EXCLAMATIONS, exclamations) / MOST_EXCLAMATIONS),

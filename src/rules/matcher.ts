@@ -2,7 +2,8 @@ import { unleet } from "./leet.ts";
 import { memoize } from "./memo.ts";
 import {
   openLexicons,
-  type Element,
+  readPlaces,
+  type Beginning,
   type Groups,
   type Lexicons,
   type PackedLexicons,
@@ -20,7 +21,7 @@ export interface Match<R extends string> {
 /** What the lexicons know of a word: the groups it belongs to, and what can begin with it. */
 interface Known<R> {
   readonly groups: Groups;
-  readonly begins: readonly Element<R>[];
+  readonly begins: readonly Beginning<R>[];
 }
 
 const NONE: Groups = [];
@@ -44,7 +45,7 @@ export class Matcher<R extends string> {
   match(tokens: readonly Token[]): Match<R>[] {
     const known = tokens.map((token) => this.know(token));
     const found: Match<R>[] = [];
-    const stands = (element: Element<R>, index: number, sentence: number): boolean =>
+    const stands = (element: Groups, index: number, sentence: number): boolean =>
       tokens[index]?.sentence === sentence && meets(element, known[index]);
     tokens.forEach(({ sentence }, first) => {
       for (const { patterns } of known[first]?.begins ?? []) {
@@ -78,9 +79,9 @@ export class Matcher<R extends string> {
   private knowBy(groups: Groups): Known<R> {
     const begins = groups.flatMap((group, at) =>
       this.lexicons
-        .firstsOf(group)
+        .beginningsOf(group)
         // Who belongs to two groups of an element begins it once.
-        .filter((element) => !groups.slice(0, at).some((other) => element.groups.includes(other))),
+        .filter(({ element }) => !groups.slice(0, at).some((other) => element.includes(other))),
     );
     return { groups, begins };
   }
@@ -96,28 +97,23 @@ export class Matcher<R extends string> {
   private lookUpCompound(word: string): Groups {
     if (word.length > LONGEST_WORD) return NONE;
     for (let from = 3; from <= word.length - SHORTEST_PART; from += 1) {
-      for (let length = SHORTEST_PART; from + length <= word.length; length += 1) {
-        const found = this.lexicons.groupsOfStem(word.slice(from, from + length));
-        if (found) return found;
-      }
+      const part = this.lexicons.find(word, from).find(({ stem, length }) => stem !== "" && length >= SHORTEST_PART);
+      if (part) return readPlaces(part.stem);
     }
     return NONE;
   }
 
   private lookUp(word: string): Groups {
-    const { groupsOfWord, groupsOfStem } = this.lexicons;
-    const exact = groupsOfWord(word) ?? NONE;
-    let all: number[] | undefined;
-    for (let length = SHORTEST_STEM; length <= Math.min(word.length, LONGEST_STEM); length += 1) {
-      const begun = groupsOfStem(word.slice(0, length));
-      if (begun) (all ??= [...exact]).push(...begun);
-    }
-    return all ?? exact;
+    const found = this.lexicons.find(word);
+    if (found.length === 0) return NONE;
+    const whole = found.at(-1)?.length === word.length ? found.at(-1)?.word : "";
+    const begun = found.filter(({ length }) => length >= SHORTEST_STEM && length <= LONGEST_STEM);
+    return readPlaces(`${whole ?? ""}${begun.map(({ stem }) => stem).join("")}`);
   }
 }
 
-function meets({ groups }: Element<unknown>, known: Known<unknown> | undefined): boolean {
-  for (const group of known?.groups ?? NONE) if (groups.includes(group)) return true;
+function meets(element: Groups, known: Known<unknown> | undefined): boolean {
+  for (const group of known?.groups ?? NONE) if (element.includes(group)) return true;
   return false;
 }
 

@@ -1,3 +1,4 @@
+import { letterExpression } from "./letters.ts";
 import { foldWord } from "./normalize.ts";
 import { isContentWord } from "./lexicon/common.ts";
 import {
@@ -10,19 +11,21 @@ import {
   SURNAMES,
   TITLES,
   WORDS,
-} from "./lexicon/names.ts";
+} from "./name-words.ts";
 
 export type NameKind = "real" | "initials" | "nickname" | "business" | "keyword" | "address" | "phrase" | "missing";
 
 /** Endings of words that people choose for themselves. */
-const CHOSEN_ENDING =
-  /(?:\p{L}{2,}(?:laeufer|sammler|leiter|planer|psychologe|psychologin|ologe|ologin|iker|ikerin|gerin|kerin|serin|terin|derin|merin|nerin|zerin|lerin|herin|ferin|berin|perin|maedle|genosse|genossin|regler|speiser|mutter|studi|amtler|mensch|besitzer|bewohner|trinker|esser|raucher|spieler|zogener|zogene|wart|fischerin|angler|kutscher|opfer|berechtigter|jaehriger|student)|freund|freundin|fan|tante|onkel|kind|held|engel|maus|baer|hase|liebhaber|kenner|leser|leserin|gucker|mama|papa|oma|opa|lover|girl|boy|guy|king|queen|master|ninja|geek|nerd|hunter|rider|runner|watcher|reader|gamer|troll|zwerg|hexe|wicht|veteran|bluemchen|stern|sonne|wanderer|gaertner|gaertnerin|schrauber|bastler|nachbar|anwohner|buerger|kritiker|realist|skeptiker|insider|experte|koenig|koenigin|fritze|tasche|biene|schubser|knecht|liesel|trude|birne|frosch|muffel|junkie|suechtig|wurm|koepfchen|schaedel|spatz|pfote|schnauze|nase|socke|muetze|beere|pilz|mutti|vati|pirat|raeuber|kaempfer|versteher|sucher|denker|traeumer|spalter|beutel|hund|hunde|katze|kater|fee|elfe|zwergin|riese|drache|power|addict|aholic|lady|chick|dad|mom|mum|dude|bro|freak|wizard|hacker|coder|monkey|cat|dog|bird|fox|wolf|bear)$/u;
+const CHOSEN_ENDING = letterExpression(
+  String.raw`(?:[\p{L}]{2,}(?:laeufer|sammler|leiter|planer|psychologe|psychologin|ologe|ologin|iker|ikerin|gerin|kerin|serin|terin|derin|merin|nerin|zerin|lerin|herin|ferin|berin|perin|maedle|genosse|genossin|regler|speiser|mutter|studi|amtler|mensch|besitzer|bewohner|trinker|esser|raucher|spieler|zogener|zogene|wart|fischerin|angler|kutscher|opfer|berechtigter|jaehriger|student)|freund|freundin|fan|tante|onkel|kind|held|engel|maus|baer|hase|liebhaber|kenner|leser|leserin|gucker|mama|papa|oma|opa|lover|girl|boy|guy|king|queen|master|ninja|geek|nerd|hunter|rider|runner|watcher|reader|gamer|troll|zwerg|hexe|wicht|veteran|bluemchen|stern|sonne|wanderer|gaertner|gaertnerin|schrauber|bastler|nachbar|anwohner|buerger|kritiker|realist|skeptiker|insider|experte|koenig|koenigin|fritze|tasche|biene|schubser|knecht|liesel|trude|birne|frosch|muffel|junkie|suechtig|wurm|koepfchen|schaedel|spatz|pfote|schnauze|nase|socke|muetze|beere|pilz|mutti|vati|pirat|raeuber|kaempfer|versteher|sucher|denker|traeumer|spalter|beutel|hund|hunde|katze|kater|fee|elfe|zwergin|riese|drache|power|addict|aholic|lady|chick|dad|mom|mum|dude|bro|freak|wizard|hacker|coder|monkey|cat|dog|bird|fox|wolf|bear)$`,
+);
 const ARTICLES = /^(?:the|der|die|das|ein|eine|a|an|your|dein|mein|my|ihr|unser|our|dat|some|just|not|old|alter|alte)$/;
 const ROLES =
   /^(?:captain|kapitaen|doktor|doc|professor|prof|prinzessin|princess|graf|graefin|koenig|koenigin|king|queen|lord|lady|baron|mister)$/;
 /** Small forms that people give each other; where they are forenames ("Gretchen"), the list knows. */
-const SMALL_FORM =
-  /^\p{L}{2,}(?:[^e]chen|lein|schnuck[iy]?|mausi|hasi|schnuffel|schnute|puschel|liese|peter|bold|krämer|fritze|erich)$/u;
+const SMALL_FORM = letterExpression(
+  String.raw`^[\p{L}]{2,}(?:[^e]chen|lein|schnuck[iy]?|mausi|hasi|schnuffel|schnute|puschel|liese|peter|bold|kr\u00e4mer|fritze|erich)$`,
+);
 const ADDRESSED = /^(?:herr|frau|hr|fr|mr|mrs|ms|miss|madame|monsieur)\.?$/;
 const OFFICE =
   /(?:direktor|doktor|nachbar|nachbarin|lehrer|lehrerin|meister|meisterin|professor|holle|bond|right|wrong|nice|perfect|x)$/;
@@ -49,21 +52,39 @@ const FIGURES = new Set(
 const OLD_NAME =
   /^(?:adel|al|ans|arn|ber|bern|bert|brun|burk|diet|eber|eck|ed|egin|engel|er|ewald|fried|ge|ger|gott|gund|hart|heid|heim|hein|hel|her|hild|irm|kuni|leo|lud|mein|ort|os|ott|rein|rod|ros|sieg|theo|ul|volk|wal|walt|wern|wil|wil|win|wolf|wolfs?)(?:bald|bert|brand|burg|fried|gard|gund|gunde|hard|hart|heid|heide|helm|hild|hilde|ing|land|lind|linde|mann|mar|mund|rad|rat|rich|rud|run|traud|traut|trud|wald|ward|wart|wig|win|wine|wolf)$/;
 const LINKS_OF_NAMES = new Set(["and", "und", "y", "e", "et", "o", "i"]);
-const PICTURES = /(?<=\s)(?:\p{Extended_Pictographic}|\ufe0f)+|^\p{Extended_Pictographic}+(?=\s)/gu;
+const PICTURES = letterExpression(
+  String.raw`(?<=\s)(?:[\p{Extended_Pictographic}]|\ufe0f)+|^[\p{Extended_Pictographic}]+(?=\s)`,
+  "g",
+);
 /** "-Jonas-", "Max!", "Peter ;)": what stands around a name. */
-const DECORATION = /^[-_.!?+]+|(?:\s*[;:]-?[)D]|[-_!?+]+|(?<=\p{Ll}{3})\.)$/gu;
+const DECORATION = letterExpression(String.raw`^[-_.!?+]+|(?:\s*[;:]-?[)D]|[-_!?+]+|(?<=[\p{Ll}]{3})\.)$`, "g");
+const PICTURE_OR_SIGN = letterExpression(String.raw`[\p{N}_@#$%*=<>|~^!?/\\]|[\p{Extended_Pictographic}]`);
+const LETTERS = letterExpression(String.raw`^[\p{L}]+$`);
+const NAME_LETTERS = letterExpression(String.raw`^[\p{L}\p{M}'\u2019-]+$`);
+const NAMES_LETTERS = letterExpression(String.raw`^[\p{L}\p{M}.'\u2019\u02bb-]+$`);
+const NAME_PART = letterExpression(String.raw`^[\p{L}\p{M}][\p{L}\p{M}.'\u2019\u02bb\x60\xb7-]*$`);
+const SMALL = letterExpression(String.raw`^[\p{Ll}]`);
+const CAPITAL = letterExpression(String.raw`^[\p{Lu}]`);
+const INITIAL = letterExpression(String.raw`^[\p{Lu}]\.$`);
+const INITIALS = letterExpression(String.raw`^(?:[\p{Lu}]\.?-?){1,3}$`);
+const TWO_CAPITALS = letterExpression(String.raw`[\p{Lu}]{2}`);
+const CAPITAL_WITHIN = letterExpression(String.raw`[\p{Ll}][\p{Lu}]`);
+const WITHOUT_CASE = letterExpression(String.raw`^(?:[\p{Lo}]|[\p{Script=Georgian}])`);
+const ELIDED = letterExpression(String.raw`^(?:d|l|o|m)['\u2019][\p{Lu}]`);
+/** "Max „Maxi“ Muster". */
+const QUOTED = /["\u201e\u201c].{0,40}["\u201c\u201d]/u;
 const SHORTEST_PART = 3;
 const SHORTEST_COMPOUND = 8;
 
 /** Judges by form and words alone: names of every culture are words of letters, with a capital where the script has one. */
 export function formOfName(written: string): NameKind {
   // "Rosi 📸" is called Rosi.
-  const bare = written.replace(PICTURES, "").trim();
-  const plain = bare.replace(DECORATION, "");
-  const shown = isForename(plain.split(/\s/u)[0] ?? "") ? plain : written;
-  if (/[\p{N}_@#$%*=<>|~^!?/\\]|\p{Extended_Pictographic}/u.test(shown.replace(/\s\d{1,3}$/u, ""))) return "nickname";
+  const bare = written.replace(PICTURES.for(written), "").trim();
+  const plain = bare.replace(DECORATION.for(bare), "");
+  const shown = isForename(plain.split(/\s/)[0] ?? "") ? plain : written;
+  if (PICTURE_OR_SIGN.test(shown.replace(/\s\d{1,3}$/, ""))) return "nickname";
   const parts = shown
-    .replace(/["„“].{0,40}["“”]/u, " ")
+    .replace(QUOTED, " ")
     .split(/[\s,&+]+/)
     .filter((part) => part !== "" && !/^\d{1,3}$/.test(part));
   const folded = parts.map((part) => foldWord(part));
@@ -95,8 +116,8 @@ export function formOfName(written: string): NameKind {
 /** A single word: a forename in any spelling, a surname, or what is no word of the language and looks like a name. */
 function formOfOne(part: string): NameKind {
   const word = foldWord(part);
-  if (isForename(part)) return /^[\p{L}\p{M}'’-]+$/u.test(part) ? "real" : "nickname";
-  if (!isNamePart(part)) return SURNAMES.has(word) && !isWord(word) && /^\p{L}+$/u.test(part) ? "real" : "nickname";
+  if (isForename(part)) return NAME_LETTERS.test(part) ? "real" : "nickname";
+  if (!isNamePart(part)) return SURNAMES.has(word) && !isWord(word) && LETTERS.test(part) ? "real" : "nickname";
   if (CALLED.has(word)) return "nickname";
   if (SURNAMES.has(word)) return "real";
   return CHOSEN_ENDING.test(word) || SMALL_FORM.test(word) || isWord(word) || isCompound(word) ? "nickname" : "real";
@@ -105,7 +126,7 @@ function formOfOne(part: string): NameKind {
 /** Several words: the first is a forename, or not all of them are words of the language. */
 function formOfSeveral(bearing: readonly string[]): NameKind {
   const words = bearing.map((part) => foldWord(part));
-  const letters = bearing.every((part) => /^[\p{L}\p{M}.'’ʻ-]+$/u.test(part));
+  const letters = bearing.every((part) => NAMES_LETTERS.test(part));
   const [first = "", ...rest] = bearing;
   const common = (word: string): boolean =>
     isWord(word) && !word.includes("-") && !SURNAMES.has(word) && !FORENAMES.has(word);
@@ -140,7 +161,7 @@ function formOfSeveral(bearing: readonly string[]): NameKind {
 /** "Rose" and "hannah" are forenames; "will" or "sunny" without a capital are words, unless many people are called so. */
 function isForename(part: string): boolean {
   const words = foldWord(part).split("-");
-  const capital = !/^\p{Ll}/u.test(part);
+  const capital = !SMALL.test(part);
   return (
     words.every((word, index) =>
       index === 0 || words.length > 2
@@ -176,20 +197,20 @@ function isCompound(word: string): boolean {
 }
 
 function isInitial(part: string): boolean {
-  return /^(?:\p{Lu}\.?-?){1,3}$/u.test(part) && (part.includes(".") || part.length <= 2);
+  return INITIALS.test(part) && (part.includes(".") || part.length <= 2);
 }
 
 function isNamePart(part: string): boolean {
-  if (!/^[\p{L}\p{M}][\p{L}\p{M}.'’ʻ`·-]*$/u.test(part)) return false;
+  if (!NAME_PART.test(part)) return false;
   // Scripts without capitals: any word of letters can be a name.
-  if (/^(?:\p{Lo}|\p{Script=Georgian})/u.test(part)) return part.length <= 20;
-  if (part.length === 1 || /^\p{Lu}\.$/u.test(part)) return /^\p{Lu}/u.test(part);
-  if (/^(?:d|l|o|m)['’]\p{Lu}/u.test(part)) return true;
+  if (WITHOUT_CASE.test(part)) return part.length <= 20;
+  if (part.length === 1 || INITIAL.test(part)) return CAPITAL.test(part);
+  if (ELIDED.test(part)) return true;
   const shouted = part === part.toUpperCase();
-  const camel = /\p{Ll}\p{Lu}/u.test(part.replace(/^(?:Mc|Mac|De|Di|La|Le|Van|Von|Fitz|O['’])/u, ""));
+  const camel = CAPITAL_WITHIN.test(part.replace(/^(?:Mc|Mac|De|Di|La|Le|Van|Von|Fitz|O['\u2019])/, ""));
   return (
-    /^\p{Lu}/u.test(part) &&
-    (shouted || (!camel && !/\p{Lu}{2}/u.test(part))) &&
+    CAPITAL.test(part) &&
+    (shouted || (!camel && !TWO_CAPITALS.test(part))) &&
     !/(.)\1\1/u.test(part) &&
     part.length <= 24
   );

@@ -1,3 +1,4 @@
+import { letterExpression } from "./letters.ts";
 import { hostOf } from "./links.ts";
 import type { LinearModel } from "./model.ts";
 import { formOfName, type NameKind } from "./name-form.ts";
@@ -18,7 +19,7 @@ import {
   TITLES,
   TRADE,
   TRADE_SURNAMES,
-} from "./lexicon/names.ts";
+} from "./name-words.ts";
 
 /** By hand: a kind of name is one thing or another, there is nothing to weigh against it. */
 export const NAME_MODEL: LinearModel = {
@@ -57,24 +58,33 @@ export function readName(reading: Reading): { kind: NameKind; signals: readonly 
 }
 
 /** Endings of words that name a trade or a shop, in both languages. */
-const TRADE_ENDING =
-  /(?:dienst|notdienst|\p{L}{3,}bau|vergleich|vermietung|ankauf|abholung|verwertung|markise|zubehoer|bedarf|grosshandel|profi|meisterbetrieb|betrieb|hof(?:laden)|baeckerei|metzgerei|brauerei|gaertnerei|service|services|shop|markt|welt|profis?|technik|handel|versand|verleih|schule|praxis|zentrum|center|centre|studio|laden|palast|paradies|outlet|direkt|express|rechner|reisen|touren|tours|moebel|reinigung|umzug|umzuege|beratung|verwaltung|vertrieb|agentur|systeme|systems|systemhaus|redaktion|tipps|portal|manufaktur|roesterei|apotheke|kanzlei|pension|restaurant|catering|energie|solar|folien|supplies|deals|reviews|rentals?|repairs?|clinic|experts?|academy|hort|werkstatt|(?:bestattungs|mode|schuh|kaffee|gast|wirts|sanitaets|reform|kauf|leih|traum|fertig|moebel)haus|ferienhof|garage|wholesale|factory|creation|buddy|guard|tutors?|papers|packers|movers|cleaners|plumbers|roofers|builders|hosting|soft|ware)$/u;
+const TRADE_ENDING = letterExpression(
+  String.raw`(?:dienst|notdienst|[\p{L}]{3,}bau|vergleich|vermietung|ankauf|abholung|verwertung|markise|zubehoer|bedarf|grosshandel|profi|meisterbetrieb|betrieb|hof(?:laden)|baeckerei|metzgerei|brauerei|gaertnerei|service|services|shop|markt|welt|profis?|technik|handel|versand|verleih|schule|praxis|zentrum|center|centre|studio|laden|palast|paradies|outlet|direkt|express|rechner|reisen|touren|tours|moebel|reinigung|umzug|umzuege|beratung|verwaltung|vertrieb|agentur|systeme|systems|systemhaus|redaktion|tipps|portal|manufaktur|roesterei|apotheke|kanzlei|pension|restaurant|catering|energie|solar|folien|supplies|deals|reviews|rentals?|repairs?|clinic|experts?|academy|hort|werkstatt|(?:bestattungs|mode|schuh|kaffee|gast|wirts|sanitaets|reform|kauf|leih|traum|fertig|moebel)haus|ferienhof|garage|wholesale|factory|creation|buddy|guard|tutors?|papers|packers|movers|cleaners|plumbers|roofers|builders|hosting|soft|ware)$`,
+);
 /** "Müller & Söhne", "Harper and Co", "Gebr. Stein", "Handels e.K.", "24h Locksmith". */
 const HOUSE =
-  /(?:&|\+|\bund|\band)\s(?:söhne|sons?|partner|partners|co|cie|kollegen|töchter|daughters|bros)\b|^gebr(?:\.|üder)\s|\be\.\s?[kvg]\.|^\d{1,2}\s?h\s|^team\s\p{L}|\sin\s(?:the\s)?\p{Lu}\p{L}+$/iu;
+  /(?:&|\+|\bund|\band)\s(?:s\u00f6hne|sons?|partner|partners|co|cie|kollegen|t\u00f6chter|daughters|bros)\b|^gebr(?:\.|\u00fcder)\s|\be\.\s?[kvg]\.|^\d{1,2}\s?h\s|^team\s\p{L}|\sin\s(?:the\s)?\p{Lu}\p{L}+$/iu;
+/** Cheap to ask, and true of few names. */
+const MAYBE_HOUSE = /[&+]|[ua]nd\s|^gebr|e\.|\d\s?h\s|^team\s|\sin\s/i;
+const LETTER_OR_DIGIT = letterExpression(String.raw`[\p{L}\p{N}]`);
+const ADDRESS = letterExpression(String.raw`\.[\p{L}]{2,}$`);
+const NUMBERED = letterExpression(String.raw`^[\p{L}]{4,}(?:24|4u|2go)$`);
+/** "Joe's", with either apostrophe. */
+const POSSESSIVE = /[\u2019']s\b/;
+const POSSESSIVE_ENDING = /[\u2019']s$/;
 
 function kindOfName(shown: string, { name }: Reading): NameKind {
   const words = name.tokens
     .filter((token) => token.kind === "word" || token.kind === "number")
     .map((token) => token.word);
-  if (!/[\p{L}\p{N}]/u.test(shown)) return "missing";
-  const addressed = /\.\p{L}{2,}$/u.test(shown) && !/\s/.test(shown) && hostOf(shown.toLowerCase()) !== undefined;
+  if (!LETTER_OR_DIGIT.test(shown)) return "missing";
+  const addressed = ADDRESS.test(shown) && !/\s/.test(shown) && hostOf(shown.toLowerCase()) !== undefined;
   if (name.links.length > 0 || name.tokens.some((token) => token.kind === "mail") || addressed) return "address";
   // "Ruth Adeleke, tutor (Ladder Maths)": a name with what its bearer does is a name.
-  const [plain = shown] = shown.replace(/\s*[([{|].*$/u, "").split(/,|\s[-–|]\s/u);
+  const [plain = shown] = shown.replace(/\s*[([{|].*$/, "").split(/,|\s[-\u2013|]\s/);
   const bearer = wordsOf(plain);
   const personal = FORENAMES.has(bearer[0] ?? "") || TITLES.has(bearer[0] ?? "") || KINSHIP.has(bearer[0] ?? "");
-  const possessive = /[’']s\b/u.test(plain);
+  const possessive = POSSESSIVE.test(plain);
   const isSurname = (word: string): boolean =>
     personal && !possessive && bearer.indexOf(word) > 0 && (TRADE_SURNAMES.has(word) || SURNAMES.has(word));
   const borne = (word: string): boolean => PARTICLES.has(words[words.indexOf(word) - 1] ?? "") && personal;
@@ -82,7 +92,8 @@ function kindOfName(shown: string, { name }: Reading): NameKind {
   const firm = words.length > 1 && words.some((word) => FIRMS.has(word) && !isSurname(word) && !borne(word));
   const placed = words.length > 1 && PLACES.has(words.at(-1) ?? "") && bearer.length === words.length;
   if (trade >= 2 && !(personal && plain !== shown)) return "keyword";
-  if (HOUSE.test(plain)) return firm || trade > 0 || !/\sin\s/iu.test(plain) ? "business" : formOfName(plain.trim());
+  if (MAYBE_HOUSE.test(plain) && HOUSE.test(plain))
+    return firm || trade > 0 || !/\sin\s/iu.test(plain) ? "business" : formOfName(plain.trim());
   if (personal && bearer.length <= 4 && trade === 0 && !firm && !BUSINESS.has(bearer.at(-1) ?? ""))
     return formOfName(plain.trim());
   if (trade === 1 && words.length >= 2) return personal ? "business" : "keyword";
@@ -102,7 +113,7 @@ function kindOfName(shown: string, { name }: Reading): NameKind {
 function isTrading(words: readonly string[]): boolean {
   const [first = ""] = words;
   return (
-    (words.length === 1 && /^\p{L}{4,}(?:24|4u|2go)$/u.test(first)) ||
+    (words.length === 1 && NUMBERED.test(first)) ||
     words.some((word, index) => index > 0 && BUSINESS.has(word)) ||
     [words.at(-1) ?? "", first].some((word) => TRADE_ENDING.test(word) && !SURNAMES.has(word))
   );
@@ -112,5 +123,5 @@ function wordsOf(text: string): string[] {
   return text
     .split(/[\s.&+/-]+/u)
     .filter(Boolean)
-    .map((word) => foldWord(word.replace(/[’']s$/u, "")));
+    .map((word) => foldWord(word.replace(POSSESSIVE_ENDING, "")));
 }

@@ -1,4 +1,5 @@
 import { CONFUSABLES, ENTITIES } from "./confusables.ts";
+import { letterExpression } from "./letters.ts";
 import { memoize } from "./memo.ts";
 
 /** A piece of the original text: `start` inclusive, `end` exclusive, in UTF-16 code units. */
@@ -32,19 +33,22 @@ export interface Normalized {
 export const MAX_TEXT = 50_000;
 
 /** What a reader cannot see: Unicode's own list of ignorable characters, without the marks among them. */
-const HIDDEN = /^[\p{Default_Ignorable_Code_Point}\u200b]$/u;
-const CONTROL = /^[\p{Cc}\p{Cn}\p{Cs}]$/u;
-const MARK = /^\p{M}$/u;
+const HIDDEN = letterExpression(String.raw`^[\p{Default_Ignorable_Code_Point}\u200b]$`);
+const CONTROL = letterExpression(String.raw`^[\p{Cc}\p{Cn}\p{Cs}]$`);
+const MARK = letterExpression(String.raw`^[\p{M}]$`);
+const MARKS = letterExpression(String.raw`[\p{M}]`, "g");
+const WORD_SIGN = letterExpression(String.raw`[\p{L}\p{M}]`);
 const FOREIGN = /[^\x20-\x7e\n]/gu;
-const LATIN = /^\p{Script=Latin}$/u;
+const LATIN = letterExpression(String.raw`^[\p{Script=Latin}]$`);
 const ASCII = /^[\x20-\x7e\n]$/;
 /** Most of most texts: what folds to itself in lower case. "&" may begin an entity. */
 const PLAIN_RUN = /[\x20-\x25\x27-\x7e\n]+/y;
-const ALPHABETIC_SCRIPTS = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]$/u;
+const ALPHABETIC_SCRIPTS = letterExpression(String.raw`^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]$`);
 /** Where Greek, Cyrillic, Armenian and Cherokee lie, among others: most texts have none of them. */
 const MAYBE_LOOKALIKE = /[\u0370-\u1fff\ua640-\uabff]/;
 const ENTITY = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/giy;
-const UMLAUTS: Readonly<Record<string, string>> = {
+/** The letters and signs that German and English know besides ASCII; others are taken apart, which is slower. */
+const FOLDED: Readonly<Record<string, string>> = {
   ä: "ae",
   ö: "oe",
   ü: "ue",
@@ -55,7 +59,6 @@ const UMLAUTS: Readonly<Record<string, string>> = {
   ł: "l",
   đ: "d",
   ı: "i",
-  // The accents that German and English know; others are taken apart, which is slower.
   é: "e",
   è: "e",
   ê: "e",
@@ -63,9 +66,23 @@ const UMLAUTS: Readonly<Record<string, string>> = {
   à: "a",
   ñ: "n",
   ç: "c",
+  "–": "–",
+  "—": "—",
+  "‘": "‘",
+  "’": "’",
+  "“": "“",
+  "”": "”",
+  "„": "„",
+  "«": "«",
+  "»": "»",
+  "€": "€",
+  "£": "£",
+  "§": "§",
 };
-/** Letters that typewriters of many languages know as one sign: folding them hides nothing. */
-const PLAIN_SIGNS = /^[ªº²³¹™℠…‼⁉½¼¾№℃‰´¨¯\u00a0\u2000-\u200a\u202f\u3000ſŀĿﬁﬂﬀﬃﬄ]$/u;
+/** Letters that typewriters of many languages know as one sign, and spaces: folding them hides nothing. */
+const PLAIN_SIGNS = new Set(
+  "ªº²³¹™℠…‼⁉½¼¾№℃‰´¨¯\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u3000ſŀĿﬁﬂﬀﬃﬄ",
+);
 
 /**
  * Folds a text for comparison and keeps the way back to the original, in one pass and linear time.
@@ -106,7 +123,7 @@ export function normalize(original: string): Normalized {
     }
     if (sign.kind === "mark" && ALPHABETIC_SCRIPTS.test(base)) {
       marks += 1;
-      const umlaut = marks === 1 ? UMLAUTS[(base + point).normalize("NFC").toLowerCase()] : undefined;
+      const umlaut = marks === 1 ? FOLDED[(base + point).normalize("NFC").toLowerCase()] : undefined;
       folded.extend(umlaut?.slice(1) ?? "", span.end);
       if (marks === 2) tricks.push({ ...span, trick: "trick_stacked_marks" });
       continue;
@@ -132,11 +149,13 @@ const MOST_SIGNS = 2_000;
 
 /** A text has few signs, and asking Unicode about each is slow. */
 const signOf = memoize(MOST_SIGNS, (point): Sign => {
+  const common = FOLDED[point.toLowerCase()];
+  if (common !== undefined) return { kind: "other", folded: common, styled: false };
   const kind = HIDDEN.test(point) ? "hidden" : MARK.test(point) ? "mark" : "other";
   if (point === "\n" || point === "\t" || point === "\r") return { kind, folded: "\n", styled: false };
   if (CONTROL.test(point)) return { kind, folded: " ", styled: false };
   const plain = point.normalize("NFKC");
-  const styled = plain !== point && /^[a-z\d]{1,3}$/i.test(plain) && !PLAIN_SIGNS.test(point);
+  const styled = plain !== point && /^[a-z\d]{1,3}$/i.test(plain) && !PLAIN_SIGNS.has(point);
   return { kind, folded: foldLetters(plain), styled };
 });
 
@@ -170,14 +189,21 @@ function foldLetters(text: string): string {
 }
 
 function foldLetter(letter: string): string {
-  const umlaut = UMLAUTS[letter];
+  const umlaut = FOLDED[letter];
   if (umlaut !== undefined) return umlaut;
-  return LATIN.test(letter) ? letter.normalize("NFD").replace(/\p{M}/gu, "") : letter;
+  return LATIN.test(letter) ? withoutMarks(letter.normalize("NFD")) : letter;
 }
+
+function withoutMarks(letters: string): string {
+  return letters.replace(MARKS.for(letters), "");
+}
+
+/** Latin-1 letters and ASCII have no other compatible form. */
+const COMPATIBLE = /^[\n -~\xc0-\xff]*$/;
 
 /** Folds words the way texts are folded. */
 export function foldWord(words: string): string {
-  return foldLetters(words.normalize("NFKC"));
+  return foldLetters(COMPATIBLE.test(words) ? words : words.normalize("NFKC"));
 }
 
 /** The folded text while it grows, with its map. */
@@ -218,7 +244,7 @@ class Folded {
     const letters = this.text.split("");
     let begin = 0;
     for (let at = 0; at <= letters.length; at += 1) {
-      if (at < letters.length && /[\p{L}\p{M}]/u.test(letters[at] ?? "")) continue;
+      if (at < letters.length && WORD_SIGN.test(letters[at] ?? "")) continue;
       const word = letters.slice(begin, at);
       if (word.some((letter) => letter >= "a" && letter <= "z") && word.some((letter) => CONFUSABLES[letter])) {
         word.forEach((letter, offset) => {

@@ -1,5 +1,6 @@
 import type { Match } from "./matcher.ts";
-import { FORENAMES } from "./lexicon/names.ts";
+import { FORENAMES } from "./name-words.ts";
+import { letterExpression } from "./letters.ts";
 import { toOriginal } from "./normalize.ts";
 import type { Phrase } from "./reasons.ts";
 import type { Text, Token } from "./tokens.ts";
@@ -18,7 +19,7 @@ const DISCUSSED = new Set(
     /\s+/,
   ),
 );
-const CODE = /^(?:[A-ZÄÖÜ]{4,14}\d{2,3}|[A-ZÄÖÜ]{3,14}\d{2})$/;
+const CODE = /^(?:[A-Z\xc4\xd6\xdc]{4,14}\d{2,3}|[A-Z\xc4\xd6\xdc]{3,14}\d{2})$/;
 const CODE_WORDS = new Set("mit with code codes per use using nutze nutzt gutscheincode rabattcode über".split(" "));
 const BY = new Set("from by at with to of via bei beim von vom zu zur zum mit durch über".split(" "));
 const IN = new Set("in near from off in aus bei".split(" "));
@@ -67,8 +68,10 @@ function isCode(tokens: readonly Token[], shown: readonly string[], index: numbe
   return [1, 2].some((back) => CODE_WORDS.has(tokens[index - back]?.word ?? ""));
 }
 
+const NAMED = letterExpression(String.raw`^[\p{Lu}][\p{L}\p{M}\u2019'&-]*$`);
+
 function isNamed(shown: string): boolean {
-  return /^\p{Lu}[\p{L}\p{M}’'&-]*$/u.test(shown);
+  return NAMED.test(shown);
 }
 
 /** "from Trailback in Sheffield", "Kemp & Sons": the last token of a firm's name that begins here. */

@@ -1,107 +1,123 @@
-import { memoize } from "./memo.ts";
+import { findAlong, type Found, type WordTree } from "./word-tree.ts";
 
 /**
- * Lexicons as a few long strings, which a Worker that wakes up takes in without work: only the words are entered into a
- * map, all else is read where a comment has need of it. Lists are divided by blanks, numbers are written to the base 36.
- * A set of words is one group, and so is each word that stands in a pattern itself; an element is a place of a pattern,
- * where any word of any of its groups may stand.
+ * Lexicons as a few long strings, which a Worker that wakes up takes in without work: what a comment has need of is read
+ * where it stands. A set of words is one group, and so is each word that stands in a pattern itself; an element is a place
+ * of a pattern, where any word of any of its groups may stand. Lists are divided by blanks, and are known by the place
+ * where they begin. Numbers are written to the base 36, places in `WIDTH` signs each.
  */
 export interface PackedLexicons<R extends string> {
   readonly reasons: readonly R[];
-  readonly words: string;
-  /** For each word its groups, "4,1h". */
-  readonly groupsOfWords: string;
-  /** How words begin. */
-  readonly stems: string;
-  readonly groupsOfStems: string;
-  /** For each group the elements with it that patterns begin with. */
+  /** Words and how words begin, with the groups that they belong to. */
+  readonly words: WordTree;
+  /** For each group the beginnings that it is in. */
   readonly firsts: string;
   /** For each element its groups. */
   readonly elements: string;
-  /** For each element the patterns that begin with it, "reason,not before,not after,element,gap,element,gap", divided by "|". */
+  /** Beginnings: an element and the patterns that begin with it, "element|reason,not before,not after,element,gap,element,gap|…". */
   readonly patterns: string;
 }
 
+/** The groups of a word, or those that an element takes. */
 export type Groups = readonly number[];
 
-export interface Element<R> {
-  readonly groups: Groups;
-  /** The patterns that begin with it. */
+/** What patterns begin with. */
+export interface Beginning<R> {
+  readonly element: Groups;
   readonly patterns: () => readonly Pattern<R>[];
 }
 
 export interface Pattern<R> {
   readonly reason: R;
   /** After the first element: what follows, with up to so many tokens between. */
-  readonly steps: readonly { readonly element: Element<R>; readonly gap: number }[];
-  readonly notBefore: Element<R> | undefined;
-  readonly notAfter: Element<R> | undefined;
+  readonly steps: readonly { readonly element: Groups; readonly gap: number }[];
+  readonly notBefore: Groups | undefined;
+  readonly notAfter: Groups | undefined;
 }
 
 /** Lexicons open for looking up. */
 export interface Lexicons<R> {
-  readonly groupsOfWord: (word: string) => Groups | undefined;
-  readonly groupsOfStem: (stem: string) => Groups | undefined;
-  /** The elements with this group that patterns begin with. */
-  readonly firstsOf: (group: number) => readonly Element<R>[];
+  /** What is known of the beginnings of a word, read from one of its letters on; groups as they are packed. */
+  readonly find: (word: string, from?: number) => readonly Found[];
+  readonly beginningsOf: (group: number) => readonly Beginning<R>[];
 }
 
 const BASE = 36;
+const WIDTH = 3;
 
 /** Opens packed lexicons. */
 export function openLexicons<R extends string>(packed: PackedLexicons<R>): Lexicons<R> {
-  const elementGroups = packed.elements.split(" ");
-  const patterns = packed.patterns.split(" ");
-  const firsts = packed.firsts.split(" ");
-  const opened: Element<R>[] = [];
-  const elementAt = (index: number): Element<R> => {
-    const known = opened[index];
-    if (known) return known;
-    let begun: readonly Pattern<R>[] | undefined;
-    const element = {
-      groups: numbersIn(elementGroups[index]),
-      patterns: () => (begun ??= (patterns[index] ?? "").split("|").flatMap(readPattern)),
-    };
-    opened[index] = element;
-    return element;
-  };
+  const elementAt = rememberPlaces((place) => readPlaces(listAt(packed.elements, place)));
   const readPattern = (text: string): Pattern<R>[] => {
-    const [reasonAt = 0, before = 0, after = 0, ...rest] = numbersIn(text);
+    const [reasonAt = 0, before = 0, after = 0, ...rest] = readNumbers(text);
     const reason = packed.reasons[reasonAt];
-    if (text === "" || reason === undefined) return [];
+    if (reason === undefined) return [];
     const steps = rest.flatMap((element, at) =>
       at % 2 === 0 ? [{ element: elementAt(element), gap: rest[at + 1] ?? 0 }] : [],
     );
-    const guard = (index: number): Element<R> | undefined => (index === 0 ? undefined : elementAt(index - 1));
+    const guard = (place: number): Groups | undefined => (place === 0 ? undefined : elementAt(place - 1));
     return [{ reason, steps, notBefore: guard(before), notAfter: guard(after) }];
   };
-  const elementsOf: (readonly Element<R>[])[] = [];
+  const beginningAt = rememberPlaces((place): Beginning<R> => {
+    const [element = "", ...texts] = listAt(packed.patterns, place).split("|");
+    let read: readonly Pattern<R>[] | undefined;
+    return {
+      element: elementAt(Number.parseInt(element, BASE)),
+      patterns: () => (read ??= texts.flatMap(readPattern)),
+    };
+  });
   return {
-    groupsOfWord: lookUpIn(packed.words, packed.groupsOfWords),
-    groupsOfStem: lookUpIn(packed.stems, packed.groupsOfStems),
-    firstsOf: (group) => (elementsOf[group] ??= numbersIn(firsts[group]).map(elementAt)),
+    find: (word, from) => findAlong(packed.words, word, from),
+    beginningsOf: rememberPlaces((group) => readPlaces(listAt(packed.firsts, group)).map(beginningAt)),
   };
 }
 
-function lookUpIn(words: string, groups: string): (word: string) => Groups | undefined {
-  const indexOf = new Map<string, number>();
-  let index = 0;
-  for (const word of words.split(" ")) indexOf.set(word, index++);
-  const lists = groups.split(" ");
-  return (word) => {
-    const at = indexOf.get(word);
-    return at === undefined ? undefined : readList(lists[at] ?? "");
+function rememberPlaces<T>(read: (place: number) => T): (place: number) => T {
+  const known = new Map<number, T>();
+  return (place) => {
+    const before = known.get(place);
+    if (before !== undefined) return before;
+    const found = read(place);
+    known.set(place, found);
+    return found;
   };
 }
 
-const MOST_LISTS = 4_000;
-const readList = memoize(MOST_LISTS, numbersIn);
+/** The list that begins at a place. */
+function listAt(lists: string, place: number): string {
+  const end = lists.indexOf(" ", place);
+  return lists.slice(place, end < 0 ? lists.length : end);
+}
 
-function numbersIn(list = ""): number[] {
-  return list === "" ? [] : list.split(",").map((digits) => Number.parseInt(digits, BASE));
+function readNumbers(list: string): number[] {
+  return list.split(",").map((digits) => Number.parseInt(digits, BASE));
 }
 
 /** Numbers as they are packed. */
 export function packNumbers(numbers: readonly number[]): string {
   return numbers.map((number) => number.toString(BASE)).join(",");
+}
+
+/** Places out of a list of them. */
+export function readPlaces(list: string): number[] {
+  const places: number[] = [];
+  for (let at = 0; at < list.length; at += WIDTH) places.push(Number.parseInt(list.slice(at, at + WIDTH), BASE));
+  return places;
+}
+
+/** @throws RangeError where a place does not fit */
+export function packPlaces(places: readonly number[]): string {
+  const beyond = places.find((place) => place >= BASE ** WIDTH);
+  if (beyond !== undefined) throw new RangeError(`The place ${beyond} takes more than ${WIDTH} signs.`);
+  return places.map((place) => place.toString(BASE).padStart(WIDTH, "0")).join("");
+}
+
+/** Where lists of these lengths begin. */
+export function placesOf(lengths: readonly number[]): number[] {
+  let next = 0;
+  return lengths.map((length) => {
+    const place = next;
+    next += length + 1;
+    return place;
+  });
 }

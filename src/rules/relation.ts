@@ -1,5 +1,6 @@
 import { openArticle, saysSomething, shinglesOf } from "./article.ts";
 import type { Relation } from "./judgement.ts";
+import { letterExpression } from "./letters.ts";
 import { isContentWord } from "./lexicon/common.ts";
 import type { Reading } from "./reading.ts";
 import type { Phrase } from "./reasons.ts";
@@ -48,7 +49,7 @@ const CUES: ReadonlySet<Phrase> = new Set<Phrase>(["discourse", "reply_cue"]);
 export type SentenceKind = "pitch" | "courtesy" | "quoted" | "discussion" | "other";
 
 const EVEN = 0.5;
-const NUMBER = /^\p{N}+$/u;
+const NUMBER = letterExpression(String.raw`^[\p{N}]+$`);
 
 /** What a sentence does; `first` and `last` are token indices. */
 export interface Sentence {

@@ -1,3 +1,4 @@
+import { letterExpression } from "./letters.ts";
 import { findZones, type Link, type Zone } from "./links.ts";
 import { normalize, toOriginal, type Normalized, type Span } from "./normalize.ts";
 
@@ -21,12 +22,14 @@ export interface Text {
   readonly sentenceCount: number;
 }
 
-const TOKEN =
-  /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’@$][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|[€$£%§&+#]|\p{Extended_Pictographic}/gu;
-/** The same for what has only plain letters, as most of what is folded: an expression that is cheap to make and to run. */
-const PLAIN_TOKEN = /[a-z\d]+(?:['@$][a-z\d]+)*|[$%&+#]/g;
-const PLAIN = /^[\n -~]*$/;
-const SENTENCE_END = /[.!?…。！？]["'”“»)]{0,2}(?=\s|$)|[!?…。！？]{1,3}|\n|;|\p{Extended_Pictographic}/u;
+const TOKEN = letterExpression(
+  String.raw`[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['\u2019@$][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|[\u20ac$\xa3%\xa7&+#]|[\p{Extended_Pictographic}]`,
+  "g",
+);
+/** The ideographic full stop and its like end sentences, too. */
+const SENTENCE_END = letterExpression(
+  String.raw`[.!?\u2026\u3002\uff01\uff1f]["'\u201d\u201c\u00bb)]{0,2}(?=\s|$)|[!?\u2026\u3002\uff01\uff1f]{1,3}|\n|;|[\p{Extended_Pictographic}]`,
+);
 
 /** Reads a text; linear in its length, and any text will do. */
 export function readText(original: string): Text {
@@ -38,7 +41,7 @@ export function readText(original: string): Text {
   const readGap = (until: number): void => {
     const gap = normalized.text.slice(at, until);
     let last = 0;
-    for (const found of gap.matchAll(PLAIN.test(gap) ? PLAIN_TOKEN : TOKEN)) {
+    for (const found of gap.matchAll(TOKEN.for(gap))) {
       if (endsSentence(gap.slice(last, found.index), tokens.at(-1))) sentence += 1;
       const start = at + found.index;
       last = found.index + found[0].length;
@@ -63,23 +66,30 @@ export function readText(original: string): Text {
   };
 }
 
-const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’@$][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu;
+const WORD = letterExpression(
+  String.raw`[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['\u2019@$][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*`,
+  "g",
+);
 
 /** The folded words of a text and no more of it, at a third of what `readText` costs. */
 export function readWords(original: string): string[] {
-  return normalize(original).text.match(WORD) ?? [];
+  const { text } = normalize(original);
+  return text.match(WORD.for(text)) ?? [];
 }
+
+const NUMBER = letterExpression(String.raw`^[\p{N}]+$`);
+const WORD_FIRST = letterExpression(String.raw`^[\p{L}\p{N}]`);
 
 function kindOf(word: string): "word" | "number" | "sign" {
   if (/^[a-z]/.test(word)) return "word";
-  if (/^\p{N}+$/u.test(word)) return "number";
-  return /^[\p{L}\p{N}]/u.test(word) ? "word" : "sign";
+  if (NUMBER.test(word)) return "number";
+  return WORD_FIRST.test(word) ? "word" : "sign";
 }
 
 /** A full stop after a number, an initial or an abbreviation of one letter ends nothing ("z. B.", "am 5. Mai"). */
 function endsSentence(between: string, before: Token | undefined): boolean {
   if (between === " ") return false;
-  const end = SENTENCE_END.exec(between);
+  const end = SENTENCE_END.for(between).exec(between);
   if (!end || !before) return false;
   if (end[0].startsWith(".") && !between.includes("\n")) return before.kind !== "number" && before.word.length > 1;
   return true;
@@ -116,7 +126,9 @@ export function spanOf(text: Text, first: number, last: number): Span {
   return toOriginal(text.normalized, from.start, to.end);
 }
 
-const QUOTED = /["„“«»”]([^"„“«»”\n]{2,400})["“”»«]|^[^\S\n]{0,3}>[^\n]{0,2000}/gm;
+/** Quotation marks of both languages, straight and round. */
+const QUOTED =
+  /["\u201e\u201c\u00ab\u00bb\u201d]([^"\u201e\u201c\u00ab\u00bb\u201d\n]{2,400})["\u201c\u201d\u00bb\u00ab]|^[^\S\n]{0,3}>[^\n]{0,2000}/gm;
 
 /** For each token whether it stands between quotation marks or in a line that begins with ">": the words of others. */
 export function findQuoted({ normalized, tokens }: Text): Uint8Array {

@@ -1,9 +1,11 @@
 import { compileLexicons } from "../compile-lexicons.ts";
+import { packLists } from "../word-lists.ts";
 import { ATTACK } from "./attack.ts";
 import { BULK_TALK } from "./bulk.ts";
 import { CLASSIFIED } from "./classified.ts";
 import { ENGLISH } from "./english.ts";
 import { GERMAN } from "./german.ts";
+import * as names from "./names.ts";
 import { PITCH_TALK } from "./pitch.ts";
 import { SELLERS } from "./sellers.ts";
 import { TRADE } from "./trade.ts";
@@ -12,3 +14,4 @@ import { TRADE } from "./trade.ts";
 // `npm run build` compiled instead (package.json, "imports").
 export const PHRASE_LEXICONS = compileLexicons([ENGLISH, GERMAN, TRADE, PITCH_TALK, SELLERS, BULK_TALK, CLASSIFIED]);
 export const ATTACK_LEXICON = compileLexicons([ATTACK]);
+export const NAME_LISTS = packLists(names);

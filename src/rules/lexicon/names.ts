@@ -1,6 +1,6 @@
 import { foldWord } from "../normalize.ts";
-import { openSieve, type Sieve } from "../sieve.ts";
-import { FORENAME_SIGNS, SURNAME_SIGNS, WORD_SIGNS } from "./known-names.ts";
+
+// Lists as they are written down; the judge has them packed (`name-words.ts`).
 
 /** Forenames and their short forms as German and English readers sign with them. */
 export const COMMON_FORENAMES = words(
@@ -27,13 +27,6 @@ export const COMMON_FORENAMES = words(
   lieselotte liesel traudi baerbel sigi egon alfons alois hias schorsch rosi gitti hilde trude erna hertha doerte mareike maike silvia regine ulrike sibylle cornelius ruprecht krzysztof grzegorz wojtek
   kasia gosia jurek mietek ludmila guy al art bo mikey theres del skip chip gus hal vince lex jiri pavel zdenek honza marek ondrej lubomir`,
 );
-const known = openSieve(FORENAME_SIGNS);
-
-/** Folded; a name that is in no list is as good as any other, a name that is in one needs no capital. */
-export const FORENAMES: Sieve = { has: (word) => COMMON_FORENAMES.has(word) || known.has(word) };
-export const SURNAMES: Sieve = openSieve(SURNAME_SIGNS);
-/** Words that comments and articles use as words. */
-export const WORDS: Sieve = openSieve(WORD_SIGNS);
 
 /** Small words inside names. */
 export const PARTICLES = words(
@@ -129,6 +122,6 @@ export const PLACES = words(
   pakistan lahore karachi istanbul turkey singapore malaysia bali online`,
 );
 
-function words(list: string): ReadonlySet<string> {
-  return new Set(foldWord(list).split(/\s+/));
+function words(list: string): readonly string[] {
+  return foldWord(list).split(/\s+/);
 }
