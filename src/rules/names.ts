@@ -59,9 +59,11 @@ export function readName(reading: Reading): { kind: NameKind; signals: readonly 
 /** Endings of words that name a trade or a shop, in both languages. */
 const TRADE_ENDING =
   /(?:dienst|notdienst|\p{L}{3,}bau|vergleich|vermietung|ankauf|abholung|verwertung|markise|zubehoer|bedarf|grosshandel|profi|meisterbetrieb|betrieb|hof(?:laden)|baeckerei|metzgerei|brauerei|gaertnerei|service|services|shop|markt|welt|profis?|technik|handel|versand|verleih|schule|praxis|zentrum|center|centre|studio|laden|palast|paradies|outlet|direkt|express|rechner|reisen|touren|tours|moebel|reinigung|umzug|umzuege|beratung|verwaltung|vertrieb|agentur|systeme|systems|systemhaus|redaktion|tipps|portal|manufaktur|roesterei|apotheke|kanzlei|pension|restaurant|catering|energie|solar|folien|supplies|deals|reviews|rentals?|repairs?|clinic|experts?|academy|hort|werkstatt|(?:bestattungs|mode|schuh|kaffee|gast|wirts|sanitaets|reform|kauf|leih|traum|fertig|moebel)haus|ferienhof|garage|wholesale|factory|creation|buddy|guard|tutors?|papers|packers|movers|cleaners|plumbers|roofers|builders|hosting|soft|ware)$/u;
+/** "Anna aus Ulm", "Sue from Leeds" are called Anna and Sue. */
+const FROM = /(?<=^\p{L}[\p{L}\p{M}.-]+(?:\s\p{L}[\p{L}\p{M}.-]*)?)\s(?:aus|from)\s\p{L}.*$/u;
 /** "Müller & Söhne", "Harper and Co", "Gebr. Stein", "Handels e.K.", "24h Locksmith". */
 const HOUSE =
-  /(?:&|\+|\bund|\band)\s(?:söhne|sons?|partner|partners|co|cie|kollegen|töchter|daughters|bros)\b|^gebr(?:\.|üder)\s|\be\.\s?[kvg]\.|^\d{1,2}\s?h\s|^team\s\p{L}|\sin\s(?:the\s)?\p{Lu}\p{L}+$/iu;
+  /(?:&|\+|\bund|\band)\s(?:söhne|sons?|partner|partners|co|cie|kollegen|töchter|daughters|bros)\b|^gebr(?:\.|üder)\s|\be\.\s?[kvg]\.|^\d{1,2}\s?h\s|^team\s\p{L}|\s(?:s\.?\s?r\.?\s?l|b\.v|n\.v|k\.k|s\.a\.r\.l|sp\.\s?z\s?o\.\s?o|s\.p\.a|s\.l|a\/s|a\.s)\.?$|\sin\s(?:the\s)?\p{Lu}\p{L}+$/iu;
 
 function kindOfName(shown: string, { name }: Reading): NameKind {
   const words = name.tokens
@@ -71,17 +73,21 @@ function kindOfName(shown: string, { name }: Reading): NameKind {
   const addressed = /\.\p{L}{2,}$/u.test(shown) && !/\s/.test(shown) && hostOf(shown.toLowerCase()) !== undefined;
   if (name.links.length > 0 || name.tokens.some((token) => token.kind === "mail") || addressed) return "address";
   // "Ruth Adeleke, tutor (Ladder Maths)": a name with what its bearer does is a name.
-  const [plain = shown] = shown.replace(/\s*[([{|].*$/u, "").split(/,|\s[-–|]\s/u);
+  const [plain = shown] = shown
+    .replace(/\s*[([{|].*$/u, "")
+    .replace(FROM, "")
+    .split(/,|\s[-–|]\s/u);
   const bearer = wordsOf(plain);
   const personal = FORENAMES.has(bearer[0] ?? "") || TITLES.has(bearer[0] ?? "") || KINSHIP.has(bearer[0] ?? "");
   const possessive = /[’']s\b/u.test(plain);
   const isSurname = (word: string): boolean =>
     personal && !possessive && bearer.indexOf(word) > 0 && (TRADE_SURNAMES.has(word) || SURNAMES.has(word));
   const borne = (word: string): boolean => PARTICLES.has(words[words.indexOf(word) - 1] ?? "") && personal;
-  const trade = words.filter((word) => TRADE.has(word) && !isSurname(word) && !borne(word)).length;
-  const firm = words.length > 1 && words.some((word) => FIRMS.has(word) && !isSurname(word) && !borne(word));
+  const told = personal && plain !== shown ? bearer : words;
+  const trade = told.filter((word) => TRADE.has(word) && !isSurname(word) && !borne(word)).length;
+  const firm = told.length > 1 && told.some((word) => FIRMS.has(word) && !isSurname(word) && !borne(word));
   const placed = words.length > 1 && PLACES.has(words.at(-1) ?? "") && bearer.length === words.length;
-  if (trade >= 2 && !(personal && plain !== shown)) return "keyword";
+  if (trade >= 2) return "keyword";
   if (HOUSE.test(plain)) return firm || trade > 0 || !/\sin\s/iu.test(plain) ? "business" : formOfName(plain.trim());
   if (personal && bearer.length <= 4 && trade === 0 && !firm && !BUSINESS.has(bearer.at(-1) ?? ""))
     return formOfName(plain.trim());
@@ -94,7 +100,7 @@ function kindOfName(shown: string, { name }: Reading): NameKind {
     return "keyword";
   if (firm || placed || isTrading(words)) return "business";
   if (trade === 1) return "keyword";
-  if (words.length > 5) return "phrase";
+  if (bearer.filter((word) => !TITLES.has(word)).length > 5) return "phrase";
   return formOfName(plain.trim() === "" ? shown : plain.trim());
 }
 

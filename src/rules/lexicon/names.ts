@@ -37,17 +37,17 @@ export const WORDS: Sieve = openSieve(WORD_SIGNS);
 
 /** Small words inside names. */
 export const PARTICLES = words(
-  `von vom v v. van der den de del della di da do dos du la le zu zum zur bin ibn al el abu ten ter st st. mc mac o und y e af av dela das 't t' ap ab ferch mac nic ni ui ben bat bint ould zu dos vande vander ver auf am aus in im ob`,
+  `von vom v v. van van't op umm der den de del della di da do dos du la le zu zum zur bin ibn al el abu ten ter st st. mc mac o und y e af av dela das 't t' ap ab ferch mac nic ni ui ben bat bint ould zu dos vande vander ver auf am aus in im ob`,
 );
 
 /** What stands before a name. */
 export const TITLES = words(
-  `dr prof med dipl ing mag mr mrs ms herr frau sir phd jr sr rev pfarrer schwester bruder pater sgt capt col fr hr frl stb ostr pfr rain studienrat studienraetin lic reverend pastorin pastor pfarrerin mba msc bsc miss madame monsieur`,
+  `dr prof med hc eh em dipl ing mag mr mrs ms herr frau sir phd jr sr rev pfarrer schwester bruder pater sgt capt col fr hr frl stb ostr pfr rain studienrat studienraetin lic reverend pastorin pastor pfarrerin father rabbi imam sheikh scheich captain diakon bischof bishop canon mba msc bsc miss madame monsieur`,
 );
 
 /** What families call each other; beside a name it is one. */
 export const KINSHIP = words(
-  `oma opa tante onkel papa mama familie family fam grandma grandpa granny uncle aunt auntie sister brother schwester bruder mum mom dad omi opi`,
+  `oma opa tante onkel papa mama familie family fam eheleute ehepaar cousin cousine nana grandad granddad gran nan grandma grandpa granny uncle aunt auntie sister brother schwester bruder mum mom dad omi opi`,
 );
 
 /** What firms put behind their names. */
