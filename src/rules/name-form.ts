@@ -46,13 +46,14 @@ const INVENTED = new Set(
 const FIGURES = new Set(
   foldWord(
     `donald duck|daisy duck|micky maus|mickey mouse|minnie mouse|kater karlo|robin hood|sherlock holmes|miss marple|james bond|homer simpson|bart simpson|peter pan|captain kirk|obi wan|ford prefect|arthur dent|harry potter|bruce wayne|clark kent|tony stark|walter white|
-    tyler durden|don quijote|don quixote|forrest gump|bugs bunny|lara croft|gordon freeman|papa schlumpf|john wick|hans wurst|hans dampf|lieschen müller|otto normal|kermit frosch|john galt|max power|robinson crusoe|oliver twist|huckleberry finn|tom sawyer|mary poppins|willy wonka|han solo|jack sparrow`,
+    tyler durden|don quijote|don quixote|forrest gump|bugs bunny|lara croft|gordon freeman|papa schlumpf|john wick|hans wurst|hans dampf|lieschen müller|otto normal|kermit frosch|john galt|max power|robinson crusoe|oliver twist|huckleberry finn|tom sawyer|mary poppins|willy wonka|han solo|jack sparrow|
+    uncle sam|major tom|prince charming|jolly roger|doubting thomas|peeping tom|plain jane|nosy parker|tante emma|father christmas|father time|mother nature|lady luck|sergeant pepper|mama mia|kleiner muck|claire grube|rainer wahn|anna nass|justin case|hugh jass|ben dover`,
   )
     .replaceAll("\n", "")
     .split("|")
     .map((name) => name.trim()),
 );
-const LINKS_OF_NAMES = new Set(["and", "und", "y", "e", "et", "o", "i"]);
+const LINKS_OF_NAMES = new Set(["and", "und", "mit", "with", "y", "e", "et", "o", "i"]);
 const PICTURES = /(?<=\s)(?:\p{Extended_Pictographic}|\ufe0f)+|^\p{Extended_Pictographic}+(?=\s)/gu;
 /** What is typed for one: "O´Neill", "O`Brien". */
 const APOSTROPHES = /(?<=\p{L})[´`‘ʼ′](?=\p{L})/gu;
@@ -119,7 +120,9 @@ function formOfOne(part: string): NameKind {
   if (!isNamePart(part)) return SURNAMES.has(word) && !isWord(word) && /^\p{L}+$/u.test(part) ? "real" : "nickname";
   if (CALLED.has(word)) return "nickname";
   if (SURNAMES.has(word)) return "real";
-  return isChosen(word) || SMALL_FORM.test(word) || isThing(part) ? "nickname" : "real";
+  // "Backup-Butler", "Rutenbauer-Fan"
+  const [head = ""] = part.split("-");
+  return isChosen(word) || SMALL_FORM.test(word) || isThing(part) || isThing(head) ? "nickname" : "real";
 }
 
 /** Several words: the first is a forename, or first and last are no mere things. */
@@ -131,6 +134,9 @@ function formOfSeveral(bearing: readonly string[]): NameKind {
   const last = words.at(-1) ?? "";
   if (isForename(bearing[0] ?? "") && letters) {
     // "Paul Hase" may well be called so; "Lone Wolf", "Elena Outdoors" and "Anna Lisboa Foto" are not.
+    // "Ronny zockt"
+    if (!/^\p{Ll}/u.test(bearing[0] ?? "") && bearing.some((part) => /^\p{Ll}{2}/u.test(part) && isThing(part)))
+      return "nickname";
     const named = COMMON_FORENAMES.has(first) || !(isWord(first) || ARTICLES.test(first));
     if (things.slice(1).every(Boolean)) return named && !PLURAL.test(last) ? "real" : "nickname";
     return things.at(-1) === true && PLURAL.test(last) ? "nickname" : "real";

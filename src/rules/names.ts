@@ -65,6 +65,10 @@ const FROM = /(?<=^\p{L}[\p{L}\p{M}.-]+(?:\s\p{L}[\p{L}\p{M}.-]*)?)\s(?:aus|from
 const HOUSE =
   /(?:&|\+|\bund|\band)\s(?:söhne|sons?|partner|partners|co|cie|kollegen|töchter|daughters|bros)\b|^gebr(?:\.|üder)\s|\be\.\s?[kvg]\.|^\d{1,2}\s?h\s|^team\s\p{L}|\s(?:s\.?\s?r\.?\s?l|b\.v|n\.v|k\.k|s\.a\.r\.l|sp\.\s?z\s?o\.\s?o|s\.p\.a|s\.l|a\/s|a\.s)\.?$|\sin\s(?:the\s)?\p{Lu}\p{L}+$/iu;
 
+/** "Gina at Printella", "Ricky from PrintAssist", "Robyn VA", "Pete's Meats": in whose name somebody writes. */
+const ON_BEHALF =
+  /\sat\s\p{Lu}|\s(?:from|von|vom|bei|of)\s\S*\p{Ll}\p{Lu}|\s(?:SEO|AI|KI|VA|IT|PR|TV|MLM|DBA|AWS|VPN|CBD|LED|PC|HR|UK|USA|EU|DE|BD)$|^(?:SEO|PC|IT|EDV|HR|AI|KI|LED|PV)\s|\p{L}{2}[’']s\s\p{Lu}/u;
+
 function kindOfName(shown: string, { name }: Reading): NameKind {
   const words = name.tokens
     .filter((token) => token.kind === "word" || token.kind === "number")
@@ -75,7 +79,7 @@ function kindOfName(shown: string, { name }: Reading): NameKind {
   // "Ruth Adeleke, tutor (Ladder Maths)": a name with what its bearer does is a name.
   const [plain = shown] = shown
     .replace(/\s*[([{|].*$/u, "")
-    .replace(FROM, "")
+    .replace(FROM, (place) => (/\p{Ll}\p{Lu}/u.test(place) ? place : ""))
     .split(/,|\s[-–|]\s/u);
   const bearer = wordsOf(plain);
   const personal = FORENAMES.has(bearer[0] ?? "") || TITLES.has(bearer[0] ?? "") || KINSHIP.has(bearer[0] ?? "");
@@ -89,6 +93,7 @@ function kindOfName(shown: string, { name }: Reading): NameKind {
   const placed = words.length > 1 && PLACES.has(words.at(-1) ?? "") && bearer.length === words.length;
   if (trade >= 2) return "keyword";
   if (HOUSE.test(plain)) return firm || trade > 0 || !/\sin\s/iu.test(plain) ? "business" : formOfName(plain.trim());
+  if (ON_BEHALF.test(plain) && !KINSHIP.has(bearer.at(-1) ?? "")) return "business";
   if (personal && bearer.length <= 4 && trade === 0 && !firm && !BUSINESS.has(bearer.at(-1) ?? ""))
     return formOfName(plain.trim());
   if (trade === 1 && words.length >= 2) return personal ? "business" : "keyword";
@@ -110,7 +115,7 @@ function isTrading(words: readonly string[]): boolean {
   return (
     (words.length === 1 && /^\p{L}{4,}(?:24|4u|2go)$/u.test(first)) ||
     words.some((word, index) => index > 0 && BUSINESS.has(word)) ||
-    [words.at(-1) ?? "", first].some((word) => TRADE_ENDING.test(word) && !SURNAMES.has(word))
+    words.some((word) => TRADE_ENDING.test(word) && !SURNAMES.has(word) && !FORENAMES.has(word))
   );
 }
 

@@ -16,6 +16,12 @@ const OLD_NAME =
   /^(?:adel|al|ans|arn|ber|bern|bert|brun|burk|diet|eber|eck|ed|egin|engel|er|ewald|fried|ge|ger|gott|gund|hart|heid|heim|hein|hel|her|hild|irm|kuni|leo|lud|mein|ort|os|ott|rein|rod|ros|sieg|theo|ul|volk|wal|walt|wern|wil|wil|win|wolf|wolfs?)(?:bald|bert|brand|burg|fried|gard|gund|gunde|hard|hart|heid|heide|helm|hild|hilde|ing|land|lind|linde|mann|mar|mund|rad|rat|rich|rud|run|traud|traut|trud|wald|ward|wart|wig|win|wine|wolf)$/;
 /** What German puts between two words. */
 const JOINTS = ["s", "n", "en", "er", "es", "e"];
+const FORMS: readonly (readonly [string, readonly string[]])[] = [
+  ["s", [""]],
+  ["er", ["en", "n"]],
+  ["erin", ["en", "n", "er"]],
+  ["e", [""]],
+];
 const SHORTEST_PART = 3;
 const SHORTEST_TAIL = 4;
 const SHORTEST_COMPOUND = 8;
@@ -32,7 +38,7 @@ export function isWord(word: string, known = KNOWN): boolean {
   if (word.length <= 2) return false;
   const { words } = known;
   if (words.has(word) || !isContentWord(word)) return true;
-  if (word.length >= SHORTEST_PLURAL && word.endsWith("s") && words.has(word.slice(0, -1))) return true;
+  if (word.length >= SHORTEST_PLURAL && isFormOf(word, words)) return true;
   const pieces = word.split("-");
   return (
     pieces.length > 1 &&
@@ -41,12 +47,19 @@ export function isWord(word: string, known = KNOWN): boolean {
   );
 }
 
+/** "tents", "wacher", "kletterer", "anwohnerin": known by their stem. */
+function isFormOf(word: string, words: Sieve): boolean {
+  return FORMS.some(
+    ([ending, stems]) => word.endsWith(ending) && stems.some((stem) => words.has(word.slice(0, -ending.length) + stem)),
+  );
+}
+
 /** Two words written as one, as Germans do: "Schraubenkönig", "Regenwurm". */
 export function isCompound(word: string, { words } = KNOWN): boolean {
   if (word.length < SHORTEST_COMPOUND || word.length > 30 || OLD_NAME.test(word)) return false;
   for (let at = SHORTEST_PART; at <= word.length - SHORTEST_TAIL; at += 1) {
     const [head, tail] = [word.slice(0, at), word.slice(at)];
-    if (!words.has(tail)) continue;
+    if (!words.has(tail) && !(tail.length >= SHORTEST_PLURAL && isFormOf(tail, words))) continue;
     if (head.length > 3 && tail.length > 3 && COMMON_FORENAMES.has(head)) return true;
     const bare = JOINTS.filter((joint) => head.endsWith(joint)).map((joint) => head.slice(0, -joint.length));
     if ([head, `${head}e`, ...bare].some((part) => part.length >= SHORTEST_PART && words.has(part))) return true;

@@ -76,7 +76,11 @@ test.each([
   ["Brillenschlange", "name_nickname"],
   ["Wandering Star", "name_nickname"],
   ["Elena Outdoors", "name_nickname"],
-  ["HR Department", "name_nickname"],
+  ["HR Department", "name_business"],
+  ["Gina at Printella", "name_business"],
+  ["Ronny zockt", "name_nickname"],
+  ["Backup-Butler", "name_nickname"],
+  ["Wacher Bürger", "name_nickname"],
   ["Getreidemühlen Ruppert", "name_business"],
   ["Hartley Glasshouses", "name_business"],
   ["Rossi S.r.l.", "name_business"],
@@ -107,11 +111,11 @@ test("of the display names we wrote down, at least 96 in a hundred are told for 
   expect(told.filter(({ kind, told: seen }) => kind === seen).length / told.length).toBeGreaterThanOrEqual(0.96);
 });
 
-test("of the names of all cultures at least 98 in a hundred pass, of what is no name at most 7", () => {
+test("of the names of all cultures at least 98 in a hundred pass, of what is no name at most 5", () => {
   const passing = (list: string): number => {
     const names = list.split(/[|\n]/);
     return names.filter((name) => reasonOf(name) === "pass").length / names.length;
   };
   expect(passing(REAL_OR_NOT.real)).toBeGreaterThanOrEqual(0.98);
-  expect(passing(REAL_OR_NOT.others)).toBeLessThanOrEqual(0.07);
+  expect(passing(REAL_OR_NOT.others)).toBeLessThanOrEqual(0.05);
 });
