@@ -19,6 +19,7 @@ const LATIN: Readonly<Record<string, string>> = {
   Cn: "",
   Cs: "",
   Default_Ignorable_Code_Point: String.raw`\xad`,
+  Join_Control: "",
   Extended_Pictographic: String.raw`\xa9\xae`,
   "Script=Latin": String.raw`A-Za-z\xaa\xba\xc0-\xd6\xd8-\xf6\xf8-\xff`,
   "Script=Greek": "",

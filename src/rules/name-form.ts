@@ -1,23 +1,24 @@
 import { letterExpression } from "./letters.ts";
 import { foldWord } from "./normalize.ts";
-import { isContentWord } from "./lexicon/common.ts";
 import {
   CALLED,
   COMMON_FORENAMES,
+  FIGURES,
   FORENAMES,
+  INVENTED,
   KINSHIP,
   NOT_A_NAME,
   PARTICLES,
   SURNAMES,
   TITLES,
-  WORDS,
 } from "./name-words.ts";
+import { isCompound, isSpelledAsName, isWord, meansSomething } from "./word-form.ts";
 
 export type NameKind = "real" | "initials" | "nickname" | "business" | "keyword" | "address" | "phrase" | "missing";
 
 /** Endings of words that people choose for themselves. */
 const CHOSEN_ENDING = letterExpression(
-  String.raw`(?:[\p{L}]{2,}(?:laeufer|sammler|leiter|planer|psychologe|psychologin|ologe|ologin|iker|ikerin|gerin|kerin|serin|terin|derin|merin|nerin|zerin|lerin|herin|ferin|berin|perin|maedle|genosse|genossin|regler|speiser|mutter|studi|amtler|mensch|besitzer|bewohner|trinker|esser|raucher|spieler|zogener|zogene|wart|fischerin|angler|kutscher|opfer|berechtigter|jaehriger|student)|freund|freundin|fan|tante|onkel|kind|held|engel|maus|baer|hase|liebhaber|kenner|leser|leserin|gucker|mama|papa|oma|opa|lover|girl|boy|guy|king|queen|master|ninja|geek|nerd|hunter|rider|runner|watcher|reader|gamer|troll|zwerg|hexe|wicht|veteran|bluemchen|stern|sonne|wanderer|gaertner|gaertnerin|schrauber|bastler|nachbar|anwohner|buerger|kritiker|realist|skeptiker|insider|experte|koenig|koenigin|fritze|tasche|biene|schubser|knecht|liesel|trude|birne|frosch|muffel|junkie|suechtig|wurm|koepfchen|schaedel|spatz|pfote|schnauze|nase|socke|muetze|beere|pilz|mutti|vati|pirat|raeuber|kaempfer|versteher|sucher|denker|traeumer|spalter|beutel|hund|hunde|katze|kater|fee|elfe|zwergin|riese|drache|power|addict|aholic|lady|chick|dad|mom|mum|dude|bro|freak|wizard|hacker|coder|monkey|cat|dog|bird|fox|wolf|bear)$`,
+  String.raw`(?:[\p{L}]{2,}(?:laeufer|sammler|leiter|planer|psychologe|psychologin|ologe|ologin|iker|ikerin|gerin|kerin|serin|terin|derin|merin|nerin|zerin|lerin|herin|ferin|berin|perin|rerin|studentin|fluesterer|maedle|genosse|genossin|regler|speiser|mutter|studi|amtler|mensch|besitzer|bewohner|trinker|esser|raucher|spieler|zogener|zogene|wart|fischerin|angler|kutscher|opfer|berechtigter|jaehriger|student)|freund|freundin|fan|tante|onkel|kind|held|engel|maus|baer|hase|liebhaber|kenner|leser|leserin|gucker|mama|papa|oma|opa|lover|girl|boy|guy|king|queen|master|ninja|geek|nerd|hunter|rider|runner|watcher|reader|gamer|troll|zwerg|hexe|wicht|veteran|bluemchen|stern|sonne|wanderer|gaertner|gaertnerin|schrauber|bastler|nachbar|anwohner|buerger|kritiker|realist|skeptiker|insider|experte|koenig|koenigin|fritze|tasche|biene|schubser|knecht|liesel|trude|birne|frosch|muffel|junkie|suechtig|wurm|koepfchen|schaedel|spatz|pfote|schnauze|nase|socke|muetze|beere|pilz|mutti|vati|pirat|raeuber|kaempfer|versteher|sucher|denker|traeumer|spalter|beutel|hund|hunde|katze|kater|fee|elfe|zwergin|riese|drache|power|addict|aholic|lady|chick|dad|mom|mum|dude|bro|freak|wizard|hacker|coder|monkey|cat|dog|bird|fox|wolf|bear)$`,
 );
 const ARTICLES = /^(?:the|der|die|das|ein|eine|a|an|your|dein|mein|my|ihr|unser|our|dat|some|just|not|old|alter|alte)$/;
 const ROLES =
@@ -26,62 +27,59 @@ const ROLES =
 const SMALL_FORM = letterExpression(
   String.raw`^[\p{L}]{2,}(?:[^e]chen|lein|schnuck[iy]?|mausi|hasi|schnuffel|schnute|puschel|liese|peter|bold|kr\u00e4mer|fritze|erich)$`,
 );
+const OF_FAMILY = letterExpression(String.raw`^(?:van|von der|von den|ten|ter|op den|vander)\s.*[\p{L}]$`);
 const ADDRESSED = /^(?:herr|frau|hr|fr|mr|mrs|ms|miss|madame|monsieur)\.?$/;
 const OFFICE =
   /(?:direktor|doktor|nachbar|nachbarin|lehrer|lehrerin|meister|meisterin|professor|holle|bond|right|wrong|nice|perfect|x)$/;
 const CALLING =
   /(?:meister|meisterin|wirt|wirtin|fahrer|fahrerin|lehrer|lehrerin|nachbar|nachbarin|kantor|kantorin|pastor|pastorin|trainer|trainerin|coach|chef|chefin|bauer|baeuerin|imker|imkerin|foerster|doktor|pfleger|pflegerin|jaeger|koch|koechin|gaertner|gaertnerin|wanderer|radler|reverend|farmer|uncle|granny|teacher|nurse)$/;
-/** Whoever is called so is somebody else. */
-const INVENTED = new Set(
-  foldWord(
-    `mustermann musterfrau normalverbraucher doe bloggs schlumpf vader langstrumpf rotkäppchen schneewittchen rumpelstilzchen beeblebrox skywalker kenobi threepwood baggins beutlin potterhead eiskönigin spock legolas aragorn gimli
-    morpheus tyrion lannister hagrid hermine sauron saruman chewbacca obelix miraculix idefix popeye bambi dracula frankenstein godzilla tarzan shrek pinocchio winnetou münchhausen unrat seltsam`,
-  ).split(/\s+/),
+/** Surnames are compounds too: "Thistlewood", "Achleitner", "Lindenthal". */
+const SURNAME_ENDING = letterExpression(
+  String.raw`[\p{L}]{3}(?:wood|field|ford|worth|bottom|well|ley|ton|stone|brook|bridge|hurst|man|mann|berg|berger|stein|steiner|bach|bacher|dorf|dorfer|feld|felder|thal|taler|baum|wald|hauer|leitner|meier|meyer|mayer|maier|hofer|huber|bauer|mueller|schmidt|hardt|burg|burger|brunn|brunner|brink|kamp|horst|winkel|egger|gruber)$`,
 );
-/** Who is known to be somebody else only by both words. */
-const FIGURES = new Set(
-  foldWord(
-    `donald duck|daisy duck|micky maus|mickey mouse|minnie mouse|kater karlo|robin hood|sherlock holmes|miss marple|james bond|homer simpson|bart simpson|peter pan|captain kirk|obi wan|ford prefect|arthur dent|harry potter|bruce wayne|clark kent|tony stark|walter white|
-    tyler durden|don quijote|don quixote|forrest gump|bugs bunny|lara croft|gordon freeman|papa schlumpf|john wick|hans wurst|hans dampf|lieschen müller|otto normal|kermit frosch|john galt|max power|robinson crusoe|oliver twist|huckleberry finn|tom sawyer|mary poppins|willy wonka|han solo|jack sparrow`,
-  )
-    .replaceAll("\n", "")
-    .split("|")
-    .map((name) => name.trim()),
-);
-/** Old Germanic names are compounds too: "Friedhelm", "Siegmund", "Gerlinde". */
-const OLD_NAME =
-  /^(?:adel|al|ans|arn|ber|bern|bert|brun|burk|diet|eber|eck|ed|egin|engel|er|ewald|fried|ge|ger|gott|gund|hart|heid|heim|hein|hel|her|hild|irm|kuni|leo|lud|mein|ort|os|ott|rein|rod|ros|sieg|theo|ul|volk|wal|walt|wern|wil|wil|win|wolf|wolfs?)(?:bald|bert|brand|burg|fried|gard|gund|gunde|hard|hart|heid|heide|helm|hild|hilde|ing|land|lind|linde|mann|mar|mund|rad|rat|rich|rud|run|traud|traut|trud|wald|ward|wart|wig|win|wine|wolf)$/;
-const LINKS_OF_NAMES = new Set(["and", "und", "y", "e", "et", "o", "i"]);
+/** Letters that neither German nor English words have, but names of other languages; the escapes are "é", "Ö" and the like. */
+const FOREIGN =
+  /(?![\xc0\xc2\xc4\xc7\xc8\xc9\xca\xcb\xce\xcf\xd4\xd6\xdb\xdc\xdf\xe0\xe2\xe4\xe7\xe8\xe9\xea\xeb\xee\xef\xf4\xf6\xfb\xfc\u1e9e\u2019])[\x80-\uffff]/;
+const LONG = 13;
+const PLURAL = /[^aious']s$/u;
+const LINKS_OF_NAMES = new Set(["and", "und", "mit", "with", "y", "e", "et", "o", "i"]);
 const PICTURES = letterExpression(
   String.raw`(?<=\s)(?:[\p{Extended_Pictographic}]|\ufe0f)+|^[\p{Extended_Pictographic}]+(?=\s)`,
   "g",
 );
+/** What is typed for one: "O´Neill", "O`Brien". */
+const APOSTROPHES = letterExpression(String.raw`(?<=[\p{L}])[\xb4\x60\u2018\u02bc\u2032](?=[\p{L}])`, "g");
 /** "-Jonas-", "Max!", "Peter ;)": what stands around a name. */
-const DECORATION = letterExpression(String.raw`^[-_.!?+]+|(?:\s*[;:]-?[)D]|[-_!?+]+|(?<=[\p{Ll}]{3})\.)$`, "g");
+const DECORATION = letterExpression(String.raw`^[-_.!?+]+|(?:\s*[;:]-?[)D]|\s*<3|[-_!?+*]+|(?<=[\p{Ll}]{3})\.)$`, "g");
 const PICTURE_OR_SIGN = letterExpression(String.raw`[\p{N}_@#$%*=<>|~^!?/\\]|[\p{Extended_Pictographic}]`);
 const LETTERS = letterExpression(String.raw`^[\p{L}]+$`);
-const NAME_LETTERS = letterExpression(String.raw`^[\p{L}\p{M}'\u2019-]+$`);
+const NAME_LETTERS = letterExpression(String.raw`^[\p{L}\p{M}'\u2019-]+\.?$`);
 const NAMES_LETTERS = letterExpression(String.raw`^[\p{L}\p{M}.'\u2019\u02bb-]+$`);
-const NAME_PART = letterExpression(String.raw`^[\p{L}\p{M}][\p{L}\p{M}.'\u2019\u02bb\x60\xb7-]*$`);
+const NAME_PART = letterExpression(String.raw`^[\p{L}\p{M}][\p{L}\p{M}.'\u2019\u02bb\x60\xb7\p{Join_Control}-]*$`);
+const ONE_LETTER = letterExpression(String.raw`^[\p{L}]\.?$`);
 const SMALL = letterExpression(String.raw`^[\p{Ll}]`);
+const TWO_SMALL = letterExpression(String.raw`^[\p{Ll}]{2}`);
+const ALL_SMALL = letterExpression(String.raw`^[\p{Ll}\p{M}\u2019'-]{2,}$`);
+const LATIN = letterExpression(String.raw`[\p{Script=Latin}]`);
 const CAPITAL = letterExpression(String.raw`^[\p{Lu}]`);
 const INITIAL = letterExpression(String.raw`^[\p{Lu}]\.$`);
 const INITIALS = letterExpression(String.raw`^(?:[\p{Lu}]\.?-?){1,3}$`);
 const TWO_CAPITALS = letterExpression(String.raw`[\p{Lu}]{2}`);
 const CAPITAL_WITHIN = letterExpression(String.raw`[\p{Ll}][\p{Lu}]`);
 const WITHOUT_CASE = letterExpression(String.raw`^(?:[\p{Lo}]|[\p{Script=Georgian}])`);
-const ELIDED = letterExpression(String.raw`^(?:d|l|o|m)['\u2019][\p{Lu}]`);
+/** "d'Arcy", "dellAcqua", and "ffolkes". */
+const ELIDED = letterExpression(
+  String.raw`^(?:d|l|o|m|n|dell|dall|sant|\xf3|h|ff)['\u2019]?[\p{Lu}][\p{Ll}]|^ff[\p{Ll}]+$`,
+);
 /** "Max „Maxi“ Muster". */
 const QUOTED = /["\u201e\u201c].{0,40}["\u201c\u201d]/u;
-const SHORTEST_PART = 3;
-const SHORTEST_COMPOUND = 8;
 
 /** Judges by form and words alone: names of every culture are words of letters, with a capital where the script has one. */
 export function formOfName(written: string): NameKind {
   // "Rosi 📸" is called Rosi.
-  const bare = written.replace(PICTURES.for(written), "").trim();
+  const bare = withApostrophes(written.replace(PICTURES.for(written), "")).trim();
   const plain = bare.replace(DECORATION.for(bare), "");
-  const shown = isForename(plain.split(/\s/)[0] ?? "") ? plain : written;
+  const shown = isForename(plain.split(/\s/)[0] ?? "") ? plain : withApostrophes(written);
   if (PICTURE_OR_SIGN.test(shown.replace(/\s\d{1,3}$/, ""))) return "nickname";
   const parts = shown
     .replace(QUOTED, " ")
@@ -89,73 +87,102 @@ export function formOfName(written: string): NameKind {
     .filter((part) => part !== "" && !/^\d{1,3}$/.test(part));
   const folded = parts.map((part) => foldWord(part));
   const [first = "", second = ""] = folded;
-  const known = isForename(parts.find((_, index) => !TITLES.has((folded[index] ?? "").replace(/\./g, ""))) ?? "");
+  const known = isForename(parts.find((_, index) => !isTitle(folded[index] ?? "")) ?? "");
   if (folded.some((word) => INVENTED.has(word)) || FIGURES.has(folded.slice(0, 2).join(" "))) return "nickname";
-  if (parts.length === 2 && KINSHIP.has(first) && !NOT_A_NAME.has(second) && isNamePart(parts[1] ?? ""))
-    return isWord(second) && !FORENAMES.has(second) ? "nickname" : "real";
-  if (parts.length === 2 && /^(?:mr|mrs|ms)\.?$/.test(first) && second.replace(".", "").length === 1) return "nickname";
-  if (folded.some((word, index) => NOT_A_NAME.has(word) && (index === 0 ? !COMMON_FORENAMES.has(word) : !known)))
-    return "nickname";
+  if (parts.length === 2 && KINSHIP.has(first) && !NOT_A_NAME.has(second)) {
+    if (isForename(parts[1] ?? "")) return "real";
+    if (isNamePart(parts[1] ?? "")) return isWord(second) && !isBorne(second) ? "nickname" : "real";
+  }
+  if (parts.length === 3 && KINSHIP.has(first) && isForename(parts[1] ?? "")) return "real";
+  if (parts.length === 2 && /^(?:mr|mrs|ms)\.?$/.test(first) && /^[a-z]\.?$/.test(second)) return "nickname";
+  const pretended = folded.some((word, index) =>
+    index === 0
+      ? NOT_A_NAME.has(word) && !COMMON_FORENAMES.has(word)
+      : NOT_A_NAME.has(word) && !known && !PARTICLES.has(word) && !isSurnameAt(parts, index),
+  );
+  if (pretended) return "nickname";
+  if (/^(?:ex|anti|nicht|hobby)-/.test(first)) return "nickname";
   const noble = PARTICLES.has(second) && parts.length > 2;
   if (parts.length > 1 && (ARTICLES.test(first) || ROLES.test(first)) && !known && !noble) return "nickname";
   const bearing = parts.filter(
     (_, index) =>
-      !TITLES.has((folded[index] ?? "").replace(/\./g, "")) &&
-      !(PARTICLES.has(folded[index] ?? "") && !(index === 0 && COMMON_FORENAMES.has(first))) &&
+      !isTitle(folded[index] ?? "") &&
+      !(
+        PARTICLES.has(folded[index] ?? "") && !(index === 0 ? COMMON_FORENAMES.has(first) : index === parts.length - 1)
+      ) &&
       !LINKS_OF_NAMES.has(folded[index] ?? "") &&
       !(index > 0 && known && KINSHIP.has(folded[index] ?? "")),
   );
   if (bearing.length === 0) return isInitial(shown) ? "initials" : known ? "real" : "nickname";
   if (bearing.every(isInitial)) return "initials";
+  // "Dr Ned Fairbrother"
+  if (isTitle(first) && bearing.length === 2 && known && bearing.every(isNamePart)) return "real";
+  // "van Loon", "von der Leyen"
+  if (bearing.length === 1 && OF_FAMILY.test(folded.join(" ")) && isNamePart(bearing[0] ?? "")) return "real";
   // "Herr Klotz" is called Klotz, whatever else the word means.
   if (bearing.length === 1 && parts.length === 2 && ADDRESSED.test(first) && isNamePart(bearing[0] ?? ""))
-    return CALLED.has(second) || OFFICE.test(second) ? "nickname" : "real";
+    return CALLED.has(second) || OFFICE.test(second) || isThing(parts[1] ?? "") ? "nickname" : "real";
   return bearing.length === 1 ? formOfOne(bearing[0] ?? "") : formOfSeveral(bearing);
 }
 
 /** A single word: a forename in any spelling, a surname, or what is no word of the language and looks like a name. */
 function formOfOne(part: string): NameKind {
   const word = foldWord(part);
+  // So long a word is rarely a name and often two words, and a sieve may be wrong.
+  if (word.length >= LONG && !FOREIGN.test(part) && (isWord(word) || isCompound(word))) return "nickname";
   if (isForename(part)) return NAME_LETTERS.test(part) ? "real" : "nickname";
+  if (isOtherAlphabet(part)) return "real";
   if (!isNamePart(part)) return SURNAMES.has(word) && !isWord(word) && LETTERS.test(part) ? "real" : "nickname";
   if (CALLED.has(word)) return "nickname";
   if (SURNAMES.has(word)) return "real";
-  return CHOSEN_ENDING.test(word) || SMALL_FORM.test(word) || isWord(word) || isCompound(word) ? "nickname" : "real";
+  // "Backup-Butler", "Rutenbauer-Fan"
+  const [head = ""] = part.split("-");
+  return isChosen(word) || SMALL_FORM.test(word) || isThing(part) || isThing(head) ? "nickname" : "real";
 }
 
-/** Several words: the first is a forename, or not all of them are words of the language. */
+/** Several words: the first is a forename, or first and last are no mere things. */
 function formOfSeveral(bearing: readonly string[]): NameKind {
   const words = bearing.map((part) => foldWord(part));
   const letters = bearing.every((part) => NAMES_LETTERS.test(part));
-  const [first = "", ...rest] = bearing;
-  const common = (word: string): boolean =>
-    isWord(word) && !word.includes("-") && !SURNAMES.has(word) && !FORENAMES.has(word);
-  if (isForename(first) && letters) {
-    const doubtful = isWord(words[0] ?? "") && !COMMON_FORENAMES.has(words[0] ?? "");
-    return doubtful && rest.every((part) => common(foldWord(part))) ? "nickname" : "real";
+  const things = bearing.map((part, index) => isThing(part) && !(index > 0 && SURNAME_ENDING.test(foldWord(part))));
+  const [first = "", second = ""] = words;
+  const last = words.at(-1) ?? "";
+  if (isForename(bearing[0] ?? "") && letters) {
+    // "Paul Hase" may well be called so; "Lone Wolf", "Elena Outdoors" and "Anna Lisboa Foto" are not.
+    // "Ronny zockt"
+    if (!SMALL.test(bearing[0] ?? "") && bearing.some((part) => TWO_SMALL.test(part) && isThing(part)))
+      return "nickname";
+    const named = COMMON_FORENAMES.has(first) || !(isWord(first) || ARTICLES.test(first));
+    if (things.slice(1).every(Boolean)) return named && !PLURAL.test(last) ? "real" : "nickname";
+    return things.at(-1) === true && PLURAL.test(last) ? "nickname" : "real";
   }
   // "Landwirt Behrens", "Coach Ewald": what somebody does, and the name.
-  const last = words.at(-1) ?? "";
-  const does = CALLING.test(words[0] ?? "") || CHOSEN_ENDING.test(words[0] ?? "");
-  if (does && letters && isForename(bearing[1] ?? "") && !isWord(words[1] ?? "")) return "real";
-  if (words.length === 2 && CALLING.test(words[0] ?? "") && isNamePart(bearing[1] ?? "") && !isWord(last))
+  const does = CALLING.test(first) || isChosen(first);
+  if (does && letters && isForename(bearing[1] ?? "") && !isWord(second)) return "real";
+  if (words.length === 2 && CALLING.test(first) && isNamePart(bearing[1] ?? "") && !isWord(last))
     return FORENAMES.has(last) || SURNAMES.has(last) ? "real" : "nickname";
+  if (bearing.every((part) => isOtherAlphabet(part) || isNamePart(part)) && bearing.some(isOtherAlphabet))
+    return "real";
+  // "tuan pham", "m. schulze"
   if (!bearing.every(isNamePart))
-    return letters && words.every((word) => SURNAMES.has(word) || FORENAMES.has(word)) && !words.some(isWord)
+    return letters &&
+      words.every((word) => isBorne(word) || ONE_LETTER.test(word)) &&
+      words.some(isBorne) &&
+      !words.some((word) => isWord(word))
       ? "real"
       : "nickname";
-  if (words.some((word) => CHOSEN_ENDING.test(word) && !SURNAMES.has(word) && !FORENAMES.has(word))) return "nickname";
-  if (SURNAMES.has(words[0] ?? "") && words.some((word) => COMMON_FORENAMES.has(word))) return "real";
-  // "Outsourcing N." is half a search query.
-  if (
-    bearing.slice(1).every(isInitial) &&
-    /(?:ing|tion|ment|ware)$/u.test(words[0] ?? "") &&
-    !SURNAMES.has(words[0] ?? "")
-  )
-    return "nickname";
-  const plain = words.filter((word) => isWord(word) || isCompound(word)).length;
-  if (plain === words.length || common(words[0] ?? "")) return "nickname";
-  return "real";
+  if (words.some((word) => isChosen(word) && !isBorne(word))) return "nickname";
+  if (SURNAMES.has(first) && words.some((word) => COMMON_FORENAMES.has(word))) return "real";
+  // "F. Sauerbier" is one, "HR Department" is none.
+  if (isInitial(bearing[0] ?? "") && !CALLED.has(last) && (/[.-]/.test(first) || first.length === 1 || !isThing(last)))
+    return "real";
+  if (bearing.every((part) => isThing(part) || isWord(foldWord(part)))) return "nickname";
+  // "Getreidemühlen Ruppert", "Outsourcing N.", "Hartley Glasshouses"
+  if (things.at(0) !== true && things.at(-1) !== true) return "real";
+  const housed = words.some(
+    (word, index) => things[index] !== true && !FORENAMES.has(word) && !isInitial(bearing[index] ?? ""),
+  );
+  return housed ? "business" : "nickname";
 }
 
 /** "Rose" and "hannah" are forenames; "will" or "sunny" without a capital are words, unless many people are called so. */
@@ -172,38 +199,49 @@ function isForename(part: string): boolean {
   );
 }
 
-function isWord(word: string): boolean {
-  if (word.length <= 2) return false;
-  if (WORDS.has(word) || !isContentWord(word)) return true;
-  const pieces = word.split("-");
-  return pieces.length > 1 && pieces.some(isWord) && pieces.every((piece) => piece.length <= 2 || isWord(piece));
+/** "Dr.", "h.c.", "Dipl.-Ing." */
+function isTitle(word: string): boolean {
+  return word
+    .replace(/\./g, "")
+    .split("-")
+    .every((piece) => TITLES.has(piece));
 }
 
-/** Two words written as one, as Germans do: "Schraubenkönig", "Regenwurm". */
-function isCompound(word: string): boolean {
-  if (word.length < SHORTEST_COMPOUND || word.length > 30 || OLD_NAME.test(word)) return false;
-  for (let at = SHORTEST_PART; at <= word.length - SHORTEST_PART; at += 1) {
-    const [head, tail] = [word.slice(0, at), word.slice(at)];
-    if (!WORDS.has(tail)) continue;
-    if (head.length > 3 && tail.length > 3 && COMMON_FORENAMES.has(head)) return true;
-    if (
-      [head, head.replace(/(?:s|n|en|er|es)$/, ""), `${head}e`].some(
-        (part) => part.length >= SHORTEST_PART && WORDS.has(part),
-      )
-    )
-      return true;
-  }
-  return false;
+function isChosen(word: string): boolean {
+  return CHOSEN_ENDING.test(word) && !isSpelledAsName(word);
+}
+
+function isBorne(word: string): boolean {
+  return FORENAMES.has(word) || SURNAMES.has(word);
+}
+
+/** A word that nobody is known to be called. */
+function isThing(part: string): boolean {
+  const word = foldWord(part);
+  return !FOREIGN.test(part) && !isBorne(word) && !word.split("-").some(isBorne) && meansSomething(word);
+}
+
+/** "H. King" */
+function isSurnameAt(parts: readonly string[], index: number): boolean {
+  return index > 0 && isInitial(parts[index - 1] ?? "") && SURNAMES.has(foldWord(parts[index] ?? ""));
+}
+
+/** Small letters of another alphabet than ours: we know no words of its languages. */
+function isOtherAlphabet(part: string): boolean {
+  return ALL_SMALL.test(part) && !LATIN.test(part);
 }
 
 function isInitial(part: string): boolean {
-  return INITIALS.test(part) && (part.includes(".") || part.length <= 2);
+  return (
+    (INITIALS.test(part) && (/[.-]/.test(part) || part.length <= 2 || !isBorne(foldWord(part)))) ||
+    /^[B-DF-HJ-NP-TV-XZ]{3,4}$/.test(part)
+  );
 }
 
 function isNamePart(part: string): boolean {
   if (!NAME_PART.test(part)) return false;
   // Scripts without capitals: any word of letters can be a name.
-  if (WITHOUT_CASE.test(part)) return part.length <= 20;
+  if (WITHOUT_CASE.test(part)) return part.split("-").every((piece) => piece.length <= 20);
   if (part.length === 1 || INITIAL.test(part)) return CAPITAL.test(part);
   if (ELIDED.test(part)) return true;
   const shouted = part === part.toUpperCase();
@@ -212,6 +250,10 @@ function isNamePart(part: string): boolean {
     CAPITAL.test(part) &&
     (shouted || (!camel && !TWO_CAPITALS.test(part))) &&
     !/(.)\1\1/u.test(part) &&
-    part.length <= 24
+    part.split("-").every((piece) => piece.length <= 24)
   );
+}
+
+function withApostrophes(text: string): string {
+  return text.replace(APOSTROPHES.for(text), "\u2019");
 }

@@ -24,3 +24,5 @@ export const FIRMS = openList(NAME_LISTS, "FIRMS");
 export const TRADE_SURNAMES = openList(NAME_LISTS, "TRADE_SURNAMES");
 export const CALLED = openList(NAME_LISTS, "CALLED");
 export const PLACES = openList(NAME_LISTS, "PLACES");
+export const INVENTED = openList(NAME_LISTS, "INVENTED");
+export const FIGURES = openList(NAME_LISTS, "FIGURES");

@@ -61,11 +61,23 @@ export function readName(reading: Reading): { kind: NameKind; signals: readonly 
 const TRADE_ENDING = letterExpression(
   String.raw`(?:dienst|notdienst|[\p{L}]{3,}bau|vergleich|vermietung|ankauf|abholung|verwertung|markise|zubehoer|bedarf|grosshandel|profi|meisterbetrieb|betrieb|hof(?:laden)|baeckerei|metzgerei|brauerei|gaertnerei|service|services|shop|markt|welt|profis?|technik|handel|versand|verleih|schule|praxis|zentrum|center|centre|studio|laden|palast|paradies|outlet|direkt|express|rechner|reisen|touren|tours|moebel|reinigung|umzug|umzuege|beratung|verwaltung|vertrieb|agentur|systeme|systems|systemhaus|redaktion|tipps|portal|manufaktur|roesterei|apotheke|kanzlei|pension|restaurant|catering|energie|solar|folien|supplies|deals|reviews|rentals?|repairs?|clinic|experts?|academy|hort|werkstatt|(?:bestattungs|mode|schuh|kaffee|gast|wirts|sanitaets|reform|kauf|leih|traum|fertig|moebel)haus|ferienhof|garage|wholesale|factory|creation|buddy|guard|tutors?|papers|packers|movers|cleaners|plumbers|roofers|builders|hosting|soft|ware)$`,
 );
-/** "Müller & Söhne", "Harper and Co", "Gebr. Stein", "Handels e.K.", "24h Locksmith". */
-const HOUSE =
-  /(?:&|\+|\bund|\band)\s(?:s\u00f6hne|sons?|partner|partners|co|cie|kollegen|t\u00f6chter|daughters|bros)\b|^gebr(?:\.|\u00fcder)\s|\be\.\s?[kvg]\.|^\d{1,2}\s?h\s|^team\s\p{L}|\sin\s(?:the\s)?\p{Lu}\p{L}+$/iu;
+/** "Anna aus Ulm", "Sue from Leeds" are called Anna and Sue. */
+const FROM = letterExpression(
+  String.raw`(?<=^[\p{L}][\p{L}\p{M}.-]+(?:\s[\p{L}][\p{L}\p{M}.-]*)?)\s(?:aus|from)\s[\p{L}].*$`,
+);
+/** "Müller & Söhne", "Harper and Co", "Gebr. Stein", "Handels e.K.", "24h Locksmith", in lower case. */
+const HOUSE = letterExpression(
+  String.raw`(?:&|\+|\bund|\band)\s(?:s\u00f6hne|sons?|partner|partners|co|cie|kollegen|t\u00f6chter|daughters|bros)\b|^gebr(?:\.|\u00fcder)\s|\be\.\s?[kvg]\.|^\d{1,2}\s?h\s|^team\s[\p{L}]|\sin\s(?:the\s)?[\p{Ll}][\p{L}]+$`,
+);
 /** Cheap to ask, and true of few names. */
 const MAYBE_HOUSE = /[&+]|[ua]nd\s|^gebr|e\.|\d\s?h\s|^team\s|\sin\s/i;
+/** "Rossi S.r.l.", "Novák a.s." */
+const LEGAL_FORM = /\s(?:s\.?\s?r\.?\s?l|b\.v|n\.v|k\.k|s\.a\.r\.l|sp\.\s?z\s?o\.\s?o|s\.p\.a|s\.l|a\/s|a\.s)\.?$/i;
+/** "Gina at Printella", "Ricky from PrintAssist", "Robyn VA", "Pete's Meats": in whose name somebody writes. */
+const ON_BEHALF = letterExpression(
+  String.raw`\sat\s[\p{Lu}]|\s(?:from|von|vom|bei|of)\s\S*[\p{Ll}][\p{Lu}]|\s(?:SEO|AI|KI|VA|IT|PR|TV|MLM|DBA|AWS|VPN|CBD|LED|PC|HR|UK|USA|EU|DE|BD)$|^(?:SEO|PC|IT|EDV|HR|AI|KI|LED|PV)\s|[\p{L}]{2}[\u2019']s\s[\p{Lu}]`,
+);
+const CAPITAL_WITHIN = letterExpression(String.raw`[\p{Ll}][\p{Lu}]`);
 const LETTER_OR_DIGIT = letterExpression(String.raw`[\p{L}\p{N}]`);
 const ADDRESS = letterExpression(String.raw`\.[\p{L}]{2,}$`);
 const NUMBERED = letterExpression(String.raw`^[\p{L}]{4,}(?:24|4u|2go)$`);
@@ -81,19 +93,23 @@ function kindOfName(shown: string, { name }: Reading): NameKind {
   const addressed = ADDRESS.test(shown) && !/\s/.test(shown) && hostOf(shown.toLowerCase()) !== undefined;
   if (name.links.length > 0 || name.tokens.some((token) => token.kind === "mail") || addressed) return "address";
   // "Ruth Adeleke, tutor (Ladder Maths)": a name with what its bearer does is a name.
-  const [plain = shown] = shown.replace(/\s*[([{|].*$/, "").split(/,|\s[-\u2013|]\s/);
+  const bare = shown.replace(/\s*[([{|].*$/, "");
+  const [plain = shown] = bare
+    .replace(FROM.for(bare), (place) => (CAPITAL_WITHIN.test(place) ? place : ""))
+    .split(/,|\s[-\u2013|]\s/);
   const bearer = wordsOf(plain);
   const personal = FORENAMES.has(bearer[0] ?? "") || TITLES.has(bearer[0] ?? "") || KINSHIP.has(bearer[0] ?? "");
   const possessive = POSSESSIVE.test(plain);
   const isSurname = (word: string): boolean =>
     personal && !possessive && bearer.indexOf(word) > 0 && (TRADE_SURNAMES.has(word) || SURNAMES.has(word));
   const borne = (word: string): boolean => PARTICLES.has(words[words.indexOf(word) - 1] ?? "") && personal;
-  const trade = words.filter((word) => TRADE.has(word) && !isSurname(word) && !borne(word)).length;
-  const firm = words.length > 1 && words.some((word) => FIRMS.has(word) && !isSurname(word) && !borne(word));
+  const told = personal && plain !== shown ? bearer : words;
+  const trade = told.filter((word) => TRADE.has(word) && !isSurname(word) && !borne(word)).length;
+  const firm = told.length > 1 && told.some((word) => FIRMS.has(word) && !isSurname(word) && !borne(word));
   const placed = words.length > 1 && PLACES.has(words.at(-1) ?? "") && bearer.length === words.length;
-  if (trade >= 2 && !(personal && plain !== shown)) return "keyword";
-  if (MAYBE_HOUSE.test(plain) && HOUSE.test(plain))
-    return firm || trade > 0 || !/\sin\s/iu.test(plain) ? "business" : formOfName(plain.trim());
+  if (trade >= 2) return "keyword";
+  if (isHouse(plain)) return firm || trade > 0 || !/\sin\s/iu.test(plain) ? "business" : formOfName(plain.trim());
+  if (ON_BEHALF.test(plain) && !KINSHIP.has(bearer.at(-1) ?? "")) return "business";
   if (personal && bearer.length <= 4 && trade === 0 && !firm && !BUSINESS.has(bearer.at(-1) ?? ""))
     return formOfName(plain.trim());
   if (trade === 1 && words.length >= 2) return personal ? "business" : "keyword";
@@ -105,8 +121,12 @@ function kindOfName(shown: string, { name }: Reading): NameKind {
     return "keyword";
   if (firm || placed || isTrading(words)) return "business";
   if (trade === 1) return "keyword";
-  if (words.length > 5) return "phrase";
+  if (bearer.filter((word) => !TITLES.has(word)).length > 5) return "phrase";
   return formOfName(plain.trim() === "" ? shown : plain.trim());
+}
+
+function isHouse(plain: string): boolean {
+  return LEGAL_FORM.test(plain) || (MAYBE_HOUSE.test(plain) && HOUSE.test(plain.toLowerCase()));
 }
 
 /** Legal forms, "reifen24", and words that end like a trade: "Gebäudeservice Huber". */
@@ -115,7 +135,7 @@ function isTrading(words: readonly string[]): boolean {
   return (
     (words.length === 1 && NUMBERED.test(first)) ||
     words.some((word, index) => index > 0 && BUSINESS.has(word)) ||
-    [words.at(-1) ?? "", first].some((word) => TRADE_ENDING.test(word) && !SURNAMES.has(word))
+    words.some((word) => TRADE_ENDING.test(word) && !SURNAMES.has(word) && !FORENAMES.has(word))
   );
 }
 

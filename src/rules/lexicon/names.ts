@@ -30,17 +30,17 @@ export const COMMON_FORENAMES = words(
 
 /** Small words inside names. */
 export const PARTICLES = words(
-  `von vom v v. van der den de del della di da do dos du la le zu zum zur bin ibn al el abu ten ter st st. mc mac o und y e af av dela das 't t' ap ab ferch mac nic ni ui ben bat bint ould zu dos vande vander ver auf am aus in im ob`,
+  `von vom v v. van van't op umm der den de del della di da do dos du la le zu zum zur bin ibn al el abu ten ter st st. mc mac o und y e af av dela das 't t' ap ab ferch mac nic ni ui ben bat bint ould zu dos vande vander ver auf am aus in im ob`,
 );
 
 /** What stands before a name. */
 export const TITLES = words(
-  `dr prof med dipl ing mag mr mrs ms herr frau sir phd jr sr rev pfarrer schwester bruder pater sgt capt col fr hr frl stb ostr pfr rain studienrat studienraetin lic reverend pastorin pastor pfarrerin mba msc bsc miss madame monsieur`,
+  `dr prof med hc eh em dipl ing mag mr mrs ms herr frau sir phd jr sr rev pfarrer schwester bruder pater sgt capt col fr hr frl stb ostr pfr rain studienrat studienraetin lic reverend pastorin pastor pfarrerin father rabbi imam sheikh scheich captain diakon bischof bishop canon mba msc bsc miss madame monsieur`,
 );
 
 /** What families call each other; beside a name it is one. */
 export const KINSHIP = words(
-  `oma opa tante onkel papa mama familie family fam grandma grandpa granny uncle aunt auntie sister brother schwester bruder mum mom dad omi opi`,
+  `oma opa tante onkel papa mama familie family fam eheleute ehepaar cousin cousine nana grandad granddad gran nan grandma grandpa granny uncle aunt auntie sister brother schwester bruder mum mom dad omi opi`,
 );
 
 /** What firms put behind their names. */
@@ -71,7 +71,7 @@ export const TRADE = words(
   immobilien makler onlineshop angebote rabatt gutschein gutscheine reisen ferienwohnung ferienwohnungen detektei übersetzung übersetzungsbüro ghostwriter nachhilfe webseite website agentur seoagentur
   suchmaschinenoptimierung werbeagentur photovoltaik solaranlagen wärmepumpe fenster türen küchen möbel matratzen schuhe uhren schmuck parfum kosmetik nahrungsergänzung abnehmen diät potenzmittel
   sportwetten spielautomaten wetten erotik partnersuche singlebörse quotes broker mortgage lawyers solicitor solicitors dentists accountant bookkeeping locksmith driveways conversions glazing whitening
-  transplant botox gummies jerseys handbags guest slot slots judi satta signals wallet recovery spell spells caster girls toys printing packaging pipes forklift valves machining antivirus router apk
+  transplant botox gummies jerseys handbags slot slots judi satta signals wallet recovery spell spells caster girls toys printing packaging pipes forklift valves machining antivirus router apk
   mods movies ielts umrah flights transfers safari tuition homework thesis mieten vergleich angebot kosten test tests preisvergleich onlinekurs schrottabholung autovermietung stromvergleich
   outsourcing programming wordpress themes template templates sunglasses handbag nike adidas jordans louboutin nutrition skincare cosmetics jewelers kurs kurse sanitärnotdienst bestattungen kurimas kreditvergleich reisebüro kreuzfahrten brautkleider trauringe druckerpatronen proteinpulver schuldnerberatung finanzberatung versicherungsvergleich`,
 );
@@ -122,6 +122,25 @@ export const PLACES = words(
   pakistan lahore karachi istanbul turkey singapore malaysia bali online`,
 );
 
+/** Whoever is called so is somebody else. */
+export const INVENTED = words(
+  `mustermann musterfrau normalverbraucher doe bloggs schlumpf vader langstrumpf rotkäppchen schneewittchen rumpelstilzchen beeblebrox skywalker kenobi threepwood baggins beutlin potterhead eiskönigin spock legolas aragorn gimli
+  morpheus tyrion lannister hagrid sauron saruman chewbacca obelix miraculix idefix popeye bambi dracula frankenstein godzilla tarzan shrek pinocchio winnetou münchhausen unrat seltsam`,
+);
+
+/** Who is known to be somebody else only by both words. */
+export const FIGURES = pairs(
+  `donald duck|daisy duck|micky maus|mickey mouse|minnie mouse|kater karlo|robin hood|sherlock holmes|miss marple|james bond|homer simpson|bart simpson|peter pan|captain kirk|obi wan|ford prefect|arthur dent|harry potter|bruce wayne|clark kent|tony stark|walter white|
+  tyler durden|don quijote|don quixote|forrest gump|bugs bunny|lara croft|gordon freeman|papa schlumpf|john wick|hans wurst|hans dampf|lieschen müller|otto normal|kermit frosch|john galt|max power|robinson crusoe|oliver twist|huckleberry finn|tom sawyer|mary poppins|willy wonka|han solo|jack sparrow|
+  uncle sam|major tom|prince charming|jolly roger|doubting thomas|peeping tom|plain jane|nosy parker|tante emma|father christmas|father time|mother nature|lady luck|sergeant pepper|mama mia|kleiner muck|claire grube|rainer wahn|anna nass|justin case|hugh jass|ben dover`,
+);
+
 function words(list: string): readonly string[] {
   return foldWord(list).split(/\s+/);
+}
+
+function pairs(list: string): readonly string[] {
+  return foldWord(list)
+    .split("|")
+    .map((pair) => pair.trim());
 }

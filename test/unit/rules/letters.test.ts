@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { letterExpression } from "../../../src/rules/letters.ts";
 
 const CLASSES = [
-  "L Lu Ll Lo M N Cc Cn Cs Default_Ignorable_Code_Point Extended_Pictographic",
+  "L Lu Ll Lo M N Cc Cn Cs Default_Ignorable_Code_Point Join_Control Extended_Pictographic",
   "Script=Latin Script=Greek Script=Cyrillic Script=Georgian",
 ].flatMap((names) => names.split(" "));
 const SIGNS = Array.from({ length: 0x2100 }, (_, code) => String.fromCharCode(code));
