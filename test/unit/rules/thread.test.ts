@@ -26,9 +26,13 @@ test("judging below 400 comments costs about what it costs below 13", () => {
   const costOf = (count: number): number => {
     const thread = chatter(count);
     const body = proseOf("de", 300);
-    return cpuTime(() => {
-      for (let run = 0; run < 30; run += 1) judge({ body: `${body} ${run}`, author: { name: "Käthe Brandt" }, thread });
-    });
+    const costOfTen = (): number =>
+      cpuTime(() => {
+        for (let run = 0; run < 10; run += 1)
+          judge({ body: `${body} ${run}`, author: { name: "Käthe Brandt" }, thread });
+      });
+    // Of several, the one that nothing else on the machine disturbed.
+    return Math.min(...Array.from({ length: 5 }, costOfTen));
   };
   costOf(13);
   expect(costOf(400)).toBeLessThan(3 * costOf(13));
