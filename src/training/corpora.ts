@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import type { Article, JudgeInput } from "../rules/judgement.ts";
+import { disputedLabel } from "./disputed.ts";
 import { isHeldOut } from "./holdout.ts";
 
 /** A labelled comment, whatever corpus it comes from. A label that its corpus does not give is undefined. */
@@ -24,6 +25,8 @@ export interface LabelledComment {
   readonly attack?: boolean;
   readonly substanceless?: boolean;
   readonly brands?: boolean;
+  /** The label that somebody else denies, see disputed.ts. */
+  readonly disputed?: "spam" | "attack";
 }
 
 interface Row {
@@ -215,6 +218,7 @@ function fromOther(
     written: false,
     kind: "",
     ...labels,
+    ...given({ disputed: disputedLabel(row.id) }),
   };
 }
 

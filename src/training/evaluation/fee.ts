@@ -10,10 +10,13 @@ const BULK_TWEETS = new Set(["davidson2017"]);
 export function printFee(judged: readonly JudgedComment[]): void {
   console.log("fee.owed");
   const count = (label: string, list: readonly JudgedComment[]): void => {
-    const owed = list.filter(({ judgement }) => judgement.fee.owed).length;
+    const billed = list.filter(({ judgement }) => judgement.fee.owed);
+    const owed = billed.length;
+    const disputed = billed.filter(({ comment }) => comment.disputed === "spam").length;
+    const reading = disputed > 0 ? `; ${disputed} of them advertising to a second reader` : "";
     if (list.length > 0)
       console.log(
-        `  ${label.padEnd(52)} ${cell(owed, 5)} of ${cell(list.length, 5)}  ${percent(owed, list.length, 6)}  (95 % at most ${percent(upperBound(owed, list.length) * list.length, list.length, 6)})`,
+        `  ${label.padEnd(52)} ${cell(owed, 5)} of ${cell(list.length, 5)}  ${percent(owed, list.length, 6)}  (95 % at most ${percent(upperBound(owed, list.length) * list.length, list.length, 6)})${reading}`,
       );
   };
   const honest = judged.filter(({ comment }) => isHonest(comment));

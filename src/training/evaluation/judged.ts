@@ -17,6 +17,8 @@ export interface Measured {
   readonly labelOf: (comment: LabelledComment) => boolean | undefined;
   readonly scoreOf: (judgement: Judgement) => number;
   readonly heldBy: (judgement: Judgement) => boolean;
+  /** The label it goes by, where somebody may have denied it. */
+  readonly by: "spam" | "attack" | "substance";
 }
 
 /** A judged comment with the label of one question. */
@@ -29,6 +31,7 @@ export const ADVERTISING: Measured = {
   labelOf: ({ spam }) => spam,
   scoreOf: ({ rules }) => Math.max(rules.spam.score, rules.advertising_only.score),
   heldBy: (judgement) => isHeld("spam")(judgement) || isHeld("advertising_only")(judgement),
+  by: "spam",
 };
 
 export const MEASURED: readonly Measured[] = [
@@ -42,7 +45,8 @@ export const MEASURED: readonly Measured[] = [
 ];
 
 function byRule(rule: RuleName, title: string, labelOf: Measured["labelOf"]): Measured {
-  return { title, labelOf, scoreOf: ({ rules }) => rules[rule].score, heldBy: isHeld(rule) };
+  const by = rule === "personal_attack" ? "attack" : rule === "substance" ? "substance" : "spam";
+  return { title, labelOf, scoreOf: ({ rules }) => rules[rule].score, heldBy: isHeld(rule), by };
 }
 
 export function isHeld(rule: RuleName): (judgement: Judgement) => boolean {

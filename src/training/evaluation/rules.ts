@@ -19,6 +19,7 @@ export function printRule(judged: readonly JudgedComment[], measured: Measured):
     );
   }
   for (const written of [false, true]) printReliability(rows, written);
+  printDisputed(rows, measured);
   printErrors(rows);
   console.log("");
 }
@@ -32,6 +33,19 @@ function printReliability(rows: readonly MeasuredRow[], written: boolean): void 
   );
   console.log(`  reliability, ${written ? "written" : "real"}, mean score→share of violations:`);
   for (let at = 0; at < bins.length; at += 5) console.log(`    ${bins.slice(at, at + 5).join("  ")}`);
+}
+
+/** How many of the comments held wrongly by their label are violations to a second reader, and the precision by that reading. */
+function printDisputed(rows: readonly MeasuredRow[], { by }: Measured): void {
+  for (const [source, list] of Map.groupBy(rows, ({ comment }) => comment.source)) {
+    const held = list.filter((row) => row.held);
+    const wrong = held.filter(({ label }) => !label);
+    const disputed = wrong.filter(({ comment }) => comment.disputed === by).length;
+    if (disputed > 0)
+      console.log(
+        `  ${source}: of ${wrong.length} held wrongly by their label a second reader calls ${disputed} violations; precision then ${figure((held.length - wrong.length + disputed) / held.length, 5)}`,
+      );
+  }
 }
 
 /** Which kinds of written comments are missed and which are held wrongly, the worst first. */
