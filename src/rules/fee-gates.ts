@@ -2,60 +2,6 @@ import type { Reason } from "./reasons.ts";
 import { PITCH, WEAK_PITCH } from "./relation.ts";
 import type { Signal } from "./signals.ts";
 
-/**
- * How plainly a text advertises: the more plainly, the less it takes to be sure. In how many ways it offers (0…2), how
- * many ways of reaching the seller it gives (0…3), how much its words are those of advertising (0…2), and whether
- * something speaks for an honest comment: "1/2/2", "0/1/0 spared". `none` where no phrase offers or recommends anything
- * and its shape is no advertisement's, or where its words are not.
- */
-export type Plainness = `${number}/${number}/${number}` | `${number}/${number}/${number} spared` | "none";
-
-const OFFERS: ReadonlySet<Reason> = new Set<Reason>([
-  "offer",
-  "call_to_action",
-  "recommendation",
-  "service_word",
-  "essay_service",
-  "training_offer",
-  "money_scheme",
-  "crypto_offer",
-  "gambling",
-  "pharma",
-  "loan_offer",
-  "adult",
-  "occult",
-  "channel_promo",
-  "self_description",
-  "recruitment",
-  "contact_invite",
-  "affiliate",
-  "maker",
-  "availability",
-  "command",
-  "voucher_code",
-  "provider_praise",
-  "support_number",
-  "coverage",
-]);
-const REACH: ReadonlySet<Reason> = new Set<Reason>([
-  "link",
-  "phone_number",
-  "mail_address",
-  "author_name_in_text",
-  "contact_invite",
-  "voucher_code",
-  "call_to_action",
-  "second_person_pitch",
-  "we_voice",
-  "command",
-  "hook_question",
-  "support_number",
-  "self_description",
-  "maker",
-]);
-/** What readers do and advertisers do not: they tell what they paid, find fault, answer somebody, take up much of the article. */
-const SPARING: ReadonlySet<Reason> = new Set<Reason>(["price_reported", "criticism", "reply_cue", "takes_up_comment"]);
-const MUCH = 2;
 const PHRASES: ReadonlySet<Reason> = new Set<Reason>([...PITCH, ...WEAK_PITCH]);
 /** What makes up an advertisement that has no phrase of the lexicons: a ware or its price, and whom to pay. */
 export const SHAPE: ReadonlySet<Reason> = new Set<Reason>([
@@ -73,17 +19,29 @@ export const SHAPE: ReadonlySet<Reason> = new Set<Reason>([
   "author_name_in_text",
 ]);
 const LEAST_SHAPE = 2;
-/** What the second opinion must say at least, and from where it says more. It can spare a comment and never make a fee. */
-const STYLE_STEPS = [1, 2.5, 4.5] as const;
+/** What the second opinion on the words must say at least. */
+const LEAST_STYLE = 1;
+/**
+ * What the second opinion counts beside the named signals. It is capped at five logits: with its share of three it stays
+ * below the fee's limit, which the named signals have to reach by their own weight.
+ */
+const STYLE_SHARE = 0.6;
 
-/** Reads the plainness off the commercial signals and the second opinion. */
-export function readPlainness(signals: readonly Signal[]): Plainness {
+/** Whether a phrase offers or recommends, or the text has the shape of a classified ad; and its words are such as well. */
+export function advertises(signals: readonly Signal[], style: readonly Signal[]): boolean {
   const reasons = [...new Set(signals.map(({ reason }) => reason))];
   const count = (of: ReadonlySet<Reason>): number => reasons.filter((reason) => of.has(reason)).length;
-  const style = signals.find(({ reason }) => reason === "style")?.value ?? 0;
-  const words = STYLE_STEPS.filter((step) => style >= step).length - 1;
-  if (words < 0 || (count(PHRASES) === 0 && count(SHAPE) < LEAST_SHAPE)) return "none";
-  const plain = `${Math.min(2, count(OFFERS))}/${Math.min(3, count(REACH))}/${words}` as const;
-  const takesUpMuch = signals.some(({ reason, value }) => reason === "takes_up_article" && value >= MUCH);
-  return takesUpMuch || count(SPARING) > 0 ? `${plain} spared` : plain;
+  return (count(PHRASES) > 0 || count(SHAPE) >= LEAST_SHAPE) && strengthOf(style) >= LEAST_STYLE;
+}
+
+/**
+ * Both halves of the clause and the choice of words in one sum, which the fee's limit is set for.
+ * @param fee the logit of the fee's model, which sees named signals alone
+ */
+export function joinWords(fee: number, style: readonly Signal[]): number {
+  return fee + STYLE_SHARE * strengthOf(style);
+}
+
+function strengthOf(style: readonly Signal[]): number {
+  return style.reduce((sum, { reason, value }) => (reason === "style" ? sum + value : sum), 0);
 }

@@ -1,6 +1,6 @@
-import { readPlainness, SHAPE, type Plainness } from "./fee-gates.ts";
+import { advertises, joinWords, SHAPE } from "./fee-gates.ts";
 import type { FeeDecision, Relation, Verdict } from "./judgement.ts";
-import { weigh } from "./model.ts";
+import { toLogit, weigh } from "./model.ts";
 import type { Reading } from "./reading.ts";
 import type { Reason } from "./reasons.ts";
 import { PITCH, relate, WEAK_PITCH, type RelationReading } from "./relation.ts";
@@ -14,11 +14,12 @@ export interface Halves {
   readonly pitch: number;
   /** How surely it takes something up, by signals of discussion alone. */
   readonly discussion: number;
-  /** Both together, without author and choice of words. */
-  readonly fee: number;
+  /** Both together and the choice of words, without the author: a logit. */
+  readonly together: number;
+  /** Whether anything in it advertises at all. */
+  readonly advertises: boolean;
   /** The ways in which sentences of the text offer or recommend; where none does, what makes it an advertisement. */
   readonly kinds: readonly Reason[];
-  readonly plainness: Plainness;
 }
 
 /**
@@ -43,9 +44,9 @@ export function weighHalves(
     relation: relate(reading, facts, { pitch, discussion }),
     pitch,
     discussion,
-    fee,
+    together: joinWords(toLogit(fee), style),
+    advertises: advertises(signals, style),
     kinds: [...kinds],
-    plainness: readPlainness([...signals, ...style]),
   };
 }
 
@@ -57,19 +58,17 @@ export function weighHalves(
  * @param verdict what the rule on advertising says, whatever the site chose or taught: what it passes owes nothing
  */
 export function decideFee(
-  { relation, pitch, discussion, fee, kinds, plainness }: Halves,
+  { relation, pitch, discussion, together, kinds, advertises: offers }: Halves,
   { outcome }: Pick<Verdict, "outcome">,
 ): FeeDecision {
-  if (plainness === "none") return { owed: false, reasons: ["fee_no_pitch"] };
+  if (!offers) return { owed: false, reasons: ["fee_no_pitch"] };
   if (pitch < FEE_LIMITS.pitch || (outcome !== "flag" && outcome !== "violation"))
     return { owed: false, reasons: ["fee_weak_pitch"] };
   if (relation === "discusses") return { owed: false, reasons: ["fee_pitch", "fee_discusses"] };
   if (relation === "unknown" || discussion > FEE_LIMITS.discussion) {
     return { owed: false, reasons: ["fee_pitch", "fee_relation_unknown"] };
   }
-  // What was never met among honest comments and owed fees has no limit, and owes none.
-  const limits: Readonly<Record<string, number>> = FEE_LIMITS.together;
-  if (fee < (limits[plainness] ?? Infinity))
+  if (together < FEE_LIMITS.together)
     return { owed: false, reasons: ["fee_pitch", "fee_no_discussion", "fee_no_margin"] };
   return { owed: true, reasons: ["fee_pitch", "fee_no_discussion", "fee_clear", ...kinds] };
 }

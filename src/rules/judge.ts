@@ -7,7 +7,7 @@ import { RULES } from "./judgement.ts";
 import { weigh, type LinearModel } from "./model.ts";
 import { NAME_MODEL, readName } from "./names.ts";
 import { readStyle } from "./ngrams.ts";
-import { AD_WORDS, ATTACK_WORDS, EMPTY_WORDS, GERMAN_ATTACK_WORDS } from "./opinions.ts";
+import { AD_WORDS, ATTACK_WORDS, EMPTY_WORDS, GERMAN_AD_WORDS, GERMAN_ATTACK_WORDS } from "./opinions.ts";
 import { readComment, type Reading } from "./reading.ts";
 import { readRelation, settleRelation, type RelationReading } from "./relation.ts";
 import type { Signal } from "./signals.ts";
@@ -77,9 +77,10 @@ interface Signals {
 function collectSignals(reading: Reading, relation: RelationReading): Signals {
   const name = attempt(() => readName(reading).signals);
   const commerce = attempt(() => readCommerce(reading, relation));
-  const adWords = attempt(() => readStyle(AD_WORDS, reading.body));
+  const german = reading.language === "de";
+  const adWords = attempt(() => readStyle(german ? GERMAN_AD_WORDS : AD_WORDS, reading.body));
   const advertising = name && commerce && adWords && [...commerce, ...name, ...adWords];
-  const attackWords = reading.language === "de" ? GERMAN_ATTACK_WORDS : ATTACK_WORDS;
+  const attackWords = german ? GERMAN_ATTACK_WORDS : ATTACK_WORDS;
   const attack = attempt(() => [...readAttack(reading), ...readAttackStyle(attackWords, reading.body)]);
   const substance = attempt(() => [...readSubstance(reading, relation), ...readEmptyStyle(EMPTY_WORDS, reading.body)]);
   return {

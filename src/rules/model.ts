@@ -32,8 +32,7 @@ export function weigh(
       evidence.push(quote(input, span, reason, weight));
     });
   }
-  const logit = evidence.reduce((sum, { weight }) => sum + weight, 0);
-  const score = sigmoid(logit);
+  const score = sigmoid(evidence.reduce((sum, { weight }) => sum + weight, 0));
   return {
     outcome: outcomeOf(score, { ...model, ...thresholds }),
     score,
@@ -61,6 +60,10 @@ function outcomeOf(score: number, { flag, violation }: Thresholds): RuleOutcome 
 
 export function sigmoid(logit: number): number {
   return 1 / (1 + Math.exp(-logit));
+}
+
+export function toLogit(score: number): number {
+  return Math.log(score / (1 - score));
 }
 
 function round(value: number): number {

@@ -9,7 +9,10 @@ export interface NgramModel {
   /** What one step of a weight is worth. */
   readonly scale: number;
   readonly bias: number;
-  /** One sign for each bucket, `MIDDLE` for nothing: read where it stands, and squeezed to what it says. */
+  /**
+   * One sign for each bucket, `MIDDLE` for nothing: read where it stands, and squeezed to what it says. Of a power of two;
+   * where it has fewer than `BUCKETS`, the lower bits of a bucket choose.
+   */
   readonly weights: string;
 }
 
@@ -119,9 +122,10 @@ export function readStyle(model: NgramModel, text: Text, words = wordsOf(text), 
   const { token, bucket, value } = words;
   if (bucket.length === 0) return [];
   const shares = new Float64Array(Math.min(text.tokens.length, READ_WORDS));
+  const mask = model.weights.length - 1;
   let sum = 0;
   for (let at = 0; at < bucket.length; at += 1) {
-    const share = (model.weights.charCodeAt(bucket[at] ?? 0) - MIDDLE) * (value[at] ?? 0);
+    const share = (model.weights.charCodeAt((bucket[at] ?? 0) & mask) - MIDDLE) * (value[at] ?? 0);
     const index = token[at] ?? 0;
     shares[index] = (shares[index] ?? 0) + share;
     sum += share;

@@ -48,7 +48,8 @@ function showing({ normalized }: Text, { start, end, kind }: Token): string {
 
 function isCommand(tokens: readonly Token[], shown: readonly string[], index: number, text: Text): boolean {
   const { word = "", kind = "sign" } = tokens[index] ?? {};
-  if (kind !== "word" || asks(tokens, index, text)) return false;
+  // "Klick klick klick" tells nobody anything.
+  if (kind !== "word" || tokens[index + 1]?.word === word || asks(tokens, index, text)) return false;
   if (COMMANDS.has(word)) return true;
   return shown[index + 1] === "Sie" && /(?:en|ern|eln)$/.test(word) && word.length > 4 && !DISCUSSED.has(word);
 }

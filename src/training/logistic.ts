@@ -71,7 +71,7 @@ export function fitLogistic(
 }
 
 /** The logit that a fit gives a row. */
-export function logitOf({ bias, weights }: Fit, { columns, values }: TrainingRow): number {
+export function logitOf({ bias, weights }: Fit, { columns, values }: Pick<TrainingRow, "columns" | "values">): number {
   let logit = bias;
   for (let at = 0; at < columns.length; at += 1) logit += (weights[columns[at] ?? 0] ?? 0) * (values[at] ?? 0);
   return logit;

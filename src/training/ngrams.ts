@@ -1,4 +1,4 @@
-import { BUCKETS, MIDDLE, STEPS, type NgramModel, type Words } from "../rules/ngrams.ts";
+import { MIDDLE, STEPS, type NgramModel, type Words } from "../rules/ngrams.ts";
 
 /** A text for the second opinion: its features, each once, its label and how much it counts. */
 export interface NgramRow {
@@ -14,10 +14,13 @@ const PULL = 0.02;
 /** Weights beyond those of all but this share are cut off, so that the many small ones keep their steps. */
 const CUT = 0.001;
 
-/** The features of a text with their values, in order of their first appearance. */
-export function featuresOf({ bucket, value }: Words): { buckets: Int32Array; values: Float64Array } {
+/** The features of a text with their values, in order of their first appearance; `size` is how many buckets there are. */
+export function featuresOf({ bucket, value }: Words, size: number): { buckets: Int32Array; values: Float64Array } {
   const sums = new Map<number, number>();
-  bucket.forEach((each, at) => sums.set(each, (sums.get(each) ?? 0) + (value[at] ?? 0)));
+  bucket.forEach((each, at) => {
+    const kept = each & (size - 1);
+    sums.set(kept, (sums.get(kept) ?? 0) + (value[at] ?? 0));
+  });
   return { buckets: Int32Array.from(sums.keys()), values: Float64Array.from(sums.values()) };
 }
 
@@ -27,9 +30,12 @@ export function featuresOf({ bucket, value }: Words): { buckets: Int32Array; val
  * @see Yu, Huang, Lin 2011, "Dual coordinate descent methods for logistic regression"
  * @see Wang, Manning 2012, "Baselines and bigrams": scaling features by their log-odds
  */
-export function trainNgrams(rows: readonly NgramRow[], contrast: boolean): { weights: Float64Array; bias: number } {
-  const scales = scalesOf(rows, contrast);
-  const weights = new Float64Array(BUCKETS);
+export function trainNgrams(
+  rows: readonly NgramRow[],
+  { contrast, size }: { contrast: boolean; size: number },
+): { weights: Float64Array; bias: number } {
+  const scales = scalesOf(rows, contrast, size);
+  const weights = new Float64Array(size);
   let bias = 0;
   const pulls = new Float64Array(rows.length);
   const scaled = rows.map(({ buckets, values }) => values.map((value, at) => value * (scales[buckets[at] ?? 0] ?? 0)));
@@ -69,9 +75,9 @@ function bestPull(before: number, margin: number, square: number, limit: number)
 }
 
 /** What a feature counts: the rarer the more, and where asked the more the more often it goes with one label. */
-function scalesOf(rows: readonly NgramRow[], contrast: boolean): Float64Array {
-  const texts = new Float64Array(BUCKETS);
-  const counts = [new Float64Array(BUCKETS).fill(1), new Float64Array(BUCKETS).fill(1)] as const;
+function scalesOf(rows: readonly NgramRow[], contrast: boolean, size: number): Float64Array {
+  const texts = new Float64Array(size);
+  const counts = [new Float64Array(size).fill(1), new Float64Array(size).fill(1)] as const;
   const sums = [100, 100] as [number, number];
   for (const { buckets, label, weight } of rows) {
     sums[label] += weight;

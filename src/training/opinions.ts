@@ -1,4 +1,4 @@
-import { readStyle, wordsOf, type NgramModel } from "../rules/ngrams.ts";
+import { BUCKETS, readStyle, wordsOf, type NgramModel } from "../rules/ngrams.ts";
 import type { Signal } from "../rules/signals.ts";
 import { featuresOf, pack, trainNgrams, type NgramRow } from "./ngrams.ts";
 import { FOLDS, foldOf, type ReadRow } from "./table.ts";
@@ -17,21 +17,22 @@ export interface Lesson {
  * @param options.count what it counts of a text
  * @param options.read how the judge asks it
  * @param options.contrast see {@link trainNgrams}
+ * @param options.size how many buckets it has, a power of two
  */
 export function opine(
   rows: readonly ReadRow[],
   lessonFor: (row: ReadRow) => Lesson | undefined,
-  { contrast = false, share = 0.5, count = wordsOf, read = readStyle } = {},
+  { contrast = false, share = 0.5, size = BUCKETS, count = wordsOf, read = readStyle } = {},
 ): { model: NgramModel; signals: readonly (readonly Signal[])[] } {
   const taught = rows.map((row): NgramRow | undefined => {
     const lesson = lessonFor(row);
-    return lesson && { ...lesson, ...featuresOf(count(row.text)) };
+    return lesson && { ...lesson, ...featuresOf(count(row.text), size) };
   });
   const folds = rows.map(({ comment }) => foldOf(comment));
   const learn = (without: number): Raw =>
     trainNgrams(
       taught.flatMap((row, index) => (row && folds[index] !== without ? [row] : [])),
-      contrast,
+      { contrast, size },
     );
   const whole = learn(-1);
   const byFold = Array.from({ length: FOLDS }, (_, fold) => learn(fold));

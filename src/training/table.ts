@@ -18,8 +18,8 @@ export const FOLDS = 5;
 export const BULK_TWEETS: ReadonlySet<string> = new Set(["davidson2017"]);
 
 /** What was posted below real articles and videos counts this much more than what we wrote. */
-const COMMENT_SECTIONS = /^(?:blog|youtube|tutorial-comments)(?:\/|$)/;
-const REAL = 3;
+export const COMMENT_SECTIONS = /^(?:blog|youtube|tutorial-comments)(?:\/|$)/;
+export const REAL = 5;
 
 /** Spam that says nothing to anyone either; its label knows it as spam alone. */
 const EMPTY_SPAM: ReadonlySet<string> = new Set(["spun_flattery", "gibberish"]);
@@ -89,8 +89,8 @@ export function labelFor(
       return ad === "pitch" ? 0 : spam === false && ad === "none" ? 1 : undefined;
     case "personal_attack":
     case "personal_attack_german":
-      // Slurs that are aimed at nobody: they teach words, and not what an attack is.
-      if (BULK_TWEETS.has(source)) return undefined;
+      // Slurs that are aimed at nobody teach words, and advertising teaches nothing: neither shows what an attack is not.
+      if (BULK_TWEETS.has(source) || spam === true) return undefined;
       return attack === undefined ? undefined : attack ? 1 : 0;
     case "substance":
       if (written && EMPTY_SPAM.has(kind)) return 1;
@@ -129,8 +129,7 @@ export function tableFor(
   rows: readonly ReadRow[],
   positiveShare: number,
 ): { rows: TrainingRow[]; read: ReadRow[] } {
-  const { names } = columnsOf(model);
-  const columnOf = new Map(names.map((name, column) => [name, column]));
+  const features = featuresFor(model);
   const labelled = rows.flatMap((row) => {
     const label = speaks(model, row.language) ? labelFor(model, row.comment) : undefined;
     return label === undefined ? [] : [{ row, label, stratum: `${row.comment.source} ${label}` }];
@@ -146,18 +145,22 @@ export function tableFor(
   return {
     read: labelled.map(({ row }) => row),
     rows: labelled.map(({ row, label }, index) => {
-      const values = new Map<number, number>();
-      for (const { reason, value } of row.signals[model]) {
-        const column = columnOf.get(reason);
-        if (column !== undefined) values.set(column, (values.get(column) ?? 0) + value);
-      }
       const share = label === 1 ? positiveShare : 1 - positiveShare;
-      return {
-        columns: Int32Array.from(values.keys()),
-        values: Float64Array.from(values.values()),
-        label,
-        weight: ((raw[index] ?? 0) / (mass[label] ?? 1)) * share,
-      };
+      const weight = ((raw[index] ?? 0) / (mass[label] ?? 1)) * share;
+      return Object.assign(features(row), { label, weight });
     }),
+  };
+}
+
+/** What a model weighs of a row, by column. */
+export function featuresFor(model: ModelName): (row: ReadRow) => Pick<TrainingRow, "columns" | "values"> {
+  const columnOf = new Map(columnsOf(model).names.map((name, column) => [name, column]));
+  return ({ signals }) => {
+    const values = new Map<number, number>();
+    for (const { reason, value } of signals[model]) {
+      const column = columnOf.get(reason);
+      if (column !== undefined) values.set(column, (values.get(column) ?? 0) + value);
+    }
+    return { columns: Int32Array.from(values.keys()), values: Float64Array.from(values.values()) };
   };
 }

@@ -1,6 +1,8 @@
-import type { Plainness } from "../rules/fee-gates.ts";
+import { advertises, joinWords } from "../rules/fee-gates.ts";
+import type { Signal } from "../rules/signals.ts";
 import type { LabelledComment } from "./corpora.ts";
 import type { ModelName } from "./features.ts";
+import { COMMENT_SECTIONS, type ReadRow } from "./table.ts";
 import type { TrainedModel } from "./write-model.ts";
 
 /** A comment's logit by a model that was not fitted on its thread. */
@@ -9,44 +11,39 @@ export interface Scored {
   readonly label: 0 | 1;
   readonly weight: number;
   readonly comment: LabelledComment;
-  readonly plainness: Plainness;
+  readonly signals: readonly Signal[];
 }
 
-/** What each half of the clause must reach, `pitch` at least, `discussion` at most, and both together by how plainly a text offers. */
+/** What each half of the clause must reach: scores of `pitch` at least and `discussion` at most, and a logit for all together. */
 export interface FeeLimits {
   readonly pitch: number;
   readonly discussion: number;
-  readonly together: Readonly<Record<string, number>>;
+  readonly together: number;
 }
 
 /**
  * The share of honest comments that a rule may hold or call a violation: over all real ones, within any one real source,
  * and among those that we wrote to lie at the border, where a blog sees few.
  */
-const HOLD = { real: 0.003, source: 0.004, written: 0.02 };
+const HOLD = { real: 0.003, source: 0.003, written: 0.02 };
 /** Advertising is spam as well: what this rule adds of wrongly held comments comes on top. */
-const HOLD_BESIDE = { real: 0.002, source: 0.002, written: 0.01 };
+const HOLD_BESIDE = { real: 0.002, source: 0.003, written: 0.01 };
 /** Where a wrong hold costs a click and no suspicion of advertising, a little more. */
 const HOLD_GENTLE = { real: 0.015, source: 0.02, written: 0.01 };
+/** Attacks hide where nobody looked for them, also among comments that are labelled as no spam. */
+const HOLD_ATTACK = { real: 0.005, source: 0.005, written: 0.02 };
 const CALL = { real: 0.0005, source: 0.001, written: 0.001 };
 const SMALLEST_SOURCE = 200;
-const INSULT_CORPORA = /^(?:germeval2018|insults-2012|surge-toxicity|written\/)/;
+const INSULT_CORPORA = /^(?:germeval2018|insults-2012|surge-toxicity)$/;
 const PRECISION = 0.9;
 const FEWEST = 30;
-/** How much further than the most suspicious honest comment a bill has to be, in logits: ours were written to lie near. */
-const FEE_MARGIN = { real: 1, written: 0.8 };
-/**
- * What a bill takes at least, where no honest comment is near: by how much the words are those of advertising. Where they
- * plainly are, the named signals need not say it as loudly.
- */
-const LEAST = [3, 2.5, 1.5];
-/** Where something speaks for a reader, of whom few were met in any one class. */
-const LEAST_SPARED = 1.5;
+/** How much further than the most suspicious honest comment below any article or video a bill has to be, in logits. */
+const FEE_MARGIN = 0.75;
+/** The share of honest comments beyond a bill: of tweets and news comments, and of those that we wrote to lie at the border. */
+const FEE_BEYOND = { bystander: 0.0002, written: 0.0008 };
 /** Up to here a text may look like discussion, in logits: two in three. */
 const MOST_DISCUSSION = 0.7;
 const NEAR_SHOWN = 5;
-/** Labelled honest by their corpus, advertising by anyone who reads them. */
-const MISLABELLED = new Set(["tut-87", "tut-108", "tut-120", "tut-211"]);
 
 /**
  * Platt's calibration: slope and offset that make the logits probabilities, by Newton's method.
@@ -87,7 +84,13 @@ export function chooseThresholds(name: ModelName, scored: readonly Scored[]): { 
       .map((list) => quantile(list, list[0]?.comment.written ? share.written : share.source));
     return Math.max(...within, ...(real.length >= SMALLEST_SOURCE ? [quantile(real, share.real)] : []));
   };
-  const share = name === "substance" ? HOLD_GENTLE : name === "advertising_only" ? HOLD_BESIDE : HOLD;
+  const share = isAttack(name)
+    ? HOLD_ATTACK
+    : name === "substance"
+      ? HOLD_GENTLE
+      : name === "advertising_only"
+        ? HOLD_BESIDE
+        : HOLD;
   const honestEnough = limit(share);
   const flag = isAttack(name) ? Math.max(honestEnough, preciseFrom(scored)) : honestEnough;
   return { flag: toScore(flag), violation: toScore(Math.max(limit(CALL), flag + 0.5)) };
@@ -115,17 +118,16 @@ function preciseWithin(corpus: readonly Scored[]): number {
   return lowest;
 }
 
-/** For insults a harmless tweet is no blog comment: the thresholds go by those, and by a precision on the rest. */
-function isHonest(name: ModelName, { id, written, source, spam }: LabelledComment): boolean {
-  if (name === "spam" || name === "advertising_only") return spam === false && !MISLABELLED.has(id);
+/** For insults a harmless tweet or letter to a newspaper is no blog comment: there a precision on the labelled ones decides. */
+function isHonest(name: ModelName, { written, source, spam }: LabelledComment): boolean {
+  if (name === "spam" || name === "advertising_only") return spam === false;
   if (name === "substance") return spam !== true;
-  if (!isAttack(name)) return true;
-  return written || spam === false || source.startsWith("blog/");
+  return !isAttack(name) || written || COMMENT_SECTIONS.test(source);
 }
 
-/** Blogs and tutorials are one: comments below articles, and few of them. */
-function sourceGroup({ source }: LabelledComment): string {
-  if (source.startsWith("written/")) return source;
+/** Blogs and tutorials are one: comments below articles, and few of them. So are ours: no hand alone decides for all. */
+function sourceGroup({ source, written }: LabelledComment): string {
+  if (written) return "written";
   return source.startsWith("blog/") || source === "tutorial-comments"
     ? "below articles"
     : (source.split("/")[0] ?? source);
@@ -140,48 +142,39 @@ function toScore(logit: number): number {
   return 1 / (1 + Math.exp(-logit));
 }
 
-/**
- * The limits of the fee: no honest comment of any corpus comes near them. How plainly a text advertises decides what both
- * halves together have to reach.
- */
-export function feeLimits(models: Readonly<Record<string, TrainedModel>>): FeeLimits {
-  const logitsOf = (name: ModelName): Map<string, number> =>
-    new Map(models[name]?.scored.map(({ comment, logit }) => [keyOf(comment), logit]));
-  const [pitches, discussions] = [logitsOf("pitch"), logitsOf("discussion")];
-  const within = (models["fee"]?.scored ?? []).filter(({ comment, label }) => {
-    const pitch = pitches.get(keyOf(comment)) ?? (label === 0 ? Infinity : -Infinity);
-    const discussion = discussions.get(keyOf(comment)) ?? (label === 0 ? -Infinity : Infinity);
-    return pitch >= 0 && discussion <= MOST_DISCUSSION;
+/** The limits of the fee: no honest comment below a real article or video comes near them. */
+export function feeLimits(
+  { pitch, discussion, fee }: Readonly<Record<"pitch" | "discussion" | "fee", TrainedModel>>,
+  read: readonly ReadRow[],
+): FeeLimits {
+  const rowOf = new Map(read.map((row) => [row.comment, row]));
+  const rows = fee.scored.map((scored) => {
+    const row = rowOf.get(scored.comment);
+    const style = scored.signals.filter(({ reason }) => reason === "style");
+    const asked =
+      row && pitch.logitOf(row) >= 0 && discussion.logitOf(row) <= MOST_DISCUSSION && advertises(scored.signals, style);
+    return { ...scored, logit: asked ? joinWords(scored.logit, style) : -Infinity };
   });
-  const byPlainness = Map.groupBy(within, ({ plainness }) => plainness);
-  const together = [...byPlainness.keys()]
-    .toSorted((a, b) => a.localeCompare(b))
-    .flatMap((plainness) => {
-      if (plainness === "none") return [];
-      return [[plainness, limitAmong(plainness, byPlainness.get(plainness) ?? [])] as const];
-    });
-  return { pitch: 0.5, discussion: toScore(MOST_DISCUSSION), together: Object.fromEntries(together) };
-}
-
-function limitAmong(plainness: string, rows: readonly Scored[]): number {
   const honest = rows.filter(isHonestRow).toSorted((a, b) => b.logit - a.logit);
-  const beyond = honest.map(({ logit, comment }) => logit + (comment.written ? FEE_MARGIN.written : FEE_MARGIN.real));
-  const least =
-    (LEAST[Number(plainness.split(/[/ ]/)[2])] ?? Infinity) + (plainness.endsWith("spared") ? LEAST_SPARED : 0);
-  const limit = Math.max(least, ...beyond);
-  const due = rows.filter(({ label }) => label === 1);
-  const billed = due.filter(({ logit }) => logit >= limit).length;
-  console.log(`fee ${plainness}: from ${limit.toFixed(2)}, ${billed} of ${due.length}; ${honest.length} honest`);
-  for (const { logit, comment } of honest.slice(0, NEAR_SHOWN))
-    console.log("  nearest honest:", logit.toFixed(2), comment.source, comment.kind, comment.id);
-  return toScore(limit);
+  const written = honest.filter(({ comment }) => comment.written);
+  const real = honest.filter(({ comment }) => !comment.written);
+  const nearest = real.find(({ comment }) => COMMENT_SECTIONS.test(comment.source));
+  const together = Math.max(
+    (nearest?.logit ?? 0) + FEE_MARGIN,
+    quantile(real, FEE_BEYOND.bystander),
+    quantile(written, FEE_BEYOND.written),
+  );
+  const due = rows.filter(({ label, comment }) => label === 1 && comment.written);
+  const billed = due.filter(({ logit }) => logit > together).length;
+  console.log(
+    `fee from ${together.toFixed(2)}: ${billed} of ${due.length} due; ${real.length} real honest ones, nearest:`,
+  );
+  for (const { logit, comment } of [...real.slice(0, NEAR_SHOWN), ...written.slice(0, 2 * NEAR_SHOWN)])
+    console.log("  ", logit.toFixed(2), comment.source, comment.kind, comment.id);
+  return { pitch: 0.5, discussion: toScore(MOST_DISCUSSION), together };
 }
 
 /** Advertising that also discusses owes nothing either, but its text does advertise: the relation has to spare it, not this limit. */
 function isHonestRow({ label, comment }: Scored): boolean {
-  return label === 0 && comment.ad !== "pitch" && !MISLABELLED.has(comment.id);
-}
-
-function keyOf({ source, id }: LabelledComment): string {
-  return `${source} ${id}`;
+  return label === 0 && comment.ad !== "pitch";
 }

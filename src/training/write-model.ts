@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { NgramModel } from "../rules/ngrams.ts";
+import type { ReadRow } from "./table.ts";
 import type { FeeLimits, Scored } from "./thresholds.ts";
 
 export interface TrainedModel {
@@ -7,8 +8,10 @@ export interface TrainedModel {
   readonly weights: Readonly<Record<string, number>>;
   readonly flag: number;
   readonly violation: number;
-  /** Kept for the fee's limits; not written. */
+  /** What is below is kept for the fee's limits, and not written. */
   readonly scored: readonly Scored[];
+  /** The logit of any row, by a fit on other threads than its own. */
+  readonly logitOf: (row: ReadRow) => number;
 }
 
 const SMALLEST_WEIGHT = 0.02;
@@ -36,8 +39,7 @@ export function writeWeights(
       ];
     }),
   );
-  const together = Object.entries(limits.together).map(([plainness, limit]) => [plainness, round(limit, 4)] as const);
-  const fee = { ...limits, discussion: round(limits.discussion, 4), together: Object.fromEntries(together) };
+  const fee = { ...limits, discussion: round(limits.discussion, 4), together: round(limits.together, 2) };
   const body = JSON.stringify({ plain, fee }, null, 2);
   const version = createHash("sha256")
     .update([body, ...others].join("\n"))
@@ -52,7 +54,7 @@ export const WEIGHTS_VERSION = ${JSON.stringify(version)};
 
 export const WEIGHTS = ${JSON.stringify(plain, null, 2)} as const satisfies Record<string, LinearModel>;
 
-/** What each half of the fee's clause must reach: \`pitch\` and both together (by how plainly it offers) at least, \`discussion\` at most. */
+/** What each half of the fee's clause must reach: scores of \`pitch\` at least and \`discussion\` at most, and a logit for all together. */
 export const FEE_LIMITS = ${JSON.stringify(fee)} as const;
 `;
 }
