@@ -1,4 +1,5 @@
 const LONGEST_KEY = 100;
+const SHORTEST_VIEW = 13;
 
 /**
  * Remembers what a pure function found for the short texts met last: people use few words, and use them again. Bounded:
@@ -9,9 +10,16 @@ export function memoize<T>(most: number, find: (text: string) => T): (text: stri
   return (text) => {
     const before = known.get(text);
     if (before !== undefined) return before;
-    const found = find(text);
+    if (text.length > LONGEST_KEY) return find(text);
+    const own = detach(text);
+    const found = find(own);
     if (known.size >= most) known.clear();
-    if (text.length <= LONGEST_KEY) known.set(text, found);
+    known.set(own, found);
     return found;
   };
+}
+
+/** V8 keeps a longer piece of a text as a view of it: a word that is remembered would keep all that stood around it. */
+function detach(text: string): string {
+  return text.length < SHORTEST_VIEW ? text : text.split("").join("");
 }
