@@ -70,7 +70,7 @@ export function createCommentViews(context: Context, posting: Posting) {
       comment.edited_at !== null && h("span", { title: formatDate(comment.edited_at, locale) }, text.edited),
     ];
     const body = h("div", { class: "body", part: "comment-body" }, safeHtml(comment.html));
-    const isFolded = !view.isWhole && isLong(comment.html);
+    const isFolded = !view.isWhole && isLong(body);
     if (isFolded) body.classList.add("long");
     const unfold = () => {
       view.isWhole = true;
@@ -131,8 +131,10 @@ function replaceArticle(view: View, fresh: HTMLElement): void {
 }
 
 /** Whether a comment takes more than about two dozen lines, with 80 characters to each. */
-function isLong(html: string): boolean {
-  return html.length + 80 * html.split(/<p|<br|<li|\n/).length > 2_000;
+function isLong(body: HTMLElement): boolean {
+  const text = body.textContent;
+  const lines = body.querySelectorAll("p,br,li").length + text.split("\n").length;
+  return text.length + 80 * lines > 2_000;
 }
 
 function renderName({ name, url }: Comment["author"]): HTMLElement {

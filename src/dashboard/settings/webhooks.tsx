@@ -17,6 +17,8 @@ export async function WebhookSettings(c: DashboardContext, form?: Form) {
   const texts = WEBHOOKS[locale];
   const { db } = depsOf(c);
   const siteId = c.get("site").id;
+  // The buttons of a webhook send forms without an address: there is nothing of them to show again.
+  const typed = form?.text("webhook") === undefined ? form : undefined;
   const webhooks = await listWebhooks(db, siteId);
   const open = await Promise.all(webhooks.map(({ id }) => listOpen(db, siteId, id, SHOWN)));
   return (
@@ -38,13 +40,13 @@ export async function WebhookSettings(c: DashboardContext, form?: Form) {
             type="url"
             required
             maxlength={2_000}
-            value={form?.text("webhook_url")}
+            value={typed?.text("webhook_url")}
             hint={texts.url_hint}
           />
           <fieldset>
             <legend>{texts.events}</legend>
             {WEBHOOK_EVENTS.map((event) => (
-              <Check name="events" value={event} checked={form === undefined || form.list("events").includes(event)}>
+              <Check name="events" value={event} checked={typed === undefined || typed.list("events").includes(event)}>
                 {EVENT_TEXTS[locale][event]} <code>{event}</code>
               </Check>
             ))}
