@@ -3,7 +3,7 @@
 import type { LinearModel } from "./model.ts";
 
 /** Changes whenever a weight or threshold changes: a judgement names the judge that spoke. */
-export const WEIGHTS_VERSION = "0e6b8d1b";
+export const WEIGHTS_VERSION = "15a26e21";
 
 export const WEIGHTS = {
   "pitch": {
@@ -69,7 +69,7 @@ export const WEIGHTS = {
       "pitch_kinds": 0.664,
       "praise_and_pitch": 0.934,
       "second_person_pitch": 0.272,
-      "shouting": 0.226
+      "shouting": 0.225
     }
   },
   "discussion": {
@@ -355,29 +355,29 @@ export const WEIGHTS = {
     }
   },
   "personal_attack": {
-    "flag": 0.9497,
-    "violation": 0.9689,
-    "bias": -0.432,
+    "flag": 0.944,
+    "violation": 0.9653,
+    "bias": -0.431,
     "weights": {
-      "insult": 1.667,
-      "belittling": 1.673,
-      "strong_insult": 1.01,
-      "insult_at_person": 0.219,
-      "insult_of_group": 1.732,
-      "threat": 2.36,
-      "address": 0.2,
+      "insult": 1.686,
+      "belittling": 1.677,
+      "strong_insult": 1.029,
+      "insult_at_person": 0.22,
+      "insult_of_group": 1.731,
+      "threat": 2.386,
+      "address": 0.201,
       "slang": 0.091,
-      "opens_at_person": 0.085,
-      "crude_at_person": 0.138,
-      "contempt": 0.536,
-      "harsh_word": 0.929,
-      "starred_word": 1.28,
-      "mocking_emoji": 0.618,
-      "style": 0.659,
-      "counter_speech": -0.135,
-      "about_things": -0.832,
-      "of_the_absent": -0.192,
-      "long_text": -0.309
+      "opens_at_person": 0.09,
+      "crude_at_person": 0.155,
+      "contempt": 0.525,
+      "harsh_word": 0.93,
+      "starred_word": 1.279,
+      "mocking_emoji": 0.616,
+      "style": 0.661,
+      "counter_speech": -0.138,
+      "about_things": -0.845,
+      "of_the_absent": -0.194,
+      "long_text": -0.308
     }
   },
   "personal_attack_german": {

@@ -64,7 +64,7 @@ export function foldOf({ source, group }: LabelledComment): number {
 }
 
 /** The label that a model learns; undefined where the corpus does not give it. */
-export function labelFor(
+function labelFor(
   model: ModelName,
   { source, kind, spam, ad, fee, relation, attack, substanceless, written }: LabelledComment,
 ): 0 | 1 | undefined {

@@ -1,4 +1,5 @@
 import { advertises, joinWords } from "../rules/fee-gates.ts";
+import { sigmoid } from "../rules/model.ts";
 import type { Signal } from "../rules/signals.ts";
 import type { LabelledComment } from "./corpora.ts";
 import type { ModelName } from "./features.ts";
@@ -93,7 +94,7 @@ export function chooseThresholds(name: ModelName, scored: readonly Scored[]): { 
         : HOLD;
   const honestEnough = limit(share);
   const flag = isAttack(name) ? Math.max(honestEnough, preciseFrom(scored)) : honestEnough;
-  return { flag: toScore(flag), violation: toScore(Math.max(limit(CALL), flag + 0.5)) };
+  return { flag: sigmoid(flag), violation: sigmoid(Math.max(limit(CALL), flag + 0.5)) };
 }
 
 function isAttack(name: ModelName): boolean {
@@ -138,10 +139,6 @@ function quantile(scored: readonly Scored[], share: number): number {
   return logits[Math.floor(logits.length * share)] ?? 0;
 }
 
-function toScore(logit: number): number {
-  return 1 / (1 + Math.exp(-logit));
-}
-
 /** The limits of the fee: no honest comment below a real article or video comes near them. */
 export function feeLimits(
   { pitch, discussion, fee }: Readonly<Record<"pitch" | "discussion" | "fee", TrainedModel>>,
@@ -171,7 +168,7 @@ export function feeLimits(
   );
   for (const { logit, comment } of [...real.slice(0, NEAR_SHOWN), ...written.slice(0, 2 * NEAR_SHOWN)])
     console.log("  ", logit.toFixed(2), comment.source, comment.kind, comment.id);
-  return { pitch: 0.5, discussion: toScore(MOST_DISCUSSION), together };
+  return { pitch: 0.5, discussion: sigmoid(MOST_DISCUSSION), together };
 }
 
 /** Advertising that also discusses owes nothing either, but its text does advertise: the relation has to spare it, not this limit. */

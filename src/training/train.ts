@@ -41,7 +41,7 @@ const TWEETS_AS_HAM = 0.3;
 /** The opinion on comments that say nothing reads few words, and needs few buckets. */
 const EMPTY_SIZE = 1 << 15;
 
-/** `npm run train`: from the corpora to the two generated files of the judge; the same corpora give the same bytes. */
+/** `npm run train`: from the corpora to the three generated files of the judge; the same corpora give the same bytes. */
 function train(): void {
   const knownNames = writeKnownNames();
   const rows = readRows(
