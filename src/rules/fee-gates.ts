@@ -23,7 +23,7 @@ const LEAST_SHAPE = 2;
 const LEAST_STYLE = 1;
 /**
  * What the second opinion counts beside the named signals. It is capped at five logits: with its share of three it stays
- * below the fee's limit, which the named signals have to reach by their own weight.
+ * below the fee's limit. The words can tip a bill, and never make one alone.
  */
 const STYLE_SHARE = 0.6;
 

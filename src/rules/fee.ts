@@ -53,8 +53,8 @@ export function weighHalves(
 /**
  * Decides whether the posted fee is owed: the text advertises AND takes up nothing of the article or of other comments.
  * A link, a commercial name or a high score alone never suffice: a phrase must offer or recommend, or ware, price and
- * contact stand as in a classified ad; each half must be clear for itself, and both together must lie beyond every honest
- * comment that the judge was tried on.
+ * contact stand as in a classified ad; each half must be clear for itself, and both together, with the words, must lie
+ * beyond the limit that training sets by honest comments (`feeLimits`). What is no number owes nothing.
  * @param verdict what the rule on advertising says, whatever the site chose or taught: what it passes owes nothing
  */
 export function decideFee(
@@ -62,13 +62,13 @@ export function decideFee(
   { outcome }: Pick<Verdict, "outcome">,
 ): FeeDecision {
   if (!offers) return { owed: false, reasons: ["fee_no_pitch"] };
-  if (pitch < FEE_LIMITS.pitch || (outcome !== "flag" && outcome !== "violation"))
+  if (!(pitch >= FEE_LIMITS.pitch) || (outcome !== "flag" && outcome !== "violation"))
     return { owed: false, reasons: ["fee_weak_pitch"] };
   if (relation === "discusses") return { owed: false, reasons: ["fee_pitch", "fee_discusses"] };
-  if (relation === "unknown" || discussion > FEE_LIMITS.discussion) {
+  if (relation === "unknown" || !(discussion <= FEE_LIMITS.discussion)) {
     return { owed: false, reasons: ["fee_pitch", "fee_relation_unknown"] };
   }
-  if (together < FEE_LIMITS.together)
+  if (!(together >= FEE_LIMITS.together))
     return { owed: false, reasons: ["fee_pitch", "fee_no_discussion", "fee_no_margin"] };
   return { owed: true, reasons: ["fee_pitch", "fee_no_discussion", "fee_clear", ...kinds] };
 }

@@ -68,7 +68,7 @@ export function judge(input: JudgeInput, policy: Policy = {}, layer: SiteLayer =
 
 interface Signals {
   readonly byRule: Partial<Record<RuleName, readonly Signal[]>>;
-  /** Without the author's name and the choice of words: what relation and fee may rest on. */
+  /** Without the author's name and the choice of words: what relation rests on, and the fee with `adWords` beside it. */
   readonly commerce: readonly Signal[] | undefined;
   readonly adWords: readonly Signal[] | undefined;
 }

@@ -46,5 +46,9 @@ export function letterExpression(source: string, flags: "" | "g" = ""): LetterEx
 }
 
 function inLatin(source: string): string {
-  return source.replaceAll(/\\p\{([\w=]+)\}/g, (_, name: string) => LATIN[name] ?? "");
+  return source.replaceAll(/\\p\{([\w=]+)\}/g, (_, name: string) => {
+    const letters = LATIN[name];
+    if (letters === undefined) throw new Error(`No Latin letters are known for the class ${name}.`);
+    return letters;
+  });
 }

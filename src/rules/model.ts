@@ -13,7 +13,6 @@ const ROUNDING = 10_000;
 
 /**
  * Weighs signals. The evidence is the whole calculation: its weights add up to the logit of the score.
- * @returns the verdict, and its logit
  */
 export function weigh(
   model: LinearModel,
@@ -47,7 +46,7 @@ function quote(input: JudgeInput, { field, start, end }: FieldSpan, reason: Reas
   return { field, start, end, quote: fieldText(input, field).slice(start, end), reason, weight };
 }
 
-export function fieldText(input: JudgeInput, field: Evidence["field"]): string {
+function fieldText(input: JudgeInput, field: Evidence["field"]): string {
   if (field === "body") return input.body;
   if (field === "author.name") return input.author.name;
   return (field === "author.url" ? input.author.url : input.author.email) ?? "";

@@ -50,7 +50,10 @@ const PICTURES = letterExpression(
 /** What is typed for one: "O´Neill", "O`Brien". */
 const APOSTROPHES = letterExpression(String.raw`(?<=[\p{L}])[\xb4\x60\u2018\u02bc\u2032](?=[\p{L}])`, "g");
 /** "-Jonas-", "Max!", "Peter ;)": what stands around a name. */
-const DECORATION = letterExpression(String.raw`^[-_.!?+]+|(?:\s*[;:]-?[)D]|\s*<3|[-_!?+*]+|(?<=[\p{Ll}]{3})\.)$`, "g");
+const DECORATION = letterExpression(
+  String.raw`^[-_.!?+]+|(?:\s{0,3}[;:]-?[)D]|\s{0,3}<3|[-_!?+*]{1,20}|(?<=[\p{Ll}]{3})\.)$`,
+  "g",
+);
 const PICTURE_OR_SIGN = letterExpression(String.raw`[\p{N}_@#$%*=<>|~^!?/\\]|[\p{Extended_Pictographic}]`);
 const LETTERS = letterExpression(String.raw`^[\p{L}]+$`);
 const NAME_LETTERS = letterExpression(String.raw`^[\p{L}\p{M}'\u2019-]+\.?$`);
@@ -148,10 +151,10 @@ function formOfSeveral(bearing: readonly string[]): NameKind {
   const [first = "", second = ""] = words;
   const last = words.at(-1) ?? "";
   if (isForename(bearing[0] ?? "") && letters) {
-    // "Paul Hase" may well be called so; "Lone Wolf", "Elena Outdoors" and "Anna Lisboa Foto" are not.
     // "Ronny zockt"
     if (!SMALL.test(bearing[0] ?? "") && bearing.some((part) => TWO_SMALL.test(part) && isThing(part)))
       return "nickname";
+    // "Paul Hase" may well be called so; "Lone Wolf", "Elena Outdoors" and "Anna Lisboa Foto" are not.
     const named = COMMON_FORENAMES.has(first) || !(isWord(first) || ARTICLES.test(first));
     if (things.slice(1).every(Boolean)) return named && !PLURAL.test(last) ? "real" : "nickname";
     return things.at(-1) === true && PLURAL.test(last) ? "nickname" : "real";

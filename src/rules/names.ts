@@ -93,7 +93,7 @@ function kindOfName(shown: string, { name }: Reading): NameKind {
   const addressed = ADDRESS.test(shown) && !/\s/.test(shown) && hostOf(shown.toLowerCase()) !== undefined;
   if (name.links.length > 0 || name.tokens.some((token) => token.kind === "mail") || addressed) return "address";
   // "Ruth Adeleke, tutor (Ladder Maths)": a name with what its bearer does is a name.
-  const bare = shown.replace(/\s*[([{|].*$/, "");
+  const bare = shown.replace(/\s{0,3}[([{|].*$/, "");
   const [plain = shown] = bare
     .replace(FROM.for(bare), (place) => (CAPITAL_WITHIN.test(place) ? place : ""))
     .split(/,|\s[-\u2013|]\s/);

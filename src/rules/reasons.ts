@@ -332,7 +332,10 @@ export const REASONS = {
   about_things: { de: "Harte Worte zur Sache", en: "Harsh words about a matter" },
   insults_many: { de: "Mehrere Beleidigungen", en: "Several insults" },
 
-  fee_no_pitch: { de: "Kein Satz bietet oder empfiehlt etwas", en: "No sentence offers or recommends anything" },
+  fee_no_pitch: {
+    de: "Kein Satz bietet oder empfiehlt eindeutig etwas",
+    en: "No sentence plainly offers or recommends anything",
+  },
   fee_pitch: { de: "Der Text selbst wirbt", en: "The text itself advertises" },
   fee_weak_pitch: { de: "Die Werbung ist nicht eindeutig genug", en: "The advertising is not clear enough" },
   fee_discusses: {
