@@ -57,8 +57,13 @@ function lengthOf(pieces: readonly string[] | null): number {
   return pieces?.reduce((sum, { length }) => sum + length, 0) ?? 0;
 }
 
-/** Long Latin words without vowels or with consonants in a row that no language of the lexicons has. */
+/** What a hand leaves that runs along the keys: "asdf", "jkl", "qwertzuiop". Shorter runs of other rows are words ("wert"). */
+const KEYS_IN_A_ROW = /^(?:(?:asdf|sdfg|dfgh|fghj|ghjk|hjkl|jkl|qwert[yz]|uiop|yxcv|zxcv|xcvb|cvbn|vbnm)[a-z]{0,2})+$/;
+const LONGEST_RUN = 30;
+
+/** Latin words along the keys, and long ones without vowels or with consonants in a row that no language of the lexicons has. */
 export function isGibberish(word: string): boolean {
+  if (word.length <= LONGEST_RUN && KEYS_IN_A_ROW.test(word)) return true;
   if (!/^[a-z]{6,}$/.test(word)) return /^(?=.*\d)(?=.*[a-z])[a-z\d]{9,}$/.test(word);
   return (
     !/[aeiouy]/.test(word) ||

@@ -3,7 +3,7 @@
 import type { LinearModel } from "./model.ts";
 
 /** Changes whenever a weight or threshold changes: a judgement names the judge that spoke. */
-export const WEIGHTS_VERSION = "15a26e21";
+export const WEIGHTS_VERSION = "6b295b12";
 
 export const WEIGHTS = {
   "pitch": {
@@ -299,7 +299,7 @@ export const WEIGHTS = {
       "formal_offer": 0.491,
       "contact_last": 0.866,
       "hook_question": 1.045,
-      "brand_word": 0.56,
+      "brand_word": 0.561,
       "telegraphic": 0.983,
       "author_name_in_text": 1.963,
       "link_markup": 0.665,
@@ -325,7 +325,7 @@ export const WEIGHTS = {
       "praise_and_link": 0.496,
       "link_only": 1.365,
       "flattery_of_author": 0.549,
-      "gibberish": 1.379,
+      "gibberish": 1.378,
       "repetition": 0.474,
       "near_duplicate": 5.206,
       "quoted_article": 0.375,

@@ -182,6 +182,8 @@ export const ENGLISH: Lexicon<Phrase> = {
     occult: `
       spell ~1 caster|casters|casting|temple
       love|powerful|lottery|reunite|marriage|money spell|spells
+      spell|spells ~4 contact|email|whatsapp|MAIL|PHONE
+      brought|bring|bringing|got ~3 back ~3 spell|spells
       brought|bring|bringing ~2 back ~2 ex|husband|lover|wife|boyfriend|girlfriend
       my ~1 ex|husband|lover|wife ~2 back
       illuminati|brotherhood ~3 join|joined|member|member|rich
