@@ -1,5 +1,5 @@
 import { describeReason } from "../rules/describe.ts";
-import { RULES, type Judgement, type RuleName, type RuleOutcome } from "../rules/judgement.ts";
+import { RULES, type Evidence, type Judgement, type RuleName, type RuleOutcome } from "../rules/judgement.ts";
 import { isoTime } from "../shared/clock.ts";
 import type { Locale } from "../shared/locale.ts";
 import type { Comment } from "./comment.ts";
@@ -52,7 +52,10 @@ function avatarOf(name: string): string {
   return `data:image/svg+xml,${encodeURIComponent(svg)}`;
 }
 
-/** What the author is told of a rule: its outcome and, in words, the weightiest reason for it. */
+/**
+ * What the author is told of a rule: its outcome and, in words, the weightiest reasons for it, each once. The choice of
+ * words comes last: what a named reason says, the author can check.
+ */
 export type VerdictMessage = { rule: RuleName; outcome: RuleOutcome; message: string };
 
 const PASSED: Record<Locale, string> = { de: "In Ordnung.", en: "Fine." };
@@ -61,6 +64,9 @@ const UNKNOWN: Record<Locale, string> = {
   en: "This rule could not be checked; a person will have a look.",
 };
 
+const MOST_REASONS = 3;
+const MOST_QUOTES = 3;
+const LONGEST_QUOTE = 80;
 const QUOTED: Record<Locale, (text: string) => string> = { de: (text) => `„${text}“`, en: (text) => `“${text}”` };
 
 export function presentVerdicts(judgement: Judgement, locale: Locale): VerdictMessage[] {
@@ -68,12 +74,21 @@ export function presentVerdicts(judgement: Judgement, locale: Locale): VerdictMe
     const { outcome, evidence } = judgement.rules[rule];
     if (outcome === "pass") return { rule, outcome, message: PASSED[locale] };
     if (outcome === "unknown") return { rule, outcome, message: UNKNOWN[locale] };
-    const reasons = evidence
-      .filter(({ weight, quote }) => weight > 0 && quote !== "")
-      .toSorted((a, b) => b.weight - a.weight);
-    const told = reasons
-      .slice(0, 3)
-      .map(({ reason, quote }) => `${describeReason(reason, locale)}: ${QUOTED[locale](quote.slice(0, 80))}.`);
-    return { rule, outcome, message: [...new Set(told)].join(" ") };
+    const told = [...Map.groupBy(evidence.filter(speaksInWords), ({ reason }) => reason)]
+      .toSorted(([a, ofA], [b, ofB]) => Number(a === "style") - Number(b === "style") || total(ofB) - total(ofA))
+      .slice(0, MOST_REASONS)
+      .map(([reason, pieces]) => {
+        const quotes = new Set(pieces.map(({ quote }) => QUOTED[locale](quote.slice(0, LONGEST_QUOTE))));
+        return `${describeReason(reason, locale)}: ${[...quotes].slice(0, MOST_QUOTES).join(", ")}.`;
+      });
+    return { rule, outcome, message: told.join(" ") };
   });
+}
+
+function speaksInWords({ weight, quote }: Evidence): boolean {
+  return weight > 0 && quote !== "";
+}
+
+function total(pieces: readonly Evidence[]): number {
+  return pieces.reduce((sum, { weight }) => sum + weight, 0);
 }

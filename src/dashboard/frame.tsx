@@ -34,7 +34,8 @@ export function show(
     <Page
       locale={locale}
       title={title}
-      url={c.req.url}
+      // What only a form leads to cannot be asked for again in another language.
+      {...(c.req.method === "GET" && { url: c.req.url })}
       width={width}
       script="/dashboard.js"
       nav={<Bar c={c} section={section} />}

@@ -41,7 +41,7 @@ small,.hint,.notes,.gap,.message{color:var(--d);font-size:.85em}
 .remember,.consent{display:flex;gap:.6rem;align-items:flex-start}.remember{font-size:.9em}
 .consent>span:first-child,.consent span{font-weight:400;font-size:1em}
 .terms{display:grid;gap:.75rem;border:1px solid var(--l);border-radius:var(--r);padding:.9rem 1rem;background:var(--s)}
-.rules{max-height:17rem;overflow:auto;font-size:.92em;border-radius:calc(var(--r) / 2)}
+.rules{max-height:34rem;overflow:auto;font-size:.92em;border-radius:calc(var(--r) / 2)}
 .rules>*+*,.rules div>*+*{margin-block-start:.5rem}.rules-head{display:flex;justify-content:space-between;gap:1rem}
 .rules ul,.rules ol,.body ul,.body ol{padding-inline-start:1.4em}
 .fee{display:flex;flex-wrap:wrap;justify-content:space-between;gap:0 1rem;border-block-start:1px solid var(--l);padding-block-start:.5rem}

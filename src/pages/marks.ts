@@ -17,7 +17,7 @@ export type Segment = { text: string; marks: Mark[]; ends: number[] };
 
 const FIELDS: readonly EvidenceField[] = ["author.name", "body", "author.url", "author.email"];
 
-/** The evidence of every rule that did not pass, as far as it rests on words, numbered in reading order; weightiest first. */
+/** The evidence of every rule that did not pass, as far as it rests on words, numbered in reading order; weightiest first, the choice of words last. */
 export function listMarks(verdicts: readonly ({ rule: RuleName } & Verdict)[]): Mark[] {
   const told = verdicts
     .filter(({ outcome }) => outcome !== "pass")
@@ -30,7 +30,7 @@ export function listMarks(verdicts: readonly ({ rule: RuleName } & Verdict)[]): 
   const numbers = new Map([...new Set(inOrder.map(keyOf))].map((key, at) => [key, at + 1]));
   return told
     .map((mark) => Object.assign({ n: numbers.get(keyOf(mark)) ?? 0 }, mark))
-    .toSorted((a, b) => b.weight - a.weight);
+    .toSorted((a, b) => Number(a.reason === "style") - Number(b.reason === "style") || b.weight - a.weight);
 }
 
 /**

@@ -173,7 +173,7 @@ function PostedTerms({ view: { terms }, locale }: { view: PortalView; locale: Lo
     <section class="panel">
       <h2>{texts.terms}</h2>
       <p class="meta">
-        {texts.terms_meta(terms.version)} <Time at={terms.createdAt} locale={locale} />
+        {texts.terms_meta(terms.version)} <Time at={terms.createdAt} locale={locale} />. {texts.terms_agreed}
       </p>
       <div class="terms" lang={terms.locale}>
         {raw(terms.html)}

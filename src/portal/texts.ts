@@ -23,7 +23,8 @@ export const PORTAL = defineTexts(
     own_motion: "Anlass war die eigene Prüfung des Blogs.",
     measure: "Der Kommentar ist nicht veröffentlicht.",
     terms: "Die Regeln, wie sie angezeigt wurden",
-    terms_meta: (version: number) => `Fassung ${version}. Ihr wurde beim Absenden zugestimmt.`,
+    terms_meta: (version: number) => `Fassung ${version} vom`,
+    terms_agreed: "Ihr wurde beim Absenden des Kommentars zugestimmt.",
     fingerprint: "Prüfsumme (SHA-256) dieses Textes",
     evidence: "Wie das belegt ist",
     evidence_text:
@@ -79,7 +80,8 @@ export const PORTAL = defineTexts(
     own_motion: "It was looked at by the blog's own check.",
     measure: "The comment is not published.",
     terms: "The rules as they were shown",
-    terms_meta: (version) => `Version ${version}. It was agreed to when the comment was sent.`,
+    terms_meta: (version) => `Version ${version} of`,
+    terms_agreed: "It was agreed to when the comment was sent.",
     fingerprint: "Checksum (SHA-256) of this text",
     evidence: "How this is proven",
     evidence_text:

@@ -45,6 +45,15 @@ describe("posting", () => {
     );
   });
 
+  test("the author is told each reason once, and what the words are before how they are chosen", async () => {
+    const answer = await post("bees", await aComment("bees", { body: "Sie sind ein Idiot. Ein Idiot!" }));
+    expect(answer.json.status).toBe("held");
+    const { message } = answer.json.verdicts.find(({ rule }: { rule: string }) => rule === "personal_attack");
+    expect(message).toMatch(/^[^:]+: [^.]*„Idiot“/);
+    const reasons = [...message.matchAll(/(?:^|[“”]\. )([^:]+): /g)].map(([, reason]) => reason);
+    expect(new Set(reasons).size).toBe(reasons.length);
+  });
+
   test("without accepted terms nothing is stored", async () => {
     const { terms: _, ...comment } = await aComment("bees");
     const answer = await post("bees", comment);
