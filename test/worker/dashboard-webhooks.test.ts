@@ -40,7 +40,7 @@ test("an owner adds a webhook, sees its secret once, tests it, changes its secre
   expect(readText(added)).toContain("It is shown this one time only");
   const page = await owner.get(PAGE);
   expect(secretIn(page)).toBe("");
-  expect(readText(page)).toMatch(/page-1 all delivered comment posted, claim changed, since/);
+  expect(readText(page)).toMatch(/page-1 nothing outstanding comment posted, claim changed, since/);
   const webhook = await idOf("/page-1");
 
   expect(readText(await owner.send(`${PAGE}/test`, { webhook }))).toContain("The message was taken.");
