@@ -27,21 +27,25 @@ const LEAST_STYLE = 1;
  */
 const STYLE_SHARE = 0.6;
 
-/** Whether a phrase offers or recommends, or the text has the shape of a classified ad; and its words are such as well. */
-export function advertises(signals: readonly Signal[], style: readonly Signal[]): boolean {
+/**
+ * Whether a phrase offers or recommends, or the text has the shape of a classified ad; and its words are such as well.
+ * @param signals the second opinion among them
+ */
+export function advertises(signals: readonly Signal[]): boolean {
   const reasons = [...new Set(signals.map(({ reason }) => reason))];
   const count = (of: ReadonlySet<Reason>): number => reasons.filter((reason) => of.has(reason)).length;
-  return (count(PHRASES) > 0 || count(SHAPE) >= LEAST_SHAPE) && strengthOf(style) >= LEAST_STYLE;
+  return (count(PHRASES) > 0 || count(SHAPE) >= LEAST_SHAPE) && styleOf(signals) >= LEAST_STYLE;
 }
 
 /**
  * Both halves of the clause and the choice of words in one sum, which the fee's limit is set for.
  * @param fee the logit of the fee's model, which sees named signals alone
+ * @param signals the second opinion among them
  */
-export function joinWords(fee: number, style: readonly Signal[]): number {
-  return fee + STYLE_SHARE * strengthOf(style);
+export function joinWords(fee: number, signals: readonly Signal[]): number {
+  return fee + STYLE_SHARE * styleOf(signals);
 }
 
-function strengthOf(style: readonly Signal[]): number {
-  return style.reduce((sum, { reason, value }) => (reason === "style" ? sum + value : sum), 0);
+function styleOf(signals: readonly Signal[]): number {
+  return signals.reduce((sum, { reason, value }) => (reason === "style" ? sum + value : sum), 0);
 }

@@ -45,7 +45,7 @@ export function weighHalves(
     pitch,
     discussion,
     together: joinWords(toLogit(fee), style),
-    advertises: advertises(signals, style),
+    advertises: advertises([...signals, ...style]),
     kinds: [...kinds],
   };
 }

@@ -1,3 +1,4 @@
+import { sigmoid } from "../rules/model.ts";
 import {
   LETTER_BUCKETS,
   LETTER_STEPS,
@@ -7,6 +8,7 @@ import {
   type LetterModel,
 } from "../rules/name-letters.ts";
 import { shuffle } from "./shuffle.ts";
+import { toSigns } from "./signs.ts";
 
 const ROUNDS = 8;
 const RATE = 0.15;
@@ -32,7 +34,7 @@ export function trainLetters(words: readonly string[], names: readonly string[])
     for (const { pieces, label, weight } of rows) {
       const length = Math.sqrt(pieces.length);
       const logit = pieces.reduce((sum, piece) => sum + (weights[piece] ?? 0), 0) / length;
-      const slope = (weight * (1 / (1 + Math.exp(-logit)) - label)) / length;
+      const slope = (weight * (sigmoid(logit) - label)) / length;
       for (const piece of pieces) {
         squares[piece] = (squares[piece] ?? 0) + slope * slope;
         weights[piece] = (weights[piece] ?? 0) - (RATE * slope) / Math.sqrt(squares[piece] ?? 1);
@@ -49,8 +51,5 @@ export function trainLetters(words: readonly string[], names: readonly string[])
 function pack(weights: Float64Array): LetterModel {
   const sizes = weights.map(Math.abs).toSorted();
   const scale = Number(((sizes[Math.floor(sizes.length * (1 - CUT))] ?? 1) / LETTER_STEPS).toPrecision(4));
-  const signs = Array.from(weights, (weight) =>
-    String.fromCharCode(MIDDLE_SIGN + Math.max(-LETTER_STEPS, Math.min(LETTER_STEPS, Math.round(weight / scale)))),
-  );
-  return { scale, bias: 0, weights: signs.join("") };
+  return { scale, bias: 0, weights: toSigns(weights, { scale, steps: LETTER_STEPS, middle: MIDDLE_SIGN }) };
 }

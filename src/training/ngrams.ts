@@ -1,4 +1,6 @@
 import { MIDDLE, STEPS, type NgramModel, type Words } from "../rules/ngrams.ts";
+import { shuffle } from "./shuffle.ts";
+import { toSigns } from "./signs.ts";
 
 /** A text for the second opinion: its features, each once, its label and how much it counts. */
 export interface NgramRow {
@@ -40,7 +42,7 @@ export function trainNgrams(
   const pulls = new Float64Array(rows.length);
   const scaled = rows.map(({ buckets, values }) => values.map((value, at) => value * (scales[buckets[at] ?? 0] ?? 0)));
   const squares = scaled.map((values) => values.reduce((sum, value) => sum + value * value, 1));
-  const order = shuffled(rows.length);
+  const order = shuffle([...rows.keys()]);
   for (let round = 0; round < ROUNDS; round += 1) {
     for (const index of order) {
       const row = rows[index];
@@ -101,18 +103,9 @@ export function pack({ weights, bias }: { weights: Float64Array; bias: number })
     .filter((size) => size > 0)
     .toSorted();
   const scale = Number(((sizes[Math.floor(sizes.length * (1 - CUT))] ?? 1) / STEPS).toPrecision(6));
-  const signs = Array.from(weights, (weight) =>
-    String.fromCharCode(MIDDLE + Math.max(-STEPS, Math.min(STEPS, Math.round(weight / scale)))),
-  );
-  return { scale, bias: Number(bias.toPrecision(6)), weights: signs.join("") };
-}
-
-/** A fixed order without pattern (multiplicative congruence), the same on every machine. */
-function shuffled(length: number): number[] {
-  let state = 42;
-  const keyed = Array.from({ length }, (_, index) => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return { index, key: state };
-  });
-  return keyed.toSorted((a, b) => a.key - b.key || a.index - b.index).map(({ index }) => index);
+  return {
+    scale,
+    bias: Number(bias.toPrecision(6)),
+    weights: toSigns(weights, { scale, steps: STEPS, middle: MIDDLE }),
+  };
 }

@@ -85,16 +85,15 @@ export function chooseThresholds(name: ModelName, scored: readonly Scored[]): { 
       .map((list) => quantile(list, list[0]?.comment.written ? share.written : share.source));
     return Math.max(...within, ...(real.length >= SMALLEST_SOURCE ? [quantile(real, share.real)] : []));
   };
-  const share = isAttack(name)
-    ? HOLD_ATTACK
-    : name === "substance"
-      ? HOLD_GENTLE
-      : name === "advertising_only"
-        ? HOLD_BESIDE
-        : HOLD;
-  const honestEnough = limit(share);
+  const honestEnough = limit(shareFor(name));
   const flag = isAttack(name) ? Math.max(honestEnough, preciseFrom(scored)) : honestEnough;
   return { flag: sigmoid(flag), violation: sigmoid(Math.max(limit(CALL), flag + 0.5)) };
+}
+
+function shareFor(name: ModelName): typeof HOLD {
+  if (isAttack(name)) return HOLD_ATTACK;
+  if (name === "substance") return HOLD_GENTLE;
+  return name === "advertising_only" ? HOLD_BESIDE : HOLD;
 }
 
 function isAttack(name: ModelName): boolean {
@@ -104,7 +103,7 @@ function isAttack(name: ModelName): boolean {
 /** The lowest logit from which on nine in ten are attacks, in each of the corpora that were labelled for insults. */
 function preciseFrom(scored: readonly Scored[]): number {
   const labelled = scored.filter(({ comment }) => INSULT_CORPORA.test(comment.source));
-  const corpora = Map.groupBy(labelled, ({ comment }) => comment.source.split("/")[0]);
+  const corpora = Map.groupBy(labelled, ({ comment }) => comment.source);
   return Math.max(...[...corpora.values()].filter(({ length }) => length >= SMALLEST_SOURCE).map(preciseWithin));
 }
 
@@ -147,10 +146,9 @@ export function feeLimits(
   const rowOf = new Map(read.map((row) => [row.comment, row]));
   const rows = fee.scored.map((scored) => {
     const row = rowOf.get(scored.comment);
-    const style = scored.signals.filter(({ reason }) => reason === "style");
     const asked =
-      row && pitch.logitOf(row) >= 0 && discussion.logitOf(row) <= MOST_DISCUSSION && advertises(scored.signals, style);
-    return { ...scored, logit: asked ? joinWords(scored.logit, style) : -Infinity };
+      row && pitch.logitOf(row) >= 0 && discussion.logitOf(row) <= MOST_DISCUSSION && advertises(scored.signals);
+    return { ...scored, logit: asked ? joinWords(scored.logit, scored.signals) : -Infinity };
   });
   const honest = rows.filter(isHonestRow).toSorted((a, b) => b.logit - a.logit);
   const written = honest.filter(({ comment }) => comment.written);

@@ -1,10 +1,8 @@
 import type { LabelledComment } from "../corpora.ts";
 import { countOutcomes, upperBound } from "../figures.ts";
+import { BULK_TWEETS } from "../table.ts";
 import { cell, figure, percent } from "./format.ts";
 import { groupRows, isHeld, sourceOf, type JudgedComment } from "./judged.ts";
-
-/** Tweets found by a list of slurs, bulk advertising for pornography among them: not labelled for spam, and not honest. */
-const BULK_TWEETS = new Set(["davidson2017"]);
 
 /** Who is billed: honest comments with the bound that the count allows for, and of those that owe, how many. */
 export function printFee(judged: readonly JudgedComment[]): void {
