@@ -3,6 +3,7 @@ import { ROLES, SCOPES } from "../../sites/access.ts";
 import { listMembers, listTokens, type Token } from "../../sites/repository.ts";
 import { depsOf, pathOf, type DashboardContext } from "../context.ts";
 import { Check, Field, Select } from "../fields.tsx";
+import { Confirmed } from "./parts.tsx";
 import { ROLE_TEXTS, SCOPE_TEXTS, SETTINGS } from "./texts.ts";
 
 /** Who may act at the site, and the tokens that they act with. */
@@ -114,44 +115,5 @@ function TokenState({ c, token }: { c: DashboardContext; token: Token }) {
     <span class="badge pass">
       {texts.expires_on} <Time at={token.expiresAt} locale={locale} />
     </span>
-  );
-}
-
-type ConfirmedProps = {
-  c: DashboardContext;
-  path: string;
-  name: string;
-  value: string;
-  label: string;
-  confirm: string;
-};
-
-/** A button that first unfolds, then says what it will do: two steps without a script. */
-export function Confirmed({ c, path, name, value, label, confirm }: ConfirmedProps) {
-  return (
-    <details class="confirm">
-      <summary>{label}</summary>
-      <form method="post" action={pathOf(c, path)}>
-        <input type="hidden" name={name} value={value} />
-        <button type="submit" class="danger">
-          {confirm}
-        </button>
-      </form>
-    </details>
-  );
-}
-
-/** A new token's or webhook's secret, the one time that it is shown. */
-export function Secret({ c, secret, hint, back }: { c: DashboardContext; secret: string; hint: string; back: string }) {
-  return (
-    <div class="panel">
-      <p class="secret">
-        <code class="wrap">{secret}</code>
-      </p>
-      <p>{hint}</p>
-      <p>
-        <a href={pathOf(c, back)}>{SETTINGS[c.get("locale")].done}</a>
-      </p>
-    </div>
   );
 }

@@ -34,7 +34,8 @@ import {
   readToken,
 } from "./forms.ts";
 import { ModelSettings } from "./model.tsx";
-import { PeopleSettings, Secret } from "./people.tsx";
+import { Secret } from "./parts.tsx";
+import { PeopleSettings } from "./people.tsx";
 import { PolicySettings } from "./policy.tsx";
 import { SiteSettings } from "./site.tsx";
 import { TermsSettings } from "./terms.tsx";

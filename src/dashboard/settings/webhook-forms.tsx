@@ -10,7 +10,7 @@ import * as schemas from "../../web/schemas.ts";
 import { depsOf, type DashboardContext } from "../context.ts";
 import { show } from "../frame.tsx";
 import type { Notice } from "../texts.ts";
-import { Secret } from "./people.tsx";
+import { Secret } from "./parts.tsx";
 import type { CarryOut } from "./routes.tsx";
 import { Tested } from "./webhooks.tsx";
 import { WEBHOOKS } from "./webhooks-texts.ts";

@@ -5,7 +5,7 @@ import { Time } from "../../pages/time.tsx";
 import { depsOf, pathOf, type DashboardContext } from "../context.ts";
 import { Check, Field } from "../fields.tsx";
 import type { Form } from "../form.ts";
-import { Confirmed } from "./people.tsx";
+import { Confirmed } from "./parts.tsx";
 import { EVENT_TEXTS, WEBHOOKS } from "./webhooks-texts.ts";
 
 /** Deliveries that a webhook is shown with: enough to see what is wrong. */
