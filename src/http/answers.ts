@@ -150,7 +150,10 @@ const undelivered = v.object({
   subject: v.string(),
   state: v.picklist(["retrying", "failed"]),
   attempts: v.number(),
-  reason: v.string(),
+  reason: v.pipe(
+    v.string(),
+    v.description("`status_` with what was answered, `timeout`, `unreachable` or `not_public`"),
+  ),
   at: time,
 });
 

@@ -9,7 +9,7 @@ import type { Services } from "../services.ts";
 import { HOUR } from "../shared/clock.ts";
 import { findPolicy, type Site } from "../sites/repository.ts";
 import { ownersOf } from "./owners.ts";
-import { postSigned } from "../web/post-signed.ts";
+import { postSigned, reasonOf } from "../web/post-signed.ts";
 
 /** Less than a day, so that the next night finds it due however long this one took. */
 const UNTIL_NEXT_NIGHT = 20 * HOUR;
@@ -72,7 +72,7 @@ async function tellPlace(
     await runBatch(db, [insertAnchor(db, { siteId, n, hash, place: place.name, at }), finishOutbox(db, row, null, at)]);
     return true;
   } catch (error) {
-    const reason = (error instanceof Error ? error.message : String(error)).slice(0, 500);
+    const reason = reasonOf(error);
     const now = services.clock();
     await runBatch(db, [retryOutbox(db, row, reason, now, now + UNTIL_NEXT_NIGHT)]);
     return false;

@@ -6,7 +6,7 @@ import { WEBHOOK_TOPIC } from "../outbox/webhook.ts";
 import { failUndelivered, findWebhook, putOffUndelivered } from "../outbox/webhook-repository.ts";
 import type { Services } from "../services.ts";
 import { DAY } from "../shared/clock.ts";
-import { postSigned } from "../web/post-signed.ts";
+import { postSigned, reasonOf } from "../web/post-signed.ts";
 
 const BATCH = 50;
 /** A Worker opens six connections at once; further ones would wait while their time runs. */
@@ -53,7 +53,7 @@ async function tellWebhook(services: Services, db: Db, rows: OutboxRow[], reques
       await postSigned(post, clock, request);
       await runBatch(db, [finishOutbox(db, row, null, clock())]);
     } catch (error) {
-      const reason = (error instanceof Error ? error.message : String(error)).slice(0, 500);
+      const reason = reasonOf(error);
       const now = clock();
       await runBatch(db, [
         retryOutbox(db, taken, reason, now),

@@ -77,7 +77,7 @@ test("what was not delivered is shown with its state, its reason and its tries",
   expect(readText(await owner.get(PAGE))).toContain("waiting comment.created");
   await sendWebhooks(testServices());
   const page = await german.get(PAGE);
-  expect(readText(page)).toMatch(/wird wieder versucht comment\.created .*, 1 Versuch It answered 500\./);
+  expect(readText(page)).toMatch(/wird wieder versucht comment\.created .*, 1 Versuch Die Antwort war 500\./);
   expect(page.text).toContain(`href="/dashboard/${SITE}/comments/${json.comment.id}"`);
   const later = 3 * 24 * 60 * MINUTE + MINUTE;
   await sendWebhooks(testServices({ CLOCK_OFFSET_MS: String(later) }));

@@ -108,12 +108,12 @@ test("what failed is seen, and told again until it is taken: the same body, sign
   const { id } = await comment();
   await sendWebhooks(testServices());
   expect((await listed())[0].undelivered).toMatchObject([
-    { event: "comment.created", subject: id, state: "retrying", attempts: 1, reason: "It answered 500." },
+    { event: "comment.created", subject: id, state: "retrying", attempts: 1, reason: "status_500" },
   ]);
   await sendWebhooks(testServices());
   expect(await received()).toHaveLength(1);
   await sendWebhooks(later(MINUTE));
-  expect((await listed())[0].undelivered).toMatchObject([{ attempts: 2, reason: "It answered 302." }]);
+  expect((await listed())[0].undelivered).toMatchObject([{ attempts: 2, reason: "status_302" }]);
   await sendWebhooks(later(2 * MINUTE));
   await sendWebhooks(later(3 * MINUTE));
   expect((await listed())[0].undelivered).toEqual([]);
@@ -231,12 +231,19 @@ test("a public address is taken anywhere", async () => {
   expect((await ask("POST", "/webhooks", body, { ENVIRONMENT: "production" })).status).toBe(201);
 });
 
+test("an address where nobody answers is noted as such", async () => {
+  await ask("POST", "/webhooks", { url: "http://127.0.0.1:1/", events: ALL });
+  await comment();
+  await sendWebhooks(testServices());
+  expect((await listed())[0].undelivered).toMatchObject([{ state: "retrying", reason: "unreachable" }]);
+});
+
 test("the address is checked again before each delivery", async () => {
   await register();
   await comment();
   await sendWebhooks(testServices({ ENVIRONMENT: "production" }));
   expect(await received()).toEqual([]);
-  expect((await listed())[0].undelivered[0].reason).toBe("The address is not https on a public host.");
+  expect((await listed())[0].undelivered[0].reason).toBe("not_public");
 });
 
 test.for([{}, { events: ALL }, { url: "https://a.example/" }, { url: "https://a.example/", events: [] }])(

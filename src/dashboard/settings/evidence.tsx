@@ -7,6 +7,7 @@ import { Time } from "../../pages/time.tsx";
 import type { Locale } from "../../shared/locale.ts";
 import { depsOf, may, pathOf, type DashboardContext } from "../context.ts";
 import { SETTINGS } from "./texts.ts";
+import { describeFailure } from "./webhooks-texts.ts";
 
 /** The head of the site's chain, which is to be kept elsewhere. */
 export async function EvidenceSettings(c: DashboardContext) {
@@ -68,7 +69,7 @@ export async function EvidenceSettings(c: DashboardContext) {
         ))}
       </ul>
       {failures.map(({ step, lastError }) => (
-        <p class="notice bad">{texts.anchor_failed(step, lastError ?? "")}</p>
+        <p class="notice bad">{texts.anchor_failed(step, describeFailure(lastError ?? "", locale))}</p>
       ))}
       <form method="post" action={pathOf(c, "/settings/evidence")}>
         <button type="submit">{texts.seal}</button>

@@ -4,7 +4,7 @@ import { testBody } from "../../outbox/webhook.ts";
 import { findWebhook, type Webhook } from "../../outbox/webhook-repository.ts";
 import { found } from "../../shared/errors.ts";
 import { parse } from "../../web/parse.ts";
-import { postSigned } from "../../web/post-signed.ts";
+import { postSigned, reasonOf } from "../../web/post-signed.ts";
 import { requirePublicHttps } from "../../web/public-address.ts";
 import * as schemas from "../../web/schemas.ts";
 import { depsOf, type DashboardContext } from "../context.ts";
@@ -36,10 +36,7 @@ export function mountWebhookForms(on: (path: string, notice: Notice, carryOut: C
     const webhook = found(await findWebhook(db, siteId, form.text("webhook") ?? ""), "webhook");
     const body = JSON.stringify(testBody(siteId, newId(), clock()));
     const signed = { url: webhook.url, body, secret: await webhookSecret(secret, webhook), ...exceptionsOf(c) };
-    const failure = await postSigned(signed, clock, fetch).then(
-      () => undefined,
-      (error: unknown) => (error instanceof Error ? error.message : String(error)),
-    );
+    const failure = await postSigned(signed, clock, fetch).then(() => undefined, reasonOf);
     const title = WEBHOOKS[c.get("locale")].test_title;
     return show(
       c,

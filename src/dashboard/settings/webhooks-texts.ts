@@ -20,6 +20,12 @@ export const WEBHOOKS = defineTexts(
     test: "Testnachricht senden",
     test_title: "Testnachricht",
     test_taken: "Die Nachricht wurde angenommen.",
+    answered: (status: string) => `Die Antwort war ${status}.`,
+    failures: {
+      not_public: "Die Adresse ist nicht https auf einem öffentlichen Host.",
+      timeout: "Binnen zehn Sekunden kam keine Antwort.",
+      unreachable: "Unter der Adresse antwortet niemand.",
+    },
     test_failed: (reason: string) => `Die Nachricht wurde nicht angenommen: ${reason}`,
     rotate: "Geheimnis wechseln",
     rotate_confirm: "Ja, ab sofort mit einem neuen unterschreiben",
@@ -47,6 +53,12 @@ export const WEBHOOKS = defineTexts(
     test: "Send a test message",
     test_title: "Test message",
     test_taken: "The message was taken.",
+    answered: (status) => `It answered ${status}.`,
+    failures: {
+      not_public: "The address is not https on a public host.",
+      timeout: "No answer came within ten seconds.",
+      unreachable: "Nobody answers at the address.",
+    },
     test_failed: (reason) => `The message was not taken: ${reason}`,
     rotate: "Change the secret",
     rotate_confirm: "Yes, sign with a new one from now on",
@@ -57,6 +69,14 @@ export const WEBHOOKS = defineTexts(
     back: "Back to the webhooks",
   },
 );
+
+/** Says why a message was not taken; what is in no list of ours, as it stands. */
+export function describeFailure(failure: string, locale: Locale): string {
+  const { answered, failures } = WEBHOOKS[locale];
+  const [, status] = /^status_(\d{3})$/.exec(failure) ?? [];
+  if (status !== undefined) return answered(status);
+  return Object.entries(failures).find(([code]) => code === failure)?.[1] ?? failure;
+}
 
 export const EVENT_TEXTS: Readonly<Record<Locale, Readonly<Record<WebhookEvent, string>>>> = {
   de: {

@@ -6,7 +6,7 @@ import { depsOf, pathOf, type DashboardContext } from "../context.ts";
 import { Check, Field } from "../fields.tsx";
 import type { Form } from "../form.ts";
 import { Confirmed } from "./parts.tsx";
-import { EVENT_TEXTS, WEBHOOKS } from "./webhooks-texts.ts";
+import { describeFailure, EVENT_TEXTS, WEBHOOKS } from "./webhooks-texts.ts";
 
 /** Deliveries that a webhook is shown with: enough to see what is wrong. */
 const SHOWN = 10;
@@ -123,14 +123,15 @@ function Delivery({ c, row }: { c: DashboardContext; row: OutboxRow }) {
         <Time at={row.createdAt} locale={locale} />
         {row.attempts > 0 && `, ${texts.attempts(row.attempts)}`}
       </span>
-      {row.lastError !== null && <p class="meta wrap">{row.lastError}</p>}
+      {row.lastError !== null && <p class="meta wrap">{describeFailure(row.lastError, locale)}</p>}
     </li>
   );
 }
 
 /** What came of a test. */
 export function Tested({ c, url, failure }: { c: DashboardContext; url: string; failure: string | undefined }) {
-  const texts = WEBHOOKS[c.get("locale")];
+  const locale = c.get("locale");
+  const texts = WEBHOOKS[locale];
   return (
     <div class="panel">
       <p class="wrap">
@@ -142,7 +143,7 @@ export function Tested({ c, url, failure }: { c: DashboardContext; url: string; 
         </p>
       ) : (
         <p role="alert" class="notice bad wrap">
-          {texts.test_failed(failure)}
+          {texts.test_failed(describeFailure(failure, locale))}
         </p>
       )}
       <p>
