@@ -98,14 +98,14 @@ export const WARES: Lexicon<Phrase> = {
       NUMBER @ware ~3 LINK|PRICE
       your|ihr|ihre|dein|deine ~1 @ware ~4 PRICE|LINK|PHONE`,
     offer: `
-      @ware ~4 LINK
+      @told ~4 LINK
+      @usual|@üblich ~1 LINK
       @ware ~4 PHONE|MAIL
       @ware ~1 @ware ~1 @ware
       we|wir @do ~2 @ware
-      we also|even|now @do ~2 @ware
       our ~1 @told
       unser|unsere|unseren|unserem|unserer ~1 @ware
-      free ~1 @ware
+      free ~1 @told
       @cheap ~1 @ware
       @ware for|at every|all|any|your|best|small|schools|weddings|beginners|sale|hire|rent
       @ware and|& @ware
