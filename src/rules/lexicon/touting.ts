@@ -138,7 +138,13 @@ export const TOUTING: Lexicon<Phrase> = {
       we both get
       you ~1 pay nothing|only|after
       first order
-      at checkout`,
+      at checkout
+      ships|ship|shipped|posted from|every|daily|today|tomorrow|same
+      month|months|week|weeks|year free
+      done|made|built|fitted|written|checked|cleaned|edited by ~1 our|native|professional|experts
+      proof|payment|paid|money ~1 after|on|before ~1 result|results|proof|delivery|work|arrival|approval
+      on loan
+      vorrat reicht`,
     availability: `
       in NUMBER days
       in|within 24h|48h|24hrs|48hrs|72h|1h|2h
@@ -154,7 +160,11 @@ export const TOUTING: Lexicon<Phrase> = {
       new clients|patients|pupils|customers|batch|students ~1 welcome|only|from|starts|starting|off|PERCENT|free
       jeden montag|dienstag|freitag
       start jeden|am
-      by appointment`,
+      by appointment
+      report|quote|answer|result|results|visa|approval|decision|reply in|within NUMBER|24h|48h|one|two|an|a
+      now open|booking|enrolling|hiring|taking|available|shipping|recruiting
+      first come
+      binnen einer|zwei|drei|weniger`,
     coverage: `
       pan|all|across|whole india|usa|uk|europe|country|ireland|county|australia|africa|gcc|canada
       on|at|to your doorstep|driveway|drive|home|door|place|kitchen|office|event|wedding|site
@@ -232,7 +242,10 @@ export const TOUTING: Lexicon<Phrase> = {
       free beats|instrumentals|download|downloads|stems|loops|samples
       type beat|beats
       giveaway|giveaways|raffle
-      free ~2 skins|codes|robux|coins|gems|vbucks|points|keys|giftcard|giftcards|itunes|psn|xbox|spins|nitro|tickets`,
+      free ~2 skins|codes|robux|coins|gems|vbucks|points|keys|giftcard|giftcards|itunes|psn|xbox|spins|nitro|tickets
+      please|pls|plz ~1 watch|listen|vote|support|visit ~1 my|our|me|us
+      watch my|our|us
+      reach|to|get|at|hit|need|want ~1 NUMBER subs|subscribers|followers`,
     contact_invite: `
       on etsy|itch|kofi|fiverr|upwork|behance|kik|telegram|tele|tg|wechat|skype|viber|wa|insta|ig|snap|snapchat|tiktok|discord
       via|by @net
@@ -276,7 +289,12 @@ export const TOUTING: Lexicon<Phrase> = {
       upload|send|enter|fill|submit|share ~3 and ~1 get|receive|we|i
       i send you
       sprechen sie uns|mich
-      besuchen sie unsere|unser|unseren|uns`,
+      besuchen sie unsere|unser|unseren|uns
+      i'll|we'll|we send ~1 you|the|a|it|photos|pics|quote|proof
+      shall we|i ~1 send|show
+      come say|see|laugh|hear|taste|dance|paint|sing|join|hang|vibe
+      see our|us !comment|point|question|other
+      an MAIL|PHONE`,
     self_description: `
       we|i|us at ~3 @do|are|have
       we're|are|am|i'm ~3 @seller ~1 of|from|for|in|since|based|with
@@ -334,7 +352,10 @@ export const TOUTING: Lexicon<Phrase> = {
       full stack
       weekend batch
       wir für|ihnen|ihre|ihren
-      macht|hat|nimmt|kommt ~3 nach hause`,
+      macht|hat|nimmt|kommt ~3 nach hause
+      in hindi|urdu|tamil|telugu|punjabi|bengali|malayalam
+      will love ~1 my|our|this|it|these
+      one of our`,
     recommendation: `
       we|i ~1 use|get|order|buy|booked|hired|ordered|bought|picked|chose|found|had|got|took ~6 LINK
       thanks|thank|shoutout|credit|props|kudos|bless ~1 to|you ~2 LINK|mr|mrs|dr|coach
@@ -344,6 +365,9 @@ export const TOUTING: Lexicon<Phrase> = {
       tell|ask ~1 them|him|her|for ~2 sent
       they|he|she only ~1 charge|charged|take|takes|took|asks|asked|wanted|charges
       ein|eine|echter|wahrer|absoluter ~1 segen|goldstück|lebensretter|geheimtipp|gamechanger
-      kann|könnt|könnte ~1 man ~2 googeln|googlen|mieten|leihen|ausprobieren`,
+      kann|könnt|könnte ~1 man ~2 googeln|googlen|mieten|leihen|ausprobieren
+      anyone|anybody tried
+      i quit my
+      er|sie|die|und nimmt|nehmen|macht|machen|liefert|liefern|baut|bauen|zahlt|zahlen auch|noch|sogar|alles|gerade|wieder`,
   },
 };
