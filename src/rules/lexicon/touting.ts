@@ -86,7 +86,6 @@ export const TOUTING: Lexicon<Phrase> = {
       first|1st ~1 month|week|class|lesson|session|order|box|month's|week's|consultation|visit|hour|chapter|page ~2 free|on|half|no|only|us|costs|PRICE
       NUMBER|one|two|three|seven day|week|month|days trial|turnaround|guarantee|warranty|refund|returns|challenge|program|programme
       24h|48h|72h|24hrs|24hr|48hr|sameday ~1 delivery|turnaround|service|dispatch|support|access|approval|payout
-      any condition|size|brand|make|model|device|subject|deadline|level|age|occasion|budget|quantity
       ship|ships|shipping|post|delivery|deliver|delivers|export|exports|send ~2 worldwide|nationwide|anywhere|everywhere|globally|abroad|europe|usa|uk
       made|built|woven|knitted|stitched|carved|printed|milled|sewn|cut|crafted ~1 to order|measure|size|you
       on request|approval
@@ -115,7 +114,7 @@ export const TOUTING: Lexicon<Phrase> = {
       free first|domain|ssl|case|ship|router|shipping|until|design|setup|hosting|parking|collection|fitting
       small groups
       NUMBER stk|freispiele|banken|farben|sorten|sterne|aussteller|lektionen|module|anwendungen|sender|tarife|rezepte|gläser|größen|übungen|motive|modelle
-      auf wunsch|leinwand|raten
+      auf wunsch|leinwand
       mit gravur|kran|halbpension|speicher|montage|lieferung|garantie|echtheitszertifikat|zertifikat|hausbesuch|gewährleistung
       alle fächer|marken|größen|farben|klassen|modelle|fabrikate|kassen|stile|anlässe|altersgruppen
       ohne chemie|eigenkapital|lebenslauf|bohren|gerüst|zucker|zahnarzt|werkzeug|sucht
@@ -144,7 +143,16 @@ export const TOUTING: Lexicon<Phrase> = {
       done|made|built|fitted|written|checked|cleaned|edited by ~1 our|native|professional|experts
       proof|payment|paid|money ~1 after|on|before ~1 result|results|proof|delivery|work|arrival|approval
       on loan
-      vorrat reicht`,
+      vorrat reicht
+      walk ins|in ~2 welcome|friday|any|only|ok|wednesdays|saturday|saturdays
+      no call out
+      e book|books
+      one time ~2 PRICE|NUMBER|payment|fee
+      half board
+      all inclusive
+      hand dyed|carved|poured|painted|stitched|sewn|picked|rolled|knitted|thrown|turned|woven|drawn
+      ready made
+      white label`,
     availability: `
       in NUMBER days
       in|within 24h|48h|24hrs|48hrs|72h|1h|2h
@@ -164,7 +172,8 @@ export const TOUTING: Lexicon<Phrase> = {
       report|quote|answer|result|results|visa|approval|decision|reply in|within NUMBER|24h|48h|one|two|an|a
       now open|booking|enrolling|hiring|taking|available|shipping|recruiting
       first come
-      binnen einer|zwei|drei|weniger`,
+      binnen einer|zwei|drei|weniger
+      mo|mon|di|tue fr|fri|sa|sat|so|sun`,
     coverage: `
       pan|all|across|whole india|usa|uk|europe|country|ireland|county|australia|africa|gcc|canada
       on|at|to your doorstep|driveway|drive|home|door|place|kitchen|office|event|wedding|site
