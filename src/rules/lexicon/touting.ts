@@ -67,7 +67,10 @@ export const TOUTING: Lexicon<Phrase> = {
       statt|anstatt PRICE
       PRICE statt
       PRICE ~2 möglich|inklusive|direkt|alles
-      PRICE ~1 unlimited|min|days|week|hour|day|report|instant|included`,
+      PRICE ~1 unlimited|min|days|week|hour|day|report|instant|included
+      NUMBER pp
+      PERCENT|PRICE off ~1 the|your|first|all
+      mieten|leihen ~3 PRICE|NUMBER`,
     sale_terms: `
       free|gratis ~2 LINK
       no ~1 @boon
@@ -152,7 +155,9 @@ export const TOUTING: Lexicon<Phrase> = {
       all inclusive
       hand dyed|carved|poured|painted|stitched|sewn|picked|rolled|knitted|thrown|turned|woven|drawn
       ready made
-      white label`,
+      white label
+      foto|plan ~1 genügt|reicht
+      gegen|nur ~1 porto|vorkasse`,
     availability: `
       in NUMBER days
       in|within 24h|48h|24hrs|48hrs|72h|1h|2h
@@ -173,7 +178,8 @@ export const TOUTING: Lexicon<Phrase> = {
       now open|booking|enrolling|hiring|taking|available|shipping|recruiting
       first come
       binnen einer|zwei|drei|weniger
-      mo|mon|di|tue fr|fri|sa|sat|so|sun`,
+      mo|mon|di|tue fr|fri|sa|sat|so|sun
+      has|have|got ~1 NUMBER|few|two|three|four|some|still spots|slots|places|spaces|openings|vacancies`,
     coverage: `
       pan|all|across|whole india|usa|uk|europe|country|ireland|county|australia|africa|gcc|canada
       on|at|to your doorstep|driveway|drive|home|door|place|kitchen|office|event|wedding|site
@@ -254,7 +260,8 @@ export const TOUTING: Lexicon<Phrase> = {
       free ~2 skins|codes|robux|coins|gems|vbucks|points|keys|giftcard|giftcards|itunes|psn|xbox|spins|nitro|tickets
       please|pls|plz ~1 watch|listen|vote|support|visit ~1 my|our|me|us
       watch my|our|us
-      reach|to|get|at|hit|need|want ~1 NUMBER subs|subscribers|followers`,
+      reach|to|get|at|hit|need|want ~1 NUMBER subs|subscribers|followers
+      check ~1 out ~1 my|our|mine`,
     contact_invite: `
       on etsy|itch|kofi|fiverr|upwork|behance|kik|telegram|tele|tg|wechat|skype|viber|wa|insta|ig|snap|snapchat|tiktok|discord
       via|by @net
@@ -303,7 +310,8 @@ export const TOUTING: Lexicon<Phrase> = {
       shall we|i ~1 send|show
       come say|see|laugh|hear|taste|dance|paint|sing|join|hang|vibe
       see our|us !comment|point|question|other
-      an MAIL|PHONE`,
+      an MAIL|PHONE
+      reach out ~1 if|to`,
     self_description: `
       we|i|us at ~3 @do|are|have
       we're|are|am|i'm ~3 @seller ~1 of|from|for|in|since|based|with
@@ -326,7 +334,8 @@ export const TOUTING: Lexicon<Phrase> = {
       we make|take|send|buy|help
       wir ihnen|liefern|kommen|helfen|montieren|transportieren|vermitteln|beraten|entsorgen|verleihen|vermieten|fertigen|reparieren|digitalisieren
       ich schicke|zeige|sticke|berate|komme|mache ~2 ihnen|euch|dir|gern|gerne|zu|auch|nach
-      wir|ich ~4 ihre|ihren|ihr|ihnen|ihrem ~8 PRICE|NUMBER|kostenlos|ab`,
+      wir|ich ~4 ihre|ihren|ihr|ihnen|ihrem ~8 PRICE|NUMBER|kostenlos|ab
+      we come ~1 to|and|with`,
     offer: `
       we @do ~1 all|any|every|your|custom|fresh|genuine|best|quality|complete|full|both|only|new|used|unwanted
       we @do ~3 across|throughout|anywhere|worldwide|nationwide|within|from|every
@@ -363,8 +372,7 @@ export const TOUTING: Lexicon<Phrase> = {
       wir für|ihnen|ihre|ihren
       macht|hat|nimmt|kommt ~3 nach hause
       in hindi|urdu|tamil|telugu|punjabi|bengali|malayalam
-      will love ~1 my|our|this|it|these
-      one of our`,
+      will love ~1 my|our|this|it|these`,
     recommendation: `
       we|i ~1 use|get|order|buy|booked|hired|ordered|bought|picked|chose|found|had|got|took ~6 LINK
       thanks|thank|shoutout|credit|props|kudos|bless ~1 to|you ~2 LINK|mr|mrs|dr|coach

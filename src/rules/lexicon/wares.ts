@@ -7,24 +7,31 @@ export const WARES: Lexicon<Phrase> = {
     crafts: `electricians rewiring rewires roofers roofing gutters guttering soffit soffits fascias plastering plasterer plasterers tiler tilers tiling joiner joiners joinery carpenter carpenters decorators wallpapering glazier glaziers glazing
       bricklayer brickwork repointing driveways patios landscaping landscapers landscaper turfing arborist gardener gardeners mowing housekeeping removals locksmiths locksmith cctv handyman handymen flatpack waterproofing underfloor aircon
       ducting septic unblocking scaffolders excavation groundworks screeding wardrobes shutters awnings stairlift stairlifts saunas fumigation termite exterminator fabrication fabricators upholstery reupholstery valeting detailing ppf
-      tinting bodywork remapping windscreens welders balustrades pergola pergolas gazebos carports cladding skylights sealcoating powerwashing restorers engraving rewinding tailoring seamstress cobbler`,
-    body: `massage massages physiotherapy physiotherapist osteopath osteopathy acupuncture reflexology reiki hypnotherapy hypnotherapist counsellor veneers whitening aligners orthodontist dermatology botox lashes brows manicure manicures pedicure
-      facials haircut haircuts barbers tattoos piercing nutritionist dietician dietitian detox gummies capsules ointment serum creams collagen herbal herbs cbd insoles orthotics wheelchairs doula podiatry podiatrist chiropody rhinoplasty
-      liposuction surrogacy peptides vitamins probiotics oils elixir skincare cosmetics perfume perfumes attar`,
-    industry: `manufacturer manufacturers exporter exporters wholesalers distributors castings flanges fasteners conveyors gearboxes cnc machining molding cartons garments embroidery lanyards brochures signage excavator excavators forklift forklifts
-      forwarder forwarders dropshipping coir cocopeat laminates tarpaulins ppe sanitiser sanitizer ibc chillers vending racking shelving workbenches inverters`,
+      tinting bodywork remapping windscreens welders balustrades pergola pergolas gazebos carports cladding skylights sealcoating powerwashing restorers engraving rewinding tailoring seamstress cobbler stonemason stonemasons blacksmith
+      ironwork railings underpinning downpipes fascia repoint rewire powerflush woodburner woodburners stove stoves bifold shopfitting shopfitters arborists lawncare cabinetry grouting fencer roofline draughtproofing retrofit crawlspace
+      gutterguard soundproofing`,
+    body: `massage physiotherapy physiotherapist osteopath osteopathy acupuncture reflexology reiki hypnotherapy hypnotherapist counsellor whitening aligners orthodontist dermatology botox lashes brows manicure manicures pedicure facials barbers
+      piercing nutritionist dietician dietitian detox gummies capsules ointment serum creams collagen herbal herbs cbd insoles orthotics wheelchairs doula podiatry podiatrist chiropody rhinoplasty liposuction surrogacy peptides vitamins
+      probiotics oils skincare cosmetics perfumes attar microsuction earwax chiropodist verruca cryotherapy hydrafacial dermaplaning microneedling mesotherapy cavitation colonic shiatsu craniosacral kinesiology naturopath naturopathy
+      homeopathy homeopath ayurveda ayurvedic panchakarma hypnobirthing microblading breathwork ashwagandha berberine dentures bariatric hearingaids audiologist audiology optometrist`,
+    industry: `manufacturer manufacturers exporter exporters wholesalers distributors flanges fasteners conveyors gearboxes cnc machining molding cartons garments embroidery lanyards brochures signage excavator excavators forklift forklifts forwarder
+      forwarders dropshipping coir cocopeat laminates tarpaulins ppe sanitiser sanitizer chillers vending racking shelving workbenches inverters bushings gaskets sprayers balers extruder extruders thermoforming strapping corrugated
+      geotextile rebar forgings stampings waterjet anodising anodizing galvanising galvanizing electroplating weighbridge hoist hoists telehandler rotavator incubators hatchery briquette briquettes pelletizer crusher crushers palletizer
+      bulkbags fibc upvc`,
     study: `assignment assignments dissertation dissertations turnitin proofreading paraphrasing flashcards tutors tutoring bootcamps certifications internships toefl scholarship scholarships transcripts diploma diplomas workshops masterclass
-      webinar webinars mentoring mentorship`,
+      webinar webinars mentoring mentorship tuitions abacus olympiad neet jee upsc gmat clat cbse icse homeschool freshers`,
     digital: `webdesign seo backlinks dofollow iptv mockups voiceover voiceovers explainer presets luts sprites tileset tilesets mastering annotators translations interpreting crm payroll chatbot chatbots ebook ebooks printables wallpapers emulator
-      flipbook influencers pentest`,
-    travel: `limo limos chauffeur transfers cruise cruises villa villas finca cottages cabins chalet glamping guesthouse homestay camper campervan campervans motorhome rental rentals safaris treks honeymoon excursions itinerary itineraries
-      apartments houseboat charters yachts`,
-    money: `mortgage remortgage annuity bookkeeping bookkeepers accountants accountancy solicitors wills probate apostille bullion presale staking leasing factoring`,
-    events: `photographers photography videographer videography photobooth photobooths marquees tents catering caterer caterers buffet bartender bartenders florists bouquets stationery celebrant celebrants magician magicians mua gowns sarees mehndi
-      henna dancefloor decorations backdrops entertainers`,
-    animals: `groomer grooming kennel cattery kibble harnesses aquariums saplings polytunnel polytunnels firewood beekeeping nucs deworming ponies hatching quail`,
-    food: `brownies cheeses meats hampers hamper coffees teas wines kombucha chutneys biltong jerky macarons chocolates pickles ghee moringa turmeric flours grains microgreens truffles`,
-    keepsakes: `jewellery jewelry earrings bracelet bracelets necklaces hoodies keyrings ornaments wreaths tote totes aprons handbags sneakers mattresses desks violins earbuds smartwatch leds heaters`,
+      flipbook influencers pentest shopify woocommerce magento elementor webflow minting aimbot wallhack gmails pva retouching clipping rotoscoping subtitling captioning copywriters ghostwriters webmaster webmasters dropservicing`,
+    travel: `limo limos chauffeur transfers cruise cruises villa villas finca cottages cabins chalet glamping homestay camper campervan campervans motorhome rentals safaris treks honeymoon excursions itinerary itineraries apartments houseboat
+      charters yachts umrah hajj homestays gite yurt yurts narrowboat houseboats campsites guesthouses lodges catamaran skippered bareboat backwaters`,
+    money: `mortgage remortgage annuity bookkeeping bookkeepers accountants accountancy solicitors wills probate apostille bullion presale staking leasing factoring sblc pawnbroker krugerrand krugerrands annuities conveyancer remortgages
+      refinancing preapproved`,
+    events: `photographers photography videographer videography photobooth photobooths marquees tents catering caterer caterers buffet bartender bartenders florists bouquets celebrant celebrants magician magicians mua gowns sarees mehndi dancefloor
+      decorations backdrops entertainers toastmaster saxophonist bhangra dhol bagpiper mariachi lookalike caricaturist mixologist drapes sangeet mandap`,
+    animals: `groomer grooming kennel cattery kibble harnesses aquariums saplings polytunnel polytunnels firewood beekeeping nucs deworming ponies hatching quail farrier aquascape catsitter catsitters petsitters pupcakes cockapoo cavapoo dachshund
+      maltipoo goldendoodle`,
+    food: `brownies cheeses meats hampers hamper coffees teas kombucha chutneys biltong jerky macarons chocolates pickles ghee turmeric flours grains microgreens truffles`,
+    keepsakes: `jewellery jewelry earrings bracelet bracelets necklaces hoodies keyrings ornaments wreaths aprons handbags sneakers mattresses desks violins earbuds smartwatch leds heaters`,
     usual: `plumber plumbers electrician boiler boilers chimney skimming rendering paving decking hedges cleaners movers shifting relocation insulation hvac scaffolding ramps wrapping dents servicing recovery sheds restorations sharpening
       alterations chiropractor therapist dentist dentists dental implants crowns laser waxing nails barber hairdresser braiding wigs tattoo yoga drops braces hearing scooters wheelchair carers caregivers sperm magnesium tincture patches
       powder tonic makeup wholesaler distributor valves pumps bolts conveyor motors grinders packaging pallets yarn uniforms banners flyers leaflets printing cartridges tractors granite machines equipment spares containers steel stainless
@@ -34,26 +41,33 @@ export const WARES: Lexicon<Phrase> = {
       returns lawyers divorce injury notary invest portfolio signals broker brokers gold finance invoices dj djs ceilidh photographer marquee tent bouncy florist flowers bouquet favours bridal groomers kennels treats collars eggs honey hay
       straw seedlings pellets queens goats sourdough bakes cheese sausages jam saffron coffee tea olive wine gin chutney meals mushrooms beef veg organic soap prints canvas cushions blankets leather wallets hats shirts toys puzzles cards
       bags shoes watches dresses suits furniture sofas beds mattress benches bench chairs clocks knives pens guitars amps pedals pianos piano phones laptops chargers tablets batteries lights fans kit bundle merch plumbing chimneys fencing
-      pruning packers drainage demolition resin pest welding mot towing breakdown counselling cleanse nursing midwife compressors generators lathes moulds molds crates fabrics harvester harvesters freight fcl lcl ddp logistics courier
-      couriers marble machinery mixers coursework spss stata nvivo coaching placement admission ielts syllabus hosting annotation billing automation outreach citations cyber tour tours cottage cabin trek visa visas kayak kayaks loan grants
-      attorney attorneys bail bankruptcy iva investments forex trading crypto bitcoin tokens nft nfts cakes cupcakes drone drones karaoke decor entertainer puppies kittens stud hens chicks manure fertiliser fertilizer greenhouse greenhouses
-      vaccinated vaccination trailers sauces jams spices sweets juices snacks candles soaps mugs quilts rugs pottery slippers scarves tees tee baskets trainers kits`,
-    handwerk: `maurerarbeit* verputz* trockenbau* tapezier* streicharbeit* anstrich* fassaden* fliesenleger* bodenleger* estrich* parkettschleif* spengler* terrassenüberdachung* überdachung* wintergart* pergola* torantrieb* garagentor*
-      pflasterarbeit* hofeinfahrt* baggerarbeit* erdarbeit* kernbohr* kellerabdicht* mauertrockenlegung* bautrockn* schimmelsanier* einblasdämm* wallbox* balkonkraftwerk* photovoltaik* stromspeicher* heizungstausch* thermenwartung*
-      klimagerät* rohrreinig* abflussreinig* kanalreinig* badsanier* badumbau* duschumbau* plattformlift* rollläden rolladen* jalousie* markise* insektenschutz* fliegengitter* plissee* fensterbau* fensterputz* glasrein* teppichrein*
-      polsterrein* matratzenrein* büroreinig* treppenhausrein* praxisrein* wohnungsauflös* haushaltsauflös* entrümpel* klaviertransport* möbeltaxi möbelmontage* küchenmontage* küchenaufbau küchenbau* winterdienst* heckenschnitt* baumfäll*
-      baumschnitt* wurzelfräs* rasenpflege* rollrasen* teichbau* poolbau* brunnenbau* saunabau* fasssauna* kaminofen* kachelofen* ofenbau* schlüsseldienst* türöffnung* alarmanlage* videoüberwach* kammerjäger* schädlings* wespennest*
-      marderabwehr* taubenabwehr* autoaufbereit* fahrzeugaufbereit* folierung* lackierung* smartrepair dellen* achsvermess* reifenwechsel* reifeneinlager* ölwechsel* bremsenservice abschleppdienst* pannendienst* schweißarbeit* schlosserei*
-      metallbau* drechsl* polsterei* raumausstatt* gardinen* änderungsschneider* maßschneider* schuhreparatur* uhrenreparatur* messerschleif* schleifservice schleifdienst* sattlerei* buchbinder* einrahmung* rahmung*`,
+      pruning packers drainage demolition resin pest welding mot towing breakdown massages counselling veneers tattoos cleanse nursing midwife perfume castings compressors generators lathes moulds molds crates fabrics harvester harvesters
+      freight fcl lcl ddp logistics courier couriers marble machinery mixers coursework spss stata nvivo coaching placement admission ielts syllabus hosting annotation billing automation outreach citations cyber tour tours cottage cabin
+      guesthouse rental trek visa visas kayak kayaks loan grants attorney attorneys bail bankruptcy iva investments forex trading crypto bitcoin tokens nft nfts cakes cupcakes stationery drone drones karaoke decor entertainer puppies kittens
+      stud hens chicks manure fertiliser fertilizer greenhouse greenhouses vaccinated vaccination trailers sauces jams spices wines sweets juices snacks candles soaps mugs quilts rugs pottery slippers scarves tees tee baskets trainers kits`,
+    handwerk: `maurerarbeit* verputz* trockenbau* tapezier* streicharbeit* fassaden* fliesenleger* bodenleger* estrich* parkettschleif* spengler* terrassenüberdachung* überdachung* wintergart* pergola* torantrieb* garagentor* pflasterarbeit*
+      hofeinfahrt* baggerarbeit* erdarbeit* kernbohr* kellerabdicht* mauertrockenlegung* bautrockn* schimmelsanier* einblasdämm* wallbox* balkonkraftwerk* photovoltaik* stromspeicher* heizungstausch* thermenwartung* klimagerät* rohrreinig*
+      abflussreinig* kanalreinig* badsanier* badumbau* duschumbau* plattformlift* rollläden rolladen* jalousie* markise* insektenschutz* fliegengitter* plissee* fensterbau* fensterputz* glasrein* teppichrein* polsterrein* matratzenrein*
+      büroreinig* treppenhausrein* praxisrein* wohnungsauflös* haushaltsauflös* entrümpel* klaviertransport* möbeltaxi möbelmontage* küchenmontage* küchenaufbau küchenbau* winterdienst* heckenschnitt* baumfäll* baumschnitt* wurzelfräs*
+      rasenpflege* rollrasen* teichbau* poolbau* brunnenbau* saunabau* fasssauna* kaminofen* kachelofen* ofenbau* schlüsseldienst* türöffnung* alarmanlage* videoüberwach* kammerjäger* schädlings* wespennest* marderabwehr* taubenabwehr*
+      autoaufbereit* fahrzeugaufbereit* folierung* lackierung* smartrepair achsvermess* reifenwechsel* reifeneinlager* ölwechsel* bremsenservice abschleppdienst* pannendienst* schweißarbeit* schlosserei* metallbau* drechsl* polsterei*
+      raumausstatt* gardinen* änderungsschneider* maßschneider* schuhreparatur* uhrenreparatur* messerschleif* schleifservice schleifdienst* sattlerei* buchbinder* einrahmung* rahmung* elektroinstallation* netzwerkverkabel* satellitenanlag*
+      smarthome* doppelstabmatt* sichtschutz* gabione* naturstein* containerdienst* dachstuhl* dachausbau* holzbau* blockhaus* fertighaus* innentür* zimmertür* einbauschrank* maßmöbel* arbeitsplatt* duschkabin* wannentür* badewannenlift*
+      hausnotruf* sanitätshaus* rindenmulch* mutterboden* bodenbelag* vinylboden* laminat* treppenrenov* malerservice* gerüstbau* fassadenrein* steinrein* dachrein* dachrinnenrein* solarrein* teppichwäsch* bügelservice* wäscheservice*
+      heißmangel* umzugshilf* möbelpacker* seniorenumzug* klavierstimm* gitarrenbau* instrumentenbau*`,
     körper: `thaimassage* massage* podolog* kosmetik* maniküre* pediküre* nageldesign* microblading* haarentfern* laserbehandl* faltenbehandl* faltenunterspritz* botox* zahnimplant* bleaching* haartransplant* haarverläng* osteopath* chiroprakt*
       heilpraktik* reiki* klangschal* klangmassage* personaltrain* ernährungsberat* abnehmprogramm* abnehmkurs* darmkur* entgift* fastenkur* fastenwoche* heilfasten* nahrungsergänz* kapseln globuli kompressions* sehhilf* elektromobil*
-      pflegekraft* haushaltshilf* alltagsbegleit* seniorenbetreu* logopäd* ergotherap* paartherap* eheberat* lebensberat* magnesiumöl* probiotik* hanföl* hanftropfen* schwarzkümmelöl* tinktur* balsam* seifen* hautpflege* parfüm* parfum*`,
+      pflegekraft* haushaltshilf* alltagsbegleit* seniorenbetreu* logopäd* ergotherap* paartherap* eheberat* lebensberat* magnesiumöl* probiotik* hanföl* hanftropfen* schwarzkümmelöl* tinktur* balsam* seifen* hautpflege* parfüm* parfum*
+      neurofeedback* fußreflex* shiatsu* craniosacral* kinesiolog* homöopath* ayurveda* naturheil* lymphdrainage* aromatherap* bioresonanz* stuhlanalys* hautanalys* zahnprothes* totalprothes* lasik* augenlaser* fettabsaug* schlupflid*
+      eigenblut* vampirlift* besenreiser* kinderwunsch* stillberat* trageberat* trauerbegleit* sterbebegleit* raucherentwöhn* schnarchschien* vitalpilz*`,
     waren: `sommerreifen alufelgen felgen lastenrad* kinderrad* mähroboter* kettensäge* motorsäge* häcksler* hochdruckrein* drehmaschine* fräsmaschine* gabelstapler* radlader* minibagger* schlepper* ballenpress* heuball* kaminholz* hackschnitzel*
       briketts komposterde* blumenerde* gewächshäus* folientunnel* setzling* jungpflanz* saatgut* stauden rosenstöck* pflanzenstärk* bienenvölk* bruteier* kitten* deckrüde* hundetrain* hundebett* hundefutter* katzenfutter* hundesalon*
       hundepension* tierpension* katzenpension* gassiservice* tierfoto* topper* boxspring* lattenrost* bettwäsche* zirbenkissen* massivholz* gartenbank* gartenmöbel* strandkorb* strandkörb* hängematte* trauring* eheringe* ohrring* uhren
       rucksäcke ledergürtel* geldbörse* pfannen topfset* knetmaschin* getreidemühl* kernöl* olivenöl* safran* wildfleisch* rindfleisch* lammfleisch* wurstpaket* likör* weinprobe* pralinen* teemischung* kaffeebohn* röstkaffee* abokist*
       obstkist* brotback* trikots dirndl* brautkleid* brautmode* anzüge strickjack* kinderkleid* babykleid* schultüt* schulranz* grußkarten* postkarten* leinwand* fotobuch* gravur* textildruck* werbebanner* visitenkart* schwerlastregal*
-      verpackung* druckerpatron* handyhüll* headset*`,
+      verpackung* druckerpatron* handyhüll* headset* balkonmöbel* terrassendiel* konstruktionsholz* lärchenholz* futterautomat* trinkbrunn* luftentfeucht* infrarotheiz* staubsaug* saugroboter* akkuschraub* winkelschleif* stromerzeug*
+      notstrom* gasgrill* räucherofen* hofkäs* bergkäs* hausmacher* räucherfisch* senfmanufakt* backmischung* sauerteigkultur* teigspacht* gärkörb* duftkerz* räucherwerk* badesalz* naturkosmetik* schnittmuster* strickpaket* stickdatei*
+      plotterdatei* bügelbild* namensschild* türschild*`,
     dienste: `gitarrenunterricht* klavierunterricht* gesangsunterricht* musikunterricht* geigenunterricht* schwimmkurs* tanzkurs* sprachkurs* deutschkurs* englischkurs* malkurs* nähkurs* töpferkurs* kochkurs* backkurs* fotokurs* yogakurs* lehrgang*
       lehrgänge zertifikatskurs* umschulung* führerscheinkurs* mpu angelschein* jagdschein* bootsführerschein* bewerbungsmapp* bewerbungsschreib* bewerbungscoach* hausarbeit* masterarbeit* korrekturlesen korrektorat* transkription*
       schreibservice schreibbüro lohnabrechn* steuererklär* inkasso* unternehmensberat* existenzgründ* firmengründ* förderberat* energieausweis* wertgutachten* baugutacht* bausachverständ* wohnungsübergab* immobilienbewert* teilverkauf*
@@ -63,7 +77,11 @@ export const WARES: Lexicon<Phrase> = {
       foodtruck* grillservice* hochzeitstort* zeltverleih* bierzeltgarnitur* stehtisch* geschirrverleih* hussen stretchzelt* luftballon* heliumballon* blumendeko* brautstrauß* brautsträuß* floristik* tonstudio* proberaum* lichttechnik*
       tontechnik* ferienwohnung* ferienhaus* ferienhäus* gästezimmer* hotelzimmer* doppelzimmer* hüttenurlaub* almhütte* waldhütte* berghütte* chalet* stellplatz* hausboot* bootstour* bootsverleih* kanutour* kanuverleih* fahrradverleih*
       radreise* gruppenreise* busreise* pilgerreise* flughafentransfer* limousine* kurierdienst* kurierfahrt* lagerraum* lagerräum* lagerbox* lagerabteil* coworking* büroräum* gewerbefläch* bauplatz* baugrundstück* eigentumswohn* dhh
-      doppelhaushälft* nachmieter* kartenleg* wahrsag* hellseh* liebeszauber* horoskop* geistheil* astrolog* partnervermitt* singletreff* escort* putzhilfe* putzfrau* reinigungskraft* gutschein* gutscheine hofladen* hofverkauf* werksverkauf*`,
+      doppelhaushälft* nachmieter* kartenleg* wahrsag* hellseh* liebeszauber* horoskop* geistheil* astrolog* partnervermitt* singletreff* escort* putzhilfe* putzfrau* reinigungskraft* gutschein* gutscheine hofladen* hofverkauf* werksverkauf*
+      mathenachhilf* förderunterricht* legasthenie* dyskalkulie* lerntherap* schreibcoach* rhetorik* bewerbungstrain* onlinelehrgang* fernlehrgang* heilpraktikerausbild* yogalehr* coachausbild* hundetrainerausbild* fahrschul* tandemsprung*
+      ballonfahrt* tauchkurs* segelkurs* surfkurs* skikurs* skiverleih* kletterkurs* reitstund* reitferien* reiterferien* ponyreit* sprachreis* wanderreis* aktivreis* wellnesswochen* kuraufenthalt* kurlaub* weinreis* gästehaus*
+      bauernhofurlaub* ferienhof* schlaffass* baumhaus* forderungsmanag* schuldnerberat* insolvenzberat* privatinsolvenz* aufhebungsvertrag* bußgeldbescheid* blitzerbescheid* fluggastrecht* kanzleiservice* büroservice* telefonservice*
+      kaltakquise* leadgener* messebau* leuchtreklam* fahrzeugbeschrift* schaufensterbeschrift*`,
     üblich: `dachrinne* terrassen* zäune pflaster* abriss* dämmung* solaranlag* wärmepumpe* treppenlift* sperrmüll* umzüge umzugs* inspektion* vorhäng* fußpflege* zahnersatz* implantat* zahnschien* tropfen pflaster bandage* einlagen hörgerät*
       gleitsicht* brillen* pflegebett* pflegedienst* kollagen* winterreifen pedelec* fahrrad* roller* werkzeug* stapler heu stroh gewächshaus* samen obstbäum* honig hühner* welpe* barf* leinen geschirr* matratze* kissen teppich* kerzen*
       töpfer* messer* weine hemden socken spielzeug* tassen planen flyer* umzugskart* regale etiketten* toner tinten* smartwatch* nachhilfe* bachelorarbeit* lektorat* übersetzung* buchhaltung* rechtsschutz* testament* vorsorgevollmacht*
@@ -79,11 +97,6 @@ export const WARES: Lexicon<Phrase> = {
       "making running building providing supplying delivering manufacturing producing exporting offering selling teaching conducting giving renting importing stocking",
     cheap: `cheap affordable genuine original certified custom customised customized bulk wholesale bespoke handmade refurbished branded unlimited instant verified premium experienced licensed insured
       günstige günstiger günstiges professionelle fachgerechte individuelle handgemachte handgefertigte hochwertige kostenlose kostenloser kostenloses geprüfte generalüberholte gepflegte`,
-    place: `london manchester birmingham leeds bristol sheffield liverpool glasgow edinburgh cardiff belfast dublin cork galway newcastle nottingham leicester york harrogate bradford bolton swindon luton slough reading croydon bath exeter plymouth norwich cambridge oxford brighton southampton portsmouth derby coventry hull stoke wigan kent devon dorset cornwall norfolk suffolk essex surrey sussex cheshire lancashire yorkshire durham northumberland shropshire cumbria midlands wales scotland ireland
-      chennai bangalore bengaluru hyderabad pune delhi mumbai noida gurgaon gurugram jaipur lucknow kolkata ahmedabad surat indore bhopal nagpur coimbatore kochi chandigarh ludhiana vizag patna thane dubai sharjah doha riyadh karachi lahore islamabad dhaka colombo kathmandu singapore manila jakarta bali bangkok nairobi lagos accra kampala johannesburg durban cairo istanbul athens lisbon porto madrid barcelona valencia malta rome milan florence tuscany paris lyon brussels ghent antwerp amsterdam rotterdam copenhagen aarhus oslo stockholm helsinki tallinn riga vilnius warsaw krakow prague budapest bucharest sofia zagreb belgrade tbilisi
-      sydney melbourne brisbane perth adelaide auckland toronto vancouver calgary ottawa montreal miami houston dallas austin atlanta chicago seattle denver phoenix vegas boston orlando tampa philadelphia brooklyn texas florida california ohio
-      berlin hamburg münchen köln frankfurt stuttgart düsseldorf leipzig dresden hannover nürnberg bremen wien zürich bern basel graz salzburg linz innsbruck klagenfurt dortmund essen bochum duisburg wuppertal bielefeld bonn münster mannheim augsburg wiesbaden mönchengladbach gelsenkirchen aachen braunschweig chemnitz kiel halle magdeburg freiburg krefeld mainz lübeck erfurt oberhausen rostock kassel hagen potsdam saarbrücken hamm ludwigshafen oldenburg osnabrück leverkusen heidelberg solingen darmstadt herne neuss regensburg paderborn ingolstadt offenbach würzburg fürth ulm heilbronn
-      pforzheim wolfsburg göttingen bottrop reutlingen koblenz bremerhaven erlangen remscheid jena trier salzgitter siegen hildesheim cottbus gera wismar fulda gießen marburg passau landshut rosenheim kempten konstanz ravensburg bayreuth bamberg coburg görlitz zwickau plauen weimar luzern winterthur aarau villach wels krems dornbirn bregenz chur allgäu rhön eifel oberpfalz niederbayern sauerland emsland ostfriesland`,
   },
   patterns: {
     trade_word: `
@@ -112,10 +125,6 @@ export const WARES: Lexicon<Phrase> = {
       @ware available|delivered|supplied|fitted|installed|included|wanted|stocked|arranged|guaranteed
       @ware on request|demand|zoom|whatsapp|telegram|insta|etsy|site
       @ware nach maß|wunsch|absprache|vereinbarung
-      hire|rent|buy|stream|book|need|needs|want|looking|searching ~2 @told
-      @told supplier|suppliers|shop|store|maker|makers|expert|experts|specialist|specialists|company|agency|service|services|studio|centre|center|clinic`,
-    coverage: `
-      @ware ~1 in|from|near|across|throughout @place
-      @ware in|im|raum ~1 @place`,
+      hire|rent|buy|stream|book|need|needs|want|looking|searching ~2 @told`,
   },
 };
