@@ -20,8 +20,8 @@ export const TOUTING: Lexicon<Phrase> = {
     do: "do make run build provide supply stock carry deliver manufacture produce export import print offer sell rent hire teach arrange craft design develop place serve organise organize process handle treat help buy fix repair clean install fit move ship send cater write edit translate scan restore train coach host manage collect take accept cover guarantee breed grow bake roast",
     lot: "languages countries stars students persons channels colours colors seats panels lessons bottles seater seaters models cameras insurers bhk gsm gb brands recipes templates styles designs sizes finishes lenders banks clinics clients members chapters modules exercises tracks",
     yours:
-      "roof sofa club requirement inbox logo postcode firm boiler gutters carpet driveway lawn loft manuscript shipment vehicle smile skin teeth baby puppy website brand staff guests business bathroom hedge chimney wardrobe mattress upholstery timeshare caravan patio conservatory pension tenants event wedding nails brows",
-    boon: "commission deposit fee fees charge charges contract cost upfront advance prepayment subscription card interest collateral exam exams ielts prescription rx kyc ban bans watermark code coding install callout surcharge middleman middlemen agent paperwork password survey surveys plagiarism extras obligation ads setup hassle surgery needles chemicals catch strings guarantor",
+      "roof sofa club requirement inbox logo postcode firm boiler gutters carpet driveway lawn loft manuscript shipment vehicle smile puppy website brand staff guests bathroom hedge chimney wardrobe mattress upholstery timeshare caravan patio conservatory pension tenants event wedding nails brows",
+    boon: "commission deposit fee fees charge charges contract cost upfront advance prepayment subscription card collateral exam exams ielts prescription rx kyc ban bans watermark code coding install callout surcharge middleman middlemen agent paperwork password survey surveys plagiarism extras obligation ads setup hassle surgery needles chemicals catch strings guarantor",
     frei: "papierkram termin wartezeit vertrag anzahlung vorkenntnisse schufa risiko rezept tüv gehaltsnachweis provision bindung diät hunger spritzen nebenwirkungen vorkasse prüfung makler gebühr gebühren abo kündigungsfrist grundgebühr mindestbestellwert anmeldung kreditkarte",
     tun: `bauen liefern verleihen vermieten verkaufen drucken fertigen nähen reparieren reinigen montieren verlegen streichen planen pflegen bieten unterrichten übersetzen gestalten programmieren entwickeln betreuen beraten begleiten kaufen holen bringen backen kochen rösten züchten führen organisieren vermitteln finanzieren versichern prüfen erstellen übernehmen transportieren entsorgen räumen schleifen restaurieren filmen fotografieren gravieren schmieden töpfern scannen digitalisieren sanieren dämmen coachen trainieren behandeln massieren kümmern treiben legen`,
   },
@@ -155,7 +155,6 @@ export const TOUTING: Lexicon<Phrase> = {
       all inclusive
       hand dyed|carved|poured|painted|stitched|sewn|picked|rolled|knitted|thrown|turned|woven|drawn
       ready made
-      white label
       foto|plan ~1 genügt|reicht
       gegen|nur ~1 porto|vorkasse`,
     availability: `
@@ -176,7 +175,6 @@ export const TOUTING: Lexicon<Phrase> = {
       by appointment
       report|quote|answer|result|results|visa|approval|decision|reply in|within NUMBER|24h|48h|one|two|an|a
       now open|booking|enrolling|hiring|taking|available|shipping|recruiting
-      first come
       binnen einer|zwei|drei|weniger
       mo|mon|di|tue fr|fri|sa|sat|so|sun
       has|have|got ~1 NUMBER|few|two|three|four|some|still spots|slots|places|spaces|openings|vacancies`,
@@ -291,7 +289,7 @@ export const TOUTING: Lexicon<Phrase> = {
       LINK coupon|please|pls|ships|open|starts|daily|weekly|worldwide|ask
       desk|number|wa|helpline|office|mobile|tel|ph|mob|whatsapp|line|contact|call PHONE
       PHONE he|she|lines|any|they|quote|free|open|leave|weekdays|after|before|only|until|till
-      on zoom|facebook|fb|kindle|signal|site
+      on zoom|fb|kindle|signal|site
       on|via|per|over|and|or|und|oder|auch zoom|video|teams
       link|details|prices|rates|photos|pics|catalogue|list|brochure|samples|price ~1 on|by|in|via ~1 request|whatsapp|dm|pm|email|mail|profile|insta|bio|message
       speak|talk|chat ~1 to|with us|our|a|an|live
@@ -327,7 +325,7 @@ export const TOUTING: Lexicon<Phrase> = {
       by our|remote|native|professionals|professional|qualified|certified|trained|experienced
       sir|madam|hello|hi|dear|friend we|our
       our certified|ai|client|warehouse|agents|surveyor|patients|travel|showroom|workshop|bakery|farm|nursery|garage|studio|salon|clinic|academy|institute|factory|fleet|platform|dashboard|widget|plugin|extension|kit|calculator|templates
-      insured|geprüfte|verified|versichert|approved
+      insured|geprüfte|verified|versichert
       ihr|dein|euer ~1 ansprechpartner`,
     maker: `
       we deliver|supply|place|offer|manufacture|produce|speak|collect|install|ship|answer|match|design|cater|stock|export|customise|customize|guarantee|specialise|specialize|recruit|rent|restore|digitise|digitize|retouch|recycle|valet|groom|translate
