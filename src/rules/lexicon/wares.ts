@@ -91,9 +91,6 @@ export const WARES: Lexicon<Phrase> = {
     ware: "@told @usual @üblich",
     do: `do make run build provide supply stock carry deliver manufacture produce export import print offer sell rent hire teach arrange craft design develop serve conduct organise organize process handle fix repair clean install fit move ship write edit translate restore breed grow bake brew roast sew knit paint
       biete bieten baue bauen liefere liefern verleihe verleihen vermiete vermieten verkaufe verkaufen drucke drucken fertige fertigen nähe nähen repariere reparieren reinige reinigen montiere montieren verlege verlegen pflege pflegen gebe geben unterrichte unterrichten übersetze übersetzen gestalte gestalten programmiere programmieren entwickle entwickeln organisiere organisieren vermittle vermitteln erstelle erstellen übernehme übernehmen restauriere restaurieren röste rösten züchte züchten führen kaufen`,
-    does: "makes sells supplies builds fits teaches rents repairs bakes prints sews breeds grows installs delivers restores",
-    doing:
-      "making running building providing supplying delivering manufacturing producing exporting offering selling teaching conducting giving renting importing stocking",
     cheap: `cheap affordable genuine original certified custom customised customized bulk wholesale bespoke handmade refurbished branded unlimited instant verified premium experienced licensed insured
       günstige günstiger günstiges professionelle fachgerechte individuelle handgemachte handgefertigte hochwertige kostenlose kostenloser kostenloses geprüfte generalüberholte gepflegte`,
   },
