@@ -156,7 +156,10 @@ export const TOUTING: Lexicon<Phrase> = {
       hand dyed|carved|poured|painted|stitched|sewn|picked|rolled|knitted|thrown|turned|woven|drawn
       ready made
       foto|plan ~1 genügt|reicht
-      gegen|nur ~1 porto|vorkasse`,
+      gegen|nur ~1 porto|vorkasse
+      NUMBER pieces|lakh|lessons|mo|instalments
+      per image|visit|user
+      any condition|state|hour`,
     availability: `
       in NUMBER days
       in|within 24h|48h|24hrs|48hrs|72h|1h|2h
@@ -177,7 +180,8 @@ export const TOUTING: Lexicon<Phrase> = {
       now open|booking|enrolling|hiring|taking|available|shipping|recruiting
       binnen einer|zwei|drei|weniger
       mo|mon|di|tue fr|fri|sa|sat|so|sun
-      has|have|got ~1 NUMBER|few|two|three|four|some|still spots|slots|places|spaces|openings|vacancies`,
+      has|have|got ~1 NUMBER|few|two|three|four|some|still spots|slots|places|spaces|openings|vacancies
+      in|within 24|48|72`,
     coverage: `
       pan|all|across|whole india|usa|uk|europe|country|ireland|county|australia|africa|gcc|canada
       on|at|to your doorstep|driveway|drive|home|door|place|kitchen|office|event|wedding|site
@@ -259,7 +263,9 @@ export const TOUTING: Lexicon<Phrase> = {
       please|pls|plz ~1 watch|listen|vote|support|visit ~1 my|our|me|us
       watch my|our|us
       reach|to|get|at|hit|need|want ~1 NUMBER subs|subscribers|followers
-      check ~1 out ~1 my|our|mine`,
+      check ~1 out ~1 my|our|mine
+      our podcast|show|episode
+      new video|episode`,
     contact_invite: `
       on etsy|itch|kofi|fiverr|upwork|behance|kik|telegram|tele|tg|wechat|skype|viber|wa|insta|ig|snap|snapchat|tiktok|discord
       via|by @net
@@ -309,7 +315,10 @@ export const TOUTING: Lexicon<Phrase> = {
       come say|see|laugh|hear|taste|dance|paint|sing|join|hang|vibe
       see our|us !comment|point|question|other
       an MAIL|PHONE
-      reach out ~1 if|to`,
+      reach out ~1 if|to
+      send your
+      now|today LINK
+      to MAIL|PHONE`,
     self_description: `
       we|i|us at ~3 @do|are|have
       we're|are|am|i'm ~3 @seller ~1 of|from|for|in|since|based|with
@@ -333,7 +342,8 @@ export const TOUTING: Lexicon<Phrase> = {
       wir ihnen|liefern|kommen|helfen|montieren|transportieren|vermitteln|beraten|entsorgen|verleihen|vermieten|fertigen|reparieren|digitalisieren
       ich schicke|zeige|sticke|berate|komme|mache ~2 ihnen|euch|dir|gern|gerne|zu|auch|nach
       wir|ich ~4 ihre|ihren|ihr|ihnen|ihrem ~8 PRICE|NUMBER|kostenlos|ab
-      we come ~1 to|and|with`,
+      we come ~1 to|and|with
+      i knit|paint|carve|sew|crochet`,
     offer: `
       we @do ~1 all|any|every|your|custom|fresh|genuine|best|quality|complete|full|both|only|new|used|unwanted
       we @do ~3 across|throughout|anywhere|worldwide|nationwide|within|from|every
@@ -370,7 +380,9 @@ export const TOUTING: Lexicon<Phrase> = {
       wir für|ihnen|ihre|ihren
       macht|hat|nimmt|kommt ~3 nach hause
       in hindi|urdu|tamil|telugu|punjabi|bengali|malayalam
-      will love ~1 my|our|this|it|these`,
+      will love ~1 my|our|this|it|these
+      cheap flights
+      online training|classes|courses`,
     recommendation: `
       we|i ~1 use|get|order|buy|booked|hired|ordered|bought|picked|chose|found|had|got|took ~6 LINK
       thanks|thank|shoutout|credit|props|kudos|bless ~1 to|you ~2 LINK|mr|mrs|dr|coach

@@ -8,7 +8,7 @@ export const WARES: Lexicon<Phrase> = {
       bricklayer brickwork repointing driveways patios landscaping landscapers landscaper turfing arborist gardener gardeners mowing housekeeping removals locksmiths locksmith cctv handyman handymen flatpack waterproofing underfloor aircon
       ducting unblocking scaffolders excavation groundworks screeding wardrobes shutters awnings stairlift stairlifts saunas fumigation termite exterminator fabrication fabricators upholstery reupholstery valeting detailing ppf tinting
       bodywork remapping windscreens welders balustrades pergola pergolas gazebos carports cladding skylights sealcoating powerwashing restorers engraving rewinding tailoring seamstress cobbler stonemason stonemasons blacksmith ironwork
-      railings underpinning downpipes fascia repoint rewire powerflush woodburner woodburners stove stoves bifold shopfitting shopfitters arborists lawncare cabinetry grouting fencer roofline draughtproofing retrofit crawlspace gutterguard
+      railings underpinning downpipes fascia repoint rewire powerflush woodburner woodburners bifold shopfitting shopfitters arborists lawncare cabinetry grouting fencer roofline draughtproofing retrofit crawlspace gutterguard
       soundproofing`,
     body: `massage physiotherapy physiotherapist osteopath osteopathy acupuncture reflexology reiki hypnotherapy hypnotherapist counsellor whitening aligners orthodontist dermatology botox lashes manicure manicures pedicure facials barbers
       nutritionist dietician dietitian detox gummies capsules ointment serum creams collagen herbal herbs cbd insoles orthotics wheelchairs doula podiatry podiatrist chiropody rhinoplasty liposuction surrogacy peptides probiotics oils
@@ -20,7 +20,7 @@ export const WARES: Lexicon<Phrase> = {
     study: `dissertation dissertations turnitin proofreading paraphrasing flashcards tutors tutoring bootcamps certifications internships toefl transcripts diploma diplomas workshops masterclass webinar webinars mentoring mentorship tuitions
       abacus olympiad neet jee upsc gmat clat cbse icse homeschool freshers`,
     digital: `webdesign seo backlinks dofollow iptv mockups voiceover voiceovers explainer presets luts sprites tileset tilesets mastering annotators translations interpreting crm payroll chatbot chatbots ebook ebooks printables wallpapers emulator
-      flipbook influencers pentest shopify woocommerce magento elementor webflow minting aimbot wallhack gmails pva retouching clipping rotoscoping subtitling captioning copywriters ghostwriters webmaster webmasters dropservicing`,
+      flipbook influencers pentest shopify magento elementor webflow minting aimbot wallhack gmails pva retouching clipping rotoscoping subtitling captioning copywriters ghostwriters webmaster webmasters dropservicing`,
     travel: `limos chauffeur cruise cruises villa villas finca cottages cabins chalet glamping homestay camper campervan campervans motorhome rentals safaris treks honeymoon excursions itinerary itineraries apartments houseboat charters yachts
       umrah hajj homestays gite yurt yurts narrowboat houseboats campsites guesthouses lodges catamaran skippered bareboat backwaters`,
     money: `mortgage remortgage annuity bookkeeping bookkeepers accountants accountancy solicitors wills apostille bullion presale staking leasing factoring sblc pawnbroker krugerrand krugerrands annuities conveyancer remortgages refinancing
@@ -65,7 +65,7 @@ export const WARES: Lexicon<Phrase> = {
       tierpension* katzenpension* gassiservice* tierfoto* topper* boxspring* lattenrost* bettwäsche* zirbenkissen* massivholz* gartenbank* gartenmöbel* strandkorb* strandkörb* trauring* eheringe* ohrring* uhren rucksäcke ledergürtel*
       geldbörse* pfannen topfset* knetmaschin* getreidemühl* kernöl* olivenöl* safran* wildfleisch* rindfleisch* lammfleisch* wurstpaket* likör* weinprobe* pralinen* teemischung* kaffeebohn* röstkaffee* abokist* obstkist* brotback* trikots
       dirndl* brautkleid* brautmode* anzüge strickjack* kinderkleid* babykleid* schultüt* schulranz* grußkarten* postkarten* leinwand* fotobuch* gravur* textildruck* werbebanner* visitenkart* schwerlastregal* druckerpatron* handyhüll*
-      headset* balkonmöbel* terrassendiel* konstruktionsholz* lärchenholz* futterautomat* trinkbrunn* luftentfeucht* infrarotheiz* staubsaug* saugroboter* akkuschraub* winkelschleif* notstrom* gasgrill* räucherofen* hofkäs* bergkäs*
+      headset* balkonmöbel* terrassendiel* konstruktionsholz* lärchenholz* futterautomat* trinkbrunn* luftentfeucht* infrarotheiz* saugroboter* akkuschraub* winkelschleif* notstrom* gasgrill* räucherofen* hofkäs* bergkäs*
       hausmacher* räucherfisch* senfmanufakt* backmischung* sauerteigkultur* teigspacht* gärkörb* duftkerz* räucherwerk* badesalz* naturkosmetik* schnittmuster* strickpaket* stickdatei* plotterdatei* bügelbild* namensschild* türschild*`,
     dienste: `gitarrenunterricht* klavierunterricht* gesangsunterricht* musikunterricht* geigenunterricht* schwimmkurs* tanzkurs* sprachkurs* deutschkurs* englischkurs* malkurs* nähkurs* töpferkurs* kochkurs* backkurs* fotokurs* yogakurs* lehrgang*
       lehrgänge zertifikatskurs* umschulung* führerscheinkurs* mpu angelschein* jagdschein* bootsführerschein* bewerbungsmapp* bewerbungsschreib* bewerbungscoach* masterarbeit* korrekturlesen korrektorat* transkription* schreibservice
@@ -77,7 +77,7 @@ export const WARES: Lexicon<Phrase> = {
       ferienwohnung* ferienhaus* ferienhäus* gästezimmer* hotelzimmer* doppelzimmer* hüttenurlaub* almhütte* waldhütte* berghütte* chalet* stellplatz* hausboot* bootstour* bootsverleih* kanutour* kanuverleih* fahrradverleih* radreise*
       gruppenreise* busreise* pilgerreise* flughafentransfer* limousine* kurierdienst* kurierfahrt* lagerraum* lagerräum* lagerbox* lagerabteil* coworking* büroräum* gewerbefläch* bauplatz* baugrundstück* eigentumswohn* dhh doppelhaushälft*
       nachmieter* kartenleg* wahrsag* hellseh* liebeszauber* horoskop* geistheil* astrolog* partnervermitt* singletreff* escort* putzhilfe* putzfrau* reinigungskraft* gutschein* gutscheine hofladen* hofverkauf* werksverkauf* mathenachhilf*
-      förderunterricht* legasthenie* dyskalkulie* lerntherap* schreibcoach* bewerbungstrain* onlinelehrgang* fernlehrgang* heilpraktikerausbild* yogalehr* coachausbild* hundetrainerausbild* fahrschul* tandemsprung* ballonfahrt* tauchkurs*
+      förderunterricht* legasthenie* dyskalkulie* lerntherap* schreibcoach* bewerbungstrain* onlinelehrgang* fernlehrgang* heilpraktikerausbild* yogalehr* coachausbild* hundetrainerausbild* tandemsprung* ballonfahrt* tauchkurs*
       segelkurs* surfkurs* skikurs* skiverleih* kletterkurs* reitstund* reitferien* reiterferien* ponyreit* sprachreis* wanderreis* aktivreis* wellnesswochen* kuraufenthalt* kurlaub* weinreis* gästehaus* bauernhofurlaub* ferienhof*
       schlaffass* baumhaus* forderungsmanag* schuldnerberat* insolvenzberat* privatinsolvenz* aufhebungsvertrag* bußgeldbescheid* blitzerbescheid* fluggastrecht* kanzleiservice* büroservice* telefonservice* kaltakquise* leadgener* messebau*
       leuchtreklam* fahrzeugbeschrift* schaufensterbeschrift*`,
