@@ -72,7 +72,6 @@ export const TOUTING: Lexicon<Phrase> = {
       PERCENT|PRICE off ~1 the|your|first|all
       mieten|leihen ~3 PRICE|NUMBER`,
     sale_terms: `
-      free|gratis ~2 LINK
       no ~1 @boon
       without ~1 @boon
       ohne|null|kein|keine ~1 @frei
@@ -245,7 +244,6 @@ export const TOUTING: Lexicon<Phrase> = {
       support ~2 young|small|local|independent|indie|new|my|our ~1 artist|artists|author|channel|dream|dreams|music|creator|creators|talent|musicians
       every ~1 view|sub|click|like|subscriber|dollar|share|listen|vote ~1 helps|counts|help
       help|helps ~2 me|us|him|her ~4 reach|grow|fund|hit|raise
-      i|we do|post|upload|make|made|play|write|draw|film|stream ~2 @stage
       i|we ~2 make|do|post|upload ~2 memes|covers|edits|challenges|reactions|pranks|asmr|skits|tutorials|vlogs|recipes
       i|we sing|rap|compose|beatbox|vlog|freestyle
       @artist from
@@ -291,7 +289,7 @@ export const TOUTING: Lexicon<Phrase> = {
       ans|euch|ihnen ~2 herz legen
       nummer|link|kontakt|adresse ~2 gern|gerne|schick|schicke|geben|gebe|per
       gern|gerne ~2 nummer|link|kontakt|adresse
-      link|form|deposit|needed|check|kyc|sale|guarantee|worldwide|seats|tonight|sec|wallet|stock|appointment|price|quote|offer|discount|catalogue|more|only|off|free|cheap|monthly|delivered|daily|lifetime|included|portfolio|pics LINK
+      link|form|deposit|needed|check|kyc|sale|guarantee|worldwide|seats|tonight|sec|wallet|stock|appointment|price|quote|offer|discount|catalogue|more|only|off|cheap|monthly|delivered|daily|lifetime|included|portfolio|pics LINK
       LINK coupon|please|pls|ships|open|starts|daily|weekly|worldwide|ask
       desk|number|wa|helpline|office|mobile|tel|ph|mob|whatsapp|line|contact|call PHONE
       PHONE he|she|lines|any|they|quote|free|open|leave|weekdays|after|before|only|until|till
@@ -330,7 +328,7 @@ export const TOUTING: Lexicon<Phrase> = {
       experienced|qualified|certified|licensed|licenced|registered|chartered|accredited|native|vetted|insured|skilled ~1 @seller|@pro
       in dritter|vierter|zweiter|fünfter generation
       über|mehr NUMBER ~1 zufriedene|kunden|patienten|teilnehmer|familien|mitglieder|rezensionen|bewertungen|projekte
-      & co|sons|daughter|daughters|son|sohn|söhne|bros
+      & sons|daughter|daughters|son|sohn|söhne|bros
       by our|remote|native|professionals|professional|qualified|certified|trained|experienced
       sir|madam|hello|hi|dear|friend we|our
       our certified|ai|client|warehouse|agents|surveyor|patients|travel|showroom|workshop|bakery|farm|nursery|garage|studio|salon|clinic|academy|institute|factory|fleet|platform|dashboard|widget|plugin|extension|kit|calculator|templates
