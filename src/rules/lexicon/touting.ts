@@ -158,7 +158,11 @@ export const TOUTING: Lexicon<Phrase> = {
       gegen|nur ~1 porto|vorkasse
       NUMBER pieces|lakh|lessons|mo|instalments
       per image|visit|user
-      any condition|state|hour`,
+      any condition|state|hour
+      probierpaket|gratislektion|doppelpackung|freundschaftscode|probepaket|gratisprobe|empfehlungscode|probierpäckchen|schnupperpaket|testpaket|kennenlernangebot
+      muss weg
+      gegen gebot
+      aufbau|lieferung|montage|abmeldung|einbau durch|frei|inklusive|inkl`,
     availability: `
       in NUMBER days
       in|within 24h|48h|24hrs|48hrs|72h|1h|2h
@@ -316,7 +320,8 @@ export const TOUTING: Lexicon<Phrase> = {
       reach out ~1 if|to
       send your
       now|today LINK
-      to MAIL|PHONE`,
+      to MAIL|PHONE
+      einfach anmelden|vorbeikommen|bestellen|anrufen`,
     self_description: `
       we|i|us at ~3 @do|are|have
       we're|are|am|i'm ~3 @seller ~1 of|from|for|in|since|based|with
