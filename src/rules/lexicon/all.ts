@@ -8,10 +8,22 @@ import { GERMAN } from "./german.ts";
 import * as names from "./names.ts";
 import { PITCH_TALK } from "./pitch.ts";
 import { SELLERS } from "./sellers.ts";
+import { TOUTING } from "./touting.ts";
 import { TRADE } from "./trade.ts";
+import { WARES } from "./wares.ts";
 
 // Node compiles the lexicons as they are written. The Worker, which has no time for that when it wakes up, gets what
 // `npm run build` compiled instead (package.json, "imports").
-export const PHRASE_LEXICONS = compileLexicons([ENGLISH, GERMAN, TRADE, PITCH_TALK, SELLERS, BULK_TALK, CLASSIFIED]);
+export const PHRASE_LEXICONS = compileLexicons([
+  ENGLISH,
+  GERMAN,
+  TRADE,
+  PITCH_TALK,
+  SELLERS,
+  BULK_TALK,
+  CLASSIFIED,
+  WARES,
+  TOUTING,
+]);
 export const ATTACK_LEXICON = compileLexicons([ATTACK]);
 export const NAME_LISTS = packLists(names);

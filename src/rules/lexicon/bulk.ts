@@ -42,16 +42,16 @@ export const BULK_TALK: Lexicon<Phrase> = {
       @take ~1 free|full|version|for|link|here|now
       watch|stream|streaming|download ~3 movies|movie|series|episodes|matches|match|football|cricket|ipl|ufc|anime ~2 online|free|hd|live
       123movies|putlocker|fmovies|showbox|popcorntime|gomovies|soap2day|kinox|streamcloud|movie4k
-      free|unlimited|generator|hack|cheap ~2 coins|gems|robux|vbucks|v-bucks|diamonds|spins|followers|credits
+      free|unlimited|generator|hack|cheap ~2 coins|gems|robux|vbucks|diamonds|spins|followers|credits
       gift ~1 card|cards|code|codes ~2 free|generator|giveaway|code|codes|win
-      essay|essays|assignment|assignments|dissertation|thesis|coursework|homework|term-paper ~1 help|helper|writing|writer|writers|service|services|online|tips|agency|folks|geek|pro
+      essay|essays|assignment|assignments|dissertation|thesis|coursework|homework ~1 help|helper|writing|writer|writers|service|services|online|tips|agency|folks|geek|pro
       do|write|buy|pay|finish ~1 my|your|an|for ~1 essay|essays|assignment|assignments|homework|paper|papers|thesis|dissertation
       personal ~1 statement statements|writing|writers|help|service|examples
       car|auto|home|health|life|travel|motor|pet|cheap ~1 insurance|insurances|versicherung ~1 quotes|quote|company|companies|in|online|miami|rates|vergleich|günstig
       mortgage|loan|credit|payday|refinance ~1 broker|brokers|lender|lenders|calculator|rates|repair|advance|score
       weight|fat ~1 loss|burner|burning
       hair ~1 loss|transplant|extensions|removal
-      yoga|detox|keto|skin|skincare|anti-aging ~1 retreat|teacher|pills|cream|serum|treatment|tea|diet ~1 in|training|for|online
+      yoga|detox|keto|skin|skincare ~1 retreat|teacher|pills|cream|serum|treatment|tea|diet ~1 in|training|for|online
       tarot|horoscope|numerology|astrologer|astrology|vashikaran|kundali|psychic|healer
       replica|designer|knockoff|fake ~1 watches|watch|handbags|bags|shoes|jordans|passports|passport|documents|licence|license|diploma|degree
       ray ban|bans

@@ -9,7 +9,7 @@ export const CLASSIFIED: Lexicon<Phrase> = {
     info: `infomaterial info infos broschüre katalog muster probe probeseite probetag probestunde probearbeiten probetraining schnuppern beratung erstberatung erstgespräch termin angebot kostenvoranschlag vergleich check test hörtest
       besichtigung anfahrt versand lieferung aufmaß musterbox preisliste vorabcheck rückruf wertermittlung bewertung einrichtung quote quotes survey valuation estimate estimates inspection measure sample samples demo trial consultation call assessment brochure delivery shipping postage pickup collection advice audit`,
     notice:
-      "mo di mi do fr sa so mo-fr di-sa mo-sa mon tue wed thu fri sat sun montag dienstag mittwoch donnerstag freitag samstag sonntag monday tuesday wednesday thursday friday saturday sunday",
+      "mo di mi do fr sa so mon tue wed thu fri sat sun montag dienstag mittwoch donnerstag freitag samstag sonntag monday tuesday wednesday thursday friday saturday sunday",
     work: `gesucht wanted needed suchen`,
     hands: `helfer lagerhelfer fahrer kraftfahrer verkäufer verkäuferin pflegekraft pflegekräfte aushilfe aushilfen bedienung koch köchin reinigungskraft monteur monteure elektriker mitarbeiter mitarbeiterin azubi azubis vertriebler tester testerinnen models drivers driver porters cleaners chefs installers carers nurses tutors writers moderators agents assistants testers promoters dancers
       studenten schüler rentner hausfrauen stallhelfer lagerist staplerfahrer promoter`,
@@ -30,7 +30,7 @@ export const CLASSIFIED: Lexicon<Phrase> = {
       all|any|alle ~1 @goods
       posted|p&p|ono|vgc|bnib|o.n.o
       job lot
-      collection|pickup|pick-up|abholung|selbstabholung|selbstabholer ~2 only|in|nur|möglich|from|or|oder
+      collection|pickup|abholung|selbstabholung|selbstabholer ~2 only|in|nur|möglich|from|or|oder
       delivered|posted|shipped ~1 free|anywhere|uk|worldwide|nationwide|next|to
       same|next day
       within ~1 NUMBER|the ~1 hours|hour|days|minutes
@@ -44,7 +44,7 @@ export const CLASSIFIED: Lexicon<Phrase> = {
       no ~2 too small
       barzahlung|bargeld sofort|vor
       cash paid|same|today|waiting|on
-      discreet|discreetly|diskret|plagiatsfrei|rezeptfrei|schufafrei|tüv-geprüft|bio-zertifiziert|staatlich anerkannt|zertifiziert
+      discreet|discreetly|diskret|plagiatsfrei|rezeptfrei|schufafrei|staatlich anerkannt|zertifiziert
       staatlich|tüv|amtlich anerkannt|geprüft|zertifiziert|zugelassen
       0800|0180|0900
       download|available|out|get|now|live ~2 ios|android|iphone|steam|itch|kindle|spotify|bandcamp|amazon|play|app|itunes|etsy|platforms
@@ -53,7 +53,7 @@ export const CLASSIFIED: Lexicon<Phrase> = {
       app|play|google store`,
     price_offer: `
       ab|nur|für|statt|je|pro|von NUMBER ~1 mtl|monatlich|monat|eur|€|p.p|pp
-      NUMBER|PRICE ~1 mtl|monatlich|p.m|pm|/monat|/stunde|/std|/nacht|/seite|/monat|/mo|/hr|/h|pcm|pppn|posted|each|ono|apiece|all-in
+      NUMBER|PRICE ~1 mtl|monatlich|p.m|pm|/monat|/stunde|/std|/nacht|/seite|/monat|/mo|/hr|/h|pcm|pppn|posted|each|ono|apiece
       now|today|only|just|nur|jetzt|heute|schon ~1 PRICE
       PRICE ~1 the|a|per|pro|je|die|das ~1 set|box|pack|pair|night|hour|session|lesson|head|page|kilo|bag|dozen|day|month|stück|paar|dose|nacht|stunde|seite|sack|flasche|monat
       from ~1 PRICE
@@ -92,7 +92,7 @@ export const CLASSIFIED: Lexicon<Phrase> = {
       @hands ~2 @work|m/w/d
       @work ~3 @hands
       m w d
-      teilzeit|vollzeit|minijob|538-basis|quereinsteiger|nebenjob|part-time|full-time ~2 möglich|gesucht|auch|willkommen|available|ohne|oder|und
+      teilzeit|vollzeit|minijob|538-basis|quereinsteiger|nebenjob ~2 möglich|gesucht|auch|willkommen|available|ohne|oder|und
       auch ~1 ohne deutsch|vorkenntnisse|erfahrung|ausbildung
       recruiting|recruits|hiring`,
     offer: `
@@ -110,7 +110,7 @@ export const CLASSIFIED: Lexicon<Phrase> = {
       let|lass|lassen ~2 us|uns|profis|pros ~2 do|handle|ran|machen|it
       unser|unsere|unserem|unseren|unserer ~1 kostenlos*|gratis|neue|neuer|neues|neuen|fachanwälte|anwälte|akademiker|experten|plattform|portal|radar|rechner|app|kurs|kurse|programm|angebot|sortiment|shop|modelle
       our ~1 free|new|team|app|range|platform|course|tool|experts|advisors|engineers|writers|boats|machines|enzyme|fountain
-      mein|meine|meinem|meinen ~2 kurs|programm|coaching|shop|onlinekurs|e-book|angebot|webinar|seminar|workshop|studio|kanal|podcast|newsletter
+      mein|meine|meinem|meinen ~2 kurs|programm|coaching|shop|onlinekurs|angebot|webinar|seminar|workshop|studio|kanal|podcast|newsletter
       my ~2 course|program|programme|coaching|shop|ebook|webinar|workshop|studio|newsletter|bootcamp|academy|novel|firm|clinic
       i help ~3 find|get|to|in|with|lose|build|make|their|women|men|people|businesses
       ich helfe|unterstütze|begleite ~4 bei|zu|dabei|dir|ihnen|euch

@@ -6,12 +6,12 @@ export const ENGLISH: Lexicon<Phrase> = {
   sets: {
     self: "we i us our my i'm we're",
     them: "him her them they he she me us",
-    page: "post posts article articles blog blogs site website page content information info writeup write-up piece topic tutorial guide thread weblog share blogpost posting text video",
+    page: "post posts article articles blog blogs site website page content information info writeup piece topic tutorial guide thread weblog share blogpost posting text video",
     fine: `great nice awesome excellent amazing good wonderful fantastic informative helpful useful interesting beautiful valuable superb
       brilliant lovely cool outstanding impressive perfect incredible insightful marvelous fabulous terrific knowledgeable informational
       remarkable exceptional engaging magnificent best nicely wonderfull usefull`,
     cheap: `cheap cheapest affordable professional reliable trusted certified reputable premium discount discounted wholesale bulk quality
-      high-quality top-notch top-rated budget leading licensed custom customized bespoke exclusive luxury genuine original lowest`,
+      budget leading licensed custom customized bespoke exclusive luxury genuine original lowest`,
     goods: `@digital @trade @study @finance @wares service services solution solutions product products package packages`,
     digital: `seo backlink backlinks hosting webdesign software app apps plugin plugins theme themes template templates followers likes
       traffic domains vpn proxies proxy outsourcing branding marketing leads ranking rankings smm ppc crm erp`,
@@ -61,7 +61,7 @@ export const ENGLISH: Lexicon<Phrase> = {
       hire|hiring ~4 @firm|developer|developers|expert|experts|writer|writers|designer|designers
       free|complimentary ~1 quote|quotes|consultation|estimate|estimates|audit|demo|sample|samples|trial
       for all your ~3 needs
-      hassle free|hassle-free
+      hassle free
       serving ~4 since|area|county|city|customers|clients
       doorstep ~1 delivery|service
       book ~3 appointment|consultation|call|demo|table|session
@@ -104,7 +104,7 @@ export const ENGLISH: Lexicon<Phrase> = {
       you should|must|can|could ~1 try|check|visit|contact|use|hire ~5 @goods|LINK`,
     service_word: `
       seo ~1 service|services|company|agency|expert|experts|packages|package|specialist|consultant
-      backlink*|back-link*
+      backlink*
       link building|guest ~1 posting|guest posts
       web|website|app|software|game|mobile|wordpress|shopify ~1 design|designing|development|developer|developers ~1 company|service|services|agency|firm|companies|in
       digital marketing ~2 agency|company|service|services|course|courses|institute|training|expert
@@ -136,7 +136,7 @@ export const ENGLISH: Lexicon<Phrase> = {
       get|become|getting rich
       double|triple your ~1 money|bitcoin|investment|income
       make|earn|win ~2 easy|free|extra|quick|fast ~1 money|cash
-      giveaway|give-away|giftcard*|gift card|cards
+      giveaway|giftcard*|gift card|cards
       part|full time ~1 income|job|jobs|work online|home
       mlm|affiliate program|marketing|dropshipping
       next of kin|beneficiary|inheritance|western union|lottery ~1 winner|won|winning
@@ -194,7 +194,7 @@ export const ENGLISH: Lexicon<Phrase> = {
     channel_promo: `
       subscribe|sub|subs ~3 channel|me|my|us|back|LINK
       check|see|watch|visit|like|follow|support|listen|look ~3 my|our ~4 channel|video|videos|cover|covers|music|song|songs|mixtape|page|remix|vlog|vlogs|album|track|beats|instagram|twitter
-      check|checkout|check-out ~1 me|us out
+      check|checkout ~1 me|us out
       i ~2 make|made|do|rap|sing|produce|upload|post|just ~4 covers|cover|remixes|beats|songs|videos|music|remix|vlogs
       like ~1 and ~1 subscribe|share
       sub ~1 for|4 ~1 sub|sub4sub
@@ -217,10 +217,10 @@ export const ENGLISH: Lexicon<Phrase> = {
       special|exclusive|great|best ~1 offer|offers|discount|deal|deals|promotion
       discount|discounts|coupon|voucher|promo
       free shipping|delivery|returns
-      risk free|risk-free|no risk
+      risk free|no risk
       24 7|hours ~1 support|service|available|customer
       24/7|24x7
-      money back|money-back`,
+      money back`,
     praise: `
       @fine ~2 @page|work|job|read|stuff|sharing|explanation|explained|idea|ideas|tips|blogger|writer|one|points|blogs
       @page ~1 is|are|was|very|really|so|looks ~3 @fine

@@ -17,11 +17,11 @@ export const GERMAN: Lexicon<Phrase> = {
       beratung* energieberatung* steuerberatung* rechtsberatung coaching* seminar* schulung* fortbildung* weiterbildung* nachhilfe übersetzung* lektorat* ghostwrit* fotograf* hochzeitsfotograf*
       catering massage* kosmetikstudio* zahnarzt* zahnersatz pflegedienst* seniorenbetreuung haarentfernung autoankauf* autoverleih transport* kurier* immobilien* immobilienmakler* hausverwaltung* detektei*
       schädlingsbekämpfung* küchenstudio* treppenbau* bodenbeläge* parkett* fliesen* zaunbau* winterdienst* werkstatt montage* tuning vermietung* verleih*`,
-    laden: `schuhe* uhren* möbel* matratze* schmuck* taschen* kleidung* ersatzteil* reifen nahrungsergänzung* vitamin* cbd* hanf* tabak* vape* e-zigarette* druckerpatrone* toner
+    laden: `schuhe* uhren* möbel* matratze* schmuck* taschen* kleidung* ersatzteil* reifen nahrungsergänzung* vitamin* cbd* hanf* tabak* vape* druckerpatrone* toner
       brennholz* pellets* kaminofen* kaminöfen* markise* rollläden* rolladen* fenster* haustür* garagentor* carport* gartenhaus* gartenmöbel* teppich* lampen* leuchten* werkzeug* maschine* pokal* geschenke* bettwäsche* kosmetik* hundefutter* katzenfutter* tierbedarf zubehör*`,
-    digital_de: `seo suchmaschinenoptimierung* backlink* webdesign* webseite* webseiten* website* websites homepage* onlineshop* online-shop* hosting* webhosting* software* app apps plugin* werbeagentur* agentur* marketing* onlinemarketing* follower* likes reichweite* leads domain* vpn`,
+    digital_de: `seo suchmaschinenoptimierung* backlink* webdesign* webseite* webseiten* website* websites homepage* onlineshop* hosting* webhosting* software* app apps plugin* werbeagentur* agentur* marketing* onlinemarketing* follower* likes reichweite* leads domain* vpn`,
     geld: `kredit* darlehen* finanzierung* versicherung* baufinanzierung* umschuldung* schufafrei* trading* krypto* bitcoin* forex nebenverdienst* nebeneinkommen* immobilienfinanzierung* altersvorsorge* geldanlage*`,
-    betrieb: `firma unternehmen betrieb meisterbetrieb familienbetrieb familienunternehmen fachbetrieb agentur werkstatt praxis kanzlei shop laden onlineshop online-shop geschäft büro team studio anbieter hersteller händler fachhändler dienstleister startup partner experten spezialisten profis`,
+    betrieb: `firma unternehmen betrieb meisterbetrieb familienbetrieb familienunternehmen fachbetrieb agentur werkstatt praxis kanzlei shop laden onlineshop geschäft büro team studio anbieter hersteller händler fachhändler dienstleister startup partner experten spezialisten profis`,
     ihnen: "ihnen sie euch dir dich ihre ihren ihr ihrem ihrer eure euren eurem deine deinen deinem deiner dein",
   },
   patterns: {
@@ -30,7 +30,7 @@ export const GERMAN: Lexicon<Phrase> = {
       biete|bieten|bietet ~6 @ware|an
       bei uns|mir ~5 @ware|finden|bekommen|erhalten|gibt|gibts|kriegen|bestellen|kaufen|günstig*|buchen|gibt's|kostet
       finden|bekommen|erhalten|bekommst|findest|findet|bekommt|kriegst sie|du|ihr|man ~4 bei uns|LINK
-      unser|unsere|unseren|unserem|unserer|mein|meine ~2 angebot*|leistung*|service*|sortiment|produkt*|preis*|kunden|dienstleistung*|onlineshop|online-shop|shop|portfolio|katalog|ausstellung|praxis|kanzlei|agentur|kurs*|coaching*|seminar*
+      unser|unsere|unseren|unserem|unserer|mein|meine ~2 angebot*|leistung*|service*|sortiment|produkt*|preis*|kunden|dienstleistung*|onlineshop|shop|portfolio|katalog|ausstellung|praxis|kanzlei|agentur|kurs*|coaching*|seminar*
       wer|falls|wenn|sollten|jemand|brauchen|suchen|benötigen|suchst|brauchst|braucht|sucht ~5 @billig ~3 @ware
       wer|falls|wenn ~3 @ware ~4 braucht|sucht|benötigt|brauchen|suchen|benötigen|möchten|möchte|brauchst|suchst|will|wollen|interesse
       suchen|brauchen|benötigen|suchst|brauchst|benötigst|sucht|braucht sie|du|ihr|noch|wer ~5 @ware
@@ -40,7 +40,7 @@ export const GERMAN: Lexicon<Phrase> = {
       zu|zum|mit ~1 günstig*|fairen|besten|unschlagbaren|fest*|attraktiv*|top ~1 preis*|kondition*|festpreis*
       günstig|preiswert|billig ~3 kaufen|bestellen|buchen|mieten|online
       jetzt|hier|online|sofort ~2 kaufen|bestellen|buchen|anfragen|sichern|anmelden|zugreifen|vergleichen|testen
-      kostenlos*|unverbindlich*|gratis ~2 angebot*|beratung*|erstgespräch|anfrage|kostenvoranschlag|probe*|testversion|katalog|besichtigung|erstberatung|probestunde|muster|webinar|e-book|ebook
+      kostenlos*|unverbindlich*|gratis ~2 angebot*|beratung*|erstgespräch|anfrage|kostenvoranschlag|probe*|testversion|katalog|besichtigung|erstberatung|probestunde|muster|webinar|ebook
       festpreis*|festpreisgarantie|kostenvoranschlag|preisgarantie|lieferung frei|haus
       ihr partner|ansprechpartner|spezialist|experte|fachmann|profi|dienstleister|anbieter ~2 für|in|rund
       wir helfen|beraten|unterstützen|kümmern|begleiten ~2 @ihnen|uns|gerne
@@ -87,7 +87,7 @@ export const GERMAN: Lexicon<Phrase> = {
       bei ~3 LINK ~4 gekauft|bestellt|kaufen|bestellen|fündig|gefunden
       probiert|probier|versucht|versuchen|nutzt|nehmt ~4 LINK|@betrieb
       super|toller|guter|bester|freundlicher|schneller|top ~1 service|kundenservice|beratung|lieferung|preise
-      preis leistung|preis-leistung*|preisleistung*
+      preis leistung|preisleistung*
       haben ~1 mir|uns ~4 geholfen|repariert|gemacht|gebaut|renoviert|eingebaut|verlegt|montiert
       einer|eine|eines der ~1 besten ~4 @ware|@betrieb|seiten|anbieter*
       am besten ~4 @betrieb|LINK|fachmann|profi|fachbetrieb`,
@@ -105,13 +105,13 @@ export const GERMAN: Lexicon<Phrase> = {
       schreiben lassen
       doktortitel|führerschein* ~2 kaufen|erwerben|bestellen`,
     training_offer: `
-      online-kurs*|onlinekurs*|webinar*|masterclass|online-seminar*|onlineseminar*|workshop* ~4 anmelden|teilnehmen|starten|LINK|buchen|kostenlos*|gratis|platz|plätze
-      mein|unser|meinem|unserem ~1 kurs|webinar|coaching|seminar|workshop|programm|e-book|ebook|buch ~4 LINK|lernst|lernen|erfährst|zeige|erhältst|bekommst
+      onlinekurs*|webinar*|masterclass|onlineseminar*|workshop* ~4 anmelden|teilnehmen|starten|LINK|buchen|kostenlos*|gratis|platz|plätze
+      mein|unser|meinem|unserem ~1 kurs|webinar|coaching|seminar|workshop|programm|ebook|buch ~4 LINK|lernst|lernen|erfährst|zeige|erhältst|bekommst
       plätze|platz sichern`,
     money_scheme: `
       verdiene|verdienen|verdient|verdienst|verdiente ~6 PRICE|geld|online|zuhause|hause|nebenbei
       geld ~3 verdienen|machen ~3 online|internet|zuhause|hause|nebenbei|schlaf
-      nebenverdienst*|nebeneinkommen*|zusatzeinkommen*|heimarbeit*|homeoffice-job*
+      nebenverdienst*|nebeneinkommen*|zusatzeinkommen*|heimarbeit*
       passiv* ~1 einkommen*
       von zuhause|zu|hause ~2 arbeiten|verdienen
       finanziell* ~1 frei*|unabhängig*
@@ -125,7 +125,7 @@ export const GERMAN: Lexicon<Phrase> = {
       geld|krypto*|bitcoin* ~4 zurückgeholt|zurückholen|wiederbekommen|zurückbekommen|wiederherstell*
       auszahlung* ~3 erhalten|bekommen|PRICE|täglich`,
     gambling: `
-      casino*|spielautomat*|sportwetten|wettanbieter*|freispiele|wettbonus|online-casino*|spielothek
+      casino*|spielautomat*|sportwetten|wettanbieter*|freispiele|wettbonus|spielothek
       online ~1 casino*|poker|wetten|roulette`,
     pharma: `
       potenzmittel|abnehmpille*|abnehmtropfen|wundermittel|diätpille*|fatburner|schlankheitsmittel|viagra|kamagra
@@ -148,14 +148,14 @@ export const GERMAN: Lexicon<Phrase> = {
       hacker ~3 beauftrag*|mieten|gefunden|kontakt*`,
     channel_promo: `
       abonnier*|abonnent*|abo ~4 kanal|mich|uns|da|dalassen|lass*|meinen
-      mein|meinen|meinem|unser|unseren ~2 kanal|youtube-kanal|podcast|instagram|song|remix
+      mein|meinen|meinem|unser|unseren ~2 kanal|podcast|instagram|song|remix
       lasst|lass|lasse ~2 ein|nen|einen|mal ~1 abo|like|daumen
       schaut|schau|guckt ~4 meinem|meinen|meiner|unseren|unserem ~2 kanal|video|profil|seite|blog`,
     urgency: `
       nur ~1 heute|noch|kurze|solange ~3 PERCENT|plätze|stück|zeit|vorrat|tage|verfügbar|wenige
       PERCENT|prozent ~2 rabatt*|günstiger|billiger|sparen|reduziert|nachlass|auf alles|gespart
       rabatt*|gutschein*|schnäppchen*|sonderangebot*|aktionspreis*|bestpreis*|tiefpreis*|rabattaktion*
-      garantiert|geld-zurück-garantie|zufriedenheitsgarantie
+      garantiert|zufriedenheitsgarantie
       jetzt zugreifen|zuschlagen|sichern
       nicht verpassen|entgehen
       risikofrei*|ohne risiko`,

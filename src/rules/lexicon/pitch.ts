@@ -33,8 +33,8 @@ export const PITCH_TALK: Lexicon<Phrase> = {
       come in|round|along and see|visit|taste|try
       come and|to see|visit|practise|practice|taste|try ~1 us|our
       kommen sie ~3 zu uns|vorbei
-      walk-ins|beginners|groups|dogs|changers|novices|families|newcomers|radler|gruppen|anfänger|quereinsteiger|einsteiger|hunde ~1 welcome|willkommen
-      no|without|zero|keine|ohne ~1 call-out|weekend|hidden|booking|anfahrtskosten|anfahrt|grundgebühr|anmeldegebühr|vertragsbindung|papierkram|mindestbestellwert ~1 fee|fees|surcharge|costs|charge|kosten
+      beginners|groups|dogs|changers|novices|families|newcomers|radler|gruppen|anfänger|quereinsteiger|einsteiger|hunde ~1 welcome|willkommen
+      no|without|zero|keine|ohne ~1 weekend|hidden|booking|anfahrtskosten|anfahrt|grundgebühr|anmeldegebühr|vertragsbindung|papierkram|mindestbestellwert ~1 fee|fees|surcharge|costs|charge|kosten
       no|ohne|without win|fix|strings|minimum|collateral|schufa|obligation|papierkram|anfahrtskosten|werkzeug|einzahlung|anzahlung|telefonanschluss|wartezeit
       buy|take|kauf|kaufen|nimm|drei|two|three|zwei ~2 get|pay|zahl|zahle|bezahlen|zahlen|zahlt NUMBER|one|two|free|zwei|one
       NUMBER boxes|bottles|flaschen|packungen|dosen|stück pay|kaufen|zahlen
@@ -58,13 +58,13 @@ export const PITCH_TALK: Lexicon<Phrase> = {
       PRICE|NUMBER ~1 instead of|statt|anstatt ~1 PRICE|NUMBER
       instead of|statt PRICE|NUMBER ~1 euro|dollars|pounds
       set|starter|double|doppelzimmer|einzelzimmer|dz|ez|family room|kit|zimmer|from ~2 PRICE
-      einführungspreis|kennenlernpreis|messepreis|sonderpreis|komplettpreis|paketpreis|preisbeispiel*|startpaket*|starterset*|starter-set|dreierpack|einsteigerset
+      einführungspreis|kennenlernpreis|messepreis|sonderpreis|komplettpreis|paketpreis|preisbeispiel*|startpaket*|starterset*|dreierpack|einsteigerset
       presented|brought to you by
       booking|bookings|buchung|buchungen|reservierung|tischreservierung|bestellung|anmeldung|anfrage|anfragen ~3 online|takes|erbeten|telefonisch|möglich|bis|mit|per|erforderlich|unter
       per|mit prospekt|foto|plz|katalog ~2 anfordern|anfragen|bestellen|schicken
       prospekt|muster|kataloge|katalog|kostenschätzung|farbkarte ~2 auf|gegen|per|nach|gratis|gern
       auf wunsch|bestellung ~2 per|auch|mit|graviert
-      montag|mo|di|mi|do|fr|sa|samstag|samstags|saturdays|saturday|sundays|mon|mon-fri|täglich|daily ~5 uhr|till|until|bis ~3 geöffnet|open|uhr|noon|pm
+      montag|mo|di|mi|do|fr|sa|samstag|samstags|saturdays|saturday|sundays|mon|täglich|daily ~5 uhr|till|until|bis ~3 geöffnet|open|uhr|noon|pm
       branches|filialen|standorte|centres|shops ~1 in
       im umkreis|raum ~2 NUMBER|um|von
       umkreis ~1 NUMBER
@@ -76,10 +76,10 @@ export const PITCH_TALK: Lexicon<Phrase> = {
       supports|suitable|geeignet ~2 all|alle
       for|für only|nur PRICE|NUMBER
       once|einmalig ~1 PRICE|NUMBER|zahlen
-      PRICE|NUMBER ~2 einmalig|one-time|once|complete|komplett|all-in|monatlich|pm
-      one-time|onetime ~2 PRICE|NUMBER|payment
+      PRICE|NUMBER ~2 einmalig|once|complete|komplett|monatlich|pm
+      onetime ~2 PRICE|NUMBER|payment
       einmal zahlen|bezahlen
-      app|plugin|tool|kurs|buch|e-book|book|set ~2 für|for ~1 nur|only PRICE|NUMBER`,
+      app|plugin|tool|kurs|buch|book|set ~2 für|for ~1 nur|only PRICE|NUMBER`,
     call_to_action: `
       for ~2 queries|inquiries|enquiries|assistance|bookings|orders ~3 call|contact|visit|mail|whatsapp|PHONE|LINK
       ask me|for how|details|kev|info
@@ -102,7 +102,7 @@ export const PITCH_TALK: Lexicon<Phrase> = {
       jetzt prüfen|ansehen|entdecken|kennenlernen|kostenlos
       schau|schaut ~4 shop`,
     affiliate: `
-      affiliate*|partnerlink*|partner-link*|bestenliste*|werbelink*
+      affiliate*|partnerlink*|bestenliste*|werbelink*
       partner|ad|ref|referral|affiliate link|links
       if you use|sign|order|book ~3 my|this link
       use|über|through|via|with my|meinen|diesen|this|mein link
@@ -140,7 +140,7 @@ export const PITCH_TALK: Lexicon<Phrase> = {
       tax|steuern legally|legal
       grow|vermehre ~1 your|dein money|wealth|savings|geld`,
     crypto_offer: `
-      presale|pre-sale|staking|apy|airdrop|hodl|100x|altcoin*|defi
+      presale|staking|apy|airdrop|hodl|100x|altcoin*|defi
       to the moon
       copy ~1 trade|trades|trading
       arbitrage|trading|trade ~1 bot|bots|signale|signals
@@ -200,7 +200,7 @@ export const PITCH_TALK: Lexicon<Phrase> = {
       wochenendkurs*|tagesseminar*|schnuppertag*|schnupperkurs*|probetraining*|schnuppertraining|einzelunterricht|ferienkurs*|intensivkurs*|crashkurs*|einsteigerkurs*|onlinekurs*|videokurs*|fernkurs*|onlineseminar*
       early birds
       lessons|unterricht|kurse|classes for|für ~2 beginners|anfänger|kids|kinder|erwachsene|adults
-      half-term|summer|easter ~1 special|intensive|camp
+      summer|easter ~1 special|intensive|camp
       NUMBER ~1 modules|module|videos|lektionen ~3 certificate|zertifikat|live
       certificate for
       become a certified
@@ -219,7 +219,7 @@ export const PITCH_TALK: Lexicon<Phrase> = {
       folge|folgt ~2 instagram|insta|tiktok
       my|our|meine|mein ~1 gig|gigs|ep|debut|singles|showreel|demo|hörprobe
       link ~1 in ~1 comments|beschreibung
-      mein|meine|my ~1 neue*|new ~1 buch|roman|book|novel|album|single|e-book|ebook|podcast ~6 PRICE|LINK|available|erhältlich|verlag|amazon`,
+      mein|meine|my ~1 neue*|new ~1 buch|roman|book|novel|album|single|ebook|podcast ~6 PRICE|LINK|available|erhältlich|verlag|amazon`,
     self_description: `
       as|als a|an|ihr|your ~1 professional|chef|genealogist|coach|independent|biograf|mentaltrainer|finanzmakler|lerncoach|regionalpartner
       als ~1 unabhängige*|biograf|mentaltrainer|finanzmakler|lerncoach|regionalpartner|steuerberater|heilpraktiker|energieberater
@@ -233,12 +233,12 @@ export const PITCH_TALK: Lexicon<Phrase> = {
       family ~1 business|guest|run`,
     sale_terms: `
       fully|voll insured|managed|equipped|versichert|ausgestattet
-      handmade|hand-forged|handbound|hand-dyed|handgeschmiedet|handgenäht|handgedreht*|handgefärbt*
+      handmade|handbound|handgeschmiedet|handgenäht|handgedreht*|handgefärbt*
       hand forged|made|engraved|spliced|dyed|bound
       made in germany|cornwall|italy|usa|britain
       made to measure|order
       reef|dermatologically|laborgeprüft|dentist safe|tested
-      wasserfest|waterproof|kammergetrocknet|kiln-dried|vakuumverpackt
+      wasserfest|waterproof|kammergetrocknet|vakuumverpackt
       NUMBER|year|jahre ~2 guarantee|warranty|garantie
       any colour|size|deadline|area
       delivery|lieferung ~3 NUMBER ~1 days|tage|tagen|stunden
@@ -251,7 +251,7 @@ export const PITCH_TALK: Lexicon<Phrase> = {
       first ~2 month|box|hour|lesson|order ~3 free|nothing|gratis|costs|present
       min|minimum order
       per head|person|couple|pupil|tape|page|cap
-      halbpension|vollpension|all-inclusive|restplätze|reiseleitung|transfer|seeblick|leihmotorrad|trockenraum
+      halbpension|vollpension|restplätze|reiseleitung|transfer|seeblick|leihmotorrad|trockenraum
       on trial|approval
       half ~1 price|off
       lifetime|lebenslange ~1 access|updates|service|key|garantie
@@ -341,7 +341,7 @@ export const PITCH_TALK: Lexicon<Phrase> = {
       price|preis|preise|prices ~2 went|gestiegen|rose|stieg|erhöht|verdoppelt|too`,
     criticism: `
       zumutung|fehlkonstruktion|schrott|abzocke|frechheit|unverschämt*|augenwischerei|enttäusch*|mies|miese|mieser|mies|ärgerlich|wucher|reinfall|mogelpackung|unbrauchbar*|schlechter|schlechtes|schlechte|schlecht|kaputt|defekt|reklamation|reklamiert|kündigen|gekündigt|beschwerde|schäbig
-      awful|terrible|rubbish|junk|useless|broken|broke|disappointed|disappointing|rip-off|ripoff|overrated|worse|worst|refund|complaint|returned|faulty|flimsy|garbage|poor|failed
+      awful|terrible|rubbish|junk|useless|broken|broke|disappointed|disappointing|ripoff|overrated|worse|worst|refund|complaint|returned|faulty|flimsy|garbage|poor|failed
       nie wieder !schmerzen|ärger|sorgen
       achtung|vorsicht ~1 bei|vor|mit
       warne|warnt|gewarnt|warnung|kassierte|kassierten|abkassiert|abgezockt|reingefallen

@@ -5,7 +5,7 @@ import type { Phrase } from "../reasons.ts";
 export const TRADE: Lexicon<Phrase> = {
   sets: {
     ware: `angebot* beratung* probestunde erstberatung einschätzung katalog* muster* test* bewertung besichtigung lieferung* versand parkplatz parkplätze anfahrt`,
-    gewerbe: `firma fa kanzlei praxis buchhandlung tischlerei schreinerei druckerei werkstatt gärtnerei bäckerei metzgerei schneiderei agentur fahrschule musikschule schachschule hundeschule sprachschule apotheke brauerei druckerei galerie hotel pension ferienwohnung reisebüro reisedienst schuhmacher optiker zahnarzt steuerbüro steuerberater anwalt rechtsanwalt physiotherapie physio coach trainer trainerin beraterin berater maklerin makler meister meisterbetrieb studio atelier manufaktur hofladen weingut imkerei sägerei autohaus fachgeschäft fachhandel onlineshop online-shop verlag anbieter`,
+    gewerbe: `firma fa kanzlei praxis buchhandlung tischlerei schreinerei druckerei werkstatt gärtnerei bäckerei metzgerei schneiderei agentur fahrschule musikschule schachschule hundeschule sprachschule apotheke brauerei druckerei galerie hotel pension ferienwohnung reisebüro reisedienst schuhmacher optiker zahnarzt steuerbüro steuerberater anwalt rechtsanwalt physiotherapie physio coach trainer trainerin beraterin berater maklerin makler meister meisterbetrieb studio atelier manufaktur hofladen weingut imkerei sägerei autohaus fachgeschäft fachhandel onlineshop verlag anbieter`,
     unit: "month months monat hour hours stunde week weeks woche year jahr day tag night nacht person personen stück piece each page seite word lesson session meter liter kilo kg qm",
     they: "they they're they've he she he's she's their die der sie ihr",
     region:
@@ -15,7 +15,7 @@ export const TRADE: Lexicon<Phrase> = {
     price_offer: `
       from|only|just|starting|starts|start|ab|nur|schon|bereits|lediglich|flat|for|für|um|zu ~1 PRICE
       packages|pakete|preise|prices|kurse|rooms|zimmer|cover|einzelstunde ~3 PRICE
-      PRICE ~2 instead|statt|incl|inkl|inclusive|inklusive|all-in|versand|flat|zzgl|pauschal
+      PRICE ~2 instead|statt|incl|inkl|inclusive|inklusive|versand|flat|zzgl|pauschal
       PRICE ~1 a|an|per|pro|je|im|die|pp|the|/ ~1 @unit
       instead of|was|statt PRICE
       PERCENT ~1 off|discount|rabatt|reduziert|günstiger|auf|sparen|nachlass|cheaper|welcome
@@ -46,7 +46,7 @@ export const TRADE: Lexicon<Phrase> = {
       free of charge
       without ~1 charge|obligation|appointment
       warranty|warranties|brochure|dispatch|dispatched|bookings|reservations|stockist*|showroom|wholesale|financing|klarna|paypal
-      in stock|in-stock
+      in stock
       ships|delivered|shipped ~3 today|tomorrow|same|within|worldwide|door|free|days
       delivery|installation|assembly|lieferung|montage|aufbau|einbau ~2 included|inclusive|free|inklusive|inkl|kostenlos|frei|gratis
       references|price|prices|sizes|brochure|details ~1 on|by request|arrangement
@@ -72,7 +72,7 @@ export const TRADE: Lexicon<Phrase> = {
       nach maß|wunsch|vereinbarung
       am selben|gleichen tag
       ohne ~1 vertragsbindung|mindestlaufzeit|vorkenntnisse|anzahlung|vorkasse|risiko|abo
-      geprüft|zertifiziert|tüv-geprüft|handgefertigt|handgemacht|bio-zertifiziert
+      geprüft|zertifiziert|handgefertigt|handgemacht
       in allen|verschiedenen größen|farben
       NUMBER ~1 colours|colors|sizes|größen|farben|jahre|years|tage|days garantie|warranty|guarantee|rückgaberecht|returns
       rund um die uhr
@@ -89,7 +89,7 @@ export const TRADE: Lexicon<Phrase> = {
     support_number: `
       printer|printers|antivirus|quickbooks|outlook|gmail|hotmail|yahoo|hp|epson|canon|brother|samsung|norton|mcafee|kaspersky|avg|avast|webroot|bitdefender|roku|garmin|netgear|router|wifi|alexa|aol|dell|lenovo|sage|airlines|paypal|cash|coinbase|binance ~3 support|error|setup|number|offline|helpline|assistant|reservations|reservation|customer|login|activation|code
       support|service|care|helpline|help|reservation|reservations|customer|helpdesk ~2 number|phone|telephone|hotline|helpline
-      toll free|toll-free
+      toll free
       number ~1 usa|uk|canada|australia
       tech|technical|customer|printer|antivirus|online support
       support|technical team|team of|is ~2 available
@@ -197,7 +197,7 @@ export const TRADE: Lexicon<Phrase> = {
       link ~2 in|im|below|unten ~2 bio|profil|profile|description|beschreibung
       my|mein|im profil|profile
       app ~1 store|download*|laden|herunterladen
-      app-store|appstore|playstore
+      appstore|playstore
       have|take ~1 a look ~1 at LINK
       join ~2 channel|group|telegram|us|team|now|free|LINK
       anmeldung|anmelden|info*|bestellung*|reservierung* ~2 unter|über|per|auf|bei|LINK
