@@ -11,8 +11,6 @@ export interface NgramRow {
 }
 
 const ROUNDS = 10;
-/** What a row may pull at most; smaller is a stronger regularisation. Chosen by cross-validation. */
-const PULL = 0.02;
 /** Weights beyond those of all but this share are cut off, so that the many small ones keep their steps. */
 const CUT = 0.001;
 
@@ -28,13 +26,14 @@ export function featuresOf({ bucket, value }: Words, size: number): { buckets: I
 
 /**
  * Trains a second opinion: logistic regression over rare and telling features, in its dual, row by row.
+ * @param pull what a row may pull at most; smaller is a stronger regularisation
  * @param contrast whether features count by how differently the labels use them; helps where one corpus teaches most
  * @see Yu, Huang, Lin 2011, "Dual coordinate descent methods for logistic regression"
  * @see Wang, Manning 2012, "Baselines and bigrams": scaling features by their log-odds
  */
 export function trainNgrams(
   rows: readonly NgramRow[],
-  { contrast, size }: { contrast: boolean; size: number },
+  { contrast, size, pull }: { contrast: boolean; size: number; pull: number },
 ): { weights: Float64Array; bias: number } {
   const scales = scalesOf(rows, contrast, size);
   const weights = new Float64Array(size);
@@ -51,7 +50,7 @@ export function trainNgrams(
       const sign = row.label === 1 ? 1 : -1;
       const before = pulls[index] ?? 0;
       const margin = sign * values.reduce((sum, value, at) => sum + value * (weights[row.buckets[at] ?? 0] ?? 0), bias);
-      const after = bestPull(before, margin, squares[index] ?? 1, PULL * row.weight);
+      const after = bestPull(before, margin, squares[index] ?? 1, pull * row.weight);
       const change = (after - before) * sign;
       pulls[index] = after;
       bias += change;

@@ -10,6 +10,9 @@ export interface Lesson {
   readonly weight: number;
 }
 
+/** Chosen by cross-validation. */
+const PULL = 0.02;
+
 /**
  * A second opinion, and what it says of each row without having learned from that row's thread.
  * Its logits are calibrated on folds.
@@ -17,12 +20,13 @@ export interface Lesson {
  * @param options.count what it counts of a text
  * @param options.read how the judge asks it
  * @param options.contrast see {@link trainNgrams}
+ * @param options.pull see {@link trainNgrams}
  * @param options.size how many buckets it has, a power of two
  */
 export function opine(
   rows: readonly ReadRow[],
   lessonFor: (row: ReadRow) => Lesson | undefined,
-  { contrast = false, share = 0.5, size = BUCKETS, count = wordsOf, read = readStyle } = {},
+  { contrast = false, share = 0.5, size = BUCKETS, pull = PULL, count = wordsOf, read = readStyle } = {},
 ): { model: NgramModel; signals: readonly (readonly Signal[])[] } {
   const taught = rows.map((row): NgramRow | undefined => {
     const lesson = lessonFor(row);
@@ -32,7 +36,7 @@ export function opine(
   const learn = (without: number): Raw =>
     trainNgrams(
       taught.flatMap((row, index) => (row && folds[index] !== without ? [row] : [])),
-      { contrast, size },
+      { contrast, size, pull },
     );
   const whole = learn(-1);
   const byFold = Array.from({ length: FOLDS }, (_, fold) => learn(fold));

@@ -21,6 +21,12 @@ export const BULK_TWEETS: ReadonlySet<string> = new Set(["davidson2017"]);
 export const COMMENT_SECTIONS = /^(?:blog|youtube|tutorial-comments)(?:\/|$)/;
 export const REAL = 5;
 
+/**
+ * Hands that wrote of advertising alone and with the judge beside them, where it failed. They teach words, and its limits
+ * hold for them; how much a signal counts is learned from the others, since theirs are chosen by what the signals miss.
+ */
+export const SPARRING = /^written\/(?:de-[jk]|en-[u-z]|en-a[abc])$/;
+
 /** Spam that says nothing to anyone either; its label knows it as spam alone. */
 const EMPTY_SPAM: ReadonlySet<string> = new Set(["spun_flattery", "gibberish"]);
 
@@ -90,12 +96,12 @@ function labelFor(
     case "personal_attack":
     case "personal_attack_german":
       // Slurs that are aimed at nobody teach words, and advertising teaches nothing: neither shows what an attack is not.
-      if (BULK_TWEETS.has(source) || spam === true) return undefined;
+      if (BULK_TWEETS.has(source) || SPARRING.test(source) || spam === true) return undefined;
       return attack === undefined ? undefined : attack ? 1 : 0;
     case "substance":
-      if (written && EMPTY_SPAM.has(kind)) return 1;
+      if (written && EMPTY_SPAM.has(kind) && !SPARRING.test(source)) return 1;
       // Praise with a keyword for a name is held as spam; whether it says anything is another question.
-      if (substanceless === undefined || kind === "seo_anchor") return undefined;
+      if (substanceless === undefined || SPARRING.test(source) || kind === "seo_anchor") return undefined;
       return substanceless ? 1 : 0;
     default:
       return model satisfies never;
@@ -136,8 +142,10 @@ export function tableFor(
   });
   const sizes = new Map<string, number>();
   for (const { stratum } of labelled) sizes.set(stratum, (sizes.get(stratum) ?? 0) + 1);
-  const raw = labelled.map(
-    ({ row, stratum }) => (COMMENT_SECTIONS.test(row.comment.source) ? REAL : 1) / Math.sqrt(sizes.get(stratum) ?? 1),
+  const raw = labelled.map(({ row: { comment }, stratum }) =>
+    SPARRING.test(comment.source)
+      ? 0
+      : (COMMENT_SECTIONS.test(comment.source) ? REAL : 1) / Math.sqrt(sizes.get(stratum) ?? 1),
   );
   const mass = [0, 1].map((label) =>
     labelled.reduce((sum, entry, index) => (entry.label === label ? sum + (raw[index] ?? 0) : sum), 0),

@@ -40,8 +40,8 @@ const PRECISION = 0.9;
 const FEWEST = 30;
 /** How much further than the most suspicious honest comment below any article or video a bill has to be, in logits. */
 const FEE_MARGIN = 0.75;
-/** The share of honest comments beyond a bill: of tweets and news comments, and of those that we wrote to lie at the border. */
-const FEE_BEYOND = { bystander: 0.0002, written: 0.0008 };
+/** The share of honest comments beyond a bill of those that we wrote to lie at the border. Of real ones there is none. */
+const FEE_BEYOND = 0.0008;
 /** Up to here a text may look like discussion, in logits: two in three. */
 const MOST_DISCUSSION = 0.7;
 const NEAR_SHOWN = 5;
@@ -138,7 +138,7 @@ function quantile(scored: readonly Scored[], share: number): number {
   return logits[Math.floor(logits.length * share)] ?? 0;
 }
 
-/** The limits of the fee: no honest comment below a real article or video comes near them. */
+/** The limits of the fee: no real honest comment lies beyond them, and none below an article or video comes near. */
 export function feeLimits(
   { pitch, discussion, fee }: Readonly<Record<"pitch" | "discussion" | "fee", TrainedModel>>,
   read: readonly ReadRow[],
@@ -154,11 +154,7 @@ export function feeLimits(
   const written = honest.filter(({ comment }) => comment.written);
   const real = honest.filter(({ comment }) => !comment.written);
   const nearest = real.find(({ comment }) => COMMENT_SECTIONS.test(comment.source));
-  const together = Math.max(
-    (nearest?.logit ?? 0) + FEE_MARGIN,
-    quantile(real, FEE_BEYOND.bystander),
-    quantile(written, FEE_BEYOND.written),
-  );
+  const together = Math.max((nearest?.logit ?? 0) + FEE_MARGIN, real[0]?.logit ?? 0, quantile(written, FEE_BEYOND));
   const due = rows.filter(({ label, comment }) => label === 1 && comment.written);
   const billed = due.filter(({ logit }) => logit > together).length;
   console.log(

@@ -17,6 +17,7 @@ import {
   foldOf,
   readRows,
   REAL,
+  SPARRING,
   tableFor,
   type ReadRow,
 } from "./table.ts";
@@ -38,6 +39,8 @@ const POSITIVE_SHARE: Readonly<Record<ModelName, number>> = {
 /** Corpora under an open licence whose words may teach the second opinions; the number is how much a row counts. */
 const ATTACK_SOURCES: Readonly<Record<string, number>> = { germeval2018: 1, "surge-toxicity": 1, davidson2017: 0.2 };
 const TWEETS_AS_HAM = 0.3;
+/** Of each advertisement little is taken up: what is read below other articles and videos was written by other hands. */
+const AD_PULL = 0.005;
 /** The opinion on comments that say nothing reads few words, and needs few buckets. */
 const EMPTY_SIZE = 1 << 15;
 
@@ -53,8 +56,8 @@ function train(): void {
   console.log(`${rows.length} comments to learn from`);
   const inGerman = ({ language }: ReadRow): boolean => language === "de";
   const ads = {
-    german: opine(rows, (row) => (inGerman(row) ? adLesson(row) : undefined)),
-    other: opine(rows, (row) => (inGerman(row) ? undefined : adLesson(row))),
+    german: opine(rows, (row) => (inGerman(row) ? adLesson(row) : undefined), { pull: AD_PULL }),
+    other: opine(rows, (row) => (inGerman(row) ? undefined : adLesson(row)), { pull: AD_PULL }),
   };
   const asAttack = { count: attackWordsOf, read: readAttackStyle };
   const attacks = {
@@ -155,12 +158,13 @@ function adLesson({ comment }: ReadRow): Lesson | undefined {
 function attackLesson({ comment }: ReadRow): Lesson | undefined {
   const weight = comment.written ? 1 : ATTACK_SOURCES[comment.source];
   if (comment.attack === undefined || weight === undefined || comment.spam === true) return undefined;
+  if (SPARRING.test(comment.source)) return undefined;
   return { label: comment.attack ? 1 : 0, weight };
 }
 
 /** Of our own comments alone: other corpora were not read for it. */
 function emptyLesson({ comment }: ReadRow): Lesson | undefined {
-  if (!comment.written) return undefined;
+  if (!comment.written || SPARRING.test(comment.source)) return undefined;
   if (comment.substanceless === true || comment.kind === "spun_flattery") return { label: 1, weight: 1 };
   return comment.spam === true ? undefined : { label: 0, weight: 1 };
 }

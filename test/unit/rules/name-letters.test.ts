@@ -17,7 +17,7 @@ test.each(["nomvula", "siobhan", "wickramasinghe", "kowalczyk", "hyejin", "oberh
   },
 );
 
-test.each(["brillenschlange", "regenwurm", "vermessungsbuero", "tents", "larifari"])("%s means something", (word) => {
+test.each(["brillenschlange", "regenwurm", "planungsbuero", "tents", "larifari"])("%s means something", (word) => {
   expect(meansSomething(word)).toBe(true);
 });
 
