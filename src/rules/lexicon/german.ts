@@ -26,6 +26,33 @@ export const GERMAN: Lexicon<Phrase> = {
     geldwort: "euro eur franken fr chf sfr rappen cent",
     ort: `wien graz linz salzburg zürich bern basel luzern aarau chur celle kassel leipzig halle dresden hamburg bremen köln bonn mainz ulm erfurt jena gera kiel lübeck rostock münchen nürnberg fürth würzburg stuttgart freiburg karlsruhe mannheim
       hannover braunschweig göttingen münster dortmund essen berlin potsdam magdeburg erding wesel ostalb tirol steiermark kärnten thurgau aargau allgäu augsburg regensburg kempten lausitz harz eifel odenwald vogtland franken oö nö`,
+    leid: `kalk doppelt selber selbst nachtschicht schläuche stress papierkram bohren putzen schrauben suchen schleppen rechnen rasieren schmerzen frieren schnarchen unkraut schimmel ärger langeweile warten bügeln zecken flecken kleben
+      schulden sorgen haarausfall rückenschmerzen wartezeiten chaos müll staub mücken ratten läuse schnecken bienenstich vertragsbindung mahngebühren`,
+    was: `aushilfen aushilfe fahrer putzhilfe putzkraft pflegekräfte pflegefachkräfte betreuerin brotfahrer kuriere fahrradkuriere kräfte monteure mitarbeiter zusteller sammlungen lp-sammlungen musiker köche köchin verkäufer
+      verkäuferin reiseleiter erzieherinnen testpersonen probanden teilnehmer vertriebspartner nachmieter käufer`,
+    gewerbe: `erstgespräch* erstberatung* ersteinschätzung* hausbesuch* hörtest* probetermin* einzelunterricht* einzeltraining* gruppenkurs* intensivwoche* ferienkurs* feriencamp* lernbetreu* hausaufgabenhilf* prüfungsvorbereit*
+      halbpension* vollpension* einzelzimmer* ferienwohn* fewo appartement* apartment* skipass* radverleih* wohnmobil* kastenwagen* tagesfahrt* fahrdienst* krankenfahrt* reiseleit* kojencharter* yachtcharter* sofortkredit*
+      ratenkredit* pfandkredit* pfandleih* umschuld* bausparvertrag* hausratversicher* tierversicher* reiseversicher* auslandskrankenversicher* startguthaben* einzahlungsbonus* steuerbüro* lohnbuchhalt* anwältin* fachanwalt*
+      fachanwält* erbenermitt* ahnenforsch* hausankauf* grundstücksankauf* aufmaß* kostenvoranschlag* festpreis* meisterbetrieb* fachbetrieb* familienbetrieb* hoflädle* probierpaket* probierset* geschenkset* starterset*
+      komplettset* komplettpaket* neubezug* maßanfertig* sonderanfertig* einzelanfertig* maßarbeit* ladenbau* dachrinn* dachsanier* klempnerei* haustür* haustüren fensterladen* rolltor* sektionaltor* zaunbau* zäune gartenhaus*
+      gerätehaus* gewächshaus* teichfolie* pflanzkübel* gartengestalt* grünpfleg* grabmal* bestattungs* blumenladen* küchenfront* arbeitsplatte* kücheninsel* esstisch* schlafsofa* ecksofa* kommode* bücherregal* wandbrett*
+      akustikpaneel* akustikdecke* kratzbaum* kratzbäum* hundekissen* hundeleine* katzenbetreu* hundebetreu* welpen* labradorwelp* wurf junghennen* legehenn* jungtier* zierfisch* aquaristik* hühnerstall* hühnerhaus* hufpfleg*
+      hufschmied* pelletofen* pelletöfen* solarmodul* speicherset* stromanbieter* glasfasertarif* handyvertrag* handytarif* panzerglas* displaybruch* handyklinik* hausgeräteservice* waschmaschinenreparatur* computerkurs* notebook*
+      externe festplatte* speicherkarte* ladekabel* dashcam* luftreinig* airfryer* thermomix* kunstdruck* echtfoto* ganztagsreportage* passbild* braut hochzeitssäng* coverband* tanzband* partyband* discjockey* zauberkünstler*
+      biertisch* zapfanlage* kühlwagen* toilettenwagen* partyzelt* mietgeschirr* menüservice* essenaufräder* mittagstisch* torten* etikett* etiketten trikot* bestick* stickerei* beflock* vereinsbedarf* pokale medaillen* ehrenpreis*
+      wimpel* vereinswebsite* vereinssoftware* kassenprogramm* warenwirtschaft* terminplaner* browsererweiter* onlinekurs* mitgliederbereich* schlafcoach* mentalcoach* lerncoach* hypnosepraxis* naturpraxis* privatpraxis*
+      hebammenpraxis* rückbildungskurs* geburtsvorbereit* meterware* wollstoff* leinenstoff* jerseystoff* strickgarn* sockenwoll* garne nähmaschine* overlock* stickmaschine* änderungsatelier* schuhmacher* sattlerarbeit* lederwaren*
+      trachten* trachtenjanker* alpaka* schaffell* bettdeck* kopfkissen* nackenkissen* sitzkissen* stillkissen* sitzsack* waldhonig* blütenhonig* bienenwachs* oxymel marmelade* bauernbrot* holzofenbrot* räucherware* wurstwaren*
+      wildbret* rindersteak* freilandeier* bioeier* ziegenkäse* süßmost* apfelsaft* riesling* winzersekt* weinpaket* weinstube* bieretikett* craftbeer* gewürzmischung* kräutertee* kräuterkur* pilzzucht* pilzkorb* gelenkkapsel*
+      gelenkpulver* kollagen* salbe* salben nachtspray* mundwasser* mundspray* zahnschien* knirscherschiene* zirkonkron* zahnkron* prophylaxe* kontaktlinsen* hörverstärker* otoplastik* gehhilf* betreuungskraft* betreuungskräft*
+      seniorenresidenz* verhinderungspfleg* 24-stunden-pflege bandagen* fußpfleg* gelnägel* wimpernverläng* tattoostudio* barbershop* haarverdichtung* briefmarkenankauf* münzankauf* schmuckankauf* nachlässe nachlassankauf*
+      militaria* lpsammlung* plattenankauf* autoankauf* motorschaden unfallwagen* klavierankauf* klavierhaus* musikhaus* leihinstrument* notenverlag* notenverleih* stimmbildung* chorreise* chorkleid* probemaster* lackpfleg*
+      felgenaufbereit* politur* räderwechsel* inspektion* standheizung* anhängerkupplung* gasprüfung* vorzelt* intensivkurs* simulatorstunde* fahrsicherheits* reitbeteilig* tanzschule* tanzkreis* yogastudio* pilateskurs*
+      ernährungsplan* stoffwechselkur* basenfasten* sperrmüllabhol* schrottabhol* umzugsservice* umzugsfirma* selfstorage* spedition* tierspedition* hausmeisterservice* gebäuderein* fensterrein* teppichklinik* dachbodenentrüm*
+      räumung* räumungen nachlassräum* trockenlegung* schimmelexpert* schimmelberat* mauertrocken* bautrock* leckort* rohrrein* kamerabefahr* kanalinspekt* brunnenbohr* poolroboter* saunaofen* saunakabine* außensauna* whirlpool*
+      infrarotkabin* exporteur* importeur* schlüsselfertig* maschinenbau* lohnfertig* laserschnitt* lasersinter* 3d-druck* prototyp* spritzguss* blechbearb* pulverbeschicht* verzinken bachelorarbeit* plagiatsprüf* formatierung*
+      blogtext* gastartikel* gastbeiträg* produkttext* produktbeschreib* webseitenpfleg* hugo-theme* backups monitoring virenscanner* wettquote* sportwett* wettbonus* tippgruppe* tippgeber* freispiel* spielautomat* signalgruppe*
+      tradinggruppe* bitcoin* hashrate* vip-gruppe*`,
     ihnen: "ihnen sie euch dir dich ihre ihren ihr ihrem ihrer eure euren eurem deine deinen deinem deiner dein",
   },
   patterns: {
@@ -63,33 +90,29 @@ export const GERMAN: Lexicon<Phrase> = {
       wir ~1 sind ~2 ihr|ihre|der|die ~2 @betrieb|@billig
       kunden|aufträge|termine|kapazitäten ~2 frei|gesucht
       mit|ohne unser|unsere|unserem|unseren|unserer|uns ~3 @maße|NUMBER|PRICE
-      sparen ~2 mit uns|unserem|unserer|unseren
       verkaufe|vakauf|verk ~1 meinen|meine|mein|gute|ca|wegen|neuwertige|neuwertiges|neuwertigen|gebrauchte
       gesucht|sucht ~6 NUMBER|PRICE|netto|brutto|minijob|provision|unterkunft|logis
-      kost|unterkunft und|frei logis|unterkunft|verpflegung|frei
       minijob|quereinsteiger|vertriebspartner|außendienst|tagdienst|vollzeit|teilzeit ~3 gesucht|NUMBER|PRICE|willkommen
       mit ~3 schlafen|sparen|lernen|finden|zahlen|bekommen|erreichen|genießen|behalten|schützen|gewinnen|verdienen|schaffen sie|du|ihr
-      damit ~1 ihr|ihre|dein|deine|euer ~1 publikum|garten|haus|hund|kind|katze|rücken|auto|track|brot|team|verein|balkon|keller|dach|wohnung
       was schenkt man|ihr|du
       hier ~1 die|meine|unsere lösung
-      die|unsere|meine lösung LINK
-      hier ~1 registrieren|registrierung|anmelden|anmeldung|bewerben|mitmachen|eintragen|bestellbar|erhältlich
-      schicke|schick|sende ~2 liste|katalog|preisliste|fotos|muster|bilder
       für eigentümer|senioren|vereine|leser|abonnenten|auswärtige|geschädigte|alle|kirchen|praxen|verwalter|handwerker|selbständige|gemeinnützige|gemeinden|familien|schulen|kitas|betriebe|eltern|rentner|neukundinnen|einsteiger ~2 gratis|kostenlos|kostenfrei|PRICE|NUMBER|PERCENT
       auch für senioren|rentner|vereine|auswärtige|anfänger|firmen|einsteiger|kinder|privat|gastronomie|allergiker
       mit unserem|unserer|unser
       bei|mit uns ~1 genau|richtig|geht|geht's|gehts|sparen|schon|kostenlos|gratis
       wir|ich befestigen|kehren|fegen|räumen|mahlen|prüfen|bewegen|finanzieren|setzen|herstellen|produzieren|fahren|kaufen|gießen|messen|transportieren|entsorgen|organisieren|beraten|betreuen|verlegen|dichten|schleifen|schneiden|pflegen|vertreten|übernehmen|arbeiten|unterbreiten|drehen|zeigen|verleihen|begleiten|texte|mastere|modelliere|nähe|stricke|häkle|drucke|koche|backe|vermittle|digitalisiere|scanne|begleite|vertreibe|vermiete|spiele|lektoriere|graviere|drechsle|töpfere|lackiere|schweiße ~3 sturmsicher|ihre|ihren|ihr|ihnen|ihres|sie|euch|dich|deine|deinen|ab|sicher|komplett|nach|gern
-      befestigen|kehren|fegen|räumen|mahlen|prüfen|bewegen|finanzieren|setzen|fahren|kaufen|gießen|messen|entsorgen|organisieren|betreuen|verlegen|schleifen|pflegen|vertreten|zeigen|begleiten|schicken|senden|bringen|holen|mastere|texte|zeichne|nähe|baue|male|spiele|halte wir|ich ~2 ihre|ihren|ihr|ihnen|ihres|sie|euch|deine|deinen|dir|bis|ab
-      verkauf|vakauf|verk|vermiete|verleihe ~5 PRICE|NUMBER
       laden|schicken|senden|geben|messen|fotografieren|stellen|füllen|legen|bringen|holen|nennen sie ~4 hoch|sofort|uns|aus|vorbei|und
-      die lösung heißt|lautet|nennt
-      hier geht's|gehts|lang zum|zur|zu|es
-      sucht|kennt|brauch|braucht noch|hier ~1 wer|einer
-      wer ~5 kauft|holt|nimmt|bucht|fährt|geht ~1 gleich|bei|zu|lieber
-      neuwagen|gebrauchte|neuerscheinung|erscheint|erschienen ~5 buchhandlung|überall
-      mein|meinen|unser|unseren ~1 guide|ratgeber|ebook|workbook|krimi|packliste|kalender|vorlage|vorlagen|checkliste|stickdatei|newsletter|kurs ~6 PRICE|NUMBER|gratis|kostenlos|umsonst
-      gesicht|preisliste|muster|katalog|fotos|bilder ~1 schicke|schick|sende|senden|schicken|anfordern ~1 ich|wir|gerne|gern|zu`,
+      @was ~2 gesucht
+      gesucht|suchen ~3 für|als|ab|in
+      kaufe|kaufen|zahle|zahlen ~3 alte|alten|deine|ihre|ihren|ihr|jede|jeden|fair|bar|höchstpreise|sofort
+      hole|holen ~1 ab|selbst
+      mache|mach|machen ~2 alles|auch|webseiten|bad|böden|dächer ~3 komplett|billig|schnell|günstig|PRICE|NUMBER|anrufen|und
+      in|bei meinem|unserem|meiner|unserer ~1 heilraum|laden|werkstatt|hofladen|atelier|studio|praxis|salon|lädchen|webshop|onlineladen|online|schauraum|hof|shop
+      anmeldung|infos|karten|tickets|vorbestellung|reservierung|besichtigung|vorführung ~1 ab|unter|bei|an|im|jederzeit|samstags|möglich|nötig|erwünscht
+      lust auf
+      nie wieder @leid
+      wir haben ~3 noch|gerade|wieder|auch|im ~4 frei|reinbekommen|lager|angebot|termine|plätze|termin|zimmer
+      haben|hab|hätten ~2 noch|gerade ~4 abzugeben|frei|übrig|reinbekommen|luft|platz|plätze`,
     call_to_action: `
       besuchen|besucht|besuche|besuch ~4 LINK|seite|website|webseite|homepage|shop|uns|blog|profil|kanal|onlineshop
       schauen|schaut|schau|guckt|guck|klickt|klick|klicken|klicke ~6 LINK|vorbei|seite|website|webseite|homepage|shop|blog|kanal|hier|link|profil|bei uns|name*
@@ -109,7 +132,10 @@ export const GERMAN: Lexicon<Phrase> = {
       freuen ~1 uns ~2 auf|über
       auf meiner|unserer|meine|unsere|meinem|unserem ~1 seite|website|webseite|homepage|blog|kanal|profil|shop
       folgt|folge|folgen ~1 mir|uns
-      abonnier*|gutscheincode|rabattcode|promocode`,
+      abonnier*|gutscheincode|rabattcode|promocode
+      ruft|ruf|rufen|klingel|klingelt ~2 einfach|durch|ruhig|an|o
+      termin|platz|tisch|zimmer ~1 sichern|buchen|vereinbaren|reservieren|anfragen
+      meld|melde|meldet|melden ~1 dich|euch|sie ~2 gern|gerne|einfach|per|unter`,
     recommendation: `
       kann|können ~3 ich|wir|nur|wärmstens|sehr|euch|ihnen|jedem ~6 empfehlen
       empfehle|empfehlen|empfehlung ~8 LINK|@ware|@betrieb
@@ -125,14 +151,9 @@ export const GERMAN: Lexicon<Phrase> = {
       am besten ~4 @betrieb|LINK|fachmann|profi|fachbetrieb
       auch|war|bin ~1 skeptisch
       nach ~2 lang*|vielem|ewigem|monatelangem suchen|suche|überlegen|hin
-      hab|habe ~2 durch ~2 geklickt|gewühlt|gefragt|verglichen|probiert
-      geheimtipp|geheimnis|heißer ~2 ist|lautet|heißt|von|wäre
-      wünsche|gönne|gönn|gönnt jedem|jeder|ihnen ~2 so|einen|eine
       unbedingt|ruhig|einfach ~1 hingehen|anschauen|ausprobieren|probieren|hinfahren|anrufen|vorbeischauen|ansehen|testen|mitmachen
-      hat|haben mich|uns ~4 überzeugt|umgehauen|begeistert
       war|waren|bin|sind|ist ~2 begeistert|überrascht|angetan|selig
-      günstiger|schöner als ~1 jede|jeder|im|vom|alles
-      könnt|kann|kannst ~1 ihr|man|du ~2 auch|dort|direkt|einfach ~3 mieten|kaufen|bestellen|buchen|abschließen|testen|ausprobieren|anmelden`,
+      tipp ~1 von|für|am ~1 mir|alle|euch|rande|meiner|meinem`,
     service_word: `
       backlink*
       suchmaschinenoptimierung*|linkaufbau|gastbeitrag*|gastartikel*
@@ -283,20 +304,22 @@ export const GERMAN: Lexicon<Phrase> = {
       PRICE einmalig
       bis NUMBER ~2 gratis|kostenlos|kostenfrei|umsonst
       NUMBER fr|sfr|chf
-      honorar|stundenlohn|netto|brutto|lohn|verdienst|provision|einstiegsgehalt NUMBER
       PERCENT finanzierung|zinsen|effektiv|eff|mwst|unter|günstiger
       PRICE|NUMBER|@geldwort je|pro|p|die|der|das st|pers|nacht|woche|monat|std|seite|wort|qm|km|kg|portion|teil|auftritt|dach|objekt|kind|hund|fenster|lektion|abend|quartal|abnehmer|karton|bund|schale|tüte|zentner|ballen|raummeter|srm|rm|fuhre|kubik
       PRICE je|pro|p st|pers|nacht|woche|monat|stunde|std|seite|wort|meter|qm|km|kg|liter|glas|portion|teil|paar|platte|auftritt|dach|objekt|kind|tier|hund|fenster|lektion|sitzung|abend|quartal|jahr|abnehmer|karton|sack|bund|schale|dose|flasche|tüte|zentner|ballen|raummeter|srm|rm|fuhre|kubik|tonne
       PRICE die|der|das|per st|person|pers|nacht|tag|woche|monat|stunde|std|seite|wort|qm|m2|km|kg|portion|teil|platte|stimme|auftritt|dach|objekt|kind|hund|fenster|lektion|sitzung|abend|quartal|jahr|abnehmer|karton|bund|schale|flasche|tüte|zentner|ballen|raummeter|srm|rm|fuhre|kubik
-      NUMBER je|pro|p st|person|pers|nacht|tag|woche|monat|stunde|std|seite|wort|meter|qm|m2|km|kg|liter|glas|portion|teil|paar|platte|stimme|auftritt|dach|objekt|kind|tier|hund|fenster|lektion|abend|quartal|abnehmer|karton|sack|bund|schale|dose|flasche|tüte|zentner|ballen|raummeter|srm|rm|fuhre|kubik|tonne
       NUMBER festpreis|vhb|fp|incl|ovp
       PRICE pauschal|netto|vb|vhb|fp|inkl|incl|komplett|zzgl|bar
       PRICE|NUMBER ~1 statt ~1 PRICE
       einmal ~1 PRICE
-      PRICE im|pro|der|je ~1 monat|quartal|tag|woche ~3 kündbar|inkl*|alles|gratis
-      kostet ~2 keinen
-      tageskarte|tickets|los ~1 PRICE|NUMBER|frei
-      montage|lieferung|versand|verlegung|abstand|wochenmiete ~1 NUMBER|PRICE`,
+      montage|lieferung|versand|verlegung|abstand|wochenmiete ~1 NUMBER|PRICE
+      PRICE ~1 alles|komplett|inkl|inklusive|inbegriffen|drin|dabei|fertig
+      statt ~1 PRICE|NUMBER ~1 nur|jetzt
+      rabatt|nachlass|skonto|mengenrabatt|staffelpreis|gruppenpreis|vereinsrabatt|vereinspreis|studentenpreis|seniorenrabatt|leserrabatt
+      PRICE|NUMBER ~1 die|der|das|je|pro ~1 st|nacht|std|qm|einheit|lektion|seite|portion|karton
+      PRICE ~1 und ~1 man|alles|gut|läuft|fertig|weg
+      kostet|kosten|nur|grad|gerade|jetzt|derzeit|bloß|lediglich ~1 PRICE ~1 statt|inkl|bei|mit
+      PERCENT auf ~2 alle|alles|code|sämtliche|leser|das|den|die`,
     sale_terms: `
       in|lieferbar ~1 NUMBER|vier|drei|fünf|sechs|acht|zwei|vielen|allen ~1 größen|grössen|farben|varianten|stärken|ausführungen|sorten|längen
       alle marken|marke|branchen|größen|farben|fabrikate|hersteller|modelle|typen|kassen|altersklassen|fächer|klassen
@@ -317,94 +340,65 @@ export const GERMAN: Lexicon<Phrase> = {
       abholbar|schutzgebühr|liebhaberpreis|neuwertig|generalüberholt|schlüsselfertig|gechipt|gechippt|entwurmt|stubenrein|hypoallergen|handgezogen|handgeschöpft|mundgeblasen|lasergraviert|maßgefertigt|jagdfrei|familiengeführt|originalverpackt|ungetragen|probefahren
       mit gravur|zertifikat|montage|antrieb|impfpass|brief|abschlusszertifikat
       auf rechnung|probe|ratenzahlung|abruf
-      letzte NUMBER|zwei|drei|vier|exemplare|plätze|wohnungen|stücke
-      ab januar|märz|april|mai|juni|juli|august|september|oktober|november|dezember ~1 wieder|frei|luft|verfügbar
-      im blitzverkauf
-      gut|top|sehr ~1 zustand`,
+      versand|lieferung|montage|einbau|abholung|übergabe|verlegen|zustellung|lieferzeit|liefertermin ~2 möglich|kostenlos|nach|ab|in|bis|inkl|frei|gratis|europaweit|auch|do|mo
+      monatlich|jederzeit|täglich kündbar
+      ohne|keine ~1 vorkenntnisse|kündigungsfrist|vorkasse|gesundheitsfragen|altersgrenze|abo|fragen|haken|gebühren|makler|provision
+      einzeltermine|kleingruppe|kleingruppen|kleine gruppen
+      NUMBER|drei|fünf|zehn ~1 jahre|monate|jahren|monaten ~1 garantie|gewähr|gewährleistung|rückgaberecht`,
     availability: `
       innert|innerhalb|binnen|in einer stunde|woche|NUMBER !war|waren|hat|haben|wurde
       antwort|ergebnis|angebot|termin|lieferung|zusage|auszahlung|rückruf|rückmeldung ~1 am|in|binnen|innerhalb|sofort|NUMBER|heute ~2 tag|tagen|stunden|minuten|abend|std|24h|werktagen|vormittag
       in NUMBER|zwei|drei|fünf|zehn|ein min|minuten|tagen|std|stunden ~2 da|fertig|erledigt|geliefert|startklar|entschieden
-      abends|wochenends|samstags|sonntags|täglich|jederzeit|durchgehend|sonntag|feiertags erreichbar|geöffnet|offen
-      auch|sogar kurzfristig|samstags|abends|sonntags|auswärtige|sonn|an|am wochenende|telefonisch|hausbesuch|hausbesuche|mobil
-      sind ~1 schnell|immer ~1 weg|ausgebucht|vergriffen|ausverkauft
       sofort|heute|morgen ~1 da|lieferbar|verfügbar|abholbar|bezugsfertig|bar|zusage|cash|beziehbar
       jeden|jeder ~1 montag|freitag|samstag ~2 NUMBER|PRICE|ab|von|geöffnet`,
     coverage: `
       raum|umkreis|großraum|region|kreis|lkr|landkreis|nähe|bezirk|plz ~1 @ort
-      im|in|ganz ~1 raum|großraum|umkreis|landkreis ~2 unterwegs|tätig|NUMBER
-      büros|filialen|standorte|filiale|standort|niederlassung|ausstellung|ausstellungsfläche|showroom|verkaufsraum in|NUMBER|auf
-      bis in|vor ~1 die|ihre|eure|deine|zur wohnung|tür|haustür|küche|keller|garage|einfahrt|hof
-      mit dem hänger|kipper|lieferwagen|transporter`,
+      büros|filialen|standorte|filiale|standort|niederlassung|ausstellung|ausstellungsfläche|showroom|verkaufsraum in|NUMBER|auf`,
     contact_invite: `
       alles|sind|ist|steht|hab|habe|unten ~3 verlinkt
       kauflinks|partnerlink|partnerlinks|affiliatelink|werbelink|einladungscode|partnerrabatt|neukundenbonus|empfehlungsprämie|freundschaftswerbung|freundschaftsrabatt
-      sag|sage|sagt|sagen ~3 schickt|schick|geschickt
-      schickt mich ~1 sagen
       terminvergabe|termin|termine|anmeldung|anfragen|bestellung|reservierung|besichtigung ~2 telefonisch|online|whatsapp|jederzeit|unter|per|am|NUMBER|jeden|di|mo|mi
       anrufen|melden|schreiben und fertig
       schreiben sie|ihm|ihr ~1 ruhig|ihm|mir|uns|ihr|einfach
       komm|komme gucken|vorbei|rum
-      weiß|weiss wo ~2 findet
-      poste|schicke|gebe|geb|schick|verrate ~3 link|nummer|adresse|code|namen ~2 gern|gerne|per|weiter|privat
-      nummer|adresse|namen|kontakt|ihn|ihren ~2 gern|gerne ~1 weiter
-      gebe|geb|geben ~1 ihn|sie|die|den|ich|wir ~2 adresse|nummer|namen|kontakt|gern|gerne ~2 weiter|seither|jedem|per
-      ecke|nähe|neben|gegenüber ~2 straße|strasse|apotheke|bahnhof|kirche|kreisel|markt|rathaus|dm|aldi|rewe|post
-      link|code|nummer|adresse|kontakt ~2 unten|oben|untendrunter|drunter|anfrage|profil
-      nach|frag|fragt|fragen ~1 frau|herrn|herr|chef ~2 fragen|der|macht
       durchklingeln|auruafn|probehören|probeliegen|zuschlagen
       ruafts|rufts|meldet|schreibts ~2 an|o|mich|ben|gern|einfach|ruhig|privat
-      schreibt|schreib mir ~1 privat|pn|bei|wenn|whatsapp
-      komm|kommt|komme ~1 gucken|vorbei|rum|alle|einfach|schauen|zu uns|mir
-      halle|lager|hof|kabine NUMBER`,
+      halle|lager|hof|kabine NUMBER
+      link|infos|adresse|nummer|kontakt|details|anmeldung|code ~2 in|im|auf|hier|gibt's|gibts|bei|per|unten|oben|poste ~2 profil|bio|anfrage|mir|kommentar|beschreibung|pn
+      tel|telefon|mobil|handy|fon|ruf ~1 NUMBER|PHONE
+      pn|pm|dm|privatnachricht|whatsapp|whats|telegram ~1 an|genügt|reicht|app|bestellung|gruppe|kanal|schreiben`,
     provider_named: `
-      hab|habe|haben|hat|hatte ~6 bei|von|beim ~4 machen|bauen|drucken|nähen|reparieren|prüfen|schleifen|gießen|helfen|anfertigen|überprüfen|rechnen|kommen|gravieren|restaurieren lassen
       gerettet hat|haben ~1 mich|uns
       holt|bezieht|bestellt|kauft|nimmt|bekommt ~2 seine|ihre|ihren|seinen|ihr|sein|nur|alles|immer ~4 bei|vom|von|beim|nur
       schwört|schwören|schwöre ~2 auf
       die|der ~1 jungs|leute|damen|truppe|mädels|brüder|burschen von|waren
       gibts|gibt's|gibt grad|gerade
-      in ~1 einem|der ~1 tag|stunde|vormittag|nachmittag|woche ~2 erledigt|fertig|eingerichtet|abgedichtet|weg|abgebaut|aufgebaut|leer
       ein anruf|klick|mail|telefonat
-      NUMBER|drei|zwei|ein klicks|klick|handgriffe
-      hat|haben|hatte|hab ~2 uns|mir|ihn|sie|meinem|meiner ~6 vermittelt|beschafft|eingerichtet|besorgt|ausgestattet|angefertigt|zurückgeholt|beantragt|vorgespielt|angelegt
-      seit ~2 ich|wir|er|sie|ihr ~2 den|die|das|dort|bei ~5 hat|habe|haben|bin|benutze|nehme|nutze|trage|trägt|nimmt
       mann|frau|sohn|tochter|oma|opa|bruder|schwester|nachbarin|nachbar|nichte|neffe|schwager|onkel|tante|kollege|kollegin|freundin|freund|schwiegermutter|schwiegereltern|mutter|vater|mama|papa|nachbarn ~2 hat|hab|haben|habe ~3 von|bei|beim ~4 bekommen|machen|gekauft|geholt|bestellt|gefunden|lassen|verkauft|gebucht|geschenkt|genommen
-      bekommt|kriegt|gibts|gibt's|bekommst|findest ~2 man|es|ihr|du ~3 bei|beim|im|auf|am ~5 PRICE|NUMBER|LINK|schon
       gibts|gibt's|gibt ~1 grad|gerade
-      bekommt|bekommst|kriegt|kriegst ihr ~1 bei|auch|dort|direkt|als|sogar|schon|jeden
-      nur noch bei|zu|mit`,
+      nur noch bei|zu|mit
+      in zwei|drei|vier|fünf|wenigen|zehn stunden|tagen|minuten|wochen ~2 fertig|da|weg|erledigt|trocken|bestanden|gelernt|alles
+      beim|zum|vom|bei|von|zur firma|büro|kanzlei|hof|gärtnerei|bäckerei|fleischerei|tischlerei|schreinerei|zimmerei|glaserei|schlosserei|werkstatt|autohaus|radladen|fahrradladen|musikhaus|klavierhaus|möbelhaus|bettenhaus|schuhhaus|sanitätshaus|hofladen|weingut|brauerei|rösterei|imkerei|mühle|fahrschule|musikschule|sprachschule|tanzschule|reitschule|skischule|hundeschule|kosmetikstudio|studio|salon|atelier|agentur|verlag|versand|manufaktur|landhandel|geflügelhof|blütenhof|ferienhof|reiterhof|gasthof|hotel|pension|therme|saunaland|reisebüro|reisedienst|busreisen|taxi|spedition|umzüge|elektriker|klempner|installateur|steinmetz|bestatter|makler|notar|anwältin|steuerberaterin|steuerberater|heilpraktikerin|heilpraktiker|osteopath|osteopathin|hebamme|zahnarzt|zahnärztin|tierärztin|friseurin|friseur|optiker|akustiker|orthopäde|physiotherapeutin|trainerin|coach|ingenieurbüro|gutachter|dachdeckerei|malerbetrieb|familienbetrieb|meisterbetrieb|friedhofsgärtnerei|baumschule|staudengärtnerei|keramikerin|töpferei|sattlerei|polsterei|antiquariat|fotostudio|tonstudio
+      herr|frau|herrn|dr|familie|meister|chefin|chef|inhaber|inhaberin ~1 nimmt|erklärt|führt|bringt|selbst|berät|holt|misst
+      alles ~1 dabei|inkl|erledigt|geliefert|übernommen|legal`,
     provider_praise: `
       und nimmt|bringt|holt|misst|erklärt|kommt|liefert|kümmert|richtet
-      richtet|richten|stellt|stellen|baut|bauen ~2 alles|ein|auf ~2 ein|auf|selbst|und
       kümmert|kümmern sich ~2 um|seit|alles
       so|total|mega|super|ganz freundlich|lieb|geduldig|unkompliziert|nette|netten|liebe
       alle zufrieden|begeistert|glücklich|happy
       jeden cent|euro|rappen|franken ~1 wert
-      wie am schnürchen
-      ganz|völlig|total unkompliziert|diskret|schmerzfrei|stressfrei
-      so einen|eine|was ~2 gibt|findet|gibts ~3 selten|kein|noch|nicht|nirgends
-      geht ~1 einer|jemand|er|sie ~1 ran|dran
-      die kinder|enkel|gäste|kollegen|hunde|katze|katzen|hühner ~2 selig|begeistert|lieben
-      werden es|ihn|sie ~1 lieben
-      lohnt|lohnte|gelohnt ~1 sich ~1 wirklich|echt|total|für|absolut|auf
-      probieren schadet|lohnt|kostet
-      hab|habe ~2 gleich|direkt ~1 zwei|drei|noch|NUMBER|für ~2 bestellt|mitgenommen|eine|einen|mitbestellt
       ein traum|segen|gedicht|erlebnis
-      nimmt|nehmen ~1 altgeräte|altes|alten|alte|dafür
       bringt|bringen|holt|holen|liefert|liefern|schickt|schicken ~4 vorbei|ab|kostenlos|gratis|frei
       sehr|so|total|mega|super|unglaublich|wirklich|richtig|immer|alle ~1 geduldig|geduldiger|lieb|freundlich|freundliche|kompetent|herzlich|sympathisch|flott|pünktlich|sauber
-      kinder|kunden|gäste|patienten|katzen|hunde|enkel|hühner ~1 lieben|lieben's
-      ganze|halbe familie|verwandtschaft|stammtisch|verein|siedlung`,
+      ganze|halbe familie|verwandtschaft|stammtisch|verein|siedlung
+      jeden|jedem|euch|allen ~1 cent|nur|wärmstens ~2 wert|empfehlen|ans
+      nimmt|nehmen|kommt|kommen|bringt|holt|erklären|kümmert|kümmern|liefert|liefern ~2 sich|einem|alles|immer|auch|gleich|sogar|noch ~2 zeit|kaffee|fotos|hause|selbst|abends|alte|altgeräte|anträge|papiere|mit`,
     result_claim: `
       nie wieder|mehr kalk|doppelt|selber|selbst|nachtschicht|schläuche|stress|papierkram|suppe|kleben|bohren|putzen|schrauben|suchen|schleppen|rechnen|rasieren|schmerzen|frieren|schnarchen|unkraut|schimmel|ärger|langeweile|allein|warten|bügeln|zecken|flecken|nasse|kalte
-      in NUMBER|sieben|zwei|drei|vier|sechs|acht|zehn|zwölf ~1 tagen|wochen|schritten|minuten|monaten ~1 zum|zur|zu|fit|schlank|fließend|rauchfrei
       leichter|leben gemacht|verändert
       bereits|schon|über NUMBER ~2 mal|verkauft|abonnenten|dabei|kunden|haushalte|nutzer|familien|kommunen|vereine|installiert|anlagen|mitglieder
-      in NUMBER kommunen|praxen|betrieben|gemeinden|vereinen|schulen|haushalten|objekten ~1 im|!leben
-      NUMBER|PERCENT ~2 unserer|aller kunden|patienten|teilnehmer|leser
-      seither ~2 schläft|schlafe|schlafen|ruhe|weg|trocken|nichts|keine|kein|schmerzfrei|durch|wieder
-      nach NUMBER|zwei|drei|vier|einer|einem|fünf|sechs|acht ~1 tagen|wochen|woche|tag|sitzungen|monaten|stunden|stunde|anwendungen|minuten ~2 weg|alle|waren|schmerzfrei|verschwunden|fertig
-      hat ~1 mein|unser|ihr|sein ~2 leben ~2 verändert|gerettet|leichter|erleichtert`,
+      NUMBER kilo|kg|pfund ~2 runter|weg|leichter|weniger|verloren|abgenommen`,
+    trade_word: `
+      @gewerbe`,
   },
 };
