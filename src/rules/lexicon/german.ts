@@ -31,28 +31,26 @@ export const GERMAN: Lexicon<Phrase> = {
     was: `aushilfen aushilfe fahrer putzhilfe putzkraft pflegekräfte pflegefachkräfte betreuerin brotfahrer kuriere fahrradkuriere kräfte monteure mitarbeiter zusteller sammlungen lp-sammlungen musiker köche köchin verkäufer
       verkäuferin reiseleiter erzieherinnen testpersonen probanden teilnehmer vertriebspartner nachmieter käufer`,
     gewerbe: `erstgespräch* erstberatung* ersteinschätzung* hausbesuch* hörtest* probetermin* einzelunterricht* einzeltraining* gruppenkurs* intensivwoche* ferienkurs* feriencamp* lernbetreu* hausaufgabenhilf* prüfungsvorbereit*
-      halbpension* vollpension* einzelzimmer* ferienwohn* fewo appartement* apartment* skipass* radverleih* wohnmobil* kastenwagen* tagesfahrt* fahrdienst* krankenfahrt* reiseleit* kojencharter* yachtcharter* sofortkredit*
-      ratenkredit* pfandkredit* pfandleih* umschuld* bausparvertrag* hausratversicher* tierversicher* reiseversicher* auslandskrankenversicher* startguthaben* einzahlungsbonus* steuerbüro* lohnbuchhalt* anwältin* fachanwalt*
-      fachanwält* erbenermitt* ahnenforsch* hausankauf* grundstücksankauf* aufmaß* kostenvoranschlag* festpreis* meisterbetrieb* fachbetrieb* familienbetrieb* hoflädle* probierpaket* probierset* geschenkset* starterset*
-      komplettset* komplettpaket* neubezug* maßanfertig* sonderanfertig* einzelanfertig* maßarbeit* ladenbau* dachrinn* dachsanier* klempnerei* haustür* haustüren fensterladen* rolltor* sektionaltor* zaunbau* zäune gartenhaus*
-      gerätehaus* gewächshaus* teichfolie* pflanzkübel* gartengestalt* grünpfleg* grabmal* bestattungs* blumenladen* küchenfront* arbeitsplatte* kücheninsel* esstisch* schlafsofa* ecksofa* kommode* bücherregal* wandbrett*
-      akustikpaneel* akustikdecke* kratzbaum* kratzbäum* hundekissen* hundeleine* katzenbetreu* hundebetreu* welpen* labradorwelp* wurf junghennen* legehenn* jungtier* zierfisch* aquaristik* hühnerstall* hühnerhaus* hufpfleg*
-      hufschmied* pelletofen* pelletöfen* solarmodul* speicherset* stromanbieter* glasfasertarif* handyvertrag* handytarif* panzerglas* displaybruch* handyklinik* hausgeräteservice* waschmaschinenreparatur* computerkurs* notebook*
-      externe festplatte* speicherkarte* ladekabel* dashcam* luftreinig* airfryer* thermomix* kunstdruck* echtfoto* ganztagsreportage* passbild* braut hochzeitssäng* coverband* tanzband* partyband* discjockey* zauberkünstler*
-      biertisch* zapfanlage* kühlwagen* toilettenwagen* partyzelt* mietgeschirr* menüservice* essenaufräder* mittagstisch* torten* etikett* etiketten trikot* bestick* stickerei* beflock* vereinsbedarf* pokale medaillen* ehrenpreis*
-      wimpel* vereinswebsite* vereinssoftware* kassenprogramm* warenwirtschaft* terminplaner* browsererweiter* onlinekurs* mitgliederbereich* schlafcoach* mentalcoach* lerncoach* hypnosepraxis* naturpraxis* privatpraxis*
-      hebammenpraxis* rückbildungskurs* geburtsvorbereit* meterware* wollstoff* leinenstoff* jerseystoff* strickgarn* sockenwoll* garne nähmaschine* overlock* stickmaschine* änderungsatelier* schuhmacher* sattlerarbeit* lederwaren*
-      trachten* trachtenjanker* alpaka* schaffell* bettdeck* kopfkissen* nackenkissen* sitzkissen* stillkissen* sitzsack* waldhonig* blütenhonig* bienenwachs* oxymel marmelade* bauernbrot* holzofenbrot* räucherware* wurstwaren*
-      wildbret* rindersteak* freilandeier* bioeier* ziegenkäse* süßmost* apfelsaft* riesling* winzersekt* weinpaket* weinstube* bieretikett* craftbeer* gewürzmischung* kräutertee* kräuterkur* pilzzucht* pilzkorb* gelenkkapsel*
-      gelenkpulver* kollagen* salbe* salben nachtspray* mundwasser* mundspray* zahnschien* knirscherschiene* zirkonkron* zahnkron* prophylaxe* kontaktlinsen* hörverstärker* otoplastik* gehhilf* betreuungskraft* betreuungskräft*
-      seniorenresidenz* verhinderungspfleg* 24-stunden-pflege bandagen* fußpfleg* gelnägel* wimpernverläng* tattoostudio* barbershop* haarverdichtung* briefmarkenankauf* münzankauf* schmuckankauf* nachlässe nachlassankauf*
-      militaria* lpsammlung* plattenankauf* autoankauf* motorschaden unfallwagen* klavierankauf* klavierhaus* musikhaus* leihinstrument* notenverlag* notenverleih* stimmbildung* chorreise* chorkleid* probemaster* lackpfleg*
-      felgenaufbereit* politur* räderwechsel* inspektion* standheizung* anhängerkupplung* gasprüfung* vorzelt* intensivkurs* simulatorstunde* fahrsicherheits* reitbeteilig* tanzschule* tanzkreis* yogastudio* pilateskurs*
-      ernährungsplan* stoffwechselkur* basenfasten* sperrmüllabhol* schrottabhol* umzugsservice* umzugsfirma* selfstorage* spedition* tierspedition* hausmeisterservice* gebäuderein* fensterrein* teppichklinik* dachbodenentrüm*
-      räumung* räumungen nachlassräum* trockenlegung* schimmelexpert* schimmelberat* mauertrocken* bautrock* leckort* rohrrein* kamerabefahr* kanalinspekt* brunnenbohr* poolroboter* saunaofen* saunakabine* außensauna* whirlpool*
-      infrarotkabin* exporteur* importeur* schlüsselfertig* maschinenbau* lohnfertig* laserschnitt* lasersinter* 3d-druck* prototyp* spritzguss* blechbearb* pulverbeschicht* verzinken bachelorarbeit* plagiatsprüf* formatierung*
-      blogtext* gastartikel* gastbeiträg* produkttext* produktbeschreib* webseitenpfleg* hugo-theme* backups monitoring virenscanner* wettquote* sportwett* wettbonus* tippgruppe* tippgeber* freispiel* spielautomat* signalgruppe*
-      tradinggruppe* bitcoin* hashrate* vip-gruppe*`,
+      halbpension* vollpension* einzelzimmer* ferienwohn* appartement* apartment* skipass* radverleih* wohnmobil* kastenwagen* tagesfahrt* fahrdienst* krankenfahrt* reiseleit* kojencharter* yachtcharter* sofortkredit* ratenkredit*
+      pfandkredit* pfandleih* umschuld* bausparvertrag* hausratversicher* tierversicher* reiseversicher* auslandskrankenversicher* startguthaben* einzahlungsbonus* steuerbüro* lohnbuchhalt* anwältin* fachanwalt* fachanwält*
+      erbenermitt* ahnenforsch* hausankauf* grundstücksankauf* aufmaß* kostenvoranschlag* festpreis* meisterbetrieb* fachbetrieb* familienbetrieb* hoflädle* probierpaket* probierset* geschenkset* starterset* komplettset*
+      komplettpaket* neubezug* maßanfertig* sonderanfertig* einzelanfertig* maßarbeit* ladenbau* dachrinn* dachsanier* klempnerei* haustür* fensterladen* rolltor* sektionaltor* zaunbau* zäune gartenhaus* gewächshaus* teichfolie*
+      pflanzkübel* gartengestalt* grünpfleg* grabmal* bestattungs* blumenladen* küchenfront* arbeitsplatte* kücheninsel* esstisch* schlafsofa* ecksofa* kommode* bücherregal* wandbrett* akustikpaneel* akustikdecke* kratzbaum*
+      kratzbäum* hundekissen* katzenbetreu* hundebetreu* welpen* labradorwelp* junghennen* legehenn* jungtier* zierfisch* aquaristik* hühnerstall* hühnerhaus* hufpfleg* hufschmied* pelletofen* pelletöfen* solarmodul* speicherset*
+      glasfasertarif* handyvertrag* handytarif* panzerglas* displaybruch* handyklinik* hausgeräteservice* waschmaschinenreparatur* computerkurs* notebook* festplatte* speicherkarte* ladekabel* dashcam* luftreinig* airfryer*
+      thermomix* kunstdruck* echtfoto* ganztagsreportage* passbild* coverband* tanzband* partyband* biertisch* zapfanlage* kühlwagen* toilettenwagen* partyzelt* menüservice* mittagstisch* torten* etikett* trikot* bestick*
+      stickerei* beflock* vereinsbedarf* medaillen* ehrenpreis* wimpel* vereinswebsite* vereinssoftware* kassenprogramm* warenwirtschaft* terminplaner* browsererweiter* onlinekurs* mitgliederbereich* schlafcoach* mentalcoach*
+      lerncoach* hypnosepraxis* naturpraxis* privatpraxis* hebammenpraxis* rückbildungskurs* geburtsvorbereit* meterware* wollstoff* leinenstoff* jerseystoff* strickgarn* sockenwoll* nähmaschine* overlock* stickmaschine*
+      änderungsatelier* schuhmacher* sattlerarbeit* lederwaren* trachten* alpaka* schaffell* bettdeck* kopfkissen* nackenkissen* sitzkissen* stillkissen* sitzsack* waldhonig* blütenhonig* bienenwachs* oxymel marmelade* bauernbrot*
+      holzofenbrot* räucherware* wurstwaren* wildbret* rindersteak* freilandeier* bioeier* ziegenkäse* süßmost* apfelsaft* riesling* winzersekt* weinpaket* weinstube* bieretikett* craftbeer* gewürzmischung* kräutertee* kräuterkur*
+      pilzzucht* pilzkorb* gelenkkapsel* gelenkpulver* kollagen* salbe* nachtspray* mundwasser* mundspray* zahnschien* knirscherschiene* zirkonkron* zahnkron* prophylaxe* kontaktlinsen* hörverstärker* otoplastik* gehhilf*
+      betreuungskraft* betreuungskräft* seniorenresidenz* verhinderungspfleg* bandagen* fußpfleg* gelnägel* wimpernverläng* tattoostudio* barbershop* briefmarkenankauf* münzankauf* schmuckankauf* nachlassankauf* militaria*
+      plattenankauf* autoankauf* motorschaden unfallwagen* klavierankauf* klavierhaus* musikhaus* leihinstrument* notenverlag* notenverleih* stimmbildung* chorreise* chorkleid* probemaster* lackpfleg* felgenaufbereit* politur*
+      räderwechsel* inspektion* standheizung* anhängerkupplung* vorzelt* intensivkurs* fahrsicherheits* reitbeteilig* tanzschule* tanzkreis* yogastudio* pilateskurs* ernährungsplan* stoffwechselkur* basenfasten* sperrmüllabhol*
+      schrottabhol* umzugsservice* umzugsfirma* selfstorage* spedition* tierspedition* hausmeisterservice* gebäuderein* fensterrein* teppichklinik* dachbodenentrüm* nachlassräum* trockenlegung* schimmelexpert* schimmelberat*
+      mauertrocken* bautrock* leckort* rohrrein* kamerabefahr* kanalinspekt* brunnenbohr* poolroboter* saunaofen* saunakabine* außensauna* whirlpool* infrarotkabin* exporteur* importeur* schlüsselfertig* maschinenbau* lohnfertig*
+      laserschnitt* lasersinter* 3d-druck* prototyp* spritzguss* blechbearb* pulverbeschicht* bachelorarbeit* plagiatsprüf* formatierung* blogtext* gastartikel* gastbeiträg* produkttext* produktbeschreib* webseitenpfleg*
+      virenscanner* wettquote* sportwett* wettbonus* freispiel* spielautomat* signalgruppe* tradinggruppe* bitcoin* hashrate*`,
     ihnen: "ihnen sie euch dir dich ihre ihren ihr ihrem ihrer eure euren eurem deine deinen deinem deiner dein",
   },
   patterns: {
@@ -82,7 +80,8 @@ export const GERMAN: Lexicon<Phrase> = {
       alles ~2 aus einer hand
       preise ab|schon ab|bereits ab|ab PRICE
       @ware ~1 ab|für|nur PRICE
-      24|24h ~1 notdienst|service|stunden|erreichbar
+      24|24h ~1 notdienst|service|erreichbar
+      24|24h stunden ~1 notdienst|service|erreichbar|hotline|lieferung
       neukunden|neukundenrabatt|stammkunden
       versandkostenfrei*|gratisversand|kostenloser versand
       in ~3 und umgebung
@@ -112,7 +111,11 @@ export const GERMAN: Lexicon<Phrase> = {
       lust auf
       nie wieder @leid
       wir haben ~3 noch|gerade|wieder|auch|im ~4 frei|reinbekommen|lager|angebot|termine|plätze|termin|zimmer
-      haben|hab|hätten ~2 noch|gerade ~4 abzugeben|frei|übrig|reinbekommen|luft|platz|plätze`,
+      haben|hab|hätten ~2 noch|gerade ~4 abzugeben|frei|übrig|reinbekommen|luft|platz|plätze
+      ihr|sie zahlt|behaltet|spart|zahlen|behalten|sparen ~1 nichts|nur|NUMBER|PERCENT|derselbe|PRICE
+      erfolgsquote|erfolgshonorar|erfolgsbasis|freibleibend|bonität|sofortzusage|sofortauszahlung|sofortbonus|wechselbonus|wechselservice|startbonus|antrittsprämie|werbeprämie
+      kaufe ~6 auch|defekt|zustand|bar
+      unser|unsere|unseren ~3 kann|hält|füllen|misst|zeigt|sorgt|hängt|passt|schützt|macht|entfernt|filtert|ersetzt|findet|nimmt|kostet|lernt|warnt|erinnert|rechnet ~3 PRICE|NUMBER|sie|ihr|ihnen|nur|alles`,
     call_to_action: `
       besuchen|besucht|besuche|besuch ~4 LINK|seite|website|webseite|homepage|shop|uns|blog|profil|kanal|onlineshop
       schauen|schaut|schau|guckt|guck|klickt|klick|klicken|klicke ~6 LINK|vorbei|seite|website|webseite|homepage|shop|blog|kanal|hier|link|profil|bei uns|name*
@@ -153,7 +156,8 @@ export const GERMAN: Lexicon<Phrase> = {
       nach ~2 lang*|vielem|ewigem|monatelangem suchen|suche|überlegen|hin
       unbedingt|ruhig|einfach ~1 hingehen|anschauen|ausprobieren|probieren|hinfahren|anrufen|vorbeischauen|ansehen|testen|mitmachen
       war|waren|bin|sind|ist ~2 begeistert|überrascht|angetan|selig
-      tipp ~1 von|für|am ~1 mir|alle|euch|rande|meiner|meinem`,
+      tipp ~1 von|für|am ~1 mir|alle|euch|rande|meiner|meinem
+      klare|absolute|große|dicke|ganz ~1 empfehlung`,
     service_word: `
       backlink*
       suchmaschinenoptimierung*|linkaufbau|gastbeitrag*|gastartikel*
@@ -330,7 +334,6 @@ export const GERMAN: Lexicon<Phrase> = {
       auf|nach|gegen anfrage|vereinbarung|wunsch|terminvereinbarung|bestellung|maß|mass|aufpreis|spende
       aus einer hand
       in zahlung
-      lebenslang|lebenslange|lebenslanger updates|garantie|update|support|zugang
       tisch reservieren|bestellen
       noch NUMBER|zwei|drei|vier|wenige|ein|eine|einige|paar ~1 plätze|termine|samstage|kabinen|betten|zimmer|stück|wohnungen|platz|restplätze|karten|exemplare
       winterpreise|sommerpreise|lagerverkauf|restposten|werksverkauf|sale|frühbucher|frühbucherpreis|einführungspreis|messepreis|hofverkauf|haustürverkauf|schnäppchenpreis
@@ -344,7 +347,13 @@ export const GERMAN: Lexicon<Phrase> = {
       monatlich|jederzeit|täglich kündbar
       ohne|keine ~1 vorkenntnisse|kündigungsfrist|vorkasse|gesundheitsfragen|altersgrenze|abo|fragen|haken|gebühren|makler|provision
       einzeltermine|kleingruppe|kleingruppen|kleine gruppen
-      NUMBER|drei|fünf|zehn ~1 jahre|monate|jahren|monaten ~1 garantie|gewähr|gewährleistung|rückgaberecht`,
+      NUMBER|drei|fünf|zehn ~1 jahre|monate|jahren|monaten ~1 garantie|gewähr|gewährleistung|rückgaberecht
+      frei haus
+      preis|preise|kosten|honorar nach|auf ~1 absprache|anfrage|vereinbarung|aufwand
+      unterlagen|infomaterial|prospekt|katalog|preisliste ~2 gern|gerne|per|kostenlos|anfordern|auf
+      anteile|beteiligung|mindestanlage|mindesteinlage|einlage ab|von|PRICE
+      für anfänger|einsteiger|kinder|erwachsene|paare|gruppen|allergiker|senioren ~1 und|ab|PRICE|NUMBER|geeignet
+      inkl|inklusive|incl|mit ~1 lieferung|versand|montage|aufbau|einweisung|entsorgung|halbpension|gravur|tasche|zubehör|bogen|noten`,
     availability: `
       innert|innerhalb|binnen|in einer stunde|woche|NUMBER !war|waren|hat|haben|wurde
       antwort|ergebnis|angebot|termin|lieferung|zusage|auszahlung|rückruf|rückmeldung ~1 am|in|binnen|innerhalb|sofort|NUMBER|heute ~2 tag|tagen|stunden|minuten|abend|std|24h|werktagen|vormittag
