@@ -106,7 +106,7 @@ export const GERMAN: Lexicon<Phrase> = {
       kaufe|kaufen|zahle|zahlen ~3 alte|alten|deine|ihre|ihren|ihr|jede|jeden|fair|bar|höchstpreise|sofort
       hole|holen ~1 ab|selbst
       mache|mach|machen ~2 alles|auch|webseiten|bad|böden|dächer ~3 komplett|billig|schnell|günstig|PRICE|NUMBER|anrufen|und
-      in|bei meinem|unserem|meiner|unserer ~1 heilraum|laden|werkstatt|hofladen|atelier|studio|praxis|salon|lädchen|webshop|onlineladen|online|schauraum|hof|shop
+      in|bei meinem|unserem|meiner|unserer ~1 laden|werkstatt|hofladen|atelier|studio|praxis|salon|lädchen|webshop|onlineladen|online|schauraum|hof|shop
       anmeldung|infos|karten|tickets|vorbestellung|reservierung|besichtigung|vorführung ~1 ab|unter|bei|an|im|jederzeit|samstags|möglich|nötig|erwünscht
       lust auf
       nie wieder @leid
@@ -371,7 +371,7 @@ export const GERMAN: Lexicon<Phrase> = {
       schreiben sie|ihm|ihr ~1 ruhig|ihm|mir|uns|ihr|einfach
       komm|komme gucken|vorbei|rum
       durchklingeln|auruafn|probehören|probeliegen|zuschlagen
-      ruafts|rufts|meldet|schreibts ~2 an|o|mich|ben|gern|einfach|ruhig|privat
+      ruafts|rufts|meldet|schreibts ~2 an|o|mich|gern|einfach|ruhig|privat
       halle|lager|hof|kabine NUMBER
       link|infos|adresse|nummer|kontakt|details|anmeldung|code ~2 in|im|auf|hier|gibt's|gibts|bei|per|unten|oben|poste ~2 profil|bio|anfrage|mir|kommentar|beschreibung|pn
       tel|telefon|mobil|handy|fon|ruf ~1 NUMBER|PHONE
