@@ -86,7 +86,6 @@ export const CLASSIFIED: Lexicon<Phrase> = {
       from|at|by|via|through|with|over ~1 LINK
       gibts|gibt's|gibt|kriegt|bekommt|bestellt|gekauft|geholt|gebucht|gefunden ~3 auf|bei|unter|im|über ~1 LINK
       get|got|bought|ordered|found|booked|came|buy|order ~4 from|at|on|through|via ~2 LINK
-      geht|wendet|gehen|geh|wechselt|wechsel|sucht|nehmt|nimm ~2 zu|an|bei|den|die|das|mal
       lasst|lass ~2 finger|machen|das ~4 zu|vom|von|profis|profi|fachmann`,
     recruitment: `
       @hands ~2 @work|m/w/d
@@ -97,8 +96,8 @@ export const CLASSIFIED: Lexicon<Phrase> = {
       recruiting|recruits|hiring`,
     offer: `
       bei uns ~2 gibt|gibt's|zahlen|bekommen|finden|erhalten|kriegt|sparen|sind|ist
-      bei uns ~3 PRICE|NUMBER|PERCENT
-      bei uns in|im !der|dem|deutschland|haus
+      bei uns ~3 PERCENT
+      bei uns ~3 ab|nur|schon|gratis|kostenlos ~1 PRICE|NUMBER
       dafür gibt ~1 es ~1 uns|mich
       genau ~1 das|dafür|dabei|solche|diese ~3 wir|unser|unsere|ich|uns|mich !war|auch
       that's|that is|this is ~1 exactly|why|where|what ~2 we|i|our !were|was|had

@@ -320,7 +320,7 @@ export const PITCH_TALK: Lexicon<Phrase> = {
       ask|frag|fragt|nach for|nach ~1 dan|mr|mrs|herrn|frau|kev
       is|ist|she's|he's called|namens`,
     urgency: `
-      von NUMBER|PRICE auf NUMBER|PRICE
+      von PRICE auf NUMBER|PRICE
       before ~2 runs|friday|midnight|sunday|timer|gone
       until|bis|till ~1 friday|sunday|midnight|monatsende|sonntag|freitag|ende|mitternacht ~4 NUMBER|PRICE|PERCENT|gratis|free|only
       few|wenige|last|letzte ~1 places|spots|plätze|seats|tickets|stück
@@ -331,7 +331,8 @@ export const PITCH_TALK: Lexicon<Phrase> = {
       solange|while ~2 vorrat|stocks
       alle ~1 reden|talk`,
     price_reported: `
-      kostet|kostete|kosten|gekostet|gezahlt|bezahlt|geholt|zahlte|verlangt|verlangen|verlangten|berechnet|teuer|teurer|überteuert|hingelegt|ausgegeben|gelöhnt
+      kostet|kosten !nichts|nix|keinen|nur|lediglich
+      kostete|gekostet|gezahlt|bezahlt|geholt|zahlte|verlangt|verlangen|verlangten|berechnet|teuer|teurer|überteuert|hingelegt|ausgegeben|gelöhnt
       wants|wanted|asks|asked|wollte|wollten|will|nimmt|verlangte|forderte ~4 PRICE
       PRICE ~5 gezahlt|bezahlt|gekostet|geholt|ausgegeben|draufgelegt|losgeworden|gespart
       paid|pay|cost|costs|charged|charge|charges|spent|expensive|pricey|overpriced|dearer|refused|quoted
@@ -342,7 +343,7 @@ export const PITCH_TALK: Lexicon<Phrase> = {
     criticism: `
       zumutung|fehlkonstruktion|schrott|abzocke|frechheit|unverschämt*|augenwischerei|enttäusch*|mies|miese|mieser|mies|ärgerlich|wucher|reinfall|mogelpackung|unbrauchbar*|schlechter|schlechtes|schlechte|schlecht|kaputt|defekt|reklamation|reklamiert|kündigen|gekündigt|beschwerde|schäbig
       awful|terrible|rubbish|junk|useless|broken|broke|disappointed|disappointing|ripoff|overrated|worse|worst|refund|complaint|returned|faulty|flimsy|garbage|poor|failed
-      nie wieder !schmerzen|ärger|sorgen
+      nie wieder !schmerzen|ärger|sorgen|stress|kalk|selber|selbst|doppelt|putzen|bohren|schleppen|suchen|papierkram|schimmel|unkraut|frieren|nachtschicht
       achtung|vorsicht ~1 bei|vor|mit
       warne|warnt|gewarnt|warnung|kassierte|kassierten|abkassiert|abgezockt|reingefallen
       beware|avoid|warned|warning|scammed|cheated|overcharged

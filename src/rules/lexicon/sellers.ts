@@ -4,12 +4,12 @@ import type { Phrase } from "../reasons.ts";
 /** How those who live by it speak: what they make for a price, when they have time, where they come, what their trade is called. */
 export const SELLERS: Lexicon<Phrase> = {
   sets: {
-    trades: `reparatur* reparier* reinigung* montage* demontage einbau* ausbau umbau* renovier* sanierung* entsorgung* entrümpel* lackier* polster* schreiner* tischler* zimmerei maler* malermeister* dachdeck* elektro* sanitär* heizungsbau* gartenbau* landschaftsbau* baumpflege* brennholz
+    trades: `reparatur* reparier* reinigung* montage* demontage einbau* ausbau umbau* renovier* sanierung* entsorgung* entrümpel* lackier* polster* schreiner* tischler* zimmerei malerbetrieb* malerarbeit* malermeister* dachdeck* elektro* sanitär* heizungsbau* gartenbau* landschaftsbau* baumpflege* brennholz
       buchhaltung* lohnabrechnung* steuerberat* steuererklärung* rechtsberatung* kanzlei* anwalt* rechtsanwält* gutachter* sachverständig* makler* versicherungs* finanzierung* kredit* vorsorge* immobilien* eigentumswohnung* ferienwohnung* ferienhaus* doppelzimmer* übernachtung* frühstücksbuffet reiseleitung* busreise* kreuzfahrt* rundreise*
       massage* kosmetik* friseur* hochsteckfrisur* physiotherapie* osteopath* heilpraktik* nagelstudio* zahnersatz* implantate hörgerät* brillen* sehtest* einlagen nahrungsergänzung* kapseln tropfen pulver präparat*
-      hochzeitsfoto* fotograf* fotobox* fotobuch* fotostudio* trauredner* traurede* catering* partyservice* buffet* limousine* kutsche* tonstudio* mastering* lektorat* korrektorat* übersetzung* ghostwrit* webdesign* webhosting hosting* suchmaschinen* newsletter* werbeagentur* druckerei* visitenkarten* flyer* aufkleber*
+      hochzeitsfoto* fotograf fotografin fotografen fotografie fotobox* fotobuch* fotostudio* trauredner* traurede* catering* partyservice* buffet* limousine* kutsche* tonstudio* mastering* lektorat* korrektorat* übersetzung* ghostwrit* webdesign* webhosting hosting* suchmaschinen* newsletter* werbeagentur* druckerei* visitenkarten* flyer* aufkleber*
       kurse kurs nachhilfe* workshop* seminar* coaching* webinar* unterricht* probestunde* schnupper* einzelstunde* gruppenstunde* ausbildung* zertifikat* skript
-      shop onlineshop* outlet* sortiment* restposten* lagerverkauf* werkstattverkauf* räumungsverkauf* ausverkauf gutschein* rabatt* versand* porto* lieferung* lieferbar* bestellung* abo abonnement* probeabo paket* set sets stückpreis* staffelpreis* händler* großhandel* hersteller* manufaktur* zubehör* ersatzteil* einzelstück* unikat* handarbeit* maßanfertigung*
+      shop onlineshop* outlet* sortiment* restposten* lagerverkauf* werkstattverkauf* räumungsverkauf* ausverkauf gutschein* rabatt* versand* porto* lieferung* lieferbar* bestellung* abo abonnement* probeabo paket* set sets stückpreis* staffelpreis* fachhändler* großhandel* hersteller* manufaktur* zubehör* ersatzteil* einzelstück* unikat* handarbeit* maßanfertigung*
       repair repairs servicing cleaning clearance removal removals plumbing roofing guttering fencing decking landscaping decorators insulation wiring rewiring boiler heating fitting fitted templating restoration upholstery joinery carpentry locksmith locksmiths handyman
       bookkeeping payroll accountancy solicitors solicitor conveyancing mortgage remortgage broker brokers insurance funeral lettings retirement apartments flats cottage lodge
       massage aromatherapy facials waxing lashes nails physio osteopathy osteopath chiropractor acupuncture reflexology hypnosis opticians optician varifocals orthotics supplements sachets capsules gummies patches drops
@@ -106,7 +106,8 @@ export const SELLERS: Lexicon<Phrase> = {
       one|two|three|single|double|two|twin|set|pack|packs|pair ~2 of|for|at PRICE
       zwei|drei|doppelpack|dreierpack|NUMBER stück|nur|für|zusammen PRICE
       NUMBER ~1 pack|set|stück|weeks|nights|days|tage|nächte|wochen|sessions|lessons ~1 PRICE
-      von|from NUMBER|PRICE ~1 auf|to|down NUMBER|PRICE
+      from NUMBER|PRICE ~1 to|down NUMBER|PRICE
+      von PRICE ~1 auf NUMBER|PRICE
       is|are|gerade|grade|grad|now|jetzt|letzte ~3 down|runter|reduziert|gefallen|gesetzt ~1 to|from|auf|von|by NUMBER|PRICE|PERCENT
       fixed|flat|pauschal|fest fee|price|rate|PRICE
       course|kurs|set|kit|package|paket|entry|eintritt|ticket|tickets|stalls|becher|halter|hose|tasche|liter|tin|jug|pack ~1 NUMBER|PRICE

@@ -100,7 +100,7 @@ export const TRADE: Lexicon<Phrase> = {
     provider_named: `
       bei|von|zu|zur|zum|beim|an|durch ~1 der|dem|den|einem|einer|unserem ~1 @gewerbe
       bei|von|zu|zur|zum|beim|fa|durch ~1 @gewerbe
-      die|der|das|den @gewerbe !hat|ist|sagt|war
+      die|der|das|den firma|fa|kanzlei|buchhandlung|tischlerei|schreinerei|druckerei|gärtnerei|bäckerei|metzgerei|schneiderei|agentur !hat|ist|sagt|war
       a|the|our|this|my ~2 bloke|guy|chap|lady|workshop|studio|consultant|trainer|physio|clinic|agency|firm|company|school|shop ~1 called|from|in|at|near|behind|who|named
       called|named ~2 LINK
       find ~1 him|her|them|it ~1 on|at|under|through|via
