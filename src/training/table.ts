@@ -17,9 +17,9 @@ export const FOLDS = 5;
 /** Tweets found by a list of slurs, bulk advertising for pornography among them: not labelled for spam, and not honest. */
 export const BULK_TWEETS: ReadonlySet<string> = new Set(["davidson2017"]);
 
-/** What was posted below real articles and videos counts this much more than what we wrote. */
+/** Comments below real articles and videos. */
 export const COMMENT_SECTIONS = /^(?:blog|youtube|tutorial-comments)(?:\/|$)/;
-export const REAL = 5;
+const REAL = 5;
 
 /**
  * Hands that wrote of advertising alone and with the judge beside them, where it failed. They teach words, and its limits
@@ -62,6 +62,11 @@ export function readRows(comments: readonly LabelledComment[]): ReadRow[] {
       },
     };
   });
+}
+
+/** How much a comment counts: what was posted below real articles and videos more than what we wrote. */
+export function weightOf({ source }: LabelledComment): number {
+  return COMMENT_SECTIONS.test(source) ? REAL : 1;
 }
 
 /** The fold of a comment: whole threads of a source stay together. */
@@ -143,9 +148,7 @@ export function tableFor(
   const sizes = new Map<string, number>();
   for (const { stratum } of labelled) sizes.set(stratum, (sizes.get(stratum) ?? 0) + 1);
   const raw = labelled.map(({ row: { comment }, stratum }) =>
-    SPARRING.test(comment.source)
-      ? 0
-      : (COMMENT_SECTIONS.test(comment.source) ? REAL : 1) / Math.sqrt(sizes.get(stratum) ?? 1),
+    SPARRING.test(comment.source) ? 0 : weightOf(comment) / Math.sqrt(sizes.get(stratum) ?? 1),
   );
   const mass = [0, 1].map((label) =>
     labelled.reduce((sum, entry, index) => (entry.label === label ? sum + (raw[index] ?? 0) : sum), 0),

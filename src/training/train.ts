@@ -10,15 +10,14 @@ import { writeKnownNames } from "./names.ts";
 import { fitLogistic, logitOf, type Fit } from "./logistic.ts";
 import { opine, type Lesson } from "./opinions.ts";
 import {
-  COMMENT_SECTIONS,
   columnsOf,
   featuresFor,
   FOLDS,
   foldOf,
   readRows,
-  REAL,
   SPARRING,
   tableFor,
+  weightOf,
   type ReadRow,
 } from "./table.ts";
 import { calibrate, chooseThresholds, feeLimits, type Scored } from "./thresholds.ts";
@@ -151,8 +150,7 @@ function trainModel(name: ModelName, rows: readonly ReadRow[]): TrainedModel {
 function adLesson({ comment }: ReadRow): Lesson | undefined {
   const tweet = comment.source === "germeval2018";
   if (!comment.open || comment.attack === true || (comment.spam === undefined && !tweet)) return undefined;
-  const weight = COMMENT_SECTIONS.test(comment.source) ? REAL : 1;
-  return { label: comment.spam === true ? 1 : 0, weight: tweet ? TWEETS_AS_HAM : weight };
+  return { label: comment.spam === true ? 1 : 0, weight: tweet ? TWEETS_AS_HAM : weightOf(comment) };
 }
 
 function attackLesson({ comment }: ReadRow): Lesson | undefined {

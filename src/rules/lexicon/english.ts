@@ -4,8 +4,6 @@ import type { Phrase } from "../reasons.ts";
 /** What English comments say, as patterns; the notation is explained at `Lexicon`. */
 export const ENGLISH: Lexicon<Phrase> = {
   sets: {
-    self: "we i us our my i'm we're",
-    them: "him her them they he she me us",
     page: "post posts article articles blog blogs site website page content information info writeup piece topic tutorial guide thread weblog share blogpost posting text video",
     fine: `great nice awesome excellent amazing good wonderful fantastic informative helpful useful interesting beautiful valuable superb
       brilliant lovely cool outstanding impressive perfect incredible insightful marvelous fabulous terrific knowledgeable informational

@@ -12,7 +12,6 @@ export const PITCH_TALK: Lexicon<Phrase> = {
       kaufen vermitteln versichern finanzieren berechnen vergleichen organisieren planen fotografieren filmen trainieren unterrichten betreuen pflegen begleiten räumen bestäuben rösten brauen backen kochen führen machen kümmern zeigen beraten übernehmen entwickeln`,
     learn:
       "course courses lesson lessons class classes workshop seminar webinar training coaching bootcamp camp tour tours walk trip weekend masterclass kurs kurse seminare tagesseminar lehrgang ausbildung unterricht",
-    brought: "package set kit box bundle pack starter paket startpaket bausatz dose flasche packung glas starterset",
   },
   patterns: {
     offer: `

@@ -8,8 +8,6 @@ export const TRADE: Lexicon<Phrase> = {
     gewerbe: `firma fa kanzlei praxis buchhandlung tischlerei schreinerei druckerei werkstatt gärtnerei bäckerei metzgerei schneiderei agentur fahrschule musikschule schachschule hundeschule sprachschule apotheke brauerei druckerei galerie hotel pension ferienwohnung reisebüro reisedienst schuhmacher optiker zahnarzt steuerbüro steuerberater anwalt rechtsanwalt physiotherapie physio coach trainer trainerin beraterin berater maklerin makler meister meisterbetrieb studio atelier manufaktur hofladen weingut imkerei sägerei autohaus fachgeschäft fachhandel onlineshop verlag anbieter`,
     unit: "month months monat hour hours stunde week weeks woche year jahr day tag night nacht person personen stück piece each page seite word lesson session meter liter kilo kg qm",
     they: "they they're they've he she he's she's their die der sie ihr",
-    region:
-      "berlin hamburg münchen köln frankfurt stuttgart düsseldorf leipzig dresden hannover nürnberg bremen wien zürich bern graz salzburg london manchester bristol birmingham leeds dublin glasgow edinburgh new york chicago texas florida california india dubai usa uk deutschland österreich schweiz europa europe germany england bayern nrw hessen sachsen niedersachsen",
   },
   patterns: {
     price_offer: `
