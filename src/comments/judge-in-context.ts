@@ -88,7 +88,7 @@ export function judgeInContext(
   const { body, author, locale } = comment;
   return judge(
     { body, author, locale, article: thread?.article ?? null, thread: earlier, earlier: fingerprints },
-    { rejects: policy.rejects },
+    { rejects: policy.rejects, holdsInDoubt: policy.holds_in_doubt },
     layer,
   );
 }
@@ -104,6 +104,7 @@ export function contextEvidence({ policy, thread, parent, recent, spamFingerprin
       thread: [...recent, ...(parent ? [parent] : [])].map(({ id, revision }) => ({ id, revision })),
       spam_fingerprints: spamFingerprints,
       rejects: policy.rejects,
+      holds_in_doubt: policy.holds_in_doubt,
       site_layer: layer,
     },
   };

@@ -107,7 +107,8 @@ function judgeRule(
     signals &&
     attempt(() => {
       const all = [...signals, ...siteSignal(layer, rule, signals)];
-      return weigh(layer.shares[rule] ? withLayer(model) : model, all, input, policy.thresholds?.[rule]);
+      const weighed = layer.shares[rule] ? withLayer(model) : model;
+      return weigh(policy.holdsInDoubt?.includes(rule) ? inDoubt(weighed) : weighed, all, input);
     });
   if (!verdict) {
     const evidence = [{ field: "body", start: 0, end: 0, quote: "", reason: "check_failed", weight: 0 }] as const;
@@ -124,6 +125,13 @@ function scoreOf({ outcome, score }: Verdict): number | undefined {
 /** The site's share comes as it is: it was bounded when it was learned. */
 function withLayer(model: LinearModel): LinearModel {
   return { ...model, weights: { ...model.weights, site_experience: 1 } };
+}
+
+/** Scores are calibrated: from here on a comment breaks the rule more likely than not. Nothing that was held so far passes. */
+const EVEN_ODDS = 0.5;
+
+function inDoubt(model: LinearModel): LinearModel {
+  return { ...model, flag: Math.min(model.flag, EVEN_ODDS) };
 }
 
 function decideOutcome(rules: Readonly<Record<RuleName, Verdict>>, policy: Policy): Judgement["outcome"] {

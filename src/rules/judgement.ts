@@ -89,5 +89,6 @@ export interface Thresholds {
 export interface Policy {
   /** Rules whose violation is rejected at once instead of held; none by default. */
   readonly rejects?: readonly RuleName[];
-  readonly thresholds?: Partial<Record<RuleName, Partial<Thresholds>>>;
+  /** Rules that hold in doubt as well: what breaks them more likely than not, and not only what is clear. */
+  readonly holdsInDoubt?: readonly RuleName[];
 }

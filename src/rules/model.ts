@@ -14,12 +14,7 @@ const ROUNDING = 10_000;
 /**
  * Weighs signals. The evidence is the whole calculation: its weights add up to the logit of the score.
  */
-export function weigh(
-  model: LinearModel,
-  signals: readonly Signal[],
-  input: JudgeInput,
-  thresholds?: Partial<Thresholds>,
-): Verdict {
+export function weigh(model: LinearModel, signals: readonly Signal[], input: JudgeInput): Verdict {
   const evidence: Evidence[] = [quote(input, nowhere, "base_rate", round(model.bias))];
   for (const { reason, value, spans } of signals) {
     const share = round((model.weights[reason] ?? 0) * value);
@@ -33,7 +28,7 @@ export function weigh(
   }
   const score = sigmoid(evidence.reduce((sum, { weight }) => sum + weight, 0));
   return {
-    outcome: outcomeOf(score, { ...model, ...thresholds }),
+    outcome: outcomeOf(score, model),
     score,
     evidence: evidence.toSorted((a, b) => Math.abs(b.weight) - Math.abs(a.weight)),
   };

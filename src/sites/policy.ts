@@ -4,6 +4,8 @@ import type { RuleName } from "../rules/judgement.ts";
 export type Policy = {
   /** Rules whose flag or violation rejects at once instead of holding for a person. */
   rejects: RuleName[];
+  /** Rules that hold in doubt as well: what breaks them more likely than not. Far more is found so, and more held wrongly. */
+  holds_in_doubt: RuleName[];
   /** How long an author may edit or delete a comment, in minutes. */
   edit_window_minutes: number;
   /** Days that an advertiser has to answer before the invoice; 0 invoices at approval. */
@@ -50,6 +52,7 @@ export type Policy = {
 
 export const DEFAULT_POLICY: Policy = {
   rejects: [],
+  holds_in_doubt: [],
   edit_window_minutes: 15,
   hearing_days: 14,
   due_days: 14,

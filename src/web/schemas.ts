@@ -263,6 +263,7 @@ const baseRate = v.object({
 export const policyChange = v.partial(
   v.object({
     rejects: v.pipe(v.array(rule), v.maxLength(5)),
+    holds_in_doubt: v.pipe(v.array(rule), v.maxLength(5)),
     edit_window_minutes: count(1_440),
     hearing_days: count(90),
     due_days: v.pipe(v.number(), v.integer(), v.minValue(7), v.maxValue(90)),

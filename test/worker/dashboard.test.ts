@@ -396,6 +396,7 @@ describe("settings", () => {
   test("the policy is changed as a whole", async () => {
     const answer = await owner.send(settings("policy"), {
       rejects: ["spam"],
+      holds_in_doubt: ["advertising_only"],
       edit_window_minutes: "5",
       hearing_days: "21",
       due_days: "30",
@@ -407,6 +408,7 @@ describe("settings", () => {
     const { json } = await call("GET", api(SITE, ""), { token: OPERATOR_TOKEN });
     expect(json.policy).toMatchObject({
       rejects: ["spam"],
+      holds_in_doubt: ["advertising_only"],
       hearing_days: 21,
       due_days: 30,
       reminder_days: [10, 20],

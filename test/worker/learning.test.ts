@@ -1,4 +1,5 @@
 import { beforeAll, expect, test } from "vitest";
+import { judge } from "../../src/rules/judge.ts";
 import { ADVERT, aComment, api, call, makeSite, OPERATOR_TOKEN, post } from "../support/api.ts";
 
 const token = OPERATOR_TOKEN;
@@ -28,4 +29,20 @@ test("a backtest shows which comments a policy would treat otherwise, and change
   expect(json.flips).toContainEqual(expect.objectContaining({ comment_id: id, from: "hold", to: "reject" }));
   expect((await call("GET", api("learn", "/queue"), { token })).json.comments).toHaveLength(1);
   expect((await call("POST", api("learn", "/backtest"), { token, body: { limit: 0 } })).status).toBe(422);
+});
+
+const DOUBTFUL = "Nice article, my friend runs a bakery in Leeds and they do similar bread";
+
+test("what is doubtful waits where a site says so, and a backtest shows it beforehand", async () => {
+  const { outcome, rules } = judge({ body: DOUBTFUL, author: { name: "Anna" } });
+  expect({ outcome, doubtful: rules.spam.score > 0.5 }).toEqual({ outcome: "publish", doubtful: true });
+  await makeSite("careful");
+  const first = await post("careful", await aComment("careful", { body: DOUBTFUL }));
+  expect(first.json.status).toBe("published");
+  const policy = { holds_in_doubt: ["spam"] };
+  const { json } = await call("POST", api("careful", "/backtest"), { token, body: { policy } });
+  expect(json.flips).toMatchObject([{ comment_id: first.json.comment.id, from: "publish", to: "hold" }]);
+  expect((await call("PATCH", api("careful", "/policy"), { token, body: policy })).json.policy).toMatchObject(policy);
+  const second = await post("careful", await aComment("careful", { body: `${DOUBTFUL}.` }));
+  expect(second.json.status).toBe("held");
 });

@@ -30,6 +30,7 @@ export function readTerms(form: Form) {
 export function readPolicy(form: Form) {
   return compact({
     rejects: form.list("rejects"),
+    holds_in_doubt: form.list("holds_in_doubt"),
     edit_window_minutes: form.number("edit_window_minutes"),
     hearing_days: form.number("hearing_days"),
     due_days: form.number("due_days"),

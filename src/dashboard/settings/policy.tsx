@@ -1,11 +1,16 @@
 import { RULE_TITLES } from "../../rules/describe.ts";
-import { RULES } from "../../rules/judgement.ts";
 import { findPolicy } from "../../sites/repository.ts";
 import { depsOf, pathOf, type DashboardContext } from "../context.ts";
 import { Check, Field, Select } from "../fields.tsx";
 import type { Locale } from "../../shared/locale.ts";
 import { COMMON } from "../texts.ts";
 import { SETTINGS } from "./texts.ts";
+
+/** A name is never a reason to hold, and what says nothing is held from even odds on anyway. */
+const OFFERED = {
+  rejects: ["personal_attack", "substance", "spam", "advertising_only"],
+  holds_in_doubt: ["personal_attack", "spam", "advertising_only"],
+} as const;
 
 export async function PolicySettings(c: DashboardContext) {
   const locale = c.get("locale");
@@ -15,15 +20,17 @@ export async function PolicySettings(c: DashboardContext) {
   return (
     <form method="post" action={pathOf(c, "/settings/policy")} class="stack panel">
       <h2>{texts.policy}</h2>
-      <fieldset>
-        <legend>{texts.rejects}</legend>
-        {RULES.filter((rule) => rule !== "real_name").map((rule) => (
-          <Check name="rejects" value={rule} checked={policy.rejects.includes(rule)}>
-            {RULE_TITLES[locale][rule]}
-          </Check>
-        ))}
-        <p class="hint">{texts.rejects_hint}</p>
-      </fieldset>
+      {(["holds_in_doubt", "rejects"] as const).map((name) => (
+        <fieldset>
+          <legend>{texts[name]}</legend>
+          {OFFERED[name].map((rule) => (
+            <Check name={name} value={rule} checked={policy[name].includes(rule)}>
+              {RULE_TITLES[locale][rule]}
+            </Check>
+          ))}
+          <p class="hint">{texts[`${name}_hint`]}</p>
+        </fieldset>
+      ))}
       <Field
         label={texts.edit_window}
         name="edit_window_minutes"

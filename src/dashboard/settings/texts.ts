@@ -42,6 +42,9 @@ export const SETTINGS = defineTexts(
     post_terms: "Diese Fassung veröffentlichen",
     no_terms: "Noch keine Regeln. Ohne Regeln kann niemand kommentieren.",
     sha256: "SHA-256 des Textes",
+    holds_in_doubt: "Im Zweifel zurückhalten bei",
+    holds_in_doubt_hint:
+      "Ohne Haken wartet nur, was klar gegen die Regel verstößt, und kaum ein ehrlicher Kommentar. Mit Haken wartet alles, was sie eher bricht als nicht: fast jede Werbung, und von hundert ehrlichen Kommentaren einige. Für eine Forderung ändert sich nichts.",
     rejects: "Ohne einen Menschen ablehnen bei",
     rejects_hint: "Ohne Haken wird zurückgehalten, und ein Mensch entscheidet. Das ist die Voreinstellung.",
     edit_window: "Verfasser dürfen ändern und löschen, Minuten lang",
@@ -168,6 +171,9 @@ export const SETTINGS = defineTexts(
     post_terms: "Post this version",
     no_terms: "No rules yet. Without rules nobody can comment.",
     sha256: "SHA-256 of the text",
+    holds_in_doubt: "Hold in doubt for",
+    holds_in_doubt_hint:
+      "Unticked, only what clearly breaks the rule waits, and hardly ever an honest comment. Ticked, all that breaks it more likely than not waits: nearly all advertising, and some in a hundred honest comments. Fees are not affected.",
     rejects: "Reject without a person for",
     rejects_hint: "Unticked, a comment is held and a person decides. That is the default.",
     edit_window: "Authors may edit and delete for so many minutes",

@@ -8,14 +8,16 @@ export function printRule(judged: readonly JudgedComment[], measured: Measured):
   if (rows.length === 0) return;
   console.log(measured.title);
   console.log(
-    `  ${"source".padEnd(28)}      n   pos  P at hold  R at hold     F1    AUC  mF1@0.5     FP    FPR (95 % at most)   ECE`,
+    `  ${"source".padEnd(28)}      n   pos  P at hold  R at hold     F1    AUC  mF1@0.5     FP    FPR (95 % at most)   ECE  in doubt: P      R    FPR`,
   );
   for (const [source, list] of groupRows(rows)) {
-    const even = countOutcomes(list.map(({ label, score }) => ({ label, score, held: score >= 0.5 }))).macroF1;
+    const even = countOutcomes(list.map((row) => ({ ...row, held: row.score >= 0.5 }))).macroF1;
+    const doubt = countOutcomes(list.map((row) => ({ ...row, held: row.held || row.score >= 0.5 })));
     const { precision, recall, f1, falsePositives, negatives, positives } = countOutcomes(list);
     console.log(
       `  ${source.padEnd(28)} ${cell(list.length, 6)} ${cell(positives, 5)} ${figure(precision, 10)} ${figure(recall, 10)} ${figure(f1, 6)} ${figure(areaUnderCurve(list), 6)} ${figure(even, 8)}` +
-        ` ${cell(falsePositives, 6)} ${percent(falsePositives, negatives, 7)} (${percent(upperBound(falsePositives, negatives) * negatives, negatives, 6)}) ${figure(calibrationError(list), 9)}`,
+        ` ${cell(falsePositives, 6)} ${percent(falsePositives, negatives, 7)} (${percent(upperBound(falsePositives, negatives) * negatives, negatives, 6)}) ${figure(calibrationError(list), 9)}` +
+        ` ${figure(doubt.precision, 11)} ${figure(doubt.recall, 6)} ${percent(doubt.falsePositives, negatives, 6)}`,
     );
   }
   for (const written of [false, true]) printReliability(rows, written);

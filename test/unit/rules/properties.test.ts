@@ -90,6 +90,22 @@ describe("whatever a stranger sends", { timeout: 120_000 }, () => {
     );
   });
 
+  test("in doubt more is held from even odds on, never less, and a fee neither arises nor goes", () => {
+    fc.assert(
+      fc.property(input, (comment) => {
+        const [usual, careful] = [judge(comment), judge(comment, { holdsInDoubt: RULES })];
+        expect(careful.fee).toEqual(usual.fee);
+        expect(careful.relation).toBe(usual.relation);
+        for (const rule of RULES.filter((each) => each !== "real_name")) {
+          const { outcome, score } = usual.rules[rule];
+          const doubtful = outcome === "pass" && score >= 0.5;
+          expect(careful.rules[rule]).toEqual({ ...usual.rules[rule], outcome: doubtful ? "flag" : outcome });
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+
   test("the same comment gets the same judgement, with the article raw or prepared and through JSON", () => {
     fc.assert(
       fc.property(input, (comment) => {
