@@ -354,6 +354,8 @@ export const ANSWERS: Record<string, v.GenericSchema> = {
     flips: v.array(
       v.object({
         comment_id: v.string(),
+        author: v.string(),
+        excerpt: v.string(),
         status: v.picklist(COMMENT_STATUSES),
         from: v.string(),
         to: v.string(),

@@ -12,6 +12,9 @@ import { findNewestOf } from "./queue.ts";
 /** A comment that would be treated otherwise, and why. */
 export type Flip = {
   comment_id: string;
+  author: string;
+  /** How its text begins, as it was written. */
+  excerpt: string;
   status: CommentStatus;
   from: Judgement["outcome"];
   to: Judgement["outcome"];
@@ -22,6 +25,7 @@ export type Flip = {
 
 export type Backtest = { judged: number; flips: Flip[]; fees: { before: number; after: number } };
 
+const EXCERPT = 200;
 const OUTCOME_OF: Partial<Record<CommentStatus, Judgement["outcome"]>> = {
   published: "publish",
   held: "hold",
@@ -56,6 +60,8 @@ export async function backtest(
     const decided = await isDecided(deps.db, comment.id);
     result.flips.push({
       comment_id: comment.id,
+      author: comment.authorName,
+      excerpt: excerptOf(comment.body),
       status: comment.status,
       from,
       to: judgement.outcome,
@@ -64,6 +70,10 @@ export async function backtest(
     });
   }
   return result;
+}
+
+function excerptOf(body: string): string {
+  return body.length > EXCERPT ? `${body.slice(0, EXCERPT).toWellFormed()}…` : body;
 }
 
 async function judgeAgain(

@@ -88,6 +88,7 @@ const NOT_TYPED = new Set([
   "creditor_id",
   "address",
   "rejects",
+  "holds_in_doubt",
   "confirm_email_for_links",
   "two_person_rule",
 ]);

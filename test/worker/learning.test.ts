@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from "vitest";
 import { judge } from "../../src/rules/judge.ts";
 import { ADVERT, aComment, api, call, makeSite, OPERATOR_TOKEN, post } from "../support/api.ts";
+import { Browser, readText } from "../support/browse.ts";
 
 const token = OPERATOR_TOKEN;
 const model = async () => (await call("GET", api("learn", "/model"), { token })).json;
@@ -45,4 +46,22 @@ test("what is doubtful waits where a site says so, and a backtest shows it befor
   expect((await call("PATCH", api("careful", "/policy"), { token, body: policy })).json.policy).toMatchObject(policy);
   const second = await post("careful", await aComment("careful", { body: `${DOUBTFUL}.` }));
   expect(second.json.status).toBe("held");
+});
+
+test("the dashboard tries a policy on the newest comments, saves nothing, and keeps what was typed", async () => {
+  await makeSite("tried");
+  await post("tried", await aComment("tried", { body: DOUBTFUL }));
+  const owner = new Browser();
+  await owner.login();
+  const typed = { holds_in_doubt: ["spam"], edit_window_minutes: "7", hearing_days: "14", due_days: "14" };
+  const page = await owner.send("/dashboard/tried/settings/policy/try", { ...typed, evidence_days: "90" });
+  expect(page.status).toBe(200);
+  expect(readText(page)).toMatch(/judged again: 1. Treated otherwise: 1.*would wait.*Nice article/s);
+  expect(page.text).toMatch(/name="holds_in_doubt" value="spam" checked/);
+  expect(page.text).toMatch(/name="edit_window_minutes" value="7"/);
+  const { policy } = (await call("GET", api("tried", ""), { token })).json;
+  expect(policy).toMatchObject({ holds_in_doubt: [], edit_window_minutes: 15 });
+  const refused = await owner.send("/dashboard/tried/settings/policy", { ...typed, evidence_days: "9" });
+  expect(refused.status).toBe(422);
+  expect(refused.text).toMatch(/name="edit_window_minutes" value="7"/);
 });

@@ -2,9 +2,12 @@ import { RULE_TITLES } from "../../rules/describe.ts";
 import { findPolicy } from "../../sites/repository.ts";
 import { depsOf, pathOf, type DashboardContext } from "../context.ts";
 import { Check, Field, Select } from "../fields.tsx";
+import type { Form } from "../form.ts";
 import type { Locale } from "../../shared/locale.ts";
 import { COMMON } from "../texts.ts";
 import { SETTINGS } from "./texts.ts";
+
+const INTEREST = ["waive", "collect"] as const;
 
 /** A name is never a reason to hold, and what says nothing is held from even odds on anyway. */
 const OFFERED = {
@@ -12,10 +15,14 @@ const OFFERED = {
   holds_in_doubt: ["personal_attack", "spam", "advertising_only"],
 } as const;
 
-export async function PolicySettings(c: DashboardContext) {
+/** @param form what was sent and not saved: refused, or only tried */
+export async function PolicySettings(c: DashboardContext, form?: Form) {
   const locale = c.get("locale");
   const texts = SETTINGS[locale];
   const policy = await findPolicy(depsOf(c).db, c.get("site").id);
+  const typed = (name: string, stored: string | number | null) => (form ? form.text(name) : stored);
+  const ticked = (name: string, stored: boolean, value = "true") => (form ? form.list(name).includes(value) : stored);
+  const rates = policy.base_rates.map(({ from, basis_points }) => `${from}: ${formatRate(basis_points, locale)}`);
   const number = { type: "number", required: true } as const;
   return (
     <form method="post" action={pathOf(c, "/settings/policy")} class="stack panel">
@@ -24,7 +31,7 @@ export async function PolicySettings(c: DashboardContext) {
         <fieldset>
           <legend>{texts[name]}</legend>
           {OFFERED[name].map((rule) => (
-            <Check name={name} value={rule} checked={policy[name].includes(rule)}>
+            <Check name={name} value={rule} checked={ticked(name, policy[name].includes(rule), rule)}>
               {RULE_TITLES[locale][rule]}
             </Check>
           ))}
@@ -34,31 +41,45 @@ export async function PolicySettings(c: DashboardContext) {
       <Field
         label={texts.edit_window}
         name="edit_window_minutes"
-        value={policy.edit_window_minutes}
+        value={typed("edit_window_minutes", policy.edit_window_minutes)}
         min={0}
         max={1_440}
         {...number}
       />
-      <Field label={texts.hearing_days} name="hearing_days" value={policy.hearing_days} min={0} max={90} {...number} />
-      <Field label={texts.due_days} name="due_days" value={policy.due_days} min={7} max={90} {...number} />
+      <Field
+        label={texts.hearing_days}
+        name="hearing_days"
+        value={typed("hearing_days", policy.hearing_days)}
+        min={0}
+        max={90}
+        {...number}
+      />
+      <Field
+        label={texts.due_days}
+        name="due_days"
+        value={typed("due_days", policy.due_days)}
+        min={7}
+        max={90}
+        {...number}
+      />
       <Field
         label={texts.reminder_days}
         name="reminder_days"
-        value={policy.reminder_days.join(", ")}
+        value={typed("reminder_days", policy.reminder_days.join(", "))}
         pattern="\s*(\d{1,2}(\s*[, ]\s*\d{1,2}){0,2})?\s*"
         hint={texts.reminder_hint}
       />
       <Select
         label={texts.interest}
         name="interest"
-        value={policy.interest}
-        options={(["waive", "collect"] as const).map((option) => [option, texts.interest_options[option]] as const)}
+        value={INTEREST.find((option) => option === typed("interest", policy.interest))}
+        options={INTEREST.map((option) => [option, texts.interest_options[option]] as const)}
         hint={texts.interest_hint}
       />
       <label>
         {texts.base_rates}
         <textarea name="base_rates" rows={2} maxlength={2_000} aria-describedby="base-rates-hint">
-          {policy.base_rates.map(({ from, basis_points }) => `${from}: ${formatRate(basis_points, locale)}`).join("\n")}
+          {typed("base_rates", rates.join("\n"))}
         </textarea>
         <small id="base-rates-hint" class="hint">
           {texts.base_rates_hint}
@@ -67,7 +88,7 @@ export async function PolicySettings(c: DashboardContext) {
       <Field
         label={texts.evidence_days}
         name="evidence_days"
-        value={policy.evidence_days}
+        value={typed("evidence_days", policy.evidence_days)}
         min={30}
         max={365}
         {...number}
@@ -75,38 +96,41 @@ export async function PolicySettings(c: DashboardContext) {
       <Field
         label={texts.claim_years}
         name="claim_years"
-        value={policy.claim_years}
+        value={typed("claim_years", policy.claim_years)}
         min={3}
         max={30}
         hint={texts.claim_years_hint}
         {...number}
       />
-      <Check name="confirm_email_for_links" checked={policy.confirm_email_for_links}>
+      <Check name="confirm_email_for_links" checked={ticked("confirm_email_for_links", policy.confirm_email_for_links)}>
         {texts.confirm_email}
       </Check>
       <Field
         label={texts.anchor_url}
         name="anchor_url"
         type="url"
-        value={policy.anchor_url}
+        value={typed("anchor_url", policy.anchor_url)}
         pattern="https://.+"
         hint={texts.anchor_hint}
       />
       <Field
         label={texts.bundle_days}
         name="bundle_days"
-        value={policy.bundle_days}
+        value={typed("bundle_days", policy.bundle_days)}
         min={0}
         max={30}
         hint={texts.bundle_days_hint}
         {...number}
       />
-      <Check name="two_person_rule" checked={policy.two_person_rule}>
+      <Check name="two_person_rule" checked={ticked("two_person_rule", policy.two_person_rule)}>
         {texts.two_person}
       </Check>
       <p>
         <button type="submit" class="primary">
           {COMMON[locale].save}
+        </button>{" "}
+        <button type="submit" formaction={pathOf(c, "/settings/policy/try#trial")}>
+          {texts.try_policy}
         </button>
       </p>
     </form>

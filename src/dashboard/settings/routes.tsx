@@ -3,7 +3,9 @@ import { changeAutomation } from "../../claims/automation.ts";
 import { findCommentsUnderHold } from "../../claims/retention-repository.ts";
 import { eraseComments } from "../../comments/erase-comments.ts";
 import { sealSite } from "../../evidence/seal.ts";
+import { backtest } from "../../moderation/backtest.ts";
 import { AppError, ERROR_STATUS } from "../../shared/errors.ts";
+import type { Policy } from "../../sites/policy.ts";
 import { addMember, addToken, endMembership, endToken } from "../../sites/people.ts";
 import {
   addCreditor,
@@ -40,6 +42,7 @@ import { PolicySettings } from "./policy.tsx";
 import { SiteSettings } from "./site.tsx";
 import { TermsSettings } from "./terms.tsx";
 import { SETTINGS } from "./texts.ts";
+import { Trial } from "./trial.tsx";
 import { mountWebhookForms } from "./webhook-forms.tsx";
 import { WebhookSettings } from "./webhooks.tsx";
 
@@ -58,6 +61,9 @@ const PAGES = {
 } as const satisfies Record<string, (c: DashboardContext, form?: Form) => Promise<Child>>;
 export type SettingsPage = keyof typeof PAGES;
 
+/** How many comments a policy is tried on: each is judged again, within the time that a Worker has. */
+const TRIED = 20;
+
 export function mountSettings(app: Dashboard): void {
   app.get("/:site/settings", (c) => c.redirect(pathOf(c, "/settings/site"), 303));
   for (const page of Object.keys(PAGES) as SettingsPage[]) {
@@ -74,9 +80,12 @@ export function mountSettings(app: Dashboard): void {
     await postTerms(depsOf(c), c.get("site"), c.get("actor"), parse(schemas.newTerms, readTerms(form), ""));
   });
   change(app, "policy", "", "saved", async (c, form) => {
-    const input = parse(schemas.policyChange, readPolicy(form), "");
-    const given = Object.fromEntries(Object.entries(input).filter(([, value]) => value !== undefined));
-    await changePolicy(depsOf(c), c.get("site"), c.get("actor"), given);
+    await changePolicy(depsOf(c), c.get("site"), c.get("actor"), parsePolicy(readPolicy(form)));
+  });
+  change(app, "policy", "/try", "saved", async (c, form) => {
+    const policy = parsePolicy(readPolicy(form));
+    const result = await backtest(depsOf(c), c.get("site"), { policy, limit: TRIED });
+    return await showSettings(c, "policy", { form, above: <Trial c={c} result={result} /> });
   });
   change(app, "automation", "", "saved", async (c, form) => {
     const fields = { action: form.text("action"), reason: form.text("reason") };
@@ -85,9 +94,7 @@ export function mountSettings(app: Dashboard): void {
     await changeAutomation(c.get("services").claimsAt(site.id), site, c.get("actor").id, action, reason);
   });
   change(app, "automation", "/limits", "saved", async (c, form) => {
-    const input = parse(schemas.policyChange, readAutomationLimits(form), "");
-    const given = Object.fromEntries(Object.entries(input).filter(([, value]) => value !== undefined));
-    await changePolicy(depsOf(c), c.get("site"), c.get("actor"), given);
+    await changePolicy(depsOf(c), c.get("site"), c.get("actor"), parsePolicy(readAutomationLimits(form)));
   });
   change(app, "people", "/members", "member_added", async (c, form) => {
     const fields = { name: form.text("name"), email: form.text("email"), role: form.text("role") };
@@ -159,6 +166,12 @@ export function mountSettings(app: Dashboard): void {
   });
 }
 
+/** The settings of a policy that a form sets, checked as the API checks them. */
+function parsePolicy(fields: Record<string, unknown>): Partial<Policy> {
+  const input = parse(schemas.policyChange, fields, "");
+  return Object.fromEntries(Object.entries(input).filter(([, value]) => value !== undefined));
+}
+
 /** What a form does; an answer of its own stands for leading back. */
 export type CarryOut = (c: DashboardContext, form: Form) => Promise<Response | void>;
 
@@ -171,12 +184,17 @@ function change(app: Dashboard, page: SettingsPage, path: string, notice: Notice
       return (await carryOut(c, form)) ?? goTo(c, pathOf(c, `/settings/${page}`), notice);
     } catch (error) {
       if (!(error instanceof AppError)) throw error;
-      return await showSettings(c, page, error, form);
+      return await showSettings(c, page, { problem: error, form });
     }
   });
 }
 
-async function showSettings(c: DashboardContext, page: SettingsPage, problem?: AppError, form?: Form) {
+/** @param above what stands over the page: an answer to its form */
+async function showSettings(
+  c: DashboardContext,
+  page: SettingsPage,
+  { problem, form, above }: { problem?: AppError; form?: Form; above?: Child } = {},
+) {
   const texts = SETTINGS[c.get("locale")];
   const status = problem ? ERROR_STATUS[problem.code] : 200;
   return show(
@@ -190,7 +208,10 @@ async function showSettings(c: DashboardContext, page: SettingsPage, problem?: A
           </a>
         ))}
       </nav>
-      <div>{await PAGES[page](c, form)}</div>
+      <div>
+        {above}
+        {await PAGES[page](c, form)}
+      </div>
     </div>,
   );
 }
