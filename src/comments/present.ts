@@ -1,3 +1,4 @@
+import { GRAVEST_FIRST } from "../pages/marks.ts";
 import { describeReason, RULE_TITLES } from "../rules/describe.ts";
 import { type Evidence, type Judgement, type RuleName, type RuleOutcome } from "../rules/judgement.ts";
 import { isoTime } from "../shared/clock.ts";
@@ -68,8 +69,6 @@ const SEE: Record<Locale, (titles: string) => string> = {
   en: (titles) => `See ${titles}.`,
 };
 
-/** The rule with the gravest consequence is told first, and so carries the reasons that several rules share. */
-const ORDER: readonly RuleName[] = ["personal_attack", "advertising_only", "spam", "substance", "real_name"];
 const MOST_REASONS = 3;
 const MOST_QUOTES = 3;
 const LONGEST_QUOTE = 80;
@@ -79,7 +78,7 @@ const QUOTED: Record<Locale, (text: string) => string> = { de: (text) => `„${t
 export function presentVerdicts({ rules }: Judgement, locale: Locale): VerdictMessage[] {
   const saidUnder = new Map<string, RuleName>();
   const isHint = (rule: RuleName) => Number(rules[rule].outcome === "hint");
-  return ORDER.toSorted((a, b) => isHint(a) - isHint(b)).map((rule) => {
+  return GRAVEST_FIRST.toSorted((a, b) => isHint(a) - isHint(b)).map((rule) => {
     const { outcome, evidence } = rules[rule];
     if (outcome === "pass") return { rule, outcome, message: PASSED[locale] };
     if (outcome === "unknown") return { rule, outcome, message: UNKNOWN[locale] };

@@ -146,6 +146,17 @@ test("an owner decides with one key", async () => {
   await page.locator("input[name=token]").fill(OWNER_TOKEN);
   await page.locator("form button[type=submit]").click();
   await page.goto(`${running.api}/dashboard/demo/queue`);
+  // What two rules rest on is said once, and a card leaves room for the next: on a desktop, and on a phone.
+  for (const [width, most] of [
+    [1280, 390],
+    [360, 760],
+  ] as const) {
+    await page.setViewportSize({ width, height: 780 });
+    const advert = page.getByRole("article", { name: "Kredit-Profi" });
+    expect(await advert.getByText("Der Name besteht aus Werbewörtern").filter({ visible: true }).count()).toBe(1);
+    expect((await advert.boundingBox())?.height).toBeLessThan(most);
+    expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(width);
+  }
   // The card alone: among the reasons the same words stand again, as evidence.
   const card = page.getByRole("article").filter({ hasText: "Auszahlung in 24 Stunden" });
   expect(await card.count()).toBe(1);

@@ -106,7 +106,14 @@ function Filters({ c, filter }: { c: DashboardContext; filter: QueueFilter }) {
       </label>
       <label class="grow">
         {texts.search}
-        <input type="search" name="q" value={filter.q ?? ""} maxlength={100} data-key="/" />
+        <input
+          type="search"
+          name="q"
+          value={filter.q ?? ""}
+          maxlength={100}
+          placeholder={texts.search_in}
+          data-key="/"
+        />
       </label>
       <button type="submit">{texts.filter}</button>
     </form>
