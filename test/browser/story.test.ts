@@ -135,6 +135,9 @@ test("an owner decides with one key", async () => {
   const { context } = await openContext(words);
   const page = await context.newPage();
   await page.goto(`${running.blog}${words.article}`);
+  await postComment(page, words, "Nina", "Toller Beitrag!");
+  await page.locator("hausrecht-comments").getByText("Toller Beitrag!").last().waitFor();
+  await page.reload();
   await postComment(
     page,
     words,
@@ -149,7 +152,7 @@ test("an owner decides with one key", async () => {
   // What two rules rest on is said once, and a card leaves room for the next: on a desktop, and on a phone.
   for (const [width, most] of [
     [1280, 390],
-    [360, 760],
+    [360, 920],
   ] as const) {
     await page.setViewportSize({ width, height: 780 });
     const advert = page.getByRole("article", { name: "Kredit-Profi" });
@@ -164,6 +167,13 @@ test("an owner decides with one key", async () => {
   await page.keyboard.press("s");
   await page.waitForURL(/notice=spam/);
   await expect.poll(() => card.count(), { timeout: 10_000 }).toBe(0);
+  // The keys go on with the next comment, and what was decided can be decided otherwise.
+  const next = await page.locator("article.current").getAttribute("id");
+  expect(next).toBe(new URL(page.url()).hash.slice(1));
+  expect(next).not.toBeNull();
+  await page.getByRole("link", { name: "Doch anders entscheiden" }).click();
+  await page.getByRole("article", { name: "Kredit-Profi" }).waitFor();
+  expect(await page.locator("article .badge.spam").count()).toBe(1);
   await page.goto(`${running.api}/dashboard/demo/queue?status=spam`);
   expect(await card.count()).toBe(1);
   await context.close();
