@@ -93,7 +93,7 @@ export function ClaimPage({ c, view, form }: { c: DashboardContext; view: ClaimV
             </section>
           )}
           <Retention c={c} claim={row} years={view.claimYears} form={form} />
-          <Timeline events={claim.events} names={view.names} locale={locale} />
+          <Timeline claim={claim} names={view.names} locale={locale} />
         </div>
       </div>
       {mayIdentify && (

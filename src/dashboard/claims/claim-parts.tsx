@@ -1,13 +1,14 @@
 import { balance, type Posting } from "../../claims/money.ts";
 import { describeTax } from "../../claims/tax-texts.ts";
-import type { ClaimJson, EventJson } from "../../claims/present.ts";
+import type { ClaimJson } from "../../claims/present.ts";
 import type { WrittenLetter } from "../../claims/read-letters.ts";
 import { CLAIM_STATUS_TEXTS, DISPUTE_TEXTS, EVENT_TEXTS, INVOICE_STATUS_TEXTS, nameActor } from "../../claims/words.ts";
 import { formatDay, Time } from "../../pages/time.tsx";
 import type { Locale } from "../../shared/locale.ts";
 import { formatMoney } from "../../shared/money.ts";
 import type { DashboardContext } from "../context.ts";
-import { CLAIMS, GUARD_TEXTS, LETTER_TEXTS, LEVEL_TEXTS, POSTING_TEXTS } from "./texts.ts";
+import { sayGuard } from "./guard-values.ts";
+import { CLAIMS, LETTER_TEXTS, LEVEL_TEXTS, POSTING_TEXTS } from "./texts.ts";
 
 // The parts of a claim's page: the debtor, the invoice, the account, the letters and the timeline.
 
@@ -176,11 +177,11 @@ export function Letters({ letters, locale }: { letters: WrittenLetter[]; locale:
 }
 
 export function Timeline({
-  events,
+  claim: { events, currency },
   names,
   locale,
 }: {
-  events: EventJson[];
+  claim: ClaimJson;
   names: Map<string, string>;
   locale: Locale;
 }) {
@@ -210,8 +211,7 @@ export function Timeline({
                 <ul class="guards">
                   {event.guards.map(({ name, ok, value }) => (
                     <li>
-                      {ok ? "✓" : "✗"} {GUARD_TEXTS[locale][name] ?? name}{" "}
-                      <code class="wrap">{JSON.stringify(value)}</code>
+                      {ok ? "✓" : "✗"} {sayGuard({ name, value }, names, locale, currency)}
                     </li>
                   ))}
                 </ul>
