@@ -109,7 +109,7 @@ export function Account({ claim, postings, locale }: { claim: ClaimJson; posting
   const { currency } = claim;
   const tax = describeTax(claim, locale);
   return (
-    <section class="panel scroll">
+    <section class="panel scroll later">
       <h2>{texts.account}</h2>
       {postings.length === 0 ? (
         <p class="hint">{texts.no_postings}</p>
@@ -153,7 +153,7 @@ export function Account({ claim, postings, locale }: { claim: ClaimJson; posting
 export function Letters({ letters, locale }: { letters: WrittenLetter[]; locale: Locale }) {
   const texts = CLAIMS[locale];
   return (
-    <section class="panel">
+    <section class="panel later">
       <h2>{texts.letters}</h2>
       {letters.length === 0 && <p class="hint">{texts.no_letters}</p>}
       <ul class="list">
@@ -187,7 +187,7 @@ export function Timeline({
 }) {
   const texts = CLAIMS[locale];
   return (
-    <section class="panel">
+    <section class="panel later">
       <h2>{texts.timeline}</h2>
       <ol class="timeline">
         {events.map((event) => (
