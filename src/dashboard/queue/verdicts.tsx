@@ -44,7 +44,11 @@ export function tellJudgement({ verdicts, fee }: JudgementJson): { rules: ToldRu
 
 function byReason(marks: Mark[]): Told[] {
   return [...Map.groupBy(marks, ({ reason }) => reason)]
-    .map(([reason, group]) => ({ reason, marks: group, weight: group.reduce((sum, { weight }) => sum + weight, 0) }))
+    .map(([reason, group]) => ({
+      reason,
+      marks: group.toSorted((a, b) => a.n - b.n),
+      weight: group.reduce((sum, { weight }) => sum + weight, 0),
+    }))
     .toSorted((a, b) => Number(a.reason === "style") - Number(b.reason === "style") || b.weight - a.weight);
 }
 
@@ -108,13 +112,11 @@ function Reasons({ reasons, locale }: { reasons: Told[]; locale: Locale }) {
         const quotes = [...new Set(marks.map(({ quote }) => shorten(quote)))];
         return (
           <li>
-            {[...new Set(marks.map(({ n }) => n))]
-              .toSorted((a, b) => a - b)
-              .map((n) => (
-                <>
-                  <span class="number">{n}</span>{" "}
-                </>
-              ))}
+            {[...new Set(marks.map(({ n }) => n))].map((n) => (
+              <>
+                <span class="number">{n}</span>{" "}
+              </>
+            ))}
             {describeReason(reason, locale)}:{" "}
             {quotes.slice(0, SHOWN_QUOTES).map((quote) => (
               <>
