@@ -136,15 +136,14 @@ test("an owner decides with one key", async () => {
   const page = await context.newPage();
   await page.goto(`${running.blog}${words.article}`);
   await postComment(page, words, "Nina", "Toller Beitrag!");
-  await page.locator("hausrecht-comments").getByText("Toller Beitrag!").last().waitFor();
-  await page.reload();
+  await page.locator("hausrecht-comments").getByText(words.held).first().waitFor();
   await postComment(
     page,
     words,
     "Kredit-Profi",
     "Günstige Kredite ohne Schufa, jetzt beantragen auf https://kredit-sofort.example, Auszahlung in 24 Stunden!",
   );
-  await page.locator("hausrecht-comments").getByText(words.held).first().waitFor();
+  await page.locator("hausrecht-comments").getByText("Keine reine Werbung", { exact: true }).waitFor();
   await page.goto(`${running.api}/dashboard`);
   await page.locator("input[name=token]").fill(OWNER_TOKEN);
   await page.locator("form button[type=submit]").click();
