@@ -1,5 +1,6 @@
-import { describeReason } from "../rules/describe.ts";
-import { RULES, type Evidence, type Judgement, type RuleName, type RuleOutcome } from "../rules/judgement.ts";
+import { GRAVEST_FIRST } from "../pages/marks.ts";
+import { describeReason, RULE_TITLES } from "../rules/describe.ts";
+import { type Evidence, type Judgement, type RuleName, type RuleOutcome } from "../rules/judgement.ts";
 import { isoTime } from "../shared/clock.ts";
 import type { Locale } from "../shared/locale.ts";
 import type { Comment } from "./comment.ts";
@@ -53,8 +54,8 @@ function avatarOf(name: string): string {
 }
 
 /**
- * What the author is told of a rule: its outcome and, in words, the weightiest reasons for it, each once. The choice of
- * words comes last: what a named reason says, the author can check.
+ * What the author is told of a rule: its outcome and, in words, the weightiest reasons for it. The choice of words comes
+ * last: what a named reason says, the author can check.
  */
 export type VerdictMessage = { rule: RuleName; outcome: RuleOutcome; message: string };
 
@@ -63,25 +64,36 @@ const UNKNOWN: Record<Locale, string> = {
   de: "Diese Regel konnte nicht geprüft werden; ein Mensch sieht nach.",
   en: "This rule could not be checked; a person will have a look.",
 };
+const SEE: Record<Locale, (titles: string) => string> = {
+  de: (titles) => `Siehe ${titles}.`,
+  en: (titles) => `See ${titles}.`,
+};
 
 const MOST_REASONS = 3;
 const MOST_QUOTES = 3;
 const LONGEST_QUOTE = 80;
 const QUOTED: Record<Locale, (text: string) => string> = { de: (text) => `„${text}“`, en: (text) => `“${text}”` };
 
-export function presentVerdicts(judgement: Judgement, locale: Locale): VerdictMessage[] {
-  return RULES.map((rule) => {
-    const { outcome, evidence } = judgement.rules[rule];
+/** Each reason is said once: a later rule that rests on it refers to the rule that said it. Mere hints come last. */
+export function presentVerdicts({ rules }: Judgement, locale: Locale): VerdictMessage[] {
+  const saidUnder = new Map<string, RuleName>();
+  const isHint = (rule: RuleName) => Number(rules[rule].outcome === "hint");
+  return GRAVEST_FIRST.toSorted((a, b) => isHint(a) - isHint(b)).map((rule) => {
+    const { outcome, evidence } = rules[rule];
     if (outcome === "pass") return { rule, outcome, message: PASSED[locale] };
     if (outcome === "unknown") return { rule, outcome, message: UNKNOWN[locale] };
     const told = [...Map.groupBy(evidence.filter(speaksInWords), ({ reason }) => reason)]
       .toSorted(([a, ofA], [b, ofB]) => Number(a === "style") - Number(b === "style") || total(ofB) - total(ofA))
-      .slice(0, MOST_REASONS)
-      .map(([reason, pieces]) => {
-        const quotes = new Set(pieces.map(({ quote }) => QUOTED[locale](quote.slice(0, LONGEST_QUOTE))));
-        return `${describeReason(reason, locale)}: ${[...quotes].slice(0, MOST_QUOTES).join(", ")}.`;
-      });
-    return { rule, outcome, message: told.join(" ") };
+      .slice(0, MOST_REASONS);
+    const referred = new Set(told.flatMap(([reason]) => saidUnder.get(reason) ?? []));
+    const titles = Array.from(referred, (other) => QUOTED[locale](RULE_TITLES[locale][other])).join(", ");
+    const fresh = told.filter(([reason]) => !saidUnder.has(reason));
+    for (const [reason] of fresh) saidUnder.set(reason, rule);
+    const sentences = fresh.map(([reason, pieces]) => {
+      const quotes = new Set(pieces.map(({ quote }) => QUOTED[locale](quote.slice(0, LONGEST_QUOTE))));
+      return `${describeReason(reason, locale)}: ${[...quotes].slice(0, MOST_QUOTES).join(", ")}.`;
+    });
+    return { rule, outcome, message: [...(titles === "" ? [] : [SEE[locale](titles)]), ...sentences].join(" ") };
   });
 }
 

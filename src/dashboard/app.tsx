@@ -17,6 +17,7 @@ import { mountClaims } from "./claims/routes.tsx";
 import { mountOverview } from "./overview.tsx";
 import { mountQueue } from "./queue/routes.tsx";
 import { mountReports } from "./reports.tsx";
+import { mountSites } from "./sites.tsx";
 import { mountSettings } from "./settings/routes.tsx";
 import { COMMON } from "./texts.ts";
 
@@ -50,6 +51,7 @@ export function createDashboard(servicesOf: (c: DashboardContext) => Services): 
     return await next();
   });
   app.use("/:site/*", withSite);
+  mountSites(app);
   mountOverview(app);
   mountQueue(app);
   mountClaims(app);

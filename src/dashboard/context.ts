@@ -37,16 +37,20 @@ export function pathOf(c: DashboardContext, rest: string): string {
   return `/dashboard/${c.get("site").id}${rest}`;
 }
 
-/** Sends the browser on after a form was carried out, so that reloading does not send it again. */
-export function goTo(c: DashboardContext, path: string, notice?: string): Response {
+/**
+ * Sends the browser on after a form was carried out, so that reloading does not send it again.
+ * @param commentId the comment that was decided on, which the notice leads to
+ */
+export function goTo(c: DashboardContext, path: string, notice?: string, commentId?: string): Response {
   const url = new URL(path, c.req.url);
   if (notice !== undefined) url.searchParams.set("notice", notice);
-  return c.redirect(`${url.pathname}${url.search}`, 303);
+  if (commentId !== undefined) url.searchParams.set("decided", commentId);
+  return c.redirect(`${url.pathname}${url.search}${url.hash}`, 303);
 }
 
 /** A path of the dashboard that a form asks to go back to; anything else gives the fallback: no open redirect. */
 export function safePath(path: string | undefined, fallback: string): string {
   const url = URL.parse(path ?? "", "https://hausrecht.invalid");
   const isOurs = url?.origin === "https://hausrecht.invalid" && /^\/dashboard(\/|$)/.test(url.pathname);
-  return isOurs ? url.pathname + url.search : fallback;
+  return isOurs ? url.pathname + url.search + url.hash : fallback;
 }

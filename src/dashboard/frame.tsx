@@ -80,12 +80,19 @@ function Bar({ c, section }: { c: DashboardContext; section: Section | undefined
 
 function Told({ c, problem }: { c: DashboardContext; problem: AppError | undefined }) {
   const locale = c.get("locale");
-  const notice = c.req.method === "GET" ? c.req.query("notice") : undefined;
+  const { notice, decided } = c.req.method === "GET" ? c.req.query() : {};
   if (problem) return <Problem error={problem} locale={locale} />;
   if (notice === undefined || !Object.hasOwn(NOTICES[locale], notice)) return null;
+  const comment = decided === undefined ? undefined : pathOf(c, `/comments/${encodeURIComponent(decided)}`);
   return (
     <p role="status" class="notice good">
       {NOTICES[locale][notice as Notice]}
+      {comment !== undefined && comment !== c.req.path && (
+        <>
+          {" "}
+          <a href={comment}>{COMMON[locale].decide_otherwise}</a>
+        </>
+      )}
     </p>
   );
 }

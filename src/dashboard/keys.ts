@@ -24,6 +24,9 @@ function press(key: string): boolean {
   return target !== null;
 }
 
+// After a decision the page comes back at the next comment: the keys go on from there.
+select(comments.findIndex(({ id }) => `#${id}` === location.hash));
+
 document.addEventListener("keydown", (event) => {
   const target = event.target as HTMLElement;
   const isTyping = target.matches("input:not([type=checkbox]), textarea, select");

@@ -1,10 +1,10 @@
 import { COUNT_LIMIT, countWaiting } from "../moderation/overview.ts";
 import { sumByStatus } from "../claims/overview.ts";
 import { defineTexts } from "../pages/texts.ts";
-import { listSites, type Site } from "../sites/repository.ts";
+import { findCurrentTerms } from "../sites/repository.ts";
 import { SumTiles } from "./claims/list-page.tsx";
 import { warnOfQuarantine } from "./claims/reconciliation.tsx";
-import { depsOf, may, pathOf, type Dashboard } from "./context.ts";
+import { depsOf, may, pathOf, type Dashboard, type DashboardContext } from "./context.ts";
 import { show } from "./frame.tsx";
 import { warnOfTampering } from "./settings/evidence.tsx";
 import { COMMON } from "./texts.ts";
@@ -20,9 +20,13 @@ const TEXTS = defineTexts(
       "Probelauf: Es wird nichts verschickt. Erst wenn Sie in den Einstellungen bestätigen, dass die Regeln rechtlich geprüft wurden, gehen Rechnungen hinaus.",
     manual: "Von Hand: Jede Forderung wird von einem Menschen freigegeben.",
     auto: "Automatisch, mit Schranken.",
-    no_sites: "Es gibt noch keine Site. Legen Sie die erste über die API an: POST /api/v1/sites.",
-    choose: "Site wählen",
-    address: "Schlüssel",
+    setup: "Noch einzurichten",
+    terms: "Regeln veröffentlichen",
+    terms_why: "Vorher nimmt die Site keine Kommentare an.",
+    embed: "Das Formular in Ihre Seiten einbauen",
+    creditor: "Den Gläubiger angeben",
+    creditor_why: "Ohne ihn wird keine Forderung freigegeben.",
+    all_sites: "Alle Sites",
   },
   {
     held: "comments wait",
@@ -34,29 +38,18 @@ const TEXTS = defineTexts(
       "Dry run: nothing is sent. Invoices go out only once you state in the settings that the rules were reviewed by a lawyer.",
     manual: "By hand: a person approves each claim.",
     auto: "Automatic, within limits.",
-    no_sites: "There is no site yet. Add the first one with the API: POST /api/v1/sites.",
-    choose: "Choose a site",
-    address: "Key",
+    setup: "Still to be set up",
+    terms: "Post the rules",
+    terms_why: "Until then the site takes no comments.",
+    embed: "Put the form into your pages",
+    creditor: "Name the creditor",
+    creditor_why: "Without one no claim is approved.",
+    all_sites: "All sites",
   },
 );
 
-/** The choice of sites, and a site's first page. */
+/** A site's first page. */
 export function mountOverview(app: Dashboard): void {
-  app.get("/", async (c) => {
-    const actor = c.get("actor");
-    if (actor.siteId !== null) return c.redirect(`/dashboard/${actor.siteId}`, 303);
-    const perDatabase = await Promise.all(c.get("services").databases().map(listSites));
-    const sites = perDatabase.flat();
-    const [only] = sites;
-    if (only && sites.length === 1) return c.redirect(`/dashboard/${only.id}`, 303);
-    const texts = TEXTS[c.get("locale")];
-    return show(
-      c,
-      { title: texts.choose, section: "sites", width: "narrow" },
-      <SiteList sites={sites} none={texts.no_sites} />,
-    );
-  });
-
   app.get("/:site", async (c) => {
     const texts = TEXTS[c.get("locale")];
     const site = c.get("site");
@@ -76,6 +69,7 @@ export function mountOverview(app: Dashboard): void {
       <>
         {await warnOfTampering(c)}
         {await warnOfQuarantine(c)}
+        {may(c, "site:admin") && <Setup c={c} />}
         <ul class="tiles">
           {tiles.map(({ name, count, href }) => (
             <li>
@@ -96,22 +90,42 @@ export function mountOverview(app: Dashboard): void {
           <h2>{texts.mode}</h2>
           <p>{texts[site.mode]}</p>
         </section>
+        {c.get("actor").siteId === null && (
+          <p>
+            <a href="/dashboard?all">{texts.all_sites}</a>
+          </p>
+        )}
       </>,
     );
   });
 }
 
-function SiteList({ sites, none }: { sites: Site[]; none: string }) {
-  if (sites.length === 0) return <p>{none}</p>;
+/** What a new site lacks before it can do its work, each with the way there. */
+async function Setup({ c }: { c: DashboardContext }) {
+  const texts = TEXTS[c.get("locale")];
+  const { id, locale, creditorId } = c.get("site");
+  const terms = await findCurrentTerms(depsOf(c).db, id, locale);
+  if (terms && creditorId !== null) return null;
   return (
-    <ul class="list">
-      {sites.map(({ id, name }) => (
-        <li>
-          <a href={`/dashboard/${id}`}>
-            <strong>{name}</strong> <code>{id}</code>
-          </a>
-        </li>
-      ))}
-    </ul>
+    <section class="panel">
+      <h2>{texts.setup}</h2>
+      <ol>
+        {!terms && (
+          <>
+            <li>
+              <a href={pathOf(c, "/settings/terms")}>{texts.terms}</a>. {texts.terms_why}
+            </li>
+            <li>
+              <a href={pathOf(c, "/settings/site#embed")}>{texts.embed}</a>.
+            </li>
+          </>
+        )}
+        {creditorId === null && (
+          <li>
+            <a href={pathOf(c, "/settings/creditor")}>{texts.creditor}</a>. {texts.creditor_why}
+          </li>
+        )}
+      </ol>
+    </section>
   );
 }

@@ -3,7 +3,7 @@ import { describeIssues } from "../pages/describe-issue.ts";
 import { PROBLEM_TEXTS } from "../pages/problem-texts.ts";
 import type { AppError, ErrorCode, Issue } from "../shared/errors.ts";
 import type { Locale } from "../shared/locale.ts";
-import { GUARD_TEXTS } from "./claims/texts.ts";
+import { sayGuard } from "./claims/guard-values.ts";
 
 /** Why something was refused: in words, and for a form field by field, as the form calls them. */
 export function Problem({ error, locale }: { error: AppError; locale: Locale }) {
@@ -15,9 +15,7 @@ export function Problem({ error, locale }: { error: AppError; locale: Locale }) 
       {failed.length > 0 && (
         <ul class="guards">
           {failed.map(({ name, value }) => (
-            <li>
-              ✗ {GUARD_TEXTS[locale][name] ?? name} <code class="wrap">{JSON.stringify(value)}</code>
-            </li>
+            <li>✗ {sayGuard({ name, value }, new Map(), locale)}</li>
           ))}
         </ul>
       )}

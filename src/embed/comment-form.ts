@@ -60,7 +60,7 @@ export function createCommentForm(context: Context, options: FormOptions): HTMLF
   // People neither see nor reach it; whoever fills it in is a machine.
   const trap = h("input", { name: "trap", tabindex: "-1", autocomplete: "off" });
   const box = createTermsBox(context);
-  const preview = h("div", { class: "preview", part: "preview", hidden: true });
+  const preview = h("div", { class: "preview", part: "preview", role: "status", hidden: true });
   const status = h("p", { class: "error", role: "alert", hidden: true });
   const submit = h("button", { type: "submit", class: "primary", part: "submit" }, options.submitLabel);
 
@@ -68,7 +68,6 @@ export function createCommentForm(context: Context, options: FormOptions): HTMLF
     "div",
     { class: "more", hidden: true },
     h("p", { class: "hint" }, text.bodyHint, counter),
-    preview,
     options.withAuthor && h("div", { class: "fields" }, name.element, email.element, url.element),
     options.withAuthor && h("label", { class: "remember" }, remember, text.remember),
     h("div", { class: "trap", "aria-hidden": "true" }, trap),
@@ -81,6 +80,8 @@ export function createCommentForm(context: Context, options: FormOptions): HTMLF
       h("button", { type: "button", part: "button", click: () => void showPreview() }, text.preview),
       options.onCancel && h("button", { type: "button", part: "button", click: cancel }, text.cancel),
     ),
+    // Below its button: that is where who pressed it looks.
+    preview,
   );
   const form = h(
     "form",
@@ -180,6 +181,7 @@ export function createCommentForm(context: Context, options: FormOptions): HTMLF
       setChildren(preview, [h("small", {}, text.previewOf), h("div", { class: "body" }, safeHtml(html))]);
       preview.hidden = false;
       status.hidden = true;
+      preview.scrollIntoView({ block: "nearest" });
     } catch (error) {
       showError(explain(error, context));
     }

@@ -8,9 +8,10 @@ import { MAX_WEBHOOKS, type WebhookEvent } from "./webhook.ts";
 import {
   deleteWebhook,
   dropUndelivered,
-  hasRoom,
+  hasRoomFor,
   insertWebhook,
   isRegistered,
+  listWebhooks,
   rotateSecret,
   type Webhook,
 } from "./webhook-repository.ts";
@@ -18,7 +19,7 @@ import {
 /**
  * Registers an address that is told of events from now on.
  * @param input the address as it was checked: it is checked again before each delivery
- * @throws AppError `conflict` where the site has as many as it may have
+ * @throws AppError `webhook_exists` where the site tells this address already; `conflict` where it has as many as it may have
  */
 export async function addWebhook(
   deps: Deps,
@@ -31,7 +32,8 @@ export async function addWebhook(
   const row = {
     siteId: site.id,
     id: deps.newId(),
-    url: input.url,
+    // As the request will spell it, so that one address has one spelling.
+    url: new URL(input.url).href,
     events,
     createdAt: deps.clock(),
     createdBy: actor.id,
@@ -39,11 +41,15 @@ export async function addWebhook(
   // An address may carry a key in its path or query: the log names the host alone.
   const details = { host: new URL(input.url).host, events };
   const [, [added]] = await db.batch([
-    auditStatement(deps, site.id, actor, { action: "webhook.added", subject: row.id, details }, hasRoom(site.id)),
+    auditStatement(deps, site.id, actor, { action: "webhook.added", subject: row.id, details }, hasRoomFor(row)),
     insertWebhook(db, row),
   ] as const);
-  if (!added) throw new AppError("conflict", `A site has at most ${MAX_WEBHOOKS} webhooks.`);
-  return added;
+  if (added) return added;
+  const others = await listWebhooks(db, site.id);
+  if (others.some(({ url }) => url === row.url)) {
+    throw new AppError("webhook_exists", "The site has a webhook with this address: remove it to register it anew.");
+  }
+  throw new AppError("conflict", `A site has at most ${MAX_WEBHOOKS} webhooks.`);
 }
 
 /**

@@ -22,21 +22,22 @@ export function announce(db: Db, announcement: Announcement): Statement {
   );
 }
 
-/** Whether a site may have another webhook. */
-export function hasRoom(siteId: string): SQL {
-  return sql`(SELECT count(*) FROM webhooks WHERE site_id = ${siteId}) < ${MAX_WEBHOOKS}`;
+/** Whether a site may have another webhook, and none of this address. */
+export function hasRoomFor({ siteId, url }: Pick<Webhook, "siteId" | "url">): SQL {
+  const isKnown = sql`EXISTS (SELECT 1 FROM webhooks WHERE site_id = ${siteId} AND url = ${url})`;
+  return sql`(SELECT count(*) FROM webhooks WHERE site_id = ${siteId}) < ${MAX_WEBHOOKS} AND NOT ${isKnown}`;
 }
 
 export function isRegistered(siteId: string, id: string): SQL {
   return sql`EXISTS (SELECT 1 FROM webhooks WHERE site_id = ${siteId} AND id = ${id})`;
 }
 
-/** Gives the row back, or nothing where there are as many as a site may have. */
+/** Gives the row back, or nothing where there is its address already, or as many as a site may have. */
 export function insertWebhook(db: Db, { siteId, id, url, events, createdAt, createdBy }: Omit<Webhook, "rotation">) {
   return db
     .insert(webhooks)
     .select(
-      sql`SELECT ${siteId}, ${id}, ${url}, ${JSON.stringify(events)}, ${createdAt}, ${createdBy}, 0 WHERE ${hasRoom(siteId)}`,
+      sql`SELECT ${siteId}, ${id}, ${url}, ${JSON.stringify(events)}, ${createdAt}, ${createdBy}, 0 WHERE ${hasRoomFor({ siteId, url })}`,
     )
     .returning();
 }

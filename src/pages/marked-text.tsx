@@ -1,7 +1,7 @@
 import type { Locale } from "../shared/locale.ts";
 import { describeReason, RULE_TITLES } from "../rules/describe.ts";
-import type { EvidenceField, RuleName } from "../rules/judgement.ts";
-import { markText, type Mark, type Segment } from "./marks.ts";
+import type { EvidenceField } from "../rules/judgement.ts";
+import { GRAVEST_FIRST, markText, type Mark, type Segment } from "./marks.ts";
 
 /** A text as it was typed, with its evidence marked: by colour, by the kind of line below, and by the number of the reason. */
 export function MarkedText({
@@ -27,12 +27,9 @@ export function MarkedText({
   );
 }
 
-/** Which rule's colour words wear that several rules point at. */
-const PRECEDENCE: readonly RuleName[] = ["personal_attack", "advertising_only", "spam", "substance", "real_name"];
-
 function MarkedSegment({ segment, tell }: { segment: Segment; tell: (mark: Mark) => string }) {
   const against = segment.marks.filter(({ weight }) => weight >= 0);
-  const rule = PRECEDENCE.find((name) => against.some((mark) => mark.rule === name));
+  const rule = GRAVEST_FIRST.find((name) => against.some((mark) => mark.rule === name));
   return (
     <mark
       class={rule === undefined ? "for" : `rule-${rule.replaceAll("_", "-")}`}

@@ -16,6 +16,8 @@ export const PROBLEM_TEXTS: Readonly<Record<Locale, Readonly<Record<ErrorCode | 
     method_not_allowed: "Das nimmt diese Seite nicht an.",
     conflict: "Das gibt es schon.",
     site_exists: "Eine Site mit diesem Schlüssel gibt es schon.",
+    webhook_exists:
+      "Für diese Adresse gibt es schon einen Webhook. Andere Ereignisse bekommt sie, wenn Sie ihn entfernen und neu anlegen.",
     terms_outdated: "Die Regeln wurden inzwischen geändert.",
     token_expired: "Die Seite war zu lange geöffnet. Bitte versuchen Sie es noch einmal.",
     token_used: "Das wurde schon abgesendet.",
@@ -65,6 +67,8 @@ export const PROBLEM_TEXTS: Readonly<Record<Locale, Readonly<Record<ErrorCode | 
     method_not_allowed: "This page does not take that.",
     conflict: "That exists already.",
     site_exists: "There is a site with this key already.",
+    webhook_exists:
+      "There is a webhook with this address already. To tell it of other events, remove it and add it anew.",
     terms_outdated: "The rules have changed in the meantime.",
     token_expired: "The page was open for too long. Please try again.",
     token_used: "That was sent already.",

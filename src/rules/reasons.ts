@@ -308,7 +308,7 @@ export const REASONS = {
   insult: { de: "Beleidigender Ausdruck", en: "Insulting expression" },
   strong_insult: { de: "Schwere Beleidigung", en: "Severe insult" },
   group_insult: { de: "Herabwürdigung einer Gruppe", en: "Degrades a group of people" },
-  empty_praise: { de: "Lob, das unter jeden Artikel passt", en: "Praise that would fit any article" },
+  empty_praise: { de: "Kaum mehr als lobende Worte", en: "Hardly more than words of praise" },
   belittling: { de: "Herabsetzung einer Person", en: "Belittles a person" },
   slang: { de: "Derbes Wort der Umgangssprache", en: "Coarse slang" },
   of_the_absent: { de: "Handelt von jemandem, der nicht mitredet", en: "Is about somebody who takes no part" },

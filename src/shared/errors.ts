@@ -14,6 +14,7 @@ export const ERROR_STATUS = {
   not_found: 404,
   method_not_allowed: 405,
   conflict: 409,
+  webhook_exists: 409,
   site_exists: 409,
   terms_outdated: 409,
   token_expired: 409,

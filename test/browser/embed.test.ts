@@ -134,6 +134,18 @@ test("a mere reader fetches no terms; who starts to write sees rules, sum and an
   expect(await page.locator(".consent input").isChecked()).toBe(false);
 });
 
+test("a preview appears in sight of who asks for it, on a phone as well", async () => {
+  const { page } = await openBlog(({ path }) =>
+    path === "/comments/preview" ? { body: { html: "<p>So <strong>fett</strong></p>" } } : undefined,
+  );
+  await page.setViewportSize({ width: 375, height: 667 });
+  await page.locator("textarea").fill("So **fett**");
+  await page.getByRole("button", { name: "Vorschau" }).click();
+  const { y, height } = (await page.locator(".preview", { hasText: "So fett" }).boundingBox()) ?? { y: -1, height: 0 };
+  expect(y).toBeGreaterThan(0);
+  expect(y + height).toBeLessThanOrEqual(667);
+});
+
 test("without consent nothing is sent", async () => {
   const { page, requests } = await openBlog();
   await page.locator("textarea").fill("Ein Text");

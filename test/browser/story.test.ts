@@ -135,17 +135,30 @@ test("an owner decides with one key", async () => {
   const { context } = await openContext(words);
   const page = await context.newPage();
   await page.goto(`${running.blog}${words.article}`);
+  await postComment(page, words, "Nina", "Toller Beitrag!");
+  await page.locator("hausrecht-comments").getByText(words.held).first().waitFor();
   await postComment(
     page,
     words,
     "Kredit-Profi",
     "Günstige Kredite ohne Schufa, jetzt beantragen auf https://kredit-sofort.example, Auszahlung in 24 Stunden!",
   );
-  await page.locator("hausrecht-comments").getByText(words.held).first().waitFor();
+  await page.locator("hausrecht-comments").getByText("Keine reine Werbung", { exact: true }).waitFor();
   await page.goto(`${running.api}/dashboard`);
   await page.locator("input[name=token]").fill(OWNER_TOKEN);
   await page.locator("form button[type=submit]").click();
   await page.goto(`${running.api}/dashboard/demo/queue`);
+  // What two rules rest on is said once, and a card leaves room for the next: on a desktop, and on a phone.
+  for (const [width, most] of [
+    [1280, 390],
+    [360, 920],
+  ] as const) {
+    await page.setViewportSize({ width, height: 780 });
+    const advert = page.getByRole("article", { name: "Kredit-Profi" });
+    expect(await advert.getByText("Der Name besteht aus Werbewörtern").filter({ visible: true }).count()).toBe(1);
+    expect((await advert.boundingBox())?.height).toBeLessThan(most);
+    expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(width);
+  }
   // The card alone: among the reasons the same words stand again, as evidence.
   const card = page.getByRole("article").filter({ hasText: "Auszahlung in 24 Stunden" });
   expect(await card.count()).toBe(1);
@@ -153,6 +166,13 @@ test("an owner decides with one key", async () => {
   await page.keyboard.press("s");
   await page.waitForURL(/notice=spam/);
   await expect.poll(() => card.count(), { timeout: 10_000 }).toBe(0);
+  // The keys go on with the next comment, and what was decided can be decided otherwise.
+  const next = await page.locator("article.current").getAttribute("id");
+  expect(next).toBe(new URL(page.url()).hash.slice(1));
+  expect(next).not.toBeNull();
+  await page.getByRole("link", { name: "Doch anders entscheiden" }).click();
+  await page.getByRole("article", { name: "Kredit-Profi" }).waitFor();
+  expect(await page.locator("article .badge.spam").count()).toBe(1);
   await page.goto(`${running.api}/dashboard/demo/queue?status=spam`);
   expect(await card.count()).toBe(1);
   await context.close();

@@ -54,6 +54,16 @@ describe("posting", () => {
     expect(new Set(reasons).size).toBe(reasons.length);
   });
 
+  test("a reason that two rules share is told under the graver one, and the other refers to it", async () => {
+    const { json } = await post("bees", await aComment("bees", ADVERT));
+    const told: { rule: string; outcome: string; message: string }[] = json.verdicts;
+    const broken = told.filter(({ outcome }) => outcome === "violation" || outcome === "flag");
+    expect(broken.map(({ rule }) => rule)).toEqual(["advertising_only", "spam"]);
+    expect(broken[1]?.message).toMatch(/^Siehe „Keine reine Werbung“\./);
+    const sentences = told.flatMap(({ message }) => message.match(/[^.„]+: „/g) ?? []);
+    expect(new Set(sentences).size).toBe(sentences.length);
+  });
+
   test("without accepted terms nothing is stored", async () => {
     const { terms: _, ...comment } = await aComment("bees");
     const answer = await post("bees", comment);

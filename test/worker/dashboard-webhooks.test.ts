@@ -95,6 +95,11 @@ test("what cannot be taken is said in words, and what was typed stays", async ()
   expect(wrong.text).not.toMatch(/value="comment.created" checked/);
   const none = await german.send(PAGE, { webhook_url: "https://hooks.example/x", events: [] });
   expect(readText(none)).toContain("Ein Ereignis fehlt.");
+  const known = `${RECEIVER}/page-2?answers=500`;
+  const again = await german.send(PAGE, { webhook_url: known, events: ["claim.changed"] });
+  expect(again.status).toBe(409);
+  expect(readText(again)).toContain("Für diese Adresse gibt es schon einen Webhook.");
+  expect(again.text).toContain(`value="${known}"`);
 });
 
 test("after five there is no form for a sixth", async () => {

@@ -243,7 +243,7 @@ describe("queue", () => {
       reason: "Nichts als Werbung.",
       back,
     });
-    expect(answer.headers.get("location")).toBe(`${back}&notice=rejected`);
+    expect(answer.headers.get("location")).toBe(`${back}&notice=rejected&decided=${id}`);
     expect(readText(await owner.get(answer.headers.get("location") ?? ""))).toContain("The comment is rejected.");
     expect(readText(await owner.get(`/dashboard/${SITE}/comments/${id}`))).toContain("Nichts als Werbung.");
   });
@@ -483,5 +483,41 @@ describe("languages", () => {
       headers: { "accept-language": "en", cookie: cookie.split(";")[0] ?? "" },
     });
     expect(later.text).toContain('<html lang="de">');
+  });
+});
+
+describe("a new site", () => {
+  const wasps = { name: "Wespen", key: "wasps-new", locale: "de", origins: "https://wasps.example" };
+
+  test("is added by the operator, says what it still lacks, and shows how its comments are put into a page", async () => {
+    expect(readText(await owner.get("/dashboard?all"))).toContain("Add a site");
+    const added = await owner.send("/dashboard", wasps);
+    expect(added.headers.get("location")).toBe("/dashboard/wasps-new?notice=site_added");
+    const page = readText(await owner.get("/dashboard/wasps-new"));
+    for (const todo of ["Post the rules", "Put the form into your pages", "Name the creditor"])
+      expect(page).toContain(todo);
+    expect(readText(await owner.get("/dashboard/wasps-new/settings/site"))).toContain(
+      '<hausrecht-comments api="https://hausrecht.example" site="wasps-new" locale="de">',
+    );
+    await owner.send("/dashboard/wasps-new/settings/terms", { locale: "de", text: "Kein Spam.", nature: "penalty" });
+    expect(readText(await owner.get("/dashboard/wasps-new"))).not.toContain("Post the rules");
+  });
+
+  test("is refused in words, with what was typed, where its key is taken or no key", async () => {
+    await owner.send("/dashboard", wasps);
+    const taken = await owner.send("/dashboard", wasps);
+    expect(taken.status).toBe(409);
+    expect(readText(taken)).toContain("There is a site with this key already.");
+    expect(taken.text).toContain('value="Wespen"');
+    const odd = await owner.send("/dashboard", { ...wasps, key: "Wespen!" });
+    expect(odd.status).toBe(422);
+    expect(readText(odd)).toContain("Key: what is expected is 1 to 40 small letters, digits and hyphens.");
+  });
+
+  test("is nothing that a member may add", async () => {
+    const member = new Browser();
+    await member.login(secret);
+    expect((await member.send("/dashboard", { ...wasps, key: "wasps-too" })).status).toBe(403);
+    expect((await call("GET", "/api/v1/sites/wasps-too", { token: OPERATOR_TOKEN })).status).toBe(404);
   });
 });

@@ -57,6 +57,18 @@ test("the secret is shown once, and what comes is signed with it", async () => {
   expect(await received()).toHaveLength(1);
 });
 
+test("an address is told once: a second webhook for it is refused until the first is removed", async () => {
+  const { id } = await register();
+  const again = await ask("POST", "/webhooks", { url: `${RECEIVER.toUpperCase()}${path}`, events: ["claim.changed"] });
+  expect(again.status, again.text).toBe(409);
+  expect(again.headers.get("content-type")).toContain("application/problem+json");
+  expect(again.json).toMatchObject({ code: "webhook_exists", status: 409 });
+  expect(await listed()).toHaveLength(1);
+  expect((await ask("POST", "/webhooks", { url: `${RECEIVER}${path}?other`, events: ALL })).status).toBe(201);
+  expect((await ask("DELETE", `/webhooks/${id}`)).status).toBeLessThan(300);
+  expect((await register()).id).not.toBe(id);
+});
+
 test("a comment, its decision and each step of a claim are told, and no word of anybody", async () => {
   await register();
   const held = await comment({ ...ADVERT, author: { ...ADVERT.author, email: AUTHOR.email } });
@@ -190,8 +202,8 @@ test("another site's owner removes nothing", async () => {
 });
 
 test("a site has at most five, however many are asked for at once", async () => {
-  const body = { url: `${RECEIVER}${path}`, events: ALL };
-  const answers = await Promise.all(Array.from({ length: 7 }, () => ask("POST", "/webhooks", body)));
+  const body = (nth: number) => ({ url: `${RECEIVER}${path}?${nth}`, events: ALL });
+  const answers = await Promise.all(Array.from({ length: 7 }, (_, nth) => ask("POST", "/webhooks", body(nth))));
   expect(answers.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([201, 201, 201, 201, 201, 409, 409]);
   expect(await listed()).toHaveLength(5);
   const { entries } = (await ask("GET", "/audit-log")).json;

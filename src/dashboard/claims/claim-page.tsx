@@ -57,7 +57,7 @@ export function ClaimPage({ c, view, form }: { c: DashboardContext; view: ClaimV
           )}
         </div>
       )}
-      <div class="columns">
+      <div class="columns claim">
         <div>
           <Facts c={c} claim={claim} />
           <section class="panel">
@@ -67,7 +67,7 @@ export function ClaimPage({ c, view, form }: { c: DashboardContext; view: ClaimV
           </section>
           <Account claim={claim} postings={view.postings} locale={locale} />
           <Letters letters={view.letters} locale={locale} />
-          <section class="panel">
+          <section class="panel later">
             <h2>{texts.evidence}</h2>
             <p class="hint">{texts.evidence_hint}</p>
             <p class="buttons">
@@ -93,7 +93,7 @@ export function ClaimPage({ c, view, form }: { c: DashboardContext; view: ClaimV
             </section>
           )}
           <Retention c={c} claim={row} years={view.claimYears} form={form} />
-          <Timeline events={claim.events} names={view.names} locale={locale} />
+          <Timeline claim={claim} names={view.names} locale={locale} />
         </div>
       </div>
       {mayIdentify && (

@@ -1,13 +1,14 @@
 import { balance, type Posting } from "../../claims/money.ts";
 import { describeTax } from "../../claims/tax-texts.ts";
-import type { ClaimJson, EventJson } from "../../claims/present.ts";
+import type { ClaimJson } from "../../claims/present.ts";
 import type { WrittenLetter } from "../../claims/read-letters.ts";
 import { CLAIM_STATUS_TEXTS, DISPUTE_TEXTS, EVENT_TEXTS, INVOICE_STATUS_TEXTS, nameActor } from "../../claims/words.ts";
 import { formatDay, Time } from "../../pages/time.tsx";
 import type { Locale } from "../../shared/locale.ts";
 import { formatMoney } from "../../shared/money.ts";
 import type { DashboardContext } from "../context.ts";
-import { CLAIMS, GUARD_TEXTS, LETTER_TEXTS, LEVEL_TEXTS, POSTING_TEXTS } from "./texts.ts";
+import { sayGuard } from "./guard-values.ts";
+import { CLAIMS, LETTER_TEXTS, LEVEL_TEXTS, POSTING_TEXTS } from "./texts.ts";
 
 // The parts of a claim's page: the debtor, the invoice, the account, the letters and the timeline.
 
@@ -108,7 +109,7 @@ export function Account({ claim, postings, locale }: { claim: ClaimJson; posting
   const { currency } = claim;
   const tax = describeTax(claim, locale);
   return (
-    <section class="panel scroll">
+    <section class="panel scroll later">
       <h2>{texts.account}</h2>
       {postings.length === 0 ? (
         <p class="hint">{texts.no_postings}</p>
@@ -152,7 +153,7 @@ export function Account({ claim, postings, locale }: { claim: ClaimJson; posting
 export function Letters({ letters, locale }: { letters: WrittenLetter[]; locale: Locale }) {
   const texts = CLAIMS[locale];
   return (
-    <section class="panel">
+    <section class="panel later">
       <h2>{texts.letters}</h2>
       {letters.length === 0 && <p class="hint">{texts.no_letters}</p>}
       <ul class="list">
@@ -176,17 +177,17 @@ export function Letters({ letters, locale }: { letters: WrittenLetter[]; locale:
 }
 
 export function Timeline({
-  events,
+  claim: { events, currency },
   names,
   locale,
 }: {
-  events: EventJson[];
+  claim: ClaimJson;
   names: Map<string, string>;
   locale: Locale;
 }) {
   const texts = CLAIMS[locale];
   return (
-    <section class="panel">
+    <section class="panel later">
       <h2>{texts.timeline}</h2>
       <ol class="timeline">
         {events.map((event) => (
@@ -210,8 +211,7 @@ export function Timeline({
                 <ul class="guards">
                   {event.guards.map(({ name, ok, value }) => (
                     <li>
-                      {ok ? "✓" : "✗"} {GUARD_TEXTS[locale][name] ?? name}{" "}
-                      <code class="wrap">{JSON.stringify(value)}</code>
+                      {ok ? "✓" : "✗"} {sayGuard({ name, value }, names, locale, currency)}
                     </li>
                   ))}
                 </ul>

@@ -49,7 +49,12 @@ export function NewClaimPage({ c, items, fee, form, suggestion }: Props) {
         ))}
         {suggestion?.signed !== undefined && <input type="hidden" name="suggestion" value={suggestion.signed} />}
         <p>
-          <button type="submit" formaction={pathOf(c, "/claims/new")} formnovalidate aria-describedby="look-hint">
+          <button
+            type="submit"
+            formaction={pathOf(c, "/claims/new#suggestion")}
+            formnovalidate
+            aria-describedby="look-hint"
+          >
             {SUGGESTION[locale].look}
           </button>{" "}
           <small id="look-hint" class="hint">

@@ -44,7 +44,7 @@ export function Retention({ c, claim, years, form }: Props) {
   const until = keptUntil(claim, years);
   if (claim.erasedAt !== null) {
     return (
-      <section class="panel">
+      <section class="panel later">
         <h2>{texts.title}</h2>
         <p>
           {texts.erased} <Time at={isoTime(claim.erasedAt)} locale={locale} />
@@ -54,7 +54,7 @@ export function Retention({ c, claim, years, form }: Props) {
     );
   }
   return (
-    <section class="panel">
+    <section class="panel later">
       <h2>{texts.title}</h2>
       {claim.legalHold === null ? (
         <p class="hint">{until === null ? texts.live : texts.kept_until(formatDay(until, locale))}</p>

@@ -9,7 +9,7 @@ import type { Locale } from "../../shared/locale.ts";
 import { may, pathOf, type DashboardContext } from "../context.ts";
 import { STATUS_TEXTS } from "../texts.ts";
 import { DECISION_TEXTS, QUEUE } from "./texts.ts";
-import { Verdicts } from "./verdicts.tsx";
+import { Fee, JudgedBy, tellJudgement, Verdicts } from "./verdicts.tsx";
 
 const KEYS: Record<DecisionName, string> = { publish: "p", reject: "r", spam: "s" };
 const STATUS_AFTER: Record<DecisionName, string> = { publish: "published", reject: "rejected", spam: "spam" };
@@ -37,24 +37,28 @@ export function CommentCard({ c, item, back, reason, select, link = false }: Pro
   const texts = QUEUE[locale];
   const marks = item.judgement ? listMarks(item.judgement.verdicts) : [];
   const mark = { marks, locale };
+  const told = item.judgement && tellJudgement(item.judgement);
   // On its own page a comment is shown as a whole.
   const isFolded = link && isLong(item.body);
   return (
     <article class="comment" id={`comment-${item.id}`} tabindex={-1} aria-label={texts.comment_by(item.author.name)}>
       <header>
         {select}
-        <img src={item.author.avatar} alt="" width={36} height={36} />
+        <img src={item.author.avatar} alt="" width={32} height={32} />
         <div class="author">
           <bdi class="name">
             <MarkedText text={item.author.name} field="author.name" {...mark} />
           </bdi>{" "}
           <span class={`badge ${item.status}`}>{STATUS_TEXTS[locale][item.status]}</span>
-          <p class="meta">
-            <Time at={item.created_at} locale={locale} /> {texts.on}{" "}
+          <span class="meta">
+            <Time at={item.created_at} locale={locale} />
+          </span>
+          <span class="meta thread">
+            {texts.on}{" "}
             <a href={item.thread.url} rel="noreferrer">
               <bdi>{item.thread.title ?? item.thread.url}</bdi>
             </a>
-          </p>
+          </span>
         </div>
       </header>
       {item.objected_at !== null && <p class="notice">{texts.objected}</p>}
@@ -70,8 +74,10 @@ export function CommentCard({ c, item, back, reason, select, link = false }: Pro
             </label>
           )}
           <Contact item={item} locale={locale} />
+          {item.judgement && told && <Fee judgement={item.judgement} reasons={told.fee} locale={locale} />}
+          {item.judgement && !link && <JudgedBy judgement={item.judgement} locale={locale} />}
         </div>
-        <Verdicts judgement={item.judgement} marks={marks} locale={locale} />
+        {told ? <Verdicts rules={told.rules} locale={locale} /> : <p class="hint">{texts.no_judgement}</p>}
       </div>
       <DecisionForm c={c} item={item} back={back} reason={reason} link={link} />
     </article>

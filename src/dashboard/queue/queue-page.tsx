@@ -30,11 +30,12 @@ export function QueuePage({
     <>
       <Filters c={c} filter={filter} />
       {items.length === 0 && <p class="empty">{next === null ? texts.empty : texts.empty_window}</p>}
-      {items.map((item) => (
+      {items.map((item, at) => (
         <CommentCard
           c={c}
           item={item}
-          back={here}
+          // Who has decided goes on with the next one, where they were.
+          back={`${here}${anchorOf(items[at + 1] ?? items[at - 1])}`}
           link
           select={
             may(c, "comments:moderate") && (
@@ -58,6 +59,10 @@ export function QueuePage({
       <p class="hint keys">{COMMON[c.get("locale")].keys}</p>
     </>
   );
+}
+
+function anchorOf(item: QueueItem | undefined): string {
+  return item === undefined ? "" : `#comment-${item.id}`;
 }
 
 function queryOf(filter: Record<string, string | number | undefined>): string {
@@ -106,7 +111,14 @@ function Filters({ c, filter }: { c: DashboardContext; filter: QueueFilter }) {
       </label>
       <label class="grow">
         {texts.search}
-        <input type="search" name="q" value={filter.q ?? ""} maxlength={100} data-key="/" />
+        <input
+          type="search"
+          name="q"
+          value={filter.q ?? ""}
+          maxlength={100}
+          placeholder={texts.search_in}
+          data-key="/"
+        />
       </label>
       <button type="submit">{texts.filter}</button>
     </form>

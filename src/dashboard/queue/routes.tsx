@@ -87,7 +87,7 @@ export function mountQueue(app: Dashboard): void {
         ...(input.reason !== undefined && { reason: input.reason }),
       });
       await forgetThread(decided.threadId);
-      return goTo(c, safePath(form.text("back"), pathOf(c, "/queue")), NOTICE_OF[input.decision]);
+      return goTo(c, safePath(form.text("back"), pathOf(c, "/queue")), NOTICE_OF[input.decision], decided.id);
     } catch (error) {
       if (!(error instanceof AppError) || error.code === "not_found") throw error;
       return await showComment(c, { problem: error, ...(reason !== undefined && { reason }) });

@@ -1,80 +1,87 @@
-import { RULE_TITLES } from "../../rules/describe.ts";
 import { formatWeight } from "../../pages/marked-text.tsx";
+import { GRAVEST_FIRST, listMarks, type Mark } from "../../pages/marks.ts";
 import type { JudgementJson } from "../../moderation/queue.ts";
-import type { Mark } from "../../pages/marks.ts";
-import { describeReason } from "../../rules/describe.ts";
-import type { RuleName, RuleOutcome, Verdict } from "../../rules/judgement.ts";
+import { describeReason, RULE_TITLES } from "../../rules/describe.ts";
+import type { Evidence, RuleName, RuleOutcome, Verdict } from "../../rules/judgement.ts";
 import type { Locale } from "../../shared/locale.ts";
 import { OUTCOME_TEXTS, QUEUE, RELATION_TEXTS } from "./texts.ts";
 
 const SHOWN_REASONS = 4;
+const SHOWN_QUOTES = 4;
 const SEVERITY: readonly RuleOutcome[] = ["violation", "flag", "unknown", "hint", "pass"];
 const MAX_QUOTE = 60;
 
-/** What the judge said: each rule that did not pass with its reasons, then the fee decision and why. */
-export function Verdicts({
-  judgement,
-  marks,
-  locale,
-}: {
-  judgement: JudgementJson | null;
-  marks: Mark[];
-  locale: Locale;
-}) {
-  const texts = QUEUE[locale];
-  if (!judgement) return <p class="hint">{texts.no_judgement}</p>;
-  const told = judgement.verdicts
+/** A reason with all the words that it rests on, and what they weigh together. */
+type Told = { reason: string; marks: Mark[]; weight: number };
+type ToldRule = {
+  verdict: { rule: RuleName } & Verdict;
+  /** The weightiest reasons, but for those that a rule above shows already. */
+  shown: Told[];
+  rest: Told[];
+  wordless: Evidence[];
+};
+
+/** What a judgement says, so that a moderator reads it at a glance: the gravest rule first, and each reason once. */
+export function tellJudgement({ verdicts, fee }: JudgementJson): { rules: ToldRule[]; fee: string[] } {
+  const marks = listMarks(verdicts);
+  const said = new Set<string>();
+  const rules = verdicts
     .filter(({ outcome }) => outcome !== "pass")
-    .toSorted((a, b) => SEVERITY.indexOf(a.outcome) - SEVERITY.indexOf(b.outcome) || b.score - a.score);
+    .toSorted(
+      (a, b) =>
+        SEVERITY.indexOf(a.outcome) - SEVERITY.indexOf(b.outcome) ||
+        GRAVEST_FIRST.indexOf(a.rule) - GRAVEST_FIRST.indexOf(b.rule),
+    )
+    .map((verdict) => {
+      const reasons = byReason(marks.filter(({ rule }) => rule === verdict.rule));
+      const shown = reasons.slice(0, SHOWN_REASONS).filter(({ reason }) => !said.has(reason));
+      for (const { reason } of shown) said.add(reason);
+      const wordless = verdict.evidence.filter(({ start, end }) => start === end);
+      return { verdict, shown, rest: reasons.filter((told) => !shown.includes(told)), wordless };
+    });
+  return { rules, fee: fee.reasons.filter((reason) => !said.has(reason)) };
+}
+
+function byReason(marks: Mark[]): Told[] {
+  return [...Map.groupBy(marks, ({ reason }) => reason)]
+    .map(([reason, group]) => ({
+      reason,
+      marks: group.toSorted((a, b) => a.n - b.n),
+      weight: group.reduce((sum, { weight }) => sum + weight, 0),
+    }))
+    .toSorted((a, b) => Number(a.reason === "style") - Number(b.reason === "style") || b.weight - a.weight);
+}
+
+/** What the judge said: each rule that did not pass with its reasons. */
+export function Verdicts({ rules, locale }: { rules: ToldRule[]; locale: Locale }) {
+  const texts = QUEUE[locale];
   return (
     <section class="verdicts" aria-label={texts.judgement}>
-      {judgement.fee.owed && <Fee judgement={judgement} locale={locale} />}
-      {told.length === 0 && <p class="hint">{texts.nothing_found}</p>}
-      {told.map((verdict) => (
-        <VerdictOfRule verdict={verdict} marks={marks.filter(({ rule }) => rule === verdict.rule)} locale={locale} />
+      {rules.length === 0 && <p class="hint">{texts.nothing_found}</p>}
+      {rules.map((told) => (
+        <VerdictOfRule told={told} locale={locale} />
       ))}
-      {!judgement.fee.owed && <Fee judgement={judgement} locale={locale} />}
-      <p class="meta">{texts.judged_by(judgement.version, nameLanguage(judgement.language, locale))}</p>
     </section>
   );
 }
 
-type OfRule = { verdict: { rule: RuleName } & Verdict; marks: Mark[]; locale: Locale };
-
-function VerdictOfRule({ verdict, marks, locale }: OfRule) {
+function VerdictOfRule({ told, locale }: { told: ToldRule; locale: Locale }) {
   const texts = QUEUE[locale];
-  const { rule, outcome, score, evidence } = verdict;
-  const percent = formatScore(score, locale);
-  const wordless = evidence.filter(({ start, end }) => start === end);
+  const { rule, outcome, score } = told.verdict;
+  const more = told.rest.length + told.wordless.length;
   return (
     <div class={`verdict rule-${rule.replaceAll("_", "-")}`}>
       <h3>
         {RULE_TITLES[locale][rule]} <span class={`badge ${outcome}`}>{OUTCOME_TEXTS[locale][outcome]}</span>
       </h3>
-      {(outcome === "flag" || outcome === "violation") && (
-        <p class="score">
-          <meter
-            min={0}
-            max={1}
-            low={0.5}
-            high={0.9}
-            optimum={0}
-            value={score}
-            aria-label={texts.score(percent)}
-            title={texts.score(percent)}
-          >
-            {percent}
-          </meter>{" "}
-          <span title={texts.score(percent)}>{percent}</span>
-        </p>
-      )}
-      <Reasons marks={marks.slice(0, SHOWN_REASONS)} locale={locale} />
-      {(marks.length > SHOWN_REASONS || wordless.length > 0) && (
+      {(outcome === "flag" || outcome === "violation") && <Score score={score} locale={locale} />}
+      <Reasons reasons={told.shown} locale={locale} />
+      {more > 0 && (
         <details>
-          <summary>{texts.more_reasons(marks.slice(SHOWN_REASONS).length + wordless.length)}</summary>
-          <Reasons marks={marks.slice(SHOWN_REASONS)} locale={locale} />
+          <summary>{told.shown.length > 0 ? texts.more_reasons(more) : texts.reasons(more)}</summary>
+          <Reasons reasons={told.rest} locale={locale} />
           <ul class="reasons">
-            {wordless.map(({ reason, weight }) => (
+            {told.wordless.map(({ reason, weight }) => (
               <li title={texts.without_words}>
                 {describeReason(reason, locale)} <Weight weight={weight} locale={locale} />
               </li>
@@ -86,30 +93,43 @@ function VerdictOfRule({ verdict, marks, locale }: OfRule) {
   );
 }
 
-function Reasons({ marks, locale }: { marks: Mark[]; locale: Locale }) {
-  if (marks.length === 0) return null;
+/** A probability for people: never quite certain. */
+function Score({ score, locale }: { score: number; locale: Locale }) {
+  const format = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 0 });
+  const percent = score > 0.99 ? `> ${format.format(0.99)}` : format.format(score);
   return (
-    <ul class="reasons">
-      {marks.map(({ n, reason, quote, weight }) => (
-        <li>
-          <span class="number">{n}</span> {describeReason(reason, locale)}: <q>{shorten(quote)}</q>{" "}
-          <Weight weight={weight} locale={locale} />
-        </li>
-      ))}
-    </ul>
+    <span class="score" title={QUEUE[locale].score(percent)}>
+      {percent}
+    </span>
   );
 }
 
-/** `und` is a language that could not be told. */
-function nameLanguage(code: string, locale: Locale): string {
-  if (code === "und") return QUEUE[locale].unknown_language;
-  return new Intl.DisplayNames(locale, { type: "language" }).of(code) ?? code;
-}
-
-/** A probability for people: never quite certain. */
-function formatScore(score: number, locale: Locale): string {
-  const percent = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 0 });
-  return score > 0.99 ? `> ${percent.format(0.99)}` : percent.format(score);
+function Reasons({ reasons, locale }: { reasons: Told[]; locale: Locale }) {
+  if (reasons.length === 0) return null;
+  return (
+    <ul class="reasons">
+      {reasons.map(({ reason, marks, weight }) => {
+        const quotes = [...new Set(marks.map(({ quote }) => shorten(quote)))];
+        return (
+          <li>
+            {[...new Set(marks.map(({ n }) => n))].map((n) => (
+              <>
+                <span class="number">{n}</span>{" "}
+              </>
+            ))}
+            {describeReason(reason, locale)}:{" "}
+            {quotes.slice(0, SHOWN_QUOTES).map((quote) => (
+              <>
+                <q>{quote}</q>{" "}
+              </>
+            ))}
+            {quotes.length > SHOWN_QUOTES && "… "}
+            <Weight weight={weight} locale={locale} />
+          </li>
+        );
+      })}
+    </ul>
+  );
 }
 
 function shorten(quote: string): string {
@@ -120,9 +140,11 @@ function Weight({ weight, locale }: { weight: number; locale: Locale }) {
   return <span class={weight < 0 ? "weight for" : "weight against"}>{formatWeight(weight, locale)}</span>;
 }
 
-function Fee({ judgement, locale }: { judgement: JudgementJson; locale: Locale }) {
+/** The fee decision and why, as far as no rule has said it. */
+export function Fee({ judgement, reasons, locale }: { judgement: JudgementJson; reasons: string[]; locale: Locale }) {
   const texts = QUEUE[locale];
   const { fee, relation } = judgement;
+  const told = reasons.map((reason) => describeReason(reason, locale));
   return (
     <div class={fee.owed ? "fee owed" : "fee"}>
       <h3>
@@ -131,12 +153,14 @@ function Fee({ judgement, locale }: { judgement: JudgementJson; locale: Locale }
           {fee.owed ? texts.fee_owed : texts.fee_not_owed}
         </span>
       </h3>
-      <ul class="reasons">
-        {fee.reasons.map((reason) => (
-          <li>{describeReason(reason, locale)}</li>
-        ))}
-        {fee.reasons.length === 0 && <li>{RELATION_TEXTS[locale][relation]}</li>}
-      </ul>
+      <p>{told.length === 0 ? RELATION_TEXTS[locale][relation] : told.join(" · ")}</p>
     </div>
   );
+}
+
+/** Which check judged, and in which language; `und` is one that could not be told. */
+export function JudgedBy({ judgement: { version, language }, locale }: { judgement: JudgementJson; locale: Locale }) {
+  const names = new Intl.DisplayNames(locale, { type: "language" });
+  const name = language === "und" ? QUEUE[locale].unknown_language : (names.of(language) ?? language);
+  return <p class="meta">{QUEUE[locale].judged_by(version, name)}</p>;
 }

@@ -8,7 +8,8 @@ import { findMemberNames, findPolicy } from "../../sites/repository.ts";
 import { pathOf, type DashboardContext } from "../context.ts";
 import { Field, Select } from "../fields.tsx";
 import type { Form } from "../form.ts";
-import { CLAIMS, GUARD_TEXTS } from "../claims/texts.ts";
+import { sayGuard } from "../claims/guard-values.ts";
+import { CLAIMS } from "../claims/texts.ts";
 import { COMMON } from "../texts.ts";
 import { AUTOMATION } from "./automation-texts.ts";
 import { SETTINGS } from "./texts.ts";
@@ -131,7 +132,7 @@ async function Decisions({ c, automation }: { c: DashboardContext; automation: A
                 {texts.failed}:{" "}
                 {guards
                   .filter(({ ok }) => !ok)
-                  .map(({ name }) => GUARD_TEXTS[locale][name] ?? name)
+                  .map((guard) => sayGuard(guard, names, locale))
                   .join("; ")}
               </p>
             )}

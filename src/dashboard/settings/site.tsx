@@ -15,31 +15,48 @@ export async function SiteSettings(c: DashboardContext, form?: Form) {
   const choices = site.mode === "auto" ? (["dry_run", "manual", "auto"] as const) : (["dry_run", "manual"] as const);
   const modes = choices.map((mode) => [mode, texts[`mode_${mode}`]] as const);
   return (
-    <form method="post" action={pathOf(c, "/settings/site")} class="stack panel">
-      <h2>{texts.site}</h2>
-      <Field label={texts.name} name="name" value={form?.text("name") ?? site.name} required maxlength={120} />
-      <Select
-        label={texts.language}
-        name="locale"
-        value={site.locale}
-        options={LOCALES.map((language) => [language, LANGUAGE_NAMES[language]])}
-      />
-      <label>
-        {texts.origins}
-        <textarea name="origins" rows={3} required spellcheck={false} aria-describedby="origins-hint">
-          {origins}
-        </textarea>
-        <small id="origins-hint" class="hint">
-          {texts.origins_hint}
-        </small>
-      </label>
-      <Select label={texts.mode} name="mode" value={site.mode} options={modes} />
-      {site.mode === "dry_run" && <Check name="terms_reviewed">{texts.terms_reviewed}</Check>}
-      <p>
-        <button type="submit" class="primary">
-          {COMMON[c.get("locale")].save}
-        </button>
-      </p>
-    </form>
+    <>
+      <form method="post" action={pathOf(c, "/settings/site")} class="stack panel">
+        <h2>{texts.site}</h2>
+        <Field label={texts.name} name="name" value={form?.text("name") ?? site.name} required maxlength={120} />
+        <Select
+          label={texts.language}
+          name="locale"
+          value={site.locale}
+          options={LOCALES.map((language) => [language, LANGUAGE_NAMES[language]])}
+        />
+        <label>
+          {texts.origins}
+          <textarea name="origins" rows={3} required spellcheck={false} aria-describedby="origins-hint">
+            {origins}
+          </textarea>
+          <small id="origins-hint" class="hint">
+            {texts.origins_hint}
+          </small>
+        </label>
+        <Select label={texts.mode} name="mode" value={site.mode} options={modes} />
+        {site.mode === "dry_run" && <Check name="terms_reviewed">{texts.terms_reviewed}</Check>}
+        <p>
+          <button type="submit" class="primary">
+            {COMMON[c.get("locale")].save}
+          </button>
+        </p>
+      </form>
+      <section class="panel" id="embed">
+        <h2>{texts.embed}</h2>
+        <p class="hint">{texts.embed_hint}</p>
+        <pre class="letter">
+          <code>{snippetOf(c)}</code>
+        </pre>
+      </section>
+    </>
   );
+}
+
+/** What stands in a page of the blog where its comments shall be. */
+function snippetOf(c: DashboardContext): string {
+  const { id, locale } = c.get("site");
+  const { publicUrl } = depsOf(c);
+  return `<script src="${publicUrl}/embed.js" defer></script>
+<hausrecht-comments api="${publicUrl}" site="${id}" locale="${locale}"></hausrecht-comments>`;
 }

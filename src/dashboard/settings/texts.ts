@@ -17,6 +17,8 @@ export const SETTINGS = defineTexts(
     erasure: "Daten löschen",
     automation: "Automatik",
     name: "Name",
+    embed: "Einbauen",
+    embed_hint: "Diese beiden Zeilen kommen in jede Seite, unter der kommentiert werden soll.",
     language: "Sprache der Site",
     origins: "Adressen, unter denen das Blog zu finden ist",
     origins_hint:
@@ -147,6 +149,8 @@ export const SETTINGS = defineTexts(
     erasure: "Erase data",
     automation: "Automatic mode",
     name: "Name",
+    embed: "Put it into your pages",
+    embed_hint: "These two lines go into each page that shall have comments.",
     language: "The site's language",
     origins: "Addresses at which the blog is found",
     origins_hint:

@@ -215,7 +215,7 @@ export const createWebhook = define({
   status: 201,
   body: s.newWebhook,
   summary: "Have an https address told of events, signed in Hausrecht-Signature; the secret is shown this once",
-  errors: ["conflict"],
+  errors: ["conflict", "webhook_exists"],
 });
 
 export const listWebhooks = define({

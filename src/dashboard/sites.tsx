@@ -1,0 +1,116 @@
+import { LANGUAGE_NAMES } from "../pages/language.ts";
+import { defineTexts } from "../pages/texts.ts";
+import { AppError, ERROR_STATUS } from "../shared/errors.ts";
+import { LOCALES } from "../shared/locale.ts";
+import { listSites } from "../sites/repository.ts";
+import { addSite } from "../sites/settings.ts";
+import { parse } from "../web/parse.ts";
+import * as schemas from "../web/schemas.ts";
+import { goTo, type Dashboard, type DashboardContext } from "./context.ts";
+import { Field, Select } from "./fields.tsx";
+import { readForm, type Form } from "./form.ts";
+import { show } from "./frame.tsx";
+import { readSiteChange } from "./settings/forms.ts";
+import { SETTINGS } from "./settings/texts.ts";
+
+export const SITES = defineTexts(
+  {
+    title: "Sites",
+    none: "Es gibt noch keine Site.",
+    add: "Site anlegen",
+    key: "Schlüssel",
+    key_hint: "Kleinbuchstaben, Ziffern und Bindestriche. Er steht in Adressen und bleibt, wie er ist.",
+  },
+  {
+    title: "Sites",
+    none: "There is no site yet.",
+    add: "Add a site",
+    key: "Key",
+    key_hint: "Small letters, digits and hyphens. It stands in addresses and stays as it is.",
+  },
+);
+
+/** The operator's choice of sites, and a new one. A member has one site; the operator with one only is led there as well. */
+export function mountSites(app: Dashboard): void {
+  app.get("/", async (c) => {
+    const { siteId } = c.get("actor");
+    if (siteId !== null) return c.redirect(`/dashboard/${siteId}`, 303);
+    const [only, ...others] = await allSites(c);
+    const isAsked = c.req.query("all") !== undefined;
+    if (only && others.length === 0 && !isAsked) return c.redirect(`/dashboard/${only.id}`, 303);
+    return await showSites(c);
+  });
+
+  app.post("/", async (c) => {
+    if (c.get("actor").siteId !== null) throw new AppError("forbidden", "Only the operator adds sites.");
+    const form = await readForm(c);
+    try {
+      const input = parse(schemas.newSite, { ...readSiteChange(form), key: form.text("key") }, "");
+      const site = await addSite(c.get("services").at(input.key), c.get("actor"), input);
+      return goTo(c, `/dashboard/${site.id}`, "site_added");
+    } catch (error) {
+      if (!(error instanceof AppError)) throw error;
+      return await showSites(c, error, form);
+    }
+  });
+}
+
+async function allSites(c: DashboardContext) {
+  return (await Promise.all(c.get("services").databases().map(listSites))).flat();
+}
+
+async function showSites(c: DashboardContext, problem?: AppError, form?: Form) {
+  const locale = c.get("locale");
+  const [texts, settings] = [SITES[locale], SETTINGS[locale]];
+  const sites = await allSites(c);
+  const status = problem ? ERROR_STATUS[problem.code] : 200;
+  return show(
+    c,
+    { title: texts.title, section: "sites", width: "narrow", status, problem },
+    <>
+      {sites.length === 0 && <p>{texts.none}</p>}
+      <ul class="list">
+        {sites.map(({ id, name }) => (
+          <li>
+            <a href={`/dashboard/${id}`}>
+              <strong>{name}</strong> <code>{id}</code>
+            </a>
+          </li>
+        ))}
+      </ul>
+      <form method="post" action="/dashboard" class="stack panel">
+        <h2>{texts.add}</h2>
+        <Field label={settings.name} name="name" value={form?.text("name")} required maxlength={120} />
+        <Field
+          label={texts.key}
+          name="key"
+          value={form?.text("key")}
+          required
+          maxlength={40}
+          pattern="[a-z0-9]([a-z0-9\-]*[a-z0-9])?"
+          hint={texts.key_hint}
+        />
+        <Select
+          label={settings.language}
+          name="locale"
+          value={form?.text("locale") ?? locale}
+          options={LOCALES.map((language) => [language, LANGUAGE_NAMES[language]])}
+        />
+        <label>
+          {settings.origins}
+          <textarea name="origins" rows={2} required spellcheck={false} aria-describedby="origins-hint">
+            {form?.text("origins")}
+          </textarea>
+          <small id="origins-hint" class="hint">
+            {settings.origins_hint}
+          </small>
+        </label>
+        <p>
+          <button type="submit" class="primary">
+            {texts.add}
+          </button>
+        </p>
+      </form>
+    </>,
+  );
+}
