@@ -54,6 +54,7 @@ export function mountAuthor(app: App): void {
       acceptance: terms,
     });
     await forgetThread(comment.threadId);
+    if (answer.awaits === "email_confirmation") await c.get("services").env.JOBS.send({ kind: "confirmations" });
     return answer;
   });
 
