@@ -6,6 +6,7 @@ import type { Claim } from "./claim.ts";
 import { composeLetter } from "./compose-letter.ts";
 import type { ClaimDeps } from "./deps.ts";
 import { post, total } from "./money.ts";
+import { note } from "./notes.ts";
 import { payBackByHand } from "./record-refund.ts";
 import { decideObjection, findPostings } from "./repository.ts";
 import { undoStatements } from "./step-statements.ts";
@@ -46,13 +47,14 @@ export async function concedeClaim(
   const given = owed - total(postings, "credit") - total(postings, "waiver");
   const also = claim.creditor ? await undoStatements(deps, claim) : [];
   const letter = await endLetter(deps, claim, evidence.reason);
-  // What came in elsewhere no machine can send back.
-  const attention = payBackByHand(claim, postings);
+  // What came in elsewhere no machine can send back; a note that asked for this very decision is done with.
+  const isDone = claim.attention === note("voided") || claim.attention === note("settled_there");
+  const attention = payBackByHand(claim, postings) ?? (isDone ? null : claim.attention);
   return await changeClaim(deps, claim, {
     action: { kind: "concede" },
     actor,
     evidence,
-    ...(attention !== null && { set: { attention } }),
+    set: { attention },
     postings: given > 0 ? [post("credit", given, isoDate(deps.clock()), "concession")] : [],
     also: [...also, decideObjection(deps.db, claim.id, "upheld", deps.clock()), ...letter],
   });

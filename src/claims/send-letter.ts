@@ -76,7 +76,8 @@ async function stillHolds(deps: ClaimDeps, claim: Claim, { step, generation }: O
   await readInvoice(deps, claim);
   // As it stands now: somebody may have objected while the invoice was read.
   const current = await findClaim(deps.db, claim.siteId, claim.id);
-  return current?.status === "open" && current.hold === null && current.dunningLevel === generation;
+  const isAsBefore = current?.attention === claim.attention;
+  return isAsBefore && current.status === "open" && current.hold === null && current.dunningLevel === generation;
 }
 
 /** Whether a demand still has a reason. Of a price it is the invoice, which whoever has paid is owed, too. */

@@ -19,6 +19,7 @@ import {
   openAClaim,
   openedClaim,
   reload,
+  STRIPE_URL,
   stripeKnob,
   switchToBankTransfer,
   testServices,
@@ -333,6 +334,77 @@ describe("a demand by letter that has not gone out when the debtor objects", () 
     await runMinute(services);
     expect((await mailsTo(refused)).map(({ subject }) => subject)).toEqual([expect.stringMatching(/^Ihr Einwand/)]);
     expect((await reload(deps, refused)).attention).toContain("its deadline had passed");
+  });
+});
+
+describe("an invoice that somebody settled at the payment service, past this system", () => {
+  type Click = [path: string, fields: Record<string, string>];
+
+  /** As a click in Stripe's own dashboard does. */
+  async function clickAtStripe(path: string, fields: Record<string, string>): Promise<void> {
+    const headers = { authorization: "Bearer sk_test_local" };
+    const answer = await fetch(`${STRIPE_URL}/v1${path}`, {
+      method: "POST",
+      headers,
+      body: new URLSearchParams(fields),
+    });
+    expect(answer.status, await answer.text()).toBe(200);
+  }
+
+  test.each([
+    ["marked as paid", ({ invoiceId }: Claim): Click => [`/invoices/${invoiceId}/pay`, { paid_out_of_band: "true" }]],
+    ["credited", ({ invoiceId }: Claim): Click => ["/credit_notes", { invoice: `${invoiceId}`, amount: `${FEE}` }]],
+    [
+      "credited in part",
+      ({ invoiceId }: Claim): Click => ["/credit_notes", { invoice: `${invoiceId}`, amount: "100" }],
+    ],
+  ])("is shown to a person, and nobody is reminded of it: %s", async (_, click) => {
+    await travel(MONDAY);
+    const claim = await openedClaim(deps, SITE);
+    await clickAtStripe(...click(claim));
+    await travel(MONDAY + 29 * DAY);
+    await runHourly(services);
+    await runHourly(services);
+    await runMinute(services);
+    const seen = await reload(deps, claim);
+    expect(await mailsTo(claim)).toEqual([]);
+    expect(seen).toMatchObject({
+      status: "open",
+      dunningLevel: 0,
+      attention: expect.stringContaining("past this system"),
+    });
+  });
+
+  test("asks for nothing more once the person has recorded the money", async () => {
+    await travel(MONDAY);
+    const claim = await openedClaim(deps, SITE);
+    await clickAtStripe(`/invoices/${claim.invoiceId}/pay`, { paid_out_of_band: "true" });
+    await runHourly(services);
+    const paid = await act(deps, await reload(deps, claim), "record_payment", { amount: FEE });
+    expect(paid.status).toBe("settled");
+    await runHourly(services);
+    expect(await reload(deps, claim)).toMatchObject({ status: "settled", paymentState: "paid", attention: null });
+  });
+
+  test("is done with once the claim is conceded", async () => {
+    await travel(MONDAY);
+    const claim = await openedClaim(deps, SITE);
+    await clickAtStripe("/credit_notes", { invoice: `${claim.invoiceId}`, amount: `${FEE}` });
+    await runHourly(services);
+    expect((await act(deps, await reload(deps, claim), "concede")).attention).toBeNull();
+    await runMinute(services);
+    await runHourly(services);
+    expect(await reload(deps, claim)).toMatchObject({ status: "conceded", attention: null });
+  });
+
+  test("keeps back a reminder that is written and not out", async () => {
+    await travel(MONDAY);
+    const claim = await openedClaim(deps, SITE);
+    await travel(MONDAY + 29 * DAY);
+    await act(deps, claim, "remind");
+    await clickAtStripe(`/invoices/${claim.invoiceId}/pay`, { paid_out_of_band: "true" });
+    await runMinute(services);
+    expect(await mailsTo(claim)).toEqual([]);
   });
 });
 
