@@ -4,12 +4,13 @@ import { carryClaim } from "../../../src/claims/carry-out.ts";
 import { claimToken, readClaimToken } from "../../../src/claims/claim-token.ts";
 import type { Claim } from "../../../src/claims/claim.ts";
 import { objectToClaim } from "../../../src/claims/object.ts";
+import { resolveQuarantine, upsertQuarantine } from "../../../src/claims/repository.ts";
 import { sendLetter } from "../../../src/claims/send-letter.ts";
 import { runBatch } from "../../../src/db/client.ts";
 import { runHourly, runMinute } from "../../../src/jobs/cron.ts";
 import { NO_MAILER } from "../../../src/mail/mailer.ts";
 import { findDueOutbox } from "../../../src/outbox/repository.ts";
-import { DAY } from "../../../src/shared/clock.ts";
+import { DAY, MINUTE } from "../../../src/shared/clock.ts";
 import { findCreditor, findSite, insertCreditor, updateSite } from "../../../src/sites/repository.ts";
 import {
   act,
@@ -425,6 +426,84 @@ test("an objection while the invoice is read before a reminder keeps the reminde
   });
   await sendLetter({ ...deps, invoicing }, row);
   expect(await mailsTo(claim)).toEqual([]);
+});
+
+describe("what keeps one site from sending keeps no other from it:", () => {
+  const OTHER = "letters-by-transfer";
+
+  beforeAll(async () => {
+    await travel(MONDAY);
+    await makeClaimingSite(services, OTHER);
+    await switchToBankTransfer(OTHER);
+  });
+
+  test("a payment service that refuses our key", async () => {
+    await travel(MONDAY);
+    const [byStripe, byTransfer] = [await openedClaim(deps, SITE), await openedClaim(deps, OTHER)];
+    await runMinute(services);
+    await travel(MONDAY + 29 * DAY);
+    await act(deps, byStripe, "remind");
+    const CLOCK_OFFSET_MS = String(Math.round(MONDAY + 29 * DAY - Date.now()));
+    const refused = testServices({ STRIPE_SECRET_KEY: "sk_test_wrong", CLOCK_OFFSET_MS }).claimsAt(SITE);
+    const withoutKey = { ...services, claimsAt: () => ({ ...deps, invoicing: refused.invoicing }) };
+    await expect(runMinute(withoutKey)).rejects.toThrow(/401/);
+    await runHourly(withoutKey);
+    await runMinute(withoutKey);
+    expect(await reload(deps, byTransfer)).toMatchObject({ dunningLevel: 1 });
+    expect((await mailsTo(byTransfer)).map(({ subject }) => subject)).toEqual([
+      expect.stringMatching(/^Zahlungsaufforderung/),
+      expect.stringMatching(/^Zahlungserinnerung/),
+    ]);
+    expect(await mailsTo(byStripe)).toEqual([]);
+  });
+
+  test("an invoice without a claim, however much waits for it", async () => {
+    await travel(MONDAY);
+    const waiting = await act(deps, await openAClaim(deps, SITE), "approve", { hearing_days: 14 });
+    await env.DB.prepare(
+      `INSERT INTO outbox (topic, subject_id, generation, step, site_id, request, key, due_at, created_at)
+        SELECT topic, subject_id, generation + 100 + value, step, site_id, request, outbox.key || value, due_at, created_at
+        FROM outbox, json_each(?) WHERE topic = 'letter' AND subject_id = ?`,
+    )
+      .bind(JSON.stringify(Array.from({ length: 30 }, (_, n) => n)), waiting.id)
+      .run();
+    const stray = { siteId: SITE, invoiceId: "in_stray", claimId: "lost", status: "open" as const };
+    await runBatch(deps.db, [upsertQuarantine(deps.db, { ...stray, amount: 1, currency: "EUR", foundAt: MONDAY })]);
+    await travel(MONDAY + MINUTE);
+    const heard = await act(deps, await openAClaim(deps, OTHER), "approve", { hearing_days: 14 });
+    await travel(MONDAY + 2 * MINUTE);
+    await runMinute(services);
+    await runMinute(services);
+    await runMinute(services);
+    expect(await mailsTo(heard)).toHaveLength(1);
+    expect(await mailsTo(waiting)).toEqual([]);
+    await runBatch(deps.db, [resolveQuarantine(deps.db, SITE, "in_stray", "operator", MONDAY)]);
+  });
+});
+
+test("a reminder before which the invoice cannot be read goes out once it can, also where mails cannot be told apart", async () => {
+  await travel(MONDAY);
+  const claim = await openedClaim(deps, SITE);
+  await travel(MONDAY + 29 * DAY);
+  await act(deps, claim, "remind");
+  const sent: string[] = [];
+  const mailer = {
+    isIdempotent: false,
+    send: async ({ subject }: { subject: string }) => {
+      sent.push(subject);
+      return await Promise.resolve({ kind: "sent" as const, id: "1" });
+    },
+  };
+  const unsure = { ...deps, mailer };
+  const withMailer = { ...services, claimsAt: () => unsure };
+  await stripeKnob("POST", "/local/faults", { fault: "unavailable", method: "GET", path: "/v1/invoices/*", times: 3 });
+  await runMinute(withMailer);
+  expect(sent).toEqual([]);
+  await stripeKnob("DELETE", "/local/faults");
+  await travel(MONDAY + 29 * DAY + 2 * MINUTE);
+  await runMinute({ ...services, claimsAt: () => ({ ...deps, mailer }) });
+  expect(sent.filter((subject) => subject.startsWith("Zahlungserinnerung"))).toHaveLength(1);
+  expect(await reload(deps, claim)).toMatchObject({ attention: null });
 });
 
 test("a debtor's link opens its own claim and cannot be made up", async () => {
