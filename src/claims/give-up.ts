@@ -5,6 +5,7 @@ import { changeClaim } from "./change-claim.ts";
 import type { Claim } from "./claim.ts";
 import { composeLetter } from "./compose-letter.ts";
 import type { ClaimDeps } from "./deps.ts";
+import { findHearingLetter } from "./hearing.ts";
 import { post, total } from "./money.ts";
 import { note } from "./notes.ts";
 import { payBackByHand } from "./record-refund.ts";
@@ -22,8 +23,7 @@ export async function cancelClaim(
   evidence: { reason: string | null },
 ): Promise<Claim> {
   const undoing = claim.status === "invoicing" ? await undoStatements(deps, claim) : [];
-  // Whoever was heard is told that it has come to an end.
-  const also = [...undoing, ...(claim.status === "hearing" ? await endLetter(deps, claim, evidence.reason) : [])];
+  const also = [...undoing, ...(await endLetterIfHeard(deps, claim, evidence.reason))];
   try {
     return await changeClaim(deps, claim, { action: { kind: "cancel" }, actor, evidence, also });
   } catch (error) {
@@ -58,6 +58,23 @@ export async function concedeClaim(
     postings: given > 0 ? [post("credit", given, isoDate(deps.clock()), "concession")] : [],
     also: [...also, decideObjection(deps.db, claim.id, "upheld", deps.clock()), ...letter],
   });
+}
+
+/** Rejects a claim that was still to be decided on, or was again after its debtor had objected when heard. */
+export async function rejectClaim(
+  deps: ClaimDeps,
+  claim: Claim,
+  actor: string,
+  evidence: { reason: string | null },
+): Promise<Claim> {
+  const also = await endLetterIfHeard(deps, claim, evidence.reason);
+  return await changeClaim(deps, claim, { action: { kind: "reject" }, actor, evidence, also });
+}
+
+/** Whoever was heard is told that it has come to an end; a letter that never went out told nobody. */
+async function endLetterIfHeard(deps: ClaimDeps, claim: Claim, reason: string | null): Promise<Statement[]> {
+  const letter = claim.approvedBy === null ? undefined : await findHearingLetter(deps.db, claim.id);
+  return letter && letter.state !== "dropped" ? await endLetter(deps, claim, reason) : [];
 }
 
 async function endLetter(deps: ClaimDeps, claim: Claim, reason: string | null): Promise<Statement[]> {

@@ -1,5 +1,6 @@
 import { env } from "cloudflare:workers";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { closeHearing } from "../../../src/claims/approve.ts";
 import { carryClaim } from "../../../src/claims/carry-out.ts";
 import { claimToken, readClaimToken } from "../../../src/claims/claim-token.ts";
 import type { Claim } from "../../../src/claims/claim.ts";
@@ -202,6 +203,41 @@ test("a hearing held before its letter is out is asked anew when it is released,
   await travel(MONDAY + 38 * DAY);
   await runMinute(services);
   expect((await reload(deps, claim)).status).toBe("open");
+});
+
+describe("whoever was heard is told that it has come to an end", () => {
+  const heard = async () => {
+    await travel(MONDAY);
+    const claim = await act(deps, await openAClaim(deps, SITE), "approve", { hearing_days: 7 });
+    await runMinute(services);
+    return await reload(deps, claim);
+  };
+  const subjects = async (claim: Claim) => {
+    await runMinute(services);
+    return (await mailsTo(claim)).map(({ subject }) => subject);
+  };
+
+  test.each(["reject", "cancel"] as const)("by %s after an objection that was refused first", async (action) => {
+    const objected = await objectToClaim(deps, SITE, (await heard()).id, "debtor", "Wir waren das nicht.");
+    const back = await act(deps, objected, "refuse_objection", { reason: "Doch." });
+    expect(back.status).toBe("review");
+    const ended = await act(deps, back, action, { reason: "Doch nicht." });
+    expect((await subjects(ended)).at(-1)).toMatch(/ist erledigt$/);
+  });
+
+  test("by cancelling before the invoice is out", async () => {
+    const claim = await heard();
+    await travel(MONDAY + 9 * DAY);
+    const closing = await closeHearing(deps, claim);
+    expect(closing.status).toBe("invoicing");
+    expect((await subjects(await act(deps, closing, "cancel"))).at(-1)).toMatch(/ist erledigt$/);
+  });
+
+  test("and nobody else", async () => {
+    await travel(MONDAY);
+    const claim = await act(deps, await openAClaim(deps, SITE), "reject");
+    expect(await subjects(claim)).toEqual([]);
+  });
 });
 
 test("a hearing held after its letter is out is not asked twice", async () => {
