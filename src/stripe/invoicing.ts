@@ -125,7 +125,7 @@ function done({ id }: { id?: string }): StepAnswer {
 }
 
 /** The last look before an invoice can no longer be changed; one that is out already goes on if it is the very same. */
-export function checkDraft(invoice: InvoiceSnapshot | undefined, expected: Expectations): StepAnswer {
+function checkDraft(invoice: InvoiceSnapshot | undefined, expected: Expectations): StepAnswer {
   if (!invoice) return { kind: "failed", reason: "the draft is gone" };
   const { amount, currency, customer, claim_id, generation } = expected;
   const wrong = Object.entries({
