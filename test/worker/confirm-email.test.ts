@@ -10,6 +10,7 @@ import {
   list,
   makeSite,
   OPERATOR_TOKEN,
+  ORIGIN,
   PAGE,
   post,
   type Answer,
@@ -170,6 +171,23 @@ test("nobody's address passes for confirmed that the mail did not go to", async 
     }
   }
   expect((await edit(comment, { author: { ...author, name: "Mara K." } })).json.status).toBe("published");
+});
+
+test("a queue that cannot be asked keeps no comment from its answer, and the mail goes out with the next sweep", async () => {
+  const JOBS = { send: async () => await Promise.reject(new Error("no queue")) } as unknown as Cloudflare.Env["JOBS"];
+  const author = { name: "Nele", email: "nele@mail.example" };
+  const comment = await aComment("links", { author, body: `${SOURCE} Auch für Nele.` });
+  const headers = { origin: ORIGIN };
+  const posted = await call("POST", api("links", "/comments"), { body: comment, headers, env: { JOBS } });
+  expect(posted).toMatchObject({ status: 201, json: { awaits: "email_confirmation" } });
+  const { terms } = await aComment("links");
+  const change = { body: `${SOURCE} Auch für Nele!`, terms };
+  const path = api("links", `/comments/${posted.json.comment.id}`);
+  expect(await call("PATCH", path, { token: posted.json.edit_token, body: change, env: { JOBS } })).toMatchObject({
+    status: 200,
+    json: { awaits: "email_confirmation" },
+  });
+  expect(await readMailedLink(author.email)).toBeDefined();
 });
 
 test("a made-up link leads nowhere", async () => {
