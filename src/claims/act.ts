@@ -7,7 +7,7 @@ import type { AttributionLevel, Claim } from "./claim.ts";
 import { createDebtor, isSameParty, type DebtorInput } from "./debtor.ts";
 import { composeLetter } from "./compose-letter.ts";
 import type { ClaimDeps } from "./deps.ts";
-import { cancelClaim, concedeClaim } from "./give-up.ts";
+import { cancelClaim, concedeClaim, rejectClaim } from "./give-up.ts";
 import { renewHearing } from "./hearing.ts";
 import { readInterestTerms } from "./interest-terms.ts";
 import { recordCost } from "./record-cost.ts";
@@ -147,6 +147,7 @@ async function carryOutAction(deps: ClaimDeps, claim: Claim, actor: string, inpu
       return await changeClaim(deps, claim, { action: { kind: action }, actor, set, evidence });
     }
     case "reject":
+      return await rejectClaim(deps, claim, actor, evidence);
     case "release_legal_hold":
       return await changeClaim(deps, claim, { action: { kind: action }, actor, evidence });
   }

@@ -5,7 +5,9 @@ import { changeClaim } from "./change-claim.ts";
 import type { Claim } from "./claim.ts";
 import { composeLetter } from "./compose-letter.ts";
 import type { ClaimDeps } from "./deps.ts";
+import { findHearingLetter } from "./hearing.ts";
 import { post, total } from "./money.ts";
+import { note } from "./notes.ts";
 import { payBackByHand } from "./record-refund.ts";
 import { decideObjection, findPostings } from "./repository.ts";
 import { undoStatements } from "./step-statements.ts";
@@ -21,8 +23,7 @@ export async function cancelClaim(
   evidence: { reason: string | null },
 ): Promise<Claim> {
   const undoing = claim.status === "invoicing" ? await undoStatements(deps, claim) : [];
-  // Whoever was heard is told that it has come to an end.
-  const also = [...undoing, ...(claim.status === "hearing" ? await endLetter(deps, claim, evidence.reason) : [])];
+  const also = [...undoing, ...(await endLetterIfHeard(deps, claim, evidence.reason))];
   try {
     return await changeClaim(deps, claim, { action: { kind: "cancel" }, actor, evidence, also });
   } catch (error) {
@@ -46,16 +47,34 @@ export async function concedeClaim(
   const given = owed - total(postings, "credit") - total(postings, "waiver");
   const also = claim.creditor ? await undoStatements(deps, claim) : [];
   const letter = await endLetter(deps, claim, evidence.reason);
-  // What came in elsewhere no machine can send back.
-  const attention = payBackByHand(claim, postings);
+  // What came in elsewhere no machine can send back; a note that asked for this very decision is done with.
+  const isDone = claim.attention === note("voided") || claim.attention === note("settled_there");
+  const attention = payBackByHand(claim, postings) ?? (isDone ? null : claim.attention);
   return await changeClaim(deps, claim, {
     action: { kind: "concede" },
     actor,
     evidence,
-    ...(attention !== null && { set: { attention } }),
+    set: { attention },
     postings: given > 0 ? [post("credit", given, isoDate(deps.clock()), "concession")] : [],
     also: [...also, decideObjection(deps.db, claim.id, "upheld", deps.clock()), ...letter],
   });
+}
+
+/** Rejects a claim that was still to be decided on, or was again after its debtor had objected when heard. */
+export async function rejectClaim(
+  deps: ClaimDeps,
+  claim: Claim,
+  actor: string,
+  evidence: { reason: string | null },
+): Promise<Claim> {
+  const also = await endLetterIfHeard(deps, claim, evidence.reason);
+  return await changeClaim(deps, claim, { action: { kind: "reject" }, actor, evidence, also });
+}
+
+/** Whoever was heard is told that it has come to an end; a letter that never went out told nobody. */
+async function endLetterIfHeard(deps: ClaimDeps, claim: Claim, reason: string | null): Promise<Statement[]> {
+  const letter = claim.approvedBy === null ? undefined : await findHearingLetter(deps.db, claim.id);
+  return letter && letter.state !== "dropped" ? await endLetter(deps, claim, reason) : [];
 }
 
 async function endLetter(deps: ClaimDeps, claim: Claim, reason: string | null): Promise<Statement[]> {

@@ -9,6 +9,10 @@ const NOTES = {
     en: "The invoice was voided outside of this system: concede the claim, or invoice it again.",
     de: "Die Rechnung wurde außerhalb dieses Systems storniert: Lassen Sie die Forderung fallen, oder stellen Sie sie neu in Rechnung.",
   },
+  settled_there: {
+    en: "The invoice was marked as paid, or credited, at the payment service, past this system: record the payment, or concede the claim.",
+    de: "Die Rechnung wurde beim Zahlungsdienst an diesem System vorbei als bezahlt markiert oder gutgeschrieben: Tragen Sie die Zahlung ein, oder lassen Sie die Forderung fallen.",
+  },
   kept: {
     en: "Money came in on a claim that was conceded: pay it back.",
     de: "Auf eine fallengelassene Forderung ist Geld eingegangen: Zahlen Sie es zurück.",

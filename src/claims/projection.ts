@@ -105,7 +105,9 @@ function findMisfit(claim: Pick<Claim, "amount" | "currency">, invoice: InvoiceS
 
 /** They go away by themselves once the invoice no longer shows them. */
 const SURPRISES: ReadonlySet<string> = new Set(
-  (["voided", "kept", "disputed", "accept_dispute", "asked_about", "partly_lost"] as const).map((name) => note(name)),
+  (["voided", "settled_there", "kept", "disputed", "accept_dispute", "asked_about", "partly_lost"] as const).map(
+    (name) => note(name),
+  ),
 );
 
 /** What somebody did to the invoice outside of this system. */
@@ -118,6 +120,9 @@ function findSurprise(
   if (isAsked && (invoice.status === "void" || invoice.status === "deleted")) {
     return note("voided");
   }
+  // Nobody is reminded of what Stripe no longer asks for; what it was settled with, only a person knows.
+  const isPaidElsewhere = invoice.status === "paid" && total(account, "payment") < invoice.total;
+  if (isAsked && (isPaidElsewhere || invoice.credited > 0)) return note("settled_there");
   const back = invoice.refunded + invoice.chargedBack + total(account, "refund", "outside");
   const isKept = invoice.status === "paid" && invoice.amountPaid > back;
   if (claim.status === "conceded") {

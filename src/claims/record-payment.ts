@@ -6,7 +6,8 @@ import type { Claim } from "./claim.ts";
 import type { ClaimDeps } from "./deps.ts";
 import { readInterestTerms } from "./interest-terms.ts";
 import { ProviderStopped } from "./invoicing.ts";
-import { balance, paidBack, post, total } from "./money.ts";
+import { balance, paidBack, post, total, type Posting } from "./money.ts";
+import { note } from "./notes.ts";
 import { paymentStateOf } from "./projection.ts";
 import { readInvoice } from "./read-invoice.ts";
 import { payBackByHand } from "./record-refund.ts";
@@ -46,12 +47,18 @@ export async function recordPayment(deps: ClaimDeps, claim: Claim, actor: string
   return await changeClaim(deps, claim, {
     action: { kind: "record_payment", paymentState: paymentStateOf(after), settled },
     actor,
-    // Money on a claim that was given up goes back by hand.
-    ...(claim.status === "conceded" && { set: { attention: payBackByHand(claim, after) } }),
+    set: { attention: attentionAfter(claim, after) },
     postings,
     evidence: { amount, paid_on: payment.on, reason: input.reason ?? null },
     also,
   });
+}
+
+/** Money on a claim that was given up goes back by hand; money that was missing here is so no more. */
+function attentionAfter(claim: Claim, account: readonly Posting[]): string | null {
+  if (claim.status === "conceded") return payBackByHand(claim, account);
+  const isNoted = total(account, "payment") >= claim.amount && claim.attention === note("settled_there");
+  return isNoted ? null : claim.attention;
 }
 
 /** An account that is blocked cannot be read, but what came in by bank transfer has come in. */

@@ -15,6 +15,7 @@ import { changeClaim } from "./change-claim.ts";
 import type { Claim } from "./claim.ts";
 import type { ClaimDeps } from "./deps.ts";
 import { hasWaitedTooLong, isNotOnHold, isUncontested } from "./hearing.ts";
+import { ProviderStopped } from "./invoicing.ts";
 import { readInvoice } from "./read-invoice.ts";
 import { findClaim, findLetter, isNotQuarantined } from "./repository.ts";
 import { LEGAL_FROM } from "./transition.ts";
@@ -33,10 +34,12 @@ export async function sendLetter(deps: ClaimDeps, row: OutboxRow): Promise<void>
   const wasLost = row.state === "sending" && !deps.mailer.isIdempotent;
   const mayBeSent = and(isNotQuarantined(row.siteId), conditionOf(row));
   if (await isKeptBack(deps, claim, row)) return;
-  const taken = await leaseOutbox(deps.db, row, deps.clock(), mayBeSent);
-  if (!taken) return;
+  const now = deps.clock();
+  const taken = await leaseOutbox(deps.db, row, now, mayBeSent);
+  // What must not go out now makes way for others; who has it has moved its time already.
+  if (!taken) return void (await runBatch(deps.db, [postponeOutbox(deps.db, row, now, now + LOOK_AGAIN)]));
   if (wasLost) return await report(deps, claim, row, { kind: "failed", reason: "nobody can tell whether it was sent" });
-  if (!(await stillHolds(deps, claim, row))) return void (await runBatch(deps.db, [dropOutbox(deps.db, row)]));
+  if (!(await lookOnceMore(deps, claim, taken))) return void (await runBatch(deps.db, [dropOutbox(deps.db, row)]));
   if (await isDemandTooLate(deps, row)) return await report(deps, claim, row, { kind: "failed", reason: TOO_LATE });
   await report(deps, claim, taken, await deps.mailer.send(row.request as Mail));
 }
@@ -69,6 +72,18 @@ async function isKeptBack(deps: ClaimDeps, claim: Claim, row: OutboxRow): Promis
   return true;
 }
 
+/** Whether the letter still holds; where that cannot be found out now it is given back, since it was certainly not sent. */
+async function lookOnceMore(deps: ClaimDeps, claim: Claim, taken: OutboxRow): Promise<boolean> {
+  try {
+    return await stillHolds(deps, claim, taken);
+  } catch (error) {
+    const now = deps.clock();
+    const dueAt = error instanceof ProviderStopped ? now + LOOK_AGAIN : undefined;
+    await runBatch(deps.db, [retryOutbox(deps.db, taken, String(error), now, dueAt)]);
+    throw error;
+  }
+}
+
 async function stillHolds(deps: ClaimDeps, claim: Claim, { step, generation }: OutboxRow): Promise<boolean> {
   if (step === "hearing") return claim.status === "hearing";
   if (step === "demand") return isAsked(claim);
@@ -76,7 +91,8 @@ async function stillHolds(deps: ClaimDeps, claim: Claim, { step, generation }: O
   await readInvoice(deps, claim);
   // As it stands now: somebody may have objected while the invoice was read.
   const current = await findClaim(deps.db, claim.siteId, claim.id);
-  return current?.status === "open" && current.hold === null && current.dunningLevel === generation;
+  const isAsBefore = current?.attention === claim.attention;
+  return isAsBefore && current.status === "open" && current.hold === null && current.dunningLevel === generation;
 }
 
 /** Whether a demand still has a reason. Of a price it is the invoice, which whoever has paid is owed, too. */

@@ -7,12 +7,13 @@ import { acceptTerms, nonceKey, refuseUsedToken, type Acceptance } from "./accep
 import { commentEvidence, draftColumns, type Draft } from "./build-comment.ts";
 import { changeComment, WITHOUT_WORDS, type Change } from "./change-comment.ts";
 import { authorOf, type Comment } from "./comment.ts";
-import { forgetConfirmation } from "./confirm-email.ts";
+import { confirmationStatements, forgetConfirmation, needsConfirmation, refuseOtherAddress } from "./confirm-email.ts";
 import { isEditToken } from "./edit-token.ts";
 import { gatherContext, judgeInContext } from "./judge-in-context.ts";
 import { presentComment, presentVerdicts } from "./present.ts";
 import { findComment, insertJudgement, isDecided } from "./repository.ts";
 import { deleteLikes, deleteQuotations, insertIdempotencyKey } from "./trace-repository.ts";
+import { wasTrapped } from "./trap.ts";
 import type { SubmissionAnswer } from "./submit-comment.ts";
 
 /**
@@ -41,8 +42,10 @@ export function editableUntil(comment: Comment, windowMinutes: number): number {
 
 /**
  * Replaces a comment's text within the edit window. The new text is judged like a new comment; where a person has
- * decided to hide the old text, the new one waits for a person again.
- * @throws AppError `edit_window_over`, `claim_open`, `stale_revision`, and those of `acceptTerms`
+ * decided to hide the old text, the new one waits for a person again, and where the site asks for an address to be confirmed
+ * it waits for that.
+ * @throws AppError `edit_window_over`, `claim_open`, `stale_revision`, `validation_failed` for another address than was asked
+ * to confirm, and those of `acceptTerms`
  */
 export async function editComment(
   deps: Deps,
@@ -58,6 +61,8 @@ export async function editComment(
   }
   const accepted = await acceptTerms(deps, site, edit.acceptance, edit.locale);
   const draft: Draft = { ...edit, author: edit.author ?? authorOf(comment) };
+  refuseOtherAddress(comment, draft.author);
+  const awaitsEmail = !comment.isOwner && comment.emailConfirmedAt === null && needsConfirmation(policy, draft);
   const context = await gatherContext(deps.db, site.id, {
     commentId: comment.id,
     origin: "",
@@ -68,10 +73,11 @@ export async function editComment(
   if (context.usedKey) throw await refuseUsedToken(deps, accepted.terms);
   const judgement = judgeInContext(draft, context);
   const columns = draftColumns(draft, judgement, accepted, comment.isOwner);
-  const wasHidden = comment.status !== "published" && (await isDecided(deps.db, comment.id));
-  const status = wasHidden && columns.status === "published" ? ("held" as const) : columns.status;
+  const isKeptBack = awaitsEmail || (comment.status !== "published" && (await needsPerson(deps, comment)));
+  const status = isKeptBack && columns.status === "published" ? ("held" as const) : columns.status;
   const revision = comment.revision + 1;
-  const edited = { ...columns, status, editedAt: now };
+  const emailAskedAt = comment.emailAskedAt ?? (awaitsEmail ? now : null);
+  const edited = { ...columns, status, emailAskedAt, editedAt: now };
   const evidence = commentEvidence(
     { ...comment, status, revision },
     context.thread?.url ?? "",
@@ -82,7 +88,10 @@ export async function editComment(
     now,
   );
   const first = [insertIdempotencyKey(deps.db, { siteId: site.id, key: nonceKey(accepted.proof), createdAt: now })];
-  const also = [insertJudgement(deps.db, comment.id, revision, judgement, now)];
+  const also = [
+    insertJudgement(deps.db, comment.id, revision, judgement, now),
+    ...(awaitsEmail ? await confirmationStatements(deps, site, { ...comment, ...edited }) : []),
+  ];
   try {
     const stored = await changeComment(
       deps,
@@ -90,10 +99,20 @@ export async function editComment(
       { kind: "edited", actor: "author", set: edited, evidence, first, also },
       now,
     );
-    return { comment: presentComment(stored), status, verdicts: presentVerdicts(judgement, draft.locale) };
+    return {
+      comment: presentComment(stored),
+      status,
+      verdicts: presentVerdicts(judgement, draft.locale),
+      ...(awaitsEmail && { awaits: "email_confirmation" as const }),
+    };
   } catch (error) {
     throw isUniqueViolation(error, "idempotency_keys") ? await refuseUsedToken(deps, accepted.terms) : error;
   }
+}
+
+/** Whether a person has to look at a hidden comment, whatever its new text says. */
+async function needsPerson(deps: Deps, comment: Comment): Promise<boolean> {
+  return (await isDecided(deps.db, comment.id)) || (await wasTrapped(deps, comment));
 }
 
 /** Takes a comment back: its text is deleted at once; what was sealed of it is kept as long as evidence is kept. */

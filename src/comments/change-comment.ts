@@ -86,7 +86,7 @@ export function isStale(error: unknown): boolean {
   return isUniqueViolation(error, "comment_revisions.revision");
 }
 
-export function staleRefusal({ id, revision }: Pick<Comment, "id" | "revision">): AppError {
+function staleRefusal({ id, revision }: Pick<Comment, "id" | "revision">): AppError {
   return new AppError("stale_revision", `Comment ${id} was changed by somebody else since revision ${revision}.`, {
     comment_id: id,
   });

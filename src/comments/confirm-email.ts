@@ -2,7 +2,7 @@ import type { Db, Statement } from "../db/client.ts";
 import type { Deps } from "../db/deps.ts";
 import type { Mail } from "../outbox/mail.ts";
 import type { OutboxId } from "../outbox/outbox.ts";
-import { dropOutbox, eraseRequests } from "../outbox/repository.ts";
+import { dropOutbox, eraseRequests, insertOutbox } from "../outbox/repository.ts";
 import { containsLink } from "../rules/links.ts";
 import { AppError } from "../shared/errors.ts";
 import type { Locale } from "../shared/locale.ts";
@@ -12,6 +12,7 @@ import type { Site } from "../sites/repository.ts";
 import { changeComment } from "./change-comment.ts";
 import { statusOf, type AuthorInput, type Comment, type Network } from "./comment.ts";
 import { findComment, findJudgements, isDecided } from "./repository.ts";
+import { wasTrapped } from "./trap.ts";
 
 /** The outbox's topic for mails with a confirmation link. */
 export const CONFIRMATION_TOPIC = "confirmation";
@@ -25,6 +26,22 @@ export function needsConfirmation(policy: Policy, { author, body }: { author: Au
   if (!policy.confirm_email_for_links || !(author.url !== undefined || containsLink(body))) return false;
   if (author.email !== undefined) return true;
   const message = "This site asks for an e-mail address with a comment that has a link; it is not published.";
+  throw new AppError("validation_failed", message, { issues: [{ path: "/author/email", message }] });
+}
+
+/** Whether a comment's author was asked to confirm the address, and has not. */
+export function isUnconfirmed({ emailAskedAt, emailConfirmedAt }: Comment): boolean {
+  return emailAskedAt !== null && emailConfirmedAt === null;
+}
+
+/**
+ * The address that was asked to confirm stays the comment's: with another one in its place the click would prove that
+ * somebody wrote who never had the mail, and a claim could rest on it.
+ * @throws AppError `validation_failed`
+ */
+export function refuseOtherAddress({ emailAskedAt, authorEmail }: Comment, author: AuthorInput): void {
+  if (emailAskedAt === null || author.email === (authorEmail ?? undefined)) return;
+  const message = "The address that was asked to confirm this comment stays its author's: write a new comment.";
   throw new AppError("validation_failed", message, { issues: [{ path: "/author/email", message }] });
 }
 
@@ -52,7 +69,7 @@ If you did not write it, please do nothing: the comment will not appear, and you
 };
 
 /** The mail that asks to confirm; the link's page has a button, since mail scanners open links on their own. */
-export async function confirmationMail(
+async function confirmationMail(
   deps: Pick<Deps, "secret" | "publicUrl">,
   site: Site,
   comment: Pick<Comment, "id" | "locale">,
@@ -64,8 +81,17 @@ export async function confirmationMail(
 }
 
 /** The one mail of a comment that asks to confirm, in the outbox. */
-export function confirmationId(commentId: string): OutboxId {
+function confirmationId(commentId: string): OutboxId {
   return { topic: CONFIRMATION_TOPIC, subjectId: commentId, generation: 0, step: "mail" };
+}
+
+/** The mail that asks to confirm, where the comment waits for it: decided in the same batch, sent by a job, once. */
+export async function confirmationStatements(deps: Deps, site: Site, comment: Comment): Promise<Statement[]> {
+  const { id, emailAskedAt, authorEmail } = comment;
+  if (emailAskedAt === null || authorEmail === null) return [];
+  const request = await confirmationMail(deps, site, comment, authorEmail);
+  const row = { ...confirmationId(id), siteId: site.id, request, key: request.key, createdAt: emailAskedAt };
+  return [insertOutbox(deps.db, row)];
 }
 
 /** For the end of a comment: the mail does not go out any more, and the address that it was for is gone. */
@@ -97,7 +123,8 @@ export async function confirmEmail(
   if (comment.emailConfirmedAt !== null) return comment;
   const now = deps.clock();
   const judgement = (await findJudgements(deps.db, [comment.id])).get(comment.id);
-  const isFree = comment.status === "held" && comment.claimId === null && !(await isDecided(deps.db, comment.id));
+  const isWaiting = comment.status === "held" && comment.claimId === null;
+  const isFree = isWaiting && !(await isDecided(deps.db, comment.id)) && !(await wasTrapped(deps, comment));
   const status = isFree && judgement ? statusOf(judgement) : comment.status;
   const evidence = { email: comment.authorEmail, network };
   return await changeComment(

@@ -15,8 +15,6 @@ type Judged = {
 };
 
 const RECENT_COMMENTS = 12;
-/** Ids to a statement: D1 binds 100 values. */
-const IDS = 90;
 
 /** Judges comments that come together as if each had been posted after the ones before it. */
 export async function judgeImported(
@@ -46,10 +44,6 @@ export async function judgeImported(
 /** What was said in the comments that are answered and are here already. */
 async function findKnown(db: Db, siteId: string, comments: readonly Judged[], known: ReadonlyMap<string, unknown>) {
   const ids = [...new Set(comments.flatMap(({ parentId }) => (parentId && known.has(parentId) ? [parentId] : [])))];
-  const said = new Map<string, { author: string; body: string }>();
-  for (let at = 0; at < ids.length; at += IDS) {
-    for (const { id, authorName, body } of await findComments(db, siteId, ids.slice(at, at + IDS)))
-      said.set(id, { author: authorName, body });
-  }
-  return said;
+  const answered = await findComments(db, siteId, ids);
+  return new Map(answered.map(({ id, authorName: author, body }) => [id, { author, body }]));
 }

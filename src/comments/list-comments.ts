@@ -8,7 +8,7 @@ import { findComment } from "./repository.ts";
 import { selectThreadHead, type ThreadHead } from "./thread-repository.ts";
 
 /** Replies that one page carries at most, over all its top-level comments. */
-export const MAX_REPLIES = 200;
+const MAX_REPLIES = 200;
 
 export type CommentPage = {
   thread: { url: string; title: string | null; count: number; closed: boolean };

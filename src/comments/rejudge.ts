@@ -1,10 +1,11 @@
 import type { Deps } from "../db/deps.ts";
-import { findPayloads } from "../evidence/repository.ts";
 import { AppError } from "../shared/errors.ts";
 import { changeComment } from "./change-comment.ts";
 import { authorOf, flaggedRules, statusOf, type Comment } from "./comment.ts";
+import { isUnconfirmed } from "./confirm-email.ts";
 import { contextEvidence, gatherContextOf, judgeInContext } from "./judge-in-context.ts";
 import { findHeldInThread, insertJudgement, isDecided } from "./repository.ts";
+import { wasTrapped } from "./trap.ts";
 
 /** Comments that one run judges again; more than a thread ever holds back, but for an attack. */
 const MAX_REJUDGED = 50;
@@ -20,19 +21,15 @@ export async function rejudgeThread(deps: Deps, siteId: string, thread: string):
   return changed;
 }
 
-/** Whether the field that people do not see was filled in: then a person has a look, whatever the article says. */
-async function wasTrapped(deps: Deps, { siteId, id }: Comment): Promise<boolean> {
-  const payloads = await findPayloads(deps.db, siteId, [id]);
-  return payloads.some(({ payload }) => Boolean((JSON.parse(payload ?? "{}") as { trap?: string | null }).trap));
-}
-
 async function rejudge(deps: Deps, comment: Comment): Promise<boolean> {
   const { body, locale } = comment;
   const context = await gatherContextOf(deps.db, comment);
   const judgement = judgeInContext({ author: authorOf(comment), body, locale }, context);
   const now = deps.clock();
   const also = [insertJudgement(deps.db, comment.id, comment.revision + 1, judgement, now)];
-  const set = { status: statusOf(judgement), flagged: flaggedRules(judgement) };
+  const judged = statusOf(judgement);
+  const status = judged === "published" && isUnconfirmed(comment) ? ("held" as const) : judged;
+  const set = { status, flagged: flaggedRules(judgement) };
   const evidence = { judgement, ...contextEvidence(context) };
   try {
     await changeComment(deps, comment, { kind: "judged", actor: "system", set, evidence, also }, now);

@@ -29,11 +29,16 @@ export async function findComment(db: Db, siteId: string, id: string): Promise<C
   return (await selectComment(db, siteId, id))[0];
 }
 
-export async function findComments(db: Db, siteId: string, ids: string[]): Promise<Comment[]> {
+/** The ids as one bound value: D1 binds 100 to a statement, and the site's is one of them. */
+const isOneOf = (ids: readonly string[]): SQL =>
+  sql`${comments.id} IN (SELECT value FROM json_each(${JSON.stringify(ids)}))`;
+
+/** Those of these comments that are the site's, however many are asked for. */
+export async function findComments(db: Db, siteId: string, ids: readonly string[]): Promise<Comment[]> {
   return await db
     .select()
     .from(comments)
-    .where(and(inArray(comments.id, ids), eq(comments.siteId, siteId)));
+    .where(and(isOneOf(ids), eq(comments.siteId, siteId)));
 }
 
 /** Where a comment hangs. */
@@ -41,11 +46,10 @@ export type Place = Pick<Comment, "id" | "rootId" | "threadId">;
 
 /** The places of those comments that are here, however many are asked for. */
 export async function findPlaces(db: Db, siteId: string, ids: readonly string[]): Promise<Map<string, Place>> {
-  const asked = sql`${comments.id} IN (SELECT value FROM json_each(${JSON.stringify(ids)}))`;
   const rows = await db
     .select({ id: comments.id, rootId: comments.rootId, threadId: comments.threadId })
     .from(comments)
-    .where(and(eq(comments.siteId, siteId), asked));
+    .where(and(eq(comments.siteId, siteId), isOneOf(ids)));
   return new Map(rows.map((row) => [row.id, row]));
 }
 

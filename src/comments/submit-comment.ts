@@ -1,7 +1,6 @@
 import { isUniqueViolation, runBatch, type Statement } from "../db/client.ts";
 import type { Deps } from "../db/deps.ts";
 import { nextSeq, sealRecord } from "../evidence/repository.ts";
-import { insertOutbox } from "../outbox/repository.ts";
 import { announce } from "../outbox/webhook-repository.ts";
 import { AppError } from "../shared/errors.ts";
 import type { Site } from "../sites/repository.ts";
@@ -12,7 +11,7 @@ import { commentEvidence, createComment, type Draft } from "./build-comment.ts";
 import { canonicalUrl } from "./canonical-url.ts";
 import { checkPlace, urlRefusal } from "./check-place.ts";
 import type { Comment } from "./comment.ts";
-import { confirmationId, confirmationMail, needsConfirmation } from "./confirm-email.ts";
+import { confirmationStatements, needsConfirmation } from "./confirm-email.ts";
 import { editToken } from "./edit-token.ts";
 import { gatherContext, judgeInContext } from "./judge-in-context.ts";
 import { presentComment, presentVerdicts, type PublicComment, type VerdictMessage } from "./present.ts";
@@ -116,14 +115,6 @@ export async function submitComment(deps: Deps, site: Site, submission: Submissi
     throw await refuseUsedToken(deps, accepted.terms);
   }
   return await withTokens(deps, site, submission, answer, accepted?.terms);
-}
-
-/** The mail that asks to confirm, where the comment waits for it: decided in the same batch, sent by a job. */
-async function confirmationStatements(deps: Deps, site: Site, comment: Comment): Promise<Statement[]> {
-  if (comment.emailAskedAt === null || comment.authorEmail === null) return [];
-  const request = await confirmationMail(deps, site, comment, comment.authorEmail);
-  const id = confirmationId(comment.id);
-  return [insertOutbox(deps.db, { ...id, siteId: site.id, request, key: request.key, createdAt: comment.createdAt })];
 }
 
 function createdEvent({ id, siteId, status, revision, createdAt: at }: Comment) {

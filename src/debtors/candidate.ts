@@ -42,7 +42,7 @@ export type Candidate = {
   natural_person: boolean;
 };
 
-export const CONFIDENCE: Readonly<Record<Method, number>> = {
+const CONFIDENCE: Readonly<Record<Method, number>> = {
   json_ld: 0.9,
   law_block: 0.9,
   imprint_block: 0.8,

@@ -35,7 +35,7 @@ const MAX_ROBOTS_BYTES = 100_000;
 const MAX_REDIRECTS = 5;
 const REQUEST_MS = 5 * SECOND;
 const ALL_MS = 20 * SECOND;
-export const USER_AGENT = "Hausrecht (reads legal notices at a person's request)";
+const USER_AGENT = "Hausrecht (reads legal notices at a person's request)";
 
 type Body = { bytes: Uint8Array<ArrayBuffer>; cut: boolean };
 

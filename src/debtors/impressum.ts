@@ -170,7 +170,7 @@ function isPersonOrShop(text: string): boolean {
 }
 
 /** For telling whether two names are one party's: case, punctuation and the way of writing "und" do not part them. */
-export function normalizeName(name: string): string {
+function normalizeName(name: string): string {
   return name
     .toLowerCase()
     .replaceAll(/\s(?:und|and|\+)\s/g, "&")

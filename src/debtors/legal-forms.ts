@@ -18,7 +18,7 @@ const form = (name: string, pattern: string, register: RegisterKind | null = nul
 });
 
 /** The longest first: "GmbH & Co. KG" is no GmbH. Capitals count: "ag" and "se" are syllables of many words. */
-export const LEGAL_FORMS: readonly LegalForm[] = [
+const LEGAL_FORMS: readonly LegalForm[] = [
   form("UG (haftungsbeschränkt) & Co. KG", "UG\\s?\\(haftungsbeschränkt\\)\\s?(?:&|und|\\+)\\s?Co\\.?\\s?KG", "HRA"),
   form("GmbH & Co. KGaA", "(?:GmbH|AG|SE)\\s?(?:&|und|\\+)\\s?Co\\.?\\s?KGaA", "HRB"),
   form("GmbH & Co. KG", "(?:GmbH|gGmbH|AG|SE|Ltd\\.?)\\s?(?:&|und|\\+)\\s?(?:Co|CO)\\.?\\s?KG", "HRA"),

@@ -4,7 +4,7 @@ import { explain, type Context } from "./context.ts";
 import { h, setChildren } from "./dom.ts";
 import { createMemory } from "./memory.ts";
 import { MESSAGES, toLocale } from "./messages.ts";
-import { pageUrl, scriptOrigin } from "./page.ts";
+import { pageTitle, pageUrl, scriptOrigin } from "./page.ts";
 import { createPosting } from "./posting.ts";
 import { STYLE } from "./style.ts";
 import { createTermsSource } from "./terms.ts";
@@ -74,7 +74,7 @@ function startThread(host: HTMLElement, root: ShadowRoot): () => void {
     text,
     locale,
     url,
-    title: document.title,
+    title: pageTitle(),
     memory: createMemory(site),
     terms: createTermsSource(api, locale),
     dispatch: (action: Action) => {

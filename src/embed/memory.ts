@@ -27,7 +27,13 @@ export function createMemory(site: string) {
     }
   }
 
-  const listMine = () => ((read("mine") ?? []) as Mine[]).filter(({ at }) => Date.now() - at < KEPT_DAYS * 86_400_000);
+  /** The page's own scripts may write there, too. */
+  function readList<T>(key: string): T[] {
+    const value = read(key);
+    return Array.isArray(value) ? (value as T[]) : [];
+  }
+
+  const listMine = () => readList<Mine>("mine").filter(({ at }) => Date.now() - at < KEPT_DAYS * 86_400_000);
   return {
     draft: (key: string) => (read(`draft:${key}`) ?? "") as string,
     saveDraft: (key: string, text: string) => write(`draft:${key}`, text || undefined),
@@ -41,9 +47,9 @@ export function createMemory(site: string) {
         "mine",
         listMine().filter((mine) => mine.id !== id),
       ),
-    likes: (id: string) => ((read("likes") ?? []) as string[]).includes(id),
+    likes: (id: string) => readList<string>("likes").includes(id),
     saveLike: (id: string, like: boolean) => {
-      const others = ((read("likes") ?? []) as string[]).filter((other) => other !== id);
+      const others = readList<string>("likes").filter((other) => other !== id);
       write("likes", like ? [...others, id].slice(-500) : others);
     },
   };

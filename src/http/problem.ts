@@ -9,7 +9,7 @@ export type Problem = { type: string; title: string; status: number; code: strin
 >;
 
 /** An error as a problem document (RFC 9457). A bug is logged in full and told as a plain 500: nothing of it leaves the house. */
-export function toProblem(error: unknown): Problem {
+function toProblem(error: unknown): Problem {
   if (error instanceof AppError)
     return { ...problem(error.code, ERROR_STATUS[error.code], error.message), ...error.extra };
   if (error instanceof HTTPException && error.status < 500)

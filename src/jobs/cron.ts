@@ -38,41 +38,47 @@ const PUT_OFF = 10 * MINUTE;
 
 /** Each minute: what is due, whoever forgot it. */
 export async function runMinute(services: Services): Promise<void> {
-  await attempt("outbox", () => sweepOutbox(services));
-  await attempt("hearings", () => sweepHearings(services));
-  await attempt("invoicing", () => sweepInvoicing(services));
-  await attempt("letters", () => sweepLetters(services));
-  await attempt("confirmations", () => sendConfirmations(services));
-  await attempt("automatic mode", () => sweepReview(services));
+  const run = new Attempts();
+  await run.attempt("outbox", () => sweepOutbox(services));
+  await run.attempt("hearings", () => sweepHearings(services));
+  await run.attempt("invoicing", () => sweepInvoicing(services));
+  await run.attempt("letters", () => sweepLetters(services));
+  await run.attempt("confirmations", () => sendConfirmations(services));
+  await run.attempt("automatic mode", () => sweepReview(services));
   const { stripe } = services;
-  if (stripe) await attempt("stripe inbox", () => processDueEvents(services.claimsAt(""), stripe));
+  if (stripe) await run.attempt("stripe inbox", () => processDueEvents(services.claimsAt(""), stripe));
   // Last: a receiver that does not answer holds up nothing else.
-  await attempt("webhooks", () => sendWebhooks(services));
+  await run.attempt("webhooks", () => sendWebhooks(services));
+  run.end();
 }
 
 /** Each hour: every invoice of ours against its claim, since a webhook may have been lost; then reminders that are due. */
 export async function runHourly(services: Services): Promise<void> {
-  if (services.stripe) await attempt("reconciliation", () => reconcileAccounts(services));
-  await attempt("reminders", () => sweepReminders(services));
+  const run = new Attempts();
+  if (services.stripe) await run.attempt("reconciliation", () => reconcileAccounts(services));
+  await run.attempt("reminders", () => sweepReminders(services));
+  run.end();
 }
 
 /** Each day: what no webhook told is looked up at Stripe; the chain of each site is sealed and its head told outside, and what has been kept long enough is erased. */
 export async function runDaily(services: Services): Promise<void> {
   const now = services.clock();
-  await attempt("lost webhooks", () => backfillAccounts(services));
+  const run = new Attempts();
+  await run.attempt("lost webhooks", () => backfillAccounts(services));
   for (const db of services.databases()) {
     for (const site of await listSites(db)) {
       const { id } = site;
-      await attempt(`check ${id}`, () => checkEvidence(services, db, site));
-      await attempt(`seal ${id}`, () => sealSite(db, id, now));
-      await attempt(`anchor ${id}`, () => anchorSite(services, db, site));
-      await attempt(`erase claims at ${id}`, () => eraseOldClaims(services.claimsAt(id), id));
-      await attempt(`erase at ${id}`, () => eraseOldEvidence(db, id, now));
+      await run.attempt(`check ${id}`, () => checkEvidence(services, db, site));
+      await run.attempt(`seal ${id}`, () => sealSite(db, id, now));
+      await run.attempt(`anchor ${id}`, () => anchorSite(services, db, site));
+      await run.attempt(`erase claims at ${id}`, () => eraseOldClaims(services.claimsAt(id), id));
+      await run.attempt(`erase at ${id}`, () => eraseOldEvidence(db, id, now));
     }
-    await attempt("forget", () => forgetExpired(db, now));
-    await attempt("forget mails", () => forgetLocalMails(db, now));
+    await run.attempt("forget", () => forgetExpired(db, now));
+    await run.attempt("forget mails", () => forgetLocalMails(db, now));
   }
-  await attempt("expire", () => expireClaims(services));
+  await run.attempt("expire", () => expireClaims(services));
+  run.end();
 }
 
 /** A claim that nobody has decided on in time can no longer be enforced. */
@@ -86,13 +92,15 @@ async function expireClaims(services: Services): Promise<void> {
 }
 
 async function sweepOutbox(services: Services): Promise<void> {
+  const run = new Attempts();
   for (const db of services.databases()) {
     for (const row of await findDueOutbox(db, CLAIM_TOPIC, services.clock(), BATCH)) {
-      await carryOn(services, row.siteId, row.subjectId);
+      await run.attempt(`outbox of ${row.subjectId}`, () => carryOn(services, row.siteId, row.subjectId));
       // Still pending and due? Then its claim stands still: others come first.
       await runBatch(db, [postponeOutbox(db, row, services.clock(), services.clock() + PUT_OFF)]);
     }
   }
+  run.end();
 }
 
 /** Claims between two steps, whose next row was lost with the process that was about to write it. */
@@ -103,11 +111,13 @@ async function sweepInvoicing(services: Services): Promise<void> {
 }
 
 async function sweepLetters(services: Services): Promise<void> {
+  const run = new Attempts();
   for (const db of services.databases()) {
     for (const row of await findDueOutbox(db, LETTER_TOPIC, services.clock(), BATCH)) {
-      await attempt(`letter about ${row.subjectId}`, () => sendLetter(services.claimsAt(row.siteId), row));
+      await run.attempt(`letter about ${row.subjectId}`, () => sendLetter(services.claimsAt(row.siteId), row));
     }
   }
+  run.end();
 }
 
 async function backfillAccounts(services: Services): Promise<void> {
@@ -164,11 +174,13 @@ async function sweepHearings(services: Services): Promise<void> {
 
 /** Claims in review: what automatic mode would do, and where it is on, does. */
 async function sweepReview(services: Services): Promise<void> {
+  const run = new Attempts();
   for (const db of services.databases()) {
     for (const site of await listSites(db)) {
-      await attempt(`automatic mode at ${site.id}`, () => runAutomaticMode(services.claimsAt(site.id), site));
+      await run.attempt(`automatic mode at ${site.id}`, () => runAutomaticMode(services.claimsAt(site.id), site));
     }
   }
+  run.end();
 }
 
 /**
@@ -181,25 +193,39 @@ async function eachClaim(
   work: (claim: Claim) => Promise<void>,
   condition: (db: Db, siteId: string) => Promise<SQL> | SQL = () => sql`1`,
 ): Promise<void> {
+  const run = new Attempts();
   for (const db of services.databases()) {
     for (const site of await listSites(db)) {
       const isWanted = await condition(db, site.id);
       for (let after = ""; ;) {
         const claims = await findClaimsIn(db, site.id, status, isWanted, BATCH, after);
-        for (const claim of claims) await attempt(`claim ${claim.id}`, () => work(claim));
+        for (const claim of claims) await run.attempt(`claim ${claim.id}`, () => work(claim));
         after = claims.at(-1)?.id ?? "";
         if (claims.length < BATCH) break;
       }
     }
   }
+  run.end();
 }
 
-/** A failure is logged and left to the next run, except when nothing more must be sent. */
-async function attempt(what: string, work: () => Promise<unknown>): Promise<void> {
-  try {
-    await work();
-  } catch (error) {
-    logBug(error, what);
-    if (error instanceof ProviderStopped) throw error;
+/**
+ * Things that are done one after the other, whatever becomes of each: a failure is logged and left to the next run. That the
+ * provider refuses our key is thrown at the end, so that the whole run is seen to have failed; the provider itself is not
+ * called any more in it.
+ */
+class Attempts {
+  #stopped: ProviderStopped | undefined;
+
+  async attempt(what: string, work: () => Promise<unknown>): Promise<void> {
+    try {
+      await work();
+    } catch (error) {
+      logBug(error, what);
+      if (error instanceof ProviderStopped) this.#stopped ??= error;
+    }
+  }
+
+  end(): void {
+    if (this.#stopped) throw this.#stopped;
   }
 }

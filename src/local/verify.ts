@@ -3,6 +3,7 @@ import { parseArgs } from "node:util";
 import * as v from "valibot";
 import { EvidenceBundleSchema, type EvidenceBundle } from "../evidence/format.ts";
 import { verifyBundle } from "../evidence/verify.ts";
+import { printable } from "./printable.ts";
 
 /**
  * `npm run verify -- FILE [--anchor HASH]` checks an evidence bundle without network or database. HASH is the head of the
@@ -31,16 +32,21 @@ if (
 async function verifyFile(path: string, hash: string | undefined): Promise<number> {
   const bundle = await readBundle(path);
   if (typeof bundle === "string") {
-    console.error(bundle);
+    console.error(printable(bundle));
     return 2;
   }
   const { ok, problems, records, erased, head } = await verifyBundle(bundle, hash);
-  for (const { where, message } of problems) console.log(`WRONG  ${where}: ${message}`);
-  if (erased.length > 0) console.log(`ERASED record ${erased.join(", ")}: the payload was erased, the record stands`);
-  if (head) console.log(`HEAD   entry ${head.n} of ${bundle.site}: ${head.hash}`);
-  if (hash !== undefined && ok) console.log(`ANCHOR ${hash} is in this chain: it was not rewritten since.`);
-  console.log(ok ? `All ${records} records hold.` : `${problems.length} problem(s) in ${records} records.`);
+  for (const { where, message } of problems) say(`WRONG  ${where}: ${message}`);
+  if (erased.length > 0) say(`ERASED record ${erased.join(", ")}: the payload was erased, the record stands`);
+  if (head) say(`HEAD   entry ${head.n} of ${bundle.site}: ${head.hash}`);
+  if (hash !== undefined && ok) say(`ANCHOR ${hash} is in this chain: it was not rewritten since.`);
+  say(ok ? `All ${records} records hold.` : `${problems.length} problem(s) in ${records} records.`);
   return ok ? 0 : 1;
+}
+
+/** A line of our own: a bundle may come from whoever would like it to hold. */
+function say(line: string): void {
+  console.log(printable(line));
 }
 
 async function readBundle(path: string): Promise<EvidenceBundle | string> {

@@ -1,4 +1,4 @@
-import { desc, lt } from "drizzle-orm";
+import { lt } from "drizzle-orm";
 import { runBatch, type Db } from "../db/client.ts";
 import type { Mailer } from "../outbox/mail.ts";
 import { DAY, type Clock } from "../shared/clock.ts";
@@ -58,8 +58,4 @@ const LOCAL_MAIL_DAYS = 90;
 
 export async function forgetLocalMails(db: Db, now: number): Promise<void> {
   await runBatch(db, [db.delete(localMails).where(lt(localMails.sentAt, now - LOCAL_MAIL_DAYS * DAY))]);
-}
-
-export async function listLocalMails(db: Db, limit: number) {
-  return await db.select().from(localMails).orderBy(desc(localMails.sentAt)).limit(limit);
 }

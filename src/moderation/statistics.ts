@@ -6,7 +6,7 @@ import { evidence } from "../evidence/table.ts";
 import { firstSeqAt } from "../evidence/window.ts";
 
 /** Records of a window that one report looks at; a report that met it says that it is not complete. */
-export const RECORD_LIMIT = 20_000;
+const RECORD_LIMIT = 20_000;
 
 export type CommentStatistics = {
   /** Sent in the window, by what became of them at once. Imported ones are not counted. */

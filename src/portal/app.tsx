@@ -63,7 +63,9 @@ async function object(c: PortalContext) {
   await admit(c, c.env, "POST_LIMIT", "portal");
   const opened = await openByToken(services, c.req.param("token") ?? "");
   if (!opened) return showNotFound(c);
-  const form = await c.req.parseBody();
+  const form = await c.req.parseBody().catch(() => {
+    throw new AppError("malformed_body", "The form cannot be read.");
+  });
   const typed = { text: textOf(form["text"]), files: textOf(form["files"]) };
   try {
     const names = typed.files.split("\n").filter((name) => name.trim() !== "");

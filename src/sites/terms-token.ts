@@ -4,7 +4,7 @@ import type { Locale } from "../shared/locale.ts";
 import type { Terms } from "./terms.ts";
 
 /** How long a person may take to write a comment under the terms that were shown. */
-export const TERMS_TOKEN_LIFETIME = DAY;
+const TERMS_TOKEN_LIFETIME = DAY;
 
 /** What a token proves: that these very terms were shown for this site, at this time. */
 export type TermsProof = {

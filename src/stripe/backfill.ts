@@ -22,7 +22,7 @@ const TYPES = [
   "invoice_payment.paid",
 ];
 /** Stripe keeps its events this long. */
-const KEPT = 30 * DAY;
+export const KEPT = 30 * DAY;
 const PAGE = 100;
 
 /**

@@ -8,6 +8,7 @@ import { findClaim, findClaimByInvoice } from "../claims/repository.ts";
 import { runBatch } from "../db/client.ts";
 import { backoff } from "../outbox/outbox.ts";
 import { DAY } from "../shared/clock.ts";
+import { KEPT } from "./backfill.ts";
 import { createStripe, scope } from "./client.ts";
 import type { StripeConfig } from "./config.ts";
 import { findDueEvents, findPendingEvent, updateEvent, type InboxRow } from "./repository.ts";
@@ -35,10 +36,11 @@ async function process(deps: ClaimDeps, config: StripeConfig, row: InboxRow): Pr
   try {
     const isSeenTo = await takeOver(deps, config, row);
     await runBatch(db, [
-      isSeenTo ? updateEvent(db, row.eventId, { state: "done" }) : putOff(deps, row, "no such claim"),
+      isSeenTo ? updateEvent(db, row.eventId, { state: "done" }) : putOff(deps, row, "no such claim", DAY),
     ]);
   } catch (error) {
-    await runBatch(db, [putOff(deps, row, error instanceof Error ? error.message : String(error))]);
+    // A refund or a dispute rings once, and nothing but reading it shows it: a long outage must not lose it.
+    await runBatch(db, [putOff(deps, row, error instanceof Error ? error.message : String(error), KEPT)]);
   }
 }
 
@@ -79,9 +81,10 @@ async function invoiceOf(config: StripeConfig, { objectId, account }: InboxRow):
   return idOf(data[0]?.invoice);
 }
 
-function putOff({ db, clock }: ClaimDeps, row: InboxRow, lastError: string) {
+/** @param patience how long it is tried again */
+function putOff({ db, clock }: ClaimDeps, row: InboxRow, lastError: string, patience: number) {
   const now = clock();
-  const state = now - row.receivedAt > DAY ? "parked" : "pending";
+  const state = now - row.receivedAt > patience ? "parked" : "pending";
   const attempts = row.attempts + 1;
   return updateEvent(db, row.eventId, { state, attempts, lastError, dueAt: now + backoff(attempts) });
 }

@@ -1,15 +1,16 @@
 import type Stripe from "stripe";
-import type {
-  Finding,
-  FrozenRequest,
-  InvoiceFilter,
-  InvoicePage,
-  InvoiceRequest,
-  InvoiceSnapshot,
-  Invoicing,
-  Made,
-  Step,
-  StepAnswer,
+import {
+  ProviderStopped,
+  type Finding,
+  type FrozenRequest,
+  type InvoiceFilter,
+  type InvoicePage,
+  type InvoiceRequest,
+  type InvoiceSnapshot,
+  type Invoicing,
+  type Made,
+  type Step,
+  type StepAnswer,
 } from "../claims/invoicing.ts";
 import type { Clock } from "../shared/clock.ts";
 import { HOUR } from "../shared/clock.ts";
@@ -23,27 +24,37 @@ import { idOf, toSnapshot } from "./snapshot.ts";
 
 const PAGE = 100;
 
-/** Invoices made by Stripe. */
+/** Invoices made by Stripe. An account that has refused our key is not called any more: who makes this anew tries again. */
 export function createStripeInvoicing(config: StripeConfig, clock: Clock): Invoicing {
   let client: Promise<Stripe> | undefined;
   const connect = () => (client ??= createStripe(config));
+  const refusals = new Map<string | null, string>();
 
   async function read(account: string | null, invoiceId: string): Promise<InvoiceSnapshot | undefined> {
+    const refusal = refusals.get(account);
+    if (refusal !== undefined) throw new ProviderStopped(refusal);
     const stripe = await connect();
     try {
       const invoice = await stripe.invoices.retrieve(invoiceId, { expand: ["payments"] }, scope(account));
       return toSnapshot(invoice, await sumCharges(stripe, account, invoice), clock());
     } catch (error) {
       if (isMissing(error)) return undefined;
-      throw readingError(error);
+      const told = readingError(error);
+      if (told instanceof ProviderStopped) refusals.set(account, told.message);
+      throw told;
     }
   }
 
   async function send(step: Step): Promise<StepAnswer> {
+    const { account } = step.request;
+    const refusal = refusals.get(account);
+    if (refusal !== undefined) return { kind: "stop", reason: refusal };
     try {
       return await call(await connect(), step, read);
     } catch (error) {
-      return await refusedAsDone(step, error, read);
+      const answer = await refusedAsDone(step, error, read);
+      if (answer.kind === "stop") refusals.set(account, answer.reason);
+      return answer;
     }
   }
 
@@ -114,7 +125,7 @@ function done({ id }: { id?: string }): StepAnswer {
 }
 
 /** The last look before an invoice can no longer be changed; one that is out already goes on if it is the very same. */
-export function checkDraft(invoice: InvoiceSnapshot | undefined, expected: Expectations): StepAnswer {
+function checkDraft(invoice: InvoiceSnapshot | undefined, expected: Expectations): StepAnswer {
   if (!invoice) return { kind: "failed", reason: "the draft is gone" };
   const { amount, currency, customer, claim_id, generation } = expected;
   const wrong = Object.entries({

@@ -14,7 +14,7 @@ export const stripeInbox = sqliteTable(
     objectId: text(),
     account: text(),
     livemode: integer({ mode: "boolean" }).notNull(),
-    /** `parked`: its invoice belongs to no claim that is known, for longer than a day. */
+    /** `parked`: for longer than a day its invoice belongs to no claim that is known, or it cannot be read for a month. */
     state: text({ enum: ["pending", "done", "parked"] }).notNull(),
     attempts: integer().notNull().default(0),
     dueAt: integer().notNull(),

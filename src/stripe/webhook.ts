@@ -70,7 +70,7 @@ function isSignatureError(error: unknown): boolean {
 }
 
 /** The invoice that an event is about, or the payment whose invoice has to be looked up; null when neither. */
-export function whatToRead({ data }: Pick<Stripe.Event, "data">): string | null {
+function whatToRead({ data }: Pick<Stripe.Event, "data">): string | null {
   const object = data.object as { object?: string; id?: string; invoice?: unknown; payment_intent?: unknown };
   switch (object.object) {
     case "invoice":

@@ -17,7 +17,7 @@ export type SignedPost = {
 export type PostFailure = "not_public" | "timeout" | "unreachable" | `status_${number}`;
 
 /** A message that was not taken, with a code for programs and for whoever says it in another language. */
-export class PostFailed extends Error {
+class PostFailed extends Error {
   readonly failure: PostFailure;
 
   constructor(failure: PostFailure) {

@@ -18,7 +18,8 @@ beforeAll(async () => {
 afterAll(async () => await browser?.close());
 
 type Answer = { status?: number; body?: unknown; headers?: Record<string, string> } | "no connection";
-type Seen = { method: string; path: string; key: string | undefined; body: { body: string; terms: { token: string } } };
+type Seen = { method: string; path: string; key: string | undefined; body: Sent };
+type Sent = { body: string; terms: { token: string }; thread: { url: string; title?: string } };
 
 const TERMS = {
   version: 1,
@@ -50,8 +51,12 @@ function aComment(id: string, html: string, options: object = {}) {
 async function openBlog(
   answer: (seen: Seen, nth: number) => Answer | undefined = () => undefined,
   comments = [aComment("c1", "<p>Hallo</p>")],
+  head = "<title>Artikel</title>",
+  stored: Record<string, string> = {},
 ) {
   const context = await browser.newContext({ locale: "de-DE" });
+  const origins = [{ origin: BLOG, localStorage: Object.entries(stored).map(([name, value]) => ({ name, value })) }];
+  await context.setStorageState({ cookies: [], origins });
   const page = await context.newPage();
   const requests: Seen[] = [];
   const failures: string[] = [];
@@ -59,8 +64,8 @@ async function openBlog(
   await page.exposeFunction("pwned", () => failures.push("a stranger's script ran"));
   await context.route(`${BLOG}/**`, async (route) =>
     route.fulfill({
-      contentType: "text/html",
-      body: `<!doctype html><html lang="de"><title>Artikel</title><script src="${API}/embed.js" defer></script>
+      contentType: "text/html; charset=utf-8",
+      body: `<!doctype html><html lang="de">${head}<script src="${API}/embed.js" defer></script>
         <hausrecht-comments site="demo"></hausrecht-comments>`,
     }),
   );
@@ -268,6 +273,37 @@ test("an unfinished text is still there after a reload", async () => {
   await page.reload();
   await page.locator("article").first().waitFor();
   expect(await typed(page)).toBe("Halb fertig");
+});
+
+describe("a page that is not as it should be takes comments all the same:", () => {
+  const posted = async (head: string, stored: Record<string, string> = {}) => {
+    const { page, requests, failures } = await openBlog(undefined, undefined, head, stored);
+    await write(page, "Ein kluger Gedanke");
+    await submit(page);
+    await page.locator("article#comment-new").waitFor();
+    expect(failures).toEqual([]);
+    return requests.find(({ method, path }) => method === "POST" && path === "/comments")?.body;
+  };
+
+  test("its title is longer than any title may be, or holds what no title may", async () => {
+    const title = `Ein \u202Eboeser\u2028Titel ${"und noch ein Wort ".repeat(30)}`;
+    const sent = (await posted(`<title>${title}</title>`))?.thread.title ?? "";
+    expect(sent).toMatch(/^Ein boeser Titel und noch/);
+    expect(sent.length).toBeLessThanOrEqual(300);
+  });
+
+  test("an element of that name stands in for its title", async () => {
+    expect((await posted('<title>Artikel</title><img name="title">'))?.thread).not.toHaveProperty("title");
+  });
+
+  test("its canonical link says nothing", async () => {
+    expect((await posted('<link rel="canonical">'))?.thread.url).toBe(`${BLOG}/artikel`);
+  });
+
+  test("somebody else has written where we remember things", async () => {
+    const mine = { "hausrecht:demo:mine": "{}", "hausrecht:demo:likes": "7", "hausrecht:demo:author": "[]" };
+    expect((await posted("", mine))?.body).toBe("Ein kluger Gedanke");
+  });
 });
 
 describe("HTML that the server should never have let through", () => {

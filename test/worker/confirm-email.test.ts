@@ -1,8 +1,20 @@
 import { env } from "cloudflare:workers";
-import { beforeAll, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { sendConfirmations } from "../../src/jobs/send-confirmations.ts";
 import { createServices } from "../../src/services.ts";
-import { ADVERT, aComment, api, call, list, makeSite, OPERATOR_TOKEN, post } from "../support/api.ts";
+import {
+  ADVERT,
+  aComment,
+  api,
+  call,
+  list,
+  makeSite,
+  OPERATOR_TOKEN,
+  ORIGIN,
+  PAGE,
+  post,
+  type Answer,
+} from "../support/api.ts";
 
 const token = OPERATOR_TOKEN;
 const SOURCE =
@@ -88,6 +100,95 @@ test.each(["its author takes back", "is erased"])(
     }
   },
 );
+
+/** What its author makes of a comment, under freshly accepted terms. */
+async function edit({ json }: Answer, change: object): Promise<Answer> {
+  const { terms } = await aComment("links");
+  const path = api("links", `/comments/${json.comment.id}`);
+  return await call("PATCH", path, { token: json.edit_token, body: { body: SOURCE, terms, ...change } });
+}
+
+async function statusOf({ json }: Answer): Promise<string> {
+  const { json: told } = await call("GET", api("links", `/comments/${json.comment.id}/history`), { token });
+  return told.comment.status;
+}
+
+describe("what waits for its author's address goes on waiting", () => {
+  let made = 0;
+  const waiting = async (change: object = {}) => {
+    const author = { name: "Oskar", email: `oskar-${++made}@mail.example` };
+    const body = `${SOURCE} Das gilt auch für Lage ${made}.`;
+    return await post("links", await aComment("links", { author, body, ...change }));
+  };
+
+  test("when the page's article becomes known", async () => {
+    const comment = await waiting();
+    const article = { text: "Bienen in der Stadt: Tracht, Waben und Völker in Freiburg. ".repeat(10) };
+    await call("PUT", api("links", "/threads"), { token, body: { url: PAGE, article } });
+    expect(await statusOf(comment)).toBe("held");
+    await call("POST", (await readMailedLink(`oskar-${made}@mail.example`)) ?? "");
+    expect(await statusOf(comment)).toBe("published");
+  });
+
+  test("when the author changes the text", async () => {
+    const comment = await waiting();
+    const { json } = await edit(comment, { body: `${SOURCE} Mit einem Wort mehr.` });
+    expect(json).toMatchObject({ status: "held", awaits: "email_confirmation" });
+    await call("POST", (await readMailedLink(`oskar-${made}@mail.example`)) ?? "");
+    expect(await statusOf(comment)).toBe("published");
+  });
+
+  test("when the field that people do not see was filled in, also after the click", async () => {
+    const comment = await waiting({ trap: "x" });
+    await call("POST", (await readMailedLink(`oskar-${made}@mail.example`)) ?? "");
+    expect(await statusOf(comment)).toBe("held");
+  });
+});
+
+test("a link that comes with an edit waits like one that was there from the first", async () => {
+  const email = "lena@mail.example";
+  const plain = await post("links", await aComment("links", { author: { name: "Lena", email } }));
+  expect(plain.json.status).toBe("published");
+  expect((await edit(plain, {})).json).toMatchObject({ status: "held", awaits: "email_confirmation" });
+  expect((await list("links")).text).not.toContain(plain.json.comment.id);
+  await call("POST", (await readMailedLink(email)) ?? "");
+  expect(await statusOf(plain)).toBe("published");
+
+  const nameless = await post("links", await aComment("links", { author: { name: "Lena" } }));
+  expect((await edit(nameless, {})).json).toMatchObject({ status: 422, issues: [{ path: "/author/email" }] });
+});
+
+test("nobody's address passes for confirmed that the mail did not go to", async () => {
+  const own = "mara@mail.example";
+  const author = { name: "Mara", email: own };
+  const comment = await post("links", await aComment("links", { author, body: `${SOURCE} Auch für Mara.` }));
+  const link = (await readMailedLink(own)) ?? "";
+  for (const isConfirmed of [false, true]) {
+    if (isConfirmed) await call("POST", link);
+    for (const email of ["office@rival.example", undefined]) {
+      const { json } = await edit(comment, { author: { name: "Mara", ...(email !== undefined && { email }) } });
+      expect(json).toMatchObject({ status: 422, issues: [{ path: "/author/email" }] });
+    }
+  }
+  expect((await edit(comment, { author: { ...author, name: "Mara K." } })).json.status).toBe("published");
+});
+
+test("a queue that cannot be asked keeps no comment from its answer, and the mail goes out with the next sweep", async () => {
+  const JOBS = { send: async () => await Promise.reject(new Error("no queue")) } as unknown as Cloudflare.Env["JOBS"];
+  const author = { name: "Nele", email: "nele@mail.example" };
+  const comment = await aComment("links", { author, body: `${SOURCE} Auch für Nele.` });
+  const headers = { origin: ORIGIN };
+  const posted = await call("POST", api("links", "/comments"), { body: comment, headers, env: { JOBS } });
+  expect(posted).toMatchObject({ status: 201, json: { awaits: "email_confirmation" } });
+  const { terms } = await aComment("links");
+  const change = { body: `${SOURCE} Auch für Nele!`, terms };
+  const path = api("links", `/comments/${posted.json.comment.id}`);
+  expect(await call("PATCH", path, { token: posted.json.edit_token, body: change, env: { JOBS } })).toMatchObject({
+    status: 200,
+    json: { awaits: "email_confirmation" },
+  });
+  expect(await readMailedLink(author.email)).toBeDefined();
+});
 
 test("a made-up link leads nowhere", async () => {
   expect((await call("GET", "/confirm/abc.def")).status).toBe(404);

@@ -133,6 +133,15 @@ describe("decisions", () => {
     ]);
   });
 
+  test("as many as one request may hold are carried out and answered", async () => {
+    const id = await holdAdvert("decide");
+    const ids = [id, ...Array.from({ length: 99 }, (_, n) => `nobody-${n}`)];
+    const decisions = ids.map((comment_id) => ({ comment_id, decision: "spam", revision: 1 }));
+    const { status, json } = await call("POST", api("decide", "/decisions"), { token, body: { decisions } });
+    expect(status).toBe(200);
+    expect(json.results).toHaveLength(100);
+  });
+
   test("a decision answers the author's objection, and the author reads the person's reasons", async () => {
     const held = (await post("decide", await aComment("decide", ADVERT))).json;
     const path = api("decide", `/comments/${held.comment.id}`);

@@ -71,6 +71,12 @@ describe("what a debtor sees", () => {
   });
 });
 
+test("a form that cannot be read is told so, and is no fault of ours", async () => {
+  const headers = { "content-type": "multipart/form-data" };
+  const { status } = await call("POST", await pathOf(await openedClaim(deps, SITE)), { headers, body: "x" });
+  expect(status).toBe(400);
+});
+
 describe("links that open nothing", () => {
   test("a forged, foreign or premature link gives the same page as one that was made up", async () => {
     const unapproved = await openAClaim(deps, SITE);

@@ -16,7 +16,7 @@ import { bearerToken } from "../authorize.ts";
 import { forgetThread } from "../../web/thread-stamp.ts";
 import { mount, type App, type AppContext } from "../operation.ts";
 import * as operations from "../operations.ts";
-import { admit, networkOf } from "./posting.ts";
+import { admit, networkOf, nudgeConfirmations } from "./posting.ts";
 
 /** What the author of a comment does with its edit token. */
 export function mountAuthor(app: App): void {
@@ -54,6 +54,7 @@ export function mountAuthor(app: App): void {
       acceptance: terms,
     });
     await forgetThread(comment.threadId);
+    if (answer.awaits === "email_confirmation") await nudgeConfirmations(c);
     return answer;
   });
 

@@ -4,6 +4,7 @@ import { readThreadArticle } from "../../comments/read-article.ts";
 import type { SubmissionAnswer } from "../../comments/submit-comment.ts";
 import { threadId } from "../../comments/thread.ts";
 import { addressOf, admit as admitSender } from "../../web/rate-limit.ts";
+import { logBug } from "../../web/log.ts";
 import { forgetThread } from "../../web/thread-stamp.ts";
 import type { AppContext } from "../operation.ts";
 
@@ -40,5 +41,14 @@ export async function afterPost(c: AppContext, pageUrl: string, { awaits }: Subm
     found ? forgetThread(thread) : undefined,
   );
   deps.waitUntil(read);
-  if (awaits === "email_confirmation") await services.env.JOBS.send({ kind: "confirmations" });
+  if (awaits === "email_confirmation") await nudgeConfirmations(c);
+}
+
+/** Has the mail that asks to confirm go out at once: where the queue cannot be asked, the minute's job finds it. */
+export async function nudgeConfirmations(c: AppContext): Promise<void> {
+  try {
+    await c.get("services").env.JOBS.send({ kind: "confirmations" });
+  } catch (error) {
+    logBug(error, "confirmations");
+  }
 }

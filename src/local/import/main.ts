@@ -4,6 +4,7 @@ import { readDisqus } from "./disqus.ts";
 import { inOrder } from "./in-order.ts";
 import { ImportError, type ImportedComment, type Reader } from "./imported-comment.ts";
 import { readIsso } from "./isso.ts";
+import { printable } from "../printable.ts";
 import { readRemark42 } from "./remark42.ts";
 import { Report } from "./report.ts";
 import { restore } from "./restore.ts";
@@ -77,13 +78,14 @@ function describe(counts: Record<string, number>): string {
 }
 
 function say(line: string): void {
-  process.stderr.write(`${line}\n`);
+  process.stderr.write(`${printable(line)}\n`);
 }
 
 try {
   process.exitCode = await main();
 } catch (error) {
   const isOurs = error instanceof ImportError || (error instanceof TypeError && "code" in error);
-  process.stderr.write(`${isOurs ? error.message : String(error instanceof Error ? error.stack : error)}\n`);
+  const told = isOurs ? error.message : String(error instanceof Error ? error.stack : error);
+  for (const line of told.split("\n")) say(line);
   process.exitCode = 2;
 }

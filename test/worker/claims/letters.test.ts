@@ -1,15 +1,17 @@
 import { env } from "cloudflare:workers";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { closeHearing } from "../../../src/claims/approve.ts";
 import { carryClaim } from "../../../src/claims/carry-out.ts";
 import { claimToken, readClaimToken } from "../../../src/claims/claim-token.ts";
 import type { Claim } from "../../../src/claims/claim.ts";
 import { objectToClaim } from "../../../src/claims/object.ts";
+import { resolveQuarantine, upsertQuarantine } from "../../../src/claims/repository.ts";
 import { sendLetter } from "../../../src/claims/send-letter.ts";
 import { runBatch } from "../../../src/db/client.ts";
 import { runHourly, runMinute } from "../../../src/jobs/cron.ts";
 import { NO_MAILER } from "../../../src/mail/mailer.ts";
 import { findDueOutbox } from "../../../src/outbox/repository.ts";
-import { DAY } from "../../../src/shared/clock.ts";
+import { DAY, MINUTE } from "../../../src/shared/clock.ts";
 import { findCreditor, findSite, insertCreditor, updateSite } from "../../../src/sites/repository.ts";
 import {
   act,
@@ -19,6 +21,7 @@ import {
   openAClaim,
   openedClaim,
   reload,
+  STRIPE_URL,
   stripeKnob,
   switchToBankTransfer,
   testServices,
@@ -202,6 +205,41 @@ test("a hearing held before its letter is out is asked anew when it is released,
   expect((await reload(deps, claim)).status).toBe("open");
 });
 
+describe("whoever was heard is told that it has come to an end", () => {
+  const heard = async () => {
+    await travel(MONDAY);
+    const claim = await act(deps, await openAClaim(deps, SITE), "approve", { hearing_days: 7 });
+    await runMinute(services);
+    return await reload(deps, claim);
+  };
+  const subjects = async (claim: Claim) => {
+    await runMinute(services);
+    return (await mailsTo(claim)).map(({ subject }) => subject);
+  };
+
+  test.each(["reject", "cancel"] as const)("by %s after an objection that was refused first", async (action) => {
+    const objected = await objectToClaim(deps, SITE, (await heard()).id, "debtor", "Wir waren das nicht.");
+    const back = await act(deps, objected, "refuse_objection", { reason: "Doch." });
+    expect(back.status).toBe("review");
+    const ended = await act(deps, back, action, { reason: "Doch nicht." });
+    expect((await subjects(ended)).at(-1)).toMatch(/ist erledigt$/);
+  });
+
+  test("by cancelling before the invoice is out", async () => {
+    const claim = await heard();
+    await travel(MONDAY + 9 * DAY);
+    const closing = await closeHearing(deps, claim);
+    expect(closing.status).toBe("invoicing");
+    expect((await subjects(await act(deps, closing, "cancel"))).at(-1)).toMatch(/ist erledigt$/);
+  });
+
+  test("and nobody else", async () => {
+    await travel(MONDAY);
+    const claim = await act(deps, await openAClaim(deps, SITE), "reject");
+    expect(await subjects(claim)).toEqual([]);
+  });
+});
+
 test("a hearing held after its letter is out is not asked twice", async () => {
   await travel(MONDAY);
   let claim = await act(deps, await openAClaim(deps, SITE), "approve", { hearing_days: 7 });
@@ -336,6 +374,77 @@ describe("a demand by letter that has not gone out when the debtor objects", () 
   });
 });
 
+describe("an invoice that somebody settled at the payment service, past this system", () => {
+  type Click = [path: string, fields: Record<string, string>];
+
+  /** As a click in Stripe's own dashboard does. */
+  async function clickAtStripe(path: string, fields: Record<string, string>): Promise<void> {
+    const headers = { authorization: "Bearer sk_test_local" };
+    const answer = await fetch(`${STRIPE_URL}/v1${path}`, {
+      method: "POST",
+      headers,
+      body: new URLSearchParams(fields),
+    });
+    expect(answer.status, await answer.text()).toBe(200);
+  }
+
+  test.each([
+    ["marked as paid", ({ invoiceId }: Claim): Click => [`/invoices/${invoiceId}/pay`, { paid_out_of_band: "true" }]],
+    ["credited", ({ invoiceId }: Claim): Click => ["/credit_notes", { invoice: `${invoiceId}`, amount: `${FEE}` }]],
+    [
+      "credited in part",
+      ({ invoiceId }: Claim): Click => ["/credit_notes", { invoice: `${invoiceId}`, amount: "100" }],
+    ],
+  ])("is shown to a person, and nobody is reminded of it: %s", async (_, click) => {
+    await travel(MONDAY);
+    const claim = await openedClaim(deps, SITE);
+    await clickAtStripe(...click(claim));
+    await travel(MONDAY + 29 * DAY);
+    await runHourly(services);
+    await runHourly(services);
+    await runMinute(services);
+    const seen = await reload(deps, claim);
+    expect(await mailsTo(claim)).toEqual([]);
+    expect(seen).toMatchObject({
+      status: "open",
+      dunningLevel: 0,
+      attention: expect.stringContaining("past this system"),
+    });
+  });
+
+  test("asks for nothing more once the person has recorded the money", async () => {
+    await travel(MONDAY);
+    const claim = await openedClaim(deps, SITE);
+    await clickAtStripe(`/invoices/${claim.invoiceId}/pay`, { paid_out_of_band: "true" });
+    await runHourly(services);
+    const paid = await act(deps, await reload(deps, claim), "record_payment", { amount: FEE });
+    expect(paid.status).toBe("settled");
+    await runHourly(services);
+    expect(await reload(deps, claim)).toMatchObject({ status: "settled", paymentState: "paid", attention: null });
+  });
+
+  test("is done with once the claim is conceded", async () => {
+    await travel(MONDAY);
+    const claim = await openedClaim(deps, SITE);
+    await clickAtStripe("/credit_notes", { invoice: `${claim.invoiceId}`, amount: `${FEE}` });
+    await runHourly(services);
+    expect((await act(deps, await reload(deps, claim), "concede")).attention).toBeNull();
+    await runMinute(services);
+    await runHourly(services);
+    expect(await reload(deps, claim)).toMatchObject({ status: "conceded", attention: null });
+  });
+
+  test("keeps back a reminder that is written and not out", async () => {
+    await travel(MONDAY);
+    const claim = await openedClaim(deps, SITE);
+    await travel(MONDAY + 29 * DAY);
+    await act(deps, claim, "remind");
+    await clickAtStripe(`/invoices/${claim.invoiceId}/pay`, { paid_out_of_band: "true" });
+    await runMinute(services);
+    expect(await mailsTo(claim)).toEqual([]);
+  });
+});
+
 test("an objection while the invoice is read before a reminder keeps the reminder back", async () => {
   await travel(MONDAY);
   const claim = await openedClaim(deps, SITE);
@@ -353,6 +462,84 @@ test("an objection while the invoice is read before a reminder keeps the reminde
   });
   await sendLetter({ ...deps, invoicing }, row);
   expect(await mailsTo(claim)).toEqual([]);
+});
+
+describe("what keeps one site from sending keeps no other from it:", () => {
+  const OTHER = "letters-by-transfer";
+
+  beforeAll(async () => {
+    await travel(MONDAY);
+    await makeClaimingSite(services, OTHER);
+    await switchToBankTransfer(OTHER);
+  });
+
+  test("a payment service that refuses our key", async () => {
+    await travel(MONDAY);
+    const [byStripe, byTransfer] = [await openedClaim(deps, SITE), await openedClaim(deps, OTHER)];
+    await runMinute(services);
+    await travel(MONDAY + 29 * DAY);
+    await act(deps, byStripe, "remind");
+    const CLOCK_OFFSET_MS = String(Math.round(MONDAY + 29 * DAY - Date.now()));
+    const refused = testServices({ STRIPE_SECRET_KEY: "sk_test_wrong", CLOCK_OFFSET_MS }).claimsAt(SITE);
+    const withoutKey = { ...services, claimsAt: () => ({ ...deps, invoicing: refused.invoicing }) };
+    await expect(runMinute(withoutKey)).rejects.toThrow(/401/);
+    await runHourly(withoutKey);
+    await runMinute(withoutKey);
+    expect(await reload(deps, byTransfer)).toMatchObject({ dunningLevel: 1 });
+    expect((await mailsTo(byTransfer)).map(({ subject }) => subject)).toEqual([
+      expect.stringMatching(/^Zahlungsaufforderung/),
+      expect.stringMatching(/^Zahlungserinnerung/),
+    ]);
+    expect(await mailsTo(byStripe)).toEqual([]);
+  });
+
+  test("an invoice without a claim, however much waits for it", async () => {
+    await travel(MONDAY);
+    const waiting = await act(deps, await openAClaim(deps, SITE), "approve", { hearing_days: 14 });
+    await env.DB.prepare(
+      `INSERT INTO outbox (topic, subject_id, generation, step, site_id, request, key, due_at, created_at)
+        SELECT topic, subject_id, generation + 100 + value, step, site_id, request, outbox.key || value, due_at, created_at
+        FROM outbox, json_each(?) WHERE topic = 'letter' AND subject_id = ?`,
+    )
+      .bind(JSON.stringify(Array.from({ length: 30 }, (_, n) => n)), waiting.id)
+      .run();
+    const stray = { siteId: SITE, invoiceId: "in_stray", claimId: "lost", status: "open" as const };
+    await runBatch(deps.db, [upsertQuarantine(deps.db, { ...stray, amount: 1, currency: "EUR", foundAt: MONDAY })]);
+    await travel(MONDAY + MINUTE);
+    const heard = await act(deps, await openAClaim(deps, OTHER), "approve", { hearing_days: 14 });
+    await travel(MONDAY + 2 * MINUTE);
+    await runMinute(services);
+    await runMinute(services);
+    await runMinute(services);
+    expect(await mailsTo(heard)).toHaveLength(1);
+    expect(await mailsTo(waiting)).toEqual([]);
+    await runBatch(deps.db, [resolveQuarantine(deps.db, SITE, "in_stray", "operator", MONDAY)]);
+  });
+});
+
+test("a reminder before which the invoice cannot be read goes out once it can, also where mails cannot be told apart", async () => {
+  await travel(MONDAY);
+  const claim = await openedClaim(deps, SITE);
+  await travel(MONDAY + 29 * DAY);
+  await act(deps, claim, "remind");
+  const sent: string[] = [];
+  const mailer = {
+    isIdempotent: false,
+    send: async ({ subject }: { subject: string }) => {
+      sent.push(subject);
+      return await Promise.resolve({ kind: "sent" as const, id: "1" });
+    },
+  };
+  const unsure = { ...deps, mailer };
+  const withMailer = { ...services, claimsAt: () => unsure };
+  await stripeKnob("POST", "/local/faults", { fault: "unavailable", method: "GET", path: "/v1/invoices/*", times: 3 });
+  await runMinute(withMailer);
+  expect(sent).toEqual([]);
+  await stripeKnob("DELETE", "/local/faults");
+  await travel(MONDAY + 29 * DAY + 2 * MINUTE);
+  await runMinute({ ...services, claimsAt: () => ({ ...deps, mailer }) });
+  expect(sent.filter((subject) => subject.startsWith("Zahlungserinnerung"))).toHaveLength(1);
+  expect(await reload(deps, claim)).toMatchObject({ attention: null });
 });
 
 test("a debtor's link opens its own claim and cannot be made up", async () => {
