@@ -28,7 +28,7 @@ const TEXTS = defineTexts(
       "You get a token from the operator or in your site's settings. Started on your own machine, it is printed to the console.",
   },
 );
-const MAX_TOKEN_LENGTH = 200;
+const MAX_TOKEN_LENGTH = 500;
 const COOKIE = { path: "/", httpOnly: true, secure: true, sameSite: "Strict" } as const;
 
 /** Login and logout. The token travels in a form's body only, never in an address. */

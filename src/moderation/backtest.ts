@@ -5,6 +5,7 @@ import type { Deps } from "../db/deps.ts";
 import { describeReason } from "../rules/describe.ts";
 import { RULES, type Judgement, type RuleName, type RuleOutcome } from "../rules/judgement.ts";
 import { EMPTY_LAYER } from "../rules/site-layer.ts";
+import type { Locale } from "../shared/locale.ts";
 import type { Policy } from "../sites/policy.ts";
 import type { Site } from "../sites/repository.ts";
 import { findNewestOf } from "./queue.ts";
@@ -35,13 +36,15 @@ const OUTCOME_OF: Partial<Record<CommentStatus, Judgement["outcome"]>> = {
 /**
  * Judges a site's newest comments again as they would be judged with other settings, and changes nothing: what would
  * flip, before a policy is switched on, after the judge was updated, or without what the site has taught it.
- * @param change settings to try in place of the site's own; `forget` leaves out what its decisions have taught
+ * @param change settings to try in place of the site's own; `forget` leaves out what its decisions have taught; reasons are
+ * told in the site's language unless `locale` names another
  */
 export async function backtest(
   deps: Deps,
   site: Site,
-  change: { policy?: Partial<Policy>; forget?: boolean; limit: number },
+  change: { policy?: Partial<Policy>; forget?: boolean; limit: number; locale?: Locale },
 ): Promise<Backtest> {
+  const { locale = site.locale } = change;
   const comments = await findNewestOf(deps.db, site.id, change.limit);
   const before = await findJudgements(
     deps.db,
@@ -66,7 +69,7 @@ export async function backtest(
       from,
       to: judgement.outcome,
       decided,
-      rules: compare(old, judgement, site.locale),
+      rules: compare(old, judgement, locale),
     });
   }
   return result;
@@ -94,9 +97,11 @@ async function judgeAgain(
   );
 }
 
-function compare(before: Judgement, after: Judgement, locale: Site["locale"]): Flip["rules"] {
+function compare(before: Judgement, after: Judgement, locale: Locale): Flip["rules"] {
   return RULES.filter((rule) => before.rules[rule].outcome !== after.rules[rule].outcome).map((rule) => {
-    const weighty = [...after.rules[rule].evidence].toSorted((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
+    const weighty = after.rules[rule].evidence
+      .filter(({ reason }) => reason !== "base_rate")
+      .toSorted((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
     const reasons = weighty
       .slice(0, 4)
       .map(({ reason, quote }) => `${describeReason(reason, locale)}${quote && `: ${quote}`}`);

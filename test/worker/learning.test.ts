@@ -57,6 +57,7 @@ test("the dashboard tries a policy on the newest comments, saves nothing, and ke
   const page = await owner.send("/dashboard/tried/settings/policy/try", { ...typed, evidence_days: "90" });
   expect(page.status).toBe(200);
   expect(readText(page)).toMatch(/judged again: 1. Treated otherwise: 1.*would wait.*Nice article/s);
+  expect(readText(page)).toMatch(/No spam \(suspected\): [^;]*praise/i);
   expect(page.text).toMatch(/name="holds_in_doubt" value="spam" checked/);
   expect(page.text).toMatch(/name="edit_window_minutes" value="7"/);
   const { policy } = (await call("GET", api("tried", ""), { token })).json;

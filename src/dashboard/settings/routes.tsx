@@ -84,7 +84,7 @@ export function mountSettings(app: Dashboard): void {
   });
   change(app, "policy", "/try", "saved", async (c, form) => {
     const policy = parsePolicy(readPolicy(form));
-    const result = await backtest(depsOf(c), c.get("site"), { policy, limit: TRIED });
+    const result = await backtest(depsOf(c), c.get("site"), { policy, limit: TRIED, locale: c.get("locale") });
     return await showSettings(c, "policy", { form, above: <Trial c={c} result={result} /> });
   });
   change(app, "automation", "", "saved", async (c, form) => {
