@@ -20,17 +20,24 @@ async function fetchCounts(key: string): Promise<void> {
   const [base = "", site = ""] = JSON.parse(key) as string[];
   const elements = waiting.get(key) ?? [];
   waiting.delete(key);
-  const urlOf = (element: HTMLElement) => element.getAttribute("url") ?? pageUrl();
-  const urls = [...new Set(elements.map(urlOf))];
+  const urls = [...new Set(elements.flatMap((element) => urlOf(element) ?? []))];
   for (let at = 0; at < urls.length; at += MAX_URLS) {
     const { counts } = await createApi(base, site)
       .count(urls.slice(at, at + MAX_URLS))
       .catch(() => ({ counts: [] }));
     const known = new Map(counts.map(({ url, count }) => [url, count]));
     for (const element of elements) {
-      const count = known.get(urlOf(element));
+      const count = known.get(urlOf(element) ?? "");
       const locale = toLocale(element.getAttribute("locale") ?? document.documentElement.lang);
       if (count !== undefined) element.textContent = MESSAGES[locale].count(count);
     }
   }
+}
+
+/** The page that is counted, however its link is written; undefined for what is none, which must not cost the others theirs. */
+function urlOf(element: HTMLElement): string | undefined {
+  const url = element.getAttribute("url");
+  if (url === null) return pageUrl();
+  const page = URL.canParse(url, document.baseURI) ? new URL(url, document.baseURI) : undefined;
+  return page && /^https?:$/.test(page.protocol) ? page.href : undefined;
 }

@@ -18,7 +18,7 @@ beforeAll(async () => {
 afterAll(async () => await browser?.close());
 
 type Answer = { status?: number; body?: unknown; headers?: Record<string, string> } | "no connection";
-type Seen = { method: string; path: string; key: string | undefined; body: Sent };
+type Seen = { method: string; path: string; urls: string[]; key: string | undefined; body: Sent };
 type Sent = { body: string; terms: { token: string }; thread: { url: string; title?: string } };
 
 const TERMS = {
@@ -74,7 +74,8 @@ async function openBlog(
   );
   await context.route(`${API}/api/**`, async (route) => {
     const request = route.request();
-    const path = new URL(request.url()).pathname.replace("/api/v1/sites/demo", "");
+    const { pathname, searchParams } = new URL(request.url());
+    const path = pathname.replace("/api/v1/sites/demo", "");
     const cors = {
       "access-control-allow-origin": "*",
       "access-control-allow-headers": "*, Authorization",
@@ -85,6 +86,7 @@ async function openBlog(
     const seen = {
       method: request.method(),
       path,
+      urls: searchParams.getAll("url"),
       key: request.headers()["idempotency-key"],
       body: (request.postDataJSON() ?? {}) as Seen["body"],
     };
@@ -304,6 +306,19 @@ describe("a page that is not as it should be takes comments all the same:", () =
     const mine = { "hausrecht:demo:mine": "{}", "hausrecht:demo:likes": "7", "hausrecht:demo:author": "[]" };
     expect((await posted("", mine))?.body).toBe("Ein kluger Gedanke");
   });
+});
+
+test("counts know their pages by any way to write a link, and what is none costs the others nothing", async () => {
+  const count = (url: string) => `<hausrecht-count site="demo" url="${url}">?</hausrecht-count>`;
+  const links = ["/eins", `${BLOG}/zwei`, "http://", "javascript:1"].map(count).join("");
+  const { page, requests } = await openBlog(
+    ({ path, urls }) => (path === "/counts" ? { body: { counts: urls.map((url) => ({ url, count: 3 })) } } : undefined),
+    undefined,
+    links,
+  );
+  const shown = page.locator("hausrecht-count");
+  await expect.poll(() => shown.allInnerTexts()).toEqual(["3 Kommentare", "3 Kommentare", "?", "?"]);
+  expect(requests.find(({ path }) => path === "/counts")?.urls).toEqual([`${BLOG}/eins`, `${BLOG}/zwei`]);
 });
 
 describe("HTML that the server should never have let through", () => {
