@@ -126,7 +126,7 @@ export const GERMAN: Lexicon<Phrase> = {
       info*|anfragen|termin* ~2 unter|auf|per|über ~2 LINK|PHONE|MAIL|whatsapp|profil
       tel|telefon|mobil|whatsapp|hotline|handy ~2 PHONE|NUMBER
       jetzt|gleich|heute|noch ~2 anrufen|anfragen|anmelden|bestellen|buchen|sichern|registrieren|starten|bewerben|vereinbaren|testen|informieren|kaufen|zugreifen
-      einfach ~3 LINK|googeln|googlen|anrufen|melden|vorbeischauen|anfragen
+      einfach|ruhig ~3 LINK|googeln|googlen|anrufen|melden|vorbeischauen|anfragen|probieren|ausprobieren|nachfragen
       vereinbaren|vereinbare|vereinbart ~3 termin*|gespräch|beratung*
       termin* ~2 vereinbaren|buchen
       google|googelt|googeln|googlen ~2 nach|mal|einfach
@@ -353,7 +353,8 @@ export const GERMAN: Lexicon<Phrase> = {
       unterlagen|infomaterial|prospekt|katalog|preisliste ~2 gern|gerne|per|kostenlos|anfordern|auf
       anteile|beteiligung|mindestanlage|mindesteinlage|einlage ab|von|PRICE
       für anfänger|einsteiger|kinder|erwachsene|paare|gruppen|allergiker|senioren ~1 und|ab|PRICE|NUMBER|geeignet
-      inkl|inklusive|incl|mit ~1 lieferung|versand|montage|aufbau|einweisung|entsorgung|halbpension|gravur|tasche|zubehör|bogen|noten`,
+      inkl|inklusive|incl|mit ~1 lieferung|versand|montage|aufbau|einweisung|entsorgung|halbpension|gravur|tasche|zubehör|bogen|noten
+      bringt|bringen|holt|holen|liefert|liefern|schickt|schicken ~4 vorbei|ab|kostenlos|gratis|frei`,
     availability: `
       innert|innerhalb|binnen|in einer stunde|woche|NUMBER !war|waren|hat|haben|wurde
       antwort|ergebnis|angebot|termin|lieferung|zusage|auszahlung|rückruf|rückmeldung ~1 am|in|binnen|innerhalb|sofort|NUMBER|heute ~2 tag|tagen|stunden|minuten|abend|std|24h|werktagen|vormittag
@@ -397,7 +398,6 @@ export const GERMAN: Lexicon<Phrase> = {
       alle zufrieden|begeistert|glücklich|happy
       jeden cent|euro|rappen|franken ~1 wert
       ein traum|segen|gedicht|erlebnis
-      bringt|bringen|holt|holen|liefert|liefern|schickt|schicken ~4 vorbei|ab|kostenlos|gratis|frei
       sehr|so|total|mega|super|unglaublich|wirklich|richtig|immer|alle ~1 geduldig|geduldiger|lieb|freundlich|freundliche|kompetent|herzlich|sympathisch|flott|pünktlich|sauber
       ganze|halbe familie|verwandtschaft|stammtisch|verein|siedlung
       jeden|jedem|euch|allen ~1 cent|nur|wärmstens ~2 wert|empfehlen|ans

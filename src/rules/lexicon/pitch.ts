@@ -291,7 +291,6 @@ export const PITCH_TALK: Lexicon<Phrase> = {
       @they ~2 only|nur ~1 took|take|nehmen|nimmt
       @they ~2 collect|deliver|come|ring|reply|kommen|kommt|liefern|bringen|wechseln ~3 too|free|you|even|auch|kostenlos|sogar|jedes
       @they ~1 also|even|auch|sogar|do|throw ~1 do|cut|fix|speaks|deliver|lend|macht|machen|verleiht|macht|in
-      one|few|wenige|ein ~1 place|places|spots|platz ~2 free|left|frei
       patient as|wie ~1 an|ein
       see you right
       very|sehr|super friendly|freundlich|nette|netter ~1 people|leute|team|mann|frau|staff
@@ -303,9 +302,7 @@ export const PITCH_TALK: Lexicon<Phrase> = {
       hands ~1 of ~1 steel|gold
       tell|sag|sagt|sagen ~3 sent|schickt|geschickt
       colleagues|kollegen|nachbarn|freunde ~2 happy|begeistert|auch
-      could|konnten not|nicht ~1 be|besser happier|laufen
-      insurance paid|pays
-      zahlt|zahlte|übernimmt ~2 kasse|pflegekasse|krankenkasse|versicherung`,
+      could|konnten not|nicht ~1 be|besser happier|laufen`,
     provider_named: `
       i|we ~1 get|got mine|ours ~1 at|from|off|by
       ich|wir ~2 bestell|bestelle|bestellen|kauf|kaufe|hol|hole ~2 immer|bei|da|dort|jetzt

@@ -45,6 +45,8 @@ export const SELLERS: Lexicon<Phrase> = {
     availability: `
       places|spots|dates|stalls|flats|beds|rooms|bungalows|seats|slots|pitches|tables|bibs|puppies|candidates|appointments|lessons ~3 left|free|available|from|going|open|now
       one|two|three|NUMBER|few|some ~1 places|spots|dates|stalls|flats|beds|rooms|bungalows|seats|slots|pitches|tickets ~2 left|free|for|in|at
+      one place left|free
+      wenige|ein ~1 platz|plätze ~2 frei
       noch ~4 frei|verfügbar|zu haben
       freie|freier|offene ~1 plätze|platz|termine|termin|zimmer|kapazitäten|stellen|wochen|wochenenden|samstage
       termine ~5 frei|verfügbar|möglich
@@ -112,7 +114,7 @@ export const SELLERS: Lexicon<Phrase> = {
       fixed|flat|pauschal|fest fee|price|rate|PRICE
       course|kurs|set|kit|package|paket|entry|eintritt|ticket|tickets|stalls|becher|halter|hose|tasche|liter|tin|jug|pack ~1 NUMBER|PRICE
       PERCENT with|mit|for|on|off|auf|weniger ~2
-      voll|fully|insurance|kasse|pension|pflegekasse ~1 paid|pays|zahlt|übernimmt|allowed|grant
+      voll|fully|pension|pflegekasse ~1 paid|pays|zahlt|übernimmt|allowed|grant
       ratenzahlung|instalments|installments|raten|monatlich|grant|funded|förderung|zuschuss ~2 möglich|available|funded|sichern|beantragt|for`,
   },
 };

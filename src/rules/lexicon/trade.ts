@@ -158,9 +158,6 @@ export const TRADE: Lexicon<Phrase> = {
       @they ~2 pünktlich|freundlich|professional|punctual|polite|unobtrusive|zuverlässig|kompetent
       polite|punctual|courteous|unobtrusive|zuvorkommend|einfühlsam
       pünktlich|freundlich|sauber|zuverlässig|schnell ~1 und ~1 pünktlich|freundlich|sauber|zuverlässig|schnell|günstig|kompetent
-      einfach ~2 anrufen|googeln|vorbeischauen|probieren|ausprobieren|melden|nachfragen
-      ruhig mal anrufen
-      da|dort|die ruhig|einfach|mal ~1 an|anrufen
       lohnt sich ~1 wirklich|echt|total|auf
       machen auch|die haben auch
       preislich|unschlagbar|unschlagbare
