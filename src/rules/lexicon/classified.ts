@@ -21,7 +21,7 @@ export const CLASSIFIED: Lexicon<Phrase> = {
       @gratis ~2 @info
       @info ~2 @gratis
       @gratis und|& @gratis
-      kostenlos|gratis unverbindlich|unverbindlich
+      kostenlos|gratis unverbindlich
       ohne ~1 vorkasse|vorkosten|anzahlung|risiko|rezept|gesundheitsfragen|gesundheitsprüfung|mindestlaufzeit|vertrag|kreditkarte|wartezeit|anfahrtskosten|provision|makler
       no|zero ~1 agent|fees|contract|deposit|obligation|survey|card|fee|prescription|commission|credit|middleman|hassle|rental
       NUMBER finanzierung|provision|zinsen|anzahlung|apr|finance|commission|rental
@@ -56,10 +56,7 @@ export const CLASSIFIED: Lexicon<Phrase> = {
       NUMBER|PRICE ~1 mtl|monatlich|p.m|pm|/monat|/stunde|/std|/nacht|/seite|/monat|/mo|/hr|/h|pcm|pppn|posted|each|ono|apiece
       now|today|only|just|nur|jetzt|heute|schon ~1 PRICE
       PRICE ~1 the|a|per|pro|je|die|das ~1 set|box|pack|pair|night|hour|session|lesson|head|page|kilo|bag|dozen|day|month|stück|paar|dose|nacht|stunde|seite|sack|flasche|monat
-      from ~1 PRICE
-      ab ~1 PRICE
       bis ~1 zu PERCENT
-      up to PERCENT
       PERCENT ~1 off|rabatt|günstiger|billiger|nachlass|reduziert|cheaper|less|sparen|discount|auf
       save|spare|sparen ~2 PERCENT|PRICE|NUMBER
       zuschuss|zuschüsse|förderung ~2 bis|PERCENT`,
@@ -72,7 +69,7 @@ export const CLASSIFIED: Lexicon<Phrase> = {
       tel|tel.|telefon|fon|mobil|mob|handy ~1 PHONE|NUMBER
       ask|comment|message|reply|text|txt|send|schreibt|kommentiere|antworte ~2 info|start|me|yes|interested|ja|interesse
       ring|txt|text|phone|whatsapp|msg ~2 me|us|him|her|PHONE|gaz|on|for|to
-      link|links|shop|termine|preise ~1 im|in|in ~1 profil|namen|bio|profile|name
+      link|links|shop|termine|preise ~1 im|in ~1 profil|namen|bio|profile|name
       pics|photos|fotos|examples|portfolio|bilder ~2 on|auf|insta|request|anfrage|LINK
       find|finden|findet|siehe ~2 us|me|uns|mich ~2 on|at|unter|auf|bei
       drop ~1 by|in|us
@@ -125,7 +122,7 @@ export const CLASSIFIED: Lexicon<Phrase> = {
       start|starts|startet|beginn|beginnt jederzeit|anytime|now|sofort|today
       sofort|kurzfristig|jederzeit ~1 lieferbar|verfügbar|frei|möglich|auszahlung|zusage`,
     coverage: `
-      @notice|@notice bis|-|–|to ~1 @notice
+      @notice bis|-|–|to ~1 @notice
       in|im|für ~1 umland|umgebung|umkreis|großraum|raum
       und umland|umgebung|umkreis
       and|+ ~1 surrounding|surrounds|nearby

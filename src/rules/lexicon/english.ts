@@ -184,7 +184,7 @@ export const ENGLISH: Lexicon<Phrase> = {
       brought|bring|bringing|got ~3 back ~3 spell|spells
       brought|bring|bringing ~2 back ~2 ex|husband|lover|wife|boyfriend|girlfriend
       my ~1 ex|husband|lover|wife ~2 back
-      illuminati|brotherhood ~3 join|joined|member|member|rich
+      illuminati|brotherhood ~3 join|joined|member|rich
       hire|hired|contact ~2 hacker|hackers|hacking
       hack|hacked|spy|track ~4 whatsapp|phone|instagram|facebook|spouse|partner|grades
       dr|doctor|priest|mama|prophet ~3 MAIL|PHONE

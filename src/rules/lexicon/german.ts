@@ -159,7 +159,6 @@ export const GERMAN: Lexicon<Phrase> = {
       tipp ~1 von|für|am ~1 mir|alle|euch|rande|meiner|meinem
       klare|absolute|große|dicke|ganz ~1 empfehlung`,
     service_word: `
-      backlink*
       suchmaschinenoptimierung*|linkaufbau|gastbeitrag*|gastartikel*
       seo ~1 agentur*|optimierung|experte*|beratung|paket*|service*|freelancer
       platz|seite ~1 1|eins ~2 google
@@ -228,7 +227,7 @@ export const GERMAN: Lexicon<Phrase> = {
       risikofrei*|ohne risiko`,
     praise: `
       @fein ~2 @seite|geschrieben|gemacht|zusammengefasst|erklärt|arbeit|sache|idee|recherchiert
-      @seite ~1 ist|sind|war|finde|gefällt|ist|wirklich ~3 @fein|gelungen|mir|hilfreich
+      @seite ~1 ist|sind|war|finde|gefällt|wirklich ~3 @fein|gelungen|mir|hilfreich
       danke|dank|vielen|dankeschön|merci ~3 für ~4 @seite|teilen|mühe|arbeit|tollen|infos|das|den|die|hilfe
       danke|dankeschön|daumen|weiter so
       gefällt ~1 mir|uns ~2 sehr|gut|richtig|!nicht
@@ -282,7 +281,7 @@ export const GERMAN: Lexicon<Phrase> = {
       nicht ~2 richtig|wahr|korrekt|sicher|ganz|immer|überzeugt|verstanden|einverstanden|nachvollziehen
       meiner|meines|unserer erachtens|meinung|erfahrung
       bei mir|uns ~4 nicht|auch|war|ist|hat|funktioniert|geht|klappt|seit|läuft
-      du|sie|ihr ~2 schreibst|schreiben|schreibt|sagst|sagen|behauptest|meinst|meinen|vergisst|vergessen|erwähnst ~2 dass|aber|von|über|das|dass|zu
+      du|sie|ihr ~2 schreibst|schreiben|schreibt|sagst|sagen|behauptest|meinst|meinen|vergisst|vergessen|erwähnst ~2 dass|aber|von|über|das|zu
       das ~1 problem|argument|beispiel|gegenteil|thema
       funktioniert|klappt|geht|hilft|reicht|gilt|stimmt|fehlt|läuft ~2 nicht|auch|bei|nur|leider|hier|aber
       wie|was|warum|wieso|weshalb|wo|wann|welche|welcher|welches|wer|womit|woher ~1 ist|sind|kann|macht|habt|hast|haben|soll|geht|wäre|war|würde|meinst|heißt|genau|passiert|sieht|kommt|mache|mach|lange|viel|oft
@@ -322,8 +321,7 @@ export const GERMAN: Lexicon<Phrase> = {
       rabatt|nachlass|skonto|mengenrabatt|staffelpreis|gruppenpreis|vereinsrabatt|vereinspreis|studentenpreis|seniorenrabatt|leserrabatt
       PRICE|NUMBER ~1 die|der|das|je|pro ~1 st|nacht|std|qm|einheit|lektion|seite|portion|karton
       PRICE ~1 und ~1 man|alles|gut|läuft|fertig|weg
-      kostet|kosten|nur|grad|gerade|jetzt|derzeit|bloß|lediglich ~1 PRICE ~1 statt|inkl|bei|mit
-      PERCENT auf ~2 alle|alles|code|sämtliche|leser|das|den|die`,
+      kostet|kosten|nur|grad|gerade|jetzt|derzeit|bloß|lediglich ~1 PRICE ~1 statt|inkl|bei|mit`,
     sale_terms: `
       in|lieferbar ~1 NUMBER|vier|drei|fünf|sechs|acht|zwei|vielen|allen ~1 größen|grössen|farben|varianten|stärken|ausführungen|sorten|längen
       alle marken|marke|branchen|größen|farben|fabrikate|hersteller|modelle|typen|kassen|altersklassen|fächer|klassen
@@ -344,11 +342,9 @@ export const GERMAN: Lexicon<Phrase> = {
       mit gravur|zertifikat|montage|antrieb|impfpass|brief|abschlusszertifikat
       auf rechnung|probe|ratenzahlung|abruf
       versand|lieferung|montage|einbau|abholung|übergabe|verlegen|zustellung|lieferzeit|liefertermin ~2 möglich|kostenlos|nach|ab|in|bis|inkl|frei|gratis|europaweit|auch|do|mo
-      monatlich|jederzeit|täglich kündbar
       ohne|keine ~1 vorkenntnisse|kündigungsfrist|vorkasse|gesundheitsfragen|altersgrenze|abo|fragen|haken|gebühren|makler|provision
       einzeltermine|kleingruppe|kleingruppen|kleine gruppen
       NUMBER|drei|fünf|zehn ~1 jahre|monate|jahren|monaten ~1 garantie|gewähr|gewährleistung|rückgaberecht
-      frei haus
       preis|preise|kosten|honorar nach|auf ~1 absprache|anfrage|vereinbarung|aufwand
       unterlagen|infomaterial|prospekt|katalog|preisliste ~2 gern|gerne|per|kostenlos|anfordern|auf
       anteile|beteiligung|mindestanlage|mindesteinlage|einlage ab|von|PRICE
@@ -382,7 +378,6 @@ export const GERMAN: Lexicon<Phrase> = {
       holt|bezieht|bestellt|kauft|nimmt|bekommt ~2 seine|ihre|ihren|seinen|ihr|sein|nur|alles|immer ~4 bei|vom|von|beim|nur
       schwört|schwören|schwöre ~2 auf
       die|der ~1 jungs|leute|damen|truppe|mädels|brüder|burschen von|waren
-      gibts|gibt's|gibt grad|gerade
       ein anruf|klick|mail|telefonat
       mann|frau|sohn|tochter|oma|opa|bruder|schwester|nachbarin|nachbar|nichte|neffe|schwager|onkel|tante|kollege|kollegin|freundin|freund|schwiegermutter|schwiegereltern|mutter|vater|mama|papa|nachbarn ~2 hat|hab|haben|habe ~3 von|bei|beim ~4 bekommen|machen|gekauft|geholt|bestellt|gefunden|lassen|verkauft|gebucht|geschenkt|genommen
       gibts|gibt's|gibt ~1 grad|gerade

@@ -73,7 +73,7 @@ export const SELLERS: Lexicon<Phrase> = {
       restposten|restbestand|restbestände|lagerräumung`,
     coverage: `
       raum|großraum|landkreis|landkreise|landkreisen|umkreis|umland|region|bezirk ~1 @land
-      im|im raum|umkreis|landkreis|großraum
+      im raum|umkreis|landkreis|großraum
       raum|großraum|umkreis NUMBER|um|von
       ganz @land
       in ganz
@@ -105,7 +105,7 @@ export const SELLERS: Lexicon<Phrase> = {
       NUMBER|PRICE a|an|per|pro|je|each|die|das|der|pp|/ ~1 @unit
       PRICE each|apiece|pro|pp
       from|ab|von NUMBER|PRICE ~2 with|incl|including|inkl|plus|for|pro|per|mit|ex|inklusive
-      one|two|three|single|double|two|twin|set|pack|packs|pair ~2 of|for|at PRICE
+      one|two|three|single|double|twin|set|pack|packs|pair ~2 of|for|at PRICE
       zwei|drei|doppelpack|dreierpack|NUMBER stück|nur|für|zusammen PRICE
       NUMBER ~1 pack|set|stück|weeks|nights|days|tage|nächte|wochen|sessions|lessons ~1 PRICE
       from NUMBER|PRICE ~1 to|down NUMBER|PRICE

@@ -32,11 +32,9 @@ export const TOUTING: Lexicon<Phrase> = {
       PERCENT ~2 LINK
       PRICE @span
       PRICE only|monthly|delivered|delivery|lifetime|instant|unlimited|until|including|incl|inkl|inklusive|posted|shipped|onwards|upwards|fixed|netto|komplett|today|dm|till|til
-      PRICE all in|inclusive|included
       PRICE ~1 no|ohne
       PRICE free|gratis|frei
       @quantity ~1 PRICE
-      from|ab PRICE @span
       free|gratis ~2 PHONE
       was|war|vorher ~1 PRICE now|jetzt
       + ~2 PRICE
@@ -65,7 +63,6 @@ export const TOUTING: Lexicon<Phrase> = {
       paar|set|tube|dose|flasche|glas|packung|kilo|tüte|beutel|stück|doppelpack|sack|karton|eimer|rolle|kiste|korb|liter NUMBER|PRICE
       get|gets|receive ~2 PRICE|PERCENT ~1 off|free|bonus|back|credit|when|cashback
       statt|anstatt PRICE
-      PRICE statt
       PRICE ~2 möglich|inklusive|direkt|alles
       PRICE ~1 unlimited|min|days|week|hour|day|report|instant|included
       NUMBER pp
@@ -132,7 +129,6 @@ export const TOUTING: Lexicon<Phrase> = {
       at no ~1 cost
       of cost
       nach absprache
-      kleine gruppen
       freie zeiteinteilung
       im wert ~1 von
       gruppen|kinder|jugendliche|erwachsene ab
@@ -147,11 +143,9 @@ export const TOUTING: Lexicon<Phrase> = {
       on loan
       vorrat reicht
       walk ins|in ~2 welcome|friday|any|only|ok|wednesdays|saturday|saturdays
-      no call out
       e book|books
       one time ~2 PRICE|NUMBER|payment|fee
       half board
-      all inclusive
       hand dyed|carved|poured|painted|stitched|sewn|picked|rolled|knitted|thrown|turned|woven|drawn
       ready made
       foto|plan ~1 genügt|reicht

@@ -58,16 +58,13 @@ export const TRADE: Lexicon<Phrase> = {
       cancel ~1 whenever|anytime|any
       trade|factory|outlet|wholesale|fair|honest|best|fixed|local|low|great|unschlagbare|top|faire|beste prices|price|rates|preise|preis|odds
       next ~1 group|course|batch|cohort|kurs|termin ~1 starts|startet|begins|beginnt
-      same|next day ~1 service|dispatch|delivery|appointment*
       certified|licensed|qualified|experienced|skilled|insured|vetted|seasoned ~2 team|staff|experts|technicians|engineers|professionals|tutors|drivers|attorneys|professional|coach|technician|writers
       team of ~3 experts|professionals|engineers|developers|technicians|writers|specialists
       kostenlos|kostenfrei|gratis ~1 und|abholung|angebot*|beratung*|test*|liefer*|versand*|probe*|anfahrt|besichtigung|ab|bei|in|für
       angebot*|beratung*|versand|lieferung|anfahrt|stunde|besichtigung|testen|probestunde|erstberatung ~2 kostenlos|kostenfrei|gratis|inklusive
       kostenlos*|kostenfrei* ~1 @ware
       festpreis*|anfahrt|versandkostenfrei*|versand|rückgaberecht|garantie|kündbar|ratenzahlung|händleranfragen|gutschein*|frühbucher*|erstgespräch*|anmeldung*|schnupperstunde*|notdienst|sofortpreis|ankauf|barzahlung|mindestlaufzeit|vertragsbindung|werktagen|preisliste|probepäckchen|musterbox|kostenvoranschlag*|werktags
-      frei haus
       auf anfrage|lager|raten|rechnung
-      nach maß|wunsch|vereinbarung
       am selben|gleichen tag
       ohne ~1 vertragsbindung|mindestlaufzeit|vorkenntnisse|anzahlung|vorkasse|risiko|abo
       geprüft|zertifiziert|handgefertigt|handgemacht
@@ -107,7 +104,7 @@ export const TRADE: Lexicon<Phrase> = {
       bookable|available through|via|on|at|under
       buchbar|erhältlich|bestellbar
       they|they've|he|she|die|er|sie ~2 still|places|noch|also ~2 places|some|frei|send|deliver|ship|do|speaks|have|available|spots
-      nimmt|nehmen|nimmt|hat|haben ~2 noch|gerade|wieder|nur ~3 mandanten|patienten|familien|kunden|schüler|plätze|termine|leute|aufträge|teilnehmer
+      nimmt|nehmen|hat|haben ~2 noch|gerade|wieder|nur ~3 mandanten|patienten|familien|kunden|schüler|plätze|termine|leute|aufträge|teilnehmer
       liefern|liefert|verschicken|schicken|kommen|kommt ~1 auch|sogar
       führt|führen er|sie|die auch
       they ~1 do|send|deliver|ship|throw|speak|lend|accept
@@ -175,7 +172,6 @@ export const TRADE: Lexicon<Phrase> = {
       until we|i found|discovered|hired|met`,
     contact_invite: `
       ring|text|dm|pm|message|whatsapp|call|phone|email|mail ~2 me|us|PHONE|MAIL|for|now|today|our
-      dm|pm for|me|us
       pn|privatnachricht|direktnachricht|dm|nachricht ~3 an|schicken|schreiben|mich|genügt|senden|euch
       per|via pn|nachricht|dm|whatsapp|telegram|mail|message|direktnachricht
       schreibt|schreib|schreiben ~1 mir|uns|sie ~2 einfach|pn|privat|unverbindlich|gern*|nachricht|eine|info|unter|auf
@@ -187,7 +183,6 @@ export const TRADE: Lexicon<Phrase> = {
       meldet euch
       bei interesse|if interested
       whatsapp|telegram|wa.me|t.me|signal|discord|instagram|tiktok|insta ~2 PHONE|LINK|unter|channel|kanal|gruppe|group|now|me
-      telegram ~1 unter|group|gruppe|kanal|channel
       cv|cvs|lebenslauf|bewerbung|resume ~2 to|an|per|at|ohne|genügt
       link ~2 in|im|below|unten ~2 bio|profil|profile|description|beschreibung
       my|mein|im profil|profile
