@@ -28,7 +28,7 @@ export const GERMAN: Lexicon<Phrase> = {
       hannover braunschweig göttingen münster dortmund essen berlin potsdam magdeburg erding wesel ostalb tirol steiermark kärnten thurgau aargau allgäu augsburg regensburg kempten lausitz harz eifel odenwald vogtland franken oö nö`,
     leid: `kalk doppelt selber selbst nachtschicht schläuche stress papierkram bohren putzen schrauben suchen schleppen rechnen rasieren schmerzen frieren schnarchen unkraut schimmel ärger langeweile warten bügeln zecken flecken kleben
       schulden sorgen haarausfall rückenschmerzen wartezeiten chaos müll staub mücken ratten läuse schnecken bienenstich vertragsbindung mahngebühren`,
-    was: `aushilfen aushilfe fahrer putzhilfe putzkraft pflegekräfte pflegefachkräfte betreuerin brotfahrer kuriere fahrradkuriere kräfte monteure mitarbeiter zusteller sammlungen lp-sammlungen musiker köche köchin verkäufer
+    was: `aushilfen aushilfe fahrer putzhilfe putzkraft pflegekräfte pflegefachkräfte betreuerin brotfahrer kuriere fahrradkuriere kräfte monteure mitarbeiter zusteller sammlungen musiker köche köchin verkäufer
       verkäuferin reiseleiter erzieherinnen testpersonen probanden teilnehmer vertriebspartner nachmieter käufer`,
     gewerbe: `erstgespräch* erstberatung* ersteinschätzung* hausbesuch* hörtest* probetermin* einzelunterricht* einzeltraining* gruppenkurs* intensivwoche* ferienkurs* feriencamp* lernbetreu* hausaufgabenhilf* prüfungsvorbereit*
       halbpension* vollpension* einzelzimmer* ferienwohn* appartement* apartment* skipass* radverleih* wohnmobil* kastenwagen* tagesfahrt* fahrdienst* krankenfahrt* reiseleit* kojencharter* yachtcharter* sofortkredit* ratenkredit*
@@ -49,7 +49,7 @@ export const GERMAN: Lexicon<Phrase> = {
       räderwechsel* inspektion* standheizung* anhängerkupplung* vorzelt* intensivkurs* fahrsicherheits* reitbeteilig* tanzschule* tanzkreis* yogastudio* pilateskurs* ernährungsplan* stoffwechselkur* basenfasten* sperrmüllabhol*
       schrottabhol* umzugsservice* umzugsfirma* selfstorage* spedition* tierspedition* hausmeisterservice* gebäuderein* fensterrein* teppichklinik* dachbodenentrüm* nachlassräum* trockenlegung* schimmelexpert* schimmelberat*
       mauertrocken* bautrock* leckort* rohrrein* kamerabefahr* kanalinspekt* brunnenbohr* poolroboter* saunaofen* saunakabine* außensauna* whirlpool* infrarotkabin* exporteur* importeur* schlüsselfertig* maschinenbau* lohnfertig*
-      laserschnitt* lasersinter* 3d-druck* prototyp* spritzguss* blechbearb* pulverbeschicht* bachelorarbeit* plagiatsprüf* formatierung* blogtext* gastartikel* gastbeiträg* produkttext* produktbeschreib* webseitenpfleg*
+      laserschnitt* lasersinter* prototyp* spritzguss* blechbearb* pulverbeschicht* bachelorarbeit* plagiatsprüf* formatierung* blogtext* gastartikel* gastbeiträg* produkttext* produktbeschreib* webseitenpfleg*
       virenscanner* wettquote* sportwett* wettbonus* freispiel* spielautomat* signalgruppe* tradinggruppe* bitcoin* hashrate*`,
     ihnen: "ihnen sie euch dir dich ihre ihren ihr ihrem ihrer eure euren eurem deine deinen deinem deiner dein",
   },
@@ -70,7 +70,7 @@ export const GERMAN: Lexicon<Phrase> = {
       günstig|preiswert|billig ~3 kaufen|bestellen|buchen|mieten|online
       jetzt|hier|online|sofort ~2 kaufen|bestellen|buchen|anfragen|sichern|anmelden|zugreifen|vergleichen|testen
       kostenlos*|unverbindlich*|gratis ~2 angebot*|beratung*|erstgespräch|anfrage|kostenvoranschlag|probe*|testversion|katalog|besichtigung|erstberatung|probestunde|muster|webinar|ebook
-      festpreis*|festpreisgarantie|kostenvoranschlag|preisgarantie|lieferung frei|haus
+      festpreisgarantie|preisgarantie
       ihr partner|ansprechpartner|spezialist|experte|fachmann|profi|dienstleister|anbieter ~2 für|in|rund
       wir helfen|beraten|unterstützen|kümmern|begleiten ~2 @ihnen|uns|gerne
       wir ~2 helfen|beraten|unterstützen ~3 @ihnen|gerne
@@ -78,12 +78,13 @@ export const GERMAN: Lexicon<Phrase> = {
       gerne ~4 angebot|beraten|kontaktieren|behilflich
       rund um ~3 @ware|die|das|den|ihr|ihre|ihren
       alles ~2 aus einer hand
-      preise ab|schon ab|bereits ab|ab PRICE
+      preise|schon|bereits ab PRICE
       @ware ~1 ab|für|nur PRICE
       24|24h ~1 notdienst|service|erreichbar
       24|24h stunden ~1 notdienst|service|erreichbar|hotline|lieferung
       neukunden|neukundenrabatt|stammkunden
-      versandkostenfrei*|gratisversand|kostenloser versand
+      versandkostenfrei*|gratisversand
+      kostenloser versand
       in ~3 und umgebung
       und umgebung
       wir ~1 sind ~2 ihr|ihre|der|die ~2 @betrieb|@billig
@@ -148,7 +149,8 @@ export const GERMAN: Lexicon<Phrase> = {
       bei ~3 LINK ~4 gekauft|bestellt|kaufen|bestellen|fündig|gefunden
       probiert|probier|versucht|versuchen|nutzt|nehmt ~4 LINK|@betrieb
       super|toller|guter|bester|freundlicher|schneller|top ~1 service|kundenservice|beratung|lieferung|preise
-      preis leistung|preisleistung*
+      preis leistung
+      preisleistung*
       haben ~1 mir|uns ~4 geholfen|repariert|gemacht|gebaut|renoviert|eingebaut|verlegt|montiert
       einer|eine|eines der ~1 besten ~4 @ware|@betrieb|seiten|anbieter*
       am besten ~4 @betrieb|LINK|fachmann|profi|fachbetrieb
@@ -207,7 +209,8 @@ export const GERMAN: Lexicon<Phrase> = {
     adult: `
       sexkontakt*|sextreffen|erotik*|escort*|hobbyhure*|camgirl*|sexcam*|fickkontakt*
       heiße ~1 frauen|girls|mädels|kontakte|singles
-      singlebörse*|partnervermittlung*|casual dating|seitensprung*`,
+      singlebörse*|partnervermittlung*|seitensprung*
+      casual dating`,
     occult: `
       wahrsager*|kartenleg*|hellseher*|liebeszauber|partnerrückführung*|geistheiler*|zauberspruch*
       zauber ~4 ex|mann|partner|zurück
@@ -219,12 +222,14 @@ export const GERMAN: Lexicon<Phrase> = {
       schaut|schau|guckt ~4 meinem|meinen|meiner|unseren|unserem ~2 kanal|video|profil|seite|blog`,
     urgency: `
       nur ~1 heute|noch|kurze|solange ~3 PERCENT|plätze|stück|zeit|vorrat|tage|verfügbar|wenige
-      PERCENT|prozent ~2 rabatt*|günstiger|billiger|sparen|reduziert|nachlass|auf alles|gespart
+      PERCENT|prozent ~2 rabatt*|günstiger|billiger|sparen|reduziert|nachlass|gespart
+      PERCENT|prozent ~2 auf alles
       rabatt*|gutschein*|schnäppchen*|sonderangebot*|aktionspreis*|bestpreis*|tiefpreis*|rabattaktion*
       garantiert|zufriedenheitsgarantie
       jetzt zugreifen|zuschlagen|sichern
       nicht verpassen|entgehen
-      risikofrei*|ohne risiko`,
+      risikofrei*
+      ohne risiko`,
     praise: `
       @fein ~2 @seite|geschrieben|gemacht|zusammengefasst|erklärt|arbeit|sache|idee|recherchiert
       @seite ~1 ist|sind|war|finde|gefällt|wirklich ~3 @fein|gelungen|mir|hilfreich
@@ -245,7 +250,7 @@ export const GERMAN: Lexicon<Phrase> = {
       wie ~3 @seite ~1 beschrieben|erwähnt|geschrieben|steht
       apropos|stichwort|themenbezogen
       genau ~1 mein|das|dieses thema
-      was ~1 das|dieses thema angeht|betrifft
+      was ~2 thema angeht|betrifft
       zum thema
       jeder|man sollte ~2 lesen|wissen`,
     flattery_of_author: `
@@ -264,8 +269,7 @@ export const GERMAN: Lexicon<Phrase> = {
       gegründet|spezialisiert ~3 auf|NUMBER
       ihr|ihre|euer ~4 aus|in|für ~3 @betrieb
       willkommen ~1 bei|auf
-      wir|unser team ~1 aus|besteht|von ~4 experten|fachleuten|profis|spezialisten|meistern
-      gmbh|ug haftungsbeschränkt
+      gmbh
       inhaber*|geschäftsführer* ~4 @betrieb|gmbh`,
     recruitment: `
       wir|suchen|sucht ~3 mitarbeiter*|verstärkung|aushilfe*|fahrer|azubi*|vertriebspartner*|verkäufer|teammitglied*|produkttester*|partner

@@ -54,8 +54,7 @@ export const PITCH_TALK: Lexicon<Phrase> = {
       made easy|simple
       from|ab NUMBER|PRICE ~1 a|an|per|pro|je|im|the|month|year|euro|dollars|pounds|each|incl|including|framed|plus|upwards|night
       now|today|jetzt|heute|nur|only PRICE|NUMBER ~1 instead|statt|anstatt|incl|inkl|with|mit|für|rather
-      PRICE|NUMBER ~1 instead of|statt|anstatt ~1 PRICE|NUMBER
-      instead of|statt PRICE|NUMBER ~1 euro|dollars|pounds
+      PRICE ~1 instead of ~1 PRICE|NUMBER
       set|starter|double|doppelzimmer|einzelzimmer|dz|ez|family room|kit|zimmer|from ~2 PRICE
       einführungspreis|kennenlernpreis|messepreis|sonderpreis|komplettpreis|paketpreis|preisbeispiel*|startpaket*|starterset*|dreierpack|einsteigerset
       presented|brought to you by

@@ -64,12 +64,12 @@ export const SELLERS: Lexicon<Phrase> = {
       hofverkauf|flohmarktstand|messestand|verkaufsstand
       at|on|am|auf ~1 stand|stall ~1 NUMBER
       runs|posted|delivered|shipped|sent every|each ~1 night|day|week|tuesday|thursday|saturday|month
-      within|in ~2 NUMBER|one|two|three|five|six|eight|ten|weeks' ~1 working|weeks|days|weeks' ~1 delivery|turnaround
+      within|in ~2 NUMBER|one|two|three|five|six|eight|ten ~1 working|weeks|days ~1 delivery|turnaround
       back|fertig ~1 within|in|innerhalb ~1 NUMBER|a|two|zwei|drei|einer|five days|hours|tagen|stunden|woche|week
       last NUMBER ~1 packs|pieces|sets|boxes|copies|places|items
-      as long as|while stocks|supplies last
+      stocks|supplies last
       ends|closing|läuft|endet ~2 soon|tonight|friday|sunday|midnight|bald|heute|freitag|sonntag
-      solange vorrat|der vorrat
+      solange ?der vorrat
       restposten|restbestand|restbestände|lagerräumung`,
     coverage: `
       raum|großraum|landkreis|landkreise|landkreisen|umkreis|umland|region|bezirk ~1 @land
@@ -92,7 +92,8 @@ export const SELLERS: Lexicon<Phrase> = {
       in NUMBER|eleven|twelve|ten|six|five|four|zwölf|zehn|sechs|fünf ~1 cities|towns|städten|filialen|branches|standorten
       bundesweit|europaweit|deutschlandweit|nationwide|countrywide|österreichweit|schweizweit
       at your|in your home|office|house|place|kitchen|school
-      bei ihnen|euch|dir zu|zuhause|daheim|vor ~1 hause|ort|haus
+      bei ihnen|euch|dir zuhause|daheim
+      bei ihnen|euch|dir zu|vor ~1 hause|ort|haus
       zu ihnen|dir|euch nach hause
       komme|kommen|fahre ~1 zu|auch ~1 ihnen|euch|dir|hause
       we|i|we'll ~1 come to you|your
@@ -102,7 +103,7 @@ export const SELLERS: Lexicon<Phrase> = {
     trade_word: `
       @trades`,
     price_offer: `
-      NUMBER|PRICE a|an|per|pro|je|each|die|das|der|pp|/ ~1 @unit
+      NUMBER|PRICE a|an|per|pro|je|each|die|das|der|pp ~1 @unit
       PRICE each|apiece|pro|pp
       from|ab|von NUMBER|PRICE ~2 with|incl|including|inkl|plus|for|pro|per|mit|ex|inklusive
       one|two|three|single|double|twin|set|pack|packs|pair ~2 of|for|at PRICE
@@ -113,7 +114,7 @@ export const SELLERS: Lexicon<Phrase> = {
       is|are|gerade|grade|grad|now|jetzt|letzte ~3 down|runter|reduziert|gefallen|gesetzt ~1 to|from|auf|von|by NUMBER|PRICE|PERCENT
       fixed|flat|pauschal|fest fee|price|rate|PRICE
       course|kurs|set|kit|package|paket|entry|eintritt|ticket|tickets|stalls|becher|halter|hose|tasche|liter|tin|jug|pack ~1 NUMBER|PRICE
-      PERCENT with|mit|for|on|off|auf|weniger ~2
+      PERCENT with|mit|for|on|off|auf|weniger
       voll|fully|pension|pflegekasse ~1 paid|pays|zahlt|übernimmt|allowed|grant
       ratenzahlung|instalments|installments|raten|monatlich|grant|funded|förderung|zuschuss ~2 möglich|available|funded|sichern|beantragt|for`,
   },

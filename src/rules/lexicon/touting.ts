@@ -363,7 +363,6 @@ export const TOUTING: Lexicon<Phrase> = {
       turn|sell|migrate|protect|rent|boost|grow|automate|digitise|digitize|insure|track|rewrite|redesign|promote|publish your
       rent a
       why pay
-      guest post
       do follow
       data entry
       site visit

@@ -14,13 +14,13 @@ export const TRADE: Lexicon<Phrase> = {
       from|only|just|starting|starts|start|ab|nur|schon|bereits|lediglich|flat|for|für|um|zu ~1 PRICE
       packages|pakete|preise|prices|kurse|rooms|zimmer|cover|einzelstunde ~3 PRICE
       PRICE ~2 instead|statt|incl|inkl|inclusive|inklusive|versand|flat|zzgl|pauschal
-      PRICE ~1 a|an|per|pro|je|im|die|pp|the|/ ~1 @unit
-      instead of|was|statt PRICE
+      PRICE ~1 a|an|per|pro|je|im|die|pp|the ~1 @unit
+      instead of PRICE
       PERCENT ~1 off|discount|rabatt|reduziert|günstiger|auf|sparen|nachlass|cheaper|welcome
       up|bis to|zu PERCENT
       PRICE ~2 off|gutschein|rabatt|bonus|geschenkt|cashback|prämie
       NUMBER for NUMBER
-      half price|halber preis`,
+      halber|halben preis`,
     sale_terms: `
       free ~1 delivery|shipping|assembly|returns|fitting|sample|samples|trial|postage|call|tasting|installation|audit|check|quote|consultation|estimate|version|registration|lesson|spreadsheet
       free ~1 month|months|week|weeks
@@ -31,7 +31,8 @@ export const TRADE: Lexicon<Phrase> = {
       two|2|zwei for|zum|für ~1 one|1|preis|einen
       NUMBER ~1 tage|days|wochen|weeks|nächte|nights ~1 umsonst|free|gratis|testen|kostenlos|geschenkt|rückgabe
       erste|ersten|erster|erstes ~3 umsonst|gratis|geschenkt|kostenlos|frei
-      umsonst|geschenkt|testversion|probemonat|trial pack|period|version|lesson
+      testversion|probemonat
+      trial pack|period|version|lesson
       discovery|free|intro|introductory call
       limited to
       sold out
@@ -78,16 +79,14 @@ export const TRADE: Lexicon<Phrase> = {
       vor ort ~2 oder|und ~1 online`,
     we_voice: `
       wir|unser|unsere|unserem|unseren|unserer|unseres
-      we|our|we're|we've|ours
-      mit uns|with us
-      bei uns|at our`,
+      we|our|we're|we've|ours`,
     support_number: `
       printer|printers|antivirus|quickbooks|outlook|gmail|hotmail|yahoo|hp|epson|canon|brother|samsung|norton|mcafee|kaspersky|avg|avast|webroot|bitdefender|roku|garmin|netgear|router|wifi|alexa|aol|dell|lenovo|sage|airlines|paypal|cash|coinbase|binance ~3 support|error|setup|number|offline|helpline|assistant|reservations|reservation|customer|login|activation|code
       support|service|care|helpline|help|reservation|reservations|customer|helpdesk ~2 number|phone|telephone|hotline|helpline
       toll free
       number ~1 usa|uk|canada|australia
       tech|technical|customer|printer|antivirus|online support
-      support|technical team|team of|is ~2 available
+      support|technical team is ~2 available
       dial ~6 number|PHONE
       call ~5 support|number
       error code|codes ~3 call|contact|support|number|click
@@ -137,7 +136,7 @@ export const TRADE: Lexicon<Phrase> = {
       saves|spart|sparen|save ~3 PERCENT|PRICE|zeit|money|geld
       within|innerhalb|in ~2 days|tagen|minutes|minuten|weeks|wochen ~1 or|oder|guaranteed|geld`,
     provider_praise: `
-      can't|cannot|can not ~1 praise|fault|recommend
+      can't|cannot|couldn't ~1 praise|fault|recommend ~3 enough|highly
       swear|swears|swore by
       life ~1 saver|changer|changing
       changed|saved ~1 my|our
@@ -156,10 +155,9 @@ export const TRADE: Lexicon<Phrase> = {
       polite|punctual|courteous|unobtrusive|zuvorkommend|einfühlsam
       pünktlich|freundlich|sauber|zuverlässig|schnell ~1 und ~1 pünktlich|freundlich|sauber|zuverlässig|schnell|günstig|kompetent
       lohnt sich ~1 wirklich|echt|total|auf
-      machen auch|die haben auch
       preislich|unschlagbar|unschlagbare
       immer ~2 schnell da
-      bin ~2 begeistert|super zufrieden
+      super zufrieden
       zu meiner ~1 vollsten
       seit ich ~6 nehme|nutze|benutze|handle|verwende
       nehme|nimm|nehmt jetzt|seit ~3 wochen|monaten
@@ -167,7 +165,8 @@ export const TRADE: Lexicon<Phrase> = {
       bin|sind ~2 bei der|dem|den ~2 firma|gelandet
       firma|fa ~3 kann|können|empfehlen|hat|haben|war|machen|gelandet
       profis|profi ~3 ran|machen|lassen|holt|fragen
-      no stress|null stress|stressfrei
+      no|null stress
+      stressfrei
       at ~1 the end of our tether
       until we|i found|discovered|hired|met`,
     contact_invite: `
@@ -181,8 +180,9 @@ export const TRADE: Lexicon<Phrase> = {
       melden sie sich
       melde|meld dich
       meldet euch
-      bei interesse|if interested
-      whatsapp|telegram|wa.me|t.me|signal|discord|instagram|tiktok|insta ~2 PHONE|LINK|unter|channel|kanal|gruppe|group|now|me
+      if interested
+      bei interesse
+      whatsapp|telegram|signal|discord|instagram|tiktok|insta ~2 PHONE|LINK|unter|channel|kanal|gruppe|group|now|me
       cv|cvs|lebenslauf|bewerbung|resume ~2 to|an|per|at|ohne|genügt
       link ~2 in|im|below|unten ~2 bio|profil|profile|description|beschreibung
       my|mein|im profil|profile
