@@ -28,7 +28,7 @@ export const CLASSIFIED: Lexicon<Phrase> = {
       faire|feste|festpreis*|fixpreis*|pauschalpreis* ~1 preise|garantiert|je|pro|inklusive
       festpreis*|fixpreis*|bestpreis*|tiefpreis*|abverkauf*|räumungsverkauf*|sonderposten|schnäppchen|vorratspackung|neukundenbonus|neukundenrabatt
       all|any|alle ~1 @goods
-      posted|ono|vgc|bnib
+      ono|vgc|bnib
       job lot
       collection|pickup|abholung|selbstabholung|selbstabholer ~2 only|in|nur|möglich|from|or|oder
       delivered|posted|shipped ~1 free|anywhere|uk|worldwide|nationwide|next|to
@@ -67,12 +67,12 @@ export const CLASSIFIED: Lexicon<Phrase> = {
       melden|schreiben|schreib|schreibt|meldet|melde ~2 sie|mir|uns|dich|euch|einfach ~2 PHONE|LINK|MAIL|whatsapp|pn|dm|per|unter
       whatsapp|telegram|signal|skype|pn|dm|pm ~1 PHONE|genügt|me|mir|us|to|for|or
       tel|telefon|fon|mobil|mob|handy ~1 PHONE|NUMBER
-      ask|comment|message|reply|text|txt|send|schreibt|kommentiere|antworte ~2 info|start|me|yes|interested|ja|interesse
+      ask|comment|message|reply|text|txt|send|schreibt|kommentiere|antworte ~2 info|start|yes|interested|ja|interesse
       ring|txt|text|phone|whatsapp|msg ~2 me|us|him|her|PHONE|gaz|on|for|to
       link|links|shop|termine|preise ~1 im|in ~1 profil|namen|bio|profile|name
       pics|photos|fotos|examples|portfolio|bilder ~2 on|auf|insta|request|anfrage|LINK
       find|finden|findet|siehe ~2 us|me|uns|mich ~2 on|at|unter|auf|bei
-      drop ~1 by|in|us
+      drop ~1 by|us
       pop ~1 in|by|along
       kommt|komm|kommen ~3 vorbei
       postcode|plz ~3 LINK|eingeben|form
@@ -111,7 +111,7 @@ export const CLASSIFIED: Lexicon<Phrase> = {
       i help ~3 find|get|to|in|with|lose|build|make|their|women|men|people|businesses
       ich helfe|unterstütze|begleite ~4 bei|zu|dabei|dir|ihnen|euch
       @sells ~5 PRICE|PHONE|LINK
-      early bird
+      early bird ~2 PRICE|PERCENT|NUMBER|until|ends|till|price|tickets|discount|offer|rate|special
       nur ~1 noch|bis ~3 NUMBER|heute|sonntag|freitag|samstag|monatsende|morgen
       only|till|until|ends ~2 sunday|friday|midnight|tonight|tomorrow|saturday|monday
       first|ersten|die|next NUMBER|fifty|ten|twenty|hundred ~2 get|bekommen|erhalten|customers|kunden|besteller|people|readers

@@ -179,7 +179,7 @@ export const ENGLISH: Lexicon<Phrase> = {
       debt consolidation|credit repair
       bad credit`,
     adult: `
-      escort*|nudes|camgirl*|webcams|onlyfans|hookup*|callgirl*|hentai
+      escort*|camgirl*|onlyfans|hookup*|callgirl*
       call girl|girls
       sex ~1 cam|chat|dating|video|videos|tape|toys
       hot|sexy|single|lonely|horny ~1 girls|women|ladies|singles|babes|chat

@@ -16,7 +16,6 @@ export const PITCH_TALK: Lexicon<Phrase> = {
   patterns: {
     offer: `
       we|we'll|we'd|wir ~2 @craft|@handwerk ~3 @your
-      we'll|we'd ~4 @your
       you'll love
       our ~8 from|only|just|now|costs|start|starts PRICE
       unser|unsere|unserem|unseren ~8 ab|nur|für|zu|jetzt PRICE
@@ -46,7 +45,6 @@ export const PITCH_TALK: Lexicon<Phrase> = {
       compatible|kompatibel|works with|mit ~3 postgres|slack|shopify|wordpress|alexa|herstellern|systemen|brands|models|modelle
       free for ~1 one|two|three|NUMBER|citizens|teachers|clubs|families|schools|students
       bis NUMBER ~1 mitglieder|nutzer|geräte|user|kunden ~2 kostenlos|gratis|frei
-      free tier|plan|version|account|registration|setup
       get started ~1 in|now|today
       demo ~2 any|today|now|vereinbaren|buchen|anfordern
       start your ~3 in|today|now|free|for
@@ -307,8 +305,7 @@ export const PITCH_TALK: Lexicon<Phrase> = {
       on their website|site|page
       auf deren|der seite|website
       come|comes|came|kommt|kam ~1 in|innerhalb ~1 two|three|NUMBER|zwei|drei days|tagen
-      ask|frag|fragt|nach for|nach ~1 dan|mr|mrs|herrn|frau|kev
-      is|ist|she's|he's called|namens`,
+      ask|frag|fragt|nach for|nach ~1 dan|mr|mrs|herrn|frau|kev`,
     urgency: `
       von PRICE auf NUMBER|PRICE
       before ~2 runs|friday|midnight|sunday|timer|gone

@@ -32,7 +32,6 @@ export const SELLERS: Lexicon<Phrase> = {
       i|we @making ~4 for|to you|your|order|measure|customers|clients|businesses
       dem|denen ~1 @making wir|ich
       @making wir|ich ~2 ihnen|ihre|ihr|ihren|euch|euer|eure|dir|dein|deine|sie|für|nach
-      i|we|she|he ~1 run|own|have|keep|opened|founded ~1 a|an|the|our|my ~3 shop|studio|stall|workshop|business|school|bakery|brewery|farm|practice|agency|gallery|roastery|garage|kennels|nursery
       coin|book|flower|bike|wool|yarn|cheese|wine|tea ~1 shop i|we run|own
       ich|wir ~1 habe|haben|führe|führen|betreibe|betreiben ~2 ein|eine|einen|das|die|den ~2 laden|atelier|werkstatt|studio|betrieb|hof|praxis|agentur|shop|onlineladen|verlag|schule|brauerei|rösterei|imkerei|pension|stand
       my|our ~3 makes|sells|builds|sews|knits|bakes|prints|teaches|repairs|designs
@@ -109,7 +108,6 @@ export const SELLERS: Lexicon<Phrase> = {
       one|two|three|single|double|twin|set|pack|packs|pair ~2 of|for|at PRICE
       zwei|drei|doppelpack|dreierpack|NUMBER stück|nur|für|zusammen PRICE
       NUMBER ~1 pack|set|stück|weeks|nights|days|tage|nächte|wochen|sessions|lessons ~1 PRICE
-      from NUMBER|PRICE ~1 to|down NUMBER|PRICE
       von PRICE ~1 auf NUMBER|PRICE
       is|are|gerade|grade|grad|now|jetzt|letzte ~3 down|runter|reduziert|gefallen|gesetzt ~1 to|from|auf|von|by NUMBER|PRICE|PERCENT
       fixed|flat|pauschal|fest fee|price|rate|PRICE

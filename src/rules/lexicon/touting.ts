@@ -389,7 +389,6 @@ export const TOUTING: Lexicon<Phrase> = {
       they|he|she only ~1 charge|charged|take|takes|took|asks|asked|wanted|charges
       ein|eine|echter|wahrer|absoluter ~1 segen|goldstück|lebensretter|geheimtipp|gamechanger
       kann|könnt|könnte ~1 man ~2 googeln|googlen|mieten|leihen|ausprobieren
-      anyone|anybody tried
       i quit my
       er|sie|die|und nimmt|nehmen|macht|machen|liefert|liefern|baut|bauen|zahlt|zahlen auch|noch|sogar|alles|gerade|wieder`,
   },

@@ -35,7 +35,6 @@ export const TRADE: Lexicon<Phrase> = {
       trial pack|period|version|lesson
       discovery|free|intro|introductory call
       limited to
-      sold out
       nur|solange ~3 vorrat|reicht
       im|in unserem|meinem ~1 shop|store|laden|showroom|onlineshop
       leasing|ratenkauf|mietkauf
@@ -95,7 +94,7 @@ export const TRADE: Lexicon<Phrase> = {
       bei|von|zu|zur|zum|beim|an|durch ~1 der|dem|den|einem|einer|unserem ~1 @gewerbe
       bei|von|zu|zur|zum|beim|fa|durch ~1 @gewerbe
       die|der|das|den firma|fa|kanzlei|buchhandlung|tischlerei|schreinerei|druckerei|gärtnerei|bäckerei|metzgerei|schneiderei|agentur !hat|ist|sagt|war
-      a|the|our|this|my ~2 bloke|guy|chap|lady|workshop|studio|consultant|trainer|physio|clinic|agency|firm|company|school|shop ~1 called|from|in|at|near|behind|who|named
+      a|the|our|this|my ~2 bloke|guy|chap|lady|workshop|studio|consultant|trainer|physio|clinic|agency|firm|company|school|shop ~1 called|named
       called|named ~2 LINK
       find ~1 him|her|them|it ~1 on|at|under|through|via
       you'll find them|him|her|it
@@ -106,7 +105,7 @@ export const TRADE: Lexicon<Phrase> = {
       nimmt|nehmen|hat|haben ~2 noch|gerade|wieder|nur ~3 mandanten|patienten|familien|kunden|schüler|plätze|termine|leute|aufträge|teilnehmer
       liefern|liefert|verschicken|schicken|kommen|kommt ~1 auch|sogar
       führt|führen er|sie|die auch
-      they ~1 do|send|deliver|ship|throw|speak|lend|accept
+      they ~1 deliver|ship|lend|accept
       bis|until ~2 ich|i|we|wir ~5 entdeckt|discovered|gefunden|found
       ranhalten|zuschlagen|zugreifen
       empfohlen|geraten hat
@@ -117,7 +116,7 @@ export const TRADE: Lexicon<Phrase> = {
       lost|lose|abgenommen|minus ~2 kg|kilo|kilos|pounds|stone|pfund
       NUMBER ~1 kg|kilo|kilos|pounds ~3 weeks|wochen|abgenommen|months|monaten
       nie wieder ~2 schmerzen|ärger|sorgen|stress|schere|angst|mehr
-      never ~3 again|sick|worry
+      never ~3 sick|worry
       won|gewonnen ~3 PRICE|case
       pays|zahlt ~1 itself|selbst ~1 for|ab
       rechnet sich
@@ -139,7 +138,6 @@ export const TRADE: Lexicon<Phrase> = {
       can't|cannot|couldn't ~1 praise|fault|recommend ~3 enough|highly
       swear|swears|swore by
       life ~1 saver|changer|changing
-      changed|saved ~1 my|our
       literally ~2 changed|saved
       ask|asked for|nach ~1 mr|mrs|herr|herrn|frau
       look|check|googelt|google|googeln ~1 her|him|them|mal ~1 up
@@ -152,7 +150,7 @@ export const TRADE: Lexicon<Phrase> = {
       do ~1 ring|call|try|visit them
       they ~2 took|take|handle|handled ~2 care|case|everything
       @they ~2 pünktlich|freundlich|professional|punctual|polite|unobtrusive|zuverlässig|kompetent
-      polite|punctual|courteous|unobtrusive|zuvorkommend|einfühlsam
+      punctual|courteous|unobtrusive|zuvorkommend|einfühlsam
       pünktlich|freundlich|sauber|zuverlässig|schnell ~1 und ~1 pünktlich|freundlich|sauber|zuverlässig|schnell|günstig|kompetent
       lohnt sich ~1 wirklich|echt|total|auf
       preislich|unschlagbar|unschlagbare
