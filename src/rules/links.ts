@@ -91,6 +91,10 @@ const SURE_DOUBTFUL = new Set([
   "so",
 ]);
 
+/** Where people point when they give a source, not when they sell. */
+const REFERENCES =
+  /(?:^|\.)(?:wikipedia|wikimedia|wiktionary|github|gitlab|stackoverflow|stackexchange|superuser|serverfault|readthedocs|python|mozilla|arxiv|doi|archive|gnu|debian|ubuntu|microsoft|kaggle|npmjs|pypi|cran|r-project|imdb|bbc|nytimes|guardian|theguardian|reuters|spiegel|zeit|sueddeutsche|faz|tagesschau|manager-magazin|handelsblatt|wiwo|welt|stern|focus|taz|n-tv|nzz|srf|zdf|ndr|wdr|dw|cnn|npr|cbc|wsj|bloomberg|economist|washingtonpost|latimes|telegraph|independent|theglobeandmail|heise|golem|derstandard|orf|gesetze-im-internet|europa|who|nature)\.\w{2,4}(?:\.uk)?$|\.(?:edu|gov|ac\.\w\w|gov\.\w\w|int)$/;
+
 /** Whether a text holds a link, in whatever dress. */
 export function containsLink(text: string): boolean {
   return findZones(normalize(text)).some(({ kind }) => kind === "link");
@@ -170,6 +174,11 @@ export function findZones(normalized: Normalized): Zone[] {
     if (isPhone(found[0])) take({ start: found.index, end: found.index + found[0].length, kind: "phone" });
   }
   return zones.toSorted((a, b) => a.start - b.start);
+}
+
+/** Whether a link leads to a well-known place of reference. */
+export function isReference({ host }: Link): boolean {
+  return REFERENCES.test(host);
 }
 
 /** Host and registrable domain of an address as people write them; undefined for what is none. */
