@@ -51,7 +51,7 @@ const PHONE = letterExpression(
   "g",
 );
 const PRICE = letterExpression(
-  String.raw`(?<![\p{L}\d])(?:(?:[$\u20ac\u00a3]|eur|euro|usd|chf|rs\.?)\s?\d[\d.,]{0,12}(?:,-|k\b)?|\d[\d.,]{0,12}(?:,-)?\s?(?:[$\u20ac\u00a3]|(?:eur|euros?|usd|dollars?|bucks|chf|franken|quid|pounds|pence|kroner|kronen|rupees|gbp|usdt)(?![\p{L}\d]))|\d{1,4}[.,](?:9[059]|[4-8]9|29|19|,-)(?![\p{L}\d]|[.,]\d))`,
+  String.raw`(?<![\p{L}\d])(?:(?:[$\u20ac\u00a3\u20b9]|eur|euro|usd|chf|inr|aed|rs\.?)\s?\d[\d.,]{0,12}(?:,-|k\b)?|\d[\d.,]{0,12}(?:,-)?\s?(?:[$\u20ac\u00a3\u20b9]|(?:eur|euros?|usd|dollars?|bucks|chf|franken|quid|pounds|pence|kroner|kronen|kr|nok|dkk|zl|z\u0142|czk|huf|naira|rand|inr|aed|dirhams?|rupees|gbp|usdt)(?![\p{L}\d]))|\d{1,4}[.,](?:9[059]|[4-8]9|29|19|[-\u2013]{1,2})(?![\p{L}\d]|[.,]\d))`,
   "g",
 );
 /** Nobody sells for so much: politics. */
