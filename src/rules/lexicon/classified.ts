@@ -21,7 +21,6 @@ export const CLASSIFIED: Lexicon<Phrase> = {
       @gratis ~2 @info
       @info ~2 @gratis
       @gratis und|& @gratis
-      kostenlos|gratis unverbindlich
       ohne ~1 vorkasse|vorkosten|anzahlung|risiko|rezept|gesundheitsfragen|gesundheitsprüfung|mindestlaufzeit|vertrag|kreditkarte|wartezeit|anfahrtskosten|provision|makler
       no|zero ~1 agent|fees|contract|deposit|obligation|survey|card|fee|prescription|commission|credit|middleman|hassle|rental
       NUMBER finanzierung|provision|zinsen|anzahlung|apr|finance|commission|rental
@@ -43,7 +42,6 @@ export const CLASSIFIED: Lexicon<Phrase> = {
       dbs ~1 checked
       no ~2 too small
       barzahlung|bargeld sofort|vor
-      cash paid|same|today|waiting|on
       plagiatsfrei|rezeptfrei|schufafrei
       staatlich|tüv|amtlich anerkannt|geprüft|zertifiziert|zugelassen
       0800|0180|0900

@@ -358,7 +358,6 @@ export const GERMAN: Lexicon<Phrase> = {
     availability: `
       innert|innerhalb|binnen|in einer stunde|woche|NUMBER !war|waren|hat|haben|wurde
       antwort|ergebnis|angebot|termin|lieferung|zusage|auszahlung|rückruf|rückmeldung ~1 am|in|binnen|innerhalb|sofort|NUMBER|heute ~2 tag|tagen|stunden|minuten|abend|std|24h|werktagen|vormittag
-      in NUMBER|zwei|drei|fünf|zehn|ein min|minuten|tagen|std|stunden ~2 da|fertig|erledigt|geliefert|startklar|entschieden
       sofort|heute|morgen ~1 da|lieferbar|verfügbar|abholbar|bezugsfertig|bar|zusage|cash|beziehbar
       jeden|jeder ~1 montag|freitag|samstag ~2 NUMBER|PRICE|ab|von|geöffnet`,
     coverage: `

@@ -7,6 +7,7 @@ export const TOUTING: Lexicon<Phrase> = {
     span: "h hr hrs std mo monthly monatl mth yr year wk night nacht tag p pp pppn person pers pax image photo bild word netto each stk pcs seat user sqm sqft m2 qm kg",
     quantity: `min mins minutes minuten h hr hrs hours std stunden days tage weeks wochen nights nächte months monate g gr kg ml l litre pcs pieces stk stück pack packs boxes pages words gb tb sqm sqft m2 m3 qm pax people guests personen players`,
     spoken: "my our",
+    few: "NUMBER one two three four five six seven eight nine ten ein eine einem zwei drei vier fünf sechs sieben acht neun zehn",
     stage:
       "vids vid clip song songs single track ep album mixtape tape beat beats instrumental remix cover covers freestyle playlist gameplay chanel page vlog stream snap twitch soundcloud spotify bandcamp insta ig tiktok",
     song: "song single track ep album mixtape tape beat remix cover freestyle verse video vid clip episode vlog demo record anthem diss mix novel",
@@ -111,7 +112,6 @@ export const TOUTING: Lexicon<Phrase> = {
       + free|hotel|flat|van|gst|food|vat|postage|shipping|delivery|bonus|breakfast
       all states|meals|inclusive|faiths|breeds|boroughs|areas|subjects|boards|grades|abilities|stages|welcome
       free first|domain|ssl|case|ship|router|shipping|until|design|setup|hosting|parking|collection|fitting
-      small groups
       NUMBER stk|freispiele|banken|farben|sorten|sterne|aussteller|lektionen|module|anwendungen|sender|tarife|rezepte|gläser|größen|übungen|motive|modelle
       auf wunsch|leinwand
       mit gravur|kran|halbpension|speicher|montage|lieferung|garantie|echtheitszertifikat|zertifikat|hausbesuch|gewährleistung
@@ -122,7 +122,6 @@ export const TOUTING: Lexicon<Phrase> = {
       in NUMBER|your ~1 languages|language
       bad credit ok
       back guarantee
-      unlimited revision|revisions|calls|data|minutes|devices
       one|1|single click|tap
       discreet|diskret
       all|everything included
@@ -156,9 +155,29 @@ export const TOUTING: Lexicon<Phrase> = {
       probierpaket|gratislektion|doppelpackung|freundschaftscode|probepaket|gratisprobe|empfehlungscode|probierpäckchen|schnupperpaket|testpaket|kennenlernangebot
       muss weg
       gegen gebot
-      aufbau|lieferung|montage|abmeldung|einbau durch|frei|inklusive|inkl`,
+      aufbau|lieferung|montage|abmeldung|einbau durch|frei|inklusive|inkl
+      year|years|yr|yrs ~1 experience|exp|guarantee|guaranteed|warranty
+      24h|48h|24hrs|72h|unlimited|bulk|worldwide|vip|hd|apk|handmade|handcrafted|handpainted|handwoven
+      delivery
+      delivered in|to|by|within|on|the|all
+      PRICE ~4 included
+      NUMBER|one|two|three free
+      while you wait
+      lifetime !of|achievement|ago|supply
+      NUMBER day !old|trip|average|moving|a
+      up to ~1 PERCENT ~1 cheaper|less|faster|more|saving
+      cash today|same|paid|waiting|collected|on
+      any size|colour|color|age|level|style|language|brand|make|model
+      all ages|levels|sizes|colours|colors|brands|makes|models
+      small|group|private lessons|classes|groups
+      in minutes|seconds
+      inklusive|inkl|gratis|kostenlos|kostenlose|kostenloser|kostenloses|kostenfrei|lieferung|termine
+      abzuholen|abholung|abholbereit|selbstabholer
+      vor ort
+      bis PERCENT
+      NUMBER sitzungen|einheiten|abende|module|lektionen
+      wir zahlen`,
     availability: `
-      in NUMBER days
       in|within 24h|48h|24hrs|48hrs|72h|1h|2h
       NUMBER|two|three|few|some ~1 seats|slots|spots|places|spaces|units|rooms|copies|pieces ~1 left|free|open|available|remaining|only
       today|this|until|till|ends ~1 only|sunday|friday|saturday|monday|midnight|tonight|month|week|weekend|xmas|christmas|easter ~1 only|LINK|PRICE|PERCENT
@@ -178,11 +197,18 @@ export const TOUTING: Lexicon<Phrase> = {
       binnen einer|zwei|drei|weniger
       mo|mon|di|tue fr|fri|sa|sat|so|sun
       has|have|got ~1 NUMBER|few|two|three|four|some|still spots|slots|places|spaces|openings|vacancies
-      in|within 24|48|72`,
+      in|within 24|48|72
+      in|within @few days
+      in|innerhalb|binnen ~1 @few tagen|wochen|minuten|stunden|werktagen|min|std
+      remote !control|work|desktop|server|host|repository|machine|access|branch|repo
+      this week|weekend|month only|PRICE|NUMBER
+      start|starting|starts tomorrow|tmrw|immediately|monday
+      open mornings|evenings|weekends|sundays|saturdays|late`,
     coverage: `
       pan|all|across|whole india|usa|uk|europe|country|ireland|county|australia|africa|gcc|canada
       on|at|to your doorstep|driveway|drive|home|door|place|kitchen|office|event|wedding|site
-      anywhere in the`,
+      anywhere in the
+      at your ~1 place|home|office|door|house`,
     urgency: `
       readers|everyone|anybody|anyone|all|everybody ~2 here|blog|post|comment|reading ~2 get|gets|off|free|PERCENT
       for ~1 readers|followers|viewers ~1 of|this|here|only
@@ -261,7 +287,12 @@ export const TOUTING: Lexicon<Phrase> = {
       reach|to|get|at|hit|need|want ~1 NUMBER subs|subscribers|followers
       check ~1 out ~1 my|our|mine
       our podcast|show|episode
-      new video|episode`,
+      new video|episode
+      vids
+      my|our ~1 vids|stream|chanel|ep|mixtape|page|reel|covers|clips|edits
+      sub to|me|for|4|back|pls|plz|if|or
+      every ~2 helps|counts
+      help me|us ~1 get|reach|hit|beat|win`,
     contact_invite: `
       on etsy|itch|kofi|fiverr|upwork|behance|kik|telegram|tele|tg|wechat|skype|viber|wa|insta|ig|snap|snapchat|tiktok|discord
       via|by @net
@@ -315,7 +346,11 @@ export const TOUTING: Lexicon<Phrase> = {
       send your
       now|today LINK
       to MAIL|PHONE
-      einfach anmelden|vorbeikommen|bestellen|anrufen`,
+      einfach anmelden|vorbeikommen|bestellen|anrufen
+      telegram !bot|bots|api|group|groups|scam|scams|scammer|scammers
+      whatsapp !group|groups
+      insta|skype|dm
+      message|write them|him|her|us`,
     self_description: `
       we|i|us at ~3 @do|are|have
       we're|are|am|i'm ~3 @seller ~1 of|from|for|in|since|based|with
@@ -378,7 +413,9 @@ export const TOUTING: Lexicon<Phrase> = {
       in hindi|urdu|tamil|telugu|punjabi|bengali|malayalam
       will love ~1 my|our|this|it|these
       cheap flights
-      online training|classes|courses`,
+      online training|classes|courses
+      bekommt|kriegt|findet ihr
+      man bekommt|kriegt`,
     recommendation: `
       we|i ~1 use|get|order|buy|booked|hired|ordered|bought|picked|chose|found|had|got|took ~6 LINK
       thanks|thank|shoutout|credit|props|kudos|bless ~1 to|you ~2 LINK|mr|mrs|dr|coach
@@ -390,6 +427,8 @@ export const TOUTING: Lexicon<Phrase> = {
       ein|eine|echter|wahrer|absoluter ~1 segen|goldstück|lebensretter|geheimtipp|gamechanger
       kann|könnt|könnte ~1 man ~2 googeln|googlen|mieten|leihen|ausprobieren
       i quit my
-      er|sie|die|und nimmt|nehmen|macht|machen|liefert|liefern|baut|bauen|zahlt|zahlen auch|noch|sogar|alles|gerade|wieder`,
+      er|sie|die|und nimmt|nehmen|macht|machen|liefert|liefern|baut|bauen|zahlt|zahlen auch|noch|sogar|alles|gerade|wieder
+      say|mention|tell ~4 sent you
+      they|he|she post|posts|ship|ships|deliver|delivers`,
   },
 };

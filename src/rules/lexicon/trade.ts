@@ -60,7 +60,6 @@ export const TRADE: Lexicon<Phrase> = {
       next ~1 group|course|batch|cohort|kurs|termin ~1 starts|startet|begins|beginnt
       certified|licensed|qualified|experienced|skilled|insured|vetted|seasoned ~2 team|staff|experts|technicians|engineers|professionals|tutors|drivers|attorneys|professional|coach|technician|writers
       team of ~3 experts|professionals|engineers|developers|technicians|writers|specialists
-      kostenlos|kostenfrei|gratis ~1 und|abholung|angebot*|beratung*|test*|liefer*|versand*|probe*|anfahrt|besichtigung|ab|bei|in|für
       angebot*|beratung*|versand|lieferung|anfahrt|stunde|besichtigung|testen|probestunde|erstberatung ~2 kostenlos|kostenfrei|gratis|inklusive
       kostenlos*|kostenfrei* ~1 @ware
       festpreis*|anfahrt|versandkostenfrei*|versand|rückgaberecht|garantie|kündbar|ratenzahlung|händleranfragen|gutschein*|frühbucher*|erstgespräch*|anmeldung*|schnupperstunde*|notdienst|sofortpreis|ankauf|barzahlung|mindestlaufzeit|vertragsbindung|werktagen|preisliste|probepäckchen|musterbox|kostenvoranschlag*|werktags
@@ -73,9 +72,7 @@ export const TRADE: Lexicon<Phrase> = {
       rund um die uhr
       auch ~1 sonntags|samstags|wochenende|feiertags
       tag und nacht
-      abholung|selbstabholung
-      termine ~2 frei|nach|unter|verfügbar|möglich
-      vor ort ~2 oder|und ~1 online`,
+      abholung|selbstabholung`,
     we_voice: `
       wir|unser|unsere|unserem|unseren|unserer|unseres
       we|our|we're|we've|ours`,
