@@ -25,17 +25,26 @@ const BY = new Set("from by at with to of via bei beim von vom zu zur zum mit du
 const IN = new Set("in near from off in aus bei".split(" "));
 const HOUSE = new Set("co sons son söhne brothers bros partner partners ltd gmbh inc llc family".split(" "));
 const LONGEST_NAME = 4;
+/** Who speaks so tells of a price; who only sets it beside a ware asks for it. */
+const TELLING = new Set(
+  `i i'm i've i'd i'll im ive me my mine myself he she they're ours it's that's was were did had paid cost costs bought sold spent charged wanted said could would went got took came their nobody if but when than how
+  ich mir mich hab habe hat mein meine meinem meinen meiner kostet kostete kosteten gekostet bezahlt bezahlte zahlte gekauft geholt verlangt wollte sagte sagt war waren hatte hatten wurde wurden wuerde aber als dass weil ob doch nicht`.split(
+    /\s+/,
+  ),
+);
 /** Arrows and fingers; some of them are tokens of their own. */
 const POINTING = /[\u2192\u21d2\u25ba\u27a4\u27a1\u2b07\u{1f449}\u{1f447}]|>>|->/u;
 
-/** Offers that have a shape and no fixed words: commands, codes of vouchers, firms named with their place, ways to reach somebody. */
+/** Offers that have a shape and no fixed words: commands, codes of vouchers, firms with their place, bare prices, ways to reach somebody. */
 export function findOffers(text: Text): Match<Phrase>[] {
   const { tokens } = text;
   const shown = tokens.map((token) => showing(text, token));
+  const tells = tokens.some(({ word }) => TELLING.has(word));
   return tokens.flatMap((token, index): Match<Phrase>[] => {
     const first = tokens[index - 1]?.sentence !== token.sentence;
     if (first && isCommand(tokens, shown, index, text))
       return [{ reason: "command", first: index, last: index + (tokens[index + 1]?.word === "sie" ? 1 : 0) }];
+    if (token.kind === "price" && !tells) return [{ reason: "price_offer", first: index, last: index }];
     if (isContact(tokens, index)) return [{ reason: "contact_invite", first: index, last: index }];
     if (isPointedAt(tokens, index, text)) return [{ reason: "call_to_action", first: index, last: index }];
     if (isCode(tokens, shown, index)) return [{ reason: "voucher_code", first: index, last: index }];

@@ -38,7 +38,7 @@ const NEGATABLE: ReadonlySet<Phrase> = new Set<Phrase>([
   "command",
 ]);
 const NEGATIONS = new Set(
-  "not never nobody nothing no don't doesn't didn't won't wouldn't can't cannot nicht nie niemand nichts kein keine keinen niemals bloß".split(
+  "not never nobody nothing no dont doesnt cant wont don't doesn't didn't won't wouldn't can't cannot nicht nie niemand nichts kein keine keinen niemals bloß".split(
     " ",
   ),
 );

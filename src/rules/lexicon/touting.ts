@@ -290,7 +290,8 @@ export const TOUTING: Lexicon<Phrase> = {
       new video|episode
       vids
       my|our ~1 vids|stream|chanel|ep|mixtape|page|reel|covers|clips|edits
-      sub to|me|for|4|back|pls|plz|if|or
+      sub me|4|back|pls|plz|2|if
+      sub to me|my|us|our|mine
       every ~2 helps|counts
       help me|us ~1 get|reach|hit|beat|win`,
     contact_invite: `
