@@ -90,7 +90,6 @@ export const SELLERS: Lexicon<Phrase> = {
       @land area|only|region
       in NUMBER|eleven|twelve|ten|six|five|four|zwölf|zehn|sechs|fünf ~1 cities|towns|städten|filialen|branches|standorten
       bundesweit|europaweit|deutschlandweit|nationwide|countrywide|österreichweit|schweizweit
-      at your|in your home|office|house|place|kitchen|school
       bei ihnen|euch|dir zuhause|daheim
       bei ihnen|euch|dir zu|vor ~1 hause|ort|haus
       zu ihnen|dir|euch nach hause

@@ -133,7 +133,7 @@ export const TOUTING: Lexicon<Phrase> = {
       gruppen|kinder|jugendliche|erwachsene ab
       we both get
       you ~1 pay nothing|only|after
-      first order
+      first order|cohort|class|call|month's|lesson
       at checkout
       ships|ship|shipped|posted from|every|daily|today|tomorrow|same
       month|months|week|weeks|year free
@@ -176,7 +176,11 @@ export const TOUTING: Lexicon<Phrase> = {
       vor ort
       bis PERCENT
       NUMBER sitzungen|einheiten|abende|module|lektionen
-      wir zahlen`,
+      wir zahlen
+      free then|until|till|guide|scan|design
+      licensed|certified|accredited|insured|vetted|qualified
+      by|with|via zoom|native|paypal|guarantee|whatsapp
+      free LINK`,
     availability: `
       in|within 24h|48h|24hrs|48hrs|72h|1h|2h
       NUMBER|two|three|few|some ~1 seats|slots|spots|places|spaces|units|rooms|copies|pieces ~1 left|free|open|available|remaining|only
@@ -351,7 +355,9 @@ export const TOUTING: Lexicon<Phrase> = {
       telegram !bot|bots|api|group|groups|scam|scams|scammer|scammers
       whatsapp !group|groups
       insta|skype|dm
-      message|write them|him|her|us`,
+      message|write them|him|her|us
+      enquiries|enquire|inquiries
+      contact !form|lens|lenses|with|between|details|the|them|him|her|your|my|page|information`,
     self_description: `
       we|i|us at ~3 @do|are|have
       we're|are|am|i'm ~3 @seller ~1 of|from|for|in|since|based|with
@@ -368,7 +374,8 @@ export const TOUTING: Lexicon<Phrase> = {
       sir|madam|hello|hi|dear|friend we|our
       our certified|ai|client|warehouse|agents|surveyor|patients|travel|showroom|workshop|bakery|farm|nursery|garage|studio|salon|clinic|academy|institute|factory|fleet|platform|dashboard|widget|plugin|extension|kit|calculator|templates
       insured|geprüfte|verified|versichert
-      ihr|dein|euer ~1 ansprechpartner`,
+      ihr|dein|euer ~1 ansprechpartner
+      unser|unsere|unserem|unseren|mein|meine|meinem|meinen kanal|shop|link|praxis|onlinekurs|profil|kurs|buch|app|roman|ratgeber|laden|studio`,
     maker: `
       we deliver|supply|place|offer|manufacture|produce|speak|collect|install|ship|answer|match|design|cater|stock|export|customise|customize|guarantee|specialise|specialize|recruit|rent|restore|digitise|digitize|retouch|recycle|valet|groom|translate
       we make|take|send|buy|help
@@ -376,7 +383,9 @@ export const TOUTING: Lexicon<Phrase> = {
       ich schicke|zeige|sticke|berate|komme|mache ~2 ihnen|euch|dir|gern|gerne|zu|auch|nach
       wir|ich ~4 ihre|ihren|ihr|ihnen|ihrem ~8 PRICE|NUMBER|kostenlos|ab
       we come ~1 to|and|with
-      i knit|paint|carve|sew|crochet`,
+      i knit|paint|carve|sew|crochet
+      i|we design|provide|fix|upload|edit|coach|treat
+      wir kaufen|bauen|bieten|bringen|prüfen|holen|organisieren|finden`,
     offer: `
       we @do ~1 all|any|every|your|custom|fresh|genuine|best|quality|complete|full|both|only|new|used|unwanted
       we @do ~3 across|throughout|anywhere|worldwide|nationwide|within|from|every
@@ -416,7 +425,10 @@ export const TOUTING: Lexicon<Phrase> = {
       cheap flights
       online training|classes|courses
       bekommt|kriegt|findet ihr
-      man bekommt|kriegt`,
+      man bekommt|kriegt
+      our|my latest|pics|discord|insta|portfolio|brochure|ebook|showroom|ai|certified
+      for landlords|freelancers|startups|bloggers|photographers|weddings|readers|founders|creators|realtors|couples
+      für vereine|leser|senioren|anfänger|eigentümer|neukunden|hausbesitzer|eltern|schulen`,
     recommendation: `
       we|i ~1 use|get|order|buy|booked|hired|ordered|bought|picked|chose|found|had|got|took ~6 LINK
       thanks|thank|shoutout|credit|props|kudos|bless ~1 to|you ~2 LINK|mr|mrs|dr|coach
