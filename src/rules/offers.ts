@@ -27,8 +27,8 @@ const HOUSE = new Set("co sons son söhne brothers bros partner partners ltd gmb
 const LONGEST_NAME = 4;
 /** Who speaks so tells of a price; who only sets it beside a ware asks for it. */
 const TELLING = new Set(
-  `i i'm i've i'd i'll im ive me my mine myself he she they're ours it's that's was were did had paid cost costs bought sold spent charged wanted said could would went got took came their nobody if but when than how
-  ich mir mich hab habe hat mein meine meinem meinen meiner kostet kostete kosteten gekostet bezahlt bezahlte zahlte gekauft geholt verlangt wollte sagte sagt war waren hatte hatten wurde wurden wuerde aber als dass weil ob doch nicht`.split(
+  `i i'm i've i'd i'll im ive me my mine myself he she they're ours it's that's was were did had paid cost costs bought sold spent charged wanted said could would went got took came their nobody if but when than how since does nothing
+  ich mir mich hab habe hat mein meine meinem meinen meiner kostet kostete kosteten gekostet bezahlt bezahlte zahlte gekauft geholt verlangt wollte sagte sagt war waren hatte hatten wurde wurden wuerde haben zahlt zahlen man muss wird aber als dass weil ob doch nicht nie dann mal`.split(
     /\s+/,
   ),
 );
