@@ -51,7 +51,7 @@ const PHONE = letterExpression(
   "g",
 );
 const PRICE = letterExpression(
-  String.raw`(?<![\p{L}\d])(?:(?:[$\u20ac\u00a3]|eur|euro|usd|chf|rs\.?)\s?\d[\d.,]{0,12}(?:,-|k\b)?|\d[\d.,]{0,12}(?:,-)?\s?(?:[$\u20ac\u00a3]|(?:eur|euros?|usd|dollars?|bucks|chf|franken|quid|pounds|pence|kroner|kronen|rupees|gbp|usdt)(?![\p{L}\d]))|\d{1,4}[.,](?:9[059]|[4-8]9|29|19|,-)(?![\p{L}\d]|[.,]\d))`,
+  String.raw`(?<![\p{L}\d])(?:(?:[$\u20ac\u00a3\u20b9]|eur|euro|usd|chf|inr|aed|rs\.?)\s?\d[\d.,]{0,12}(?:,-|k\b)?|\d[\d.,]{0,12}(?:,-)?\s?(?:[$\u20ac\u00a3\u20b9]|(?:eur|euros?|usd|dollars?|bucks|chf|franken|quid|pounds|pence|kroner|kronen|kr|nok|dkk|zl|z\u0142|czk|huf|naira|rand|inr|aed|dirhams?|rupees|gbp|usdt)(?![\p{L}\d]))|\d{1,4}[.,](?:9[059]|[4-8]9|29|19|[-\u2013]{1,2})(?![\p{L}\d]|[.,]\d))`,
   "g",
 );
 /** Nobody sells for so much: politics. */
@@ -90,6 +90,10 @@ const SURE_DOUBTFUL = new Set([
   "la",
   "so",
 ]);
+
+/** Where people point when they give a source, not when they sell. */
+const REFERENCES =
+  /(?:^|\.)(?:wikipedia|wikimedia|wiktionary|github|gitlab|stackoverflow|stackexchange|superuser|serverfault|readthedocs|python|mozilla|arxiv|doi|archive|gnu|debian|ubuntu|microsoft|kaggle|npmjs|pypi|cran|r-project|imdb|bbc|nytimes|guardian|theguardian|reuters|spiegel|zeit|sueddeutsche|faz|tagesschau|manager-magazin|handelsblatt|wiwo|welt|stern|focus|taz|n-tv|nzz|srf|zdf|ndr|wdr|dw|cnn|npr|cbc|wsj|bloomberg|economist|washingtonpost|latimes|telegraph|independent|theglobeandmail|heise|golem|derstandard|orf|gesetze-im-internet|europa|who|nature)\.\w{2,4}(?:\.uk)?$|\.(?:edu|gov|ac\.\w\w|gov\.\w\w|int)$/;
 
 /** Whether a text holds a link, in whatever dress. */
 export function containsLink(text: string): boolean {
@@ -170,6 +174,11 @@ export function findZones(normalized: Normalized): Zone[] {
     if (isPhone(found[0])) take({ start: found.index, end: found.index + found[0].length, kind: "phone" });
   }
   return zones.toSorted((a, b) => a.start - b.start);
+}
+
+/** Whether a link leads to a well-known place of reference. */
+export function isReference({ host }: Link): boolean {
+  return REFERENCES.test(host);
 }
 
 /** Host and registrable domain of an address as people write them; undefined for what is none. */
