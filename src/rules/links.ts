@@ -46,8 +46,9 @@ const SPOKEN = letterExpression(
   String.raw`(?<![\p{L}\d.-])([\p{L}\d][\p{L}\d-]{1,40})(\s?[([{]\s?(?:dot|punkt|\.)\s?[)\]}]\s?|\s(?:dot|punkt|d0t)\s|\s?\[\.\]\s?|\s\.\s?)(com|net|org|de|at|ch|info|biz|eu|shop|online|store|co|uk|io|me|xyz|site)(?![\p{L}\d])`,
   "g",
 );
+/** A year with a number glued to it is none: "1. Juli 20174676". */
 const PHONE = letterExpression(
-  String.raw`(?<![\p{L}\d./-])(?:\+|\(|00)?\d(?:[\s()/.-]{0,2}\d){6,14}(?![\p{L}\d])`,
+  String.raw`(?<![\p{L}\d./-])(?!(?:19|20)\d{3,7}(?!\d))(?:\+|\(|00)?\d(?:[\s()/.-]{0,2}\d){6,14}(?![\p{L}\d])`,
   "g",
 );
 const PRICE = letterExpression(

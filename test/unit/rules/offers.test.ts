@@ -23,6 +23,7 @@ test.each([
 
 test.each([
   ["Nobody picks up 01632 555 018 in the morning", "contact_invite"],
+  ["Kämpfer erhalten neue Namen. Von Anonymous, 1. Juli 20174676 5", "contact_invite"],
   ["The case was 16 euro and it lasted a week", "price_offer"],
   ["Hier ein paar Fakten zu X: https://m.manager-magazin.de/artikel", "provider_named"],
   ["dont sub to me", "channel_promo"],
