@@ -21,6 +21,9 @@ const POLITE = new Set("sie ihnen ihr ihre ihrem ihren ihrer ihres".split(" "));
 const LEAST_BEFORE_CONTACT = 4;
 const BEGGING: ReadonlySet<Phrase> = new Set<Phrase>(["attention", "channel_promo"]);
 const FEW_WORDS = 10;
+/** What turns a ware into a matter that people talk about: "Immobilienhaie", "Kreditblase". */
+const TOPIC =
+  /[a-z]{4}(?:haie?n?|krisen?|blasen?|branchen?|markte?s?|maerkten?|politik|lobby|skandale?n?|booms?|wirtschaft|industrie)$/;
 /** One inside an address asks nothing. */
 const QUESTION_MARK = /\?(?=[\s?!.,;:"'\u201d\u201c\u00bb)\]]|$)/g;
 
@@ -61,6 +64,7 @@ function isOfItsOwn(
   for (let index = first; index <= last; index += 1) if (fromArticle.has(index)) return false;
   if (reason === "spam_topic") return true;
   const word = body.tokens[first]?.word ?? "";
+  if (TOPIC.test(word)) return false;
   return !openArticle(article).title.has(word) && !name.tokens.some((token) => token.word === word);
 }
 

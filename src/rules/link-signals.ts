@@ -1,10 +1,10 @@
 import { letterExpression } from "./letters.ts";
-import { hostOf, type Link } from "./links.ts";
+import { hostOf, isReference, type Link } from "./links.ts";
 import { toOriginal, type Span } from "./normalize.ts";
 import type { Reading } from "./reading.ts";
 import { isPitch, type RelationReading } from "./relation.ts";
 import { signalFrom, spansOf, type Signal } from "./signals.ts";
-import type { Token } from "./tokens.ts";
+import { findSources, type Token } from "./tokens.ts";
 
 const SHORTENERS = new Set(
   "bit.ly tinyurl.com goo.gl t.co ow.ly is.gd buff.ly adf.ly bit.do shorturl.at cutt.ly rebrand.ly t.ly tiny.cc rb.gy lnkd.in shorte.st ouo.io v.gd wa.me t.me linktr.ee".split(
@@ -15,9 +15,6 @@ const DOUBTFUL =
   /\.(?:xyz|top|club|online|site|website|space|icu|buzz|cyou|work|click|link|live|win|bid|loan|men|date|trade|stream|gdn|vip|shop|store|pro|ru|su|cn|tk|ml|ga|cf|gq)$/;
 const KEYWORDS =
   /seo|backlink|casino|poker|bet(?:ting)?|loan|kredit|essay|assignment|thesis|viagra|cialis|pharma|pills|escort|cheap|guenstig|billig|discount|rabatt|bestprice|hosting|forex|crypto|bitcoin|replica|vape|cbd|followers|dating|erotik|umzug|reinigung|schluesseldienst|entruempelung|training|outlet|sale|shop|store|rent|repair|agentur|agency|services?|solutions?|support/;
-/** Where people point when they give a source, not when they sell. */
-const REFERENCES =
-  /(?:^|\.)(?:wikipedia|wikimedia|wiktionary|github|gitlab|stackoverflow|stackexchange|superuser|serverfault|readthedocs|python|mozilla|arxiv|doi|archive|gnu|debian|ubuntu|microsoft|kaggle|npmjs|pypi|cran|r-project|imdb|bbc|nytimes|guardian|theguardian|reuters|spiegel|zeit|sueddeutsche|faz|tagesschau|manager-magazin|handelsblatt|wiwo|welt|stern|focus|taz|n-tv|nzz|srf|zdf|ndr|wdr|dw|cnn|npr|cbc|wsj|bloomberg|economist|washingtonpost|latimes|telegraph|independent|theglobeandmail|heise|golem|derstandard|orf|gesetze-im-internet|europa|who|nature)\.\w{2,4}(?:\.uk)?$|\.(?:edu|gov|ac\.\w\w|gov\.\w\w|int)$/;
 /** Where people promote themselves, their wares and their causes. */
 const PROMOTERS =
   /(?:^|\.)(?:facebook|fb|instagram|soundcloud|twitch|patreon|gofundme|kickstarter|indiegogo|change|avaaz|etsy|ebay|amazon|amzn|teespring|redbubble|spreadshirt|spotify|bandcamp|onlyfans|reverbnation|mixcloud|audiojungle|fiverr|upwork|linktr|snapchat|tiktok|discord|telegram|whatsapp|tumblr|pinterest|ko-fi|buymeacoffee|betternet|adfly|linkbucks|kleinanzeigen|xing)\.[a-z]{2,4}(?:\.uk|\.au)?$|^(?:play\.google|apps\.apple|itunes\.apple|sites\.google)\.com$/;
@@ -38,11 +35,15 @@ export function readLinks(reading: Reading, { sentences }: RelationReading): Sig
     body.links.filter(test).map(({ start, end }) => toOriginal(body.normalized, start, end));
   const ofKind = (kind: Token["kind"]): { first: number; last: number }[] =>
     body.tokens.flatMap((token, index) => (token.kind === kind ? [{ first: index, last: index }] : []));
+  const sources = findSources(body);
   const inPitch = (kind: Token["kind"]): Span[] => {
     const pitches = sentences.filter(isPitch);
     return spansOf(
       body,
-      ofKind(kind).filter((zone) => pitches.some(({ first, last }) => first <= zone.first && zone.last <= last)),
+      ofKind(kind).filter(
+        (zone) =>
+          !sources.has(zone.first) && pitches.some(({ first, last }) => first <= zone.first && zone.last <= last),
+      ),
     );
   };
   const own = ownDomains(reading);
@@ -53,11 +54,7 @@ export function readLinks(reading: Reading, { sentences }: RelationReading): Sig
   return [
     ...signalFrom("link", "body", all),
     ...signalFrom("link_promo", "body", spansWhere(isPromoting(body))),
-    ...signalFrom(
-      "link_reference",
-      "body",
-      spansWhere(({ host }) => REFERENCES.test(host)),
-    ),
+    ...signalFrom("link_reference", "body", spansWhere(isReference)),
     ...signalFrom("links_many", "body", body.links.length >= BULK ? all : []),
     ...signalFrom("link_only", "body", words <= FEW_WORDS ? all : []),
     ...signalFrom(

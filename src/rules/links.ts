@@ -46,12 +46,13 @@ const SPOKEN = letterExpression(
   String.raw`(?<![\p{L}\d.-])([\p{L}\d][\p{L}\d-]{1,40})(\s?[([{]\s?(?:dot|punkt|\.)\s?[)\]}]\s?|\s(?:dot|punkt|d0t)\s|\s?\[\.\]\s?|\s\.\s?)(com|net|org|de|at|ch|info|biz|eu|shop|online|store|co|uk|io|me|xyz|site)(?![\p{L}\d])`,
   "g",
 );
+/** A year with a number glued to it is none: "1. Juli 20174676". */
 const PHONE = letterExpression(
-  String.raw`(?<![\p{L}\d./-])(?:\+|\(|00)?\d(?:[\s()/.-]{0,2}\d){6,14}(?![\p{L}\d])`,
+  String.raw`(?<![\p{L}\d./-])(?!(?:19|20)\d{3,7}(?!\d))(?:\+|\(|00)?\d(?:[\s()/.-]{0,2}\d){6,14}(?![\p{L}\d])`,
   "g",
 );
 const PRICE = letterExpression(
-  String.raw`(?<![\p{L}\d])(?:(?:[$\u20ac\u00a3]|eur|euro|usd|chf|rs\.?)\s?\d[\d.,]{0,12}(?:,-|k\b)?|\d[\d.,]{0,12}(?:,-)?\s?(?:[$\u20ac\u00a3]|(?:eur|euros?|usd|dollars?|bucks|chf|franken|quid|pounds|pence|kroner|kronen|rupees|gbp|usdt)(?![\p{L}\d]))|\d{1,4}[.,](?:9[059]|[4-8]9|29|19|,-)(?![\p{L}\d]|[.,]\d))`,
+  String.raw`(?<![\p{L}\d])(?:(?:[$\u20ac\u00a3\u20b9]|eur|euro|usd|chf|inr|aed|rs\.?)\s?\d[\d.,]{0,12}(?:,-|k\b)?|\d[\d.,]{0,12}(?:,-)?\s?(?:[$\u20ac\u00a3\u20b9]|(?:eur|euros?|usd|dollars?|bucks|chf|franken|quid|pounds|pence|kroner|kronen|kr|nok|dkk|zl|z\u0142|czk|huf|naira|rand|inr|aed|dirhams?|rupees|gbp|usdt)(?![\p{L}\d]))|\d{1,4}[.,](?:9[059]|[4-8]9|29|19|[-\u2013]{1,2})(?![\p{L}\d]|[.,]\d))`,
   "g",
 );
 /** Nobody sells for so much: politics. */
@@ -90,6 +91,10 @@ const SURE_DOUBTFUL = new Set([
   "la",
   "so",
 ]);
+
+/** Where people point when they give a source, not when they sell. */
+const REFERENCES =
+  /(?:^|\.)(?:wikipedia|wikimedia|wiktionary|github|gitlab|stackoverflow|stackexchange|superuser|serverfault|readthedocs|python|mozilla|arxiv|doi|archive|gnu|debian|ubuntu|microsoft|kaggle|npmjs|pypi|cran|r-project|imdb|bbc|nytimes|guardian|theguardian|reuters|spiegel|zeit|sueddeutsche|faz|tagesschau|manager-magazin|handelsblatt|wiwo|welt|stern|focus|taz|n-tv|nzz|srf|zdf|ndr|wdr|dw|cnn|npr|cbc|wsj|bloomberg|economist|washingtonpost|latimes|telegraph|independent|theglobeandmail|heise|golem|derstandard|orf|gesetze-im-internet|europa|who|nature)\.\w{2,4}(?:\.uk)?$|\.(?:edu|gov|ac\.\w\w|gov\.\w\w|int)$/;
 
 /** Whether a text holds a link, in whatever dress. */
 export function containsLink(text: string): boolean {
@@ -170,6 +175,11 @@ export function findZones(normalized: Normalized): Zone[] {
     if (isPhone(found[0])) take({ start: found.index, end: found.index + found[0].length, kind: "phone" });
   }
   return zones.toSorted((a, b) => a.start - b.start);
+}
+
+/** Whether a link leads to a well-known place of reference. */
+export function isReference({ host }: Link): boolean {
+  return REFERENCES.test(host);
 }
 
 /** Host and registrable domain of an address as people write them; undefined for what is none. */

@@ -25,15 +25,28 @@ const BY = new Set("from by at with to of via bei beim von vom zu zur zum mit du
 const IN = new Set("in near from off in aus bei".split(" "));
 const HOUSE = new Set("co sons son söhne brothers bros partner partners ltd gmbh inc llc family".split(" "));
 const LONGEST_NAME = 4;
+/** Who speaks so tells of a price; who only sets it beside a ware asks for it. */
+const TELLING = new Set(
+  `i i'm i've i'd i'll im ive me my mine myself he she they're ours it's that's was were did had paid cost costs bought sold spent charged wanted said could would went got took came their nobody if but when than how since does nothing
+  ich mir mich hab habe hat mein meine meinem meinen meiner kostet kostete kosteten gekostet bezahlt bezahlte zahlte gekauft geholt verlangt wollte sagte sagt war waren hatte hatten wurde wurden wuerde haben zahlt zahlen man muss wird aber als dass weil ob doch nicht nie dann mal`.split(
+    /\s+/,
+  ),
+);
+/** Arrows and fingers; some of them are tokens of their own. */
+const POINTING = /[\u2192\u21d2\u25ba\u27a4\u27a1\u2b07\u{1f449}\u{1f447}]|>>|->/u;
 
-/** Offers that have a shape and no fixed words: commands, codes of vouchers, firms named with their place. */
+/** Offers that have a shape and no fixed words: commands, codes of vouchers, firms with their place, bare prices, ways to reach somebody. */
 export function findOffers(text: Text): Match<Phrase>[] {
   const { tokens } = text;
   const shown = tokens.map((token) => showing(text, token));
+  const tells = tokens.some(({ word }) => TELLING.has(word));
   return tokens.flatMap((token, index): Match<Phrase>[] => {
     const first = tokens[index - 1]?.sentence !== token.sentence;
     if (first && isCommand(tokens, shown, index, text))
       return [{ reason: "command", first: index, last: index + (tokens[index + 1]?.word === "sie" ? 1 : 0) }];
+    if (token.kind === "price" && !tells) return [{ reason: "price_offer", first: index, last: index }];
+    if (isContact(tokens, index)) return [{ reason: "contact_invite", first: index, last: index }];
+    if (isPointedAt(tokens, index, text)) return [{ reason: "call_to_action", first: index, last: index }];
     if (isCode(tokens, shown, index)) return [{ reason: "voucher_code", first: index, last: index }];
     const last = endOfFirm(tokens, shown, index);
     return last === undefined ? [] : [{ reason: "firm_named", first: index, last }];
@@ -62,6 +75,20 @@ function asks(tokens: readonly Token[], index: number, { normalized }: Text): bo
     .slice(tokens[last]?.end ?? 0, (tokens[last]?.end ?? 0) + 3)
     .trimStart()
     .startsWith("?");
+}
+
+/** A phone number or address that opens or closes a sentence: who tells of one names it amid other words. */
+function isContact(tokens: readonly Token[], index: number): boolean {
+  const { kind, sentence } = tokens[index] ?? {};
+  if (kind !== "phone" && kind !== "mail") return false;
+  return tokens[index - 1]?.sentence !== sentence || tokens[index + 1]?.sentence !== sentence;
+}
+
+/** A link that an arrow or a finger points at. */
+function isPointedAt(tokens: readonly Token[], index: number, { normalized }: Text): boolean {
+  const before = tokens[index - 1];
+  if (tokens[index]?.kind !== "link" || !before) return false;
+  return POINTING.test(`${before.word}${normalized.text.slice(before.end, tokens[index]?.start)}`);
 }
 
 function isCode(tokens: readonly Token[], shown: readonly string[], index: number): boolean {

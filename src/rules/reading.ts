@@ -5,7 +5,7 @@ import { detectLanguage } from "./language.ts";
 import { Matcher, type Match } from "./matcher.ts";
 import type { Phrase } from "./reasons.ts";
 import { findOffers } from "./offers.ts";
-import { findQuoted, readText, readWords, type Text } from "./tokens.ts";
+import { findQuoted, findSources, readText, readWords, type Text } from "./tokens.ts";
 
 /**
  * How much of a thread is read, from its end: what a comment answers stands last, and before it what was said lately.
@@ -38,7 +38,7 @@ const NEGATABLE: ReadonlySet<Phrase> = new Set<Phrase>([
   "command",
 ]);
 const NEGATIONS = new Set(
-  "not never nobody nothing no don't doesn't didn't won't wouldn't can't cannot nicht nie niemand nichts kein keine keinen niemals bloß".split(
+  "not never nobody nothing no dont doesnt cant wont don't doesn't didn't won't wouldn't can't cannot nicht nie niemand nichts kein keine keinen niemals bloß".split(
     " ",
   ),
 );
@@ -56,6 +56,7 @@ export function readComment(input: JudgeInput): Reading {
   const body = readText(input.body);
   const quoted = findQuoted(body);
   const asked = findQuestions(body);
+  const sources = findSources(body);
   const article = input.article
     ? isPrepared(input.article)
       ? input.article
@@ -67,7 +68,7 @@ export function readComment(input: JudgeInput): Reading {
     name: readText(input.author.name.slice(0, 300)),
     language: detectLanguage(body.tokens, input.locale ?? article?.language),
     phrases: [...phrases().match(body.tokens), ...findOffers(body)].filter((match) =>
-      isSaid(match, { body, quoted, asked }),
+      isSaid(match, { body, quoted, asked, sources }),
     ),
     quoted,
     article,
@@ -91,12 +92,20 @@ function readThread(earlier: NonNullable<JudgeInput["thread"]>): Reading["thread
   return { names: readWords(names.join("\n")), words: readWords(bodies.join("\n")) };
 }
 
-/** What a comment quotes is not what it says, and who only asks for an offer makes none: "Do you sell seeds?" */
+/**
+ * What a comment quotes is not what it says, who only asks for an offer makes none ("Do you sell seeds?"), and what ends
+ * in the address of a newspaper or an encyclopedia gives a source.
+ */
 function isSaid(
-  { reason, first }: Match<Phrase>,
-  { body, quoted, asked }: { body: Text; quoted: Uint8Array; asked: ReadonlySet<number> },
+  { reason, first, last }: Match<Phrase>,
+  {
+    body,
+    quoted,
+    asked,
+    sources,
+  }: { body: Text; quoted: Uint8Array; asked: ReadonlySet<number>; sources: ReadonlySet<number> },
 ): boolean {
-  if (quoted[first] || (NEGATABLE.has(reason) && isNegated(body, first))) return false;
+  if (sources.has(last) || quoted[first] || (NEGATABLE.has(reason) && isNegated(body, first))) return false;
   return reason !== "offer" || !asked.has(body.tokens[first]?.sentence ?? -1);
 }
 

@@ -1,5 +1,5 @@
 import { letterExpression } from "./letters.ts";
-import { findZones, type Link, type Zone } from "./links.ts";
+import { findZones, isReference, type Link, type Zone } from "./links.ts";
 import { normalize, toOriginal, type Normalized, type Span } from "./normalize.ts";
 
 /** A word, number, sign or zone of a text; `start` and `end` are positions in the folded text. */
@@ -124,6 +124,12 @@ export function spanOf(text: Text, first: number, last: number): Span {
   const to = text.tokens[last];
   if (!from || !to) return { start: 0, end: 0 };
   return toOriginal(text.normalized, from.start, to.end);
+}
+
+/** The indices of tokens that are links to a well-known place of reference. */
+export function findSources({ tokens, links }: Text): ReadonlySet<number> {
+  const starts = new Set(links.filter(isReference).map(({ start }) => start));
+  return new Set(tokens.flatMap(({ kind, start }, index) => (kind === "link" && starts.has(start) ? [index] : [])));
 }
 
 /** Quotation marks of both languages, straight and round. */

@@ -25,7 +25,7 @@ const REAL = 5;
  * Hands that wrote of advertising alone and with the judge beside them, where it failed. They teach words, and its limits
  * hold for them; how much a signal counts is learned from the others, since theirs are chosen by what the signals miss.
  */
-export const SPARRING = /^written\/(?:de-[jk]|en-[u-z]|en-a[abc])$/;
+export const SPARRING = /^written\/(?:de-[jkl]|en-[u-z]|en-a[abceg])$/;
 
 /** Spam that says nothing to anyone either; its label knows it as spam alone. */
 const EMPTY_SPAM: ReadonlySet<string> = new Set(["spun_flattery", "gibberish"]);

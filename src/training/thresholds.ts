@@ -38,8 +38,10 @@ const SMALLEST_SOURCE = 200;
 const INSULT_CORPORA = /^(?:germeval2018|insults-2012|surge-toxicity)$/;
 const PRECISION = 0.9;
 const FEWEST = 30;
-/** How much further than the most suspicious honest comment below any article or video a bill has to be, in logits. */
+/** How much further a bill has to be than the most suspicious honest comment below any article or video, in logits. */
 const FEE_MARGIN = 0.75;
+/** And than any other real one: the next stranger may be a little more suspicious than all before. */
+const FEE_MARGIN_ELSEWHERE = 0.5;
 /** The share of honest comments beyond a bill of those that we wrote to lie at the border. Of real ones there is none. */
 const FEE_BEYOND = 0.0008;
 /** Up to here a text may look like discussion, in logits: two in three. */
@@ -154,7 +156,11 @@ export function feeLimits(
   const written = honest.filter(({ comment }) => comment.written);
   const real = honest.filter(({ comment }) => !comment.written);
   const nearest = real.find(({ comment }) => COMMENT_SECTIONS.test(comment.source));
-  const together = Math.max((nearest?.logit ?? 0) + FEE_MARGIN, real[0]?.logit ?? 0, quantile(written, FEE_BEYOND));
+  const together = Math.max(
+    (nearest?.logit ?? 0) + FEE_MARGIN,
+    (real[0]?.logit ?? 0) + FEE_MARGIN_ELSEWHERE,
+    quantile(written, FEE_BEYOND),
+  );
   const due = rows.filter(({ label, comment }) => label === 1 && comment.written);
   const billed = due.filter(({ logit }) => logit > together).length;
   console.log(

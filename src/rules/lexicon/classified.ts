@@ -21,14 +21,13 @@ export const CLASSIFIED: Lexicon<Phrase> = {
       @gratis ~2 @info
       @info ~2 @gratis
       @gratis und|& @gratis
-      kostenlos|gratis unverbindlich|unverbindlich
       ohne ~1 vorkasse|vorkosten|anzahlung|risiko|rezept|gesundheitsfragen|gesundheitsprüfung|mindestlaufzeit|vertrag|kreditkarte|wartezeit|anfahrtskosten|provision|makler
       no|zero ~1 agent|fees|contract|deposit|obligation|survey|card|fee|prescription|commission|credit|middleman|hassle|rental
       NUMBER finanzierung|provision|zinsen|anzahlung|apr|finance|commission|rental
       faire|feste|festpreis*|fixpreis*|pauschalpreis* ~1 preise|garantiert|je|pro|inklusive
       festpreis*|fixpreis*|bestpreis*|tiefpreis*|abverkauf*|räumungsverkauf*|sonderposten|schnäppchen|vorratspackung|neukundenbonus|neukundenrabatt
       all|any|alle ~1 @goods
-      posted|p&p|ono|vgc|bnib|o.n.o
+      ono|vgc|bnib
       job lot
       collection|pickup|abholung|selbstabholung|selbstabholer ~2 only|in|nur|möglich|from|or|oder
       delivered|posted|shipped ~1 free|anywhere|uk|worldwide|nationwide|next|to
@@ -43,8 +42,7 @@ export const CLASSIFIED: Lexicon<Phrase> = {
       dbs ~1 checked
       no ~2 too small
       barzahlung|bargeld sofort|vor
-      cash paid|same|today|waiting|on
-      discreet|discreetly|diskret|plagiatsfrei|rezeptfrei|schufafrei|staatlich anerkannt|zertifiziert
+      plagiatsfrei|rezeptfrei|schufafrei
       staatlich|tüv|amtlich anerkannt|geprüft|zertifiziert|zugelassen
       0800|0180|0900
       download|available|out|get|now|live ~2 ios|android|iphone|steam|itch|kindle|spotify|bandcamp|amazon|play|app|itunes|etsy|platforms
@@ -52,14 +50,11 @@ export const CLASSIFIED: Lexicon<Phrase> = {
       im app|play store
       app|play|google store`,
     price_offer: `
-      ab|nur|für|statt|je|pro|von NUMBER ~1 mtl|monatlich|monat|eur|€|p.p|pp
-      NUMBER|PRICE ~1 mtl|monatlich|p.m|pm|/monat|/stunde|/std|/nacht|/seite|/monat|/mo|/hr|/h|pcm|pppn|posted|each|ono|apiece
+      ab|nur|für|statt|je|pro|von NUMBER ~1 mtl|monatlich|monat|eur|€|pp
+      NUMBER|PRICE ~1 mtl|monatlich|pm|pcm|pppn|posted|each|ono|apiece
       now|today|only|just|nur|jetzt|heute|schon ~1 PRICE
       PRICE ~1 the|a|per|pro|je|die|das ~1 set|box|pack|pair|night|hour|session|lesson|head|page|kilo|bag|dozen|day|month|stück|paar|dose|nacht|stunde|seite|sack|flasche|monat
-      from ~1 PRICE
-      ab ~1 PRICE
       bis ~1 zu PERCENT
-      up to PERCENT
       PERCENT ~1 off|rabatt|günstiger|billiger|nachlass|reduziert|cheaper|less|sparen|discount|auf
       save|spare|sparen ~2 PERCENT|PRICE|NUMBER
       zuschuss|zuschüsse|förderung ~2 bis|PERCENT`,
@@ -69,13 +64,13 @@ export const CLASSIFIED: Lexicon<Phrase> = {
       ruf|rufen|ruft ~3 an
       melden|schreiben|schreib|schreibt|meldet|melde ~2 sie|mir|uns|dich|euch|einfach ~2 PHONE|LINK|MAIL|whatsapp|pn|dm|per|unter
       whatsapp|telegram|signal|skype|pn|dm|pm ~1 PHONE|genügt|me|mir|us|to|for|or
-      tel|tel.|telefon|fon|mobil|mob|handy ~1 PHONE|NUMBER
-      ask|comment|message|reply|text|txt|send|schreibt|kommentiere|antworte ~2 info|start|me|yes|interested|ja|interesse
+      tel|telefon|fon|mobil|mob|handy ~1 PHONE|NUMBER
+      ask|comment|message|reply|text|txt|send|schreibt|kommentiere|antworte ~2 info|start|yes|interested|ja|interesse
       ring|txt|text|phone|whatsapp|msg ~2 me|us|him|her|PHONE|gaz|on|for|to
-      link|links|shop|termine|preise ~1 im|in|in ~1 profil|namen|bio|profile|name
+      link|links|shop|termine|preise ~1 im|in ~1 profil|namen|bio|profile|name
       pics|photos|fotos|examples|portfolio|bilder ~2 on|auf|insta|request|anfrage|LINK
       find|finden|findet|siehe ~2 us|me|uns|mich ~2 on|at|unter|auf|bei
-      drop ~1 by|in|us
+      drop ~1 by|us
       pop ~1 in|by|along
       kommt|komm|kommen ~3 vorbei
       postcode|plz ~3 LINK|eingeben|form
@@ -88,10 +83,10 @@ export const CLASSIFIED: Lexicon<Phrase> = {
       get|got|bought|ordered|found|booked|came|buy|order ~4 from|at|on|through|via ~2 LINK
       lasst|lass ~2 finger|machen|das ~4 zu|vom|von|profis|profi|fachmann`,
     recruitment: `
-      @hands ~2 @work|m/w/d
+      @hands ~2 @work
       @work ~3 @hands
       m w d
-      teilzeit|vollzeit|minijob|538-basis|quereinsteiger|nebenjob ~2 möglich|gesucht|auch|willkommen|available|ohne|oder|und
+      teilzeit|vollzeit|minijob|quereinsteiger|nebenjob ~2 möglich|gesucht|auch|willkommen|available|ohne|oder|und
       auch ~1 ohne deutsch|vorkenntnisse|erfahrung|ausbildung
       recruiting|recruits|hiring`,
     offer: `
@@ -105,7 +100,7 @@ export const CLASSIFIED: Lexicon<Phrase> = {
       wir @sells|räumen|packen|beantragen|rechnen|beschaffen|montieren|planen|prüfen|holen|kümmern|suchen|vermitteln|finden|machen|bringen|erstellen|schreiben|drucken|fahren|kaufen ~4 sie|ihnen|ihre|ihr|ihren|für|alles|euch
       we|i ~1 rehome|reupholster|scan|print|shoot|fix|fit|clean|clear|buy|audit|build|install|design|write|repair|tutor|teach|groom|walk|rent|hire|supply|stock|deliver|cover|handle|offer|sell|pay ~3 your|you|all|any|everything|exactly|from|for|top|PRICE
       i|we pay ~2 top|cash|best|good|PRICE
-      leave it to|with us|me
+      leave it to|with us
       let|lass|lassen ~2 us|uns|profis|pros ~2 do|handle|ran|machen|it
       unser|unsere|unserem|unseren|unserer ~1 kostenlos*|gratis|neue|neuer|neues|neuen|fachanwälte|anwälte|akademiker|experten|plattform|portal|radar|rechner|app|kurs|kurse|programm|angebot|sortiment|shop|modelle
       our ~1 free|new|team|app|range|platform|course|tool|experts|advisors|engineers|writers|boats|machines|enzyme|fountain
@@ -114,7 +109,7 @@ export const CLASSIFIED: Lexicon<Phrase> = {
       i help ~3 find|get|to|in|with|lose|build|make|their|women|men|people|businesses
       ich helfe|unterstütze|begleite ~4 bei|zu|dabei|dir|ihnen|euch
       @sells ~5 PRICE|PHONE|LINK
-      early bird
+      early bird ~2 PRICE|PERCENT|NUMBER|until|ends|till|price|tickets|discount|offer|rate|special
       nur ~1 noch|bis ~3 NUMBER|heute|sonntag|freitag|samstag|monatsende|morgen
       only|till|until|ends ~2 sunday|friday|midnight|tonight|tomorrow|saturday|monday
       first|ersten|die|next NUMBER|fifty|ten|twenty|hundred ~2 get|bekommen|erhalten|customers|kunden|besteller|people|readers
@@ -125,7 +120,7 @@ export const CLASSIFIED: Lexicon<Phrase> = {
       start|starts|startet|beginn|beginnt jederzeit|anytime|now|sofort|today
       sofort|kurzfristig|jederzeit ~1 lieferbar|verfügbar|frei|möglich|auszahlung|zusage`,
     coverage: `
-      @notice|@notice bis|-|–|to ~1 @notice
+      @notice bis|to ~1 @notice
       in|im|für ~1 umland|umgebung|umkreis|großraum|raum
       und umland|umgebung|umkreis
       and|+ ~1 surrounding|surrounds|nearby

@@ -76,7 +76,7 @@ export const ENGLISH: Lexicon<Phrase> = {
       contact|call|email|whatsapp|text|reach|inbox|message ~3 MAIL|PHONE|LINK
       contact|reach|email|whatsapp ~2 via|on|at|through ~2 MAIL|PHONE|LINK|email|whatsapp|telegram
       get|getting in touch
-      more|further info|information|details|info. ~2 visit|contact|call|LINK|click|see|PHONE|MAIL
+      more|further info|information|details ~2 visit|contact|call|LINK|click|see|PHONE|MAIL
       for ~1 more ~2 visit|LINK|click|contact|call
       order|buy|book|register|enroll|enrol|apply|download|join|subscribe|sign ~2 now|today|here|LINK
       sign|signup up|at|here ~3 LINK|now|free|today|here
@@ -103,7 +103,8 @@ export const ENGLISH: Lexicon<Phrase> = {
     service_word: `
       seo ~1 service|services|company|agency|expert|experts|packages|package|specialist|consultant
       backlink*
-      link building|guest ~1 posting|guest posts
+      link building
+      guest ~1 posting|posts|post
       web|website|app|software|game|mobile|wordpress|shopify ~1 design|designing|development|developer|developers ~1 company|service|services|agency|firm|companies|in
       digital marketing ~2 agency|company|service|services|course|courses|institute|training|expert
       social media ~1 marketing|followers|agency|services
@@ -124,20 +125,26 @@ export const ENGLISH: Lexicon<Phrase> = {
       training|course|courses|certification|institute|classes in chennai|bangalore|bengaluru|hyderabad|pune|delhi|mumbai|noida|india|gurgaon|dubai|london|kolkata|marathahalli
       100 placement|job assistance|guarantee|guaranteed
       enroll|enrol|register ~3 course|training|class|program|programme|batch
-      live projects|certified trainers|industry experts|placement assistance`,
+      live projects
+      certified trainers
+      industry experts
+      placement assistance`,
     money_scheme: `
       earn|earning|earned|make|making|made|makes|paid|pays|get|income ~4 PRICE ~4 day|daily|week|weekly|month|monthly|hour|home|online|hours
       earn|make|making ~3 money|cash|income|living|dollars ~2 online|home|fast|easily|internet|from|working
       passive|extra|additional|second ~1 income
       work|working|job|jobs from|at home
-      financial freedom|financially free
+      financial freedom
       get|become|getting rich
       double|triple your ~1 money|bitcoin|investment|income
       make|earn|win ~2 easy|free|extra|quick|fast ~1 money|cash
-      giveaway|giftcard*|gift card|cards
+      giveaway|giftcard*
+      gift card|cards
       part|full time ~1 income|job|jobs|work online|home
-      mlm|affiliate program|marketing|dropshipping
-      next of kin|beneficiary|inheritance|western union|lottery ~1 winner|won|winning
+      mlm|dropshipping
+      affiliate program|marketing
+      western union
+      lottery ~1 winner|won|winning
       instant|quick|fast cash|money|payout|payouts`,
     crypto_offer: `
       recover|recovered|recovery|recovering ~6 bitcoin|crypto|cryptocurrency|funds|fund|money|wallet|btc|usdt|coins|assets|scammed|stolen
@@ -151,7 +158,7 @@ export const ENGLISH: Lexicon<Phrase> = {
       casino|casinos|betting|sportsbook|togel|sbobet|judi|jackpot|roulette|blackjack|baccarat
       slot ~1 machines|online|games|gacor
       online ~1 casino|poker|betting|gambling|slots
-      free spins|bet bonus
+      free spins|bet|bets
       place ~2 bets|bet`,
     pharma: `
       viagra|cialis|levitra|kamagra|tramadol|xanax|ambien|phentermine|ivermectin|modafinil|adderall|oxycodone|sildenafil|tadalafil|ozempic|semaglutide
@@ -172,7 +179,7 @@ export const ENGLISH: Lexicon<Phrase> = {
       debt consolidation|credit repair
       bad credit`,
     adult: `
-      escort*|nudes|camgirl*|webcams|onlyfans|hookup*|callgirl*|hentai
+      escort*|camgirl*|onlyfans|hookup*|callgirl*
       call girl|girls
       sex ~1 cam|chat|dating|video|videos|tape|toys
       hot|sexy|single|lonely|horny ~1 girls|women|ladies|singles|babes|chat
@@ -184,7 +191,7 @@ export const ENGLISH: Lexicon<Phrase> = {
       brought|bring|bringing|got ~3 back ~3 spell|spells
       brought|bring|bringing ~2 back ~2 ex|husband|lover|wife|boyfriend|girlfriend
       my ~1 ex|husband|lover|wife ~2 back
-      illuminati|brotherhood ~3 join|joined|member|member|rich
+      illuminati|brotherhood ~3 join|joined|member|rich
       hire|hired|contact ~2 hacker|hackers|hacking
       hack|hacked|spy|track ~4 whatsapp|phone|instagram|facebook|spouse|partner|grades
       dr|doctor|priest|mama|prophet ~3 MAIL|PHONE
@@ -208,16 +215,15 @@ export const ENGLISH: Lexicon<Phrase> = {
     urgency: `
       act|hurry ~1 now|up|fast|today
       limited ~1 time|offer|stock|spots|places|period
-      today only|only today|don't miss|do not miss
       guarantee|guaranteed|satisfaction
       100 ~1 guarantee|guaranteed|satisfaction|legit|safe|working|free|real|genuine
       PERCENT ~1 off|discount|guarantee|guaranteed|legit|cashback|safe|working|free|real|genuine
       special|exclusive|great|best ~1 offer|offers|discount|deal|deals|promotion
       discount|discounts|coupon|voucher|promo
       free shipping|delivery|returns
-      risk free|no risk
+      risk free
       24 7|hours ~1 support|service|available|customer
-      24/7|24x7
+      24x7
       money back`,
     praise: `
       @fine ~2 @page|work|job|read|stuff|sharing|explanation|explained|idea|ideas|tips|blogger|writer|one|points|blogs
@@ -231,7 +237,9 @@ export const ENGLISH: Lexicon<Phrase> = {
       learned|learnt|gained a|so|many|new ~1 lot|much|things|knowledge
       look*|waiting forward|for ~2 more|next|reading|your|future ~2 @page|updates|posts
       very|really|so|quite|extremely|truly|pretty ~1 @fine
-      hats off|kudos|two thumbs
+      hats off
+      two thumbs
+      kudos
       this|it is|was ~2 @fine
       really ~1 helps|helped|useful|helpful
       worth reading|read|sharing
@@ -283,8 +291,11 @@ export const ENGLISH: Lexicon<Phrase> = {
       i|i'd|we ~2 disagree|agree|think|believe|doubt|suspect|guess|suppose|wonder|assume ~1 that|it|the|this|you|if|whether|there|with
       not ~1 sure|convinced|true|correct|quite|necessarily
       you're|you|are|that's|is|this|it's ~1 wrong|right|mistaken|incorrect|correct
-      but|however|although|though|actually|unfortunately|instead|otherwise|whereas|despite|except
-      because|since|therefore|hence|so that|which means|due to
+      but|however|although|though|actually|unfortunately|otherwise|whereas|despite|except
+      because|therefore|hence
+      so that
+      which means
+      due to
       in my|our experience|case|opinion|view
       imho|imo|afaik|iirc|btw|fwiw
       you ~2 say|said|wrote|mention|mentioned|claim|suggest|write|forgot|missed|meant|mean ~1 that|about|the|to|in|it
@@ -292,14 +303,17 @@ export const ENGLISH: Lexicon<Phrase> = {
       doesn't|didn't|don't|won't|can't|couldn't|isn't|wasn't|cannot|can|not ~2 work|working|understand|find|get|seem|see|run|load|open
       i ~2 tried|had|got|ran|installed|followed|noticed|ended|managed|switched|updated|changed|added|removed|solved|fixed|tested
       i've ~2 tried|had|got|been|seen|noticed|used|never
-      how|what|why|where|when|which|who ~1 do|does|did|is|are|would|can|could|about|should|was|if ~2 !help
+      how|what|why|where|when|which|who ~1 do|does|did|is|are|would|can|could|about|should|was|if !help
       is|are|does|do|did|can|could|would|should|will|has|have ~1 there|you|it|this|that|anyone|anybody|i|we ~3 any|a|possible|also|mean|know|plan|think|still|explain|way
       any|anyone ~1 idea|ideas|know|else|chance|suggestions|advice
       what|how about
       what if
-      for|in example|e.g|instance|my|fact
+      for|in example|instance|my|fact
       same ~1 problem|issue|here|error|thing|question
-      rather than|instead of|as opposed
+      rather than
+      as opposed
+      instead !of
+      instead of !PRICE|NUMBER
       still|already|yet ~2 not|no|works|true|waiting|using`,
     reply_cue: `
       to|reply|answer|answering ~1 your ~1 question|comment|point|request

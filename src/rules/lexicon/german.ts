@@ -28,7 +28,7 @@ export const GERMAN: Lexicon<Phrase> = {
       hannover braunschweig göttingen münster dortmund essen berlin potsdam magdeburg erding wesel ostalb tirol steiermark kärnten thurgau aargau allgäu augsburg regensburg kempten lausitz harz eifel odenwald vogtland franken oö nö`,
     leid: `kalk doppelt selber selbst nachtschicht schläuche stress papierkram bohren putzen schrauben suchen schleppen rechnen rasieren schmerzen frieren schnarchen unkraut schimmel ärger langeweile warten bügeln zecken flecken kleben
       schulden sorgen haarausfall rückenschmerzen wartezeiten chaos müll staub mücken ratten läuse schnecken bienenstich vertragsbindung mahngebühren`,
-    was: `aushilfen aushilfe fahrer putzhilfe putzkraft pflegekräfte pflegefachkräfte betreuerin brotfahrer kuriere fahrradkuriere kräfte monteure mitarbeiter zusteller sammlungen lp-sammlungen musiker köche köchin verkäufer
+    was: `aushilfen aushilfe fahrer putzhilfe putzkraft pflegekräfte pflegefachkräfte betreuerin brotfahrer kuriere fahrradkuriere kräfte monteure mitarbeiter zusteller sammlungen musiker köche köchin verkäufer
       verkäuferin reiseleiter erzieherinnen testpersonen probanden teilnehmer vertriebspartner nachmieter käufer`,
     gewerbe: `erstgespräch* erstberatung* ersteinschätzung* hausbesuch* hörtest* probetermin* einzelunterricht* einzeltraining* gruppenkurs* intensivwoche* ferienkurs* feriencamp* lernbetreu* hausaufgabenhilf* prüfungsvorbereit*
       halbpension* vollpension* einzelzimmer* ferienwohn* appartement* apartment* skipass* radverleih* wohnmobil* kastenwagen* tagesfahrt* fahrdienst* krankenfahrt* reiseleit* kojencharter* yachtcharter* sofortkredit* ratenkredit*
@@ -49,7 +49,7 @@ export const GERMAN: Lexicon<Phrase> = {
       räderwechsel* inspektion* standheizung* anhängerkupplung* vorzelt* intensivkurs* fahrsicherheits* reitbeteilig* tanzschule* tanzkreis* yogastudio* pilateskurs* ernährungsplan* stoffwechselkur* basenfasten* sperrmüllabhol*
       schrottabhol* umzugsservice* umzugsfirma* selfstorage* spedition* tierspedition* hausmeisterservice* gebäuderein* fensterrein* teppichklinik* dachbodenentrüm* nachlassräum* trockenlegung* schimmelexpert* schimmelberat*
       mauertrocken* bautrock* leckort* rohrrein* kamerabefahr* kanalinspekt* brunnenbohr* poolroboter* saunaofen* saunakabine* außensauna* whirlpool* infrarotkabin* exporteur* importeur* schlüsselfertig* maschinenbau* lohnfertig*
-      laserschnitt* lasersinter* 3d-druck* prototyp* spritzguss* blechbearb* pulverbeschicht* bachelorarbeit* plagiatsprüf* formatierung* blogtext* gastartikel* gastbeiträg* produkttext* produktbeschreib* webseitenpfleg*
+      laserschnitt* lasersinter* prototyp* spritzguss* blechbearb* pulverbeschicht* bachelorarbeit* plagiatsprüf* formatierung* blogtext* gastartikel* gastbeiträg* produkttext* produktbeschreib* webseitenpfleg*
       virenscanner* wettquote* sportwett* wettbonus* freispiel* spielautomat* signalgruppe* tradinggruppe* bitcoin* hashrate*`,
     ihnen: "ihnen sie euch dir dich ihre ihren ihr ihrem ihrer eure euren eurem deine deinen deinem deiner dein",
   },
@@ -70,7 +70,7 @@ export const GERMAN: Lexicon<Phrase> = {
       günstig|preiswert|billig ~3 kaufen|bestellen|buchen|mieten|online
       jetzt|hier|online|sofort ~2 kaufen|bestellen|buchen|anfragen|sichern|anmelden|zugreifen|vergleichen|testen
       kostenlos*|unverbindlich*|gratis ~2 angebot*|beratung*|erstgespräch|anfrage|kostenvoranschlag|probe*|testversion|katalog|besichtigung|erstberatung|probestunde|muster|webinar|ebook
-      festpreis*|festpreisgarantie|kostenvoranschlag|preisgarantie|lieferung frei|haus
+      festpreisgarantie|preisgarantie
       ihr partner|ansprechpartner|spezialist|experte|fachmann|profi|dienstleister|anbieter ~2 für|in|rund
       wir helfen|beraten|unterstützen|kümmern|begleiten ~2 @ihnen|uns|gerne
       wir ~2 helfen|beraten|unterstützen ~3 @ihnen|gerne
@@ -78,12 +78,13 @@ export const GERMAN: Lexicon<Phrase> = {
       gerne ~4 angebot|beraten|kontaktieren|behilflich
       rund um ~3 @ware|die|das|den|ihr|ihre|ihren
       alles ~2 aus einer hand
-      preise ab|schon ab|bereits ab|ab PRICE
+      preise|schon|bereits ab PRICE
       @ware ~1 ab|für|nur PRICE
       24|24h ~1 notdienst|service|erreichbar
       24|24h stunden ~1 notdienst|service|erreichbar|hotline|lieferung
       neukunden|neukundenrabatt|stammkunden
-      versandkostenfrei*|gratisversand|kostenloser versand
+      versandkostenfrei*|gratisversand
+      kostenloser versand
       in ~3 und umgebung
       und umgebung
       wir ~1 sind ~2 ihr|ihre|der|die ~2 @betrieb|@billig
@@ -126,7 +127,7 @@ export const GERMAN: Lexicon<Phrase> = {
       info*|anfragen|termin* ~2 unter|auf|per|über ~2 LINK|PHONE|MAIL|whatsapp|profil
       tel|telefon|mobil|whatsapp|hotline|handy ~2 PHONE|NUMBER
       jetzt|gleich|heute|noch ~2 anrufen|anfragen|anmelden|bestellen|buchen|sichern|registrieren|starten|bewerben|vereinbaren|testen|informieren|kaufen|zugreifen
-      einfach ~3 LINK|googeln|googlen|anrufen|melden|vorbeischauen|anfragen
+      einfach|ruhig ~3 LINK|googeln|googlen|anrufen|melden|vorbeischauen|anfragen|probieren|ausprobieren|nachfragen
       vereinbaren|vereinbare|vereinbart ~3 termin*|gespräch|beratung*
       termin* ~2 vereinbaren|buchen
       google|googelt|googeln|googlen ~2 nach|mal|einfach
@@ -148,7 +149,8 @@ export const GERMAN: Lexicon<Phrase> = {
       bei ~3 LINK ~4 gekauft|bestellt|kaufen|bestellen|fündig|gefunden
       probiert|probier|versucht|versuchen|nutzt|nehmt ~4 LINK|@betrieb
       super|toller|guter|bester|freundlicher|schneller|top ~1 service|kundenservice|beratung|lieferung|preise
-      preis leistung|preisleistung*
+      preis leistung
+      preisleistung*
       haben ~1 mir|uns ~4 geholfen|repariert|gemacht|gebaut|renoviert|eingebaut|verlegt|montiert
       einer|eine|eines der ~1 besten ~4 @ware|@betrieb|seiten|anbieter*
       am besten ~4 @betrieb|LINK|fachmann|profi|fachbetrieb
@@ -159,7 +161,6 @@ export const GERMAN: Lexicon<Phrase> = {
       tipp ~1 von|für|am ~1 mir|alle|euch|rande|meiner|meinem
       klare|absolute|große|dicke|ganz ~1 empfehlung`,
     service_word: `
-      backlink*
       suchmaschinenoptimierung*|linkaufbau|gastbeitrag*|gastartikel*
       seo ~1 agentur*|optimierung|experte*|beratung|paket*|service*|freelancer
       platz|seite ~1 1|eins ~2 google
@@ -208,7 +209,8 @@ export const GERMAN: Lexicon<Phrase> = {
     adult: `
       sexkontakt*|sextreffen|erotik*|escort*|hobbyhure*|camgirl*|sexcam*|fickkontakt*
       heiße ~1 frauen|girls|mädels|kontakte|singles
-      singlebörse*|partnervermittlung*|casual dating|seitensprung*`,
+      singlebörse*|partnervermittlung*|seitensprung*
+      casual dating`,
     occult: `
       wahrsager*|kartenleg*|hellseher*|liebeszauber|partnerrückführung*|geistheiler*|zauberspruch*
       zauber ~4 ex|mann|partner|zurück
@@ -220,15 +222,17 @@ export const GERMAN: Lexicon<Phrase> = {
       schaut|schau|guckt ~4 meinem|meinen|meiner|unseren|unserem ~2 kanal|video|profil|seite|blog`,
     urgency: `
       nur ~1 heute|noch|kurze|solange ~3 PERCENT|plätze|stück|zeit|vorrat|tage|verfügbar|wenige
-      PERCENT|prozent ~2 rabatt*|günstiger|billiger|sparen|reduziert|nachlass|auf alles|gespart
+      PERCENT|prozent ~2 rabatt*|günstiger|billiger|sparen|reduziert|nachlass|gespart
+      PERCENT|prozent ~2 auf alles
       rabatt*|gutschein*|schnäppchen*|sonderangebot*|aktionspreis*|bestpreis*|tiefpreis*|rabattaktion*
       garantiert|zufriedenheitsgarantie
       jetzt zugreifen|zuschlagen|sichern
       nicht verpassen|entgehen
-      risikofrei*|ohne risiko`,
+      risikofrei*
+      ohne risiko`,
     praise: `
       @fein ~2 @seite|geschrieben|gemacht|zusammengefasst|erklärt|arbeit|sache|idee|recherchiert
-      @seite ~1 ist|sind|war|finde|gefällt|ist|wirklich ~3 @fein|gelungen|mir|hilfreich
+      @seite ~1 ist|sind|war|finde|gefällt|wirklich ~3 @fein|gelungen|mir|hilfreich
       danke|dank|vielen|dankeschön|merci ~3 für ~4 @seite|teilen|mühe|arbeit|tollen|infos|das|den|die|hilfe
       danke|dankeschön|daumen|weiter so
       gefällt ~1 mir|uns ~2 sehr|gut|richtig|!nicht
@@ -246,7 +250,7 @@ export const GERMAN: Lexicon<Phrase> = {
       wie ~3 @seite ~1 beschrieben|erwähnt|geschrieben|steht
       apropos|stichwort|themenbezogen
       genau ~1 mein|das|dieses thema
-      was ~1 das|dieses thema angeht|betrifft
+      was ~2 thema angeht|betrifft
       zum thema
       jeder|man sollte ~2 lesen|wissen`,
     flattery_of_author: `
@@ -265,8 +269,7 @@ export const GERMAN: Lexicon<Phrase> = {
       gegründet|spezialisiert ~3 auf|NUMBER
       ihr|ihre|euer ~4 aus|in|für ~3 @betrieb
       willkommen ~1 bei|auf
-      wir|unser team ~1 aus|besteht|von ~4 experten|fachleuten|profis|spezialisten|meistern
-      gmbh|ug haftungsbeschränkt
+      gmbh
       inhaber*|geschäftsführer* ~4 @betrieb|gmbh`,
     recruitment: `
       wir|suchen|sucht ~3 mitarbeiter*|verstärkung|aushilfe*|fahrer|azubi*|vertriebspartner*|verkäufer|teammitglied*|produkttester*|partner
@@ -282,7 +285,7 @@ export const GERMAN: Lexicon<Phrase> = {
       nicht ~2 richtig|wahr|korrekt|sicher|ganz|immer|überzeugt|verstanden|einverstanden|nachvollziehen
       meiner|meines|unserer erachtens|meinung|erfahrung
       bei mir|uns ~4 nicht|auch|war|ist|hat|funktioniert|geht|klappt|seit|läuft
-      du|sie|ihr ~2 schreibst|schreiben|schreibt|sagst|sagen|behauptest|meinst|meinen|vergisst|vergessen|erwähnst ~2 dass|aber|von|über|das|dass|zu
+      du|sie|ihr ~2 schreibst|schreiben|schreibt|sagst|sagen|behauptest|meinst|meinen|vergisst|vergessen|erwähnst ~2 dass|aber|von|über|das|zu
       das ~1 problem|argument|beispiel|gegenteil|thema
       funktioniert|klappt|geht|hilft|reicht|gilt|stimmt|fehlt|läuft ~2 nicht|auch|bei|nur|leider|hier|aber
       wie|was|warum|wieso|weshalb|wo|wann|welche|welcher|welches|wer|womit|woher ~1 ist|sind|kann|macht|habt|hast|haben|soll|geht|wäre|war|würde|meinst|heißt|genau|passiert|sieht|kommt|mache|mach|lange|viel|oft
@@ -322,8 +325,7 @@ export const GERMAN: Lexicon<Phrase> = {
       rabatt|nachlass|skonto|mengenrabatt|staffelpreis|gruppenpreis|vereinsrabatt|vereinspreis|studentenpreis|seniorenrabatt|leserrabatt
       PRICE|NUMBER ~1 die|der|das|je|pro ~1 st|nacht|std|qm|einheit|lektion|seite|portion|karton
       PRICE ~1 und ~1 man|alles|gut|läuft|fertig|weg
-      kostet|kosten|nur|grad|gerade|jetzt|derzeit|bloß|lediglich ~1 PRICE ~1 statt|inkl|bei|mit
-      PERCENT auf ~2 alle|alles|code|sämtliche|leser|das|den|die`,
+      kostet|kosten|nur|grad|gerade|jetzt|derzeit|bloß|lediglich ~1 PRICE ~1 statt|inkl|bei|mit`,
     sale_terms: `
       in|lieferbar ~1 NUMBER|vier|drei|fünf|sechs|acht|zwei|vielen|allen ~1 größen|grössen|farben|varianten|stärken|ausführungen|sorten|längen
       alle marken|marke|branchen|größen|farben|fabrikate|hersteller|modelle|typen|kassen|altersklassen|fächer|klassen
@@ -344,20 +346,18 @@ export const GERMAN: Lexicon<Phrase> = {
       mit gravur|zertifikat|montage|antrieb|impfpass|brief|abschlusszertifikat
       auf rechnung|probe|ratenzahlung|abruf
       versand|lieferung|montage|einbau|abholung|übergabe|verlegen|zustellung|lieferzeit|liefertermin ~2 möglich|kostenlos|nach|ab|in|bis|inkl|frei|gratis|europaweit|auch|do|mo
-      monatlich|jederzeit|täglich kündbar
       ohne|keine ~1 vorkenntnisse|kündigungsfrist|vorkasse|gesundheitsfragen|altersgrenze|abo|fragen|haken|gebühren|makler|provision
       einzeltermine|kleingruppe|kleingruppen|kleine gruppen
       NUMBER|drei|fünf|zehn ~1 jahre|monate|jahren|monaten ~1 garantie|gewähr|gewährleistung|rückgaberecht
-      frei haus
       preis|preise|kosten|honorar nach|auf ~1 absprache|anfrage|vereinbarung|aufwand
       unterlagen|infomaterial|prospekt|katalog|preisliste ~2 gern|gerne|per|kostenlos|anfordern|auf
       anteile|beteiligung|mindestanlage|mindesteinlage|einlage ab|von|PRICE
       für anfänger|einsteiger|kinder|erwachsene|paare|gruppen|allergiker|senioren ~1 und|ab|PRICE|NUMBER|geeignet
-      inkl|inklusive|incl|mit ~1 lieferung|versand|montage|aufbau|einweisung|entsorgung|halbpension|gravur|tasche|zubehör|bogen|noten`,
+      inkl|inklusive|incl|mit ~1 lieferung|versand|montage|aufbau|einweisung|entsorgung|halbpension|gravur|tasche|zubehör|bogen|noten
+      bringt|bringen|holt|holen|liefert|liefern|schickt|schicken ~4 vorbei|ab|kostenlos|gratis|frei`,
     availability: `
       innert|innerhalb|binnen|in einer stunde|woche|NUMBER !war|waren|hat|haben|wurde
       antwort|ergebnis|angebot|termin|lieferung|zusage|auszahlung|rückruf|rückmeldung ~1 am|in|binnen|innerhalb|sofort|NUMBER|heute ~2 tag|tagen|stunden|minuten|abend|std|24h|werktagen|vormittag
-      in NUMBER|zwei|drei|fünf|zehn|ein min|minuten|tagen|std|stunden ~2 da|fertig|erledigt|geliefert|startklar|entschieden
       sofort|heute|morgen ~1 da|lieferbar|verfügbar|abholbar|bezugsfertig|bar|zusage|cash|beziehbar
       jeden|jeder ~1 montag|freitag|samstag ~2 NUMBER|PRICE|ab|von|geöffnet`,
     coverage: `
@@ -381,7 +381,6 @@ export const GERMAN: Lexicon<Phrase> = {
       holt|bezieht|bestellt|kauft|nimmt|bekommt ~2 seine|ihre|ihren|seinen|ihr|sein|nur|alles|immer ~4 bei|vom|von|beim|nur
       schwört|schwören|schwöre ~2 auf
       die|der ~1 jungs|leute|damen|truppe|mädels|brüder|burschen von|waren
-      gibts|gibt's|gibt grad|gerade
       ein anruf|klick|mail|telefonat
       mann|frau|sohn|tochter|oma|opa|bruder|schwester|nachbarin|nachbar|nichte|neffe|schwager|onkel|tante|kollege|kollegin|freundin|freund|schwiegermutter|schwiegereltern|mutter|vater|mama|papa|nachbarn ~2 hat|hab|haben|habe ~3 von|bei|beim ~4 bekommen|machen|gekauft|geholt|bestellt|gefunden|lassen|verkauft|gebucht|geschenkt|genommen
       gibts|gibt's|gibt ~1 grad|gerade
@@ -397,7 +396,6 @@ export const GERMAN: Lexicon<Phrase> = {
       alle zufrieden|begeistert|glücklich|happy
       jeden cent|euro|rappen|franken ~1 wert
       ein traum|segen|gedicht|erlebnis
-      bringt|bringen|holt|holen|liefert|liefern|schickt|schicken ~4 vorbei|ab|kostenlos|gratis|frei
       sehr|so|total|mega|super|unglaublich|wirklich|richtig|immer|alle ~1 geduldig|geduldiger|lieb|freundlich|freundliche|kompetent|herzlich|sympathisch|flott|pünktlich|sauber
       ganze|halbe familie|verwandtschaft|stammtisch|verein|siedlung
       jeden|jedem|euch|allen ~1 cent|nur|wärmstens ~2 wert|empfehlen|ans

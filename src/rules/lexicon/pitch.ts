@@ -16,7 +16,6 @@ export const PITCH_TALK: Lexicon<Phrase> = {
   patterns: {
     offer: `
       we|we'll|we'd|wir ~2 @craft|@handwerk ~3 @your
-      we'll|we'd ~4 @your
       you'll love
       our ~8 from|only|just|now|costs|start|starts PRICE
       unser|unsere|unserem|unseren ~8 ab|nur|für|zu|jetzt PRICE
@@ -35,18 +34,17 @@ export const PITCH_TALK: Lexicon<Phrase> = {
       beginners|groups|dogs|changers|novices|families|newcomers|radler|gruppen|anfänger|quereinsteiger|einsteiger|hunde ~1 welcome|willkommen
       no|without|zero|keine|ohne ~1 weekend|hidden|booking|anfahrtskosten|anfahrt|grundgebühr|anmeldegebühr|vertragsbindung|papierkram|mindestbestellwert ~1 fee|fees|surcharge|costs|charge|kosten
       no|ohne|without win|fix|strings|minimum|collateral|schufa|obligation|papierkram|anfahrtskosten|werkzeug|einzahlung|anzahlung|telefonanschluss|wartezeit
-      buy|take|kauf|kaufen|nimm|drei|two|three|zwei ~2 get|pay|zahl|zahle|bezahlen|zahlen|zahlt NUMBER|one|two|free|zwei|one
+      buy|take|kauf|kaufen|nimm|drei|two|three|zwei ~2 get|pay|zahl|zahle|bezahlen|zahlen|zahlt NUMBER|one|two|free|zwei
       NUMBER boxes|bottles|flaschen|packungen|dosen|stück pay|kaufen|zahlen
       sold|ships|delivered today|daily|worldwide|free
       only|nur ~1 noch|NUMBER left|stück|restplätze|exemplare
       noch ~1 restplätze|plätze|termine|zimmer
       perfect|ideal|unique|original|ideale|perfekte|perfektes|ideales|schönstes gift|present|geschenk|geschenkidee
-      with|mit|in|per one|a|just|nur|einem|einem ~1 click|tap|line|klick|knopfdruck|fingertipp
+      with|mit|in|per one|a|just|nur|einem ~1 click|tap|line|klick|knopfdruck|fingertipp
       gdpr|dsgvo ready|compliant|konform
       compatible|kompatibel|works with|mit ~3 postgres|slack|shopify|wordpress|alexa|herstellern|systemen|brands|models|modelle
       free for ~1 one|two|three|NUMBER|citizens|teachers|clubs|families|schools|students
       bis NUMBER ~1 mitglieder|nutzer|geräte|user|kunden ~2 kostenlos|gratis|frei
-      free tier|plan|version|account|registration|setup
       get started ~1 in|now|today
       demo ~2 any|today|now|vereinbaren|buchen|anfordern
       start your ~3 in|today|now|free|for
@@ -54,8 +52,7 @@ export const PITCH_TALK: Lexicon<Phrase> = {
       made easy|simple
       from|ab NUMBER|PRICE ~1 a|an|per|pro|je|im|the|month|year|euro|dollars|pounds|each|incl|including|framed|plus|upwards|night
       now|today|jetzt|heute|nur|only PRICE|NUMBER ~1 instead|statt|anstatt|incl|inkl|with|mit|für|rather
-      PRICE|NUMBER ~1 instead of|statt|anstatt ~1 PRICE|NUMBER
-      instead of|statt PRICE|NUMBER ~1 euro|dollars|pounds
+      PRICE ~1 instead of ~1 PRICE|NUMBER
       set|starter|double|doppelzimmer|einzelzimmer|dz|ez|family room|kit|zimmer|from ~2 PRICE
       einführungspreis|kennenlernpreis|messepreis|sonderpreis|komplettpreis|paketpreis|preisbeispiel*|startpaket*|starterset*|dreierpack|einsteigerset
       presented|brought to you by
@@ -86,7 +83,7 @@ export const PITCH_TALK: Lexicon<Phrase> = {
       grab|claim|secure|get|reserve|sicher|sichere|hol|holt|holen ~1 yours|them|your|dir|euch|sie ~4 now|today|before|free|jetzt|spot|copy|place|gratis|bonus
       get|getting ~2 a|your ~1 quote|free
       use|mit|with ~2 code ~1 NUMBER
-      text|ring|call|call|viber|telegram|whatsapp ~4 PHONE|MAIL|LINK
+      text|ring|call|viber|telegram|whatsapp ~4 PHONE|MAIL|LINK
       or ring|call|book|whatsapp|text
       register|apply ~1 by|with|via ~3 sms|phone|name|email|mail|form
       fill ~1 in ~3 form
@@ -174,7 +171,7 @@ export const PITCH_TALK: Lexicon<Phrase> = {
       better|bessere potency|potenz
       immune|immunsystem ~2 stärken|stärkt|boost|booster
       diskret ~2 per|versand|verpackt|geliefert
-      restore* ~2 vision|hair|hearing|hearing`,
+      restore* ~2 vision|hair|hearing`,
     loan_offer: `
       bridging|personal|startup loan|loans
       loan|loans|kredit|darlehen|familienkredit|modernisierungsdarlehen|kleinkredit ~1 from|up|bis|ab|at|ohne|without|over ~2 PRICE|NUMBER|to
@@ -209,7 +206,6 @@ export const PITCH_TALK: Lexicon<Phrase> = {
       sub4sub|s4s|f4f|follow4follow
       come check|watch|see|support ~3 my|our
       just ~1 started ~3 channel|youtube|vlogging
-      new ~1 video|song|cover|track ~2 up|out ~1 on ~1 my
       get ~2 me|us|my ~2 to NUMBER subs|subscribers|views|likes|followers
       i'll|will sub|subscribe|like ~1 back|yours
       help|support ~2 me|us ~6 subs|subscribers|channel|followers
@@ -235,7 +231,6 @@ export const PITCH_TALK: Lexicon<Phrase> = {
       handmade|handbound|handgeschmiedet|handgenäht|handgedreht*|handgefärbt*
       hand forged|made|engraved|spliced|dyed|bound
       made in germany|cornwall|italy|usa|britain
-      made to measure|order
       reef|dermatologically|laborgeprüft|dentist safe|tested
       wasserfest|waterproof|kammergetrocknet|vakuumverpackt
       NUMBER|year|jahre ~2 guarantee|warranty|garantie
@@ -259,7 +254,6 @@ export const PITCH_TALK: Lexicon<Phrase> = {
       no|ohne|without ads|werbung|abo|subscription
       gift|geschenk voucher|vouchers|karte|gutscheine
       vouchers ~2 in|for|available
-      minimum order
       deposit ~1 holds|NUMBER|PRICE
       quoted|mention ~1 this blog`,
     recommendation: `
@@ -271,7 +265,6 @@ export const PITCH_TALK: Lexicon<Phrase> = {
       changed everything
       never look ~1 back
       my|our life ~3 easier|better
-      absolute empfehlung
       großes|dickes|klares lob|empfehlung ~3 an|für
       really|recommended ~1 recommended|to every
       i|ich swear|schwöre ~1 by|auf
@@ -290,22 +283,18 @@ export const PITCH_TALK: Lexicon<Phrase> = {
       he's|she's|he|she|er|sie ~1 is|ist ~1 a|an|ein|eine ~2 hoot|gem|angel|star|wizard|legend|genius|engel|original|schatz|zauberer|goldstück
       @they ~2 only|nur ~1 took|take|nehmen|nimmt
       @they ~2 collect|deliver|come|ring|reply|kommen|kommt|liefern|bringen|wechseln ~3 too|free|you|even|auch|kostenlos|sogar|jedes
-      @they ~1 also|even|auch|sogar|do|throw ~1 do|cut|fix|speaks|deliver|lend|macht|machen|verleiht|macht|in
-      one|few|wenige|ein ~1 place|places|spots|platz ~2 free|left|frei
+      @they ~1 also|even|auch|sogar|do|throw ~1 do|cut|fix|speaks|deliver|lend|macht|machen|verleiht|in
       patient as|wie ~1 an|ein
       see you right
       very|sehr|super friendly|freundlich|nette|netter ~1 people|leute|team|mann|frau|staff
       sauber|termintreu|pünktlich|diskret|kompetent|herzlich|reell ~2 und|termintreu|sauber|erklärt|freundlich
-      nimmt|nehmen sich ~1 zeit
       erklärt alles
       was ~2 kaputt gegangen
       günstiger als ~1 die|alle anderen|anderswo
       hands ~1 of ~1 steel|gold
       tell|sag|sagt|sagen ~3 sent|schickt|geschickt
       colleagues|kollegen|nachbarn|freunde ~2 happy|begeistert|auch
-      could|konnten not|nicht ~1 be|besser happier|laufen
-      insurance paid|pays
-      zahlt|zahlte|übernimmt ~2 kasse|pflegekasse|krankenkasse|versicherung`,
+      could|konnten not|nicht ~1 be|besser happier|laufen`,
     provider_named: `
       i|we ~1 get|got mine|ours ~1 at|from|off|by
       ich|wir ~2 bestell|bestelle|bestellen|kauf|kaufe|hol|hole ~2 immer|bei|da|dort|jetzt
@@ -316,8 +305,7 @@ export const PITCH_TALK: Lexicon<Phrase> = {
       on their website|site|page
       auf deren|der seite|website
       come|comes|came|kommt|kam ~1 in|innerhalb ~1 two|three|NUMBER|zwei|drei days|tagen
-      ask|frag|fragt|nach for|nach ~1 dan|mr|mrs|herrn|frau|kev
-      is|ist|she's|he's called|namens`,
+      ask|frag|fragt|nach for|nach ~1 dan|mr|mrs|herrn|frau|kev`,
     urgency: `
       von PRICE auf NUMBER|PRICE
       before ~2 runs|friday|midnight|sunday|timer|gone
@@ -340,7 +328,7 @@ export const PITCH_TALK: Lexicon<Phrase> = {
       last|back year|in|then|when
       price|preis|preise|prices ~2 went|gestiegen|rose|stieg|erhöht|verdoppelt|too`,
     criticism: `
-      zumutung|fehlkonstruktion|schrott|abzocke|frechheit|unverschämt*|augenwischerei|enttäusch*|mies|miese|mieser|mies|ärgerlich|wucher|reinfall|mogelpackung|unbrauchbar*|schlechter|schlechtes|schlechte|schlecht|kaputt|defekt|reklamation|reklamiert|kündigen|gekündigt|beschwerde|schäbig
+      zumutung|fehlkonstruktion|schrott|abzocke|frechheit|unverschämt*|augenwischerei|enttäusch*|mies|miese|mieser|ärgerlich|wucher|reinfall|mogelpackung|unbrauchbar*|schlechter|schlechtes|schlechte|schlecht|kaputt|defekt|reklamation|reklamiert|kündigen|gekündigt|beschwerde|schäbig
       awful|terrible|rubbish|junk|useless|broken|broke|disappointed|disappointing|ripoff|overrated|worse|worst|refund|complaint|returned|faulty|flimsy|garbage|poor|failed
       nie wieder !schmerzen|ärger|sorgen|stress|kalk|selber|selbst|doppelt|putzen|bohren|schleppen|suchen|papierkram|schimmel|unkraut|frieren|nachtschicht
       achtung|vorsicht ~1 bei|vor|mit

@@ -32,7 +32,6 @@ export const SELLERS: Lexicon<Phrase> = {
       i|we @making ~4 for|to you|your|order|measure|customers|clients|businesses
       dem|denen ~1 @making wir|ich
       @making wir|ich ~2 ihnen|ihre|ihr|ihren|euch|euer|eure|dir|dein|deine|sie|für|nach
-      i|we|she|he ~1 run|own|have|keep|opened|founded ~1 a|an|the|our|my ~3 shop|studio|stall|workshop|business|school|bakery|brewery|farm|practice|agency|gallery|roastery|garage|kennels|nursery
       coin|book|flower|bike|wool|yarn|cheese|wine|tea ~1 shop i|we run|own
       ich|wir ~1 habe|haben|führe|führen|betreibe|betreiben ~2 ein|eine|einen|das|die|den ~2 laden|atelier|werkstatt|studio|betrieb|hof|praxis|agentur|shop|onlineladen|verlag|schule|brauerei|rösterei|imkerei|pension|stand
       my|our ~3 makes|sells|builds|sews|knits|bakes|prints|teaches|repairs|designs
@@ -45,6 +44,8 @@ export const SELLERS: Lexicon<Phrase> = {
     availability: `
       places|spots|dates|stalls|flats|beds|rooms|bungalows|seats|slots|pitches|tables|bibs|puppies|candidates|appointments|lessons ~3 left|free|available|from|going|open|now
       one|two|three|NUMBER|few|some ~1 places|spots|dates|stalls|flats|beds|rooms|bungalows|seats|slots|pitches|tickets ~2 left|free|for|in|at
+      one place left|free
+      wenige|ein ~1 platz|plätze ~2 frei
       noch ~4 frei|verfügbar|zu haben
       freie|freier|offene ~1 plätze|platz|termine|termin|zimmer|kapazitäten|stellen|wochen|wochenenden|samstage
       termine ~5 frei|verfügbar|möglich
@@ -62,16 +63,16 @@ export const SELLERS: Lexicon<Phrase> = {
       hofverkauf|flohmarktstand|messestand|verkaufsstand
       at|on|am|auf ~1 stand|stall ~1 NUMBER
       runs|posted|delivered|shipped|sent every|each ~1 night|day|week|tuesday|thursday|saturday|month
-      within|in ~2 NUMBER|one|two|three|five|six|eight|ten|weeks' ~1 working|weeks|days|weeks' ~1 delivery|turnaround
+      within|in ~2 NUMBER|one|two|three|five|six|eight|ten ~1 working|weeks|days ~1 delivery|turnaround
       back|fertig ~1 within|in|innerhalb ~1 NUMBER|a|two|zwei|drei|einer|five days|hours|tagen|stunden|woche|week
       last NUMBER ~1 packs|pieces|sets|boxes|copies|places|items
-      as long as|while stocks|supplies last
+      stocks|supplies last
       ends|closing|läuft|endet ~2 soon|tonight|friday|sunday|midnight|bald|heute|freitag|sonntag
-      solange vorrat|der vorrat
+      solange ?der vorrat
       restposten|restbestand|restbestände|lagerräumung`,
     coverage: `
       raum|großraum|landkreis|landkreise|landkreisen|umkreis|umland|region|bezirk ~1 @land
-      im|im raum|umkreis|landkreis|großraum
+      im raum|umkreis|landkreis|großraum
       raum|großraum|umkreis NUMBER|um|von
       ganz @land
       in ganz
@@ -89,8 +90,8 @@ export const SELLERS: Lexicon<Phrase> = {
       @land area|only|region
       in NUMBER|eleven|twelve|ten|six|five|four|zwölf|zehn|sechs|fünf ~1 cities|towns|städten|filialen|branches|standorten
       bundesweit|europaweit|deutschlandweit|nationwide|countrywide|österreichweit|schweizweit
-      at your|in your home|office|house|place|kitchen|school
-      bei ihnen|euch|dir zu|zuhause|daheim|vor ~1 hause|ort|haus
+      bei ihnen|euch|dir zuhause|daheim
+      bei ihnen|euch|dir zu|vor ~1 hause|ort|haus
       zu ihnen|dir|euch nach hause
       komme|kommen|fahre ~1 zu|auch ~1 ihnen|euch|dir|hause
       we|i|we'll ~1 come to you|your
@@ -100,19 +101,18 @@ export const SELLERS: Lexicon<Phrase> = {
     trade_word: `
       @trades`,
     price_offer: `
-      NUMBER|PRICE a|an|per|pro|je|each|die|das|der|pp|/ ~1 @unit
+      NUMBER|PRICE a|an|per|pro|je|each|die|das|der|pp ~1 @unit
       PRICE each|apiece|pro|pp
       from|ab|von NUMBER|PRICE ~2 with|incl|including|inkl|plus|for|pro|per|mit|ex|inklusive
-      one|two|three|single|double|two|twin|set|pack|packs|pair ~2 of|for|at PRICE
+      one|two|three|single|double|twin|set|pack|packs|pair ~2 of|for|at PRICE
       zwei|drei|doppelpack|dreierpack|NUMBER stück|nur|für|zusammen PRICE
       NUMBER ~1 pack|set|stück|weeks|nights|days|tage|nächte|wochen|sessions|lessons ~1 PRICE
-      from NUMBER|PRICE ~1 to|down NUMBER|PRICE
       von PRICE ~1 auf NUMBER|PRICE
       is|are|gerade|grade|grad|now|jetzt|letzte ~3 down|runter|reduziert|gefallen|gesetzt ~1 to|from|auf|von|by NUMBER|PRICE|PERCENT
       fixed|flat|pauschal|fest fee|price|rate|PRICE
       course|kurs|set|kit|package|paket|entry|eintritt|ticket|tickets|stalls|becher|halter|hose|tasche|liter|tin|jug|pack ~1 NUMBER|PRICE
-      PERCENT with|mit|for|on|off|auf|weniger ~2
-      voll|fully|insurance|kasse|pension|pflegekasse ~1 paid|pays|zahlt|übernimmt|allowed|grant
+      PERCENT with|mit|for|on|off|auf|weniger
+      voll|fully|pension|pflegekasse ~1 paid|pays|zahlt|übernimmt|allowed|grant
       ratenzahlung|instalments|installments|raten|monatlich|grant|funded|förderung|zuschuss ~2 möglich|available|funded|sichern|beantragt|for`,
   },
 };

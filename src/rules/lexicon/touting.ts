@@ -7,6 +7,7 @@ export const TOUTING: Lexicon<Phrase> = {
     span: "h hr hrs std mo monthly monatl mth yr year wk night nacht tag p pp pppn person pers pax image photo bild word netto each stk pcs seat user sqm sqft m2 qm kg",
     quantity: `min mins minutes minuten h hr hrs hours std stunden days tage weeks wochen nights nächte months monate g gr kg ml l litre pcs pieces stk stück pack packs boxes pages words gb tb sqm sqft m2 m3 qm pax people guests personen players`,
     spoken: "my our",
+    few: "NUMBER one two three four five six seven eight nine ten ein eine einem zwei drei vier fünf sechs sieben acht neun zehn",
     stage:
       "vids vid clip song songs single track ep album mixtape tape beat beats instrumental remix cover covers freestyle playlist gameplay chanel page vlog stream snap twitch soundcloud spotify bandcamp insta ig tiktok",
     song: "song single track ep album mixtape tape beat remix cover freestyle verse video vid clip episode vlog demo record anthem diss mix novel",
@@ -32,11 +33,9 @@ export const TOUTING: Lexicon<Phrase> = {
       PERCENT ~2 LINK
       PRICE @span
       PRICE only|monthly|delivered|delivery|lifetime|instant|unlimited|until|including|incl|inkl|inklusive|posted|shipped|onwards|upwards|fixed|netto|komplett|today|dm|till|til
-      PRICE all in|inclusive|included
       PRICE ~1 no|ohne
       PRICE free|gratis|frei
       @quantity ~1 PRICE
-      from|ab PRICE @span
       free|gratis ~2 PHONE
       was|war|vorher ~1 PRICE now|jetzt
       + ~2 PRICE
@@ -65,7 +64,6 @@ export const TOUTING: Lexicon<Phrase> = {
       paar|set|tube|dose|flasche|glas|packung|kilo|tüte|beutel|stück|doppelpack|sack|karton|eimer|rolle|kiste|korb|liter NUMBER|PRICE
       get|gets|receive ~2 PRICE|PERCENT ~1 off|free|bonus|back|credit|when|cashback
       statt|anstatt PRICE
-      PRICE statt
       PRICE ~2 möglich|inklusive|direkt|alles
       PRICE ~1 unlimited|min|days|week|hour|day|report|instant|included
       NUMBER pp
@@ -114,7 +112,6 @@ export const TOUTING: Lexicon<Phrase> = {
       + free|hotel|flat|van|gst|food|vat|postage|shipping|delivery|bonus|breakfast
       all states|meals|inclusive|faiths|breeds|boroughs|areas|subjects|boards|grades|abilities|stages|welcome
       free first|domain|ssl|case|ship|router|shipping|until|design|setup|hosting|parking|collection|fitting
-      small groups
       NUMBER stk|freispiele|banken|farben|sorten|sterne|aussteller|lektionen|module|anwendungen|sender|tarife|rezepte|gläser|größen|übungen|motive|modelle
       auf wunsch|leinwand
       mit gravur|kran|halbpension|speicher|montage|lieferung|garantie|echtheitszertifikat|zertifikat|hausbesuch|gewährleistung
@@ -125,20 +122,18 @@ export const TOUTING: Lexicon<Phrase> = {
       in NUMBER|your ~1 languages|language
       bad credit ok
       back guarantee
-      unlimited revision|revisions|calls|data|minutes|devices
       one|1|single click|tap
       discreet|diskret
       all|everything included
       at no ~1 cost
       of cost
       nach absprache
-      kleine gruppen
       freie zeiteinteilung
       im wert ~1 von
       gruppen|kinder|jugendliche|erwachsene ab
       we both get
       you ~1 pay nothing|only|after
-      first order
+      first order|cohort|class|call|month's|lesson
       at checkout
       ships|ship|shipped|posted from|every|daily|today|tomorrow|same
       month|months|week|weeks|year free
@@ -147,11 +142,9 @@ export const TOUTING: Lexicon<Phrase> = {
       on loan
       vorrat reicht
       walk ins|in ~2 welcome|friday|any|only|ok|wednesdays|saturday|saturdays
-      no call out
       e book|books
       one time ~2 PRICE|NUMBER|payment|fee
       half board
-      all inclusive
       hand dyed|carved|poured|painted|stitched|sewn|picked|rolled|knitted|thrown|turned|woven|drawn
       ready made
       foto|plan ~1 genügt|reicht
@@ -162,9 +155,33 @@ export const TOUTING: Lexicon<Phrase> = {
       probierpaket|gratislektion|doppelpackung|freundschaftscode|probepaket|gratisprobe|empfehlungscode|probierpäckchen|schnupperpaket|testpaket|kennenlernangebot
       muss weg
       gegen gebot
-      aufbau|lieferung|montage|abmeldung|einbau durch|frei|inklusive|inkl`,
+      aufbau|lieferung|montage|abmeldung|einbau durch|frei|inklusive|inkl
+      year|years|yr|yrs ~1 experience|exp|guarantee|guaranteed|warranty
+      24h|48h|24hrs|72h|unlimited|bulk|worldwide|vip|hd|apk|handmade|handcrafted|handpainted|handwoven
+      delivery
+      delivered in|to|by|within|on|the|all
+      PRICE ~4 included
+      NUMBER|one|two|three free
+      while you wait
+      lifetime !of|achievement|ago|supply
+      NUMBER day !old|trip|average|moving|a
+      up to ~1 PERCENT ~1 cheaper|less|faster|more|saving
+      cash today|same|paid|waiting|collected|on
+      any size|colour|color|age|level|style|language|brand|make|model
+      all ages|levels|sizes|colours|colors|brands|makes|models
+      small|group|private lessons|classes|groups
+      in minutes|seconds
+      inklusive|inkl|gratis|kostenlos|kostenlose|kostenloser|kostenloses|kostenfrei|lieferung|termine
+      abzuholen|abholung|abholbereit|selbstabholer
+      vor ort
+      bis PERCENT
+      NUMBER sitzungen|einheiten|abende|module|lektionen
+      wir zahlen
+      free then|until|till|guide|scan|design
+      licensed|certified|accredited|insured|vetted|qualified
+      by|with|via zoom|native|paypal|guarantee|whatsapp
+      free LINK`,
     availability: `
-      in NUMBER days
       in|within 24h|48h|24hrs|48hrs|72h|1h|2h
       NUMBER|two|three|few|some ~1 seats|slots|spots|places|spaces|units|rooms|copies|pieces ~1 left|free|open|available|remaining|only
       today|this|until|till|ends ~1 only|sunday|friday|saturday|monday|midnight|tonight|month|week|weekend|xmas|christmas|easter ~1 only|LINK|PRICE|PERCENT
@@ -184,11 +201,18 @@ export const TOUTING: Lexicon<Phrase> = {
       binnen einer|zwei|drei|weniger
       mo|mon|di|tue fr|fri|sa|sat|so|sun
       has|have|got ~1 NUMBER|few|two|three|four|some|still spots|slots|places|spaces|openings|vacancies
-      in|within 24|48|72`,
+      in|within 24|48|72
+      in|within @few days
+      in|innerhalb|binnen ~1 @few tagen|wochen|minuten|stunden|werktagen|min|std
+      remote !control|work|desktop|server|host|repository|machine|access|branch|repo
+      this week|weekend|month only|PRICE|NUMBER
+      start|starting|starts tomorrow|tmrw|immediately|monday
+      open mornings|evenings|weekends|sundays|saturdays|late`,
     coverage: `
       pan|all|across|whole india|usa|uk|europe|country|ireland|county|australia|africa|gcc|canada
       on|at|to your doorstep|driveway|drive|home|door|place|kitchen|office|event|wedding|site
-      anywhere in the`,
+      anywhere in the
+      at your ~1 place|home|office|door|house`,
     urgency: `
       readers|everyone|anybody|anyone|all|everybody ~2 here|blog|post|comment|reading ~2 get|gets|off|free|PERCENT
       for ~1 readers|followers|viewers ~1 of|this|here|only
@@ -267,7 +291,13 @@ export const TOUTING: Lexicon<Phrase> = {
       reach|to|get|at|hit|need|want ~1 NUMBER subs|subscribers|followers
       check ~1 out ~1 my|our|mine
       our podcast|show|episode
-      new video|episode`,
+      new video|episode
+      vids
+      my|our ~1 vids|stream|chanel|ep|mixtape|page|reel|covers|clips|edits
+      sub me|4|back|pls|plz|2|if
+      sub to me|my|us|our|mine
+      every ~2 helps|counts
+      help me|us ~1 get|reach|hit|beat|win`,
     contact_invite: `
       on etsy|itch|kofi|fiverr|upwork|behance|kik|telegram|tele|tg|wechat|skype|viber|wa|insta|ig|snap|snapchat|tiktok|discord
       via|by @net
@@ -321,7 +351,13 @@ export const TOUTING: Lexicon<Phrase> = {
       send your
       now|today LINK
       to MAIL|PHONE
-      einfach anmelden|vorbeikommen|bestellen|anrufen`,
+      einfach anmelden|vorbeikommen|bestellen|anrufen
+      telegram !bot|bots|api|group|groups|scam|scams|scammer|scammers
+      whatsapp !group|groups
+      insta|skype|dm
+      message|write them|him|her|us
+      enquiries|enquire|inquiries
+      contact !form|lens|lenses|with|between|details|the|them|him|her|your|my|page|information`,
     self_description: `
       we|i|us at ~3 @do|are|have
       we're|are|am|i'm ~3 @seller ~1 of|from|for|in|since|based|with
@@ -338,7 +374,8 @@ export const TOUTING: Lexicon<Phrase> = {
       sir|madam|hello|hi|dear|friend we|our
       our certified|ai|client|warehouse|agents|surveyor|patients|travel|showroom|workshop|bakery|farm|nursery|garage|studio|salon|clinic|academy|institute|factory|fleet|platform|dashboard|widget|plugin|extension|kit|calculator|templates
       insured|geprüfte|verified|versichert
-      ihr|dein|euer ~1 ansprechpartner`,
+      ihr|dein|euer ~1 ansprechpartner
+      unser|unsere|unserem|unseren|mein|meine|meinem|meinen kanal|shop|link|praxis|onlinekurs|profil|kurs|buch|app|roman|ratgeber|laden|studio`,
     maker: `
       we deliver|supply|place|offer|manufacture|produce|speak|collect|install|ship|answer|match|design|cater|stock|export|customise|customize|guarantee|specialise|specialize|recruit|rent|restore|digitise|digitize|retouch|recycle|valet|groom|translate
       we make|take|send|buy|help
@@ -346,7 +383,9 @@ export const TOUTING: Lexicon<Phrase> = {
       ich schicke|zeige|sticke|berate|komme|mache ~2 ihnen|euch|dir|gern|gerne|zu|auch|nach
       wir|ich ~4 ihre|ihren|ihr|ihnen|ihrem ~8 PRICE|NUMBER|kostenlos|ab
       we come ~1 to|and|with
-      i knit|paint|carve|sew|crochet`,
+      i knit|paint|carve|sew|crochet
+      i|we design|provide|fix|upload|edit|coach|treat
+      wir kaufen|bauen|bieten|bringen|prüfen|holen|organisieren|finden`,
     offer: `
       we @do ~1 all|any|every|your|custom|fresh|genuine|best|quality|complete|full|both|only|new|used|unwanted
       we @do ~3 across|throughout|anywhere|worldwide|nationwide|within|from|every
@@ -369,7 +408,6 @@ export const TOUTING: Lexicon<Phrase> = {
       turn|sell|migrate|protect|rent|boost|grow|automate|digitise|digitize|insure|track|rewrite|redesign|promote|publish your
       rent a
       why pay
-      guest post
       do follow
       data entry
       site visit
@@ -385,7 +423,12 @@ export const TOUTING: Lexicon<Phrase> = {
       in hindi|urdu|tamil|telugu|punjabi|bengali|malayalam
       will love ~1 my|our|this|it|these
       cheap flights
-      online training|classes|courses`,
+      online training|classes|courses
+      bekommt|kriegt|findet ihr
+      man bekommt|kriegt
+      our|my latest|pics|discord|insta|portfolio|brochure|ebook|showroom|ai|certified
+      for landlords|freelancers|startups|bloggers|photographers|weddings|readers|founders|creators|realtors|couples
+      für vereine|leser|senioren|anfänger|eigentümer|neukunden|hausbesitzer|eltern|schulen`,
     recommendation: `
       we|i ~1 use|get|order|buy|booked|hired|ordered|bought|picked|chose|found|had|got|took ~6 LINK
       thanks|thank|shoutout|credit|props|kudos|bless ~1 to|you ~2 LINK|mr|mrs|dr|coach
@@ -396,8 +439,9 @@ export const TOUTING: Lexicon<Phrase> = {
       they|he|she only ~1 charge|charged|take|takes|took|asks|asked|wanted|charges
       ein|eine|echter|wahrer|absoluter ~1 segen|goldstück|lebensretter|geheimtipp|gamechanger
       kann|könnt|könnte ~1 man ~2 googeln|googlen|mieten|leihen|ausprobieren
-      anyone|anybody tried
       i quit my
-      er|sie|die|und nimmt|nehmen|macht|machen|liefert|liefern|baut|bauen|zahlt|zahlen auch|noch|sogar|alles|gerade|wieder`,
+      er|sie|die|und nimmt|nehmen|macht|machen|liefert|liefern|baut|bauen|zahlt|zahlen auch|noch|sogar|alles|gerade|wieder
+      say|mention|tell ~4 sent you
+      they|he|she post|posts|ship|ships|deliver|delivers`,
   },
 };

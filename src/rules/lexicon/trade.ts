@@ -14,13 +14,13 @@ export const TRADE: Lexicon<Phrase> = {
       from|only|just|starting|starts|start|ab|nur|schon|bereits|lediglich|flat|for|für|um|zu ~1 PRICE
       packages|pakete|preise|prices|kurse|rooms|zimmer|cover|einzelstunde ~3 PRICE
       PRICE ~2 instead|statt|incl|inkl|inclusive|inklusive|versand|flat|zzgl|pauschal
-      PRICE ~1 a|an|per|pro|je|im|die|pp|the|/ ~1 @unit
-      instead of|was|statt PRICE
+      PRICE ~1 a|an|per|pro|je|im|die|pp|the ~1 @unit
+      instead of PRICE
       PERCENT ~1 off|discount|rabatt|reduziert|günstiger|auf|sparen|nachlass|cheaper|welcome
       up|bis to|zu PERCENT
       PRICE ~2 off|gutschein|rabatt|bonus|geschenkt|cashback|prämie
       NUMBER for NUMBER
-      half price|halber preis`,
+      halber|halben preis`,
     sale_terms: `
       free ~1 delivery|shipping|assembly|returns|fitting|sample|samples|trial|postage|call|tasting|installation|audit|check|quote|consultation|estimate|version|registration|lesson|spreadsheet
       free ~1 month|months|week|weeks
@@ -31,10 +31,10 @@ export const TRADE: Lexicon<Phrase> = {
       two|2|zwei for|zum|für ~1 one|1|preis|einen
       NUMBER ~1 tage|days|wochen|weeks|nächte|nights ~1 umsonst|free|gratis|testen|kostenlos|geschenkt|rückgabe
       erste|ersten|erster|erstes ~3 umsonst|gratis|geschenkt|kostenlos|frei
-      umsonst|geschenkt|testversion|probemonat|trial pack|period|version|lesson
+      testversion|probemonat
+      trial pack|period|version|lesson
       discovery|free|intro|introductory call
       limited to
-      sold out
       nur|solange ~3 vorrat|reicht
       im|in unserem|meinem ~1 shop|store|laden|showroom|onlineshop
       leasing|ratenkauf|mietkauf
@@ -58,16 +58,12 @@ export const TRADE: Lexicon<Phrase> = {
       cancel ~1 whenever|anytime|any
       trade|factory|outlet|wholesale|fair|honest|best|fixed|local|low|great|unschlagbare|top|faire|beste prices|price|rates|preise|preis|odds
       next ~1 group|course|batch|cohort|kurs|termin ~1 starts|startet|begins|beginnt
-      same|next day ~1 service|dispatch|delivery|appointment*
       certified|licensed|qualified|experienced|skilled|insured|vetted|seasoned ~2 team|staff|experts|technicians|engineers|professionals|tutors|drivers|attorneys|professional|coach|technician|writers
       team of ~3 experts|professionals|engineers|developers|technicians|writers|specialists
-      kostenlos|kostenfrei|gratis ~1 und|abholung|angebot*|beratung*|test*|liefer*|versand*|probe*|anfahrt|besichtigung|ab|bei|in|für
       angebot*|beratung*|versand|lieferung|anfahrt|stunde|besichtigung|testen|probestunde|erstberatung ~2 kostenlos|kostenfrei|gratis|inklusive
       kostenlos*|kostenfrei* ~1 @ware
       festpreis*|anfahrt|versandkostenfrei*|versand|rückgaberecht|garantie|kündbar|ratenzahlung|händleranfragen|gutschein*|frühbucher*|erstgespräch*|anmeldung*|schnupperstunde*|notdienst|sofortpreis|ankauf|barzahlung|mindestlaufzeit|vertragsbindung|werktagen|preisliste|probepäckchen|musterbox|kostenvoranschlag*|werktags
-      frei haus
       auf anfrage|lager|raten|rechnung
-      nach maß|wunsch|vereinbarung
       am selben|gleichen tag
       ohne ~1 vertragsbindung|mindestlaufzeit|vorkenntnisse|anzahlung|vorkasse|risiko|abo
       geprüft|zertifiziert|handgefertigt|handgemacht
@@ -76,21 +72,17 @@ export const TRADE: Lexicon<Phrase> = {
       rund um die uhr
       auch ~1 sonntags|samstags|wochenende|feiertags
       tag und nacht
-      abholung|selbstabholung
-      termine ~2 frei|nach|unter|verfügbar|möglich
-      vor ort ~2 oder|und ~1 online`,
+      abholung|selbstabholung`,
     we_voice: `
       wir|unser|unsere|unserem|unseren|unserer|unseres
-      we|our|we're|we've|ours
-      mit uns|with us
-      bei uns|at our`,
+      we|our|we're|we've|ours`,
     support_number: `
       printer|printers|antivirus|quickbooks|outlook|gmail|hotmail|yahoo|hp|epson|canon|brother|samsung|norton|mcafee|kaspersky|avg|avast|webroot|bitdefender|roku|garmin|netgear|router|wifi|alexa|aol|dell|lenovo|sage|airlines|paypal|cash|coinbase|binance ~3 support|error|setup|number|offline|helpline|assistant|reservations|reservation|customer|login|activation|code
       support|service|care|helpline|help|reservation|reservations|customer|helpdesk ~2 number|phone|telephone|hotline|helpline
       toll free
       number ~1 usa|uk|canada|australia
       tech|technical|customer|printer|antivirus|online support
-      support|technical team|team of|is ~2 available
+      support|technical team is ~2 available
       dial ~6 number|PHONE
       call ~5 support|number
       error code|codes ~3 call|contact|support|number|click
@@ -99,7 +91,7 @@ export const TRADE: Lexicon<Phrase> = {
       bei|von|zu|zur|zum|beim|an|durch ~1 der|dem|den|einem|einer|unserem ~1 @gewerbe
       bei|von|zu|zur|zum|beim|fa|durch ~1 @gewerbe
       die|der|das|den firma|fa|kanzlei|buchhandlung|tischlerei|schreinerei|druckerei|gärtnerei|bäckerei|metzgerei|schneiderei|agentur !hat|ist|sagt|war
-      a|the|our|this|my ~2 bloke|guy|chap|lady|workshop|studio|consultant|trainer|physio|clinic|agency|firm|company|school|shop ~1 called|from|in|at|near|behind|who|named
+      a|the|our|this|my ~2 bloke|guy|chap|lady|workshop|studio|consultant|trainer|physio|clinic|agency|firm|company|school|shop ~1 called|named
       called|named ~2 LINK
       find ~1 him|her|them|it ~1 on|at|under|through|via
       you'll find them|him|her|it
@@ -107,10 +99,10 @@ export const TRADE: Lexicon<Phrase> = {
       bookable|available through|via|on|at|under
       buchbar|erhältlich|bestellbar
       they|they've|he|she|die|er|sie ~2 still|places|noch|also ~2 places|some|frei|send|deliver|ship|do|speaks|have|available|spots
-      nimmt|nehmen|nimmt|hat|haben ~2 noch|gerade|wieder|nur ~3 mandanten|patienten|familien|kunden|schüler|plätze|termine|leute|aufträge|teilnehmer
+      nimmt|nehmen|hat|haben ~2 noch|gerade|wieder|nur ~3 mandanten|patienten|familien|kunden|schüler|plätze|termine|leute|aufträge|teilnehmer
       liefern|liefert|verschicken|schicken|kommen|kommt ~1 auch|sogar
       führt|führen er|sie|die auch
-      they ~1 do|send|deliver|ship|throw|speak|lend|accept
+      they ~1 deliver|ship|lend|accept
       bis|until ~2 ich|i|we|wir ~5 entdeckt|discovered|gefunden|found
       ranhalten|zuschlagen|zugreifen
       empfohlen|geraten hat
@@ -121,7 +113,7 @@ export const TRADE: Lexicon<Phrase> = {
       lost|lose|abgenommen|minus ~2 kg|kilo|kilos|pounds|stone|pfund
       NUMBER ~1 kg|kilo|kilos|pounds ~3 weeks|wochen|abgenommen|months|monaten
       nie wieder ~2 schmerzen|ärger|sorgen|stress|schere|angst|mehr
-      never ~3 again|sick|worry
+      never ~3 sick|worry
       won|gewonnen ~3 PRICE|case
       pays|zahlt ~1 itself|selbst ~1 for|ab
       rechnet sich
@@ -140,10 +132,9 @@ export const TRADE: Lexicon<Phrase> = {
       saves|spart|sparen|save ~3 PERCENT|PRICE|zeit|money|geld
       within|innerhalb|in ~2 days|tagen|minutes|minuten|weeks|wochen ~1 or|oder|guaranteed|geld`,
     provider_praise: `
-      can't|cannot|can not ~1 praise|fault|recommend
+      can't|cannot|couldn't ~1 praise|fault|recommend ~3 enough|highly
       swear|swears|swore by
       life ~1 saver|changer|changing
-      changed|saved ~1 my|our
       literally ~2 changed|saved
       ask|asked for|nach ~1 mr|mrs|herr|herrn|frau
       look|check|googelt|google|googeln ~1 her|him|them|mal ~1 up
@@ -156,16 +147,12 @@ export const TRADE: Lexicon<Phrase> = {
       do ~1 ring|call|try|visit them
       they ~2 took|take|handle|handled ~2 care|case|everything
       @they ~2 pünktlich|freundlich|professional|punctual|polite|unobtrusive|zuverlässig|kompetent
-      polite|punctual|courteous|unobtrusive|zuvorkommend|einfühlsam
+      punctual|courteous|unobtrusive|zuvorkommend|einfühlsam
       pünktlich|freundlich|sauber|zuverlässig|schnell ~1 und ~1 pünktlich|freundlich|sauber|zuverlässig|schnell|günstig|kompetent
-      einfach ~2 anrufen|googeln|vorbeischauen|probieren|ausprobieren|melden|nachfragen
-      ruhig mal anrufen
-      da|dort|die ruhig|einfach|mal ~1 an|anrufen
       lohnt sich ~1 wirklich|echt|total|auf
-      machen auch|die haben auch
       preislich|unschlagbar|unschlagbare
       immer ~2 schnell da
-      bin ~2 begeistert|super zufrieden
+      super zufrieden
       zu meiner ~1 vollsten
       seit ich ~6 nehme|nutze|benutze|handle|verwende
       nehme|nimm|nehmt jetzt|seit ~3 wochen|monaten
@@ -173,12 +160,12 @@ export const TRADE: Lexicon<Phrase> = {
       bin|sind ~2 bei der|dem|den ~2 firma|gelandet
       firma|fa ~3 kann|können|empfehlen|hat|haben|war|machen|gelandet
       profis|profi ~3 ran|machen|lassen|holt|fragen
-      no stress|null stress|stressfrei
+      no|null stress
+      stressfrei
       at ~1 the end of our tether
       until we|i found|discovered|hired|met`,
     contact_invite: `
       ring|text|dm|pm|message|whatsapp|call|phone|email|mail ~2 me|us|PHONE|MAIL|for|now|today|our
-      dm|pm for|me|us
       pn|privatnachricht|direktnachricht|dm|nachricht ~3 an|schicken|schreiben|mich|genügt|senden|euch
       per|via pn|nachricht|dm|whatsapp|telegram|mail|message|direktnachricht
       schreibt|schreib|schreiben ~1 mir|uns|sie ~2 einfach|pn|privat|unverbindlich|gern*|nachricht|eine|info|unter|auf
@@ -188,9 +175,9 @@ export const TRADE: Lexicon<Phrase> = {
       melden sie sich
       melde|meld dich
       meldet euch
-      bei interesse|if interested
-      whatsapp|telegram|wa.me|t.me|signal|discord|instagram|tiktok|insta ~2 PHONE|LINK|unter|channel|kanal|gruppe|group|now|me
-      telegram ~1 unter|group|gruppe|kanal|channel
+      if interested
+      bei interesse
+      whatsapp|telegram|signal|discord|instagram|tiktok|insta ~2 PHONE|LINK|unter|channel|kanal|gruppe|group|now|me
       cv|cvs|lebenslauf|bewerbung|resume ~2 to|an|per|at|ohne|genügt
       link ~2 in|im|below|unten ~2 bio|profil|profile|description|beschreibung
       my|mein|im profil|profile
