@@ -1,6 +1,5 @@
-import { GRAVEST_FIRST } from "../pages/marks.ts";
 import { describeReason, RULE_TITLES } from "../rules/describe.ts";
-import { type Evidence, type Judgement, type RuleName, type RuleOutcome } from "../rules/judgement.ts";
+import { GRAVEST_FIRST, type Evidence, type Judgement, type RuleName, type RuleOutcome } from "../rules/judgement.ts";
 import { isoTime } from "../shared/clock.ts";
 import type { Locale } from "../shared/locale.ts";
 import type { Comment } from "./comment.ts";

@@ -1,7 +1,7 @@
 import type { Locale } from "../shared/locale.ts";
 import { describeReason, RULE_TITLES } from "../rules/describe.ts";
-import type { EvidenceField } from "../rules/judgement.ts";
-import { GRAVEST_FIRST, markText, type Mark, type Segment } from "./marks.ts";
+import { GRAVEST_FIRST, type EvidenceField } from "../rules/judgement.ts";
+import { markText, type Mark, type Segment } from "./marks.ts";
 
 /** A text as it was typed, with its evidence marked: by colour, by the kind of line below, and by the number of the reason. */
 export function MarkedText({

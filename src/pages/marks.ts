@@ -15,15 +15,6 @@ export type Mark = {
 /** A stretch of text under the same marks. `ends` are the numbers whose words end here. */
 export type Segment = { text: string; marks: Mark[]; ends: number[] };
 
-/** The rule with the gravest consequence first: it colours the words, and tells the reasons, that several rules share. */
-export const GRAVEST_FIRST: readonly RuleName[] = [
-  "personal_attack",
-  "advertising_only",
-  "spam",
-  "substance",
-  "real_name",
-];
-
 const FIELDS: readonly EvidenceField[] = ["author.name", "body", "author.url", "author.email"];
 
 /** The evidence of every rule that did not pass, as far as it rests on words, numbered in reading order; weightiest first, the choice of words last. */

@@ -5,6 +5,15 @@ import type { Reason } from "./reasons.ts";
 export const RULES = ["real_name", "personal_attack", "substance", "spam", "advertising_only"] as const;
 export type RuleName = (typeof RULES)[number];
 
+/** The rule with the gravest consequence first: it colours the words, and tells the reasons, that several rules share. */
+export const GRAVEST_FIRST: readonly RuleName[] = [
+  "personal_attack",
+  "advertising_only",
+  "spam",
+  "substance",
+  "real_name",
+];
+
 /**
  * `pass`; `hint`: told, never held for it; `flag`: over the holding threshold; `violation`: over the strict threshold,
  * fit to be acted on without a person; `unknown`: could not be judged.

@@ -1,8 +1,8 @@
 import { formatWeight } from "../../pages/marked-text.tsx";
-import { GRAVEST_FIRST, listMarks, type Mark } from "../../pages/marks.ts";
+import { listMarks, type Mark } from "../../pages/marks.ts";
 import type { JudgementJson } from "../../moderation/queue.ts";
 import { describeReason, RULE_TITLES } from "../../rules/describe.ts";
-import type { Evidence, RuleName, RuleOutcome, Verdict } from "../../rules/judgement.ts";
+import { GRAVEST_FIRST, type Evidence, type RuleName, type RuleOutcome, type Verdict } from "../../rules/judgement.ts";
 import type { Locale } from "../../shared/locale.ts";
 import { OUTCOME_TEXTS, QUEUE, RELATION_TEXTS } from "./texts.ts";
 
