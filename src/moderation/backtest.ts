@@ -27,6 +27,7 @@ export type Flip = {
 export type Backtest = { judged: number; flips: Flip[]; fees: { before: number; after: number } };
 
 const EXCERPT = 200;
+const MOST_REASONS = 4;
 const OUTCOME_OF: Partial<Record<CommentStatus, Judgement["outcome"]>> = {
   published: "publish",
   held: "hold",
@@ -99,12 +100,19 @@ async function judgeAgain(
 
 function compare(before: Judgement, after: Judgement, locale: Locale): Flip["rules"] {
   return RULES.filter((rule) => before.rules[rule].outcome !== after.rules[rule].outcome).map((rule) => {
-    const weighty = after.rules[rule].evidence
-      .filter(({ reason }) => reason !== "base_rate")
-      .toSorted((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
-    const reasons = weighty
-      .slice(0, 4)
-      .map(({ reason, quote }) => `${describeReason(reason, locale)}${quote && `: ${quote}`}`);
+    const evidence = after.rules[rule].evidence.filter(({ reason }) => reason !== "base_rate");
+    const reasons = [...Map.groupBy(evidence, ({ reason }) => reason)]
+      .map(([reason, pieces]) => ({
+        reason,
+        pieces,
+        weight: Math.abs(pieces.reduce((sum, one) => sum + one.weight, 0)),
+      }))
+      .toSorted((a, b) => b.weight - a.weight)
+      .slice(0, MOST_REASONS)
+      .map(({ reason, pieces }) => {
+        const quotes = new Set(pieces.flatMap(({ quote }) => quote || []));
+        return [describeReason(reason, locale), ...(quotes.size > 0 ? [[...quotes].join(", ")] : [])].join(": ");
+      });
     return { rule, from: before.rules[rule].outcome, to: after.rules[rule].outcome, reasons };
   });
 }
