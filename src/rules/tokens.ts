@@ -129,6 +129,7 @@ export function spanOf(text: Text, first: number, last: number): Span {
 /** The indices of tokens that are links to a well-known place of reference. */
 export function findSources({ tokens, links }: Text): ReadonlySet<number> {
   const starts = new Set(links.filter(isReference).map(({ start }) => start));
+  if (starts.size === 0) return starts;
   return new Set(tokens.flatMap(({ kind, start }, index) => (kind === "link" && starts.has(start) ? [index] : [])));
 }
 
