@@ -1,3 +1,4 @@
+import { byReason } from "../rules/by-reason.ts";
 import { describeReason, RULE_TITLES } from "../rules/describe.ts";
 import { GRAVEST_FIRST, type Evidence, type Judgement, type RuleName, type RuleOutcome } from "../rules/judgement.ts";
 import { isoTime } from "../shared/clock.ts";
@@ -81,14 +82,12 @@ export function presentVerdicts({ rules }: Judgement, locale: Locale): VerdictMe
     const { outcome, evidence } = rules[rule];
     if (outcome === "pass") return { rule, outcome, message: PASSED[locale] };
     if (outcome === "unknown") return { rule, outcome, message: UNKNOWN[locale] };
-    const told = [...Map.groupBy(evidence.filter(speaksInWords), ({ reason }) => reason)]
-      .toSorted(([a, ofA], [b, ofB]) => Number(a === "style") - Number(b === "style") || total(ofB) - total(ofA))
-      .slice(0, MOST_REASONS);
-    const referred = new Set(told.flatMap(([reason]) => saidUnder.get(reason) ?? []));
+    const told = byReason(evidence.filter(speaksInWords)).slice(0, MOST_REASONS);
+    const referred = new Set(told.flatMap(({ reason }) => saidUnder.get(reason) ?? []));
     const titles = Array.from(referred, (other) => QUOTED[locale](RULE_TITLES[locale][other])).join(", ");
-    const fresh = told.filter(([reason]) => !saidUnder.has(reason));
-    for (const [reason] of fresh) saidUnder.set(reason, rule);
-    const sentences = fresh.map(([reason, pieces]) => {
+    const fresh = told.filter(({ reason }) => !saidUnder.has(reason));
+    for (const { reason } of fresh) saidUnder.set(reason, rule);
+    const sentences = fresh.map(({ reason, pieces }) => {
       const quotes = new Set(pieces.map(({ quote }) => QUOTED[locale](quote.slice(0, LONGEST_QUOTE))));
       return `${describeReason(reason, locale)}: ${[...quotes].slice(0, MOST_QUOTES).join(", ")}.`;
     });
@@ -98,8 +97,4 @@ export function presentVerdicts({ rules }: Judgement, locale: Locale): VerdictMe
 
 function speaksInWords({ weight, quote }: Evidence): boolean {
   return weight > 0 && quote !== "";
-}
-
-function total(pieces: readonly Evidence[]): number {
-  return pieces.reduce((sum, { weight }) => sum + weight, 0);
 }

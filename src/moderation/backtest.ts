@@ -2,6 +2,7 @@ import { authorOf, statusOf, type Comment, type CommentStatus } from "../comment
 import { gatherContextOf, judgeInContext } from "../comments/judge-in-context.ts";
 import { findJudgements, isDecided } from "../comments/repository.ts";
 import type { Deps } from "../db/deps.ts";
+import { byReason } from "../rules/by-reason.ts";
 import { describeReason } from "../rules/describe.ts";
 import { RULES, type Judgement, type RuleName, type RuleOutcome } from "../rules/judgement.ts";
 import { EMPTY_LAYER } from "../rules/site-layer.ts";
@@ -100,14 +101,8 @@ async function judgeAgain(
 
 function compare(before: Judgement, after: Judgement, locale: Locale): Flip["rules"] {
   return RULES.filter((rule) => before.rules[rule].outcome !== after.rules[rule].outcome).map((rule) => {
-    const evidence = after.rules[rule].evidence.filter(({ reason }) => reason !== "base_rate");
-    const reasons = [...Map.groupBy(evidence, ({ reason }) => reason)]
-      .map(([reason, pieces]) => ({
-        reason,
-        pieces,
-        weight: Math.abs(pieces.reduce((sum, one) => sum + one.weight, 0)),
-      }))
-      .toSorted((a, b) => b.weight - a.weight)
+    const reasons = byReason(after.rules[rule].evidence.filter(({ reason }) => reason !== "base_rate"))
+      .toSorted((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
       .slice(0, MOST_REASONS)
       .map(({ reason, pieces }) => {
         const quotes = new Set(pieces.flatMap(({ quote }) => quote || []));

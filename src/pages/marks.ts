@@ -1,3 +1,4 @@
+import { mostTelling } from "../rules/by-reason.ts";
 import type { Evidence, EvidenceField, RuleName, Verdict } from "../rules/judgement.ts";
 
 /** A piece of evidence; `n` numbers its words: what rests on the same words carries the same number, in the text and beside it. */
@@ -28,9 +29,7 @@ export function listMarks(verdicts: readonly ({ rule: RuleName } & Verdict)[]): 
     (a, b) => FIELDS.indexOf(a.field) - FIELDS.indexOf(b.field) || a.start - b.start || a.end - b.end,
   );
   const numbers = new Map([...new Set(inOrder.map(keyOf))].map((key, at) => [key, at + 1]));
-  return told
-    .map((mark) => Object.assign({ n: numbers.get(keyOf(mark)) ?? 0 }, mark))
-    .toSorted((a, b) => Number(a.reason === "style") - Number(b.reason === "style") || b.weight - a.weight);
+  return told.map((mark) => Object.assign({ n: numbers.get(keyOf(mark)) ?? 0 }, mark)).toSorted(mostTelling);
 }
 
 /**

@@ -2,7 +2,7 @@ import type { Child } from "hono/jsx";
 import { LIMITS } from "../../comments/comment.ts";
 import { DECISIONS, type DecisionName } from "../../moderation/decide.ts";
 import type { QueueItem } from "../../moderation/queue.ts";
-import { listMarks } from "../../pages/marks.ts";
+import { listMarks, type Mark } from "../../pages/marks.ts";
 import { MarkedText } from "../../pages/marked-text.tsx";
 import { Time } from "../../pages/time.tsx";
 import type { Locale } from "../../shared/locale.ts";
@@ -37,7 +37,7 @@ export function CommentCard({ c, item, back, reason, select, link = false }: Pro
   const texts = QUEUE[locale];
   const marks = item.judgement ? listMarks(item.judgement.verdicts) : [];
   const mark = { marks, locale };
-  const told = item.judgement && tellJudgement(item.judgement);
+  const told = item.judgement && tellJudgement(item.judgement, marks);
   // On its own page a comment is shown as a whole.
   const isFolded = link && isLong(item.body);
   return (
@@ -73,7 +73,7 @@ export function CommentCard({ c, item, back, reason, select, link = false }: Pro
               <input type="checkbox" /> {texts.whole}
             </label>
           )}
-          <Contact item={item} locale={locale} />
+          <Contact item={item} {...mark} />
           {item.judgement && told && <Fee judgement={item.judgement} reasons={told.fee} locale={locale} />}
           {item.judgement && !link && <JudgedBy judgement={item.judgement} locale={locale} />}
         </div>
@@ -84,9 +84,8 @@ export function CommentCard({ c, item, back, reason, select, link = false }: Pro
   );
 }
 
-function Contact({ item, locale }: { item: QueueItem; locale: Locale }) {
+function Contact({ item, marks, locale }: { item: QueueItem; marks: Mark[]; locale: Locale }) {
   const texts = QUEUE[locale];
-  const marks = item.judgement ? listMarks(item.judgement.verdicts) : [];
   const fields = [
     { name: texts.website, field: "author.url", text: item.author.url, note: null },
     {

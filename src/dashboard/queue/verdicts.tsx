@@ -1,5 +1,6 @@
 import { formatWeight } from "../../pages/marked-text.tsx";
-import { listMarks, type Mark } from "../../pages/marks.ts";
+import type { Mark } from "../../pages/marks.ts";
+import { byReason } from "../../rules/by-reason.ts";
 import type { JudgementJson } from "../../moderation/queue.ts";
 import { describeReason, RULE_TITLES } from "../../rules/describe.ts";
 import { GRAVEST_FIRST, type Evidence, type RuleName, type RuleOutcome, type Verdict } from "../../rules/judgement.ts";
@@ -12,7 +13,7 @@ const SEVERITY: readonly RuleOutcome[] = ["violation", "flag", "unknown", "hint"
 const MAX_QUOTE = 60;
 
 /** A reason with all the words that it rests on, and what they weigh together. */
-type Told = { reason: string; marks: Mark[]; weight: number };
+type Told = ReturnType<typeof byReason<Mark>>[number];
 type ToldRule = {
   verdict: { rule: RuleName } & Verdict;
   /** The weightiest reasons, but for those that a rule above shows already. */
@@ -21,9 +22,11 @@ type ToldRule = {
   wordless: Evidence[];
 };
 
-/** What a judgement says, so that a moderator reads it at a glance: the gravest rule first, and each reason once. */
-export function tellJudgement({ verdicts, fee }: JudgementJson): { rules: ToldRule[]; fee: string[] } {
-  const marks = listMarks(verdicts);
+/**
+ * What a judgement says, so that a moderator reads it at a glance: the gravest rule first, and each reason once.
+ * @param marks its evidence, see `listMarks`
+ */
+export function tellJudgement({ verdicts, fee }: JudgementJson, marks: Mark[]): { rules: ToldRule[]; fee: string[] } {
   const said = new Set<string>();
   const rules = verdicts
     .filter(({ outcome }) => outcome !== "pass")
@@ -40,16 +43,6 @@ export function tellJudgement({ verdicts, fee }: JudgementJson): { rules: ToldRu
       return { verdict, shown, rest: reasons.filter((told) => !shown.includes(told)), wordless };
     });
   return { rules, fee: fee.reasons.filter((reason) => !said.has(reason)) };
-}
-
-function byReason(marks: Mark[]): Told[] {
-  return [...Map.groupBy(marks, ({ reason }) => reason)]
-    .map(([reason, group]) => ({
-      reason,
-      marks: group.toSorted((a, b) => a.n - b.n),
-      weight: group.reduce((sum, { weight }) => sum + weight, 0),
-    }))
-    .toSorted((a, b) => Number(a.reason === "style") - Number(b.reason === "style") || b.weight - a.weight);
 }
 
 /** What the judge said: each rule that did not pass with its reasons. */
@@ -108,7 +101,8 @@ function Reasons({ reasons, locale }: { reasons: Told[]; locale: Locale }) {
   if (reasons.length === 0) return null;
   return (
     <ul class="reasons">
-      {reasons.map(({ reason, marks, weight }) => {
+      {reasons.map(({ reason, pieces, weight }) => {
+        const marks = pieces.toSorted((a, b) => a.n - b.n);
         const quotes = [...new Set(marks.map(({ quote }) => shorten(quote)))];
         return (
           <li>
