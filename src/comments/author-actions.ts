@@ -10,10 +10,10 @@ import { authorOf, type Comment } from "./comment.ts";
 import { confirmationStatements, forgetConfirmation, needsConfirmation, refuseOtherAddress } from "./confirm-email.ts";
 import { isEditToken } from "./edit-token.ts";
 import { gatherContext, judgeInContext } from "./judge-in-context.ts";
+import { needsPerson } from "./needs-person.ts";
 import { presentComment, presentVerdicts } from "./present.ts";
-import { findComment, insertJudgement, isDecided } from "./repository.ts";
+import { findComment, insertJudgement } from "./repository.ts";
 import { deleteLikes, deleteQuotations, insertIdempotencyKey } from "./trace-repository.ts";
-import { wasTrapped } from "./trap.ts";
 import type { SubmissionAnswer } from "./submit-comment.ts";
 
 /**
@@ -108,11 +108,6 @@ export async function editComment(
   } catch (error) {
     throw isUniqueViolation(error, "idempotency_keys") ? await refuseUsedToken(deps, accepted.terms) : error;
   }
-}
-
-/** Whether a person has to look at a hidden comment, whatever its new text says. */
-async function needsPerson(deps: Deps, comment: Comment): Promise<boolean> {
-  return (await isDecided(deps.db, comment.id)) || (await wasTrapped(deps, comment));
 }
 
 /** Takes a comment back: its text is deleted at once; what was sealed of it is kept as long as evidence is kept. */

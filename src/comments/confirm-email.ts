@@ -11,8 +11,8 @@ import type { Policy } from "../sites/policy.ts";
 import type { Site } from "../sites/repository.ts";
 import { changeComment } from "./change-comment.ts";
 import { statusOf, type AuthorInput, type Comment, type Network } from "./comment.ts";
-import { findComment, findJudgements, isDecided } from "./repository.ts";
-import { wasTrapped } from "./trap.ts";
+import { needsPerson } from "./needs-person.ts";
+import { findComment, findJudgements } from "./repository.ts";
 
 /** The outbox's topic for mails with a confirmation link. */
 export const CONFIRMATION_TOPIC = "confirmation";
@@ -123,8 +123,7 @@ export async function confirmEmail(
   if (comment.emailConfirmedAt !== null) return comment;
   const now = deps.clock();
   const judgement = (await findJudgements(deps.db, [comment.id])).get(comment.id);
-  const isWaiting = comment.status === "held" && comment.claimId === null;
-  const isFree = isWaiting && !(await isDecided(deps.db, comment.id)) && !(await wasTrapped(deps, comment));
+  const isFree = comment.status === "held" && comment.claimId === null && !(await needsPerson(deps, comment));
   const status = isFree && judgement ? statusOf(judgement) : comment.status;
   const evidence = { email: comment.authorEmail, network };
   return await changeComment(

@@ -4,8 +4,8 @@ import { changeComment } from "./change-comment.ts";
 import { authorOf, flaggedRules, statusOf, type Comment } from "./comment.ts";
 import { isUnconfirmed } from "./confirm-email.ts";
 import { contextEvidence, gatherContextOf, judgeInContext } from "./judge-in-context.ts";
-import { findHeldInThread, insertJudgement, isDecided } from "./repository.ts";
-import { wasTrapped } from "./trap.ts";
+import { needsPerson } from "./needs-person.ts";
+import { findHeldInThread, insertJudgement } from "./repository.ts";
 
 /** Comments that one run judges again; more than a thread ever holds back, but for an attack. */
 const MAX_REJUDGED = 50;
@@ -14,8 +14,7 @@ const MAX_REJUDGED = 50;
 export async function rejudgeThread(deps: Deps, siteId: string, thread: string): Promise<number> {
   let changed = 0;
   for (const comment of await findHeldInThread(deps.db, siteId, thread, MAX_REJUDGED)) {
-    if (comment.objectedAt !== null || (await isDecided(deps.db, comment.id))) continue;
-    if (await wasTrapped(deps, comment)) continue;
+    if (comment.objectedAt !== null || (await needsPerson(deps, comment))) continue;
     changed += Number(await rejudge(deps, comment));
   }
   return changed;
