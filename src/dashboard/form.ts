@@ -29,8 +29,3 @@ export async function readForm(c: Context): Promise<Form> {
   };
   return { text, list, number, has: (name) => text(name) !== undefined };
 }
-
-/** An object without its undefined values: what schemas call an absent field. */
-export function compact(fields: Record<string, unknown>): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
-}

@@ -1,3 +1,4 @@
+import { compact } from "../shared/compact.ts";
 import { toCountry } from "./address.ts";
 import { foundOn, type Candidate } from "./candidate.ts";
 import type { ReadPage } from "./guarded-fetch.ts";
@@ -83,10 +84,7 @@ function toCandidate(page: ReadPage, node: Node): Candidate | undefined {
     email: email !== undefined && /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email) ? found(email, "json_ld") : undefined,
     phone: said(node.telephone, 40),
   };
-  const stated = Object.fromEntries(
-    Object.entries(fields).filter(([, value]) => value !== undefined),
-  ) as Candidate["fields"];
-  return { fields: stated, natural_person: form?.natural ?? true };
+  return { fields: compact(fields), natural_person: form?.natural ?? true };
 }
 
 function textOf(value: unknown, max: number): string | undefined {

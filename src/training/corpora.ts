@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import type { Article, JudgeInput } from "../rules/judgement.ts";
+import { compact } from "../shared/compact.ts";
 import { disputedLabel } from "./disputed.ts";
 import { isHeldOut } from "./holdout.ts";
 
@@ -127,7 +128,7 @@ function fromWritten(
     written: true,
     kind: row.kind ?? "",
     spam: row.label === "spam",
-    ...given({
+    ...compact({
       ad: row.ad,
       fee: row.fee,
       fakedReference: row.faked_reference,
@@ -152,7 +153,7 @@ function readOthers(directory: string): LabelledComment[] {
   const tutorialArticles = articlesOf("tutorial-comments/articles.jsonl");
   const spamLabels = (row: Row): Partial<LabelledComment> => ({
     spam: row.label === "spam",
-    ...given({ ad: row.ad, substanceless: row.substanceless, brands: row.mentions_brand }),
+    ...compact({ ad: row.ad, substanceless: row.substanceless, brands: row.mentions_brand }),
   });
   const attackLabels = (row: Row): Partial<LabelledComment> => ({ attack: row.label === "attack" });
   return [
@@ -213,19 +214,11 @@ function fromOther(
       article,
       locale: row.lang,
     },
-    heldOut: isHeldOut({ id: row.id, source, ...given({ article_id: row.article_id, article: row.article }) }),
+    heldOut: isHeldOut({ id: row.id, source, ...compact({ article_id: row.article_id, article: row.article }) }),
     open,
     written: false,
     kind: "",
     ...labels,
-    ...given({ disputed: disputedLabel(row.id) }),
-  };
-}
-
-/** Only what is given: the type tells an absent label from a false one. */
-function given<T extends object>(labels: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
-  // eslint-disable-next-line typescript/no-unsafe-type-assertion -- the filter does what the type says
-  return Object.fromEntries(Object.entries(labels).filter(([, value]) => value !== undefined)) as {
-    [K in keyof T]?: Exclude<T[K], undefined>;
+    ...compact({ disputed: disputedLabel(row.id) }),
   };
 }

@@ -3,7 +3,8 @@ import { DEBTOR_COUNTRIES } from "../../claims/debtor.ts";
 import type { ClaimJson } from "../../claims/present.ts";
 import type { DashboardContext } from "../context.ts";
 import { Field, Select } from "../fields.tsx";
-import { compact, type Form } from "../form.ts";
+import type { Form } from "../form.ts";
+import { compact } from "../../shared/compact.ts";
 import { readAddress } from "../settings/forms.ts";
 import { CLAIMS, LEVEL_TEXTS } from "./texts.ts";
 

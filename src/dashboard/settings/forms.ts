@@ -1,5 +1,6 @@
 import { parseAmount } from "../../shared/money.ts";
-import { compact, type Form } from "../form.ts";
+import type { Form } from "../form.ts";
+import { compact } from "../../shared/compact.ts";
 
 // From a form's fields to what the API takes: the same schemas check both.
 

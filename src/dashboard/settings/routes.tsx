@@ -4,6 +4,7 @@ import { findCommentsUnderHold } from "../../claims/retention-repository.ts";
 import { eraseComments } from "../../comments/erase-comments.ts";
 import { sealSite } from "../../evidence/seal.ts";
 import { backtest } from "../../moderation/backtest.ts";
+import { compact } from "../../shared/compact.ts";
 import { AppError, ERROR_STATUS } from "../../shared/errors.ts";
 import type { Policy } from "../../sites/policy.ts";
 import { addMember, addToken, endMembership, endToken } from "../../sites/people.ts";
@@ -168,8 +169,7 @@ export function mountSettings(app: Dashboard): void {
 
 /** The settings of a policy that a form sets, checked as the API checks them. */
 function parsePolicy(fields: Record<string, unknown>): Partial<Policy> {
-  const input = parse(schemas.policyChange, fields, "");
-  return Object.fromEntries(Object.entries(input).filter(([, value]) => value !== undefined));
+  return compact(parse(schemas.policyChange, fields, ""));
 }
 
 /** What a form does; an answer of its own stands for leading back. */

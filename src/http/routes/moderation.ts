@@ -8,6 +8,7 @@ import { backtest } from "../../moderation/backtest.ts";
 import { decide, decideMany } from "../../moderation/decide.ts";
 import { getHistory } from "../../moderation/history.ts";
 import { listQueue, presentQueue } from "../../moderation/queue.ts";
+import { compact } from "../../shared/compact.ts";
 import { found } from "../../shared/errors.ts";
 import { findSiteLayer } from "../../sites/repository.ts";
 import { forgetModel } from "../../sites/settings.ts";
@@ -84,10 +85,9 @@ export function mountModeration(app: App): void {
 
   mount(app, operations.backtest, async ({ site, deps, body }) => {
     const { policy, forget, limit } = body;
-    const tried = policy && Object.fromEntries(Object.entries(policy).filter(([, value]) => value !== undefined));
     return await backtest(deps, site, {
       limit,
-      ...(tried && { policy: tried }),
+      ...(policy && { policy: compact(policy) }),
       ...(forget !== undefined && { forget }),
     });
   });

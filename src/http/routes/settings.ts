@@ -1,4 +1,5 @@
 import { isoTime } from "../../shared/clock.ts";
+import { compact } from "../../shared/compact.ts";
 import {
   findPolicy,
   listCreditors,
@@ -55,8 +56,7 @@ export function mountSettings(app: App): void {
     return { site: await presentSite(deps.db, await changeSite(deps, site, requireScope(c, "site:admin"), body)) };
   });
   mount(app, operations.updatePolicy, async ({ c, site, deps, body }) => {
-    const change = Object.fromEntries(Object.entries(body).filter(([, value]) => value !== undefined));
-    return { policy: await changePolicy(deps, site, requireScope(c, "site:admin"), change) };
+    return { policy: await changePolicy(deps, site, requireScope(c, "site:admin"), compact(body)) };
   });
 
   mount(app, operations.createTerms, async ({ c, site, deps, body }) => ({
