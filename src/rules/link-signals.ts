@@ -4,7 +4,7 @@ import { toOriginal, type Span } from "./normalize.ts";
 import type { Reading } from "./reading.ts";
 import { isPitch, type RelationReading } from "./relation.ts";
 import { signalFrom, spansOf, type Signal } from "./signals.ts";
-import { findSources, type Token } from "./tokens.ts";
+import type { Token } from "./tokens.ts";
 
 const SHORTENERS = new Set(
   "bit.ly tinyurl.com goo.gl t.co ow.ly is.gd buff.ly adf.ly bit.do shorturl.at cutt.ly rebrand.ly t.ly tiny.cc rb.gy lnkd.in shorte.st ouo.io v.gd wa.me t.me linktr.ee".split(
@@ -30,12 +30,11 @@ const FEW_WORDS = 4;
 
 /** What the ways out of the page show: links, addresses, numbers, prices. */
 export function readLinks(reading: Reading, { sentences }: RelationReading): Signal[] {
-  const { body } = reading;
+  const { body, sources } = reading;
   const spansWhere = (test: (link: Link) => boolean): Span[] =>
     body.links.filter(test).map(({ start, end }) => toOriginal(body.normalized, start, end));
   const ofKind = (kind: Token["kind"]): { first: number; last: number }[] =>
     body.tokens.flatMap((token, index) => (token.kind === kind ? [{ first: index, last: index }] : []));
-  const sources = findSources(body);
   const inPitch = (kind: Token["kind"]): Span[] => {
     const pitches = sentences.filter(isPitch);
     return spansOf(

@@ -23,6 +23,8 @@ export interface Reading {
   readonly phrases: readonly Match<Phrase>[];
   /** For each token of the body: 1 where it repeats the words of others. */
   readonly quoted: Uint8Array;
+  /** The tokens of the body that are links to a well-known place of reference. */
+  readonly sources: ReadonlySet<number>;
   readonly article: PreparedArticle | undefined;
   /** Words of earlier comments and of their authors' names, folded; undefined where there are none. */
   readonly thread: { readonly names: readonly string[]; readonly words: readonly string[] } | undefined;
@@ -71,6 +73,7 @@ export function readComment(input: JudgeInput): Reading {
       isSaid(match, { body, quoted, asked, sources }),
     ),
     quoted,
+    sources,
     article,
     thread: readThread(input.thread ?? []),
   };
