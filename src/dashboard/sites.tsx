@@ -11,9 +11,10 @@ import { Field, Select } from "./fields.tsx";
 import { readForm, type Form } from "./form.ts";
 import { show } from "./frame.tsx";
 import { readSiteChange } from "./settings/forms.ts";
+import { Origins } from "./settings/site.tsx";
 import { SETTINGS } from "./settings/texts.ts";
 
-export const SITES = defineTexts(
+const SITES = defineTexts(
   {
     title: "Sites",
     none: "Es gibt noch keine Site.",
@@ -96,15 +97,7 @@ async function showSites(c: DashboardContext, problem?: AppError, form?: Form) {
           value={form?.text("locale") ?? locale}
           options={LOCALES.map((language) => [language, LANGUAGE_NAMES[language]])}
         />
-        <label>
-          {settings.origins}
-          <textarea name="origins" rows={2} required spellcheck={false} aria-describedby="origins-hint">
-            {form?.text("origins")}
-          </textarea>
-          <small id="origins-hint" class="hint">
-            {settings.origins_hint}
-          </small>
-        </label>
+        <Origins value={form?.text("origins")} rows={2} locale={locale} />
         <p>
           <button type="submit" class="primary">
             {texts.add}

@@ -7,6 +7,8 @@ import type { Locale } from "../../shared/locale.ts";
 import { COMMON } from "../texts.ts";
 import { SETTINGS } from "./texts.ts";
 
+type NumberName = "edit_window_minutes" | "hearing_days" | "due_days" | "evidence_days" | "claim_years" | "bundle_days";
+
 const INTEREST = ["waive", "collect"] as const;
 
 /** A name is never a reason to hold, and what says nothing is held from even odds on anyway. */
@@ -23,7 +25,8 @@ export async function PolicySettings(c: DashboardContext, form?: Form) {
   const typed = (name: string, stored: string | number | null) => (form ? form.text(name) : stored);
   const ticked = (name: string, stored: boolean, value = "true") => (form ? form.list(name).includes(value) : stored);
   const rates = policy.base_rates.map(({ from, basis_points }) => `${from}: ${formatRate(basis_points, locale)}`);
-  const number = { type: "number", required: true } as const;
+  const number = (name: NumberName, min: number, max: number) =>
+    ({ name, value: typed(name, policy[name]), type: "number", required: true, min, max }) as const;
   return (
     <form method="post" action={pathOf(c, "/settings/policy")} class="stack panel">
       <h2>{texts.policy}</h2>
@@ -38,30 +41,9 @@ export async function PolicySettings(c: DashboardContext, form?: Form) {
           <p class="hint">{texts[`${name}_hint`]}</p>
         </fieldset>
       ))}
-      <Field
-        label={texts.edit_window}
-        name="edit_window_minutes"
-        value={typed("edit_window_minutes", policy.edit_window_minutes)}
-        min={0}
-        max={1_440}
-        {...number}
-      />
-      <Field
-        label={texts.hearing_days}
-        name="hearing_days"
-        value={typed("hearing_days", policy.hearing_days)}
-        min={0}
-        max={90}
-        {...number}
-      />
-      <Field
-        label={texts.due_days}
-        name="due_days"
-        value={typed("due_days", policy.due_days)}
-        min={7}
-        max={90}
-        {...number}
-      />
+      <Field label={texts.edit_window} {...number("edit_window_minutes", 0, 1_440)} />
+      <Field label={texts.hearing_days} {...number("hearing_days", 0, 90)} />
+      <Field label={texts.due_days} {...number("due_days", 7, 90)} />
       <Field
         label={texts.reminder_days}
         name="reminder_days"
@@ -85,23 +67,8 @@ export async function PolicySettings(c: DashboardContext, form?: Form) {
           {texts.base_rates_hint}
         </small>
       </label>
-      <Field
-        label={texts.evidence_days}
-        name="evidence_days"
-        value={typed("evidence_days", policy.evidence_days)}
-        min={30}
-        max={365}
-        {...number}
-      />
-      <Field
-        label={texts.claim_years}
-        name="claim_years"
-        value={typed("claim_years", policy.claim_years)}
-        min={3}
-        max={30}
-        hint={texts.claim_years_hint}
-        {...number}
-      />
+      <Field label={texts.evidence_days} {...number("evidence_days", 30, 365)} />
+      <Field label={texts.claim_years} {...number("claim_years", 3, 30)} hint={texts.claim_years_hint} />
       <Check name="confirm_email_for_links" checked={ticked("confirm_email_for_links", policy.confirm_email_for_links)}>
         {texts.confirm_email}
       </Check>
@@ -113,15 +80,7 @@ export async function PolicySettings(c: DashboardContext, form?: Form) {
         pattern="https://.+"
         hint={texts.anchor_hint}
       />
-      <Field
-        label={texts.bundle_days}
-        name="bundle_days"
-        value={typed("bundle_days", policy.bundle_days)}
-        min={0}
-        max={30}
-        hint={texts.bundle_days_hint}
-        {...number}
-      />
+      <Field label={texts.bundle_days} {...number("bundle_days", 0, 30)} hint={texts.bundle_days_hint} />
       <Check name="two_person_rule" checked={ticked("two_person_rule", policy.two_person_rule)}>
         {texts.two_person}
       </Check>

@@ -1,5 +1,5 @@
 import { LANGUAGE_NAMES } from "../../pages/language.ts";
-import { LOCALES } from "../../shared/locale.ts";
+import { LOCALES, type Locale } from "../../shared/locale.ts";
 import { listOrigins } from "../../sites/repository.ts";
 import { depsOf, pathOf, type DashboardContext } from "../context.ts";
 import { Check, Field, Select } from "../fields.tsx";
@@ -25,15 +25,7 @@ export async function SiteSettings(c: DashboardContext, form?: Form) {
           value={site.locale}
           options={LOCALES.map((language) => [language, LANGUAGE_NAMES[language]])}
         />
-        <label>
-          {texts.origins}
-          <textarea name="origins" rows={3} required spellcheck={false} aria-describedby="origins-hint">
-            {origins}
-          </textarea>
-          <small id="origins-hint" class="hint">
-            {texts.origins_hint}
-          </small>
-        </label>
+        <Origins value={origins} rows={3} locale={c.get("locale")} />
         <Select label={texts.mode} name="mode" value={site.mode} options={modes} />
         {site.mode === "dry_run" && <Check name="terms_reviewed">{texts.terms_reviewed}</Check>}
         <p>
@@ -59,4 +51,22 @@ function snippetOf(c: DashboardContext): string {
   const { publicUrl } = depsOf(c);
   return `<script src="${publicUrl}/embed.js" defer></script>
 <hausrecht-comments api="${publicUrl}" site="${id}" locale="${locale}"></hausrecht-comments>`;
+}
+
+type OriginsProps = { value: string | undefined; rows: number; locale: Locale };
+
+/** The addresses at which a blog is found, one a line. */
+export function Origins({ value, rows, locale }: OriginsProps) {
+  const texts = SETTINGS[locale];
+  return (
+    <label>
+      {texts.origins}
+      <textarea name="origins" rows={rows} required spellcheck={false} aria-describedby="origins-hint">
+        {value}
+      </textarea>
+      <small id="origins-hint" class="hint">
+        {texts.origins_hint}
+      </small>
+    </label>
+  );
 }
