@@ -2,59 +2,90 @@ import { execFileSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
-import { build, type BuildOptions } from "esbuild";
+import { build, type BuildOptions, type Plugin } from "esbuild";
 import { convertV4MiniflareOptions, Miniflare } from "miniflare";
 import { prepareArticle } from "../../rules/article.ts";
 import { ARTICLES } from "../blog/articles.ts";
-import type { ColdStart } from "./report.ts";
+import { quantile, type ColdStart } from "./report.ts";
 
 const RUNS = 9;
+/** Files that hold what was learned or compiled, and the long strings in them. */
+const DATA_FILES = /(?:rules\/opinions|lexicon\/known-names)\.ts$|dist\/lexicons\.js$/;
+const DATA = /"(?:[^"\\]|\\.){1000,}"/g;
 /** The Worker carries tldts anyway, to find out whose a domain is. */
 const WITHOUT_JUDGE = `import { parse } from "tldts";
 export const firstJudgement = () => parse("blog.example").domain;
 export default { fetch: () => new Response(firstJudgement()) };`;
 
+/** The same Worker three times: whole, with code that has learned nothing, and without a judge. */
+interface Scripts {
+  readonly judge: string;
+  readonly untaught: string;
+  readonly without: string;
+}
+
 /**
  * What the judge adds to a cold start: processor time of loading it and judging one comment, in a fresh process each
- * time, less what the same without the judge takes. All threads count, so V8's own compilers are in it. The least
- * and the median of the runs, since a machine that does other things beside makes single ones longer.
+ * time, less what the same without the judge takes; and what of that its data take (models, lexicons, names), less what
+ * the same code takes with none. All threads count, so V8's own compilers are in it. The least and the median of the
+ * runs, since a machine that does other things beside makes single ones longer.
  */
 export async function measureColdStarts(scratch: string): Promise<ColdStart[]> {
-  const [judge, without] = [path.join(scratch, "cold-judge.mjs"), path.join(scratch, "without-judge.mjs")];
-  const prepared = ARTICLES.map(({ locale, title, text }) => [locale, prepareArticle({ title, text })]);
-  await bundle({
-    entryPoints: [path.join(import.meta.dirname, "cold-judge.ts")],
-    define: { PREPARED: JSON.stringify(Object.fromEntries(prepared)) },
-    outfile: judge,
-  });
-  await bundle({ stdin: { contents: WITHOUT_JUDGE, resolveDir: import.meta.dirname }, outfile: without });
+  const scripts = await bundleScripts(scratch);
   const starts: ColdStart[] = [];
   for (const locale of ["de", "en"] as const) {
-    starts.push(await compare("Node", locale, (script) => cpuInNode(script, locale), judge, without));
+    starts.push(...(await compare(`Node, ${locale}`, (script) => cpuInNode(script, locale), scripts)));
     // Only Linux tells the processor time of another process.
     if (existsSync("/proc/self/task"))
-      starts.push(await compare("workerd", locale, (script) => cpuInWorkerd(script, locale), judge, without));
+      starts.push(...(await compare(`workerd, ${locale}`, (script) => cpuInWorkerd(script, locale), scripts)));
   }
   return starts;
 }
 
 async function compare(
-  runtime: string,
-  locale: string,
+  name: string,
   measure: (script: string) => Promise<number> | number,
-  judge: string,
-  without: string,
-): Promise<ColdStart> {
-  const [judging, nothing]: [number[], number[]] = [[], []];
+  scripts: Scripts,
+): Promise<ColdStart[]> {
+  const times = { judge: [] as number[], untaught: [] as number[], without: [] as number[] };
   for (let run = 0; run < RUNS; run++) {
-    judging.push(await measure(judge));
-    nothing.push(await measure(without));
+    times.judge.push(await measure(scripts.judge));
+    times.untaught.push(await measure(scripts.untaught));
+    times.without.push(await measure(scripts.without));
   }
-  const added = (at: number): number => (judging.toSorted(byNumber)[at] ?? 0) - (nothing.toSorted(byNumber)[at] ?? 0);
-  return { name: `${runtime}, ${locale}`, runs: RUNS, leastMs: added(0), medianMs: added(RUNS >> 1) };
+  const added = (to: keyof Scripts, share: number): number => quantile(times.judge, share) - quantile(times[to], share);
+  return [
+    { name, runs: RUNS, leastMs: added("without", 0), medianMs: added("without", 0.5) },
+    { name: `${name}: its data alone`, runs: RUNS, leastMs: added("untaught", 0), medianMs: added("untaught", 0.5) },
+  ];
 }
 
-const byNumber = (a: number, b: number): number => a - b;
+async function bundleScripts(scratch: string): Promise<Scripts> {
+  const [judge = "", untaught = "", without = ""] = ["judge", "untaught", "without"].map((name) =>
+    path.join(scratch, `cold-${name}.mjs`),
+  );
+  const prepared = ARTICLES.map(({ locale, title, text }) => [locale, prepareArticle({ title, text })]);
+  const judging: BuildOptions = {
+    entryPoints: [path.join(import.meta.dirname, "cold-judge.ts")],
+    define: { PREPARED: JSON.stringify(Object.fromEntries(prepared)) },
+  };
+  await bundle({ ...judging, outfile: judge });
+  await bundle({ ...judging, plugins: [forgetData], outfile: untaught });
+  await bundle({ stdin: { contents: WITHOUT_JUDGE, resolveDir: import.meta.dirname }, outfile: without });
+  return { judge, untaught, without };
+}
+
+/** Leaves of each long string its first sign (what a model of one bucket is), of lexicons nothing. */
+const forgetData: Plugin = {
+  name: "forget-data",
+  setup(builder) {
+    builder.onLoad({ filter: DATA_FILES }, ({ path: file }) => {
+      const isLexicon = file.endsWith(".js");
+      const contents = readFileSync(file, "utf8").replace(DATA, (data) => (isLexicon ? '""' : `${data.slice(0, 2)}"`));
+      return { contents, loader: isLexicon ? "js" : "ts", resolveDir: path.dirname(file) };
+    });
+  },
+};
 
 /** Bundles as the Worker is bundled. */
 async function bundle(options: BuildOptions): Promise<void> {

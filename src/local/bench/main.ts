@@ -7,7 +7,7 @@ import { build } from "esbuild";
 import { convertV4MiniflareOptions, Miniflare } from "miniflare";
 import { measureColdStarts } from "./cold-start.ts";
 import { measureSweeps } from "./sweep.ts";
-import type { Report, Rows, Size, Throughput, Timing } from "./report.ts";
+import { quantile, type Report, type Rows, type Size, type Throughput, type Timing } from "./report.ts";
 
 const ROOT = path.resolve(import.meta.dirname, "../../..");
 const KIB = 1_024;
@@ -94,13 +94,7 @@ async function measureThroughput(base: URL): Promise<Throughput[]> {
       times.push(performance.now() - start);
     }
     const total = times.reduce((sum, one) => sum + one, 0);
-    times.sort((a, b) => a - b);
-    return {
-      name,
-      perSecond: (REQUESTS / total) * 1_000,
-      p50Ms: times[REQUESTS >> 1] ?? 0,
-      p99Ms: times[Math.floor(REQUESTS * 0.99)] ?? 0,
-    };
+    return { name, perSecond: (REQUESTS / total) * 1_000, p50Ms: quantile(times, 0.5), p99Ms: quantile(times, 0.99) };
   };
   const page = `/api/v1/sites/bench/comments?url=${encodeURIComponent("https://blog.example/artikel")}`;
   return [

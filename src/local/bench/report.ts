@@ -32,3 +32,9 @@ export type Report = {
   throughput: Throughput[];
   sweeps: Sweep[];
 };
+
+/** The least value that so great a share of all does not exceed (nearest rank); NaN of none. */
+export function quantile(values: readonly number[], share: number): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  return sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)] ?? Number.NaN;
+}
