@@ -18,6 +18,7 @@ import { decideObjection, ensureDebtor, findClaim, findDebtor, findPostings } fr
 import { recordDryRun } from "./run-automatic.ts";
 import { stepStatements } from "./step-statements.ts";
 import type { Action } from "./transition.ts";
+import { takeBackPayment } from "./take-back-payment.ts";
 import { note } from "./notes.ts";
 
 export const OWNER_ACTIONS = [
@@ -29,6 +30,7 @@ export const OWNER_ACTIONS = [
   "concede",
   "refuse_objection",
   "record_payment",
+  "take_back_payment",
   "record_refund",
   "record_cost",
   "write_off",
@@ -94,6 +96,8 @@ async function carryOutAction(deps: ClaimDeps, claim: Claim, actor: string, inpu
       return await concedeClaim(deps, claim, actor, evidence);
     case "record_payment":
       return await recordPayment(deps, claim, actor, input);
+    case "take_back_payment":
+      return await takeBackPayment(deps, claim, actor, reason);
     case "record_refund":
       return await recordRefund(deps, claim, actor, input);
     case "record_cost":

@@ -22,6 +22,8 @@ export type InterestTerms = {
 /** Where interest lines come from: `default`, or `correction` for what was posted too much (its sum is negative). */
 const DEFAULT = "default";
 const CORRECTION = "correction";
+/** Money that a person noted. */
+const OUTSIDE = "outside";
 /** A waiver of interest: it never lowers the principal. */
 const WAIVED = "interest";
 
@@ -106,6 +108,27 @@ export function withInterest(
   const isAsAsked = balance(withMoney) <= 0 && terms.askedUntil !== null && payment.on <= terms.askedUntil;
   const isWaived = interestOnly && (!terms.collects || isAsAsked);
   return isWaived ? [...lines, post("waiver", left, latest(after, payment.on), WAIVED)] : lines;
+}
+
+/**
+ * The lines that take back the payment which a person noted last and that still stands, and the waiver of interest that came
+ * with it. Interest that was posted then had accrued all the same.
+ * @param account in the order in which it was written
+ * @returns nothing when no such payment stands
+ */
+export function takeBackLines(account: readonly Posting[]): Posting[] {
+  const standing: number[] = [];
+  for (const [at, { kind, source, amount }] of account.entries()) {
+    if (kind !== "payment" || source !== OUTSIDE) continue;
+    if (amount < 0) standing.push(at);
+    else standing.pop();
+  }
+  const last = standing.at(-1);
+  if (last === undefined) return [];
+  const lines = account
+    .slice(last, last + 2)
+    .filter((line, n) => n === 0 || (line.kind === "waiver" && line.source === WAIVED));
+  return lines.map(({ kind, amount, on, source }) => ({ kind, amount: -amount, on, source }));
 }
 
 /** Where the lump sum of § 288(5) BGB stands in an account. */

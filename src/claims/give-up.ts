@@ -48,7 +48,7 @@ export async function concedeClaim(
   const also = claim.creditor ? await undoStatements(deps, claim) : [];
   const letter = await endLetter(deps, claim, evidence.reason);
   // What came in elsewhere no machine can send back; a note that asked for this very decision is done with.
-  const isDone = claim.attention === note("voided") || claim.attention === note("settled_there");
+  const isDone = (["voided", "settled_there", "stays_paid"] as const).some((name) => claim.attention === note(name));
   const attention = payBackByHand(claim, postings) ?? (isDone ? null : claim.attention);
   return await changeClaim(deps, claim, {
     action: { kind: "concede" },

@@ -16,7 +16,8 @@ import type {
   StepName,
 } from "./invoicing.ts";
 import { CLAIM_TOPIC } from "./plan.ts";
-import { findClaimById, findInvoiceNumber, takeInvoiceNumber } from "./repository.ts";
+import { total } from "./money.ts";
+import { findClaimById, findInvoiceNumber, findPostings, takeInvoiceNumber } from "./repository.ts";
 import { taxOf } from "./tax.ts";
 
 /**
@@ -74,7 +75,10 @@ async function read(db: Db, id: string, now: number): Promise<InvoiceSnapshot | 
   if (!claim) return undefined;
   const rows = await findOutboxRows(db, CLAIM_TOPIC, claimId);
   const mine = rows.filter((row) => row.generation === Number(generation));
-  const isDone = (step: StepName) => mine.some((row) => row.step === step && row.state === "done");
+  // What was paid and taken back is not paid.
+  const isPaid = total(await findPostings(db, claimId), "payment") >= claim.amount;
+  const isDone = (step: StepName) =>
+    mine.some((row) => row.step === step && row.state === "done") && (step !== "paid_outside" || isPaid);
   const made = mine.find((row) => row.step === "invoice");
   const finalized = mine.find((row) => row.step === "finalize");
   const dueDays = Number((made?.request as FrozenRequest | undefined)?.body["due_days"] ?? 0);

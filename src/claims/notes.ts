@@ -13,6 +13,10 @@ const NOTES = {
     en: "The invoice was marked as paid, or credited, at the payment service, past this system: record the payment, or concede the claim.",
     de: "Die Rechnung wurde beim Zahlungsdienst an diesem System vorbei als bezahlt markiert oder gutgeschrieben: Tragen Sie die Zahlung ein, oder lassen Sie die Forderung fallen.",
   },
+  stays_paid: {
+    en: "The payment that was recorded here was taken back, but the invoice at the payment service stays paid: ask for a bank transfer, and record it, or concede the claim.",
+    de: "Die hier eingetragene Zahlung wurde zurückgenommen, aber die Rechnung beim Zahlungsdienst bleibt bezahlt: Bitten Sie um Überweisung, und tragen Sie sie ein, oder lassen Sie die Forderung fallen.",
+  },
   kept: {
     en: "Money came in on a claim that was conceded: pay it back.",
     de: "Auf eine fallengelassene Forderung ist Geld eingegangen: Zahlen Sie es zurück.",

@@ -105,10 +105,24 @@ function findMisfit(claim: Pick<Claim, "amount" | "currency">, invoice: InvoiceS
 
 /** They go away by themselves once the invoice no longer shows them. */
 const SURPRISES: ReadonlySet<string> = new Set(
-  (["voided", "settled_there", "kept", "disputed", "accept_dispute", "asked_about", "partly_lost"] as const).map(
-    (name) => note(name),
-  ),
+  (
+    [
+      "voided",
+      "settled_there",
+      "stays_paid",
+      "kept",
+      "disputed",
+      "accept_dispute",
+      "asked_about",
+      "partly_lost",
+    ] as const
+  ).map((name) => note(name)),
 );
+
+/** Whether somebody still wants the money of a claim. */
+export function isAsked(status: Claim["status"]): boolean {
+  return status === "open" || status === "contested" || status === "referred";
+}
 
 /** What somebody did to the invoice outside of this system. */
 function findSurprise(
@@ -116,13 +130,14 @@ function findSurprise(
   invoice: InvoiceSnapshot,
   account: readonly Posting[],
 ): string | undefined {
-  const isAsked = claim.status === "open" || claim.status === "contested" || claim.status === "referred";
-  if (isAsked && (invoice.status === "void" || invoice.status === "deleted")) {
+  const asks = isAsked(claim.status);
+  if (asks && (invoice.status === "void" || invoice.status === "deleted")) {
     return note("voided");
   }
   // Nobody is reminded of what Stripe no longer asks for; what it was settled with, only a person knows.
   const isPaidElsewhere = invoice.status === "paid" && total(account, "payment") < invoice.total;
-  if (isAsked && (isPaidElsewhere || invoice.credited > 0)) return note("settled_there");
+  if (asks && isPaidElsewhere && isTakenBack(account)) return note("stays_paid");
+  if (asks && (isPaidElsewhere || invoice.credited > 0)) return note("settled_there");
   const back = invoice.refunded + invoice.chargedBack + total(account, "refund", "outside");
   const isKept = invoice.status === "paid" && invoice.amountPaid > back;
   if (claim.status === "conceded") {
@@ -142,4 +157,9 @@ function findSurprise(
     case null:
       return undefined;
   }
+}
+
+/** Whether a person noted a payment and took it back: the invoice may have been marked as paid meanwhile, which it stays. */
+function isTakenBack(account: readonly Posting[]): boolean {
+  return account.some(({ kind, amount }) => kind === "payment" && amount > 0);
 }

@@ -30,6 +30,11 @@ export async function readInvoice(deps: ClaimDeps, claim: Claim): Promise<Claim>
   return invoice ? await projectInvoice(deps, claim, invoice) : claim;
 }
 
+/** Without a provider our own account is the invoice: what was written there shows on it at once. */
+export async function readOwnInvoice(deps: ClaimDeps, claim: Claim): Promise<Claim> {
+  return claim.creditor?.provider === "manual" ? await readInvoice(deps, claim) : claim;
+}
+
 /** What the debtor is told, in the language of the terms. */
 const CHARGED_BACK = {
   de: "Die Bank hat die Zahlung zurückgebucht.",

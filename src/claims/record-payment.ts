@@ -1,3 +1,5 @@
+import type { Statement } from "../db/client.ts";
+import { restartDropped } from "../outbox/repository.ts";
 import { isoDate } from "../shared/clock.ts";
 import { AppError } from "../shared/errors.ts";
 import { withInterest } from "./arrears.ts";
@@ -8,8 +10,9 @@ import { readInterestTerms } from "./interest-terms.ts";
 import { ProviderStopped } from "./invoicing.ts";
 import { balance, paidBack, post, total, type Posting } from "./money.ts";
 import { note } from "./notes.ts";
+import { stepId } from "./plan.ts";
 import { paymentStateOf } from "./projection.ts";
-import { readInvoice } from "./read-invoice.ts";
+import { readInvoice, readOwnInvoice } from "./read-invoice.ts";
 import { payBackByHand } from "./record-refund.ts";
 import { findPostings } from "./repository.ts";
 import { stepStatements } from "./step-statements.ts";
@@ -40,11 +43,8 @@ export async function recordPayment(deps: ClaimDeps, claim: Claim, actor: string
   const postings = withInterest(account, [payment], terms);
   const after = [...account, ...postings];
   const settled = balance(after) <= 0;
-  const isInvoicePaid = total(after, "payment") - paidBack(after) >= claim.amount;
-  const isPayable = claim.invoiceStatus === "open" || claim.invoiceStatus === "uncollectible";
-  const isAsked = claim.status !== "conceded" && isPayable;
-  const also = isInvoicePaid && isAsked ? await stepStatements(deps, claim, "paid_outside") : [];
-  return await changeClaim(deps, claim, {
+  const also = marksInvoicePaid(claim, after) ? await tellOfPayment(deps, claim) : [];
+  const changed = await changeClaim(deps, claim, {
     action: { kind: "record_payment", paymentState: paymentStateOf(after), settled },
     actor,
     set: { attention: attentionAfter(claim, after) },
@@ -52,17 +52,30 @@ export async function recordPayment(deps: ClaimDeps, claim: Claim, actor: string
     evidence: { amount, paid_on: payment.on, reason: input.reason ?? null },
     also,
   });
+  return await readOwnInvoice(deps, changed);
+}
+
+/** Whether the invoice is paid with that account, and not marked so yet. */
+export function marksInvoicePaid(claim: Claim, account: readonly Posting[]): boolean {
+  const isPayable = claim.invoiceStatus === "open" || claim.invoiceStatus === "uncollectible";
+  return claim.status !== "conceded" && isPayable && total(account, "payment") - paidBack(account) >= claim.amount;
+}
+
+/** One that was told, or was to be, of a payment that was taken back is told anew. */
+async function tellOfPayment(deps: ClaimDeps, claim: Claim): Promise<Statement[]> {
+  const step = await stepStatements(deps, claim, "paid_outside");
+  return [...step, restartDropped(deps.db, stepId(claim, "paid_outside"), deps.clock())];
 }
 
 /** Money on a claim that was given up goes back by hand; money that was missing here is so no more. */
 function attentionAfter(claim: Claim, account: readonly Posting[]): string | null {
   if (claim.status === "conceded") return payBackByHand(claim, account);
-  const isNoted = total(account, "payment") >= claim.amount && claim.attention === note("settled_there");
-  return isNoted ? null : claim.attention;
+  const isMissed = claim.attention === note("settled_there") || claim.attention === note("stays_paid");
+  return isMissed && total(account, "payment") >= claim.amount ? null : claim.attention;
 }
 
 /** An account that is blocked cannot be read, but what came in by bank transfer has come in. */
-async function readIfLetIn(deps: ClaimDeps, claim: Claim): Promise<Claim> {
+export async function readIfLetIn(deps: ClaimDeps, claim: Claim): Promise<Claim> {
   try {
     return await readInvoice(deps, claim);
   } catch (error) {

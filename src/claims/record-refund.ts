@@ -53,8 +53,8 @@ export function payBackByHand(
   return left > 0 ? note("pay_back", format(left, claim)) : null;
 }
 
-/** The task is done, or there is less of it; any other is left as it is. */
-function attentionAfter(claim: Claim, before: readonly Posting[], after: readonly Posting[]): string | null {
+/** The task of paying back is done, or there is less of it; any other is left as it is. */
+export function attentionAfter(claim: Claim, before: readonly Posting[], after: readonly Posting[]): string | null {
   const isTask = claim.attention !== null && claim.attention === payBackByHand(claim, before);
   return isTask ? payBackByHand(claim, after) : claim.attention;
 }

@@ -183,12 +183,13 @@ export function insertPosting(
   return db.insert(postings).values({ ...posting, claimId: claim.id, version, currency: claim.currency });
 }
 
+/** A claim's account in the order in which it was written. */
 export async function findPostings(db: Db, claimId: string): Promise<Posting[]> {
   return await db
     .select({ kind: postings.kind, amount: postings.amount, on: postings.on, source: postings.source })
     .from(postings)
     .where(eq(postings.claimId, claimId))
-    .orderBy(asc(postings.version));
+    .orderBy(asc(postings.version), asc(postings.kind));
 }
 
 export function insertObjection(

@@ -16,7 +16,13 @@ export type Action =
   | { kind: "recheck"; hold: string | null }
   | { kind: "record_cost"; paymentState: PaymentState }
   /** Money as it now stands; `settled` when nothing is left to pay. */
-  | { kind: "record_payment" | "record_refund" | "project"; paymentState: PaymentState; settled: boolean };
+  | { kind: "record_payment" | "record_refund" | "project"; paymentState: PaymentState; settled: boolean }
+  /** What a person noted as paid was not; `reopened` is where a settled claim goes back to, null while nothing is owed. */
+  | { kind: "take_back_payment"; paymentState: PaymentState; reopened: Reopened | null };
+
+/** From where a claim is settled, and goes back to when the money turns out not to have come. */
+export const REOPENED = ["open", "written_off", "referred"] as const satisfies readonly ClaimStatus[];
+export type Reopened = (typeof REOPENED)[number];
 
 type PlainAction =
   | "identify"
@@ -77,6 +83,7 @@ export const LEGAL_FROM: Readonly<Record<ActionKind, readonly ClaimStatus[]>> = 
   hold: [...BEFORE_INVOICE, "hearing", "invoicing", ...OWED],
   resume: [...BEFORE_INVOICE, "hearing", "invoicing", ...OWED],
   record_payment: [...OWED, "settled", "conceded"],
+  take_back_payment: [...OWED, "settled", "conceded"],
   record_refund: ["settled", "conceded"],
   record_cost: ["open", "referred"],
   project: [...OWED, "settled", "conceded"],
@@ -206,10 +213,19 @@ function change(claim: ClaimState, action: Action): Partial<ClaimState> {
       const settles = action.settled && claim.status !== "contested" && claim.status !== "conceded";
       return { paymentState: action.paymentState, ...(settles && { status: "settled" }) };
     }
+    case "take_back_payment":
+      return { paymentState: action.paymentState, ...reopen(claim, action.reopened) };
     case "flag":
     case "unflag":
       return {};
   }
+}
+
+/** A claim that is no longer settled, or will not be once the objection to it is refused. */
+function reopen({ status, contestedFrom }: ClaimState, reopened: Reopened | null): Partial<ClaimState> {
+  if (reopened === null) return {};
+  if (status === "settled") return { status: reopened };
+  return contestedFrom === "settled" ? { contestedFrom: reopened } : {};
 }
 
 /** A refused objection leads back to where it came from: in a hearing to the owner's desk, for paid money to its rest. */

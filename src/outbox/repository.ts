@@ -65,6 +65,15 @@ export function restartOutbox(db: Db, id: OutboxId, now: number): Statement {
   return db.update(outbox).set(anew).where(isRow(id));
 }
 
+/** Takes a row up again that was given up. */
+export function restartDropped(db: Db, id: OutboxId, now: number): Statement {
+  const anew = { state: "pending", dueAt: now, attempts: 0, firstSentAt: null, lastSentAt: null } as const;
+  return db
+    .update(outbox)
+    .set(anew)
+    .where(and(isRow(id), eq(outbox.state, "dropped")));
+}
+
 export function failOutbox(db: Db, id: OutboxId, reason: string): Statement {
   return db
     .update(outbox)

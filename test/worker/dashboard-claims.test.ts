@@ -163,16 +163,40 @@ describe("a claim's page", () => {
 
   test("a payment is typed as people write sums", async () => {
     const claim = await openedClaim(deps, SITE);
+    const questions: string[] = [];
     const pay = async (amount: string) => {
       const { version } = await reload(deps, claim);
-      const fields = { action: "record_payment", version: String(version), amount };
-      return (await owner.send(`${CLAIMS}/${claim.id}/actions`, fields)).status;
+      const fields = { action: "record_payment", version: String(version), amount, paid_on: "2026-11-02" };
+      const asked = await owner.send(`${CLAIMS}/${claim.id}/actions`, fields);
+      const confirmed = /name="confirmed" value="(\d+)"/.exec(asked.text)?.[1];
+      if (confirmed === undefined) return asked.status;
+      expect((await reload(deps, claim)).version).toBe(version);
+      questions.push(readText(asked));
+      return (await owner.send(`${CLAIMS}/${claim.id}/actions`, { ...fields, confirmed })).status;
     };
     expect(await Promise.all(["", "0", "-5", "5,5", "abc"].map(pay))).toEqual([422, 422, 422, 422, 422]);
     expect(await pay("100,50")).toBe(303);
     expect(readText(await owner.get(`${CLAIMS}/${claim.id}`))).toContain("Open €399.50");
     expect(await pay("399.50")).toBe(303);
     expect((await reload(deps, claim)).status).toBe("settled");
+    const [part, rest] = questions;
+    expect(part).toContain("Have you really received €100.50 on 2 November 2026?");
+    expect(part).not.toContain("marks the invoice as paid");
+    expect(rest).toMatch(
+      /received €399\.50 .*marks the invoice as paid at the payment service, which cannot take that back/,
+    );
+  });
+
+  test("a payment that was recorded by mistake is taken back, the one that is named", async () => {
+    const claim = await openedClaim(deps, SITE);
+    const page = async () => readText(await owner.get(`${CLAIMS}/${claim.id}`));
+    expect(await page()).not.toContain("Take a recorded payment back");
+    const paid = await act(deps, claim, "record_payment", { amount: 12_345, paid_on: "2026-11-02" });
+    expect(await page()).toContain("Taken back is: €123.45 of 2 November 2026.");
+    const fields = { action: "take_back_payment", version: String(paid.version), reason: "Another claim's." };
+    expect((await owner.send(`${CLAIMS}/${claim.id}/actions`, fields)).status).toBe(303);
+    expect(await page()).toMatch(/Open €500\.00.*payment taken back/);
+    expect(await page()).not.toContain("Take a recorded payment back");
   });
 
   test("its evidence is downloaded as a file", async () => {

@@ -1,7 +1,12 @@
 import { OWNER_ACTIONS, type OwnerAction } from "../../claims/act.ts";
+import { takeBackLines } from "../../claims/arrears.ts";
 import type { Claim } from "../../claims/claim.ts";
+import { balance, post, type Posting } from "../../claims/money.ts";
+import { marksInvoicePaid } from "../../claims/record-payment.ts";
 import { transition, type Action } from "../../claims/transition.ts";
 import { isoDate } from "../../shared/clock.ts";
+import { formatMoney } from "../../shared/money.ts";
+import { formatDay } from "../../pages/time.tsx";
 import { depsOf, pathOf, type DashboardContext } from "../context.ts";
 import { Field } from "../fields.tsx";
 import type { Form } from "../form.ts";
@@ -18,6 +23,7 @@ const WITH_REASON: ReadonlySet<OwnerAction> = new Set([
   "refuse_objection",
   "write_off",
   "refer",
+  "take_back_payment",
   "record_refund",
   "record_cost",
   "unflag",
@@ -33,9 +39,14 @@ function isMoney(action: OwnerAction): action is "record_payment" | "record_refu
 const RETENTION: ReadonlySet<OwnerAction> = new Set(["legal_hold", "release_legal_hold"] as const);
 
 /** The actions that the claim's state allows; whether their guards hold is seen when one is taken. */
-export function allowedActions(claim: Claim): OwnerAction[] {
+function allowedActions(claim: Claim, postings: readonly Posting[]): OwnerAction[] {
   return OWNER_ACTIONS.filter((name) => {
-    const isShown = name === "unflag" ? claim.attention !== null : !RETENTION.has(name);
+    const isShown =
+      name === "unflag"
+        ? claim.attention !== null
+        : name === "take_back_payment"
+          ? takeBackLines(postings).length > 0
+          : !RETENTION.has(name);
     return isShown && transition(claim, sampleOf(name)).ok;
   });
 }
@@ -46,16 +57,25 @@ function sampleOf(name: OwnerAction): Action {
   if (name === "legal_hold") return { kind: name, reason: "", until: null };
   if (name === "record_payment" || name === "record_refund" || name === "record_cost")
     return { kind: name, paymentState: "paid", settled: true };
+  if (name === "take_back_payment") return { kind: name, paymentState: "none", reopened: null };
   return { kind: name };
 }
 
-type Props = { c: DashboardContext; claim: Claim; hearingDays: number; form?: Form | undefined };
+type Props = {
+  c: DashboardContext;
+  claim: Claim;
+  postings: readonly Posting[];
+  hearingDays: number;
+  form?: Form | undefined;
+  /** A payment that was typed in and waits for its confirmation, in minor units. */
+  typed?: number | undefined;
+};
 
 /** One small form for each action: it unfolds, says what it will do, and then does it. */
-export function Actions({ c, claim, hearingDays, form }: Props) {
+export function Actions({ c, claim, postings, hearingDays, form, typed }: Props) {
   const locale = c.get("locale");
   const texts = CLAIMS[locale];
-  const actions = allowedActions(claim);
+  const actions = allowedActions(claim, postings);
   const tried = form?.text("action");
   return (
     <section class="panel">
@@ -72,18 +92,25 @@ export function Actions({ c, claim, hearingDays, form }: Props) {
             <form method="post" action={pathOf(c, `/claims/${claim.id}/actions`)} class="stack">
               <input type="hidden" name="action" value={action} />
               <input type="hidden" name="version" value={claim.version} />
-              <Inputs
-                c={c}
-                claim={claim}
-                action={action}
-                hearingDays={hearingDays}
-                form={tried === action ? form : undefined}
-              />
-              <p>
-                <button type="submit" class={GRAVE.has(action) ? "danger" : "primary"}>
-                  {ACTION_TEXTS[locale][action]}
-                </button>
-              </p>
+              {action === "record_payment" && typed !== undefined ? (
+                <Confirmation c={c} claim={claim} postings={postings} form={form} typed={typed} />
+              ) : (
+                <>
+                  <Inputs
+                    c={c}
+                    claim={claim}
+                    postings={postings}
+                    action={action}
+                    hearingDays={hearingDays}
+                    form={tried === action ? form : undefined}
+                  />
+                  <p>
+                    <button type="submit" class={GRAVE.has(action) ? "danger" : "primary"}>
+                      {ACTION_TEXTS[locale][action]}
+                    </button>
+                  </p>
+                </>
+              )}
             </form>
           </details>
         ))}
@@ -92,8 +119,41 @@ export function Actions({ c, claim, hearingDays, form }: Props) {
   );
 }
 
-function Inputs({ c, claim, action, hearingDays, form }: Props & { action: OwnerAction }) {
-  const texts = CLAIMS[c.get("locale")];
+/** A payment is asked about by its sum before it is recorded: what the payment service is told it keeps for good. */
+function Confirmation({ c, claim, postings, form, typed }: Omit<Props, "hearingDays"> & { typed: number }) {
+  const locale = c.get("locale");
+  const texts = CLAIMS[locale];
+  const { currency } = claim;
+  const day = form?.text("paid_on") ?? isoDate(depsOf(c).clock());
+  const sum = formatMoney({ amount: typed, currency }, locale);
+  const open = Math.max(0, balance(postings));
+  const paysInvoice = marksInvoicePaid(claim, [...postings, post("payment", typed, day, "outside")]);
+  return (
+    <>
+      <input type="hidden" name="amount" value={form?.text("amount")} />
+      <input type="hidden" name="paid_on" value={day} />
+      <input type="hidden" name="confirmed" value={typed} />
+      <p class="notice">
+        <strong>{texts.is_received(sum, formatDay(day, locale))}</strong>{" "}
+        {typed > open && texts.less_is_open(formatMoney({ amount: open, currency }, locale))}{" "}
+        {paysInvoice && claim.creditor?.provider === "stripe" && texts.pays_invoice}
+      </p>
+      <p class="buttons">
+        <button type="submit" class="primary">
+          {texts.confirm_payment(sum)}
+        </button>
+        <a class="button" href={pathOf(c, `/claims/${claim.id}`)}>
+          {texts.not_yet}
+        </a>
+      </p>
+    </>
+  );
+}
+
+function Inputs({ c, claim, postings, action, hearingDays, form }: Props & { action: OwnerAction }) {
+  const locale = c.get("locale");
+  const texts = CLAIMS[locale];
+  const [takenBack] = action === "take_back_payment" ? takeBackLines(postings) : [];
   const today = isoDate(depsOf(c).clock());
   return (
     <>
@@ -128,6 +188,14 @@ function Inputs({ c, claim, action, hearingDays, form }: Props & { action: Owner
             value={form?.text("paid_on") ?? today}
           />
         </div>
+      )}
+      {takenBack && (
+        <p>
+          {texts.take_back(
+            formatMoney({ amount: takenBack.amount, currency: claim.currency }, locale),
+            formatDay(takenBack.on, locale),
+          )}
+        </p>
       )}
       {WITH_REASON.has(action) && (
         <label>

@@ -31,8 +31,10 @@ export type ClaimView = {
   portal: string;
 };
 
+type Props = { c: DashboardContext; view: ClaimView; form?: Form | undefined; typed?: number | undefined };
+
 /** A claim with all that belongs to it, and exactly the actions that its state allows. */
-export function ClaimPage({ c, view, form }: { c: DashboardContext; view: ClaimView; form?: Form | undefined }) {
+export function ClaimPage({ c, view, form, typed }: Props) {
   const locale = c.get("locale");
   const texts = CLAIMS[locale];
   const { claim, row } = view;
@@ -81,7 +83,16 @@ export function ClaimPage({ c, view, form }: { c: DashboardContext; view: ClaimV
           </section>
         </div>
         <div>
-          {mayAct && <Actions c={c} claim={row} hearingDays={view.hearingDays} form={form} />}
+          {mayAct && (
+            <Actions
+              c={c}
+              claim={row}
+              postings={view.postings}
+              hearingDays={view.hearingDays}
+              form={form}
+              typed={typed}
+            />
+          )}
           <Invoice claim={claim} locale={locale} />
           {row.approvedBy !== null && (
             <section class="panel">

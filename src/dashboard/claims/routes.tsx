@@ -5,6 +5,7 @@ import { openClaim } from "../../claims/open-claim.ts";
 import { sumByStatus } from "../../claims/overview.ts";
 import { claimToken } from "../../claims/claim-token.ts";
 import { bundleClaim } from "../../claims/claim-evidence.ts";
+import { readMoneyInput } from "../../claims/record-payment.ts";
 import { readLetters } from "../../claims/read-letters.ts";
 import { presentClaim, presentClaims } from "../../claims/present.ts";
 import { suggestDebtorOf } from "../../claims/suggest-debtor.ts";
@@ -12,6 +13,7 @@ import { readSuggestion, recordOf, signSuggestion } from "../../claims/suggestio
 import { findClaim, findDebtor, findPostings, listClaims } from "../../claims/repository.ts";
 import { findComments } from "../../comments/repository.ts";
 import { presentQueue } from "../../moderation/queue.ts";
+import { isoDate } from "../../shared/clock.ts";
 import { decodeCursor, encodeCursor } from "../../shared/cursor.ts";
 import { AppError, ERROR_STATUS, found } from "../../shared/errors.ts";
 import { parseAmount, type Money } from "../../shared/money.ts";
@@ -138,7 +140,12 @@ export function mountClaims(app: Dashboard): void {
         }),
         "",
       );
+      const isPayment = input.action === "record_payment" && input.version === claim.version;
+      if (isPayment && form.text("confirmed") !== String(input.amount)) {
+        return readMoneyInput(input, isoDate(depsOf(c).clock())).amount;
+      }
       await actOnClaim(c.get("services").claimsAt(claim.siteId), claim.siteId, claim.id, actor, input);
+      return undefined;
     });
   });
 
@@ -146,6 +153,7 @@ export function mountClaims(app: Dashboard): void {
     return await change(c, "debtor_saved", async (actor, form, claim) => {
       const input = parse(schemas.claimDebtor, readDebtor(form), "");
       await identifyDebtor(c.get("services").claimsAt(claim.siteId), claim.siteId, claim.id, actor, input);
+      return undefined;
     });
   });
 
@@ -165,17 +173,21 @@ async function getClaim(c: DashboardContext): Promise<Claim> {
   return found(await findClaim(depsOf(c).db, c.get("site").id, c.req.param("claim") ?? ""), "claim");
 }
 
-/** A form of a claim's page: carried out and led back, or the claim as it now stands with what was refused. */
+/**
+ * A form of a claim's page: carried out and led back, or the claim as it now stands with what was refused.
+ * @param carryOut returns a payment that was typed and is to be confirmed first
+ */
 async function change(
   c: DashboardContext,
   notice: Notice,
-  carryOut: (actorId: string, form: Form, claim: Claim) => Promise<void>,
+  carryOut: (actorId: string, form: Form, claim: Claim) => Promise<number | undefined>,
 ) {
   const actor = requireScope(c, "claims:write");
   const form = await readForm(c);
   const claim = await getClaim(c);
   try {
-    await carryOut(actor.id, form, claim);
+    const typed = await carryOut(actor.id, form, claim);
+    if (typed !== undefined) return await showClaim(c, undefined, form, typed);
     return goTo(c, pathOf(c, `/claims/${claim.id}`), notice);
   } catch (error) {
     if (!(error instanceof AppError)) throw error;
@@ -183,7 +195,7 @@ async function change(
   }
 }
 
-async function showClaim(c: DashboardContext, problem?: AppError, form?: Form) {
+async function showClaim(c: DashboardContext, problem?: AppError, form?: Form, typed?: number) {
   const { db, secret } = depsOf(c);
   const row = await getClaim(c);
   const claim = await presentClaim(db, row);
@@ -209,7 +221,11 @@ async function showClaim(c: DashboardContext, problem?: AppError, form?: Form) {
   const texts = CLAIMS[c.get("locale")];
   const title = claim.debtor ? texts.claim_against(claim.debtor.name) : texts.claim;
   const status = problem ? ERROR_STATUS[problem.code] : 200;
-  return show(c, { title, section: "claims", status, problem }, <ClaimPage c={c} view={view} form={form} />);
+  return show(
+    c,
+    { title, section: "claims", status, problem },
+    <ClaimPage c={c} view={view} form={form} typed={typed} />,
+  );
 }
 
 async function countConceded(c: DashboardContext, claim: Claim): Promise<number> {

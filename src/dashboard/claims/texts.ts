@@ -56,6 +56,13 @@ export const CLAIMS = defineTexts(
       record_refund: { sum: "Zurückgezahlter Betrag", day: "Überwiesen am" },
       record_cost: { sum: "Kosten", day: "Entstanden am" },
     },
+    take_back: (sum: string, day: string) => `Zurückgenommen wird: ${sum} vom ${day}.`,
+    confirm_payment: (sum: string) => `Ja, ${sum} eintragen`,
+    is_received: (sum: string, day: string) => `Sind am ${day} wirklich ${sum} bei Ihnen eingegangen?`,
+    less_is_open: (open: string) => `Offen sind nur ${open}.`,
+    pays_invoice:
+      "Damit wird die Rechnung beim Zahlungsdienst als bezahlt markiert. Das lässt sich dort nicht zurücknehmen.",
+    not_yet: "Nein, zurück",
     timeline: "Verlauf",
     by: (actor: string) => `durch ${actor}`,
     guards: "Geprüft",
@@ -145,6 +152,12 @@ export const CLAIMS = defineTexts(
       record_refund: { sum: "Amount paid back", day: "Transferred on" },
       record_cost: { sum: "Cost", day: "Arose on" },
     },
+    take_back: (sum, day) => `Taken back is: ${sum} of ${day}.`,
+    confirm_payment: (sum) => `Yes, record ${sum}`,
+    is_received: (sum, day) => `Have you really received ${sum} on ${day}?`,
+    less_is_open: (open) => `Only ${open} is open.`,
+    pays_invoice: "This marks the invoice as paid at the payment service, which cannot take that back.",
+    not_yet: "No, go back",
     timeline: "Timeline",
     by: (actor) => `by ${actor}`,
     guards: "Checked",
@@ -254,6 +267,7 @@ export const ACTION_TEXTS: ByLocale<OwnerAction> = {
     concede: "Fallenlassen",
     refuse_objection: "Widerspruch zurückweisen",
     record_payment: "Zahlung eintragen",
+    take_back_payment: "Eingetragene Zahlung zurücknehmen",
     record_refund: "Rückzahlung eintragen",
     record_cost: "Kosten eintragen",
     unflag: "Durchsicht erledigt",
@@ -272,6 +286,7 @@ export const ACTION_TEXTS: ByLocale<OwnerAction> = {
     concede: "Concede",
     refuse_objection: "Refuse the objection",
     record_payment: "Record a payment",
+    take_back_payment: "Take a recorded payment back",
     record_refund: "Record money paid back",
     record_cost: "Record a cost",
     unflag: "Seen to",
@@ -298,6 +313,8 @@ export const ACTION_HINTS: ByLocale<OwnerAction> = {
     refuse_objection: "Die Forderung läuft weiter. Der Schuldner bekommt die Begründung per E-Mail.",
     record_payment:
       "Für Geld, das nicht über den Zahlungsdienst kam. Ist nichts mehr offen, gilt die Forderung als beglichen.",
+    take_back_payment:
+      "Für eine Zahlung, die Sie irrtümlich eingetragen haben: Der Betrag ist wieder offen. Weiß der Zahlungsdienst schon, dass die Rechnung bezahlt ist, bleibt sie dort bezahlt; dann hilft nur eine Überweisung.",
     record_refund:
       "Für Geld, das Sie selbst zurückgezahlt haben, etwa per Überweisung. Was der Zahlungsdienst erstattet, trägt sich von selbst ein.",
     record_cost:
@@ -324,6 +341,8 @@ export const ACTION_HINTS: ByLocale<OwnerAction> = {
     refuse_objection: "The claim goes on. The debtor gets the reason by e-mail.",
     record_payment:
       "For money that did not come through the payment service. Once nothing is open, the claim is settled.",
+    take_back_payment:
+      "For a payment that you recorded by mistake: the sum is owed again. Where the payment service knows already that the invoice is paid, it stays paid there; then only a bank transfer helps.",
     record_refund:
       "For money that you have paid back yourself, e.g. by transfer. What the payment service refunds is entered by itself.",
     record_cost:

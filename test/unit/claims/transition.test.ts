@@ -4,6 +4,7 @@ import { expect, test } from "vitest";
 import { CLAIM_STATUSES, type ClaimStatus } from "../../../src/claims/claim.ts";
 import {
   LEGAL_FROM,
+  REOPENED,
   transition,
   type Action,
   type ActionKind,
@@ -32,6 +33,8 @@ const ACTIONS = (Object.keys(LEGAL_FROM) as ActionKind[]).flatMap((kind): Action
   if (kind === "recheck") return [{ kind, hold: null }];
   if (kind === "erase") return [{ kind, at: 1 }];
   if (kind === "record_refund") return [{ kind, paymentState: "refunded", settled: false }];
+  if (kind === "take_back_payment")
+    return [null, ...REOPENED].map((reopened) => ({ kind, paymentState: "none", reopened }));
   if (kind === "record_cost") return [{ kind, paymentState: "none" }];
   if (kind !== "record_payment" && kind !== "project") return [{ kind }];
   return [
@@ -48,12 +51,12 @@ const TABLE = `
   rejected: legal_hold rejected erase rejected
   hearing: cancel cancelled close_hearing invoicing concede conceded expire expired hold hearing object contested legal_hold hearing
   invoicing: cancel cancelled concede conceded flag invoicing hold invoicing issue open object contested recheck invoicing reissue invoicing unflag invoicing legal_hold invoicing
-  open: concede conceded flag open hold open object contested project open project settled record_payment open record_payment settled refer referred remind open unflag open write_off written_off legal_hold open
-  contested: concede conceded flag contested hold contested project contested project contested record_payment contested record_payment contested refuse_objection open unflag contested legal_hold contested
-  settled: concede conceded flag settled object contested project settled project settled record_payment settled record_payment settled unflag settled legal_hold settled erase settled
-  conceded: flag conceded project conceded project conceded record_payment conceded record_payment conceded unflag conceded legal_hold conceded erase conceded
-  written_off: concede conceded flag written_off hold written_off object contested project written_off project settled record_payment written_off record_payment settled refer referred unflag written_off legal_hold written_off erase written_off
-  referred: concede conceded flag referred hold referred object contested project referred project settled record_payment referred record_payment settled unflag referred write_off written_off legal_hold referred
+  open: take_back_payment open take_back_payment open take_back_payment open take_back_payment open concede conceded flag open hold open object contested project open project settled record_payment open record_payment settled refer referred remind open unflag open write_off written_off legal_hold open
+  contested: take_back_payment contested take_back_payment contested take_back_payment contested take_back_payment contested concede conceded flag contested hold contested project contested project contested record_payment contested record_payment contested refuse_objection open unflag contested legal_hold contested
+  settled: take_back_payment settled take_back_payment open take_back_payment written_off take_back_payment referred concede conceded flag settled object contested project settled project settled record_payment settled record_payment settled unflag settled legal_hold settled erase settled
+  conceded: take_back_payment conceded take_back_payment conceded take_back_payment conceded take_back_payment conceded flag conceded project conceded project conceded record_payment conceded record_payment conceded unflag conceded legal_hold conceded erase conceded
+  written_off: take_back_payment written_off take_back_payment written_off take_back_payment written_off take_back_payment written_off concede conceded flag written_off hold written_off object contested project written_off project settled record_payment written_off record_payment settled refer referred unflag written_off legal_hold written_off erase written_off
+  referred: take_back_payment referred take_back_payment referred take_back_payment referred take_back_payment referred concede conceded flag referred hold referred object contested project referred project settled record_payment referred record_payment settled unflag referred write_off written_off legal_hold referred
   cancelled: flag cancelled unflag cancelled legal_hold cancelled erase cancelled
   expired: legal_hold expired erase expired
 `.trim();
@@ -99,7 +102,7 @@ test("the database's trigger allows exactly the moves that transition() can make
       }
     }
   }
-  const sql = await readFile("migrations/0002_claims.sql", "utf8");
+  const sql = await readFile("migrations/0020_taken_back_payments.sql", "utf8");
   const trigger = /CREATE TRIGGER `claims_moves`[^;]*/.exec(sql)?.[0] ?? "";
   const allowed = trigger.match(/\w+>\w+/g) ?? [];
   expect(new Set(allowed)).toEqual(possible);

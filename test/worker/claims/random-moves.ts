@@ -15,6 +15,7 @@ const OWNER = {
   resume: 2,
   refuse_objection: 3,
   record_payment: 2,
+  take_back_payment: 1,
   record_refund: 1,
   record_cost: 1,
   write_off: 2,
