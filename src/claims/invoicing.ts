@@ -14,7 +14,7 @@ export type InvoiceSnapshot = {
   currency: string;
   total: number;
   amountDue: number;
-  /** What came in through the provider; money that we told it of is not counted. */
+  /** What came in through the provider, even if it waits there for the rest; money that we told it of is not counted. */
   amountPaid: number;
   amountOverpaid: number;
   amountRemaining: number;

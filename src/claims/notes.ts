@@ -17,6 +17,14 @@ const NOTES = {
     en: "The payment that was recorded here was taken back, but the invoice at the payment service stays paid: ask for a bank transfer, and record it, or concede the claim.",
     de: "Die hier eingetragene Zahlung wurde zurückgenommen, aber die Rechnung beim Zahlungsdienst bleibt bezahlt: Bitten Sie um Überweisung, und tragen Sie sie ein, oder lassen Sie die Forderung fallen.",
   },
+  in_balance: {
+    en: "What came in by bank transfer for this conceded claim lies in the debtor's balance at the payment service: pay it back there, and record it.",
+    de: "Was für diese fallengelassene Forderung überwiesen wurde, liegt beim Zahlungsdienst im Guthaben des Schuldners: Zahlen Sie es dort zurück, und tragen Sie es ein.",
+  },
+  part_waits: {
+    en: "A part of the money waits at the payment service for the rest, which came in elsewhere: credit that rest on the invoice there, so that the part is booked.",
+    de: "Ein Teil des Geldes wartet beim Zahlungsdienst auf den Rest, der anderswo einging: Schreiben Sie diesen Rest dort auf der Rechnung gut, damit der Teil gebucht wird.",
+  },
   kept: {
     en: "Money came in on a claim that was conceded: pay it back.",
     de: "Auf eine fallengelassene Forderung ist Geld eingegangen: Zahlen Sie es zurück.",

@@ -64,11 +64,14 @@ export function project(
   const postings = withInterest(account, moves, terms);
   const after = [...account, ...postings];
   const paymentState = paymentStateOf(after, invoice.dispute === "open");
-  const hasShrunk = paid < 0 || refunded < 0 || chargedBack < 0;
+  // What waited on a voided invoice is the debtor's again: see findKept.
+  const isReleased = claim.status === "conceded" && invoice.status === "void";
+  const hasShrunk = (paid < 0 && !isReleased) || refunded < 0 || chargedBack < 0;
   const shrunk = hasShrunk ? note("shrunk") : undefined;
+  const kept = findKept(claim, invoice, after);
   const before = SURPRISES.has(claim.attention ?? "") ? null : claim.attention;
-  const attention = misfit ?? shrunk ?? findSurprise(claim, invoice, after) ?? before;
   const settled = !misfit && balance(after) <= 0 && (paymentState === "paid" || paymentState === "overpaid");
+  const attention = misfit ?? kept ?? shrunk ?? findSurprise(claim, invoice, after) ?? before;
   const columns = { ...mirror(invoice), dispute: invoice.dispute };
   const isLost = invoice.dispute === "lost" && paymentState === "refunded" && claim.status !== "conceded";
   const isNews =
@@ -109,6 +112,8 @@ const SURPRISES: ReadonlySet<string> = new Set(
     [
       "voided",
       "settled_there",
+      "in_balance",
+      "part_waits",
       "stays_paid",
       "kept",
       "disputed",
@@ -118,6 +123,20 @@ const SURPRISES: ReadonlySet<string> = new Set(
     ] as const
   ).map((name) => note(name)),
 );
+
+/** Money that came by bank transfer, less than the invoice, and that Stripe neither books nor sends back by itself. */
+function findKept(
+  { status }: Pick<Claim, "status">,
+  invoice: InvoiceSnapshot,
+  account: readonly Posting[],
+): string | undefined {
+  if (status === "conceded") {
+    const isLeft = total(account, "payment", SOURCE) > paidBack(account);
+    return invoice.status === "void" && isLeft ? note("in_balance") : undefined;
+  }
+  const isWaiting = invoice.amountPaid > 0 && (invoice.status === "open" || invoice.status === "uncollectible");
+  return isWaiting && balance(account) <= 0 ? note("part_waits") : undefined;
+}
 
 /** Whether somebody still wants the money of a claim. */
 export function isAsked(status: Claim["status"]): boolean {

@@ -55,10 +55,18 @@ export async function recordPayment(deps: ClaimDeps, claim: Claim, actor: string
   return await readOwnInvoice(deps, changed);
 }
 
-/** Whether the invoice is paid with that account, and not marked so yet. */
+/**
+ * Whether the invoice is paid with that account, and not marked so yet. Where a part waits for it at the provider, marking it
+ * would give that part back to the debtor.
+ */
 export function marksInvoicePaid(claim: Claim, account: readonly Posting[]): boolean {
   const isPayable = claim.invoiceStatus === "open" || claim.invoiceStatus === "uncollectible";
-  return claim.status !== "conceded" && isPayable && total(account, "payment") - paidBack(account) >= claim.amount;
+  const isPaid = total(account, "payment") - paidBack(account) >= claim.amount;
+  return claim.status !== "conceded" && isPayable && isPaid && !hasPartWaiting(claim, account);
+}
+
+function hasPartWaiting({ invoiceStatus }: Claim, account: readonly Posting[]): boolean {
+  return invoiceStatus !== "paid" && total(account, "payment", "invoice") > 0;
 }
 
 /** One that was told, or was to be, of a payment that was taken back is told anew. */
@@ -70,6 +78,7 @@ async function tellOfPayment(deps: ClaimDeps, claim: Claim): Promise<Statement[]
 /** Money on a claim that was given up goes back by hand; money that was missing here is so no more. */
 function attentionAfter(claim: Claim, account: readonly Posting[]): string | null {
   if (claim.status === "conceded") return payBackByHand(claim, account);
+  if (balance(account) <= 0 && hasPartWaiting(claim, account)) return note("part_waits");
   const isMissed = claim.attention === note("settled_there") || claim.attention === note("stays_paid");
   return isMissed && total(account, "payment") >= claim.amount ? null : claim.attention;
 }

@@ -56,7 +56,8 @@ export function payBackByHand(
 /** The task of paying back is done, or there is less of it; any other is left as it is. */
 export function attentionAfter(claim: Claim, before: readonly Posting[], after: readonly Posting[]): string | null {
   const isTask = claim.attention !== null && claim.attention === payBackByHand(claim, before);
-  return isTask ? payBackByHand(claim, after) : claim.attention;
+  const isDone = claim.attention === note("in_balance") && balance(after) >= 0;
+  return isTask ? payBackByHand(claim, after) : isDone ? null : claim.attention;
 }
 
 function format(amount: number, { currency, termsLocale }: Pick<Claim, "currency" | "termsLocale">): string {

@@ -20,6 +20,7 @@ const TYPES = [
   "credit_note.voided",
   "invoice.overpaid",
   "invoice_payment.paid",
+  "payment_intent.partially_funded",
 ];
 /** Stripe keeps its events this long. */
 export const KEPT = 30 * DAY;

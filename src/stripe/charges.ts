@@ -2,7 +2,7 @@ import type Stripe from "stripe";
 import { scope } from "./client.ts";
 import { idOf, sumDisputes, type ChargeSums } from "./snapshot.ts";
 
-export const NO_CHARGES: ChargeSums = { refunded: 0, dispute: null, chargedBack: 0 };
+export const NO_CHARGES: ChargeSums = { waiting: 0, refunded: 0, dispute: null, chargedBack: 0 };
 
 /**
  * What became of the money that came in on an invoice. Costs one call for each payment, and one more only for a charge that
@@ -16,6 +16,7 @@ export async function sumCharges(stripe: Stripe, account: string | null, invoice
     const intentId = idOf(payment.payment_intent);
     if (intentId === null) continue;
     const intent = await stripe.paymentIntents.retrieve(intentId, { expand: ["latest_charge"] }, scope(account));
+    sums.waiting += waitingOn(intent);
     const charge = intent.latest_charge;
     if (charge === null || typeof charge === "string") continue;
     sums.refunded += charge.amount_refunded;
@@ -24,4 +25,10 @@ export async function sumCharges(stripe: Stripe, account: string | null, invoice
     disputes.push(...data);
   }
   return { ...sums, ...sumDisputes(disputes) };
+}
+
+/** What has come in by bank transfer and is less than the invoice: Stripe keeps it for the invoice, but does not book it. */
+function waitingOn({ status, amount, next_action }: Stripe.PaymentIntent): number {
+  const left = next_action?.display_bank_transfer_instructions?.amount_remaining ?? null;
+  return status === "requires_action" && left !== null ? amount - left : 0;
 }

@@ -55,7 +55,7 @@ export function checkClaim(claim: Claim, account: readonly Posting[], invoices: 
   }
   if (claim.invoiceId !== null && !needsPerson && invoice && claim.status !== "conceded") {
     expect(total(account, "payment", "invoice"), "what was booked of the invoice").toBe(
-      invoice.amount_paid - (invoice.amount_paid_off_stripe ?? 0),
+      invoice.amount_paid - (invoice.amount_paid_off_stripe ?? 0) + invoice.waiting,
     );
   }
   const principal = account.filter(({ kind }) => kind === "principal");

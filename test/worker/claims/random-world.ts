@@ -96,8 +96,9 @@ export class RandomWorld {
   }
 
   async invoicesOf({ id }: Claim): Promise<any[]> {
-    const { data } = await stripeApi("/invoices?limit=100");
-    return data.filter(({ metadata }: any) => metadata?.claim_id === id);
+    const { data } = await stripeApi("/invoices?limit=100&expand[]=data.payments");
+    const mine = data.filter(({ metadata }: any) => metadata?.claim_id === id);
+    return await Promise.all(mine.map(async (invoice: any) => ({ ...invoice, waiting: await waitingOn(invoice) })));
   }
 
   async #now(): Promise<Claim[]> {
@@ -204,4 +205,11 @@ export class RandomWorld {
       if (eventId !== undefined) await handleMessage(this.#services, { kind: "stripe_event", eventId });
     }
   }
+}
+
+/** What has come in by transfer for an open invoice, and is not booked since it is too little. */
+async function waitingOn({ status, payments }: any): Promise<number> {
+  const id = payments?.data.at(-1)?.payment.payment_intent;
+  if (id === undefined || status === "paid" || status === "void") return 0;
+  return (await stripeApi(`/payment_intents/${id}`)).amount_received;
 }

@@ -1,0 +1,85 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { carryClaim } from "../../../src/claims/carry-out.ts";
+import type { Claim } from "../../../src/claims/claim.ts";
+import { balance } from "../../../src/claims/money.ts";
+import { readInvoice } from "../../../src/claims/read-invoice.ts";
+import { findPostings } from "../../../src/claims/repository.ts";
+import { readLetters } from "../../../src/claims/read-letters.ts";
+import { runDaily, runMinute } from "../../../src/jobs/cron.ts";
+import { DAY } from "../../../src/shared/clock.ts";
+import {
+  act,
+  invoicesOf,
+  makeClaimingSite,
+  openedClaim,
+  reload,
+  stripeKnob,
+  testServices,
+  travelTo,
+} from "../../support/claims.ts";
+
+const SITE = "underpaid";
+const services = testServices();
+const deps = services.claimsAt(SITE);
+
+beforeAll(async () => {
+  await makeClaimingSite(services, SITE, { reminder_days: [7] });
+});
+
+afterAll(async () => {
+  await travelTo(0);
+});
+
+const open = async (claim: Claim) => balance(await findPostings(deps.db, claim.id));
+const transfer = async ({ invoiceId }: Claim, amount: number) =>
+  await stripeKnob("POST", `/local/invoices/${invoiceId}/pay`, { method: "bank_transfer", amount });
+
+test("a transfer of too little, which Stripe books on no invoice, is a payment in part all the same", async () => {
+  const opened = await openedClaim(deps, SITE);
+  await transfer(opened, 40_000);
+  expect((await invoicesOf(opened))[0]).toMatchObject({ status: "open", amount_paid: 0 });
+  const part = await readInvoice(deps, opened);
+  expect(part).toMatchObject({ status: "open", paymentState: "partial", attention: null });
+  expect(await open(part)).toBe(10_000);
+  expect(await readInvoice(deps, part)).toEqual(part);
+  await transfer(part, 10_000);
+  const settled = await readInvoice(deps, part);
+  expect(settled).toMatchObject({ status: "settled", paymentState: "paid", attention: null });
+  expect(await open(settled)).toBe(0);
+});
+
+test("a reminder asks for the rest alone, and the nightly look finds the transfer whose webhook was lost", async () => {
+  const opened = await openedClaim(deps, SITE);
+  await transfer(opened, 40_000);
+  await runDaily(services);
+  await runMinute(services);
+  expect(await reload(deps, opened)).toMatchObject({ paymentState: "partial" });
+  const later = (await travelTo(40 * DAY)).claimsAt(SITE);
+  const reminded = await act(later, await reload(later, opened), "remind");
+  expect((await readLetters(deps.db, reminded)).at(-1)?.text).toMatch(/fehlen noch 100,00\s€/);
+  await travelTo(0);
+});
+
+test("a rest that came in elsewhere does not send back the part that waits at Stripe", async () => {
+  const opened = await openedClaim(deps, SITE);
+  await transfer(opened, 40_000);
+  const part = await readInvoice(deps, opened);
+  const settled = await act(deps, part, "record_payment", { amount: 10_000 });
+  await carryClaim(deps, SITE, settled.id);
+  expect(await reload(deps, settled)).toMatchObject({ status: "settled", paymentState: "paid", invoiceStatus: "open" });
+  expect(settled.attention).toContain("A part of the money waits at the payment service");
+  expect(await readInvoice(deps, settled)).toEqual(settled);
+});
+
+test("what lies in the debtor's balance after a concession is shown to the owner until it was paid back", async () => {
+  const opened = await openedClaim(deps, SITE);
+  await transfer(opened, 40_000);
+  const conceded = await act(deps, await readInvoice(deps, opened), "concede");
+  await carryClaim(deps, SITE, conceded.id);
+  const voided = await reload(deps, conceded);
+  expect(voided).toMatchObject({ status: "conceded", invoiceStatus: "void", paymentState: "paid" });
+  expect(voided.attention).toContain("lies in the debtor's balance at the payment service");
+  const back = await act(deps, voided, "record_refund", { amount: 40_000 });
+  expect(back).toMatchObject({ paymentState: "refunded", attention: null });
+  expect(await readInvoice(deps, back)).toMatchObject({ version: back.version });
+});
