@@ -99,7 +99,7 @@ function Standing({ view: { claim, postings }, locale }: { view: PortalView; loc
           {interest > 0 && <p>{texts.interest(formatMoney({ amount: interest, currency }, locale))}</p>}
           {claim.due_on !== null && <p>{texts.due(formatDay(claim.due_on, locale))}</p>}
           {invoice?.number && <p>{texts.invoice(invoice.number)}</p>}
-          {invoice?.hosted_url && (
+          {invoice?.hosted_url && invoice.status !== "paid" && (
             <p>
               <a class="button primary" href={invoice.hosted_url} rel="noreferrer">
                 {texts.pay}
@@ -190,6 +190,8 @@ function Creditor({ view: { claim }, locale }: { view: PortalView; locale: Local
   const { creditor } = claim;
   if (!creditor) return null;
   const { line1, line2, postal_code, city, country } = creditor.address;
+  // What is left once the invoice is paid comes by transfer, as the letters say.
+  const isByTransfer = creditor.provider === "manual" || claim.invoice?.status === "paid";
   const lines: Child[] = [creditor.legal_name, line1, line2, `${country}-${postal_code} ${city}`].filter(Boolean);
   return (
     <section class="panel">
@@ -203,7 +205,7 @@ function Creditor({ view: { claim }, locale }: { view: PortalView; locale: Local
         ))}
         <a href={`mailto:${creditor.email}`}>{creditor.email}</a>
       </address>
-      {creditor.provider === "manual" && creditor.iban !== null && claim.status === "open" && (
+      {isByTransfer && creditor.iban !== null && claim.status === "open" && (
         <p>
           {texts.transfer}: <code>{creditor.iban}</code>
         </p>

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from "vitest";
+import { carryClaim } from "../../src/claims/carry-out.ts";
 import { claimToken } from "../../src/claims/claim-token.ts";
 import { readLetters } from "../../src/claims/read-letters.ts";
 import type { Claim } from "../../src/claims/claim.ts";
@@ -29,6 +30,15 @@ describe("what a debtor sees", () => {
     expect(text).toContain("€500.00");
     expect(text).toContain("Imkerei Sommer GbR");
     expect(page.text).toContain(`href="${(await reload(deps, claim)).invoiceUrl}"`);
+  });
+
+  test("what is left once the invoice is paid is not asked for on the paid invoice's page", async () => {
+    const paid = await act(deps, await openedClaim(deps, SITE), "record_payment", { amount: 50_000 });
+    await carryClaim(deps, SITE, paid.id);
+    const claim = await act(deps, await reload(deps, paid), "take_back_payment");
+    const page = await new Browser("en").get(await pathOf(claim));
+    expect(readText(page)).toContain("Amount €500.00");
+    expect(page.text).not.toContain(`href="${claim.invoiceUrl}"`);
   });
 
   test("the link in a letter opens it", async () => {

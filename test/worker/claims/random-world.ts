@@ -98,7 +98,9 @@ export class RandomWorld {
   async invoicesOf({ id }: Claim): Promise<any[]> {
     const { data } = await stripeApi("/invoices?limit=100&expand[]=data.payments");
     const mine = data.filter(({ metadata }: any) => metadata?.claim_id === id);
-    return await Promise.all(mine.map(async (invoice: any) => ({ ...invoice, waiting: await waitingOn(invoice) })));
+    return await Promise.all(
+      mine.map(async (invoice: any) => Object.assign(invoice, { waiting: await waitingOn(invoice) })),
+    );
   }
 
   async #now(): Promise<Claim[]> {
