@@ -5,7 +5,7 @@ import type { Locale } from "../shared/locale.ts";
 export const FIELDS: Readonly<Record<Locale, Readonly<Record<string, readonly [label: string, expected?: string]>>>> = {
   de: {
     name: ["Name"],
-    key: ["Schlüssel", "1 bis 40 Kleinbuchstaben, Ziffern und Bindestriche"],
+    key: ["Schlüssel", "1 bis 40 Kleinbuchstaben, Ziffern und Bindestriche, nur nicht login oder logout"],
     email: ["E-Mail", "eine E-Mail-Adresse"],
     website: ["Website", "eine Adresse, die mit https:// oder http:// beginnt"],
     body: ["Kommentar"],
@@ -69,7 +69,7 @@ export const FIELDS: Readonly<Record<Locale, Readonly<Record<string, readonly [l
   },
   en: {
     name: ["Name"],
-    key: ["Key", "1 to 40 small letters, digits and hyphens"],
+    key: ["Key", "1 to 40 small letters, digits and hyphens, but not login or logout"],
     email: ["E-mail", "an e-mail address"],
     website: ["Website", "an address that begins with https:// or http://"],
     body: ["Comment"],

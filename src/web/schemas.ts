@@ -10,6 +10,7 @@ import { RULES } from "../rules/judgement.ts";
 import { CURRENCIES } from "../shared/money.ts";
 import { isId } from "../shared/ids.ts";
 import { LOCALES } from "../shared/locale.ts";
+import { plainText } from "../shared/markdown.ts";
 import { isWebUrl } from "../shared/web-address.ts";
 import { ROLES, SCOPES } from "../sites/access.ts";
 import { E_INVOICE } from "../sites/tax.ts";
@@ -39,6 +40,13 @@ export const textBlock = (max: number, min = 1) =>
     v.minLength(min),
     v.maxLength(max),
     v.check((text) => min === 0 || VISIBLE.test(text), "Must show something."),
+  );
+
+/** Markdown, which may be all marks: an empty code block shows nothing either. */
+const markdown = (max: number) =>
+  v.pipe(
+    textBlock(max),
+    v.check((text) => VISIBLE.test(plainText(text)), "Must show something once its marks are rendered."),
   );
 
 /** Text on one line. */
@@ -77,7 +85,7 @@ export const newComment = v.object({
   thread: v.object({ url: webUrl, title: v.exactOptional(textLine(LIMITS.title)) }),
   parent_id: v.exactOptional(v.nullable(id)),
   author,
-  body: textBlock(LIMITS.body),
+  body: markdown(LIMITS.body),
   locale: v.exactOptional(locale),
   terms: v.exactOptional(acceptance),
   /** Hidden from people; whoever fills it in is held. */
@@ -107,11 +115,11 @@ export const plainForm = v.object({
 
 export const commentEdit = v.object({
   author: v.exactOptional(author),
-  body: textBlock(LIMITS.body),
+  body: newComment.entries.body,
   locale: v.exactOptional(locale),
   terms: acceptance,
 });
-export const preview = v.object({ body: textBlock(LIMITS.body) });
+export const preview = v.object({ body: newComment.entries.body });
 export const objection = v.object({ text: textBlock(LIMITS.reason) });
 export const reaction = v.object({ like: v.boolean() });
 export const report = v.object({ reason: textBlock(LIMITS.reason), email: v.exactOptional(emailAddress) });
@@ -173,9 +181,13 @@ export const decisions = v.object({
   decisions: v.pipe(v.array(v.object({ ...decision.entries, comment_id: id })), v.minLength(1), v.maxLength(100)),
 });
 
+/** Paths of the dashboard where a site's key stands otherwise. */
+const RESERVED_KEYS = ["login", "logout"];
+
 export const siteKey = v.pipe(
   v.string(),
   v.regex(/^[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?$/, "Must be 1 to 40 of a-z, 0-9 and hyphens."),
+  v.check((key) => !RESERVED_KEYS.includes(key), "This key is taken by a page of the dashboard: choose another."),
 );
 export const origin = v.pipe(
   v.string(),
@@ -240,7 +252,7 @@ export const newCreditor = v.object({
 
 export const newTerms = v.object({
   locale,
-  text: textBlock(20_000),
+  text: markdown(20_000),
   nature: v.picklist(["penalty", "price"]),
   fees: v.pipe(
     v.array(

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from "vitest";
+import { createDashboard } from "../../src/dashboard/app.tsx";
 import type { Operation } from "../../src/http/operation.ts";
 import * as operations from "../../src/http/operations.ts";
 import { aComment, api, call, makeSite, OPERATOR_TOKEN, ORIGIN, PAGE, post } from "../support/api.ts";
@@ -88,6 +89,9 @@ describe("text that no evidence can hold", () => {
     ["an address over two lines", { author: { name: "A", url: "https://a.example/\nb" } }],
     ["a name that shows nothing", { author: { name: "\u200b\u200b" } }],
     ["a text that shows nothing", { body: "\u200b \u2060" }],
+    ["a text of nothing but backticks", { body: "```\n\n```" }],
+    ["a quote of nothing", { body: "> >" }],
+    ["a list of nothing", { body: "- \u200b" }],
   ];
   test.for(bad)("%s is refused", async ([, change], { expect: check }) => {
     const answer = await post("fuzz", await aComment("fuzz", change));
@@ -98,6 +102,34 @@ describe("text that no evidence can hold", () => {
     const answer = await post("fuzz", await aComment("fuzz", { trap: "\ud800\u0000" }));
     expect(answer.json).toMatchObject({ status: "held" });
   });
+});
+
+test("a comment can neither be edited to show nothing nor previewed as nothing", async () => {
+  const { json } = await post(
+    "fuzz",
+    await aComment("fuzz", { body: "Drei Waben sind im März genug, schreibt Seeley." }),
+  );
+  const { terms } = await aComment("fuzz");
+  const own = api("fuzz", `/comments/${json.comment.id}`);
+  const edited = await call("PATCH", own, { token: json.edit_token, body: { body: "``` ```", terms } });
+  const emptied = await call("PATCH", own, { token: json.edit_token, body: { body: "``", terms } });
+  const preview = await call("POST", api("fuzz", "/comments/preview"), { body: { body: "~~~" } });
+  expect(emptied.status).toBe(200); // two backticks are shown as they are
+  for (const answer of [edited, preview])
+    expect(answer.json).toMatchObject({ code: "validation_failed", issues: [{ path: "/body" }] });
+});
+
+test("a site's key is none of the dashboard's own addresses", async () => {
+  const site = { name: "Imkerei", locale: "de", origins: [ORIGIN] };
+  const { routes } = createDashboard(() => {
+    throw new Error("No request is made.");
+  });
+  const own = routes.flatMap(({ path }) => /^\/([a-z0-9-]+)/.exec(path)?.[1] ?? []);
+  expect(own).toContain("login");
+  for (const key of new Set(own)) {
+    const answer = await call("POST", "/api/v1/sites", { token, body: { ...site, key } });
+    expect(answer.json, key).toMatchObject({ code: "validation_failed", issues: [{ path: "/key" }] });
+  }
 });
 
 test("a list is no object, even where no field has to be there", async () => {
