@@ -1,4 +1,4 @@
-import { and, desc, eq, lt, type SQL } from "drizzle-orm";
+import { and, desc, eq, lt, sql, type SQL } from "drizzle-orm";
 import type { Db } from "../db/client.ts";
 import type { Comment, CommentStatus } from "../comments/comment.ts";
 import { presentComment, type PublicComment } from "../comments/present.ts";
@@ -8,8 +8,7 @@ import { comments } from "../comments/table.ts";
 import { evidence } from "../evidence/table.ts";
 import { RULES, type Judgement, type RuleName, type Verdict } from "../rules/judgement.ts";
 import { isoTime } from "../shared/clock.ts";
-import { decodeCursor, encodeCursor } from "../shared/cursor.ts";
-import { AppError } from "../shared/errors.ts";
+import { encodeCursor, readIdCursor } from "../shared/cursor.ts";
 
 export type QueueFilter = {
   status: Extract<CommentStatus, "held" | "rejected" | "spam" | "published">;
@@ -54,7 +53,7 @@ export async function listQueue(
   siteId: string,
   filter: QueueFilter,
 ): Promise<{ comments: QueueItem[]; next_cursor: string | null }> {
-  const after = filter.cursor === undefined ? undefined : readCursor(filter.cursor);
+  const after = readIdCursor("queue", filter.cursor);
   const isSearch = filter.rule !== undefined || filter.q !== undefined || filter.needs !== undefined;
   const window = isSearch ? SEARCH_WINDOW : filter.limit + 1;
   const scanned = await scan(db, siteId, filter, after, window);
@@ -87,7 +86,8 @@ async function scanPublished(db: Db, siteId: string, after: string | undefined, 
   const of: SQL | undefined = and(
     eq(evidence.siteId, siteId),
     eq(evidence.kind, "comment"),
-    after === undefined ? undefined : lt(evidence.subject, after),
+    // Imported comments have old ids and new records: only the order of the records can be gone on in.
+    after === undefined ? undefined : lt(evidence.seq, firstRecordOf(siteId, after)),
   );
   const rows = await db
     .select({ comment: comments })
@@ -97,6 +97,10 @@ async function scanPublished(db: Db, siteId: string, after: string | undefined, 
     .orderBy(desc(evidence.seq))
     .limit(limit);
   return rows.map((row) => row.comment);
+}
+
+function firstRecordOf(siteId: string, commentId: string): SQL {
+  return sql`(SELECT min(seq) FROM evidence_payloads WHERE site_id = ${siteId} AND subject = ${commentId})`;
 }
 
 /** A site's newest comments, whatever became of them. */
@@ -154,11 +158,4 @@ export async function presentQueue(db: Db, page: Comment[]): Promise<QueueItem[]
 
 function presentOptional(judgement: Judgement | undefined): JudgementJson | null {
   return judgement ? presentJudgement(judgement) : null;
-}
-
-function readCursor(text: string): string {
-  const [kind, id] = decodeCursor(text) ?? [];
-  if (kind === "queue" && typeof id === "string") return id;
-  const message = "This cursor was not given for this list.";
-  throw new AppError("validation_failed", message, { issues: [{ path: "cursor", message }] });
 }

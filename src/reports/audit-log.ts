@@ -2,8 +2,7 @@ import { listPeoplesActions } from "../claims/repository.ts";
 import { listDecisions } from "../comments/repository.ts";
 import type { Db } from "../db/client.ts";
 import { isoTime } from "../shared/clock.ts";
-import { decodeCursor, encodeCursor } from "../shared/cursor.ts";
-import { AppError } from "../shared/errors.ts";
+import { decodeCursor, encodeCursor, foreignCursor } from "../shared/cursor.ts";
 import { listAudit } from "../sites/audit-repository.ts";
 
 export type AuditEntry = {
@@ -74,6 +73,5 @@ function seqOf(id: string): number {
 function readCursor(text: string): Place {
   const [kind, at, id] = decodeCursor(text) ?? [];
   if (kind === "audit" && typeof at === "number" && typeof id === "string") return { at, id };
-  const message = "This cursor was not given for this list.";
-  throw new AppError("validation_failed", message, { issues: [{ path: "cursor", message }] });
+  throw foreignCursor();
 }

@@ -1,4 +1,5 @@
 import { fromBase64Url, toBase64Url, utf8 } from "./bytes.ts";
+import { AppError } from "./errors.ts";
 
 /** Where a page of a list ended. Opaque to callers, and never trusted when it comes back. */
 export function encodeCursor(parts: readonly (string | number)[]): string {
@@ -17,4 +18,34 @@ export function decodeCursor(text: string): (string | number)[] | undefined {
   } catch {
     return undefined;
   }
+}
+
+/**
+ * A page of a list that is ordered by id, cut from its rows and one more, which tells whether there is another page.
+ * @param list its name, so that no cursor of another list passes for one of this
+ */
+export function cutPage<T extends { id: string }>(
+  list: string,
+  rows: readonly T[],
+  limit: number,
+): { page: T[]; next: string | null } {
+  const page = rows.slice(0, limit);
+  const last = page.at(-1);
+  return { page, next: rows.length > limit && last ? encodeCursor([list, last.id]) : null };
+}
+
+/**
+ * The id that `cutPage` put into a cursor: the last one of the page before.
+ * @throws AppError `validation_failed` for a cursor of another list
+ */
+export function readIdCursor(list: string, text: string | undefined): string | undefined {
+  if (text === undefined) return undefined;
+  const [kind, id] = decodeCursor(text) ?? [];
+  if (kind === list && typeof id === "string") return id;
+  throw foreignCursor();
+}
+
+export function foreignCursor(): AppError {
+  const message = "This cursor was not given for this list.";
+  return new AppError("validation_failed", message, { issues: [{ path: "cursor", message }] });
 }

@@ -190,8 +190,10 @@ export function insertToken(db: Db, token: InferInsertModel<typeof tokens>): Sta
   return db.insert(tokens).values(token);
 }
 
-export async function listTokens(db: Db, siteId: string): Promise<Token[]> {
-  return await db.select().from(tokens).where(eq(tokens.siteId, siteId)).orderBy(asc(tokens.id)).limit(200);
+/** Newest first; `after` is the id of the last token of the page before. */
+export async function listTokens(db: Db, siteId: string, after: string | undefined, limit: number): Promise<Token[]> {
+  const page = and(eq(tokens.siteId, siteId), after === undefined ? undefined : lt(tokens.id, after));
+  return await db.select().from(tokens).where(page).orderBy(desc(tokens.id)).limit(limit);
 }
 
 /** Whether a token has not been revoked yet. */

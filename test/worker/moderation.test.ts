@@ -1,6 +1,7 @@
 import { env } from "cloudflare:workers";
 import { beforeAll, describe, expect, test } from "vitest";
 import { ADVERT, aComment, api, call, list, makeSite, OPERATOR_TOKEN, ORIGIN, PAGE, post } from "../support/api.ts";
+import { Browser } from "../support/browse.ts";
 
 const token = OPERATOR_TOKEN;
 const queue = (site: string, query = "") => call("GET", api(site, `/queue${query}`), { token });
@@ -272,6 +273,29 @@ describe("tokens and members", () => {
     const second = await member("moderator", ["comments:read"]);
     await call("DELETE", api("members", `/members/${second.id}`), { token });
     expect((await call("GET", api("members", "/queue"), { token: second.secret })).status).toBe(401);
+  });
+
+  test("tokens are listed newest first and page by page, in the API as in the dashboard", async () => {
+    const made: string[] = [];
+    for (let i = 0; i < 52; i++) made.unshift((await member("viewer", ["comments:read"])).tokenId);
+    const seen: string[] = [];
+    for (let cursor = ""; ;) {
+      const { json } = await call("GET", api("members", `/tokens?limit=20${cursor}`), { token });
+      seen.push(...json.tokens.map(({ id }: { id: string }) => id));
+      if (json.next_cursor === null) break;
+      cursor = `&cursor=${json.next_cursor}`;
+    }
+    expect(seen.slice(0, 52)).toEqual(made);
+    expect(new Set(seen).size).toBe(seen.length);
+    const owner = new Browser();
+    await owner.login();
+    const first = await owner.get("/dashboard/members/settings/people");
+    const next = /href="([^"]*cursor=[^"]*)"/.exec(first.text)?.[1] ?? "";
+    expect(first.text).toContain(made[49]);
+    expect(first.text).not.toContain(made[50]);
+    expect((await owner.get(next)).text).toContain(made[50]);
+    const foreign = (await call("GET", api("members", "/tokens?cursor=WyJxdWV1ZSIsIngiXQ"), { token })).json;
+    expect(foreign).toMatchObject({ code: "validation_failed", issues: [{ path: "cursor" }] });
   });
 
   test("a token's secret is shown once, and only its hash is stored", async () => {

@@ -14,7 +14,7 @@ import { findClaim, findDebtor, findPostings, listClaims } from "../../claims/re
 import { findComments } from "../../comments/repository.ts";
 import { presentQueue } from "../../moderation/queue.ts";
 import { isoDate } from "../../shared/clock.ts";
-import { decodeCursor, encodeCursor } from "../../shared/cursor.ts";
+import { cutPage, readIdCursor } from "../../shared/cursor.ts";
 import { AppError, ERROR_STATUS, found } from "../../shared/errors.ts";
 import { parseAmount, type Money } from "../../shared/money.ts";
 import { findMemberNames, findPolicy, findTermsVersion } from "../../sites/repository.ts";
@@ -52,14 +52,12 @@ export function mountClaims(app: Dashboard): void {
     const { db } = depsOf(c);
     const query = Object.fromEntries(Object.entries(c.req.query()).filter(([, value]) => value !== ""));
     const { status, cursor } = parse(schemas.claimsQuery, query, "");
-    const after = cursor === undefined ? undefined : readCursor(cursor);
+    const after = readIdCursor("claims", cursor);
     const [sums, claims] = await Promise.all([
       sumByStatus(db, c.get("site").id),
       listClaims(db, c.get("site").id, status, after, PAGE_SIZE + 1),
     ]);
-    const page = claims.slice(0, PAGE_SIZE);
-    const last = page.at(-1);
-    const next = claims.length > PAGE_SIZE && last ? encodeCursor(["claims", last.id]) : null;
+    const { page, next } = cutPage("claims", claims, PAGE_SIZE);
     return show(
       c,
       { title: CLAIMS[c.get("locale")].title, section: "claims" },
@@ -282,11 +280,4 @@ async function showNewClaim(
 async function forgetThreadsOf(c: DashboardContext, commentIds: string[]): Promise<void> {
   const comments = await findComments(depsOf(c).db, c.get("site").id, commentIds);
   await Promise.all([...new Set(comments.map(({ threadId }) => threadId))].map(forgetThread));
-}
-
-function readCursor(text: string): string {
-  const [kind, id] = decodeCursor(text) ?? [];
-  if (kind === "claims" && typeof id === "string") return id;
-  const message = "This cursor was not given for this list.";
-  throw new AppError("validation_failed", message, { issues: [{ path: "cursor", message }] });
 }

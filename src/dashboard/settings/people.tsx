@@ -1,10 +1,14 @@
 import { Time } from "../../pages/time.tsx";
+import { cutPage, readIdCursor } from "../../shared/cursor.ts";
 import { ROLES, SCOPES } from "../../sites/access.ts";
 import { listMembers, listTokens, type Token } from "../../sites/repository.ts";
 import { depsOf, pathOf, type DashboardContext } from "../context.ts";
 import { Check, Field, Select } from "../fields.tsx";
+import { COMMON } from "../texts.ts";
 import { Confirmed } from "./parts.tsx";
 import { ROLE_TEXTS, SCOPE_TEXTS, SETTINGS } from "./texts.ts";
+
+const PAGE_SIZE = 50;
 
 /** Who may act at the site, and the tokens that they act with. */
 export async function PeopleSettings(c: DashboardContext) {
@@ -12,7 +16,12 @@ export async function PeopleSettings(c: DashboardContext) {
   const texts = SETTINGS[locale];
   const deps = depsOf(c);
   const site = c.get("site");
-  const [members, tokens] = await Promise.all([listMembers(deps.db, site.id), listTokens(deps.db, site.id)]);
+  const after = readIdCursor("tokens", c.req.query("cursor"));
+  const [members, rows] = await Promise.all([
+    listMembers(deps.db, site.id),
+    listTokens(deps.db, site.id, after, PAGE_SIZE + 1),
+  ]);
+  const { page: tokens, next } = cutPage("tokens", rows, PAGE_SIZE);
   const names = new Map(members.map(({ id, name }) => [id, name]));
   return (
     <>
@@ -72,6 +81,11 @@ export async function PeopleSettings(c: DashboardContext) {
             </li>
           ))}
         </ul>
+        {next !== null && (
+          <p class="pages">
+            <a href={pathOf(c, `/settings/people?cursor=${next}`)}>{COMMON[locale].next_page}</a>
+          </p>
+        )}
         {members.length > 0 && (
           <form method="post" action={pathOf(c, "/settings/people/tokens")} class="stack">
             <h3>{texts.create_token}</h3>

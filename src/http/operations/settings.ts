@@ -193,7 +193,8 @@ export const listTokens = define({
   path: `${SITE}/tokens`,
   tag: "Settings",
   access: "site:admin",
-  summary: "The site's tokens, without their secrets",
+  query: s.pageQuery,
+  summary: "The site's tokens, newest first, without their secrets",
 });
 
 export const revokeToken = define({

@@ -7,7 +7,7 @@ import { presentClaim, presentClaims } from "../../claims/present.ts";
 import { readQuarantine, settleQuarantined } from "../../claims/quarantine.ts";
 import { readSuggestion } from "../../claims/suggestion-record.ts";
 import { findClaim, listClaims } from "../../claims/repository.ts";
-import { decodeCursor, encodeCursor } from "../../shared/cursor.ts";
+import { cutPage, readIdCursor } from "../../shared/cursor.ts";
 import { AppError, found } from "../../shared/errors.ts";
 import { findSite } from "../../sites/repository.ts";
 import { requireScope } from "../authorize.ts";
@@ -35,14 +35,9 @@ export function mountClaims(app: App): void {
 
   mount(app, operations.listClaims, async ({ site, deps, query }) => {
     const { status, limit } = query;
-    const after = query.cursor === undefined ? undefined : readCursor(query.cursor);
-    const claims = await listClaims(deps.db, site.id, status, after, limit + 1);
-    const page = claims.slice(0, limit);
-    const last = page.at(-1);
-    return {
-      claims: await presentClaims(deps.db, page, false),
-      next_cursor: claims.length > limit && last ? encodeCursor(["claims", last.id]) : null,
-    };
+    const after = readIdCursor("claims", query.cursor);
+    const { page, next } = cutPage("claims", await listClaims(deps.db, site.id, status, after, limit + 1), limit);
+    return { claims: await presentClaims(deps.db, page, false), next_cursor: next };
   });
 
   mount(app, operations.getClaim, async ({ site, deps, param }) =>
@@ -80,11 +75,4 @@ export function mountClaims(app: App): void {
   });
 
   mount(app, operations.getClaimEvidence, async ({ site, deps, param }) => bundleClaim(deps, site.id, param("claim")));
-}
-
-function readCursor(text: string): string {
-  const [kind, id] = decodeCursor(text) ?? [];
-  if (kind === "claims" && typeof id === "string") return id;
-  const message = "This cursor was not given for this list.";
-  throw new AppError("validation_failed", message, { issues: [{ path: "cursor", message }] });
 }

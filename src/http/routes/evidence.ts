@@ -5,8 +5,7 @@ import { anchorSecret } from "../../evidence/signing.ts";
 import { ANCHOR_TOPIC } from "../../outbox/outbox.ts";
 import { listFailing } from "../../outbox/repository.ts";
 import { isoTime } from "../../shared/clock.ts";
-import { decodeCursor, encodeCursor } from "../../shared/cursor.ts";
-import { AppError } from "../../shared/errors.ts";
+import { decodeCursor, encodeCursor, foreignCursor } from "../../shared/cursor.ts";
 import { mayAct } from "../../sites/access.ts";
 import { findPolicy } from "../../sites/repository.ts";
 import { requireScope } from "../authorize.ts";
@@ -68,6 +67,5 @@ export function mountEvidence(app: App): void {
 function readCursor(text: string): { n: number; place: string } {
   const [kind, n, place] = decodeCursor(text) ?? [];
   if (kind === "anchors" && typeof n === "number" && typeof place === "string") return { n, place };
-  const message = "This cursor was not given for this list.";
-  throw new AppError("validation_failed", message, { issues: [{ path: "cursor", message }] });
+  throw foreignCursor();
 }

@@ -1,5 +1,6 @@
 import { isoTime } from "../../shared/clock.ts";
 import { compact } from "../../shared/compact.ts";
+import { cutPage, readIdCursor } from "../../shared/cursor.ts";
 import {
   findPolicy,
   listCreditors,
@@ -83,10 +84,11 @@ export function mountSettings(app: App): void {
     const { token, ...row } = await addToken(deps, site, requireScope(c, "site:admin"), body);
     return { token: { ...presentToken({ ...row, revokedAt: null }), secret: token } };
   });
-  mount(app, operations.listTokens, async ({ site, deps }) => ({
-    tokens: (await listTokens(deps.db, site.id)).map(presentToken),
-    next_cursor: null,
-  }));
+  mount(app, operations.listTokens, async ({ site, deps, query }) => {
+    const after = readIdCursor("tokens", query.cursor);
+    const { page, next } = cutPage("tokens", await listTokens(deps.db, site.id, after, query.limit + 1), query.limit);
+    return { tokens: page.map(presentToken), next_cursor: next };
+  });
   mount(app, operations.revokeToken, async ({ c, site, deps, param }) => {
     await endToken(deps, site, requireScope(c, "site:admin"), param("token"));
     return {};

@@ -4,7 +4,7 @@ import { createDb } from "../../../src/db/client.ts";
 import { buildBundle } from "../../../src/evidence/bundle.ts";
 import { verifyBundle } from "../../../src/evidence/verify.ts";
 import { countRows } from "../../../src/local/bench/count-rows.ts";
-import { aClaimOn, ADVERT, api, call, makeSite, OPERATOR_TOKEN, ORIGIN } from "../../support/api.ts";
+import { aClaimOn, aComment, ADVERT, api, call, makeSite, OPERATOR_TOKEN, ORIGIN, post } from "../../support/api.ts";
 
 const SITE = "moving";
 beforeAll(() => makeSite(SITE));
@@ -141,6 +141,23 @@ test("it is found by the site's feed and among the published of the queue", asyn
   expect((await call("GET", api(SITE, "/feed.atom"), {})).text).toContain("Ein Fund aus dem Archiv.");
   const queue = await call("GET", api(SITE, "/queue?status=published"), { token: OPERATOR_TOKEN });
   expect(queue.json.comments[0].body).toBe("Ein Fund aus dem Archiv.");
+});
+
+test("the published of the queue are paged whole, though what was imported last is the oldest", async () => {
+  const key = "paged";
+  await makeSite(key);
+  const { json } = await post(key, await aComment(key));
+  const body = { source: "wordpress", comments: [foreign("70", ORIGIN), foreign("71", ORIGIN)] };
+  await call("POST", api(key, "/import"), { token: OPERATOR_TOKEN, body });
+  const seen: string[] = [];
+  for (let cursor = ""; ;) {
+    const page = await call("GET", api(key, `/queue?status=published&limit=1${cursor}`), { token: OPERATOR_TOKEN });
+    seen.push(...page.json.comments.map(({ id }: { id: string }) => id));
+    if (page.json.next_cursor === null) break;
+    cursor = `&cursor=${page.json.next_cursor}`;
+  }
+  expect(seen).toHaveLength(3);
+  expect(seen.at(-1)).toBe(json.comment.id);
 });
 
 test("nothing is judged unless asked for; then advertising waits, and still carries no claim, since no terms were accepted", async () => {
