@@ -132,7 +132,7 @@ function refusals({ access, path, body, errors = [] }: Operation): ErrorCode[] {
     "validation_failed",
     ...(access === "public" ? [] : (["unauthorized"] as const)),
     ...(access === "public" || access === "author" ? [] : (["forbidden"] as const)),
-    ...(path.startsWith("/sites/{site}/") ? (["origin_not_allowed"] as const) : []),
+    ...(path.startsWith("/sites/{site}") ? (["origin_not_allowed"] as const) : []),
     "not_found",
   ];
 }

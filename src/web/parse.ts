@@ -4,6 +4,8 @@ import { AppError, type Issue } from "../shared/errors.ts";
 // eslint-disable-next-line typescript/no-explicit-any
 export type Schema = v.GenericSchema<any, any>;
 
+const MAX_MESSAGE = 300;
+
 /**
  * A value checked against its schema.
  * @param prefix what a field's path begins with: `/` gives JSON Pointers
@@ -26,5 +28,11 @@ export function parse<S extends Schema>(schema: S, value: unknown, prefix: strin
 function toIssue({ path, message, received, type, requirement }: v.BaseIssue<unknown>, prefix: string): Issue {
   const rule = received === "undefined" ? "missing" : type;
   const where = prefix + (path ?? []).map((item) => String(item.key)).join("/");
-  return { path: where, message, rule, ...(typeof requirement === "number" && { limit: requirement }) };
+  // The library's own words repeat what was received, which may be as long as the whole body.
+  return {
+    path: where,
+    message: message.slice(0, MAX_MESSAGE),
+    rule,
+    ...(typeof requirement === "number" && { limit: requirement }),
+  };
 }

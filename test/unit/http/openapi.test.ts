@@ -54,6 +54,11 @@ describe("every schema is valid JSON Schema 2020-12", () => {
   });
 });
 
+test("whatever belongs to a site tells that a foreign origin is refused", () => {
+  for (const { path, operation } of all.filter((one) => one.path.startsWith("/sites/{site}")))
+    expect(operation.responses["403"]?.description, path).toContain("origin_not_allowed");
+});
+
 test("whatever takes a body tells how a body is refused", () => {
   for (const { operation } of all.filter(({ operation: one }) => one.requestBody))
     expect(Object.keys(operation.responses), operation.operationId).toEqual(
