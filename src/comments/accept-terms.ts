@@ -1,3 +1,4 @@
+import type { Db, Statement } from "../db/client.ts";
 import type { Deps } from "../db/deps.ts";
 import { AppError } from "../shared/errors.ts";
 import type { Locale } from "../shared/locale.ts";
@@ -5,6 +6,7 @@ import type { Site } from "../sites/repository.ts";
 import { getTermsInForce, presentTerms } from "../sites/present-terms.ts";
 import { readTermsToken, type TermsProof } from "../sites/terms-token.ts";
 import type { Terms } from "../sites/terms.ts";
+import { findIdempotencyKey, insertIdempotencyKey } from "./trace-repository.ts";
 
 /** What the author clicked: the version that was shown, and the token that came with it. */
 export type Acceptance = { version: number; accepted: true; token: string };
@@ -49,16 +51,45 @@ export async function acceptTerms(
   return { terms, proof };
 }
 
-export async function refuseUsedToken(deps: Deps, terms: Terms): Promise<AppError> {
-  return await refuseWithTerms(deps, terms, "token_used", "A comment was already posted with this terms token.");
+/** The fresh token knows the used one: the same comment sent with it is the one that is stored. */
+export async function refuseUsedToken(deps: Deps, { terms, proof }: AcceptedTerms): Promise<AppError> {
+  const detail = "A comment was already posted with this terms token.";
+  return await refuseWithTerms(deps, terms, "token_used", detail, proof.nonce);
 }
 
 /** A refusal that carries the terms in force with a fresh token: the author can accept them and send the same text again. */
-async function refuseWithTerms(deps: Deps, terms: Terms, code: TermsRefusal, detail: string): Promise<AppError> {
-  return new AppError(code, detail, { terms: await presentTerms(deps, terms) });
+async function refuseWithTerms(
+  deps: Deps,
+  terms: Terms,
+  code: TermsRefusal,
+  detail: string,
+  repeats?: string,
+): Promise<AppError> {
+  return new AppError(code, detail, { terms: await presentTerms(deps, terms, repeats) });
+}
+
+/**
+ * What was stored under the used token that this one was given for. Only the token shows that the sender of both is one: the
+ * words may be copied by whoever reads them, and the answer holds the edit token.
+ */
+export async function findRepeated({ db }: Pick<Deps, "db">, { proof: { site, repeats } }: AcceptedTerms) {
+  return repeats === undefined ? undefined : await findIdempotencyKey(db, site, nonceKey(repeats));
+}
+
+/**
+ * Uses a token up, in the batch that stores what was sent with it.
+ * @param request what was sent and answered, where no Idempotency-Key keeps it
+ */
+export function useUpToken(
+  db: Db,
+  { site: siteId, nonce }: TermsProof,
+  now: number,
+  request?: { requestSha256: string; response: Record<string, unknown> },
+): Statement {
+  return insertIdempotencyKey(db, { siteId, key: nonceKey(nonce), createdAt: now, ...request });
 }
 
 /** The key under which a token's nonce is used up. */
-export function nonceKey(proof: TermsProof): string {
-  return `nonce:${proof.nonce}`;
+export function nonceKey(nonce: string): string {
+  return `nonce:${nonce}`;
 }

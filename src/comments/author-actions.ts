@@ -3,7 +3,7 @@ import type { Deps } from "../db/deps.ts";
 import { AppError, found } from "../shared/errors.ts";
 import { MINUTE } from "../shared/clock.ts";
 import { findPolicy, type Site } from "../sites/repository.ts";
-import { acceptTerms, nonceKey, refuseUsedToken, type Acceptance } from "./accept-terms.ts";
+import { acceptTerms, nonceKey, refuseUsedToken, useUpToken, type Acceptance } from "./accept-terms.ts";
 import { commentEvidence, draftColumns, type Draft } from "./build-comment.ts";
 import { changeComment, WITHOUT_WORDS, type Change } from "./change-comment.ts";
 import { authorOf, type Comment } from "./comment.ts";
@@ -13,7 +13,7 @@ import { gatherContext, judgeInContext } from "./judge-in-context.ts";
 import { needsPerson } from "./needs-person.ts";
 import { presentComment, presentVerdicts } from "./present.ts";
 import { findComment, insertJudgement } from "./repository.ts";
-import { deleteLikes, deleteQuotations, insertIdempotencyKey } from "./trace-repository.ts";
+import { deleteLikes, deleteQuotations } from "./trace-repository.ts";
 import type { SubmissionAnswer } from "./submit-comment.ts";
 
 /**
@@ -68,9 +68,9 @@ export async function editComment(
     origin: "",
     threadId: comment.threadId,
     parentId: comment.parentId,
-    idempotencyKey: nonceKey(accepted.proof),
+    idempotencyKey: nonceKey(accepted.proof.nonce),
   });
-  if (context.usedKey) throw await refuseUsedToken(deps, accepted.terms);
+  if (context.usedKey) throw await refuseUsedToken(deps, accepted);
   const judgement = judgeInContext(draft, context);
   const columns = draftColumns(draft, judgement, accepted, comment.isOwner);
   const isKeptBack = awaitsEmail || (comment.status !== "published" && (await needsPerson(deps, comment)));
@@ -87,7 +87,7 @@ export async function editComment(
     accepted,
     now,
   );
-  const first = [insertIdempotencyKey(deps.db, { siteId: site.id, key: nonceKey(accepted.proof), createdAt: now })];
+  const first = [useUpToken(deps.db, accepted.proof, now)];
   const also = [
     insertJudgement(deps.db, comment.id, revision, judgement, now),
     ...(awaitsEmail ? await confirmationStatements(deps, site, { ...comment, ...edited }) : []),
@@ -106,7 +106,7 @@ export async function editComment(
       ...(awaitsEmail && { awaits: "email_confirmation" as const }),
     };
   } catch (error) {
-    throw isUniqueViolation(error, "idempotency_keys") ? await refuseUsedToken(deps, accepted.terms) : error;
+    throw isUniqueViolation(error, "idempotency_keys") ? await refuseUsedToken(deps, accepted) : error;
   }
 }
 

@@ -2,11 +2,19 @@ import { isUniqueViolation, runBatch, type Statement } from "../db/client.ts";
 import type { Deps } from "../db/deps.ts";
 import { nextSeq, sealRecord } from "../evidence/repository.ts";
 import { announce } from "../outbox/webhook-repository.ts";
+import { sha256Hex } from "../shared/bytes.ts";
 import { AppError } from "../shared/errors.ts";
 import type { Site } from "../sites/repository.ts";
 import { getTermsInForce, presentTerms } from "../sites/present-terms.ts";
 import type { Terms } from "../sites/terms.ts";
-import { acceptTerms, nonceKey, refuseUsedToken, requireAcceptance, type Acceptance } from "./accept-terms.ts";
+import {
+  acceptTerms,
+  findRepeated,
+  refuseUsedToken,
+  requireAcceptance,
+  useUpToken,
+  type Acceptance,
+} from "./accept-terms.ts";
 import { commentEvidence, createComment, type Draft } from "./build-comment.ts";
 import { canonicalUrl } from "./canonical-url.ts";
 import { checkPlace, urlRefusal } from "./check-place.ts";
@@ -45,7 +53,8 @@ export type SubmissionAnswer = {
 
 /**
  * Judges a comment and stores it with its judgement, counters and sealed evidence in one batch.
- * @returns what the author is told; for a repeated Idempotency-Key the first answer again
+ * @returns what the author is told; the first answer again for a repeated Idempotency-Key, and for the same comment under the
+ *   token that came with `token_used`
  * @throws AppError `idempotency_key_reused`, `url_not_of_site`, `thread_closed`, `parent_not_found`, and those of `acceptTerms`
  */
 export async function submitComment(deps: Deps, site: Site, submission: Submission): Promise<SubmissionAnswer> {
@@ -66,6 +75,10 @@ export async function submitComment(deps: Deps, site: Site, submission: Submissi
     submission.ownerId === undefined
       ? await acceptTerms(deps, site, requireAcceptance(submission.acceptance), submission.locale)
       : undefined;
+  const requestSha256 = submission.idempotency?.requestSha256 ?? (await sha256Of(submission));
+  const first = accepted && (await findRepeated(deps, accepted));
+  if (first?.requestSha256 === requestSha256)
+    return await withTokens(deps, site, submission, first.response as StoredAnswer, accepted?.terms);
 
   const now = deps.clock();
   const judgement = judgeInContext(submission, context);
@@ -82,10 +95,10 @@ export async function submitComment(deps: Deps, site: Site, submission: Submissi
   const record = await sealRecord(deps.db, { siteId: site.id, kind: "comment", subject: comment.id, at: now, payload });
   const { siteId, status } = comment;
   const key = idempotencyKey(submission);
-  const requestSha256 = submission.idempotency?.requestSha256 ?? null;
+  const request = { requestSha256, response: answer };
   const statements: Statement[] = [
-    ...(key ? [insertIdempotencyKey(deps.db, { siteId, key, requestSha256, response: answer, createdAt: now })] : []),
-    ...(accepted ? [insertIdempotencyKey(deps.db, { siteId, key: nonceKey(accepted.proof), createdAt: now })] : []),
+    ...(key ? [insertIdempotencyKey(deps.db, { siteId, key, ...request, createdAt: now })] : []),
+    ...(accepted ? [useUpToken(deps.db, accepted.proof, now, key ? undefined : request)] : []),
     insertRevision(
       deps.db,
       { commentId: comment.id, revision: 1, kind: "submitted", status, actor: submission.ownerId ?? "author", at: now },
@@ -112,7 +125,7 @@ export async function submitComment(deps: Deps, site: Site, submission: Submissi
     const won = key && (await findIdempotencyKey(deps.db, siteId, key));
     if (won) return await replay(deps, site, submission, won);
     if (!accepted) throw error;
-    throw await refuseUsedToken(deps, accepted.terms);
+    throw await refuseUsedToken(deps, accepted);
   }
   return await withTokens(deps, site, submission, answer, accepted?.terms);
 }
@@ -123,6 +136,11 @@ function createdEvent({ id, siteId, status, revision, createdAt: at }: Comment) 
 
 function idempotencyKey({ idempotency }: Submission): string | undefined {
   return idempotency && `key:${idempotency.key}`;
+}
+
+/** What a request without an Idempotency-Key says, where and as whom. */
+async function sha256Of({ url, parentId, author, body }: Submission): Promise<string> {
+  return await sha256Hex(JSON.stringify([url, parentId, author, body]));
 }
 
 type StoredAnswer = Omit<SubmissionAnswer, "edit_token" | "next_token">;

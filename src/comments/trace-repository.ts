@@ -46,10 +46,18 @@ export async function listReports(db: Db, commentId: string) {
   return await db.select().from(reports).where(eq(reports.commentId, commentId)).orderBy(desc(reports.id)).limit(50);
 }
 
-/** What repeats a comment's words: judgements quote them, and the first answer to an Idempotency-Key holds them for a day. */
+/**
+ * What repeats a comment's words: judgements quote them, and the first answer to an Idempotency-Key or a token holds them for a
+ * day. The token stays used.
+ */
 export function deleteQuotations(db: Db, { siteId, id }: Pick<Comment, "siteId" | "id">): Statement[] {
   const isOfComment = sql`json_extract(${idempotencyKeys.response}, '$.comment.id') = ${id}`;
+  const isNonce = sql`${idempotencyKeys.key} LIKE 'nonce:%'`;
   return [
+    db
+      .update(idempotencyKeys)
+      .set({ requestSha256: null, response: null })
+      .where(and(eq(idempotencyKeys.siteId, siteId), isNonce, isOfComment)),
     db.delete(judgements).where(eq(judgements.commentId, id)),
     db.delete(idempotencyKeys).where(and(eq(idempotencyKeys.siteId, siteId), isOfComment)),
   ];

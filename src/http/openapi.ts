@@ -148,7 +148,8 @@ const IDEMPOTENCY_KEY = {
   in: "header",
   required: false,
   schema: { type: "string", maxLength: 200 },
-  description: "Kept 24 hours: the same key and body give the first answer again, and no second comment.",
+  description:
+    "Kept 24 hours: the same key and body give the first answer again, and no second comment. Without a key, so does the same comment under the fresh token that came with `token_used`.",
 };
 
 function problems(codes: readonly ErrorCode[]): Record<string, object> {

@@ -18,7 +18,12 @@ export async function getTermsInForce(deps: Pick<Deps, "db">, site: Site, locale
   return terms;
 }
 
-export async function presentTerms(deps: Pick<Deps, "secret" | "clock">, terms: Terms): Promise<TermsJson> {
+/** @param repeats the nonce of the used token that the new one is given for */
+export async function presentTerms(
+  deps: Pick<Deps, "secret" | "clock">,
+  terms: Terms,
+  repeats?: string,
+): Promise<TermsJson> {
   const { version, locale, text, html, sha256, nature, fees } = terms;
   return {
     version,
@@ -28,6 +33,6 @@ export async function presentTerms(deps: Pick<Deps, "secret" | "clock">, terms: 
     sha256,
     nature,
     fees,
-    token: await issueTermsToken(deps.secret, terms, deps.clock()),
+    token: await issueTermsToken(deps.secret, terms, deps.clock(), repeats),
   };
 }

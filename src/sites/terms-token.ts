@@ -14,12 +14,15 @@ export type TermsProof = {
   sha256: string;
   issuedAt: number;
   nonce: string;
+  /** The nonce of the used token that this one was given for: whoever has it sent that comment. */
+  repeats?: string;
 };
 
 /** A token is `payload.signature`, both base64url; the signature is HMAC-SHA-256 over the payload, under a key of its own purpose. */
-export async function issueTermsToken(secret: string, terms: Terms, now: number): Promise<string> {
+export async function issueTermsToken(secret: string, terms: Terms, now: number, repeats?: string): Promise<string> {
   const { siteId: site, locale, version, sha256 } = terms;
-  const proof: TermsProof = { site, locale, version, sha256, issuedAt: now, nonce: randomToken(16) };
+  const nonce = randomToken(16);
+  const proof: TermsProof = { site, locale, version, sha256, issuedAt: now, nonce, ...(repeats && { repeats }) };
   const payload = toBase64Url(utf8(JSON.stringify(proof)));
   return `${payload}.${toBase64Url(await sign(secret, payload))}`;
 }

@@ -81,6 +81,31 @@ describe("posting", () => {
     expect((await post("bees", { ...comment, terms })).status).toBe(201);
   });
 
+  test("whoever lost the answer and sends the same again under the fresh token gets it, and there is one comment", async () => {
+    await makeSite("lost");
+    const comment = await aComment("lost");
+    const fresh = async () => {
+      const { token, version } = (await post("lost", comment)).json.terms;
+      return { version, accepted: true, token };
+    };
+    const first = (await post("lost", comment)).json;
+    const again = await post("lost", { ...comment, terms: await fresh() });
+    expect(again.status).toBe(201);
+    expect(again.json.comment).toEqual(first.comment);
+    expect(again.json.edit_token).toBe(first.edit_token);
+    expect((await list("lost")).json.thread.count).toBe(1);
+
+    const other = await post("lost", { ...comment, body: `${comment.body} Und im April?`, terms: await fresh() });
+    expect(other.json.comment.id).not.toBe(first.comment.id);
+    const copied = await post("lost", await aComment("lost"));
+    expect(copied.json.comment.id, "another's words give no edit token").not.toBe(first.comment.id);
+
+    const own = api("lost", `/comments/${first.comment.id}`);
+    await call("DELETE", own, { token: first.edit_token });
+    const anew = await post("lost", { ...comment, terms: await fresh() });
+    expect(anew.json.comment.id, "what was removed is not given back").not.toBe(first.comment.id);
+  });
+
   test("a token of another site, a made-up one and one of another version are invalid, and fresh terms come back", async () => {
     await makeSite("wasps");
     const foreign = await getTerms("wasps");
