@@ -10,7 +10,7 @@ import { claimComments, claims } from "./table.ts";
 
 /** Idempotency keys and terms tokens live this long, so their rows need live no longer. */
 const KEY_LIFETIME = DAY;
-/** Comments whose evidence one run erases; the next day's run goes on. */
+/** Comments whose evidence one statement erases. */
 const BATCH = 500;
 
 /**
@@ -25,7 +25,7 @@ export async function eraseOldEvidence(db: Db, siteId: string, now: number): Pro
     .from(claimComments)
     .innerJoin(claims, eq(claims.id, claimComments.claimId))
     .where(and(eq(claimComments.commentId, comments.id), isNull(claims.erasedAt)));
-  const old = await db
+  const findOld = db
     .selectDistinct({ subject: evidence.subject })
     .from(evidence)
     .innerJoin(comments, eq(comments.id, evidence.subject))
@@ -47,13 +47,12 @@ export async function eraseOldEvidence(db: Db, siteId: string, now: number): Pro
       ),
     )
     .limit(BATCH);
-  for (let at = 0; at < old.length; at += 50) {
-    await runBatch(
-      db,
-      old.slice(at, at + 50).map(({ subject }) => erasePayloads(db, siteId, subject)),
-    );
+  for (let erased = 0; ;) {
+    const subjects = (await findOld).map(({ subject }) => subject);
+    await runBatch(db, [erasePayloads(db, siteId, subjects)]);
+    erased += subjects.length;
+    if (subjects.length < BATCH) return erased;
   }
-  return old.length;
 }
 
 /** Forgets used keys, tokens and sessions that are past their time, of all sites in a database. */

@@ -67,15 +67,21 @@ export async function sealRecords(
 }
 
 /**
- * Erases the payloads of a subject for good: their records and the chain stay, and stay verifiable.
+ * Erases the payloads of one subject, or of many, for good: their records and the chain stay, and stay verifiable.
  * @param before the number of a record from which on they stay, such as the one that tells of the erasure
  */
-export function erasePayloads(db: Db, siteId: string, subject: string, before?: SQL<number>): Statement {
+export function erasePayloads(
+  db: Db,
+  siteId: string,
+  subjects: string | readonly string[],
+  before?: SQL<number>,
+): Statement {
+  const theirs = sql`${evidencePayloads.subject} IN (SELECT value FROM json_each(${JSON.stringify([subjects].flat())}))`;
   const earlier = before && sql`${evidencePayloads.seq} < ${before}`;
   return db
     .update(evidencePayloads)
     .set({ salt: null, payload: null })
-    .where(and(eq(evidencePayloads.siteId, siteId), eq(evidencePayloads.subject, subject), earlier));
+    .where(and(eq(evidencePayloads.siteId, siteId), theirs, earlier));
 }
 
 export type Payload = { subject: string; seq: number; salt: string | null; payload: string | null };

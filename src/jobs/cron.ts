@@ -52,9 +52,13 @@ export async function runMinute(services: Services): Promise<void> {
   run.end();
 }
 
-/** Each hour: every invoice of ours against its claim, since a webhook may have been lost; then reminders that are due. */
+/**
+ * Each hour: what is kept for a day or a week is forgotten; every invoice of ours is held against its claim, since a webhook
+ * may have been lost; then reminders that are due.
+ */
 export async function runHourly(services: Services): Promise<void> {
   const run = new Attempts();
+  for (const db of services.databases()) await run.attempt("forget", () => forgetExpired(db, services.clock()));
   if (services.stripe) await run.attempt("reconciliation", () => reconcileAccounts(services));
   await run.attempt("reminders", () => sweepReminders(services));
   run.end();
@@ -74,7 +78,6 @@ export async function runDaily(services: Services): Promise<void> {
       await run.attempt(`erase claims at ${id}`, () => eraseOldClaims(services.claimsAt(id), id));
       await run.attempt(`erase at ${id}`, () => eraseOldEvidence(db, id, now));
     }
-    await run.attempt("forget", () => forgetExpired(db, now));
     await run.attempt("forget mails", () => forgetLocalMails(db, now));
   }
   await run.attempt("expire", () => expireClaims(services));

@@ -2,16 +2,19 @@ import { createExecutionContext, createScheduledController, waitOnExecutionConte
 import { env } from "cloudflare:workers";
 import { expect, test } from "vitest";
 import worker from "../../src/index.ts";
-import { ADVERT, aComment, api, call, makeSite, OPERATOR_TOKEN, post } from "../support/api.ts";
+import { ADVERT, aComment, api, call, makeSite, OPERATOR_TOKEN, PAGE, post } from "../support/api.ts";
 
 const DAY = 86_400_000;
 
-async function runDailyCron(offsetMs: number): Promise<void> {
+async function runCron(cron: string, offsetMs: number): Promise<void> {
   const context = createExecutionContext();
-  const controller = createScheduledController({ cron: "17 3 * * *", scheduledTime: new Date() });
+  const controller = createScheduledController({ cron, scheduledTime: new Date() });
   await worker.scheduled(controller, { ...env, CLOCK_OFFSET_MS: String(offsetMs) }, context);
   await waitOnExecutionContext(context);
 }
+
+const runDailyCron = (offsetMs: number) => runCron("17 3 * * *", offsetMs);
+const runHourlyCron = (offsetMs: number) => runCron("7 * * * *", offsetMs);
 
 const history = async (site: string, id: string) =>
   (await call("GET", api(site, `/comments/${id}/history`), { token: OPERATOR_TOKEN })).json.history;
@@ -35,11 +38,35 @@ test("a published comment's evidence never held the sender's address", async () 
   expect((await history("young", json.comment.id))[0].details.network).toBeNull();
 });
 
-test("keys and used tokens are forgotten after a day", async () => {
+test("a night erases all that is old enough, however much it is", async () => {
+  await makeSite("flooded");
+  const aForeign = (key: string) => ({
+    key,
+    thread: { url: PAGE },
+    author: { name: "Ada Vogel" },
+    body: "Aus dem alten System.",
+    created_at: "2014-03-01T10:00:00Z",
+    status: "published",
+  });
+  for (let at = 0; at < 600; at += 200) {
+    const comments = Array.from({ length: 200 }, (_, i) => aForeign(String(at + i)));
+    const body = { source: "wordpress", comments };
+    expect((await call("POST", api("flooded", "/import"), { token: OPERATOR_TOKEN, body })).status).toBe(200);
+  }
+  await runDailyCron(0);
+  const left = env.DB.prepare(
+    "SELECT count(*) n FROM evidence_payloads WHERE site_id = 'flooded' AND payload IS NOT NULL",
+  );
+  expect((await left.first<{ n: number }>())?.n).toBe(0);
+});
+
+test("keys and used tokens are forgotten after a day, to the hour", async () => {
   await makeSite("keys");
   await post("keys", await aComment("keys"), { "idempotency-key": "once" });
   const count = async () => (await env.DB.prepare("SELECT count(*) n FROM idempotency_keys").first<{ n: number }>())?.n;
   expect(await count()).toBeGreaterThan(0);
-  await runDailyCron(2 * DAY);
+  await runHourlyCron(DAY - 60_000);
+  expect(await count()).toBeGreaterThan(0);
+  await runHourlyCron(DAY + 60_000);
   expect(await count()).toBe(0);
 });
