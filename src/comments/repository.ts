@@ -181,10 +181,18 @@ export async function findRepeats(
   return (await Promise.all(pages)).flat().toSorted((a, b) => a.id.localeCompare(b.id));
 }
 
-/** All comments of an address at a site. Reads the site's whole table: erasure is rare, an index would cost each post a row. */
+/**
+ * All comments of an address at a site, also those that name it in what was sealed of them alone: removed by their author, or
+ * edited. Reads the site's whole tables: erasure is rare, an index would cost each post a row.
+ */
 export async function findByEmail(db: Db, siteId: string, email: string): Promise<Comment[]> {
-  const theirs = and(eq(comments.siteId, siteId), sql`lower(${comments.authorEmail}) = ${email.toLowerCase()}`);
-  return await db.select().from(comments).where(theirs).orderBy(asc(comments.id));
+  const address = email.toLowerCase();
+  const isSealed = sql`EXISTS (SELECT 1 FROM ${evidencePayloads} WHERE ${evidencePayloads.siteId} = ${siteId}
+    AND ${evidencePayloads.subject} = ${comments.id}
+    AND lower(${evidencePayloads.payload} ->> '$.comment.author.email') = ${address})`;
+  const theirs = sql`(lower(${comments.authorEmail}) = ${address} OR ${isSealed})`;
+  const ofSite = eq(comments.siteId, siteId);
+  return await db.select().from(comments).where(and(ofSite, theirs)).orderBy(asc(comments.id));
 }
 
 /** A comment that was held back, with the network address that its evidence keeps. */
