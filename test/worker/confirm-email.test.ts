@@ -190,7 +190,16 @@ test("a queue that cannot be asked keeps no comment from its answer, and the mai
   expect(await readMailedLink(author.email)).toBeDefined();
 });
 
-test("a made-up link leads nowhere", async () => {
-  expect((await call("GET", "/confirm/abc.def")).status).toBe(404);
-  expect((await call("POST", "/confirm/abc.def")).status).toBe(404);
+test("a made-up link, and that of a comment that is gone, lead to a page that says so", async () => {
+  const author = { name: "Olga", email: "olga@mail.example" };
+  const posted = await post("links", await aComment("links", { author, body: `${SOURCE} Auch für Olga.` }));
+  const link = (await readMailedLink(author.email)) ?? "";
+  await call("DELETE", api("links", `/comments/${posted.json.comment.id}`), { token: posted.json.edit_token });
+  for (const path of [link, "/confirm/abc.def"]) {
+    for (const method of ["GET", "POST"]) {
+      const page = await call(method, path, { headers: { "accept-language": "en" } });
+      expect(page.status, `${method} ${path}`).toBe(404);
+      expect(page.text).toContain("There is no comment for this link");
+    }
+  }
 });

@@ -1,6 +1,6 @@
 import { confirmEmail, readConfirmationLink } from "../../comments/confirm-email.ts";
+import { chooseLocale } from "../../pages/language.ts";
 import { Page, pageHeaders } from "../../pages/page.tsx";
-import { found } from "../../shared/errors.ts";
 import type { Locale } from "../../shared/locale.ts";
 import { forgetThread } from "../../web/thread-stamp.ts";
 import { findComment } from "../../comments/repository.ts";
@@ -15,6 +15,7 @@ const TEXTS = {
     done: "Danke, Ihre Adresse ist bestätigt.",
     published: "Ihr Kommentar ist veröffentlicht.",
     waits: "Ihr Kommentar wartet noch auf einen Menschen.",
+    gone: "Zu diesem Link gibt es keinen Kommentar, oder nicht mehr.",
   },
   en: {
     title: "Confirm your e-mail address",
@@ -23,13 +24,16 @@ const TEXTS = {
     done: "Thank you, your address is confirmed.",
     published: "Your comment is published.",
     waits: "Your comment still waits for a person.",
+    gone: "There is no comment for this link, or not any more.",
   },
 } as const satisfies Record<Locale, Record<string, string>>;
 
 /** The page behind a mailed confirmation link: it asks with a button, since mail scanners open links on their own. */
 export function mountConfirmEmail(app: App): void {
   app.get("/confirm/:token", async (c) => {
-    const { comment } = await open(c);
+    const opened = await open(c);
+    if (!opened) return showGone(c);
+    const { comment } = opened;
     const texts = TEXTS[comment.locale];
     return show(
       c,
@@ -46,28 +50,38 @@ export function mountConfirmEmail(app: App): void {
   });
 
   app.post("/confirm/:token", async (c) => {
-    const { deps, siteId, comment } = await open(c);
-    const confirmed = found(await confirmEmail(deps, siteId, comment.id, networkOf(c)), "comment");
+    const opened = await open(c);
+    const confirmed = opened && (await confirmEmail(opened.deps, opened.siteId, opened.comment.id, networkOf(c)));
+    if (!confirmed) return showGone(c);
     await forgetThread(confirmed.threadId);
-    const texts = TEXTS[comment.locale];
+    const texts = TEXTS[confirmed.locale];
     const told = confirmed.status === "published" ? texts.published : texts.waits;
-    return show(c, comment.locale, <p class="panel">{`${texts.done} ${told}`}</p>);
+    return show(c, confirmed.locale, <p class="panel">{`${texts.done} ${told}`}</p>);
   });
 }
 
 async function open(c: AppContext) {
   const services = c.get("services");
-  const link = found(await readConfirmationLink(services.at("").secret, c.req.param("token") ?? ""), "page");
+  const link = await readConfirmationLink(services.at("").secret, c.req.param("token") ?? "");
+  if (!link) return undefined;
   const deps = services.at(link.siteId);
-  return { deps, siteId: link.siteId, comment: found(await findComment(deps.db, link.siteId, link.id), "comment") };
+  const comment = await findComment(deps.db, link.siteId, link.id);
+  const isGone = comment === undefined || comment.status === "removed" || comment.status === "erased";
+  return isGone ? undefined : { deps, siteId: link.siteId, comment };
 }
 
-function show(c: AppContext, locale: Locale, content: Parameters<typeof Page>[0]["children"]) {
+/** The link came by mail: a person follows it, whatever has become of the comment. */
+function showGone(c: AppContext) {
+  const locale = chooseLocale(c, "de");
+  return show(c, locale, <p class="panel">{TEXTS[locale].gone}</p>, 404);
+}
+
+function show(c: AppContext, locale: Locale, content: Parameters<typeof Page>[0]["children"], status: 200 | 404 = 200) {
   return c.html(
     <Page locale={locale} title={TEXTS[locale].title}>
       {content}
     </Page>,
-    200,
+    status,
     pageHeaders(),
   );
 }
