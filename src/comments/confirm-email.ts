@@ -4,6 +4,7 @@ import type { Mail } from "../outbox/mail.ts";
 import type { OutboxId } from "../outbox/outbox.ts";
 import { dropOutbox, eraseRequests, insertOutbox } from "../outbox/repository.ts";
 import { containsLink } from "../rules/links.ts";
+import { hmac, toBase64Url } from "../shared/bytes.ts";
 import { AppError } from "../shared/errors.ts";
 import type { Locale } from "../shared/locale.ts";
 import { readLink, signLink } from "../shared/signed-link.ts";
@@ -13,10 +14,13 @@ import { changeComment } from "./change-comment.ts";
 import { statusOf, type AuthorInput, type Comment, type Network } from "./comment.ts";
 import { needsPerson } from "./needs-person.ts";
 import { findComment, findJudgements } from "./repository.ts";
+import { findKeysBeginning, insertIdempotencyKey } from "./trace-repository.ts";
 
 /** The outbox's topic for mails with a confirmation link. */
 export const CONFIRMATION_TOPIC = "confirmation";
 const PURPOSE = "confirm-email";
+/** To one address of one site: more than a person writes, fewer than would trouble one who wrote nothing. */
+const MAILS_A_DAY = 10;
 
 /**
  * Whether a comment waits until its author has confirmed an e-mail address: the site asks it of comments with a link.
@@ -85,13 +89,21 @@ function confirmationId(commentId: string): OutboxId {
   return { topic: CONFIRMATION_TOPIC, subjectId: commentId, generation: 0, step: "mail" };
 }
 
-/** The mail that asks to confirm, where the comment waits for it: decided in the same batch, sent by a job, once. */
+/**
+ * The mail that asks to confirm, where the comment waits for it: decided in the same batch, sent by a job, once.
+ * @throws AppError `rate_limited` when the address has had its mails of the day: anybody can name a stranger's
+ */
 export async function confirmationStatements(deps: Deps, site: Site, comment: Comment): Promise<Statement[]> {
   const { id, emailAskedAt, authorEmail } = comment;
   if (emailAskedAt === null || authorEmail === null) return [];
+  const mailbox = `mail:${toBase64Url(await hmac(deps.secret, `mailbox:${authorEmail.toLowerCase()}`))}:`;
+  const asked = await findKeysBeginning(deps.db, site.id, mailbox, MAILS_A_DAY);
+  if (asked.length === MAILS_A_DAY && !asked.includes(mailbox + id))
+    throw new AppError("rate_limited", "This address was asked to confirm comments too often today.");
   const request = await confirmationMail(deps, site, comment, authorEmail);
   const row = { ...confirmationId(id), siteId: site.id, request, key: request.key, createdAt: emailAskedAt };
-  return [insertOutbox(deps.db, row)];
+  const count = { siteId: site.id, key: mailbox + id, createdAt: deps.clock() };
+  return [insertIdempotencyKey(deps.db, count).onConflictDoNothing(), insertOutbox(deps.db, row)];
 }
 
 /** For the end of a comment: the mail does not go out any more, and the address that it was for is gone. */

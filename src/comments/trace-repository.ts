@@ -1,4 +1,4 @@
-import { and, desc, eq, lt, sql } from "drizzle-orm";
+import { and, desc, eq, gte, lt, sql } from "drizzle-orm";
 import type { Db, Statement } from "../db/client.ts";
 import type { Comment } from "./comment.ts";
 import { comments, idempotencyKeys, judgements, reactions, reports } from "./table.ts";
@@ -8,7 +8,14 @@ export async function findIdempotencyKey(db: Db, siteId: string, key: string) {
   return (await db.select().from(idempotencyKeys).where(row).limit(1))[0];
 }
 
-export function insertIdempotencyKey(db: Db, row: typeof idempotencyKeys.$inferInsert): Statement {
+/** Keys that begin with a text of ASCII, at most `limit` of them. */
+export async function findKeysBeginning(db: Db, siteId: string, start: string, limit: number): Promise<string[]> {
+  const { key } = idempotencyKeys;
+  const range = and(eq(idempotencyKeys.siteId, siteId), gte(key, start), lt(key, `${start}\u007f`));
+  return (await db.select({ key }).from(idempotencyKeys).where(range).limit(limit)).map((row) => row.key);
+}
+
+export function insertIdempotencyKey(db: Db, row: typeof idempotencyKeys.$inferInsert) {
   return db.insert(idempotencyKeys).values(row);
 }
 

@@ -173,6 +173,21 @@ test("nobody's address passes for confirmed that the mail did not go to", async 
   expect((await edit(comment, { author: { ...author, name: "Mara K." } })).json.status).toBe("published");
 });
 
+test("nobody has mails sent to a stranger again and again, not even by taking each comment back", async () => {
+  const author = { name: "Paul", email: "paul@mail.example" };
+  const ask = async (body: string) =>
+    await post("links", await aComment("links", { author, body: `${SOURCE} ${body}` }));
+  let last: Answer | undefined;
+  for (let i = 0; i < 10; i++) {
+    last = await ask(`Nummer ${i}.`);
+    expect(last.json.awaits).toBe("email_confirmation");
+    if (i < 9) await call("DELETE", api("links", `/comments/${last.json.comment.id}`), { token: last.json.edit_token });
+  }
+  expect((await ask("Nummer 10.")).json).toMatchObject({ status: 429, code: "rate_limited" });
+  expect((await edit(last as Answer, { author })).status).toBe(200);
+  expect((await post("links", await aComment("links", { author }))).json.status).toBe("published");
+});
+
 test("a queue that cannot be asked keeps no comment from its answer, and the mail goes out with the next sweep", async () => {
   const JOBS = { send: async () => await Promise.reject(new Error("no queue")) } as unknown as Cloudflare.Env["JOBS"];
   const author = { name: "Nele", email: "nele@mail.example" };
