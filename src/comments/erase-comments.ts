@@ -1,7 +1,7 @@
 import { runBatch } from "../db/client.ts";
 import type { Deps } from "../db/deps.ts";
 import { erasePayloads } from "../evidence/repository.ts";
-import { AppError } from "../shared/errors.ts";
+import { AppError, found } from "../shared/errors.ts";
 import { auditStatement } from "../sites/audit.ts";
 import type { Site } from "../sites/repository.ts";
 import { changeComment, WITHOUT_WORDS, type Change } from "./change-comment.ts";
@@ -13,9 +13,9 @@ import { deleteQuotations, deleteReadersTraces, forgetReporter } from "./trace-r
 /**
  * Erases comments on a person's request (GDPR Art. 17): text, name, address, judgements and sealed payloads go; the
  * history's bare lines and the chain stay, and stay verifiable. What a live claim needs is kept (Art. 17(3)(e)).
- * @param whose all comments of an e-mail address, and the address in notices that its holder gave; or one comment
+ * @param whose all comments of an e-mail address, and the address in notices that its holder gave; one comment; or both
  * @param findHeld which of some comments must stay though no live claim needs them: those of a claim under legal hold
- * @throws AppError `stale_revision` when one was changed meanwhile: asking again erases the rest
+ * @throws AppError `not_found` for an unknown comment, `stale_revision` when one was changed meanwhile: asking again erases the rest
  */
 export async function eraseComments(
   deps: Deps,
@@ -27,11 +27,10 @@ export async function eraseComments(
   if (whose.email === undefined && whose.comment_id === undefined) {
     throw new AppError("validation_failed", "Name an e-mail address or a comment.");
   }
-  const named = whose.comment_id === undefined ? undefined : await findComment(deps.db, site.id, whose.comment_id);
-  const all =
-    whose.email === undefined
-      ? [named].filter((comment) => comment !== undefined)
-      : await findByEmail(deps.db, site.id, whose.email);
+  const { comment_id: id, email } = whose;
+  const named = id === undefined ? [] : [found(await findComment(deps.db, site.id, id), "comment")];
+  const theirs = email === undefined ? [] : await findByEmail(deps.db, site.id, email);
+  const all = [...named, ...theirs.filter((comment) => comment.id !== id)];
   const held = await findHeld(all.map(({ id }) => id));
   const isKept = (comment: Comment) => comment.claimId !== null || held.has(comment.id);
   const kept = all.filter((comment) => isKept(comment));

@@ -398,6 +398,18 @@ describe("erasure", () => {
     }
   });
 
+  test("takes a comment that is named beside an address, and says so when there is no such comment", async () => {
+    await makeSite("erase-both");
+    const author = { name: "Ludwig", email: "ludwig@mail.example" };
+    const theirs = (await post("erase-both", await aComment("erase-both", { author }))).json.comment.id;
+    const named = (await post("erase-both", await aComment("erase-both"))).json.comment.id;
+    const erase = (body: object) => call("POST", api("erase-both", "/erasure"), { token, body });
+    expect((await erase({ email: author.email, comment_id: `${named}x` })).json.code).toBe("not_found");
+    expect((await list("erase-both")).json.thread.count).toBe(2);
+    const { json } = await erase({ email: author.email, comment_id: named });
+    expect(json).toEqual({ erased: [named, theirs], kept: [] });
+  });
+
   test("asked for twice at once erases once, and nothing fails", async () => {
     await makeSite("erase-twice");
     const id = (await post("erase-twice", await aComment("erase-twice"))).json.comment.id;
