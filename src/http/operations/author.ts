@@ -41,5 +41,5 @@ export const objectToModeration = define({
   status: 202,
   body: s.objection,
   summary: "Ask for a person to look at a comment that is not shown",
-  errors: ["objection_exists", "conflict", "rate_limited"],
+  errors: ["objection_exists", "conflict", "stale_revision", "rate_limited"],
 });

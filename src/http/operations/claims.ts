@@ -70,7 +70,7 @@ export const setDebtor = define({
   access: "claims:write",
   body: s.claimDebtor,
   summary: "Set or correct who the claim is against, before it is approved",
-  errors: ["debtor_invalid", "transition_refused", "other_debtor"],
+  errors: ["stale_version", "debtor_invalid", "transition_refused", "other_debtor"],
 });
 
 export const actOnClaim = define({
@@ -87,6 +87,10 @@ export const actOnClaim = define({
     "creditor_incomplete",
     "attribution_insufficient",
     "earlier_concession",
+    "claim_not_allowed",
+    "debtor_invalid",
+    "tax_settings_missing",
+    "provider_unavailable",
     "dry_run",
   ],
 });

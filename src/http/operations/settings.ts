@@ -9,6 +9,7 @@ export const eraseComments = define({
   access: "site:admin",
   body: s.erasure,
   summary: "Erase a person's comments (GDPR Art. 17); those of a live claim are kept and named",
+  errors: ["stale_revision"],
 });
 
 export const importComments = define({
@@ -112,7 +113,7 @@ export const updateSite = define({
   access: "site:admin",
   body: s.siteChange,
   summary: "Change the site; leaving dry_run needs the statement that the terms were reviewed",
-  errors: ["dry_run"],
+  errors: ["dry_run", "transition_refused"],
 });
 
 export const updatePolicy = define({

@@ -59,6 +59,17 @@ test("whatever belongs to a site tells that a foreign origin is refused", () => 
     expect(operation.responses["403"]?.description, path).toContain("origin_not_allowed");
 });
 
+test("what a claim's guards and a comment's history refuse is told", () => {
+  const told = (id: string) => Object.values(find(id).responses).flatMap(({ description }) => description.split(", "));
+  expect(told("actOnClaim")).toEqual(
+    expect.arrayContaining(["claim_not_allowed", "debtor_invalid", "provider_unavailable"]),
+  );
+  expect(told("setDebtor")).toContain("stale_version");
+  expect(told("updateSite")).toContain("transition_refused");
+  for (const id of ["postComment", "editComment"]) expect(told(id)).toContain("terms_missing");
+  for (const id of ["eraseComments", "objectToModeration"]) expect(told(id)).toContain("stale_revision");
+});
+
 test("whatever takes a body tells how a body is refused", () => {
   for (const { operation } of all.filter(({ operation: one }) => one.requestBody))
     expect(Object.keys(operation.responses), operation.operationId).toEqual(
