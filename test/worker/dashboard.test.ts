@@ -511,7 +511,9 @@ describe("a new site", () => {
     expect(taken.text).toContain('value="Wespen"');
     const odd = await owner.send("/dashboard", { ...wasps, key: "Wespen!" });
     expect(odd.status).toBe(422);
-    expect(readText(odd)).toContain("Key: what is expected is 1 to 40 small letters, digits and hyphens, but not login or logout.");
+    expect(readText(odd)).toContain(
+      "Key: what is expected is 1 to 40 small letters, digits and hyphens, but not login or logout.",
+    );
   });
 
   test("is nothing that a member may add", async () => {
