@@ -27,10 +27,10 @@ export async function eraseComments(
   if (whose.email === undefined && whose.comment_id === undefined) {
     throw new AppError("validation_failed", "Name an e-mail address or a comment.");
   }
-  const { comment_id: id, email } = whose;
-  const named = id === undefined ? [] : [found(await findComment(deps.db, site.id, id), "comment")];
+  const { comment_id: wanted, email } = whose;
+  const named = wanted === undefined ? [] : [found(await findComment(deps.db, site.id, wanted), "comment")];
   const theirs = email === undefined ? [] : await findByEmail(deps.db, site.id, email);
-  const all = [...named, ...theirs.filter((comment) => comment.id !== id)];
+  const all = [...named, ...theirs.filter(({ id }) => id !== wanted)];
   const held = await findHeld(all.map(({ id }) => id));
   const isKept = (comment: Comment) => comment.claimId !== null || held.has(comment.id);
   const kept = all.filter((comment) => isKept(comment));

@@ -182,12 +182,12 @@ export const decisions = v.object({
 });
 
 /** Paths of the dashboard where a site's key stands otherwise. */
-const RESERVED_KEYS = ["login", "logout"];
+const RESERVED_KEYS = new Set(["login", "logout"]);
 
 export const siteKey = v.pipe(
   v.string(),
   v.regex(/^[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?$/, "Must be 1 to 40 of a-z, 0-9 and hyphens."),
-  v.check((key) => !RESERVED_KEYS.includes(key), "This key is taken by a page of the dashboard: choose another."),
+  v.check((key) => !RESERVED_KEYS.has(key), "This key is taken by a page of the dashboard: choose another."),
 );
 export const origin = v.pipe(
   v.string(),
