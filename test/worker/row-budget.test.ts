@@ -59,8 +59,15 @@ test("a cold page reads at most the comments it returns and five rows; a cached 
   }
 });
 
-test("a page of the queue reads a few rows for each comment, never the table", async () => {
+test("a page of the queue reads a few rows for each comment, and a post the newest spam, however much spam there is", async () => {
+  const held = await send({ thread: { url: `${ORIGIN}/flooded` }, ...ADVERT });
+  const columns = "site_id, thread_id, author_name, locale, body, html, revision, flagged, listed, created_at";
+  const insert = `WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 2000)
+    INSERT INTO comments (id, status, ${columns})
+    SELECT 'e' || printf('%06d', i), iif(i % 2 = 0, 'spam', 'rejected'), ${columns} FROM n JOIN comments c ON c.id = ?`;
+  await env.DB.prepare(insert).bind(held.json.comment.id).run();
   const { db, count } = countRows(env.DB);
   const { json } = await call("GET", api("rows", "/queue?limit=10"), { token: OPERATOR_TOKEN, env: { DB: db } });
   expect(count.read).toBeLessThanOrEqual(json.comments.length * 9 + 5);
+  expect((await send({ thread: { url: `${ORIGIN}/quiet` } })).read).toBeLessThan(100);
 });
