@@ -6,7 +6,7 @@ import { handleMessage } from "./jobs/handle-message.ts";
 import type { JobMessage } from "./jobs/message.ts";
 import { createPortal } from "./portal/app.tsx";
 import { createServices, type Services } from "./services.ts";
-import { logBug } from "./web/log.ts";
+import { logBug } from "./shared/log.ts";
 
 type Caller = { env: Cloudflare.Env; executionCtx: Pick<ExecutionContext, "waitUntil"> };
 const servicesOf = (c: Caller): Services => createServices(c.env, c.executionCtx);

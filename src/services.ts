@@ -7,6 +7,7 @@ import type { Clock } from "./shared/clock.ts";
 import type { Mailer } from "./outbox/mail.ts";
 import { AppError } from "./shared/errors.ts";
 import { newId } from "./shared/ids.ts";
+import { logBug } from "./shared/log.ts";
 import type { TokenStore } from "./sites/authenticate.ts";
 import { readStripeConfig, type StripeConfig } from "./stripe/config.ts";
 import { createStripeInvoicing } from "./stripe/invoicing.ts";
@@ -70,7 +71,7 @@ export function createServices(env: Cloudflare.Env, context: Pick<ExecutionConte
         await env.JOBS.send({ kind: "claim", siteId, claimId });
       } catch (error) {
         // What was decided is stored; the minute's sweep finds it.
-        console.error(JSON.stringify({ level: "error", job: "nudge", claim: claimId, message: String(error) }));
+        logBug(error, `nudge of claim ${claimId}`);
       }
     },
   };

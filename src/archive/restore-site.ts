@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { deleteIdempotencyKey, findIdempotencyKey, insertIdempotencyKey } from "../comments/trace-repository.ts";
-import { runBatch, type Db, type Statement } from "../db/client.ts";
+import { findRefusal, runBatch, type Db, type Statement } from "../db/client.ts";
 import type { Deps } from "../db/deps.ts";
 import { names } from "../db/rows.ts";
 import { AppError } from "../shared/errors.ts";
@@ -61,10 +61,9 @@ async function runFitting(db: Db, statements: Statement[]): Promise<void> {
   try {
     await runBatch(db, statements);
   } catch (error) {
-    const text = error instanceof Error ? `${error.message} ${String(error.cause)}` : "";
     const constraint =
       /(?:FOREIGN KEY|NOT NULL|CHECK|UNIQUE) constraint failed[^\n]{0,80}|cannot store \w+ value[^\n]{0,80}|no such status/;
-    const match = constraint.exec(text);
+    const match = findRefusal(error, constraint);
     if (match) throw refusal(`These rows do not fit together: ${match[0]}.`);
     throw error;
   }

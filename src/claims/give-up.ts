@@ -1,4 +1,4 @@
-import type { Statement } from "../db/client.ts";
+import { findRefusal, type Statement } from "../db/client.ts";
 import { isoDate } from "../shared/clock.ts";
 import { AppError } from "../shared/errors.ts";
 import { changeClaim } from "./change-claim.ts";
@@ -27,7 +27,7 @@ export async function cancelClaim(
   try {
     return await changeClaim(deps, claim, { action: { kind: "cancel" }, actor, evidence, also });
   } catch (error) {
-    if (!/finalizing/.test(messageOf(error))) throw error;
+    if (!findRefusal(error, /finalizing/)) throw error;
     throw new AppError(
       "transition_refused",
       "The invoice is being finalized, or is out already: concede the claim instead.",
@@ -79,10 +79,4 @@ async function endLetterIfHeard(deps: ClaimDeps, claim: Claim, reason: string | 
 
 async function endLetter(deps: ClaimDeps, claim: Claim, reason: string | null): Promise<Statement[]> {
   return await composeLetter(deps, claim, { kind: "conceded", round: claim.version + 1, deadlineOn: null, reason });
-}
-
-function messageOf(error: unknown): string {
-  const parts: string[] = [];
-  for (let at: unknown = error; at instanceof Error; at = at.cause) parts.push(at.message);
-  return parts.join(" ");
 }

@@ -1,5 +1,6 @@
 import { runBatch, type Statement } from "../db/client.ts";
 import { findOutboxRows } from "../outbox/repository.ts";
+import { messageOf } from "../shared/log.ts";
 import type { Claim } from "./claim.ts";
 import type { ClaimDeps } from "./deps.ts";
 import type { InvoiceSnapshot } from "./invoicing.ts";
@@ -146,7 +147,7 @@ async function compare(
     report.updated++;
   } catch (error) {
     report.failed++;
-    find(report, `claim ${claim.id}: ${error instanceof Error ? error.message : String(error)}`);
+    find(report, `claim ${claim.id}: ${messageOf(error)}`);
   }
 }
 

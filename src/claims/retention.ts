@@ -3,7 +3,7 @@ import { deleteIdempotencyKeys } from "../comments/trace-repository.ts";
 import { comments } from "../comments/table.ts";
 import { runBatch, type Db } from "../db/client.ts";
 import { erasePayloads } from "../evidence/repository.ts";
-import { evidence, evidencePayloads } from "../evidence/table.ts";
+import { evidencePayloads } from "../evidence/table.ts";
 import { DAY } from "../shared/clock.ts";
 import { deleteExpiredSessions, findPolicy } from "../sites/repository.ts";
 import { claimComments, claims } from "./table.ts";
@@ -26,20 +26,12 @@ export async function eraseOldEvidence(db: Db, siteId: string, now: number): Pro
     .innerJoin(claims, eq(claims.id, claimComments.claimId))
     .where(and(eq(claimComments.commentId, comments.id), isNull(claims.erasedAt)));
   const findOld = db
-    .selectDistinct({ subject: evidence.subject })
-    .from(evidence)
-    .innerJoin(comments, eq(comments.id, evidence.subject))
-    .innerJoin(
-      evidencePayloads,
-      and(
-        eq(evidencePayloads.siteId, evidence.siteId),
-        eq(evidencePayloads.subject, evidence.subject),
-        eq(evidencePayloads.seq, evidence.seq),
-      ),
-    )
+    .selectDistinct({ subject: evidencePayloads.subject })
+    .from(evidencePayloads)
+    .innerJoin(comments, eq(comments.id, evidencePayloads.subject))
     .where(
       and(
-        eq(evidence.siteId, siteId),
+        eq(evidencePayloads.siteId, siteId),
         lt(comments.createdAt, now - evidence_days * DAY),
         isNull(comments.claimId),
         isNotNull(evidencePayloads.payload),

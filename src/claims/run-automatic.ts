@@ -3,6 +3,7 @@ import { isUniqueViolation, runBatch } from "../db/client.ts";
 import { sha256 } from "../shared/bytes.ts";
 import { isoDate, MINUTE } from "../shared/clock.ts";
 import { AppError } from "../shared/errors.ts";
+import { logBug } from "../shared/log.ts";
 import { findPolicy, findSite, type Site } from "../sites/repository.ts";
 import { gatherApproval, approveClaim } from "./approve.ts";
 import { countAgreements, decideAutomatically, type AutomaticDecision, type AutomaticFacts } from "./automatic.ts";
@@ -45,9 +46,7 @@ export async function runAutomaticMode(deps: ClaimDeps, site: Site): Promise<voi
     try {
       await considerClaim(deps, claim);
     } catch (error) {
-      console.error(
-        JSON.stringify({ level: "error", job: `automatic mode, claim ${claim.id}`, message: String(error) }),
-      );
+      logBug(error, `automatic mode, claim ${claim.id}`);
     }
   }
 }
@@ -83,7 +82,7 @@ export async function recordDryRun(deps: ClaimDeps, claim: Claim): Promise<void>
     const { decision } = await decide(deps, claim);
     await runBatch(deps.db, [upsertDecision(deps.db, rowOf(deps, claim, decision))]);
   } catch (error) {
-    logFailure(claim, error);
+    logBug(error, `automatic mode, claim ${claim.id}`);
   }
 }
 
@@ -186,8 +185,4 @@ export async function drawOf(claimId: string): Promise<number> {
 function rowOf(deps: ClaimDeps, claim: Claim, { act, wouldApprove, guards }: AutomaticDecision): DecisionRow {
   const { id: claimId, version, siteId } = claim;
   return { claimId, version, siteId, act, wouldApprove, guards, decidedAt: deps.clock() };
-}
-
-function logFailure({ id }: Claim, error: unknown): void {
-  console.error(JSON.stringify({ level: "error", job: `automatic mode, claim ${id}`, message: String(error) }));
 }

@@ -8,7 +8,7 @@ import { AppError, ERROR_STATUS, found } from "../shared/errors.ts";
 import { mayAct } from "../sites/access.ts";
 import { findActorBySession } from "../sites/authenticate.ts";
 import { findSite } from "../sites/repository.ts";
-import { logBug } from "../web/log.ts";
+import { logBug } from "../shared/log.ts";
 import { checkSameOrigin, SESSION_COOKIE } from "../web/session.ts";
 import type { Dashboard, DashboardContext } from "./context.ts";
 import { show } from "./frame.tsx";

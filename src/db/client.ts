@@ -22,10 +22,16 @@ export async function runBatch(db: Db, statements: readonly Statement[]): Promis
 }
 
 /** Whether a batch failed because a row with that key was there already, e.g. `comment_revisions.revision`. */
-export function isUniqueViolation(error: unknown, column?: string): boolean {
+export function isUniqueViolation(error: unknown, column = ""): boolean {
+  const [, columns] = findRefusal(error, /UNIQUE constraint failed: (.*)/) ?? [];
+  return columns?.includes(column) ?? false;
+}
+
+/** Where an error, or what caused it, says so: the database's own words lie below those of the query builder. */
+export function findRefusal(error: unknown, words: RegExp): RegExpExecArray | undefined {
   for (let at: unknown = error; at instanceof Error; at = at.cause) {
-    const match = /UNIQUE constraint failed: (.*)/.exec(at.message);
-    if (match) return column === undefined || (match[1] ?? "").includes(column);
+    const match = words.exec(at.message);
+    if (match) return match;
   }
-  return false;
+  return undefined;
 }

@@ -1,7 +1,7 @@
 import type { Context } from "hono";
 import { HTTPException } from "hono/http-exception";
 import { AppError, ERROR_STATUS, type ErrorCode } from "../shared/errors.ts";
-import { logBug } from "../web/log.ts";
+import { logBug } from "../shared/log.ts";
 
 export type Problem = { type: string; title: string; status: number; code: string; detail: string } & Record<
   string,

@@ -29,7 +29,7 @@ import { carryOn } from "./carry-on.ts";
 import { limitsOf } from "./limits.ts";
 import { sendConfirmations } from "./send-confirmations.ts";
 import { sendWebhooks } from "./send-webhooks.ts";
-import { logBug } from "../web/log.ts";
+import { logBug } from "../shared/log.ts";
 
 /** Claims to a run and state: a few calls each, and the next run goes on. */
 const BATCH = 20;

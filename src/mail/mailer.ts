@@ -2,6 +2,7 @@ import { lt } from "drizzle-orm";
 import { runBatch, type Db } from "../db/client.ts";
 import type { Mailer } from "../outbox/mail.ts";
 import { DAY, type Clock } from "../shared/clock.ts";
+import { messageOf } from "../shared/log.ts";
 import { localMails } from "./table.ts";
 
 /** The part of Cloudflare's e-mail binding that is used. */
@@ -28,7 +29,7 @@ export function createCloudflareMailer(binding: EmailBinding, from: string): Mai
         const { messageId } = await binding.send({ to, from: { email: from, name: fromName }, replyTo, subject, text });
         return { kind: "sent", id: messageId };
       } catch (error) {
-        return { kind: "failed", reason: error instanceof Error ? error.message : String(error) };
+        return { kind: "failed", reason: messageOf(error) };
       }
     },
   };

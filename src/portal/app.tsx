@@ -8,7 +8,7 @@ import { PROBLEM_TEXTS } from "../pages/problem-texts.ts";
 import type { Services } from "../services.ts";
 import { AppError, ERROR_STATUS, type ErrorCode } from "../shared/errors.ts";
 import type { Locale } from "../shared/locale.ts";
-import { logBug } from "../web/log.ts";
+import { logBug } from "../shared/log.ts";
 import { parse } from "../web/parse.ts";
 import { admit } from "../web/rate-limit.ts";
 import * as schemas from "../web/schemas.ts";

@@ -8,6 +8,7 @@ import { findClaim, findClaimByInvoice } from "../claims/repository.ts";
 import { runBatch } from "../db/client.ts";
 import { backoff } from "../outbox/outbox.ts";
 import { DAY } from "../shared/clock.ts";
+import { logBug, messageOf } from "../shared/log.ts";
 import { KEPT } from "./backfill.ts";
 import { createStripe, scope } from "./client.ts";
 import type { StripeConfig } from "./config.ts";
@@ -39,8 +40,9 @@ async function process(deps: ClaimDeps, config: StripeConfig, row: InboxRow): Pr
       isSeenTo ? updateEvent(db, row.eventId, { state: "done" }) : putOff(deps, row, "no such claim", DAY),
     ]);
   } catch (error) {
+    logBug(error, `event ${row.eventId} of Stripe`);
     // A refund or a dispute rings once, and nothing but reading it shows it: a long outage must not lose it.
-    await runBatch(db, [putOff(deps, row, error instanceof Error ? error.message : String(error), KEPT)]);
+    await runBatch(db, [putOff(deps, row, messageOf(error), KEPT)]);
   }
 }
 

@@ -1,5 +1,6 @@
 import { signBody } from "../evidence/signing.ts";
 import { SECOND, type Clock } from "../shared/clock.ts";
+import { messageOf } from "../shared/log.ts";
 import { isPublicHttps } from "./public-address.ts";
 
 const TIMEOUT = 10 * SECOND;
@@ -54,7 +55,7 @@ export async function postSigned(
 /** What is noted of a failure: the code of a message that was not taken, else what the error says. */
 export function reasonOf(error: unknown): string {
   if (error instanceof PostFailed) return error.failure;
-  return (error instanceof Error ? error.message : String(error)).slice(0, 500);
+  return messageOf(error).slice(0, 500);
 }
 
 async function ask(request: typeof fetch, url: string, init: RequestInit): Promise<Response> {

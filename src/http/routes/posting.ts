@@ -4,7 +4,7 @@ import { readThreadArticle } from "../../comments/read-article.ts";
 import type { SubmissionAnswer } from "../../comments/submit-comment.ts";
 import { threadId } from "../../comments/thread.ts";
 import { addressOf, admit as admitSender } from "../../web/rate-limit.ts";
-import { logBug } from "../../web/log.ts";
+import { logBug } from "../../shared/log.ts";
 import { forgetThread } from "../../web/thread-stamp.ts";
 import type { AppContext } from "../operation.ts";
 

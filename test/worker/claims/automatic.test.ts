@@ -1,5 +1,5 @@
 import { env } from "cloudflare:workers";
-import { afterAll, beforeEach, expect, test } from "vitest";
+import { afterAll, beforeEach, expect, test, vi } from "vitest";
 import { listDecisions } from "../../../src/claims/automatic-repository.ts";
 import { changeAutomation, readAutomation, type OwnerAutomationAction } from "../../../src/claims/automation.ts";
 import { carryClaim } from "../../../src/claims/carry-out.ts";
@@ -8,6 +8,8 @@ import type { Claim } from "../../../src/claims/claim.ts";
 import type { ClaimDeps } from "../../../src/claims/deps.ts";
 import { objectToClaim } from "../../../src/claims/object.ts";
 import { openClaim } from "../../../src/claims/open-claim.ts";
+import { runAutomaticMode } from "../../../src/claims/run-automatic.ts";
+import { createDb } from "../../../src/db/client.ts";
 import { runMinute } from "../../../src/jobs/cron.ts";
 import type { Services } from "../../../src/services.ts";
 import { DAY, HOUR, MINUTE } from "../../../src/shared/clock.ts";
@@ -104,6 +106,23 @@ test("off by default: the minute's job writes down what it would have done, and 
   expect(row?.decision).toMatchObject({ claimId: claim.id, version: 1, act: "leave_to_person", wouldApprove: true });
   expect(await failedGuards(claim)).toEqual(["site_mode", "agreements", "not_first_claim"]);
   expect(await automation()).toMatchObject({ isOn: false, isEnabled: false, agreements: 0, needed: 2, last: null });
+});
+
+test("a claim that could not be looked at is logged in full, but for the words that its queries carry", async () => {
+  const logged = vi.spyOn(console, "error").mockReturnValue(undefined);
+  const claim = await openAClaim(deps, key);
+  const d1 = new Proxy(env.DB, {
+    get: (db, name) =>
+      name === "prepare"
+        ? (sql: string) => db.prepare(sql.replace("FROM debtors WHERE site_id", "FROM debtors_lost WHERE site_id"))
+        : (Reflect.get(db, name) as unknown),
+  });
+  await runAutomaticMode({ ...deps, db: createDb(d1) }, await site());
+  const text = logged.mock.calls.flat().join("\n");
+  logged.mockRestore();
+  expect(text).toContain(claim.id);
+  expect(text).toContain("no such table: debtors_lost");
+  expect(text).not.toContain(A_DEBTOR.email);
 });
 
 test("an approval in agreement counts, a refusal of what it would have approved starts the count anew", async () => {
