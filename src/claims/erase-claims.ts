@@ -1,8 +1,6 @@
-import { changeStatements as changeComment, isStale, WITHOUT_WORDS } from "../comments/change-comment.ts";
-import { forgetConfirmation } from "../comments/confirm-email.ts";
-import type { Comment } from "../comments/comment.ts";
+import { changeStatements as changeComment, isStale } from "../comments/change-comment.ts";
+import { erasureOf } from "../comments/erase-comments.ts";
 import { findComments } from "../comments/repository.ts";
-import { deleteQuotations, deleteReadersTraces } from "../comments/trace-repository.ts";
 import { runBatch, type Statement } from "../db/client.ts";
 import type { Deps } from "../db/deps.ts";
 import { erasePayloads, lastSeq } from "../evidence/repository.ts";
@@ -86,21 +84,11 @@ async function eraseCommentsOf(deps: Deps, claim: Claim, now: number): Promise<S
     ids.filter((id) => !needed.has(id)),
   );
   const erased = await Promise.all(
-    comments.filter(({ status }) => status !== "published").map((comment) => eraseComment(deps, comment, now)),
+    comments
+      .filter(({ status }) => status !== "published")
+      .map((comment) => changeComment(deps, comment, erasureOf(deps.db, comment, "system"), now)),
   );
   return erased.flat();
-}
-
-async function eraseComment(deps: Deps, comment: Comment, now: number): Promise<Statement[]> {
-  const { db } = deps;
-  const also = [
-    ...deleteQuotations(db, comment),
-    ...deleteReadersTraces(db, comment.id),
-    erasePayloads(db, comment.siteId, comment.id),
-    ...forgetConfirmation(db, comment.id),
-  ];
-  const set = { ...WITHOUT_WORDS, status: "erased" as const };
-  return await changeComment(deps, comment, { kind: "erased", actor: "system", set, also }, now);
 }
 
 /** Somebody changed the claim, or a comment of it, at the same moment: the next night looks at it as it then stands. */

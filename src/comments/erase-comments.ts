@@ -1,4 +1,4 @@
-import { runBatch } from "../db/client.ts";
+import { runBatch, type Db } from "../db/client.ts";
 import type { Deps } from "../db/deps.ts";
 import { erasePayloads } from "../evidence/repository.ts";
 import { AppError, found } from "../shared/errors.ts";
@@ -9,6 +9,22 @@ import type { Comment } from "./comment.ts";
 import { forgetConfirmation } from "./confirm-email.ts";
 import { findByEmail, findComment } from "./repository.ts";
 import { deleteQuotations, deleteReadersTraces, forgetReporter } from "./trace-repository.ts";
+
+/** The change that erases a comment: its words, and all that repeats them or tells who read them. */
+export function erasureOf(db: Db, comment: Comment, actor: string) {
+  const { siteId, id } = comment;
+  return {
+    kind: "erased",
+    actor,
+    set: { ...WITHOUT_WORDS, status: "erased" },
+    also: [
+      ...deleteQuotations(db, comment),
+      ...deleteReadersTraces(db, id),
+      erasePayloads(db, siteId, id),
+      ...forgetConfirmation(db, id),
+    ],
+  } as const satisfies Change;
+}
 
 /**
  * Erases comments on a person's request (GDPR Art. 17): text, name, address, judgements and sealed payloads go; the
@@ -36,16 +52,10 @@ export async function eraseComments(
   const kept = all.filter((comment) => isKept(comment));
   const erased = all.filter((comment) => !isKept(comment) && comment.status !== "erased");
   const now = deps.clock();
-  const set: Change["set"] = { ...WITHOUT_WORDS, status: "erased" };
   for (const comment of erased) {
-    const also = [
-      ...deleteQuotations(deps.db, comment),
-      ...deleteReadersTraces(deps.db, comment.id),
-      erasePayloads(deps.db, site.id, comment.id),
-      ...forgetConfirmation(deps.db, comment.id),
-      auditStatement(deps, site.id, { id: actorId }, { action: "comment.erased", subject: comment.id }),
-    ];
-    await changeComment(deps, comment, { kind: "erased", actor: actorId, set, also }, now);
+    const { also, ...erasure } = erasureOf(deps.db, comment, actorId);
+    const note = auditStatement(deps, site.id, { id: actorId }, { action: "comment.erased", subject: comment.id });
+    await changeComment(deps, comment, { ...erasure, also: [...also, note] }, now);
   }
   if (whose.email !== undefined) {
     const details = { comments_erased: erased.length, comments_kept: kept.length };
