@@ -16,6 +16,7 @@ import { sendLetter } from "../claims/send-letter.ts";
 import { LEGAL_FROM } from "../claims/transition.ts";
 import { runBatch, type Db } from "../db/client.ts";
 import { sealSite } from "../evidence/seal.ts";
+import type { OutboxRow } from "../outbox/outbox.ts";
 import { findDueOutbox, postponeOutbox } from "../outbox/repository.ts";
 import { forgetLocalMails } from "../mail/mailer.ts";
 import type { Services } from "../services.ts";
@@ -38,18 +39,18 @@ const PUT_OFF = 10 * MINUTE;
 
 /** Each minute: what is due, whoever forgot it. */
 export async function runMinute(services: Services): Promise<void> {
-  const run = new Attempts();
-  await run.attempt("outbox", () => sweepOutbox(services));
-  await run.attempt("hearings", () => sweepHearings(services));
-  await run.attempt("invoicing", () => sweepInvoicing(services));
-  await run.attempt("letters", () => sweepLetters(services));
-  await run.attempt("confirmations", () => sendConfirmations(services));
-  await run.attempt("automatic mode", () => sweepReview(services));
   const { stripe } = services;
-  if (stripe) await run.attempt("stripe inbox", () => processDueEvents(services.claimsAt(""), stripe));
-  // Last: a receiver that does not answer holds up nothing else.
-  await run.attempt("webhooks", () => sendWebhooks(services));
-  run.end();
+  await attemptAll([
+    ["outbox", () => sweepOutbox(services)],
+    ["hearings", () => sweepHearings(services)],
+    ["invoicing", () => sweepInvoicing(services)],
+    ["letters", () => sweepLetters(services)],
+    ["confirmations", () => sendConfirmations(services)],
+    ["automatic mode", () => sweepReview(services)],
+    ["stripe inbox", async () => stripe && (await processDueEvents(services.claimsAt(""), stripe))],
+    // Last: a receiver that does not answer holds up nothing else.
+    ["webhooks", () => sendWebhooks(services)],
+  ]);
 }
 
 /**
@@ -57,31 +58,33 @@ export async function runMinute(services: Services): Promise<void> {
  * may have been lost; then reminders that are due.
  */
 export async function runHourly(services: Services): Promise<void> {
-  const run = new Attempts();
-  for (const db of services.databases()) await run.attempt("forget", () => forgetExpired(db, services.clock()));
-  if (services.stripe) await run.attempt("reconciliation", () => reconcileAccounts(services));
-  await run.attempt("reminders", () => sweepReminders(services));
-  run.end();
+  await attemptAll([
+    ...services.databases().map((db): Task => ["forget", () => forgetExpired(db, services.clock())]),
+    ["reconciliation", async () => services.stripe && (await reconcileAccounts(services))],
+    ["reminders", () => sweepReminders(services)],
+  ]);
 }
 
 /** Each day: what no webhook told is looked up at Stripe; the chain of each site is sealed and its head told outside, and what has been kept long enough is erased. */
 export async function runDaily(services: Services): Promise<void> {
+  await attemptAll(dailyTasks(services));
+}
+
+async function* dailyTasks(services: Services): AsyncGenerator<Task> {
   const now = services.clock();
-  const run = new Attempts();
-  await run.attempt("lost webhooks", () => backfillAccounts(services));
+  yield ["lost webhooks", () => backfillAccounts(services)];
   for (const db of services.databases()) {
     for (const site of await listSites(db)) {
       const { id } = site;
-      await run.attempt(`check ${id}`, () => checkEvidence(services, db, site));
-      await run.attempt(`seal ${id}`, () => sealSite(db, id, now));
-      await run.attempt(`anchor ${id}`, () => anchorSite(services, db, site));
-      await run.attempt(`erase claims at ${id}`, () => eraseOldClaims(services.claimsAt(id), id));
-      await run.attempt(`erase at ${id}`, () => eraseOldEvidence(db, id, now));
+      yield [`check ${id}`, () => checkEvidence(services, db, site)];
+      yield [`seal ${id}`, () => sealSite(db, id, now)];
+      yield [`anchor ${id}`, () => anchorSite(services, db, site)];
+      yield [`erase claims at ${id}`, () => eraseOldClaims(services.claimsAt(id), id)];
+      yield [`erase at ${id}`, () => eraseOldEvidence(db, id, now)];
     }
-    await run.attempt("forget mails", () => forgetLocalMails(db, now));
+    yield ["forget mails", () => forgetLocalMails(db, now)];
   }
-  await run.attempt("expire", () => expireClaims(services));
-  run.end();
+  yield ["expire", () => expireClaims(services)];
 }
 
 /** A claim that nobody has decided on in time can no longer be enforced. */
@@ -95,15 +98,15 @@ async function expireClaims(services: Services): Promise<void> {
 }
 
 async function sweepOutbox(services: Services): Promise<void> {
-  const run = new Attempts();
-  for (const db of services.databases()) {
-    for (const row of await findDueOutbox(db, CLAIM_TOPIC, services.clock(), BATCH)) {
-      await run.attempt(`outbox of ${row.subjectId}`, () => carryOn(services, row.siteId, row.subjectId));
+  const carry = async (db: Db, row: OutboxRow) => {
+    try {
+      await carryOn(services, row.siteId, row.subjectId);
+    } finally {
       // Still pending and due? Then its claim stands still: others come first.
       await runBatch(db, [postponeOutbox(db, row, services.clock(), services.clock() + PUT_OFF)]);
     }
-  }
-  run.end();
+  };
+  await attemptAll(dueTasks(services, CLAIM_TOPIC, carry));
 }
 
 /** Claims between two steps, whose next row was lost with the process that was about to write it. */
@@ -114,13 +117,20 @@ async function sweepInvoicing(services: Services): Promise<void> {
 }
 
 async function sweepLetters(services: Services): Promise<void> {
-  const run = new Attempts();
+  const send = async (_: Db, row: OutboxRow) => await sendLetter(services.claimsAt(row.siteId), row);
+  await attemptAll(dueTasks(services, LETTER_TOPIC, send));
+}
+
+async function* dueTasks(
+  services: Services,
+  topic: string,
+  work: (db: Db, row: OutboxRow) => Promise<void>,
+): AsyncGenerator<Task> {
   for (const db of services.databases()) {
-    for (const row of await findDueOutbox(db, LETTER_TOPIC, services.clock(), BATCH)) {
-      await run.attempt(`letter about ${row.subjectId}`, () => sendLetter(services.claimsAt(row.siteId), row));
+    for (const row of await findDueOutbox(db, topic, services.clock(), BATCH)) {
+      yield [`${topic} ${row.subjectId}`, () => work(db, row)];
     }
   }
-  run.end();
 }
 
 async function backfillAccounts(services: Services): Promise<void> {
@@ -177,17 +187,17 @@ async function sweepHearings(services: Services): Promise<void> {
 
 /** Claims in review: what automatic mode would do, and where it is on, does. */
 async function sweepReview(services: Services): Promise<void> {
-  const run = new Attempts();
-  for (const db of services.databases()) {
-    for (const site of await listSites(db)) {
-      await run.attempt(`automatic mode at ${site.id}`, () => runAutomaticMode(services.claimsAt(site.id), site));
-    }
-  }
-  run.end();
+  const sites = (await Promise.all(services.databases().map(listSites))).flat();
+  await attemptAll(
+    sites.map((site): Task => [
+      `automatic mode at ${site.id}`,
+      () => runAutomaticMode(services.claimsAt(site.id), site),
+    ]),
+  );
 }
 
 /**
- * Does something for each claim in a state; one that fails does not stop the others.
+ * Does something for each claim in a state.
  * @param condition of those at a site, SQL over the claim's row: thousands that nothing is to be done for cost one query
  */
 async function eachClaim(
@@ -196,39 +206,38 @@ async function eachClaim(
   work: (claim: Claim) => Promise<void>,
   condition: (db: Db, siteId: string) => Promise<SQL> | SQL = () => sql`1`,
 ): Promise<void> {
-  const run = new Attempts();
-  for (const db of services.databases()) {
-    for (const site of await listSites(db)) {
-      const isWanted = await condition(db, site.id);
-      for (let after = ""; ;) {
-        const claims = await findClaimsIn(db, site.id, status, isWanted, BATCH, after);
-        for (const claim of claims) await run.attempt(`claim ${claim.id}`, () => work(claim));
-        after = claims.at(-1)?.id ?? "";
-        if (claims.length < BATCH) break;
+  async function* tasks(): AsyncGenerator<Task> {
+    for (const db of services.databases()) {
+      for (const site of await listSites(db)) {
+        const isWanted = await condition(db, site.id);
+        for (let after = ""; ;) {
+          const claims = await findClaimsIn(db, site.id, status, isWanted, BATCH, after);
+          for (const claim of claims) yield [`claim ${claim.id}`, () => work(claim)];
+          after = claims.at(-1)?.id ?? "";
+          if (claims.length < BATCH) break;
+        }
       }
     }
   }
-  run.end();
+  await attemptAll(tasks());
 }
 
-/**
- * Things that are done one after the other, whatever becomes of each: a failure is logged and left to the next run. That the
- * provider refuses our key is thrown at the end, so that the whole run is seen to have failed; the provider itself is not
- * called any more in it.
- */
-class Attempts {
-  #stopped: ProviderStopped | undefined;
+type Task = readonly [what: string, work: () => Promise<unknown>];
 
-  async attempt(what: string, work: () => Promise<unknown>): Promise<void> {
+/**
+ * Does one thing after the other, whatever becomes of each: a failure is logged and left to the next run. That the provider
+ * refuses our key is thrown at the end, so that the whole run is seen to have failed; the provider itself is not called any
+ * more in it.
+ */
+async function attemptAll(tasks: Iterable<Task> | AsyncIterable<Task>): Promise<void> {
+  let stopped: ProviderStopped | undefined;
+  for await (const [what, work] of tasks) {
     try {
       await work();
     } catch (error) {
       logBug(error, what);
-      if (error instanceof ProviderStopped) this.#stopped ??= error;
+      if (error instanceof ProviderStopped) stopped ??= error;
     }
   }
-
-  end(): void {
-    if (this.#stopped) throw this.#stopped;
-  }
+  if (stopped) throw stopped;
 }
