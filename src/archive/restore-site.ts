@@ -3,7 +3,7 @@ import { deleteIdempotencyKey, findIdempotencyKey, insertIdempotencyKey } from "
 import { findRefusal, runBatch, type Db, type Statement } from "../db/client.ts";
 import type { Deps } from "../db/deps.ts";
 import { names } from "../db/rows.ts";
-import { AppError } from "../shared/errors.ts";
+import { AppError, invalid } from "../shared/errors.ts";
 import { renderMarkdown } from "../shared/markdown.ts";
 import { isWebUrl } from "../shared/web-address.ts";
 import { findSite } from "../sites/repository.ts";
@@ -54,8 +54,7 @@ export async function restoreSite(deps: Deps, siteId: string, step: RestoreStep)
   return counts;
 }
 
-const refusal = (message: string) =>
-  new AppError("validation_failed", message, { issues: [{ path: "/rows", message }] });
+const refusal = (message: string) => invalid("/rows", message);
 
 async function runFitting(db: Db, statements: Statement[]): Promise<void> {
   try {

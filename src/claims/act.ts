@@ -1,5 +1,5 @@
 import { isoDate } from "../shared/clock.ts";
-import { AppError, found } from "../shared/errors.ts";
+import { AppError, found, invalid } from "../shared/errors.ts";
 import { interestLine, lumpSumLine } from "./arrears.ts";
 import { approveClaim } from "./approve.ts";
 import { changeClaim, staleVersion } from "./change-claim.ts";
@@ -159,10 +159,8 @@ async function carryOutAction(deps: ClaimDeps, claim: Claim, actor: string, inpu
 
 /** @throws AppError `validation_failed` without a reason, or for a day that is over */
 function legalHold({ clock }: ClaimDeps, { reason, until }: ActionInput): Action {
-  const refuse = (path: string, message: string) =>
-    new AppError("validation_failed", message, { issues: [{ path, message }] });
-  if (reason === undefined) throw refuse("/reason", "A legal hold needs a reason.");
-  if (until !== undefined && until < isoDate(clock())) throw refuse("/until", "A legal hold cannot end in the past.");
+  if (reason === undefined) throw invalid("/reason", "A legal hold needs a reason.");
+  if (until !== undefined && until < isoDate(clock())) throw invalid("/until", "A legal hold cannot end in the past.");
   return { kind: "legal_hold", reason, until: until ?? null };
 }
 

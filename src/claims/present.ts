@@ -1,14 +1,15 @@
 import type { Db } from "../db/client.ts";
 import { findSealedRecords } from "../evidence/repository.ts";
 import { isoTime } from "../shared/clock.ts";
-import type { Claim, DebtorRow } from "./claim.ts";
-import { findClaimComments, findDebtors, listEvents, type ClaimEvent } from "./repository.ts";
+import { cutPage, readIdCursor } from "../shared/cursor.ts";
+import type { Claim, ClaimStatus, DebtorRow } from "./claim.ts";
+import { findClaimComments, findDebtors, listClaims, listEvents, type ClaimEvent } from "./repository.ts";
 
 /** A claim as the API gives it. */
 export type ClaimJson = ReturnType<typeof toClaimJson>;
 
 /** Claims with what belongs to them, in the same order; their events only where asked for, since they are read one by one. */
-export async function presentClaims(db: Db, claims: readonly Claim[], withEvents: boolean): Promise<ClaimJson[]> {
+async function presentClaims(db: Db, claims: readonly Claim[], withEvents: boolean): Promise<ClaimJson[]> {
   if (claims.length === 0) return [];
   const [comments, debtors] = await Promise.all([
     findClaimComments(
@@ -29,13 +30,24 @@ export async function presentClaims(db: Db, claims: readonly Claim[], withEvents
   );
 }
 
+/** A page of a site's claims, newest first, without their events. */
+export async function presentClaimsPage(
+  db: Db,
+  siteId: string,
+  { status, cursor, limit }: { status?: ClaimStatus | undefined; cursor?: string | undefined; limit: number },
+): Promise<{ claims: ClaimJson[]; next_cursor: string | null }> {
+  const rows = await listClaims(db, siteId, status, readIdCursor("claims", cursor), limit + 1);
+  const { page, next } = cutPage("claims", rows, limit);
+  return { claims: await presentClaims(db, page, false), next_cursor: next };
+}
+
 export async function presentClaim(db: Db, claim: Claim): Promise<ClaimJson> {
   const [json] = await presentClaims(db, [claim], true);
   if (!json) throw new Error("A claim was lost while it was presented.");
   return json;
 }
 
-export function toClaimJson(claim: Claim, commentIds: string[], debtor: DebtorRow | undefined, events: EventJson[]) {
+function toClaimJson(claim: Claim, commentIds: string[], debtor: DebtorRow | undefined, events: EventJson[]) {
   return {
     id: claim.id,
     site: claim.siteId,
@@ -81,7 +93,7 @@ export function toClaimJson(claim: Claim, commentIds: string[], debtor: DebtorRo
   };
 }
 
-export function toDebtorJson(debtor: DebtorRow) {
+function toDebtorJson(debtor: DebtorRow) {
   const { id, kind, name, email, vatId, register, line1, line2, postalCode, city, country } = debtor;
   return {
     id,

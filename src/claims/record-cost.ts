@@ -1,5 +1,5 @@
 import { isoDate } from "../shared/clock.ts";
-import { AppError } from "../shared/errors.ts";
+import { invalid } from "../shared/errors.ts";
 import { changeClaim } from "./change-claim.ts";
 import type { Claim } from "./claim.ts";
 import type { ClaimDeps } from "./deps.ts";
@@ -15,10 +15,7 @@ import { findPostings } from "./repository.ts";
  */
 export async function recordCost(deps: ClaimDeps, claim: Claim, actor: string, input: MoneyInput): Promise<Claim> {
   const { amount, on } = readMoneyInput(input, isoDate(deps.clock()));
-  if (input.reason === undefined) {
-    const message = "A cost needs its reason.";
-    throw new AppError("validation_failed", message, { issues: [{ path: "/reason", message, rule: "missing" }] });
-  }
+  if (input.reason === undefined) throw invalid("/reason", "A cost needs its reason.", "missing");
   const cost = post("cost", amount, on, "outside");
   const account = [...(await findPostings(deps.db, claim.id)), cost];
   return await changeClaim(deps, claim, {

@@ -1,6 +1,6 @@
 import type { Db, Statement } from "../db/client.ts";
 import type { Deps } from "../db/deps.ts";
-import { AppError } from "../shared/errors.ts";
+import { AppError, invalid } from "../shared/errors.ts";
 import type { Locale } from "../shared/locale.ts";
 import type { Site } from "../sites/repository.ts";
 import { getTermsInForce, presentTerms } from "../sites/present-terms.ts";
@@ -23,9 +23,8 @@ const UNREADABLE = {
 
 /** @throws AppError `validation_failed` when the terms were not accepted at all */
 export function requireAcceptance(acceptance: Acceptance | undefined): Acceptance {
-  if (acceptance) return acceptance;
-  const issues = [{ path: "/terms", message: "The posted terms must be accepted." }];
-  throw new AppError("validation_failed", "The posted terms must be accepted.", { issues });
+  if (!acceptance) throw invalid("/terms", "The posted terms must be accepted.");
+  return acceptance;
 }
 
 /**

@@ -5,7 +5,7 @@ import type { OutboxId } from "../outbox/outbox.ts";
 import { dropOutbox, eraseRequests, insertOutbox } from "../outbox/repository.ts";
 import { containsLink } from "../rules/links.ts";
 import { hmac, toBase64Url } from "../shared/bytes.ts";
-import { AppError } from "../shared/errors.ts";
+import { AppError, invalid } from "../shared/errors.ts";
 import type { Locale } from "../shared/locale.ts";
 import { readLink, signLink } from "../shared/signed-link.ts";
 import type { Policy } from "../sites/policy.ts";
@@ -30,7 +30,7 @@ export function needsConfirmation(policy: Policy, { author, body }: { author: Au
   if (!policy.confirm_email_for_links || !(author.url !== undefined || containsLink(body))) return false;
   if (author.email !== undefined) return true;
   const message = "This site asks for an e-mail address with a comment that has a link; it is not published.";
-  throw new AppError("validation_failed", message, { issues: [{ path: "/author/email", message }] });
+  throw invalid("/author/email", message);
 }
 
 /** Whether a comment's author was asked to confirm the address, and has not. */
@@ -46,7 +46,7 @@ export function isUnconfirmed({ emailAskedAt, emailConfirmedAt }: Comment): bool
 export function refuseOtherAddress({ emailAskedAt, authorEmail }: Comment, author: AuthorInput): void {
   if (emailAskedAt === null || author.email === (authorEmail ?? undefined)) return;
   const message = "The address that was asked to confirm this comment stays its author's: write a new comment.";
-  throw new AppError("validation_failed", message, { issues: [{ path: "/author/email", message }] });
+  throw invalid("/author/email", message);
 }
 
 const TEXTS: Readonly<Record<Locale, (site: string, link: string) => Pick<Mail, "subject" | "text">>> = {

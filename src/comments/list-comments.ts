@@ -1,6 +1,6 @@
 import { runBatch, type Db } from "../db/client.ts";
-import { AppError, found } from "../shared/errors.ts";
-import { decodeCursor, encodeCursor, foreignCursor } from "../shared/cursor.ts";
+import { AppError, found, invalid } from "../shared/errors.ts";
+import { decodeCursor, encodeCursor } from "../shared/cursor.ts";
 import type { Comment } from "./comment.ts";
 import { presentComment, presentGap, type PublicComment } from "./present.ts";
 import { selectRepliesBelow, selectReplies, selectRoots, type Position, type Sort } from "./listing-repository.ts";
@@ -110,5 +110,5 @@ function readCursor(text: string, sort: Sort): RootsCursor | RepliesCursor {
   const [kind, id, last] = parts ?? [];
   if (kind === "replies" && typeof id === "string" && typeof last === "string") return { kind, root: id, after: last };
   if (kind === sort && typeof id === "string" && typeof last === "number") return { kind: "roots", id, likes: last };
-  throw foreignCursor();
+  throw invalid("cursor", "This cursor was not given for this list and order.");
 }

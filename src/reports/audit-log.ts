@@ -2,7 +2,7 @@ import { listPeoplesActions } from "../claims/repository.ts";
 import { listDecisions } from "../comments/repository.ts";
 import type { Db } from "../db/client.ts";
 import { isoTime } from "../shared/clock.ts";
-import { decodeCursor, encodeCursor, foreignCursor } from "../shared/cursor.ts";
+import { encodeCursor, readCursor } from "../shared/cursor.ts";
 import { listAudit } from "../sites/audit-repository.ts";
 
 export type AuditEntry = {
@@ -15,7 +15,6 @@ export type AuditEntry = {
 };
 
 type Line = Omit<AuditEntry, "at"> & { at: number };
-type Place = { at: number; id: string };
 
 /**
  * Who did what as owner, newest first: settings from the log itself; decisions on comments and actions on claims from their
@@ -26,10 +25,11 @@ export async function readAuditLog(
   siteId: string,
   { limit, cursor }: { limit: number; cursor?: string },
 ): Promise<{ entries: AuditEntry[]; next_cursor: string | null }> {
-  const before = cursor === undefined ? { at: Number.MAX_SAFE_INTEGER, id: "" } : readCursor(cursor);
-  const beforeRecord = { at: before.at, seq: seqOf(before.id) };
+  const [lastAt, lastId] =
+    cursor === undefined ? [Number.MAX_SAFE_INTEGER, ""] : readCursor(cursor, "audit", ["number", "string"]);
+  const beforeRecord = { at: lastAt, seq: seqOf(lastId) };
   const [settings, decisions, actions] = await Promise.all([
-    listAudit(db, siteId, before, limit + 1),
+    listAudit(db, siteId, { at: lastAt, id: lastId }, limit + 1),
     listDecisions(db, siteId, beforeRecord, limit + 1),
     listPeoplesActions(db, siteId, beforeRecord, limit + 1),
   ]);
@@ -68,10 +68,4 @@ const recordId = (seq: number) => `record-${String(seq).padStart(16, "0")}`;
 /** The number in the id of a record; 0, before all others, for a line of the log itself, which comes after them. */
 function seqOf(id: string): number {
   return Number(/^record-(\d{16})$/.exec(id)?.[1] ?? 0);
-}
-
-function readCursor(text: string): Place {
-  const [kind, at, id] = decodeCursor(text) ?? [];
-  if (kind === "audit" && typeof at === "number" && typeof id === "string") return { at, id };
-  throw foreignCursor();
 }

@@ -1,9 +1,23 @@
 import { fromBase64Url, toBase64Url, utf8 } from "./bytes.ts";
-import { AppError } from "./errors.ts";
+import { invalid } from "./errors.ts";
 
 /** Where a page of a list ended. Opaque to callers, and never trusted when it comes back. */
 export function encodeCursor(parts: readonly (string | number)[]): string {
   return toBase64Url(utf8(JSON.stringify(parts)));
+}
+
+type Kinds = readonly ("string" | "number")[];
+type Parts<K extends Kinds> = { -readonly [At in keyof K]: K[At] extends "number" ? number : string };
+
+/**
+ * What a cursor says behind the name of its list.
+ * @throws AppError `validation_failed` for a cursor that was not given for that list
+ */
+export function readCursor<const K extends Kinds>(text: string, list: string, kinds: K): Parts<K> {
+  const [name, ...parts] = decodeCursor(text) ?? [];
+  const isOfList = name === list && kinds.every((kind, at) => typeof parts[at] === kind);
+  if (!isOfList) throw invalid("cursor", "This cursor was not given for this list.");
+  return parts as unknown as Parts<K>;
 }
 
 /** The parts of a cursor, or undefined when the text is none. */
@@ -35,17 +49,9 @@ export function cutPage<T extends { id: string }>(
 }
 
 /**
- * The id that `cutPage` put into a cursor: the last one of the page before.
+ * The id that `cutPage` put into a cursor: the last one of the page before; undefined for the first page.
  * @throws AppError `validation_failed` for a cursor of another list
  */
 export function readIdCursor(list: string, text: string | undefined): string | undefined {
-  if (text === undefined) return undefined;
-  const [kind, id] = decodeCursor(text) ?? [];
-  if (kind === list && typeof id === "string") return id;
-  throw foreignCursor();
-}
-
-export function foreignCursor(): AppError {
-  const message = "This cursor was not given for this list.";
-  return new AppError("validation_failed", message, { issues: [{ path: "cursor", message }] });
+  return text === undefined ? undefined : readCursor(text, list, ["string"])[0];
 }

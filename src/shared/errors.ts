@@ -69,6 +69,12 @@ export class AppError extends Error {
   }
 }
 
+/** The refusal of what was said in one field. */
+export function invalid(path: string, message: string, rule?: string): AppError {
+  const issue: Issue = { path, message, ...(rule !== undefined && { rule }) };
+  return new AppError("validation_failed", message, { issues: [issue] });
+}
+
 /** Gives what was found, or refuses with `not_found`, naming the thing and never its existence elsewhere. */
 export function found<T>(value: T | undefined | null, what: string): T {
   if (value === undefined || value === null) throw new AppError("not_found", `There is no such ${what}.`);

@@ -1,5 +1,5 @@
 import { isLoopback, refusalOf } from "../debtors/address-guard.ts";
-import { AppError } from "../shared/errors.ts";
+import { invalid } from "../shared/errors.ts";
 
 type Exceptions = {
   /** Only on one's own machine: loopback on any port, with or without TLS. */
@@ -30,6 +30,5 @@ export function isPublicHttps(
  */
 export function requirePublicHttps(text: string, exceptions: Exceptions, path: string): void {
   if (isPublicHttps(text, exceptions)) return;
-  const message = "Must be an https address on a public host, without port or credentials.";
-  throw new AppError("validation_failed", message, { issues: [{ path, message }] });
+  throw invalid(path, "Must be an https address on a public host, without port or credentials.");
 }

@@ -7,18 +7,18 @@ import { claimToken } from "../../claims/claim-token.ts";
 import { bundleClaim } from "../../claims/claim-evidence.ts";
 import { readMoneyInput } from "../../claims/record-payment.ts";
 import { readLetters } from "../../claims/read-letters.ts";
-import { presentClaim, presentClaims } from "../../claims/present.ts";
+import { presentClaim, presentClaimsPage } from "../../claims/present.ts";
 import { suggestDebtorOf } from "../../claims/suggest-debtor.ts";
 import { readSuggestion, recordOf, signSuggestion } from "../../claims/suggestion-record.ts";
-import { findClaim, findDebtor, findPostings, listClaims } from "../../claims/repository.ts";
+import { findClaim, findDebtor, findPostings } from "../../claims/repository.ts";
 import { findComments } from "../../comments/repository.ts";
 import { presentQueue } from "../../moderation/queue.ts";
 import { isoDate } from "../../shared/clock.ts";
-import { cutPage, readIdCursor } from "../../shared/cursor.ts";
-import { AppError, ERROR_STATUS, found } from "../../shared/errors.ts";
+import { AppError, ERROR_STATUS, found, invalid } from "../../shared/errors.ts";
 import { parseAmount, type Money } from "../../shared/money.ts";
 import { findMemberNames, findPolicy, findTermsVersion } from "../../sites/repository.ts";
 import { advertisingFee } from "../../sites/terms.ts";
+import { downloadHeaders } from "../../web/download.ts";
 import { parse } from "../../web/parse.ts";
 import * as schemas from "../../web/schemas.ts";
 import { wayOf } from "../../web/way.ts";
@@ -52,18 +52,16 @@ export function mountClaims(app: Dashboard): void {
     const { db } = depsOf(c);
     const query = Object.fromEntries(Object.entries(c.req.query()).filter(([, value]) => value !== ""));
     const { status, cursor } = parse(schemas.claimsQuery, query, "");
-    const after = readIdCursor("claims", cursor);
-    const [sums, claims] = await Promise.all([
+    const [sums, { claims, next_cursor: next }] = await Promise.all([
       sumByStatus(db, c.get("site").id),
-      listClaims(db, c.get("site").id, status, after, PAGE_SIZE + 1),
+      presentClaimsPage(db, c.get("site").id, { status, cursor, limit: PAGE_SIZE }),
     ]);
-    const { page, next } = cutPage("claims", claims, PAGE_SIZE);
     return show(
       c,
       { title: CLAIMS[c.get("locale")].title, section: "claims" },
       <>
         {await warnOfQuarantine(c)}
-        <ClaimList c={c} sums={sums} status={status} claims={await presentClaims(db, page, false)} next={next} />
+        <ClaimList c={c} sums={sums} status={status} claims={claims} next={next} />
         <p>
           <a href={pathOf(c, "/claims/reconciliation")}>{CLAIMS[c.get("locale")].reconciliation}</a>
         </p>
@@ -99,8 +97,7 @@ export function mountClaims(app: Dashboard): void {
     const suggestion = await carried(c, form);
     try {
       if (form.has("suggestion") && !suggestion) {
-        const message = SUGGESTION[c.get("locale")].invalid;
-        throw new AppError("validation_failed", message, { issues: [{ path: "suggestion", message }] });
+        throw invalid("suggestion", SUGGESTION[c.get("locale")].invalid);
       }
       const fields = form.has("unknown") ? {} : readDebtor(form);
       const input = parse(schemas.claimOpening, { comment_ids: picked, ...fields }, "");
@@ -158,12 +155,8 @@ export function mountClaims(app: Dashboard): void {
   app.get("/:site/claims/:claim/evidence", async (c) => {
     const claim = await getClaim(c);
     const bundle = await bundleClaim(depsOf(c), claim.siteId, claim.id);
-    return c.body(JSON.stringify(bundle, null, 2), 200, {
-      "Content-Type": "application/json",
-      "Content-Disposition": `attachment; filename="evidence-${claim.id}.json"`,
-      "Cache-Control": "no-store",
-      "X-Content-Type-Options": "nosniff",
-    });
+    const headers = downloadHeaders("application/json", `evidence-${claim.id}.json`);
+    return c.body(JSON.stringify(bundle, null, 2), 200, headers);
   });
 }
 

@@ -5,7 +5,7 @@ import { eraseComments } from "../../comments/erase-comments.ts";
 import { sealSite } from "../../evidence/seal.ts";
 import { backtest } from "../../moderation/backtest.ts";
 import { compact } from "../../shared/compact.ts";
-import { AppError, ERROR_STATUS } from "../../shared/errors.ts";
+import { AppError, ERROR_STATUS, invalid } from "../../shared/errors.ts";
 import type { Policy } from "../../sites/policy.ts";
 import { addMember, addToken, endMembership, endToken } from "../../sites/people.ts";
 import {
@@ -146,10 +146,7 @@ export function mountSettings(app: Dashboard): void {
   change(app, "erasure", "", "saved", async (c, form) => {
     const texts = ERASURE[c.get("locale")];
     const { email } = parse(schemas.erasure, { email: form.text("email") ?? "" }, "");
-    if (!form.has("confirmed")) {
-      const issues = [{ path: "confirmed", message: texts.confirm_needed }];
-      throw new AppError("validation_failed", texts.confirm_needed, { issues });
-    }
+    if (!form.has("confirmed")) throw invalid("confirmed", texts.confirm_needed);
     const deps = depsOf(c);
     const { erased, kept } = await eraseComments(deps, c.get("site"), c.get("actor").id, { email }, (ids) =>
       findCommentsUnderHold(deps.db, ids),

@@ -3,21 +3,17 @@ import { changeAutomation } from "../../claims/automation.ts";
 import { bundleClaim } from "../../claims/claim-evidence.ts";
 import { openClaim } from "../../claims/open-claim.ts";
 import { presentAutomation } from "../../claims/present-automation.ts";
-import { presentClaim, presentClaims } from "../../claims/present.ts";
+import { presentClaim, presentClaimsPage } from "../../claims/present.ts";
 import { readQuarantine, settleQuarantined } from "../../claims/quarantine.ts";
 import { readSuggestion } from "../../claims/suggestion-record.ts";
-import { findClaim, listClaims } from "../../claims/repository.ts";
-import { cutPage, readIdCursor } from "../../shared/cursor.ts";
-import { AppError, found } from "../../shared/errors.ts";
+import { findClaim } from "../../claims/repository.ts";
+import { found, invalid } from "../../shared/errors.ts";
 import { findSite } from "../../sites/repository.ts";
 import { requireScope } from "../authorize.ts";
 import { mount, type App } from "../operation.ts";
 import * as operations from "../operations.ts";
 
-const NO_REFERENCE = {
-  path: "/suggestion",
-  message: "It is not the reference of a suggestion that was made here for these comments.",
-};
+const NO_REFERENCE = "It is not the reference of a suggestion that was made here for these comments.";
 
 /** Claims: from the owner's confirmation to the evidence that they rest on. */
 export function mountClaims(app: App): void {
@@ -26,19 +22,13 @@ export function mountClaims(app: App): void {
     const { comment_ids: commentIds, debtor, attribution, suggestion: reference } = body;
     const suggestion =
       reference === undefined ? undefined : await readSuggestion(deps.secret, site.id, commentIds, reference);
-    if (reference !== undefined && !suggestion)
-      throw new AppError("validation_failed", NO_REFERENCE.message, { issues: [NO_REFERENCE] });
+    if (reference !== undefined && !suggestion) throw invalid("/suggestion", NO_REFERENCE);
     const input = { commentIds, debtor, attribution, ...(suggestion && { suggestion }) };
     const claim = await openClaim(services.claimsAt(site.id), site, actor.id, input);
     return await presentClaim(deps.db, claim);
   });
 
-  mount(app, operations.listClaims, async ({ site, deps, query }) => {
-    const { status, limit } = query;
-    const after = readIdCursor("claims", query.cursor);
-    const { page, next } = cutPage("claims", await listClaims(deps.db, site.id, status, after, limit + 1), limit);
-    return { claims: await presentClaims(deps.db, page, false), next_cursor: next };
-  });
+  mount(app, operations.listClaims, async ({ site, deps, query }) => presentClaimsPage(deps.db, site.id, query));
 
   mount(app, operations.getClaim, async ({ site, deps, param }) =>
     presentClaim(deps.db, found(await findClaim(deps.db, site.id, param("claim")), "claim")),

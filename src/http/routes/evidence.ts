@@ -5,7 +5,7 @@ import { anchorSecret } from "../../evidence/signing.ts";
 import { ANCHOR_TOPIC } from "../../outbox/outbox.ts";
 import { listFailing } from "../../outbox/repository.ts";
 import { isoTime } from "../../shared/clock.ts";
-import { decodeCursor, encodeCursor, foreignCursor } from "../../shared/cursor.ts";
+import { encodeCursor, readCursor } from "../../shared/cursor.ts";
 import { mayAct } from "../../sites/access.ts";
 import { findPolicy } from "../../sites/repository.ts";
 import { requireScope } from "../authorize.ts";
@@ -36,7 +36,8 @@ export function mountEvidence(app: App): void {
   });
 
   mount(app, operations.listAnchors, async ({ c, services, site, deps, query }) => {
-    const before = query.cursor === undefined ? undefined : readCursor(query.cursor);
+    const cursor = query.cursor === undefined ? undefined : readCursor(query.cursor, "anchors", ["number", "string"]);
+    const before = cursor && { n: cursor[0], place: cursor[1] };
     const head = await findChainHead(deps.db, site.id);
     const [rows, failures, { anchor_url: url }] = await Promise.all([
       listAnchors(deps.db, site.id, query.limit + 1, before),
@@ -62,10 +63,4 @@ export function mountEvidence(app: App): void {
   });
 
   mount(app, operations.checkEvidence, async ({ site, deps, query }) => checkSite(deps.db, site.id, query.from, SLICE));
-}
-
-function readCursor(text: string): { n: number; place: string } {
-  const [kind, n, place] = decodeCursor(text) ?? [];
-  if (kind === "anchors" && typeof n === "number" && typeof place === "string") return { n, place };
-  throw foreignCursor();
 }
