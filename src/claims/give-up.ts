@@ -8,7 +8,7 @@ import type { ClaimDeps } from "./deps.ts";
 import { findHearingLetter } from "./hearing.ts";
 import { post, total } from "./money.ts";
 import { note } from "./notes.ts";
-import { payBackByHand } from "./record-refund.ts";
+import { payBackByHand } from "./projection.ts";
 import { decideObjection, findPostings } from "./repository.ts";
 import { undoStatements } from "./step-statements.ts";
 

@@ -1,3 +1,4 @@
+import { formatMoney } from "../shared/money.ts";
 import { withInterest, type InterestTerms } from "./arrears.ts";
 import type { Claim, PaymentState } from "./claim.ts";
 import type { InvoiceSnapshot } from "./invoicing.ts";
@@ -97,6 +98,15 @@ export function paymentStateOf(account: readonly Posting[], isDisputed = false):
   if (owed > 0) return "partial";
   // Money that a concession will send back was not paid too much.
   return owed < 0 && total(account, "credit") === 0 ? "overpaid" : "paid";
+}
+
+/** What a person has to pay back by hand: money of a conceded claim that came in elsewhere. Null when there is none. */
+export function payBackByHand(
+  { currency, termsLocale }: Pick<Claim, "currency" | "termsLocale">,
+  account: readonly Posting[],
+): string | null {
+  const left = total(account, "payment", "outside") - total(account, "refund", "outside");
+  return left > 0 ? note("pay_back", formatMoney({ amount: left, currency }, termsLocale)) : null;
 }
 
 /** Why this invoice cannot be the claim's: nothing is booked from it. */

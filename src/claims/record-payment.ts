@@ -1,7 +1,7 @@
 import type { Statement } from "../db/client.ts";
 import { restartDropped } from "../outbox/repository.ts";
 import { isoDate } from "../shared/clock.ts";
-import { AppError } from "../shared/errors.ts";
+import { invalid } from "../shared/errors.ts";
 import { withInterest } from "./arrears.ts";
 import { changeClaim, staleVersion } from "./change-claim.ts";
 import type { Claim } from "./claim.ts";
@@ -11,9 +11,8 @@ import { ProviderStopped } from "./invoicing.ts";
 import { balance, paidBack, post, total, type Posting } from "./money.ts";
 import { note } from "./notes.ts";
 import { stepId } from "./plan.ts";
-import { paymentStateOf } from "./projection.ts";
+import { payBackByHand, paymentStateOf } from "./projection.ts";
 import { readInvoice, readOwnInvoice } from "./read-invoice.ts";
-import { payBackByHand } from "./record-refund.ts";
 import { findPostings } from "./repository.ts";
 import { stepStatements } from "./step-statements.ts";
 
@@ -24,11 +23,9 @@ export type MoneyInput = { amount?: number | undefined; paid_on?: string | undef
  * @throws AppError `validation_failed`
  */
 export function readMoneyInput({ amount, paid_on: on }: MoneyInput, today: string): { amount: number; on: string } {
-  const refuse = (path: string, message: string) =>
-    new AppError("validation_failed", message, { issues: [{ path, message }] });
   if (amount === undefined || !Number.isSafeInteger(amount) || amount <= 0)
-    throw refuse("/amount", "It needs an amount above 0.");
-  if (on !== undefined && on > today) throw refuse("/paid_on", "The day cannot lie in the future.");
+    throw invalid("/amount", "It needs an amount above 0.");
+  if (on !== undefined && on > today) throw invalid("/paid_on", "The day cannot lie in the future.");
   return { amount, on: on ?? today };
 }
 

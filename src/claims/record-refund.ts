@@ -1,17 +1,17 @@
 import { findOutboxRows } from "../outbox/repository.ts";
 import { isoDate } from "../shared/clock.ts";
-import { AppError } from "../shared/errors.ts";
+import { AppError, invalid } from "../shared/errors.ts";
 import { formatMoney } from "../shared/money.ts";
 import { changeClaim, staleVersion } from "./change-claim.ts";
 import type { Claim } from "./claim.ts";
 import type { ClaimDeps } from "./deps.ts";
-import { balance, post, total, type Posting } from "./money.ts";
+import { balance, post, type Posting } from "./money.ts";
+import { note } from "./notes.ts";
 import { CLAIM_TOPIC } from "./plan.ts";
-import { paymentStateOf } from "./projection.ts";
+import { payBackByHand, paymentStateOf } from "./projection.ts";
 import { readInvoice } from "./read-invoice.ts";
 import { readMoneyInput, type MoneyInput } from "./record-payment.ts";
 import { findPostings } from "./repository.ts";
-import { note } from "./notes.ts";
 
 /**
  * Notes money that an owner has paid back elsewhere, e.g. by transfer: after a concession, or what was paid too much. Never
@@ -30,8 +30,8 @@ export async function recordRefund(deps: ClaimDeps, claim: Claim, actor: string,
   const owedBack = Math.max(0, -balance(account));
   if (owedBack === 0) throw new AppError("transition_refused", "No money is owed back.");
   if (amount > owedBack) {
-    const message = `No more than ${format(owedBack, claim)} is owed back.`;
-    throw new AppError("validation_failed", message, { issues: [{ path: "/amount", message, rule: "too_much" }] });
+    const most = formatMoney({ amount: owedBack, currency: claim.currency }, claim.termsLocale);
+    throw invalid("/amount", `No more than ${most} is owed back.`, "too_much");
   }
   const refund = post("refund", amount, on, "outside");
   const after = [...account, refund];
@@ -44,22 +44,9 @@ export async function recordRefund(deps: ClaimDeps, claim: Claim, actor: string,
   });
 }
 
-/** What a person has to pay back by hand: money of a conceded claim that came in elsewhere. Null when there is none. */
-export function payBackByHand(
-  claim: Pick<Claim, "currency" | "termsLocale">,
-  account: readonly Posting[],
-): string | null {
-  const left = total(account, "payment", "outside") - total(account, "refund", "outside");
-  return left > 0 ? note("pay_back", format(left, claim)) : null;
-}
-
 /** The task of paying back is done, or there is less of it; any other is left as it is. */
 export function attentionAfter(claim: Claim, before: readonly Posting[], after: readonly Posting[]): string | null {
   const isTask = claim.attention !== null && claim.attention === payBackByHand(claim, before);
   const isDone = claim.attention === note("in_balance") && balance(after) >= 0;
   return isTask ? payBackByHand(claim, after) : isDone ? null : claim.attention;
-}
-
-function format(amount: number, { currency, termsLocale }: Pick<Claim, "currency" | "termsLocale">): string {
-  return formatMoney({ amount, currency }, termsLocale);
 }

@@ -6,7 +6,7 @@ import { refuse, StripeError } from "./errors.ts";
 import { FAULT_DEFAULTS, FAULTS, type Fault } from "./faults.ts";
 import { getInvoice } from "./find-invoice.ts";
 import { advanceDrafts } from "./invoice-moves.ts";
-import { isOwnOrigin, type World } from "./server.ts";
+import { isOwnOrigin, type World } from "./world.ts";
 import { disputeInvoice, payAsCustomer, refundInvoice } from "./debtor.ts";
 import { present } from "./present.ts";
 import { SEARCH_DEFAULTS } from "./search.ts";

@@ -5,13 +5,13 @@ import type { AddressInfo } from "node:net";
 import { createContext } from "./context.ts";
 import { createIdempotency } from "./idempotency.ts";
 import { advanceDrafts } from "./invoice-moves.ts";
-import type { Context } from "./kinds.ts";
 import { localApi } from "./local-api.ts";
 import { pages } from "./pages/routes.ts";
 import { openStore } from "./store.ts";
 import { stripeApi } from "./stripe-api.ts";
 import { configureWebhook } from "./webhook-endpoints.ts";
 import { createDispatcher } from "./webhooks.ts";
+import type { World } from "./world.ts";
 
 export interface LocalStripeOptions {
   /** SQLite file; without one the state dies with the process. */
@@ -25,24 +25,6 @@ export interface LocalStripeOptions {
   now?: () => number;
   /** Added to `now`; `POST /local/clock` moves it. */
   clockOffsetMs?: number;
-}
-
-/** What the routes share. */
-export interface World {
-  store: ReturnType<typeof openStore>;
-  dispatcher: ReturnType<typeof createDispatcher>;
-  idempotency: ReturnType<typeof createIdempotency>;
-  apiKeys: string[];
-  now(): number;
-  baseUrl(): string;
-  /** Runs one change in one transaction, then sends its events on their way. */
-  act<T>(work: (ctx: Context) => T): T;
-}
-
-/** A page elsewhere must not pay or turn knobs through a visitor's browser; browsers name a form's origin. */
-export function isOwnOrigin(world: World, origin: string | undefined): boolean {
-  const own = world.baseUrl();
-  return origin === undefined || origin === own || origin === own.replace("127.0.0.1", "localhost");
 }
 
 const MAX_BODY = 1024 * 1024;

@@ -13,7 +13,7 @@ import { randomText } from "./ids.ts";
 import { advanceDrafts } from "./invoice-moves.ts";
 import { checkParams, matchEndpoint } from "./schema.ts";
 import { show } from "./show.ts";
-import type { World } from "./server.ts";
+import type { World } from "./world.ts";
 
 interface Call {
   method: string;

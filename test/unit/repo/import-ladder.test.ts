@@ -32,8 +32,7 @@ const files = readdirSync(SRC, { recursive: true, encoding: "utf8" }).filter(
 );
 const roomOf = (file: string): string => file.split(path.sep)[0] ?? "";
 
-function importsOf(file: string): string[] {
-  const source = readFileSync(path.join(SRC, file), "utf8");
+function importsOf(file: string, source = readFileSync(path.join(SRC, file), "utf8")): string[] {
   const targets = [...source.matchAll(/(?:from|import)\s*\(?\s*"(\.[^"]+)"/g)].map(([, target]) => target ?? "");
   return targets.map((target) => path.relative(SRC, path.resolve(SRC, path.dirname(file), target)));
 }
@@ -55,6 +54,24 @@ test("imports only point down", () => {
         .map((target) => `${file} imports ${target}`),
     );
   expect(wrong).toEqual([]);
+});
+
+test("no file imports itself by way of others, but for types", () => {
+  const graph = new Map(
+    files.map((file) => {
+      const source = readFileSync(path.join(SRC, file), "utf8");
+      return [file, importsOf(file, source.replaceAll(/^(?:import|export) type [^;]*;/gm, ""))];
+    }),
+  );
+  const done = new Set<string>();
+  const findCircle = (file: string, way: string[]): string[] => {
+    if (way.includes(file)) return [...way.slice(way.indexOf(file)), file];
+    if (done.has(file)) return [];
+    const circles = (graph.get(file) ?? []).map((target) => findCircle(target, [...way, file]));
+    done.add(file);
+    return circles.find(({ length }) => length > 0) ?? [];
+  };
+  expect(files.map((file) => findCircle(file, [])).filter(({ length }) => length > 0)).toEqual([]);
 });
 
 test("the embed stands alone, and the judge knows no clock, network or database", () => {

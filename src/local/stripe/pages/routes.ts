@@ -7,7 +7,7 @@ import { getInvoice } from "../find-invoice.ts";
 import type { Context } from "../kinds.ts";
 import { openPayment } from "../payments.ts";
 import { linesOf } from "../present.ts";
-import { isOwnOrigin, type World } from "../server.ts";
+import { isOwnOrigin, type World } from "../world.ts";
 import { invoicePage, type InvoiceView } from "./invoice-page.ts";
 import { listPage, refusalPage } from "./list-page.ts";
 import { CONTENT_SECURITY_POLICY, STYLE } from "./layout.ts";
