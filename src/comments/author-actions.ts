@@ -72,12 +72,12 @@ export async function editComment(
   });
   if (context.usedKey) throw await refuseUsedToken(deps, accepted);
   const judgement = judgeInContext(draft, context);
-  const columns = draftColumns(draft, judgement, accepted, comment.isOwner);
   const isKeptBack = awaitsEmail || (comment.status !== "published" && (await needsPerson(deps, comment)));
-  const status = isKeptBack && columns.status === "published" ? ("held" as const) : columns.status;
+  const columns = draftColumns(draft, judgement, accepted, comment.isOwner, isKeptBack);
+  const { status } = columns;
   const revision = comment.revision + 1;
   const emailAskedAt = comment.emailAskedAt ?? (awaitsEmail ? now : null);
-  const edited = { ...columns, status, emailAskedAt, editedAt: now };
+  const edited = { ...columns, emailAskedAt, editedAt: now };
   const evidence = commentEvidence(
     { ...comment, status, revision },
     context.thread?.url ?? "",

@@ -17,14 +17,18 @@ export type Draft = {
   network: Network;
 };
 
-/** The columns that follow from what was written and how it was judged. The site's owner is not held by the owner's own rules. */
+/**
+ * The columns that follow from what was written and how it was judged. The site's owner is not held by the owner's own rules.
+ * @param isKeptBack whether it waits for more than its judgement
+ */
 export function draftColumns(
   draft: Draft,
   judgement: Judgement,
   accepted: AcceptedTerms | undefined,
   isOwner: boolean,
+  isKeptBack: boolean,
 ) {
-  const judged = isOwner ? "published" : statusOf(judgement);
+  const judged = isOwner ? ({ outcome: "publish" } as const) : judgement;
   return {
     authorName: draft.author.name,
     authorEmail: draft.author.email ?? null,
@@ -32,7 +36,7 @@ export function draftColumns(
     locale: draft.locale,
     body: draft.body,
     html: renderMarkdown(draft.body),
-    status: draft.trap && judged === "published" ? ("held" as const) : judged,
+    status: statusOf(judged, isKeptBack || Boolean(draft.trap)),
     flagged: isOwner ? [] : flaggedRules(judgement),
     fingerprint: fingerprint(draft.body),
     termsLocale: accepted?.terms.locale ?? null,
@@ -50,11 +54,9 @@ export function createComment(
   now: number,
 ): Comment {
   const isOwner = accepted === undefined;
-  const columns = draftColumns(draft, judgement, accepted, isOwner);
-  const status = place.awaitsEmail && columns.status === "published" ? "held" : columns.status;
+  const columns = draftColumns(draft, judgement, accepted, isOwner, place.awaitsEmail);
   return {
     ...columns,
-    status,
     id,
     siteId: place.siteId,
     threadId: place.threadId,
@@ -71,7 +73,7 @@ export function createComment(
     objectedAt: null,
     createdAt: now,
     editedAt: null,
-    listed: Number(status === "published"),
+    listed: Number(columns.status === "published"),
   };
 }
 

@@ -58,7 +58,13 @@ export function flaggedRules(judgement: Judgement): RuleName[] {
 
 const STATUS_OF = { publish: "published", hold: "held", reject: "rejected" } as const;
 
-/** The status that a judgement gives a comment on which no person has decided. */
-export function statusOf(judgement: Judgement): "published" | "held" | "rejected" {
-  return STATUS_OF[judgement.outcome];
+export type JudgedStatus = (typeof STATUS_OF)[keyof typeof STATUS_OF];
+
+/**
+ * The status that a judgement gives a comment on which no person has decided.
+ * @param isKeptBack whether something beside the judgement keeps it from being published, such as an unconfirmed address
+ */
+export function statusOf({ outcome }: Pick<Judgement, "outcome">, isKeptBack = false): JudgedStatus {
+  const status = STATUS_OF[outcome];
+  return isKeptBack && status === "published" ? "held" : status;
 }

@@ -26,9 +26,7 @@ async function rejudge(deps: Deps, comment: Comment): Promise<boolean> {
   const judgement = judgeInContext({ author: authorOf(comment), body, locale }, context);
   const now = deps.clock();
   const also = [insertJudgement(deps.db, comment.id, comment.revision + 1, judgement, now)];
-  const judged = statusOf(judgement);
-  const status = judged === "published" && isUnconfirmed(comment) ? ("held" as const) : judged;
-  const set = { status, flagged: flaggedRules(judgement) };
+  const set = { status: statusOf(judgement, isUnconfirmed(comment)), flagged: flaggedRules(judgement) };
   const evidence = { judgement, ...contextEvidence(context) };
   try {
     await changeComment(deps, comment, { kind: "judged", actor: "system", set, evidence, also }, now);

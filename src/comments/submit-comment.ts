@@ -18,7 +18,7 @@ import {
 import { commentEvidence, createComment, type Draft } from "./build-comment.ts";
 import { canonicalUrl } from "./canonical-url.ts";
 import { checkPlace, urlRefusal } from "./check-place.ts";
-import type { Comment } from "./comment.ts";
+import type { Comment, JudgedStatus } from "./comment.ts";
 import { confirmationStatements, needsConfirmation } from "./confirm-email.ts";
 import { editToken } from "./edit-token.ts";
 import { gatherContext, judgeInContext } from "./judge-in-context.ts";
@@ -43,7 +43,7 @@ export type Submission = Draft & {
 
 export type SubmissionAnswer = {
   comment: PublicComment;
-  status: "published" | "held" | "rejected";
+  status: JudgedStatus;
   verdicts: VerdictMessage[];
   /** What it waits for beside a person; absent: nothing. */
   awaits?: "email_confirmation";
