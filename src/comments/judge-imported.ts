@@ -1,6 +1,7 @@
 import type { Db } from "../db/client.ts";
+import { fingerprint } from "../rules/fingerprint.ts";
 import type { Judgement } from "../rules/judgement.ts";
-import { gatherContext, judgeInContext } from "./judge-in-context.ts";
+import { gatherContext, judgeInContext, RECENT_COMMENTS } from "./judge-in-context.ts";
 import { findComments } from "./repository.ts";
 import { findThread } from "./thread-repository.ts";
 import type { AuthorInput } from "./comment.ts";
@@ -14,7 +15,7 @@ type Judged = {
   given: { author: AuthorInput; body: string; locale: Locale };
 };
 
-const RECENT_COMMENTS = 12;
+type Said = { author: string; body: string; fingerprint: string };
 
 /** Judges comments that come together as if each had been posted after the ones before it. */
 export async function judgeImported(
@@ -26,15 +27,17 @@ export async function judgeImported(
   const ofSite = await gatherContext(db, siteId, { origin: "", threadId: "", parentId: null, idempotencyKey: "" });
   const written = await findKnown(db, siteId, comments, known);
   const threads = new Map<string, Thread | undefined>();
-  const recent = new Map<string, { author: string; body: string }[]>();
+  const recent = new Map<string, Said[]>();
   const judged = new Map<string, Judgement>();
   for (const { id, parentId, threadId, given } of comments) {
     if (!threads.has(threadId)) threads.set(threadId, await findThread(db, threadId));
     const before = recent.get(threadId) ?? [];
     const parent = parentId === null ? undefined : written.get(parentId);
     const earlier = parent ? [...before, parent] : before;
-    judged.set(id, judgeInContext(given, { ...ofSite, thread: threads.get(threadId), recent: earlier }));
-    const said = { author: given.author.name, body: given.body };
+    const threadFingerprints = earlier.map((said) => said.fingerprint);
+    const context = { ...ofSite, thread: threads.get(threadId), recent: earlier, threadFingerprints };
+    judged.set(id, judgeInContext(given, context));
+    const said = { author: given.author.name, body: given.body, fingerprint: fingerprint(given.body) };
     written.set(id, said);
     recent.set(threadId, [...before, said].slice(-RECENT_COMMENTS));
   }
@@ -45,5 +48,10 @@ export async function judgeImported(
 async function findKnown(db: Db, siteId: string, comments: readonly Judged[], known: ReadonlyMap<string, unknown>) {
   const ids = [...new Set(comments.flatMap(({ parentId }) => (parentId && known.has(parentId) ? [parentId] : [])))];
   const answered = await findComments(db, siteId, ids);
-  return new Map(answered.map(({ id, authorName: author, body }) => [id, { author, body }]));
+  return new Map(
+    answered.map(({ id, authorName: author, body, fingerprint: stored }): [string, Said] => [
+      id,
+      { author, body, fingerprint: stored ?? "" },
+    ]),
+  );
 }

@@ -13,7 +13,7 @@ import { idempotencyKeys } from "./table.ts";
 import type { Thread } from "./thread.ts";
 
 /** How much of the thread and of what was lately found to be spam the judge is shown. */
-const RECENT_COMMENTS = 12;
+export const RECENT_COMMENTS = 12;
 const SPAM_FINGERPRINTS = 50;
 
 /** All that is known before a comment is judged, read in one round trip. */

@@ -1,5 +1,6 @@
 import { env } from "cloudflare:workers";
 import { beforeAll, expect, test } from "vitest";
+import { findJudgements } from "../../../src/comments/repository.ts";
 import { createDb } from "../../../src/db/client.ts";
 import { buildBundle } from "../../../src/evidence/bundle.ts";
 import { verifyBundle } from "../../../src/evidence/verify.ts";
@@ -158,6 +159,19 @@ test("the published of the queue are paged whole, though what was imported last 
   }
   expect(seen).toHaveLength(3);
   expect(seen.at(-1)).toBe(json.comment.id);
+});
+
+test("comments that are judged as they come in repeat each other as posted ones do", async () => {
+  const url = aPage();
+  const body = "Auf dem Dach in Freiburg haben alle acht Völker den langen Winter gut überstanden.";
+  const comments = [foreign("65", url, { body }), foreign("66", url, { body }), foreign("67", aPage(), { body })];
+  const { json } = await send(comments, { judge: true });
+  const ids: string[] = json.results.map((result: any) => result.comment_id);
+  const judgements = await findJudgements(createDb(env.DB), ids);
+  const repeats = ids.map((id) =>
+    judgements.get(id)?.rules.spam.evidence.some(({ reason }) => reason === "near_duplicate"),
+  );
+  expect(repeats).toEqual([false, true, false]);
 });
 
 test("nothing is judged unless asked for; then advertising waits, and still carries no claim, since no terms were accepted", async () => {
