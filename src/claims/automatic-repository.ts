@@ -18,16 +18,17 @@ export function insertAutomationEvent(
   return db.insert(automationEvents).values(event);
 }
 
-/** The newest row of the lock. */
-export async function findLastApprovalOrSwitch(db: Db, siteId: string): Promise<AutomationEvent | undefined> {
+/** The number that the next approval or switch takes: of two that read the same one, the second fails. */
+export async function nextAutomationNumber(db: Db, siteId: string): Promise<number> {
   const ofSite = eq(automationEvents.siteId, siteId);
-  return (await db.select().from(automationEvents).where(ofSite).orderBy(desc(automationEvents.n)).limit(1))[0];
+  const { n } = automationEvents;
+  const [last] = await db.select({ n }).from(automationEvents).where(ofSite).orderBy(desc(n)).limit(1);
+  return (last?.n ?? 0) + 1;
 }
 
 /** What automatic mode was last switched by. */
 export async function findLastSwitch(db: Db, siteId: string): Promise<AutomationEvent | undefined> {
-  const switches = and(eq(automationEvents.siteId, siteId), ne(automationEvents.action, "approve"));
-  return (await db.select().from(automationEvents).where(switches).orderBy(desc(automationEvents.n)).limit(1))[0];
+  return (await listSwitches(db, siteId, 1))[0];
 }
 
 /** The last switches, newest first. */

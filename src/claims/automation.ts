@@ -11,9 +11,9 @@ import {
   findBreakerFacts,
   findClaimsToFreeze,
   findComparisons,
-  findLastApprovalOrSwitch,
   findLastSwitch,
   insertAutomationEvent,
+  nextAutomationNumber,
 } from "./automatic-repository.ts";
 import { note } from "./notes.ts";
 
@@ -109,7 +109,7 @@ type Switch = {
 async function switchAutomation(deps: ClaimDeps, site: Site, { action, actor, reason, cause }: Switch): Promise<void> {
   const { db, clock } = deps;
   const at = clock();
-  const n = await nextNumber(deps, site.id);
+  const n = await nextAutomationNumber(db, site.id);
   const payload = { action, actor, reason, cause };
   const { statements } = await sealRecord(db, {
     siteId: site.id,
@@ -131,10 +131,6 @@ async function switchAutomation(deps: ClaimDeps, site: Site, { action, actor, re
     if (!isUniqueViolation(error, "automation_events.n")) throw error;
     throw new AppError("conflict", "Something else happened to automatic mode at the same time: look again.");
   }
-}
-
-async function nextNumber(deps: ClaimDeps, siteId: string): Promise<number> {
-  return ((await findLastApprovalOrSwitch(deps.db, siteId))?.n ?? 0) + 1;
 }
 
 /** The rows by which an approval takes its place among the approvals and switches that were known when it was decided. */

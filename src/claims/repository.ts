@@ -1,5 +1,6 @@
 import { and, asc, desc, eq, inArray, isNull, lt, min, notInArray, sql, type SQL } from "drizzle-orm";
 import type { Db, Statement } from "../db/client.ts";
+import { isOneOf } from "../db/rows.ts";
 import { evidence } from "../evidence/table.ts";
 import type { Claim, ClaimStatus, DebtorRow } from "./claim.ts";
 import type { Posting } from "./money.ts";
@@ -105,12 +106,11 @@ export async function findBarring(
   db: Db,
   commentIds: readonly string[],
 ): Promise<Pick<ClaimComment, "claimId" | "commentId"> | undefined> {
-  const listed = sql`${claimComments.commentId} IN (SELECT value FROM json_each(${JSON.stringify(commentIds)}))`;
   const { claimId, commentId } = claimComments;
   const [row] = await db
     .select({ claimId, commentId })
     .from(claimComments)
-    .where(and(listed, sql`bars = 1`))
+    .where(and(isOneOf(commentId, commentIds), sql`bars = 1`))
     .limit(1);
   return row;
 }
@@ -276,8 +276,7 @@ export async function findInvoiceNumber(db: Db, claimId: string, generation: num
 
 /** Claims by their ids, however many: one bound value. */
 export async function findClaimsById(db: Db, ids: readonly string[]): Promise<Claim[]> {
-  const listed = sql`${claims.id} IN (SELECT value FROM json_each(${JSON.stringify(ids)}))`;
-  return await db.select().from(claims).where(listed);
+  return await db.select().from(claims).where(isOneOf(claims.id, ids));
 }
 
 export type LetterRow = typeof letters.$inferSelect;

@@ -1,6 +1,7 @@
-import { and, asc, eq, inArray, isNull, lt, ne, notExists, sql, type SQL } from "drizzle-orm";
+import { and, asc, eq, inArray, isNotNull, isNull, lt, ne, notExists, sql, type SQL } from "drizzle-orm";
 import { alias } from "drizzle-orm/sqlite-core";
 import type { Db, Statement } from "../db/client.ts";
+import { isOneOf } from "../db/rows.ts";
 import { outbox } from "../outbox/table.ts";
 import { OVER, type Claim } from "./claim.ts";
 import { claimComments, claims, debtors, postings } from "./table.ts";
@@ -93,12 +94,7 @@ export async function findCommentsUnderHold(db: Db, commentIds: readonly string[
     .select({ id: claimComments.commentId })
     .from(claimComments)
     .innerJoin(claims, eq(claims.id, claimComments.claimId))
-    .where(
-      and(
-        sql`${claimComments.commentId} IN (SELECT value FROM json_each(${JSON.stringify(commentIds)}))`,
-        sql`${claims.legalHold} IS NOT NULL`,
-      ),
-    );
+    .where(and(isOneOf(claimComments.commentId, commentIds), isNotNull(claims.legalHold)));
   return new Set(rows.map(({ id }) => id));
 }
 

@@ -12,9 +12,9 @@ import {
   countOtherClaims,
   findBreakerFacts,
   findComparisons,
-  findLastApprovalOrSwitch,
   findLastSwitch,
   findUndecided,
+  nextAutomationNumber,
   sumApproved,
   upsertDecision,
   type DecisionRow,
@@ -110,7 +110,7 @@ type Decided = {
 
 async function decide(deps: ClaimDeps, claim: Claim): Promise<Decided> {
   // The lock is read before all that is decided on: what happens after it makes the approval fail.
-  const n = ((await findLastApprovalOrSwitch(deps.db, claim.siteId))?.n ?? 0) + 1;
+  const n = await nextAutomationNumber(deps.db, claim.siteId);
   const facts = await gatherFacts(deps, claim);
   const approval = new Set(facts.approval.map(({ name }) => name));
   return { decision: { ...decideAutomatically(facts), approval }, n, hearingDays: facts.policy.hearing_days };

@@ -1,5 +1,6 @@
 import { and, asc, between, desc, eq, inArray, isNull, sql, type SQL } from "drizzle-orm";
 import type { Db, Statement } from "../db/client.ts";
+import { isOneOf } from "../db/rows.ts";
 import { evidence, evidencePayloads } from "../evidence/table.ts";
 import type { Judgement } from "../rules/judgement.ts";
 import { firstIdAt } from "../shared/ids.ts";
@@ -29,16 +30,12 @@ export async function findComment(db: Db, siteId: string, id: string): Promise<C
   return (await selectComment(db, siteId, id))[0];
 }
 
-/** The ids as one bound value: D1 binds 100 to a statement, and the site's is one of them. */
-const isOneOf = (ids: readonly string[]): SQL =>
-  sql`${comments.id} IN (SELECT value FROM json_each(${JSON.stringify(ids)}))`;
-
 /** Those of these comments that are the site's, however many are asked for. */
 export async function findComments(db: Db, siteId: string, ids: readonly string[]): Promise<Comment[]> {
   return await db
     .select()
     .from(comments)
-    .where(and(isOneOf(ids), eq(comments.siteId, siteId)));
+    .where(and(isOneOf(comments.id, ids), eq(comments.siteId, siteId)));
 }
 
 /** Where a comment hangs. */
@@ -49,7 +46,7 @@ export async function findPlaces(db: Db, siteId: string, ids: readonly string[])
   const rows = await db
     .select({ id: comments.id, rootId: comments.rootId, threadId: comments.threadId })
     .from(comments)
-    .where(and(eq(comments.siteId, siteId), isOneOf(ids)));
+    .where(and(isOneOf(comments.id, ids), eq(comments.siteId, siteId)));
   return new Map(rows.map((row) => [row.id, row]));
 }
 

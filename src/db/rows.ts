@@ -1,6 +1,6 @@
 import { getTableColumns, sql, type InferSelectModel, type SQL } from "drizzle-orm";
 import { toSnakeCase } from "drizzle-orm/casing";
-import type { SQLiteTable } from "drizzle-orm/sqlite-core";
+import type { SQLiteColumn, SQLiteTable } from "drizzle-orm/sqlite-core";
 import type { Db, Statement } from "./client.ts";
 
 /** A table's columns as the database names them. */
@@ -36,6 +36,11 @@ export function insertRows<T extends SQLiteTable>(
       FROM (SELECT key AS number, value AS row FROM json_each(${JSON.stringify(stored)})) AS given WHERE true`,
   );
   return unlessThere ? insert.onConflictDoNothing() : insert;
+}
+
+/** Whether a column holds one of these values, however many: D1 binds 100 to a statement, and this is one. */
+export function isOneOf(column: SQLiteColumn, values: readonly string[]): SQL {
+  return sql`${column} IN (SELECT value FROM json_each(${JSON.stringify(values)}))`;
 }
 
 /** Column names as SQL, parted by commas. */
