@@ -9,8 +9,8 @@ import { isOfficeHour, type LocalTime } from "./office-hours.ts";
 import type { Guard } from "./transition.ts";
 
 /** An advertiser has at least this long to be heard before a machine asks for money. */
-export const MIN_AUTOMATIC_HEARING_DAYS = 7;
-export const MIN_INDEPENDENT_SIGNALS = 2;
+const MIN_AUTOMATIC_HEARING_DAYS = 7;
+const MIN_INDEPENDENT_SIGNALS = 2;
 /** Objections that the circuit breaker looks back on, and the share upheld above which it opens. */
 export const BREAKER = { last: 20, share: 0.1 } as const;
 

@@ -1,25 +1,16 @@
 import { runBatch, type Db } from "../db/client.ts";
 import { backoff, isPastResending, type OutboxId, type OutboxRow } from "../outbox/outbox.ts";
-import {
-  dropUnsent,
-  failOutbox,
-  findOutboxRows,
-  finishOutbox,
-  leaseOutbox,
-  restartOutbox,
-  retryOutbox,
-} from "../outbox/repository.ts";
+import { dropUnsent, failOutbox, finishOutbox, leaseOutbox, restartOutbox, retryOutbox } from "../outbox/repository.ts";
 import { DAY } from "../shared/clock.ts";
 import { AppError } from "../shared/errors.ts";
 import { adoptInvoice, isOutUnknown } from "./adopt-invoice.ts";
 import { changeClaim } from "./change-claim.ts";
 import { hasEnded, type Claim } from "./claim.ts";
 import type { ClaimDeps } from "./deps.ts";
-import { describeInvoice } from "./describe-invoice.ts";
 import { ProviderStopped, type FrozenRequest, type StepAnswer, type StepName } from "./invoicing.ts";
 import { issueClaim } from "./issue.ts";
-import { newRow, type Work } from "./new-row.ts";
-import { CUSTOMER_TOPIC, customerSubject, isIssuing, madeBy, planNext, CLAIM_TOPIC } from "./plan.ts";
+import { gatherWork, newRow, type Work } from "./new-row.ts";
+import { CUSTOMER_TOPIC, isIssuing, madeBy, planNext, CLAIM_TOPIC } from "./plan.ts";
 import { readInvoice } from "./read-invoice.ts";
 import { findApprovedAt, findClaim, isStillInvoicing } from "./repository.ts";
 import { isBeforeInvoice, recheckDebtor } from "./recheck-debtor.ts";
@@ -69,13 +60,7 @@ async function dropPointless({ db }: ClaimDeps, { claim, rows }: Work): Promise<
 
 async function gather(deps: ClaimDeps, siteId: string, claimId: string): Promise<Work | undefined> {
   const claim = await findClaim(deps.db, siteId, claimId);
-  if (!claim?.creditor || claim.debtorId === null) return undefined;
-  const [rows, customers, request] = await Promise.all([
-    findOutboxRows(deps.db, CLAIM_TOPIC, claim.id),
-    findOutboxRows(deps.db, CUSTOMER_TOPIC, customerSubject(claim)),
-    describeInvoice(deps, claim),
-  ]);
-  return { claim, rows, customers, request, invoicing: deps.invoicing(claim.creditor.provider) };
+  return claim?.creditor && claim.debtorId !== null ? await gatherWork(deps, claim, claim.creditor) : undefined;
 }
 
 /** @returns when to look again; undefined when the next step can be planned at once */

@@ -51,7 +51,7 @@ export type Claim = InferSelectModel<typeof claims>;
 export type DebtorRow = InferSelectModel<typeof debtors>;
 
 /** States in which nothing more will be asked for; the comments are free again. */
-export const ENDED = ["rejected", "conceded", "cancelled", "expired"] as const satisfies readonly ClaimStatus[];
+const ENDED = ["rejected", "conceded", "cancelled", "expired"] as const satisfies readonly ClaimStatus[];
 
 /** Whether the claim has ended without money. A settled claim keeps its comments: they were paid for once. */
 export function hasEnded(status: ClaimStatus): boolean {
@@ -61,6 +61,7 @@ export function hasEnded(status: ClaimStatus): boolean {
 /** States in which nobody is asked for anything any more; late money or an objection may still lead out of some. */
 export const OVER = [...ENDED, "settled", "written_off"] as const satisfies readonly ClaimStatus[];
 
+/** Whether nobody is asked for anything any more, for now. */
 export function isOver(status: ClaimStatus): boolean {
   return (OVER as readonly ClaimStatus[]).includes(status);
 }

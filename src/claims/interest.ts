@@ -1,7 +1,7 @@
 import { BASE_RATES, type BaseRate } from "./base-rates.ts";
 
 /** A penalty is no Entgeltforderung: 5 points over the base rate (§ 288(1) BGB); a price between businesses 9 (§ 288(2)). */
-export const POINTS_OVER_BASE = { penalty: 500, price: 900 } as const;
+const POINTS_OVER_BASE = { penalty: 500, price: 900 } as const;
 
 /** A part of the time with one principal: `principal` in minor units, dates YYYY-MM-DD; `from` does not count, `to` does. */
 export type Span = { principal: number; from: string; to: string };

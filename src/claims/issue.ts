@@ -59,7 +59,7 @@ export async function issueClaim(
 }
 
 /** In what a finalized invoice differs from the demand that was approved. */
-export function misfitsOf(claim: Claim, invoice: InvoiceSnapshot | undefined): string[] {
+function misfitsOf(claim: Claim, invoice: InvoiceSnapshot | undefined): string[] {
   if (!invoice) return ["it cannot be found"];
   const isLive = invoice.status === "open" || invoice.status === "paid";
   return [

@@ -1,10 +1,11 @@
 import type { Statement } from "../db/client.ts";
 import { idempotencyKey, type OutboxId, type OutboxRow } from "../outbox/outbox.ts";
-import { insertOutbox } from "../outbox/repository.ts";
-import type { Claim } from "./claim.ts";
+import { findOutboxRows, insertOutbox } from "../outbox/repository.ts";
+import type { Claim, FrozenCreditor } from "./claim.ts";
 import type { ClaimDeps } from "./deps.ts";
+import { describeInvoice } from "./describe-invoice.ts";
 import type { Invoicing, InvoiceRequest, InvoiceSnapshot, StepName } from "./invoicing.ts";
-import { madeBy } from "./plan.ts";
+import { CLAIM_TOPIC, CUSTOMER_TOPIC, customerSubject, madeBy } from "./plan.ts";
 
 /** Everything that a step's request is made of, read just now. */
 export type Work = {
@@ -14,6 +15,16 @@ export type Work = {
   request: InvoiceRequest;
   invoicing: Invoicing;
 };
+
+/** Reads all that the request of a claim's next step is made of. */
+export async function gatherWork(deps: ClaimDeps, claim: Claim, { provider }: FrozenCreditor): Promise<Work> {
+  const [rows, customers, request] = await Promise.all([
+    findOutboxRows(deps.db, CLAIM_TOPIC, claim.id),
+    findOutboxRows(deps.db, CUSTOMER_TOPIC, customerSubject(claim)),
+    describeInvoice(deps, claim),
+  ]);
+  return { claim, rows, customers, request, invoicing: deps.invoicing(provider) };
+}
 
 /**
  * A row of the outbox, its request frozen now, before the first try.

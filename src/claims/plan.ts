@@ -35,6 +35,7 @@ export function customerSubject(claim: Pick<Claim, "debtorId" | "termsLocale" | 
   return `${account}/${debtorId}/${termsLocale}`;
 }
 
+/** The row of a step towards, or about, a claim's invoice. */
 export function stepId(claim: Pick<Claim, "id" | "generation">, step: StepName): OutboxId {
   return { topic: CLAIM_TOPIC, subjectId: claim.id, generation: claim.generation, step };
 }
@@ -80,6 +81,7 @@ export function customerId(claim: Claim, generation: number): OutboxId {
   return { topic: CUSTOMER_TOPIC, subjectId: customerSubject(claim), generation, step: "customer" };
 }
 
+/** Whether a step leads to the invoice, rather than to what becomes of it. */
 export function isIssuing(step: string): boolean {
   return (ISSUING_STEPS as readonly string[]).includes(step);
 }

@@ -41,6 +41,7 @@ export async function presentClaimsPage(
   return { claims: await presentClaims(db, page, false), next_cursor: next };
 }
 
+/** A claim with all that belongs to it, its events among it. */
 export async function presentClaim(db: Db, claim: Claim): Promise<ClaimJson> {
   const [json] = await presentClaims(db, [claim], true);
   if (!json) throw new Error("A claim was lost while it was presented.");

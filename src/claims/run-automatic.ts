@@ -177,7 +177,7 @@ async function gatherFacts(deps: ClaimDeps, claim: Claim): Promise<AutomaticFact
 }
 
 /** A number 0 ≤ x < 1 that follows from the claim's id alone, so that anybody can draw the sample again. */
-export async function drawOf(claimId: string): Promise<number> {
+async function drawOf(claimId: string): Promise<number> {
   const [a = 0, b = 0, c = 0, d = 0] = await sha256(`sample:${claimId}`);
   return (a * 2 ** 24 + b * 2 ** 16 + c * 2 ** 8 + d) / 2 ** 32;
 }

@@ -17,7 +17,7 @@ const POSTING_KINDS: PostingKind[] = [
 ];
 
 /** How many claims of a state one report reads at most; a report that met it says that it is not complete. */
-export const REPORT_LIMIT = 5_000;
+const REPORT_LIMIT = 5_000;
 
 /** What was asked for and what became of it, in minor units. */
 export type Sums = {

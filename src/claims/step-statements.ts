@@ -2,10 +2,9 @@ import type { Statement } from "../db/client.ts";
 import { dropUnsent, findOutboxRows } from "../outbox/repository.ts";
 import type { Claim } from "./claim.ts";
 import type { ClaimDeps } from "./deps.ts";
-import { describeInvoice } from "./describe-invoice.ts";
 import type { StepName } from "./invoicing.ts";
-import { newRow } from "./new-row.ts";
-import { CLAIM_TOPIC, CUSTOMER_TOPIC, customerSubject, stepId } from "./plan.ts";
+import { gatherWork, newRow } from "./new-row.ts";
+import { CLAIM_TOPIC, stepId } from "./plan.ts";
 
 /** What takes an invoice back that was made, or may have been; steps that were never sent are dropped. */
 export async function undoStatements(deps: ClaimDeps, claim: Claim): Promise<Statement[]> {
@@ -17,11 +16,5 @@ export async function undoStatements(deps: ClaimDeps, claim: Claim): Promise<Sta
 /** The row of a step that a decision asks for, for the batch of that decision. */
 export async function stepStatements(deps: ClaimDeps, claim: Claim, step: StepName): Promise<Statement[]> {
   if (!claim.creditor) throw new Error(`Claim ${claim.id} has an invoice but no creditor.`);
-  const [rows, customers, request] = await Promise.all([
-    findOutboxRows(deps.db, CLAIM_TOPIC, claim.id),
-    findOutboxRows(deps.db, CUSTOMER_TOPIC, customerSubject(claim)),
-    describeInvoice(deps, claim),
-  ]);
-  const invoicing = deps.invoicing(claim.creditor.provider);
-  return await newRow(deps, { claim, rows, customers, request, invoicing }, stepId(claim, step));
+  return await newRow(deps, await gatherWork(deps, claim, claim.creditor), stepId(claim, step));
 }

@@ -104,7 +104,7 @@ const AFTER_ERASURE: ReadonlySet<ActionKind> = new Set(["project", "flag", "unfl
 
 const MAX_DUNNING_LEVEL = 3;
 /** A lost answer may cost one invoice number, not a row of them: a third try is for a person. */
-export const MAX_GENERATION = 3;
+const MAX_GENERATION = 3;
 
 /**
  * The one way in which a claim changes. Pure: the state before, what happens, and the guards as they were evaluated

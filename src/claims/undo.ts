@@ -22,7 +22,7 @@ export async function planUndo(
 }
 
 /** The step that takes back an invoice in that state; undefined when there is nothing left to take back. */
-export function undoStep(invoice: Pick<InvoiceSnapshot, "status" | "credited" | "total">): StepName | undefined {
+function undoStep(invoice: Pick<InvoiceSnapshot, "status" | "credited" | "total">): StepName | undefined {
   switch (invoice.status) {
     case "draft":
       return "delete";

@@ -161,7 +161,7 @@ export const INVOICE_STATUS_TEXTS: ByLocale<InvoiceStatus> = {
 };
 
 /** Who did something, where it was no member whose name is known. */
-export const ACTOR_TEXTS: ByLocale<"system" | "debtor" | "operator"> = {
+const ACTOR_TEXTS: ByLocale<"system" | "debtor" | "operator"> = {
   de: { system: "das System", debtor: "den Schuldner", operator: "den Betreiber" },
   en: { system: "the system", debtor: "the debtor", operator: "the operator" },
 };

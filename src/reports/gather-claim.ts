@@ -6,7 +6,7 @@ import { knownRates } from "../claims/interest-terms.ts";
 import { allocate, balance } from "../claims/money.ts";
 import { presentClaim } from "../claims/present.ts";
 import { readLetters } from "../claims/read-letters.ts";
-import { findClaim, findPostings, listLetters } from "../claims/repository.ts";
+import { findClaim, findPostings } from "../claims/repository.ts";
 import { findComments, findJudgements } from "../comments/repository.ts";
 import { findThreadHeads } from "../comments/thread-repository.ts";
 import type { Deps } from "../db/deps.ts";
@@ -67,16 +67,10 @@ export async function gatherClaim({ db, clock }: Pick<Deps, "db" | "clock">, sit
 
 /** The letters with their text and what became of their sending. */
 async function gatherLetters(db: Deps["db"], claim: Claim) {
-  const [written, rows, sendings] = await Promise.all([
-    readLetters(db, claim),
-    listLetters(db, claim.id),
-    findOutboxRows(db, LETTER_TOPIC, claim.id),
-  ]);
-  return written.map((letter, i) => {
-    const listed = rows[i];
-    const sending = sendings.find(({ step, generation }) => step === letter.kind && generation === listed?.round);
+  const [written, sendings] = await Promise.all([readLetters(db, claim), findOutboxRows(db, LETTER_TOPIC, claim.id)]);
+  return written.map((letter) => {
+    const sending = sendings.find(({ step, generation }) => step === letter.kind && generation === letter.round);
     return Object.assign(letter, {
-      sha256: listed?.sha256 ?? "",
       state: sending?.state ?? null,
       sentAt: sending?.doneAt ?? null,
       /** What the mail service called it. */

@@ -16,7 +16,7 @@ import { readEmptyStyle, readSubstance } from "./substance.ts";
 import { WEIGHTS, WEIGHTS_VERSION } from "./weights.ts";
 
 /** Changes whenever a rule, weight or threshold changes: the same version gives the same judgement. */
-export const JUDGE_VERSION = `1.0.0+${WEIGHTS_VERSION}`;
+const JUDGE_VERSION = `1.0.0+${WEIGHTS_VERSION}`;
 
 const MODELS = { ...WEIGHTS, real_name: NAME_MODEL };
 

@@ -68,7 +68,7 @@ interface Words {
 }
 
 /** Every reason code with the sentence that owners and commenters read. */
-export const REASONS = {
+const REASONS = {
   base_rate: {
     de: "Ausgangswert: so selten ist ein Verstoß unter gewöhnlichen Kommentaren",
     en: "Starting point: how rare a violation is among ordinary comments",

@@ -13,7 +13,7 @@ export interface Payment {
 }
 
 /** @returns how an invoice is paid when the debtor does not choose: by bank transfer where it asks for one */
-export const usualMethod = (invoice: Invoice): "card" | "bank_transfer" =>
+const usualMethod = (invoice: Invoice): "card" | "bank_transfer" =>
   invoice.payment_settings.payment_method_types?.includes("customer_balance") ? "bank_transfer" : "card";
 
 /** Pays as the debtor would: by card in full, or by a bank transfer of any sum. */

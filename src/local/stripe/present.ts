@@ -64,7 +64,7 @@ function onDemand(store: Store, object: Kinds[Kind], field: string): unknown {
   return undefined;
 }
 
-export const refundsOf = (store: Store, charge: Pick<Charge, "id">) => store.where("refund", "charge", charge.id);
+const refundsOf = (store: Store, charge: Pick<Charge, "id">) => store.where("refund", "charge", charge.id);
 
 /** Where an id of a given prefix is kept, for `expand[]`. */
 const KIND_OF_PREFIX: Record<string, Kind> = {
