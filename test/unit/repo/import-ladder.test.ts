@@ -42,6 +42,15 @@ test("every room stands on the ladder or is known to lie off it", () => {
   expect([...new Set(unknown)]).toEqual([]);
 });
 
+test("the README shows the ladder as it is", () => {
+  const readme = readFileSync(path.join(SRC, "../README.md"), "utf8");
+  const ladder = /checked by a test:\n\n```\n(.*?)```/s.exec(readme)?.[1] ?? "";
+  const shown = ladder.split("\n").map((line) => line.split(/ {3,}/)[0]?.split(/ +/) ?? []);
+  expect(shown.filter(([room]) => room)).toEqual(
+    LADDER.slice(1).map((rooms) => rooms.map((room) => room.replace(".ts", ""))),
+  );
+});
+
 test("imports only point down", () => {
   const wrong = files
     .filter((file) => STEP.has(roomOf(file)))
