@@ -9,11 +9,11 @@ export const OWNER_TOKEN = "owner-token-of-the-browser-test";
 
 export type Running = { api: string; stripe: string; blog: string; stateDir: string; stop: () => Promise<void> };
 
-/** Starts all that `npm start` starts, on free ports, and waits until it says that it is ready. */
+/** Runs `npm start` on free ports, and waits until it says that it is ready. */
 export async function startHausrecht(stateDir = mkdtempSync(path.join(tmpdir(), "hausrecht-"))): Promise<Running> {
   const port = await findFreePorts(4);
   const env = { ...process.env, PORT: String(port), STATE_DIR: stateDir, OWNER_TOKEN };
-  const child = spawn(process.execPath, ["src/local/start.ts"], { cwd: ROOT, env, stdio: ["ignore", "pipe", "pipe"] });
+  const child = spawn("npm", ["start"], { cwd: ROOT, env, stdio: ["ignore", "pipe", "pipe"] });
   await isReady(child);
   const at = (offset: number) => `http://127.0.0.1:${port + offset}`;
   const stop = async () => {
