@@ -1,4 +1,4 @@
-import type { Answer, Edit, NewComment, Page, Sort, Status, Terms, Verdict } from "./types.ts";
+import type { Answer, Comment, Edit, NewComment, Page, Sort, Status, Terms, Verdict } from "./types.ts";
 
 /** A request that came to nothing: the API's problem document, or `network` when there was no answer at all. */
 export class Refusal extends Error {
@@ -21,6 +21,7 @@ export class Refusal extends Error {
 
 type Request = { body?: object; token?: string; key?: string };
 export type OwnComment = {
+  comment: Comment;
   body: string;
   status: Status;
   verdicts: Verdict[];

@@ -39,14 +39,14 @@ export function createCommentActions(context: Context, posting: Posting) {
         slot.replaceChildren(createEditForm(mine, body, () => close(opener)));
         slot.querySelector("textarea")?.focus();
       } catch (error) {
-        showError(slot, error);
+        tell(error);
       }
     };
     return [
       local === undefined && createLike(comment),
       local === undefined && posting.isOpen() && button(text.reply, reply),
       mine && Date.now() - mine.at < LONGEST_EDIT_WINDOW_MS && button(text.edit, (event) => void edit(event)),
-      mine && createRemove(id, mine.token, slot),
+      mine && createRemove(mine),
       !mine && local === undefined && button(text.report, report),
     ];
   }
@@ -66,9 +66,7 @@ export function createCommentActions(context: Context, posting: Posting) {
     });
   }
 
-  function showError(slot: HTMLElement, error: unknown): void {
-    slot.replaceChildren(h("p", { class: "error", role: "alert" }, explain(error, context)));
-  }
+  const tell = (error: unknown) => context.announce(explain(error, context), true);
 
   function createLike({ id, reactions }: Comment): HTMLElement {
     const isLiked = memory.likes(id);
@@ -84,7 +82,7 @@ export function createCommentActions(context: Context, posting: Posting) {
         (answer) => set(!isLiked, answer.reactions.like),
         (error: unknown) => {
           set(isLiked, before);
-          context.announce(explain(error, context));
+          tell(error);
         },
       );
     };
@@ -106,29 +104,29 @@ export function createCommentActions(context: Context, posting: Posting) {
   }
 
   /** The first press asks, the second deletes: a slip of the finger costs nothing. */
-  function createRemove(id: string, token: string, slot: HTMLElement): HTMLElement {
+  function createRemove(mine: Mine): HTMLElement {
     let isSure = false;
-    const button = h("button", { type: "button", part: "action" }, text.remove);
-    button.addEventListener("blur", () => {
-      isSure = false;
-      button.textContent = text.remove;
-    });
-    button.addEventListener("click", () => {
-      if (isSure) void remove(id, token, slot);
-      isSure = true;
-      button.textContent = text.removeSure;
-    });
+    const button = h("button", { type: "button", part: "action", blur: () => ask(false), click }, text.remove);
+    const ask = (whether: boolean) => {
+      isSure = whether;
+      button.textContent = isSure ? text.removeSure : text.remove;
+    };
+    function click(): void {
+      if (isSure) void remove(mine);
+      ask(true);
+    }
     return button;
   }
 
-  async function remove(id: string, token: string, slot: HTMLElement): Promise<void> {
+  async function remove({ id, token }: Mine): Promise<void> {
     try {
       await api.remove(id, token);
       memory.forgetMine(id);
       dispatch({ type: "dropped", id });
-      context.announce(text.removed);
+      posting.forget(id);
+      context.announce(text.removed, true);
     } catch (error) {
-      showError(slot, error);
+      tell(error);
     }
   }
 

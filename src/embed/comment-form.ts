@@ -66,7 +66,7 @@ export function createCommentForm(context: Context, options: FormOptions): HTMLF
 
   const more = h(
     "div",
-    { class: "more", hidden: true },
+    { class: "more" },
     h("p", { class: "hint" }, text.bodyHint, counter),
     options.withAuthor && h("div", { class: "fields" }, name.element, email.element, url.element),
     options.withAuthor && h("label", { class: "remember" }, remember, text.remember),
@@ -89,13 +89,18 @@ export function createCommentForm(context: Context, options: FormOptions): HTMLF
     body,
     more,
   );
-  form.addEventListener("focusin", open, { once: true });
+  fold();
   body.addEventListener("input", () => {
     if (options.draftKey !== undefined) memory.saveDraft(options.draftKey, body.value);
     counter.hidden = body.value.length < COUNTER_FROM;
     counter.textContent = text.left(MAX_BODY - body.value.length);
     preview.hidden = true;
   });
+
+  function fold(): void {
+    more.hidden = true;
+    form.addEventListener("focusin", open, { once: true });
+  }
 
   /** Mere readers fetch no terms: only who is about to write does. */
   function open(): void {
@@ -109,11 +114,8 @@ export function createCommentForm(context: Context, options: FormOptions): HTMLF
   }
 
   function readAuthor(): Author {
-    return {
-      name: name.input.value.trim(),
-      ...(email.input.value.trim() && { email: email.input.value.trim() }),
-      ...(url.input.value.trim() && { url: url.input.value.trim() }),
-    };
+    const read = ({ input }: typeof name) => input.value.trim();
+    return { name: read(name), email: read(email) || undefined, url: read(url) || undefined };
   }
 
   // A request whose answer was lost is sent again under the same key, so that it makes no second comment.
@@ -132,14 +134,15 @@ export function createCommentForm(context: Context, options: FormOptions): HTMLF
     try {
       const answer = await options.send(input, attempt.key);
       attempt = undefined;
-      memory.saveAuthor(remember.checked && options.withAuthor ? input.author : memory.author());
-      if (options.withAuthor && !remember.checked) memory.saveAuthor(undefined);
+      if (options.withAuthor) memory.saveAuthor(remember.checked ? input.author : undefined);
       if (options.draftKey !== undefined) memory.saveDraft(options.draftKey, "");
       body.value = "";
       preview.hidden = true;
       box.reset();
       terms.renew(answer.next_token);
       if (options.onCancel) box.unsubscribe();
+      // What became of the comment stands below: the way there is short again.
+      else fold();
       options.onSent(answer, input);
     } catch (error) {
       refuse(error);
@@ -150,7 +153,7 @@ export function createCommentForm(context: Context, options: FormOptions): HTMLF
   }
 
   function refuse(error: unknown): void {
-    showError(explain(error, context));
+    showError(`${explain(error, context)} ${text.kept}`);
     if (!(error instanceof Refusal)) throw error;
     if (error.terms) {
       terms.replace(error.terms);

@@ -11,9 +11,14 @@ type View = {
   article: HTMLElement;
   slot: HTMLElement;
   replies: HTMLOListElement;
+  /** Whom it answers, where the place alone does not show it. */
+  answered: string;
   /** Whether its reader wanted to see all of a long comment. */
   isWhole?: boolean;
 };
+
+// Deeper replies stand below one another, lest they get too narrow: see `.replies` in the style.
+const DEEPEST = 3;
 
 /** Keeps one element for each comment, so that a change elsewhere never disturbs a form that somebody is typing in. */
 export function createCommentViews(context: Context, posting: Posting) {
@@ -22,17 +27,17 @@ export function createCommentViews(context: Context, posting: Posting) {
   const views = new Map<string, View>();
 
   /** The elements for these comments; only those that changed are made anew. */
-  function render(comments: Comment[]): HTMLLIElement[] {
+  function render(comments: Comment[], depth = 0, parent = ""): HTMLLIElement[] {
     return comments.map((comment) => {
       const known = views.get(comment.id);
       if (known?.comment === comment) return known.element;
-      const view = known ?? createView(comment);
+      const view = known ?? createView(comment, depth > DEEPEST ? parent : "");
       if (!known || !isSameBut(known.comment, comment, "replies")) {
         replaceArticle(view, renderArticle(comment, view));
       }
       view.comment = comment;
       views.set(comment.id, view);
-      setChildren(view.replies, render(comment.replies));
+      setChildren(view.replies, render(comment.replies, depth + 1, comment.author.name));
       setChildren(view.element, [
         view.article,
         view.slot,
@@ -43,11 +48,12 @@ export function createCommentViews(context: Context, posting: Posting) {
     });
   }
 
-  function createView(comment: Comment): View {
+  function createView(comment: Comment, answered: string): View {
     const article = h("article");
     const slot = h("div", { class: "slot" });
     const replies = h("ol", { class: "replies", part: "replies" });
-    return { comment, element: h("li", { part: "comment-item" }, article, slot, replies), article, slot, replies };
+    const element = h("li", { part: "comment-item" }, article, slot, replies);
+    return { comment, element, article, slot, replies, answered };
   }
 
   function renderArticle(comment: Comment, view: View): HTMLElement {
@@ -66,7 +72,8 @@ export function createCommentViews(context: Context, posting: Posting) {
     );
     const notes: Child[] = [
       comment.is_owner && h("span", { class: "badge", part: "owner-badge" }, text.owner),
-      local ? text[local] : time,
+      local ? text[local] : h("a", { href: `#${attributes.id}` }, time),
+      view.answered && h("span", {}, text.replyTo(view.answered)),
       comment.edited_at !== null && h("span", { title: formatDate(comment.edited_at, locale) }, text.edited),
     ];
     const body = h("div", { class: "body", part: "comment-body" }, safeHtml(comment.html));
@@ -96,7 +103,7 @@ export function createCommentViews(context: Context, posting: Posting) {
         ({ comments: [page] }) => page && dispatch({ type: "replies_loaded", root: page }),
         (error: unknown) => {
           button.disabled = false;
-          context.announce(explain(error, context));
+          context.announce(explain(error, context), true);
         },
       );
     });
@@ -105,10 +112,13 @@ export function createCommentViews(context: Context, posting: Posting) {
 
   return {
     render,
+    /** Whether the comment is there to be moved to. */
     focus: (id: string) => {
       const article = views.get(id)?.article;
-      article?.focus({ preventScroll: true });
-      article?.scrollIntoView({ block: "nearest" });
+      if (!article?.isConnected) return false;
+      article.focus({ preventScroll: true });
+      article.scrollIntoView({ block: "nearest" });
+      return true;
     },
     /** Brings the relative times up to date. */
     refreshTimes: () => {

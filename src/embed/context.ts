@@ -15,9 +15,9 @@ export type Context = {
   url: string;
   title: string;
   dispatch: (action: Action) => void;
-  /** Tells screen readers what has happened. */
-  announce: (message: string) => void;
-  /** Moves the keyboard's focus to a comment that is shown. */
+  /** Tells screen readers what has happened; all readers where nothing else on the page shows it. */
+  announce: (message: string, isShown?: boolean) => void;
+  /** Moves the keyboard's focus to a comment that is shown, or to the heading where it is not. */
   focusComment: (id: string) => void;
 };
 
@@ -25,5 +25,5 @@ export type Context = {
 export function explain(error: unknown, { text }: Pick<Context, "text">): string {
   if (!(error instanceof Refusal)) return text.failed;
   if (error.code === "rate_limited") return text.rateLimited(error.retryAfterSeconds);
-  return text.error[error.code] ?? `${text.failed} ${error.detail}`;
+  return text.error[error.code.replace(/^token_.+/, "token")] ?? `${text.failed} ${error.detail}`;
 }

@@ -13,6 +13,7 @@ import type { Sort } from "./types.ts";
 
 const SORTS = ["oldest", "newest", "top"] as const satisfies Sort[];
 const TIMES_EVERY_MS = 60_000;
+const TOLD_FOR_MS = 10_000;
 
 /**
  * `<hausrecht-comments site="blog" api="https://…" url? locale? sort? theme?>`: the comments of a page.
@@ -57,7 +58,7 @@ function startThread(host: HTMLElement, root: ShadowRoot): () => void {
   let state = initialState(wish ?? "oldest");
 
   const live = h("p", { class: "sr", role: "status" });
-  const heading = h("h2", { part: "heading" });
+  const heading = h("h2", { part: "heading", tabindex: "-1" });
   const sorts = h("div", { class: "sorts", role: "group", "aria-label": text.sort });
   const notices = h("div", { class: "notices" });
   const list = h("ol", { class: "comments", part: "list" });
@@ -87,14 +88,18 @@ function startThread(host: HTMLElement, root: ShadowRoot): () => void {
         );
       }
     },
-    announce: (words) => {
+    announce: (words, isShown) => {
       live.textContent = words;
+      live.className = isShown ? "toast" : "sr";
+      clearTimeout(fading);
+      if (isShown) fading = setTimeout(() => (live.className = "sr"), TOLD_FOR_MS);
     },
-    focusComment: (id) => views.focus(id),
+    focusComment: (id) => views.focus(id) || heading.focus(),
   };
   const posting = createPosting(context, notices, () => state.thread?.closed === false);
   const views = createCommentViews(context, posting);
   let latest = 0;
+  let fading = 0;
 
   async function load(append: boolean): Promise<void> {
     const request = ++latest;
@@ -107,16 +112,23 @@ function startThread(host: HTMLElement, root: ShadowRoot): () => void {
       if (request === latest) context.dispatch({ type: "loaded", page, append });
     } catch (error) {
       if (request !== latest) return;
-      context.announce(explain(error, context));
+      if (state.thread) context.announce(explain(error, context), true);
       if (!append) context.dispatch({ type: "failed" });
     } finally {
       more.disabled = false;
     }
   }
 
+  /** Moves on to the comment that the address names, on a later page as well. */
+  async function jump(): Promise<void> {
+    const id = /^#comment-(.+)/.exec(location.hash)?.[1];
+    if (id === undefined) return;
+    for (let page = 1; !views.focus(id) && state.nextCursor && page < 20; page++) await load(true);
+  }
+
   function render(): void {
     const { thread, phase, comments, nextCursor, sort } = state;
-    heading.textContent = text.heading(thread?.count ?? 0);
+    heading.textContent = thread?.count ? text.count(thread.count) : text.heading;
     sorts.hidden = comments.length < 2;
     setChildren(list, views.render(comments));
     list.setAttribute("aria-busy", String(phase === "loading"));
@@ -156,10 +168,12 @@ function startThread(host: HTMLElement, root: ShadowRoot): () => void {
   );
   root.replaceChildren(frame);
   render();
-  void load(false).then(async () => await posting.recall());
+  void load(false).then(jump).then(posting.recall);
+  addEventListener("hashchange", jump);
   const timer = setInterval(views.refreshTimes, TIMES_EVERY_MS);
   return () => {
     clearInterval(timer);
+    removeEventListener("hashchange", jump);
     latest = -1;
   };
 }

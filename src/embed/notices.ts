@@ -28,7 +28,7 @@ export function createVerdictNotice(
   const hints = verdicts.filter(({ outcome }) => outcome === "hint");
   const notice = h(
     "section",
-    { class: `notice ${isPublished ? "good" : "wait"}`, part: "notice", tabindex: "-1" },
+    { class: `notice ${isPublished ? "good" : "wait"}`, part: "notice", tabindex: "-1", id: `notice-${mine.id}` },
     h("p", {}, h("strong", {}, headline)),
     ...list(text.why, reasons),
     ...list(text.tip, hints),

@@ -58,8 +58,9 @@ export function createPosting(context: Context, notices: HTMLElement, isOpen: ()
       .filter((one) => one.url === url)
       .slice(-5)) {
       try {
-        const { body, status, verdicts, objected_at } = await api.getOwn(mine.id, mine.token);
+        const { comment, body, status, verdicts, objected_at } = await api.getOwn(mine.id, mine.token);
         if (status === "published") continue;
+        dispatch({ type: "added", comment: { ...comment, replies: [], local: "hidden" } });
         const notice = createVerdictNotice(context, mine, status, verdicts, { isObjected: objected_at !== null });
         notice.prepend(h("blockquote", {}, body.slice(0, 200)));
         notices.append(notice);
@@ -69,7 +70,13 @@ export function createPosting(context: Context, notices: HTMLElement, isOpen: ()
     }
   }
 
-  return { createForm, settle, recall, isOpen };
+  /** What was told of a comment is over with it. */
+  function forget(id: string): void {
+    notices.querySelector(`#notice-${id}`)?.remove();
+    context.focusComment(id);
+  }
+
+  return { createForm, settle, recall, forget, isOpen };
 }
 
 export type Posting = ReturnType<typeof createPosting>;

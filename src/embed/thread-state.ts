@@ -29,7 +29,10 @@ export function reduce(state: ThreadState, action: Action): ThreadState {
       return { ...state, sort: action.sort, phase: "loading" };
     case "loaded": {
       const { thread, comments, next_cursor: nextCursor } = action.page;
-      const earlier = action.append ? state.comments : [];
+      // What only its author sees is in no answer of the server.
+      const earlier = state.comments.filter(
+        ({ id, local }) => action.append || (local && !comments.some((other) => other.id === id)),
+      );
       const known = new Set(earlier.map(({ id }) => id));
       const fresh = comments.filter(({ id }) => !known.has(id));
       return { ...state, phase: "ready", thread, comments: [...earlier, ...fresh], nextCursor };
@@ -48,23 +51,21 @@ export function reduce(state: ThreadState, action: Action): ThreadState {
       if (!before) return reduce(state, { type: "added", comment: action.comment });
       // An edited comment keeps its replies; whether it is shown, and to whom, may have changed.
       const { local: _, ...stored } = before;
-      const after = { ...stored, ...action.comment, replies: before.replies };
-      return withCount(
-        { ...state, comments: update(state.comments, after.id, () => after) },
-        Number(isShown(after)) - Number(isShown(before)),
-      );
+      return exchange(state, before, { ...stored, ...action.comment, replies: before.replies });
     }
     case "changed": {
       const before = find(state.comments, action.id);
-      if (!before) return state;
-      const after = { ...before, ...action.comment };
-      const comments = update(state.comments, action.id, () => after);
-      return withCount({ ...state, comments }, Number(isShown(after)) - Number(isShown(before)));
+      return before ? exchange(state, before, { ...before, ...action.comment }) : state;
     }
     case "dropped":
       return drop(state, action.id);
   }
   return action satisfies never;
+}
+
+function exchange(state: ThreadState, before: Comment, after: Comment): ThreadState {
+  const comments = update(state.comments, before.id, () => after);
+  return withCount({ ...state, comments }, Number(isShown(after)) - Number(isShown(before)));
 }
 
 function drop(state: ThreadState, id: string): ThreadState {

@@ -32,7 +32,7 @@ export type Terms = {
   token: string;
 };
 export type Acceptance = { version: number; accepted: true; token: string };
-export type Author = { name: string; email?: string; url?: string };
+export type Author = { name: string; email?: string | undefined; url?: string | undefined };
 export type Verdict = { rule: Rule; outcome: Outcome; message: string };
 
 export type NewComment = {

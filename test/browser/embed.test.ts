@@ -235,6 +235,67 @@ test("a held comment names the rule and the reason, and asks for a person at a c
   expect(requests.at(-1)?.path).toBe("/comments/new/objection");
 });
 
+test("a comment that waits is its author's after a reload as well: to see, to edit, and to delete", async () => {
+  const mine = [{ id: "c9", token: "e", url: `${BLOG}/artikel`, at: Date.now() }];
+  const own = { comment: aComment("c9", "<p>Mein Satz</p>"), body: "Mein Satz", status: "held", verdicts: [] };
+  const { page, requests } = await openBlog(
+    ({ method, path }) => (path !== "/comments/c9" ? undefined : method === "DELETE" ? { status: 204 } : { body: own }),
+    undefined,
+    undefined,
+    { "hausrecht:demo:mine": JSON.stringify(mine) },
+  );
+  const comment = page.locator("article#comment-c9");
+  await comment.getByText("nur für Sie sichtbar").waitFor();
+  await page.getByRole("heading", { name: "1 Kommentar" }).waitFor();
+  await comment.getByRole("button", { name: "Bearbeiten" }).waitFor();
+  // It is in no answer of the server, whatever the order.
+  await page.getByRole("button", { name: "Neueste" }).click();
+  await expect.poll(() => requests.filter(({ path }) => path === "/comments").length).toBe(2);
+  await comment.getByRole("button", { name: "Löschen" }).click();
+  await comment.getByRole("button", { name: "Wirklich löschen?" }).click();
+  await page.getByText("Kommentar gelöscht.").waitFor();
+  expect(await comment.count()).toBe(0);
+  expect(await page.locator(".notice").count()).toBe(0);
+  expect(await page.locator("h2:focus").count()).toBe(1);
+});
+
+test("a like that was not taken says so to everybody", async () => {
+  const { page } = await openBlog(({ method }) => (method === "PUT" ? "no connection" : undefined));
+  await page.getByRole("button", { name: "Gefällt mir" }).click();
+  const told = page.getByText("Keine Verbindung");
+  await told.waitFor();
+  expect((await told.boundingBox())?.height).toBeGreaterThan(20);
+  await page.locator(".like[aria-pressed=false]").waitFor();
+});
+
+test("a link to a comment leads to it, on a later page as well", async () => {
+  const page1 = {
+    thread: { url: BLOG, title: null, count: 2, closed: false },
+    comments: [aComment("c1", "<p>Hallo</p>")],
+    next_cursor: "next",
+  };
+  const page2 = { ...page1, comments: [aComment("c2", "<p>Später</p>")], next_cursor: null };
+  const { page } = await openBlog(({ path }, nth) =>
+    path === "/comments" ? { body: nth === 1 ? page1 : page2 } : undefined,
+  );
+  expect(await page.locator("article#comment-c1 time").locator("..").getAttribute("href")).toBe("#comment-c1");
+  await page.evaluate(() => void (location.hash = "#comment-c2"));
+  await page.locator("article#comment-c2:focus").waitFor();
+});
+
+test("the deepest replies stand below one another and say whom they answer", async () => {
+  const root = [5, 4, 3, 2, 1, 0].reduce<ReturnType<typeof aComment>[]>(
+    (replies, at) => [aComment(`c${at}`, "<p>x</p>", { author: { name: `Nr. ${at}` }, replies })],
+    [],
+  );
+  const { page } = await openBlog(undefined, root);
+  const left = async (at: number) => (await page.locator(`article#comment-c${at}`).boundingBox())?.x ?? 0;
+  expect(await left(3)).toBeGreaterThan(await left(2));
+  expect([await left(4), await left(5)]).toEqual([await left(3), await left(3)]);
+  expect(await page.locator("article#comment-c5 header").innerText()).toContain("Antwort an Nr. 4");
+  expect(await page.locator("article#comment-c2 header").innerText()).not.toContain("Antwort an");
+});
+
 test("piled up diacritics paint over nothing but their own comment", async () => {
   const { page } = await openBlog(undefined, [
     aComment("c1", `<p>W${"\u0301".repeat(3_000)}</p>`, { author: { name: `Z${"\u0301".repeat(79)}` } }),
@@ -339,7 +400,7 @@ describe("HTML that the server should never have let through", () => {
       aComment("c1", html, { author: { name: "<img src=x onerror=pwned()>", url: "javascript:pwned()" } }),
     ]);
     expect(await page.locator("article .body").innerHTML()).toBe(shown);
-    expect(await page.locator("article header a, article header img").count()).toBe(0);
+    expect(await page.locator("article .name a, article header img").count()).toBe(0);
     await page.waitForLoadState("networkidle");
     expect(failures).toEqual([]);
   });

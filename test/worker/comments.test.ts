@@ -380,6 +380,10 @@ describe("reading", () => {
     const feed = await call("GET", api("read", "/feed.atom"));
     expect(feed.headers.get("content-type")).toContain("application/atom+xml");
     expect(feed.text.match(/<entry>/g)).toHaveLength(8);
+    const ids = [...feed.text.matchAll(/urn:uuid:([^<]+)/g)].map(([, id]) => id);
+    expect([...feed.text.matchAll(/<link href="([^"]+)"/g)].map(([, link]) => link)).toEqual(
+      ids.map((id) => `${PAGE}#comment-${id}`),
+    );
   });
 });
 

@@ -20,7 +20,7 @@ export function mountFeed(app: App): void {
     const items = entries.map(
       ({ id, authorName, html, createdAt, editedAt, url, title }) =>
         `<entry><id>urn:uuid:${id}</id><title>${escapeXml(`${authorName}: ${title ?? url}`)}</title>` +
-        `<link href="${escapeXml(url)}"/><author><name>${escapeXml(authorName)}</name></author>` +
+        `<link href="${escapeXml(`${url}#comment-${id}`)}"/><author><name>${escapeXml(authorName)}</name></author>` +
         `<published>${isoTime(createdAt)}</published><updated>${isoTime(editedAt ?? createdAt)}</updated>` +
         `<content type="html">${escapeXml(html)}</content></entry>`,
     );

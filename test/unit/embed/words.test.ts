@@ -73,12 +73,12 @@ describe("the words of both languages", () => {
   });
 
   test("fit one comment and many", () => {
-    expect([0, 1, 2].map(MESSAGES.de.heading)).toEqual(["Kommentare", "1 Kommentar", "2 Kommentare"]);
+    expect([1, 2].map(MESSAGES.de.count)).toEqual(["1 Kommentar", "2 Kommentare"]);
     expect([0, 1, 2].map(MESSAGES.en.count)).toEqual(["0 comments", "1 comment", "2 comments"]);
   });
 
   test("explain only errors that the API knows, or that the network makes", () => {
-    const known = new Set([...Object.keys(ERROR_STATUS), "network", "internal_error"]);
+    const known = new Set([...Object.keys(ERROR_STATUS), "network", "internal_error", "token"]);
     expect(Object.keys(MESSAGES.de.error).filter((code) => !known.has(code))).toEqual([]);
   });
 
