@@ -48,6 +48,12 @@ export function PortalPage({ view, locale, problem, typed, isThanked }: Props) {
         {claim.debtor && texts.greeting(claim.debtor.name)} {texts.about}
       </p>
       <Standing view={view} locale={locale} />
+      {/* As near as the button that pays. */}
+      {mayObject(view) && (
+        <p>
+          <a href="#objection">{texts.disagree}</a>
+        </p>
+      )}
       <section class="panel">
         <h2>{texts.posted}</h2>
         {view.items.map((item) => (
@@ -226,16 +232,21 @@ function Privacy({ view: { claim }, locale }: { view: PortalView; locale: Locale
   );
 }
 
-function Objection({ view: { claim, row, today }, locale, typed }: Pick<Props, "view" | "locale" | "typed">) {
+function mayObject({ row }: PortalView): boolean {
+  return transition(row, { kind: "object" }).ok;
+}
+
+function Objection({ view, locale, typed }: Pick<Props, "view" | "locale" | "typed">) {
   const texts = PORTAL[locale];
+  const { claim, today } = view;
+  const isOffered = mayObject(view);
   const raised = claim.events.findLast(({ action }) => action === "object");
   const refused = claim.events.findLast(({ action }) => action === "refuse_objection");
-  const mayObject = transition(row, { kind: "object" }).ok;
   const deadline =
     claim.status === "hearing" ? claim.hearing_ends_on : claim.status === "settled" ? null : claim.due_on;
   return (
     <section class="panel" id="objection">
-      <h2>{mayObject ? texts.object : texts.your_objection}</h2>
+      <h2>{isOffered ? texts.object : texts.your_objection}</h2>
       {raised && <blockquote class="body">{raised.reason}</blockquote>}
       {refused && claim.status !== "contested" && claim.status !== "conceded" && (
         <div class="notice">
@@ -245,7 +256,7 @@ function Objection({ view: { claim, row, today }, locale, typed }: Pick<Props, "
           </p>
         </div>
       )}
-      {mayObject && (
+      {isOffered && (
         <form method="post" class="stack">
           <p>{texts.object_text}</p>
           {deadline !== null && deadline >= today && <p>{texts.deadline(formatDay(deadline, locale))}</p>}

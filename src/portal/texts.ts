@@ -40,6 +40,7 @@ export const PORTAL = defineTexts(
     penalty: "Es handelt sich um eine Vertragsstrafe. Umsatzsteuer fällt nicht an.",
     price: "Es handelt sich um den vereinbarten Preis für Werbung.",
     transfer: "Konto für eine Überweisung",
+    disagree: "Nicht einverstanden? Hier widersprechen Sie.",
     object: "Widersprechen",
     object_text:
       "Waren Sie es nicht, oder sehen Sie es anders? Schreiben Sie es hier in eigenen Worten. Mit Ihrem Widerspruch ruht alles: Es wird nichts gemahnt und nichts fällig, bis ein Mensch entschieden und Ihnen die Gründe genannt hat. Ein Widerspruch kostet nichts.",
@@ -97,6 +98,7 @@ export const PORTAL = defineTexts(
     penalty: "This is a contractual penalty. No VAT is due.",
     price: "This is the agreed price of advertising.",
     transfer: "Account for a bank transfer",
+    disagree: "You disagree? Object here.",
     object: "Object",
     object_text:
       "Was it not you, or do you see it differently? Say so here in your own words. With your objection everything rests: nothing is reminded of and nothing falls due until a person has decided and told you the reasons. Objecting costs nothing.",

@@ -78,6 +78,7 @@ describe("what a debtor sees", () => {
     expect(text).toContain("You are heard before anything is to be paid.");
     expect(text).toContain("Nothing is to be paid at present.");
     expect(text).not.toContain("See and pay the invoice");
+    expect(text.indexOf("You disagree? Object here.")).toBeLessThan(text.indexOf("What was to be published"));
   });
 });
 
@@ -141,6 +142,7 @@ describe("objecting", () => {
     expect((await reload(deps, claim)).version).toBe(contested.version);
     expect(readText(again)).toContain("In its present state this claim cannot be objected to.");
     expect(readText(again)).toContain("First.");
+    expect(readText(again)).not.toContain("Object here.");
   });
 
   test("a refusal is told with its reason, and leaves the way to object again", async () => {
