@@ -549,6 +549,7 @@ describe("a form without JavaScript", () => {
     expect(shown.status).toBe(200);
     expect(shown.text).toContain("500,00");
     expect(shown.text).toContain("&lt;b&gt;Bienenhaus&lt;/b&gt;");
+    expect(shown.text).toMatch(/stimme ihnen zu, auch der Vertragsstrafe von 500,00\s€/);
     // The terms say what a click on this button means.
     expect(shown.text).toMatch(/<button[^>]*>Absenden</);
     const hidden = Object.fromEntries(

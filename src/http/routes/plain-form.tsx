@@ -28,8 +28,14 @@ const TEXTS = {
     email: "E-Mail (wird nicht veröffentlicht)",
     website: "Ihre Website",
     yours: "Ihr Kommentar",
-    rules: "Die Regeln",
-    accept: "Ich habe die Regeln gelesen und stimme ihnen zu.",
+    rules: "Hausregeln",
+    accept: "Ich habe die Hausregeln gelesen und stimme ihnen zu.",
+    accept_fee: {
+      penalty: (sum: string) =>
+        `Ich habe die Hausregeln gelesen und stimme ihnen zu, auch der Vertragsstrafe von ${sum} für reine Werbung.`,
+      price: (sum: string) =>
+        `Ich habe die Hausregeln gelesen und stimme ihnen zu, auch dem Preis von ${sum} für reine Werbung.`,
+    },
     fee: { penalty: "Vertragsstrafe für reine Werbung", price: "Preis für reine Werbung" },
     // The terms name the button by its label, here as in the embed.
     send: "Absenden",
@@ -49,8 +55,14 @@ const TEXTS = {
     email: "E-mail (not published)",
     website: "Your website",
     yours: "Your comment",
-    rules: "The rules",
-    accept: "I have read the rules and agree to them.",
+    rules: "House rules",
+    accept: "I have read the house rules and agree to them.",
+    accept_fee: {
+      penalty: (sum: string) =>
+        `I have read the house rules and agree to them, also to the contractual penalty of ${sum} for mere advertising.`,
+      price: (sum: string) =>
+        `I have read the house rules and agree to them, also to the price of ${sum} for mere advertising.`,
+    },
     fee: { penalty: "Contractual penalty for mere advertising", price: "Price of mere advertising" },
     send: "Submit",
     back: "Back to the article",
@@ -198,7 +210,8 @@ function Confirmation({
         </p>
       )}
       <label class="check">
-        <input type="checkbox" name="accepted" value="true" required /> {texts.accept}
+        <input type="checkbox" name="accepted" value="true" required />{" "}
+        {fee ? texts.accept_fee[terms.nature](formatMoney(fee, locale)) : texts.accept}
       </label>
       <p>
         <button type="submit" class="primary">
