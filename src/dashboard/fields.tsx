@@ -1,4 +1,17 @@
-import type { Child } from "hono/jsx";
+import { createContext, useContext, type Child } from "hono/jsx";
+import type { AppError, Issue } from "../shared/errors.ts";
+
+const Refused = createContext<ReadonlySet<string>>(new Set());
+
+/** Within it each field that a form was refused for is marked: for the eye and for screen readers. */
+export function MarkRefused({ problem, children }: { problem: AppError | undefined; children: Child }) {
+  const issues = (problem?.extra["issues"] ?? []) as Issue[];
+  return <Refused.Provider value={new Set(issues.flatMap(({ path }) => path.split("/")))}>{children}</Refused.Provider>;
+}
+
+function useInvalid(name: string): "true" | undefined {
+  return useContext(Refused).has(name) ? "true" : undefined;
+}
 
 type FieldProps = {
   label: string;
@@ -21,7 +34,43 @@ export function Field({ label, name, value, hint, type = "text", ...rest }: Fiel
   return (
     <label>
       {label}
-      <input type={type} name={name} value={value ?? ""} aria-describedby={hintId} {...rest} />
+      <input
+        type={type}
+        name={name}
+        value={value ?? ""}
+        aria-describedby={hintId}
+        aria-invalid={useInvalid(name)}
+        {...rest}
+      />
+      {hint !== undefined && (
+        <small id={hintId} class="hint">
+          {hint}
+        </small>
+      )}
+    </label>
+  );
+}
+
+type AreaProps = {
+  label: string;
+  name: string;
+  value: string | number | null | undefined;
+  rows: number;
+  hint?: string;
+  required?: boolean;
+  maxlength?: number;
+  spellcheck?: boolean;
+};
+
+/** A labelled text of several lines. */
+export function Area({ label, name, value, hint, ...rest }: AreaProps) {
+  const hintId = hint === undefined ? undefined : `${name}-hint`;
+  return (
+    <label>
+      {label}
+      <textarea name={name} aria-describedby={hintId} aria-invalid={useInvalid(name)} {...rest}>
+        {value ?? ""}
+      </textarea>
       {hint !== undefined && (
         <small id={hintId} class="hint">
           {hint}
@@ -43,7 +92,7 @@ export function Select<Value extends string>({ label, name, value, options, hint
   return (
     <label>
       {label}
-      <select name={name}>
+      <select name={name} aria-invalid={useInvalid(name)}>
         {options.map(([option, text]) => (
           <option value={option} selected={option === value}>
             {text}

@@ -2,6 +2,7 @@ import type { Child } from "hono/jsx";
 import { Page, pageHeaders } from "../pages/page.tsx";
 import type { AppError } from "../shared/errors.ts";
 import { may, pathOf, type DashboardContext } from "./context.ts";
+import { MarkRefused } from "./fields.tsx";
 import { Problem } from "./problem.tsx";
 import { COMMON, NOTICES, type Notice } from "./texts.ts";
 
@@ -41,7 +42,7 @@ export function show(
       nav={<Bar c={c} section={section} />}
     >
       <Told c={c} problem={problem} />
-      {content}
+      <MarkRefused problem={problem}>{content}</MarkRefused>
     </Page>
   );
   return c.html(page, status as 200, pageHeaders());
@@ -90,7 +91,9 @@ function Told({ c, problem }: { c: DashboardContext; problem: AppError | undefin
       {comment !== undefined && comment !== c.req.path && (
         <>
           {" "}
-          <a href={comment}>{COMMON[locale].decide_otherwise}</a>
+          <a href={comment} data-key="u">
+            {COMMON[locale].decide_otherwise}
+          </a>
         </>
       )}
     </p>

@@ -47,7 +47,7 @@ export const FIELDS: Readonly<Record<Locale, Readonly<Record<string, readonly [l
     interest: ["Verzugszinsen", "erlassen oder einziehen"],
     base_rates: ["Basiszinssätze", "einer je Zeile, zum 1. Januar oder 1. Juli, z. B. 2026-07-01: 1,27"],
     anchor_url: [
-      "Adresse für die Prüfsumme",
+      "Adresse für den Kopf der Beweiskette",
       "eine https-Adresse auf einem öffentlichen Host, ohne Port und Zugangsdaten",
     ],
     webhook_url: ["Adresse", "eine https-Adresse auf einem öffentlichen Host, ohne Port und Zugangsdaten"],
@@ -110,7 +110,10 @@ export const FIELDS: Readonly<Record<Locale, Readonly<Record<string, readonly [l
     bundle_days: ["Days in which repeats make one claim"],
     interest: ["Default interest", "waive or collect"],
     base_rates: ["Base rates", "one a line, for 1 January or 1 July, e.g. 2026-07-01: 1.27"],
-    anchor_url: ["Address for the hash", "an https address on a public host, without port or credentials"],
+    anchor_url: [
+      "Address for the head of the chain of evidence",
+      "an https address on a public host, without port or credentials",
+    ],
     webhook_url: ["Address", "an https address on a public host, without port or credentials"],
     events: ["An event"],
     automatic_agreements: ["Agreements in a row"],

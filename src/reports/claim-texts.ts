@@ -69,7 +69,7 @@ Prüfen, ohne Netz und ohne uns: Quelltext von Hausrecht laden, npm ci, dann
 
 npm run verify -- evidence.json --anchor ${hash}
 
-Nehmen Sie statt dieser Prüfsumme die aus der Nachricht, die den Eigentümern nachts zuging: Nur sie liegt außerhalb der Datenbank und belegt, dass die Kette nicht umgeschrieben wurde.
+Nehmen Sie statt dieser Prüfsumme die aus der Nachricht, die den Inhabern nachts zuging: Nur sie liegt außerhalb der Datenbank und belegt, dass die Kette nicht umgeschrieben wurde.
 
 Diese Akte enthält personenbezogene Daten. Geben Sie sie nur weiter, soweit es zur Durchsetzung der Forderung nötig ist. Sie ersetzt keine rechtliche Prüfung.
 `,

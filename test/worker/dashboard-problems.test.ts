@@ -77,6 +77,24 @@ test("the policy's form says what is expected", async () => {
   expect(text).toContain("Basiszinssätze: erwartet wird einer je Zeile");
 });
 
+test("a refused field is marked, and is called the same in the form and in what is told of it", async () => {
+  const policy = { edit_window_minutes: "15", hearing_days: "0", due_days: "3", reminder_days: "x", base_rates: "x" };
+  const numbers = { evidence_days: "1", claim_years: "1", bundle_days: "99", anchor_url: "ftp://x", interest: "waive" };
+  const { text } = await german.send(`/dashboard/${SITE}/settings/policy`, { ...policy, ...numbers });
+  const marked = [
+    ...text.matchAll(/<label>([^<]+)<(?:input|textarea|select)[^>]*name="(\w+)"[^>]*aria-invalid="true"/g),
+  ];
+  expect(marked.map(([, , name]) => name).toSorted()).toEqual(
+    ["anchor_url", "base_rates", "bundle_days", "claim_years", "due_days", "evidence_days", "reminder_days"].toSorted(),
+  );
+  const [alert = ""] = /<div role="alert".*?<\/div>/s.exec(text) ?? [];
+  for (const [, label = "", name = ""] of marked) {
+    const told = FIELDS.de[name]?.[0] ?? "";
+    expect(alert).toContain(told);
+    expect(label).toContain(told);
+  }
+});
+
 /** Chosen from a list, or set by the form itself: nobody types them. */
 const NOT_TYPED = new Set([
   "kind",

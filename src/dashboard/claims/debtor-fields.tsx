@@ -2,7 +2,7 @@ import { ATTRIBUTION_LEVELS } from "../../claims/claim.ts";
 import { DEBTOR_COUNTRIES } from "../../claims/debtor.ts";
 import type { ClaimJson } from "../../claims/present.ts";
 import type { DashboardContext } from "../context.ts";
-import { Field, Select } from "../fields.tsx";
+import { Area, Field, Select } from "../fields.tsx";
 import type { Form } from "../form.ts";
 import { compact } from "../../shared/compact.ts";
 import { readAddress } from "../settings/forms.ts";
@@ -55,15 +55,14 @@ export function DebtorFields({ c, form, claim }: Props) {
             {LEVEL_TEXTS[locale][name]}
           </label>
         ))}
-        <label>
-          {texts.grounds}
-          <textarea name="grounds" rows={3} required maxlength={2_000} aria-describedby="grounds-hint">
-            {form?.text("grounds") ?? claim?.attribution?.grounds ?? ""}
-          </textarea>
-          <small id="grounds-hint" class="hint">
-            {texts.grounds_hint}
-          </small>
-        </label>
+        <Area
+          label={texts.grounds}
+          {...typed("grounds", claim?.attribution?.grounds)}
+          rows={3}
+          required
+          maxlength={2_000}
+          hint={texts.grounds_hint}
+        />
       </fieldset>
     </>
   );

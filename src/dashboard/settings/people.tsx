@@ -62,12 +62,16 @@ export async function PeopleSettings(c: DashboardContext) {
       </section>
       <section class="panel">
         <h2>{texts.tokens}</h2>
+        {tokens.length === 0 && <p class="hint">{texts.no_tokens}</p>}
         <ul class="list">
           {tokens.map((token) => (
             <li>
               <strong>{token.name}</strong> <span class="meta">{names.get(token.memberId) ?? ""}</span>{" "}
               <TokenState c={c} token={token} />
-              <p class="meta">{token.scopes.map((scope) => SCOPE_TEXTS[locale][scope]).join(", ")}</p>
+              <p class="meta">
+                {token.scopes.map((scope) => SCOPE_TEXTS[locale][scope]).join(", ")}; {texts.created}{" "}
+                <Time at={token.createdAt} locale={locale} />
+              </p>
               {token.revokedAt === null && (
                 <Confirmed
                   c={c}
@@ -75,7 +79,7 @@ export async function PeopleSettings(c: DashboardContext) {
                   name="token"
                   value={token.id}
                   label={texts.revoke}
-                  confirm={texts.revoke}
+                  confirm={texts.revoke_confirm}
                 />
               )}
             </li>

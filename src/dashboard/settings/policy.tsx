@@ -1,7 +1,7 @@
 import { RULE_TITLES } from "../../rules/describe.ts";
 import { findPolicy } from "../../sites/repository.ts";
 import { depsOf, pathOf, type DashboardContext } from "../context.ts";
-import { Check, Field, Select } from "../fields.tsx";
+import { Area, Check, Field, Select } from "../fields.tsx";
 import type { Form } from "../form.ts";
 import type { Locale } from "../../shared/locale.ts";
 import { COMMON } from "../texts.ts";
@@ -41,49 +41,60 @@ export async function PolicySettings(c: DashboardContext, form?: Form) {
           <p class="hint">{texts[`${name}_hint`]}</p>
         </fieldset>
       ))}
-      <Field label={texts.edit_window} {...number("edit_window_minutes", 0, 1_440)} />
-      <Field label={texts.hearing_days} {...number("hearing_days", 0, 90)} />
-      <Field label={texts.due_days} {...number("due_days", 7, 90)} />
-      <Field
-        label={texts.reminder_days}
-        name="reminder_days"
-        value={typed("reminder_days", policy.reminder_days.join(", "))}
-        pattern="\s*(\d{1,2}(\s*[, ]\s*\d{1,2}){0,2})?\s*"
-        hint={texts.reminder_hint}
-      />
-      <Select
-        label={texts.interest}
-        name="interest"
-        value={INTEREST.find((option) => option === typed("interest", policy.interest))}
-        options={INTEREST.map((option) => [option, texts.interest_options[option]] as const)}
-        hint={texts.interest_hint}
-      />
-      <label>
-        {texts.base_rates}
-        <textarea name="base_rates" rows={2} maxlength={2_000} aria-describedby="base-rates-hint">
-          {typed("base_rates", rates.join("\n"))}
-        </textarea>
-        <small id="base-rates-hint" class="hint">
-          {texts.base_rates_hint}
-        </small>
-      </label>
-      <Field label={texts.evidence_days} {...number("evidence_days", 30, 365)} />
-      <Field label={texts.claim_years} {...number("claim_years", 3, 30)} hint={texts.claim_years_hint} />
-      <Check name="confirm_email_for_links" checked={ticked("confirm_email_for_links", policy.confirm_email_for_links)}>
-        {texts.confirm_email}
-      </Check>
-      <Field
-        label={texts.anchor_url}
-        name="anchor_url"
-        type="url"
-        value={typed("anchor_url", policy.anchor_url)}
-        pattern="https://.+"
-        hint={texts.anchor_hint}
-      />
-      <Field label={texts.bundle_days} {...number("bundle_days", 0, 30)} hint={texts.bundle_days_hint} />
-      <Check name="two_person_rule" checked={ticked("two_person_rule", policy.two_person_rule)}>
-        {texts.two_person}
-      </Check>
+      <fieldset class="stack">
+        <legend>{texts.about_comments}</legend>
+        <Field label={texts.edit_window} {...number("edit_window_minutes", 0, 1_440)} hint={texts.edit_window_hint} />
+        <Check
+          name="confirm_email_for_links"
+          checked={ticked("confirm_email_for_links", policy.confirm_email_for_links)}
+        >
+          {texts.confirm_email}
+        </Check>
+      </fieldset>
+      <fieldset class="stack">
+        <legend>{texts.about_claims}</legend>
+        <Field label={texts.hearing_days} {...number("hearing_days", 0, 90)} />
+        <Field label={texts.due_days} {...number("due_days", 7, 90)} />
+        <Field
+          label={texts.reminder_days}
+          name="reminder_days"
+          value={typed("reminder_days", policy.reminder_days.join(", "))}
+          pattern="\s*(\d{1,2}(\s*[, ]\s*\d{1,2}){0,2})?\s*"
+          hint={texts.reminder_hint}
+        />
+        <Select
+          label={texts.interest}
+          name="interest"
+          value={INTEREST.find((option) => option === typed("interest", policy.interest))}
+          options={INTEREST.map((option) => [option, texts.interest_options[option]] as const)}
+          hint={texts.interest_hint}
+        />
+        <Area
+          label={texts.base_rates}
+          name="base_rates"
+          value={typed("base_rates", rates.join("\n"))}
+          rows={2}
+          maxlength={2_000}
+          hint={texts.base_rates_hint}
+        />
+        <Field label={texts.bundle_days} {...number("bundle_days", 0, 30)} hint={texts.bundle_days_hint} />
+        <Check name="two_person_rule" checked={ticked("two_person_rule", policy.two_person_rule)}>
+          {texts.two_person}
+        </Check>
+      </fieldset>
+      <fieldset class="stack">
+        <legend>{texts.about_storage}</legend>
+        <Field label={texts.evidence_days} {...number("evidence_days", 30, 365)} hint={texts.evidence_days_hint} />
+        <Field label={texts.claim_years} {...number("claim_years", 3, 30)} hint={texts.claim_years_hint} />
+        <Field
+          label={texts.anchor_url}
+          name="anchor_url"
+          type="url"
+          value={typed("anchor_url", policy.anchor_url)}
+          pattern="https://.+"
+          hint={texts.anchor_hint}
+        />
+      </fieldset>
       <p>
         <button type="submit" class="primary">
           {COMMON[locale].save}

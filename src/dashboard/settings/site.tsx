@@ -2,7 +2,7 @@ import { LANGUAGE_NAMES } from "../../pages/language.ts";
 import { LOCALES, type Locale } from "../../shared/locale.ts";
 import { listOrigins } from "../../sites/repository.ts";
 import { depsOf, pathOf, type DashboardContext } from "../context.ts";
-import { Check, Field, Select } from "../fields.tsx";
+import { Area, Check, Field, Select } from "../fields.tsx";
 import type { Form } from "../form.ts";
 import { COMMON } from "../texts.ts";
 import { SETTINGS } from "./texts.ts";
@@ -59,14 +59,14 @@ type OriginsProps = { value: string | undefined; rows: number; locale: Locale };
 export function Origins({ value, rows, locale }: OriginsProps) {
   const texts = SETTINGS[locale];
   return (
-    <label>
-      {texts.origins}
-      <textarea name="origins" rows={rows} required spellcheck={false} aria-describedby="origins-hint">
-        {value}
-      </textarea>
-      <small id="origins-hint" class="hint">
-        {texts.origins_hint}
-      </small>
-    </label>
+    <Area
+      label={texts.origins}
+      name="origins"
+      value={value}
+      rows={rows}
+      required
+      spellcheck={false}
+      hint={texts.origins_hint}
+    />
   );
 }

@@ -6,7 +6,7 @@ import { CURRENCIES, formatDecimal, formatMoney } from "../../shared/money.ts";
 import { listTerms } from "../../sites/repository.ts";
 import { advertisingFee, type Terms } from "../../sites/terms.ts";
 import { depsOf, pathOf, type DashboardContext } from "../context.ts";
-import { Field, Select } from "../fields.tsx";
+import { Area, Field, Select } from "../fields.tsx";
 import type { Form } from "../form.ts";
 import { NATURE_TEXTS, SETTINGS } from "./texts.ts";
 
@@ -39,12 +39,7 @@ export async function TermsSettings(c: DashboardContext, form?: Form) {
           value={c.get("site").locale}
           options={LOCALES.map((language) => [language, LANGUAGE_NAMES[language]])}
         />
-        <label>
-          {texts.terms_text}
-          <textarea name="text" rows={12} required maxlength={20_000}>
-            {text}
-          </textarea>
-        </label>
+        <Area label={texts.terms_text} name="text" value={text} rows={12} required maxlength={20_000} />
         <Select
           label={texts.nature}
           name="nature"
