@@ -14,15 +14,22 @@ function select(at: number): void {
 }
 
 function press(key: string): boolean {
-  const place: ParentNode =
-    key === "/"
-      ? document
-      : (comments[current] ?? (comments.length === 1 ? comments[0] : undefined) ?? document.createElement("p"));
+  const place: ParentNode = "/au".includes(key)
+    ? document
+    : (comments[current] ?? (comments.length === 1 ? comments[0] : undefined) ?? document.createElement("p"));
   const target = place.querySelector<HTMLElement>(`[data-key="${key}"]`);
   if (target instanceof HTMLInputElement) target.focus();
   else target?.click();
   return target !== null;
 }
+
+const all = document.querySelector<HTMLElement>('[data-key="a"]');
+if (all) all.hidden = false;
+all?.addEventListener("click", () => {
+  const boxes = [...document.querySelectorAll<HTMLInputElement>("input[name=pick]")];
+  const isFull = boxes.every(({ checked }) => checked);
+  for (const box of boxes) box.checked = !isFull;
+});
 
 // After a decision the page comes back at the next comment: the keys go on from there.
 select(comments.findIndex(({ id }) => `#${id}` === location.hash));
@@ -36,6 +43,6 @@ document.addEventListener("keydown", (event) => {
   else if (event.key === "k") select(Math.max(current - 1, 0));
   else if (event.key === "x" && current >= 0) comments[current]?.querySelector<HTMLElement>("header input")?.click();
   else if (event.key === "?") document.querySelector(".keys")?.scrollIntoView({ block: "center" });
-  else if (!["p", "r", "s", "c", "/"].includes(event.key) || !press(event.key)) return;
+  else if (!["p", "r", "s", "c", "/", "a", "u"].includes(event.key) || !press(event.key)) return;
   event.preventDefault();
 });

@@ -130,6 +130,10 @@ function Bulk({ c, back }: { c: DashboardContext; back: string }) {
   const texts = QUEUE[locale];
   return (
     <form method="post" action={pathOf(c, "/queue")} id="bulk" class="bulk" aria-label={texts.bulk}>
+      {/* Shown by the script that lets it work. */}
+      <button type="button" data-key="a" class="quiet" hidden>
+        {texts.select_all}
+      </button>
       <span>{texts.bulk}</span>
       <input type="hidden" name="back" value={back} />
       <input type="text" name="reason" maxlength={LIMITS.reason} placeholder={texts.reason} aria-label={texts.reason} />
