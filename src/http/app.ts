@@ -15,6 +15,7 @@ import { mountFeed } from "./routes/feed.ts";
 import { mountModeration } from "./routes/moderation.ts";
 import { mountMoving } from "./routes/moving.ts";
 import { mountOwnerWebhooks } from "./routes/owner-webhooks.ts";
+import { isReadByPerson, refusePlainForm } from "./routes/plain-form.tsx";
 import { mountReports } from "./routes/reports.ts";
 import { mountSettings } from "./routes/settings.ts";
 import { mountConfirmEmail } from "./routes/confirm-email.tsx";
@@ -28,7 +29,9 @@ const MAX_RESTORE_BYTES = 4 * 1024 * 1024;
 /** The public JSON API. `services` is built for each request, so that nothing of one request is seen by another. */
 export function createApi(servicesOf: (c: AppContext) => Services): App {
   const app: App = new Hono();
-  app.onError((error, c) => problemResponse(c, error));
+  app.onError((error, c) =>
+    error instanceof AppError && isReadByPerson(c) ? refusePlainForm(c, error) : problemResponse(c, error),
+  );
   app.notFound((c) => nothingHere(app, c));
   app.use(async (c, next) => {
     c.set("services", servicesOf(c));

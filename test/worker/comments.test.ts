@@ -544,6 +544,18 @@ describe("a form without JavaScript", () => {
     body: "Früher standen die Körbe im <b>Bienenhaus</b>, heute sind es Magazine.",
   };
 
+  test("that is refused before it is read gets a page, and a program its problem document", async () => {
+    const foreign = (accept: string) =>
+      call("POST", api("bees", "/comments"), {
+        body: new URLSearchParams(typed).toString(),
+        headers: { "content-type": "application/x-www-form-urlencoded", origin: "https://elsewhere.example", accept },
+      });
+    const page = await foreign("text/html,application/xhtml+xml");
+    expect([page.status, page.headers.get("content-type")]).toEqual([403, "text/html; charset=UTF-8"]);
+    expect(page.text).toContain("Dort steht Ihr Text noch.");
+    expect((await foreign("*/*")).json.code).toBe("origin_not_allowed");
+  });
+
   test("is shown the terms with the fee and its own text, and stored by the second post", async () => {
     const shown = await send(typed);
     expect(shown.status).toBe(200);

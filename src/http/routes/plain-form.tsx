@@ -10,6 +10,7 @@ import { AppError, ERROR_STATUS, type ErrorCode, type Issue } from "../../shared
 import { toLocale, type Locale } from "../../shared/locale.ts";
 import { formatMoney } from "../../shared/money.ts";
 import { getTermsInForce, presentTerms, type TermsJson } from "../../sites/present-terms.ts";
+import { chooseLocale } from "../../pages/language.ts";
 import { Page, pageHeaders } from "../../pages/page.tsx";
 import { describeIssues } from "../../pages/describe-issue.ts";
 import { PROBLEM_TEXTS } from "../../pages/problem-texts.ts";
@@ -47,6 +48,7 @@ const TEXTS = {
     wrong: "So ging es nicht",
     key: "Mit diesem Schlüssel können Sie den Kommentar ändern, löschen oder eine Prüfung durch einen Menschen verlangen:",
     kept: "Ihr Text steht hier, damit er nicht verloren geht.",
+    go_back: "Gehen Sie im Browser eine Seite zurück: Dort steht Ihr Text noch.",
     again: "Ihr Text ist nicht verloren: Er steht hier, bitte senden Sie ihn noch einmal ab.",
   },
   en: {
@@ -73,6 +75,7 @@ const TEXTS = {
     wrong: "That did not work",
     key: "With this key you can edit or delete the comment, or ask for a person to look at it:",
     kept: "Your text is kept here, so that it is not lost.",
+    go_back: "Go back one page in your browser: your text is still there.",
     again: "Your text is not lost: it is here, please send it once more.",
   },
 } as const;
@@ -128,6 +131,22 @@ export async function answerPlainForm(c: AppContext): Promise<Response> {
     const page = <Confirmation typed={typed} terms={terms} locale={locale} problem={error} />;
     return show(c, ERROR_STATUS[error.code], locale, "wrong", page);
   }
+}
+
+/** Whether a refusal is read by a person who came here by a form, not by a program. */
+export function isReadByPerson(c: AppContext): boolean {
+  return isPlainForm(c) && (c.req.header("accept") ?? "").includes("text/html");
+}
+
+/** What was refused before the form was read, as a page. */
+export function refusePlainForm(c: AppContext, error: AppError): Response | Promise<Response> {
+  const locale = chooseLocale(c, "de");
+  const page = (
+    <p role="alert" class="notice">
+      {PROBLEM_TEXTS[locale][error.code]} {TEXTS[locale].go_back}
+    </p>
+  );
+  return show(c, ERROR_STATUS[error.code], locale, "wrong", page);
 }
 
 /** The fields of the form; an empty one is one that was left out, and a file is none. */
