@@ -89,9 +89,9 @@ test("a refused field is marked, and is called the same in the form and in what 
   );
   const [alert = ""] = /<div role="alert".*?<\/div>/s.exec(text) ?? [];
   for (const [, label = "", name = ""] of marked) {
-    const told = FIELDS.de[name]?.[0] ?? "";
-    expect(alert).toContain(told);
-    expect(label).toContain(told);
+    const called = FIELDS.de[name]?.[0] ?? "";
+    expect(alert).toContain(called);
+    expect(label).toContain(called);
   }
 });
 

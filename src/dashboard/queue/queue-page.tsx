@@ -134,7 +134,7 @@ function Bulk({ c, back }: { c: DashboardContext; back: string }) {
       <button type="button" data-key="a" class="quiet" hidden>
         {texts.select_all}
       </button>
-      <span>{texts.bulk}</span>
+      <span>{texts.selected}</span>
       <input type="hidden" name="back" value={back} />
       <input type="text" name="reason" maxlength={LIMITS.reason} placeholder={texts.reason} aria-label={texts.reason} />
       {DECISIONS.map((decision) => (
