@@ -169,11 +169,12 @@ function startThread(host: HTMLElement, root: ShadowRoot): () => void {
   root.replaceChildren(frame);
   render();
   void load(false).then(jump).then(posting.recall);
-  addEventListener("hashchange", jump);
+  const onHash = () => void jump();
+  addEventListener("hashchange", onHash);
   const timer = setInterval(views.refreshTimes, TIMES_EVERY_MS);
   return () => {
     clearInterval(timer);
-    removeEventListener("hashchange", jump);
+    removeEventListener("hashchange", onHash);
     latest = -1;
   };
 }

@@ -80,12 +80,12 @@ const en = {
   } satisfies Record<Rule, string>,
   error: {
     network: "No connection. Trying again does no harm.",
-    internal_error: "Something went wrong on the server. Please try again.",
+    internal_error: "Something went wrong. Please try again.",
     terms_outdated: "The house rules have changed. Please read them and agree once more.",
     token: "The consent can no longer be used. Please agree once more.",
     thread_closed: "Comments on this page are closed.",
     parent_not_found: "The comment that you answer is gone.",
-    edit_window_over: "The time for edits is over.",
+    edit_window_over: "The time to edit is over.",
     claim_open: "This comment is being examined and cannot be changed.",
     stale_revision: "The comment has changed. Please reload the page.",
     objection_exists: "A person has been asked. Nothing more is needed from you.",
@@ -180,7 +180,7 @@ const de: Messages = {
   },
   error: {
     network: "Keine Verbindung. Ein neuer Versuch schadet nicht.",
-    internal_error: "Auf dem Server ging etwas schief. Bitte noch einmal versuchen.",
+    internal_error: "Da ging etwas schief. Bitte noch einmal versuchen.",
     terms_outdated: "Die Hausregeln haben sich geändert. Bitte lesen und noch einmal zustimmen.",
     token: "Die Zustimmung gilt nicht mehr. Bitte noch einmal zustimmen.",
     thread_closed: "Hier kann nicht mehr kommentiert werden.",
