@@ -84,8 +84,8 @@ test("a refused field is marked, and is called the same in the form and in what 
   const marked = [
     ...text.matchAll(/<label>([^<]+)<(?:input|textarea|select)[^>]*name="(\w+)"[^>]*aria-invalid="true"/g),
   ];
-  expect(marked.map(([, , name]) => name).toSorted()).toEqual(
-    ["anchor_url", "base_rates", "bundle_days", "claim_years", "due_days", "evidence_days", "reminder_days"].toSorted(),
+  expect(new Set(marked.map(([, , name]) => name))).toEqual(
+    new Set(["anchor_url", "base_rates", "bundle_days", "claim_years", "due_days", "evidence_days", "reminder_days"]),
   );
   const [alert = ""] = /<div role="alert".*?<\/div>/s.exec(text) ?? [];
   for (const [, label = "", name = ""] of marked) {
