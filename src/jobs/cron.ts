@@ -27,9 +27,9 @@ import { processDueEvents } from "../stripe/inbox.ts";
 import { anchorSite } from "./anchor.ts";
 import { checkEvidence } from "./check-evidence.ts";
 import { carryOn } from "./carry-on.ts";
-import { limitsOf } from "./limits.ts";
 import { sendConfirmations } from "./send-confirmations.ts";
 import { sendWebhooks } from "./send-webhooks.ts";
+import { limitsOf } from "../shared/plan-limits.ts";
 import { logBug } from "../shared/log.ts";
 
 /** Claims to a run and state: a few calls each, and the next run goes on. */

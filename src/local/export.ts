@@ -1,26 +1,45 @@
 import { once } from "node:events";
+import { createInterface } from "node:readline";
+import { Readable } from "node:stream";
 import { createClient } from "./import/client.ts";
 import { ImportError } from "./import/imported-comment.ts";
 
 /**
- * `npm run export -- SITE > site.ndjson` writes all that is stored of a site, loss-free, to stdout.
+ * `npm run export -- SITE > site.ndjson` writes all that is stored of a site, loss-free, to stdout, part by part.
  * Ends with 0 when the export is whole, 2 when it is not.
  */
 async function main(): Promise<void> {
   const site = process.argv[2] ?? process.env["SITE"];
   if (!site) throw new ImportError("Usage: npm run export -- SITE > site.ndjson");
   const { send } = createClient(process.env, site);
-  const { body } = await send("GET", `/sites/${site}/export`);
-  let [rows, tail] = [-2, ""]; // the first and the last line are no rows
-  const decoder = new TextDecoder();
-  for await (const chunk of body ?? []) {
-    const text = decoder.decode(chunk, { stream: true });
-    rows += text.split("\n").length - 1;
-    tail = (tail + text).slice(-5_000);
-    if (!process.stdout.write(chunk)) await once(process.stdout, "drain");
+  const total: Record<string, number> = {};
+  const write = async (line: string): Promise<void> => {
+    if (!process.stdout.write(`${line}\n`)) await once(process.stdout, "drain");
+  };
+  for (let query: string | undefined = ""; query !== undefined;) {
+    const { body } = await send("GET", `/sites/${site}/export${query}`);
+    const closing = body === null ? undefined : await writeRows(body, write);
+    if (!closing) throw new ImportError("The export broke off: do not rely on this file.");
+    for (const [table, count] of Object.entries(closing.counts)) total[table] = (total[table] ?? 0) + count;
+    query = closing.next === undefined ? undefined : `?cursor=${closing.next}`;
   }
-  if (!/\n\{"end":[^\n]*\}\n$/.test(tail)) throw new ImportError("The export broke off: do not rely on this file.");
-  process.stderr.write(`${rows} rows\n`);
+  await write(JSON.stringify({ end: total }));
+  process.stderr.write(`${Object.values(total).reduce((sum, count) => sum + count, 0)} rows\n`);
+}
+
+type Closing = { counts: Record<string, number>; next?: string };
+
+/** Writes the lines of a part but the one that closes it, which it returns; undefined where that is missing. */
+async function writeRows(
+  body: NonNullable<Response["body"]>,
+  write: (line: string) => Promise<void>,
+): Promise<Closing | undefined> {
+  for await (const line of createInterface({ input: Readable.fromWeb(body) })) {
+    if (line.startsWith('{"next":')) return JSON.parse(line) as Closing;
+    if (line.startsWith('{"end":')) return { counts: (JSON.parse(line) as { end: Closing["counts"] }).end };
+    await write(line);
+  }
+  return undefined;
 }
 
 try {

@@ -1,6 +1,8 @@
 import { fromBase64Url, toBase64Url, utf8 } from "./bytes.ts";
 import { invalid } from "./errors.ts";
 
+const MAX_LENGTH = 1_000;
+
 /** Where a page of a list ended. Opaque to callers, and never trusted when it comes back. */
 export function encodeCursor(parts: readonly (string | number)[]): string {
   return toBase64Url(utf8(JSON.stringify(parts)));
@@ -22,7 +24,7 @@ export function readCursor<const K extends Kinds>(text: string, list: string, ki
 
 /** The parts of a cursor, or undefined when the text is none. */
 export function decodeCursor(text: string): (string | number)[] | undefined {
-  const bytes = text.length <= 500 ? fromBase64Url(text) : undefined;
+  const bytes = text.length <= MAX_LENGTH ? fromBase64Url(text) : undefined;
   if (!bytes) return undefined;
   try {
     const parts: unknown = JSON.parse(new TextDecoder().decode(bytes));

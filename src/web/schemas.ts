@@ -137,7 +137,7 @@ const numberParam = (fallback: number, max: number) =>
     String(fallback),
   );
 const cursor = v.exactOptional(
-  v.pipe(v.string(), v.maxLength(500), v.regex(/^[\w-]+$/, "Must be a cursor of this list.")),
+  v.pipe(v.string(), v.maxLength(1_000), v.regex(/^[\w-]+$/, "Must be a cursor of this list.")),
 );
 
 export const commentsQuery = v.object({
@@ -161,6 +161,7 @@ export const statisticsQuery = v.pipe(
   ),
 );
 export const evidenceCheckQuery = v.object({ from: numberParam(1, 999_999) });
+export const exportQuery = v.object({ cursor });
 export const pageQuery = v.object({ limit: numberParam(25, 50), cursor });
 
 export const queueQuery = v.object({

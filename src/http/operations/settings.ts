@@ -28,8 +28,10 @@ export const exportSite = define({
   path: `${SITE}/export`,
   tag: "Settings",
   access: "site:admin",
+  query: s.exportQuery,
   media: ["application/x-ndjson"],
-  summary: "All that is stored of the site, loss-free, as a stream of JSON lines (application/x-ndjson)",
+  summary:
+    "All that is stored of the site, loss-free, as a stream of JSON lines (application/x-ndjson); what is more than the plan allows ends with `next`, the cursor of the part that goes on",
 });
 
 export const restoreSite = define({

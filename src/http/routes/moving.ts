@@ -2,6 +2,7 @@ import { exportSite } from "../../archive/export-site.ts";
 import { restoreSite } from "../../archive/restore-site.ts";
 import { importComments, type ForeignComment } from "../../comments/import-comments.ts";
 import { runBatch } from "../../db/client.ts";
+import { limitsOf } from "../../shared/plan-limits.ts";
 import { auditStatement } from "../../sites/audit.ts";
 import { requireScope } from "../authorize.ts";
 import { forgetThread } from "../../web/thread-stamp.ts";
@@ -26,11 +27,13 @@ export function mountMoving(app: App): void {
     return { results };
   });
 
-  mount(app, operations.exportSite, async ({ c, site, deps }) => {
+  mount(app, operations.exportSite, async ({ c, services, site, deps, query: { cursor } }) => {
+    const limits = limitsOf(services.env);
+    const lines = exportSite(deps.db, site.id, { exportId: deps.newId(), now: deps.clock(), cursor, limits });
     // Noted before the first line goes out: whoever breaks off has seen what came.
     const note = { action: "site.exported", subject: site.id } as const;
-    await runBatch(deps.db, [auditStatement(deps, site.id, requireScope(c, "site:admin"), note)]);
-    const lines = exportSite(deps.db, site.id, deps.newId(), deps.clock());
+    if (cursor === undefined)
+      await runBatch(deps.db, [auditStatement(deps, site.id, requireScope(c, "site:admin"), note)]);
     const name = `${site.id}-${new Date(deps.clock()).toISOString().slice(0, 10)}.ndjson`;
     return new Response(streamText(lines), {
       headers: {

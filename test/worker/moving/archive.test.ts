@@ -1,7 +1,9 @@
 import { applyD1Migrations, reset } from "cloudflare:test";
 import { env } from "cloudflare:workers";
 import { beforeAll, expect, test } from "vitest";
+import { exportSite } from "../../../src/archive/export-site.ts";
 import { ARCHIVED, LEFT_OUT } from "../../../src/archive/tables.ts";
+import { createDb } from "../../../src/db/client.ts";
 import { verifyBundle } from "../../../src/evidence/verify.ts";
 import {
   aClaimOn,
@@ -127,6 +129,57 @@ test("an export names its format and site, ends with what it counted, and holds 
   expect(hashes.results).toHaveLength(1);
   for (const { hash } of hashes.results) expect(text).not.toContain(hash);
 });
+
+test("what is more than the plan allows comes in parts, which together are the whole", async () => {
+  const readPart = async (cursor: string | undefined, limits: { exportPages: number; exportCharacters: number }) => {
+    const lines: any[] = [];
+    const part = exportSite(createDb(env.DB), SITE, { exportId: "parts", now: 0, cursor, limits });
+    for await (const text of part)
+      lines.push(
+        ...text
+          .trimEnd()
+          .split("\n")
+          .map((line) => JSON.parse(line)),
+      );
+    return lines;
+  };
+  const whole = await exported();
+  for (const limits of [
+    { exportPages: 3, exportCharacters: 1_000_000 },
+    { exportPages: 900, exportCharacters: 1 },
+  ]) {
+    const rows: Line[] = [];
+    let [cursor, parts]: [string | undefined, number] = [undefined, 0];
+    do {
+      const lines = await readPart(cursor, limits);
+      const closing = lines.at(-1);
+      const own = lines.slice(cursor === undefined ? 1 : 0, -1);
+      expect(Object.values<number>(closing.counts ?? closing.end).reduce((sum, n) => sum + n, 0)).toBe(own.length);
+      rows.push(...own);
+      cursor = closing.next;
+      parts += 1;
+    } while (cursor !== undefined);
+    expect(parts).toBeGreaterThan(5);
+    expect(rows).toEqual(whole.rows);
+  }
+  const [{ next }] = (await readPart(undefined, { exportPages: 4, exportCharacters: 1_000_000 })).slice(-1);
+  const { text } = await ask("GET", `/export?cursor=${next}`);
+  const rest = text
+    .trimEnd()
+    .split("\n")
+    .slice(0, -1)
+    .map((line) => JSON.parse(line));
+  expect(rest).toEqual(whole.rows.slice(-rest.length));
+  expect(rest.length).toBeLessThan(whole.rows.length);
+});
+
+test.each(["W10", "WyJleHBvcnQiLCJ0b2tlbnMiXQ", "WyJleHBvcnQiLCJjb21tZW50cyIsMSwyLDNd"])(
+  "a cursor that no export gave is refused: %s",
+  async (cursor) => {
+    const { status, json } = await ask("GET", `/export?cursor=${cursor}`);
+    expect([status, json.code, json.issues[0].path]).toEqual([422, "validation_failed", "cursor"]);
+  },
+);
 
 test("only a site's administrator exports, and only the operator restores", async () => {
   expect((await call("GET", api(SITE, "/export"))).status).toBe(401);

@@ -1,0 +1,27 @@
+/** How far one run or one answer goes; the next takes up where it ended. */
+export type PlanLimits = {
+  /** Pages of 100 invoices: a call and two queries each. */
+  invoicePages: number;
+  /** Claims that are read in full because their invoice has moved on: up to three calls and ten queries each. */
+  invoiceReads: number;
+  /** Pages of 100 events: a call and two queries each. */
+  eventPages: number;
+  /** Pages of 200 rows, a query each, and characters of one part of an export. */
+  exportPages: number;
+  exportCharacters: number;
+};
+
+/**
+ * What a run of a cron trigger or a request can hold on Cloudflare's plans: 50 calls, 50 queries and 10 ms of processor time on
+ * the free one, 10,000 calls, 1,000 queries and 30 s on the paid one. `npm run bench` prints what 10,000 claims take of it.
+ * @see https://developers.cloudflare.com/workers/platform/limits/, https://developers.cloudflare.com/d1/platform/limits/
+ */
+const LIMITS = {
+  free: { invoicePages: 1, invoiceReads: 2, eventPages: 1, exportPages: 30, exportCharacters: 300_000 },
+  paid: { invoicePages: 120, invoiceReads: 40, eventPages: 20, exportPages: 900, exportCharacters: 100_000_000 },
+} as const satisfies Record<string, PlanLimits>;
+
+/** By the plan that the Worker says it runs on: the free one's unless it names the paid one, since too little never fails. */
+export function limitsOf({ PLAN: plan }: Pick<Cloudflare.Env, "PLAN">): PlanLimits {
+  return plan === "paid" ? LIMITS.paid : LIMITS.free;
+}
