@@ -38,14 +38,14 @@ export async function recordRefund(deps: ClaimDeps, claim: Claim, actor: string,
   return await changeClaim(deps, claim, {
     action: { kind: "record_refund", paymentState: paymentStateOf(after), settled: false },
     actor,
-    set: { attention: attentionAfter(claim, account, after) },
+    set: { attention: leftToPayBack(claim, account, after) },
     postings: [refund],
     evidence: { amount, paid_on: refund.on, reason: input.reason ?? null },
   });
 }
 
-/** The task of paying back is done, or there is less of it; any other is left as it is. */
-export function attentionAfter(claim: Claim, before: readonly Posting[], after: readonly Posting[]): string | null {
+/** The note on a claim after money moved: the task of paying back is done, or there is less of it; any other is left as it is. */
+export function leftToPayBack(claim: Claim, before: readonly Posting[], after: readonly Posting[]): string | null {
   const isTask = claim.attention !== null && claim.attention === payBackByHand(claim, before);
   const isDone = claim.attention === note("in_balance") && balance(after) >= 0;
   return isTask ? payBackByHand(claim, after) : isDone ? null : claim.attention;

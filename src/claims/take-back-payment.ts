@@ -10,7 +10,7 @@ import { stepId } from "./plan.ts";
 import { isAsked, paymentStateOf } from "./projection.ts";
 import { readOwnInvoice } from "./read-invoice.ts";
 import { readIfLetIn } from "./record-payment.ts";
-import { attentionAfter } from "./record-refund.ts";
+import { leftToPayBack } from "./record-refund.ts";
 import { findPostings, listEvents, type ClaimEvent } from "./repository.ts";
 import { REOPENED, type Reopened } from "./transition.ts";
 
@@ -46,7 +46,7 @@ export async function takeBackPayment(
   const changed = await changeClaim(deps, claim, {
     action: { kind: "take_back_payment", paymentState, reopened },
     actor,
-    set: { attention: staysPaid ? note("stays_paid") : attentionAfter(claim, account, after) },
+    set: { attention: staysPaid ? note("stays_paid") : leftToPayBack(claim, account, after) },
     postings,
     evidence: { reason: reason ?? null },
     also: [dropOutbox(deps.db, stepId(claim, "paid_outside"))],
