@@ -1,8 +1,7 @@
 import { once } from "node:events";
-import { createInterface } from "node:readline";
-import { Readable } from "node:stream";
 import { createClient } from "./import/client.ts";
 import { ImportError } from "./import/imported-comment.ts";
+import { splitLines } from "./split-lines.ts";
 
 /**
  * `npm run export -- SITE > site.ndjson` writes all that is stored of a site, loss-free, to stdout, part by part.
@@ -34,7 +33,7 @@ async function writeRows(
   body: NonNullable<Response["body"]>,
   write: (line: string) => Promise<void>,
 ): Promise<Closing | undefined> {
-  for await (const line of createInterface({ input: Readable.fromWeb(body) })) {
+  for await (const line of splitLines(body.pipeThrough(new TextDecoderStream()))) {
     if (line.startsWith('{"next":')) return JSON.parse(line) as Closing;
     if (line.startsWith('{"end":')) return { counts: (JSON.parse(line) as { end: Closing["counts"] }).end };
     await write(line);

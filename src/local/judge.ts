@@ -1,12 +1,12 @@
-import { createInterface } from "node:readline";
 import { judge } from "../rules/judge.ts";
 import { readJudgeLine } from "./judge-line.ts";
+import { splitLines } from "./split-lines.ts";
 
 /** `npm run judge`: JSONL on stdin, JSONL on stdout, in the same order, one line at a time and in bounded memory. */
 async function main(): Promise<void> {
   let failed = 0;
   let number = 0;
-  for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
+  for await (const line of splitLines(process.stdin.setEncoding("utf8"))) {
     number += 1;
     if (line.trim() === "") continue;
     const parsed = readJudgeLine(line);

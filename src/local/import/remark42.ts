@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { htmlToMarkdown } from "./html-to-markdown.ts";
 import { fitComment, ImportError, type ImportedComment, type ReadContext } from "./imported-comment.ts";
-import { readText } from "./text-file.ts";
+import { readLines } from "./text-file.ts";
 
 const text = v.nullish(v.string(), "");
 const flag = v.nullish(v.boolean(), false);
@@ -84,15 +84,4 @@ function readJson(line: string): unknown {
   } catch {
     return undefined;
   }
-}
-
-/** The lines of a text file that are not empty. */
-export async function* readLines(file: string): AsyncGenerator<string> {
-  let rest = "";
-  for await (const piece of readText(file)) {
-    const lines = (rest + piece).split("\n");
-    rest = lines.pop() ?? "";
-    for (const line of lines) if (line.trim() !== "") yield line;
-  }
-  if (rest.trim() !== "") yield rest;
 }

@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { createClient } from "./client.ts";
 import { ImportError } from "./imported-comment.ts";
-import { readLines } from "./remark42.ts";
+import { readLines } from "./text-file.ts";
 
 const MAX_ROWS = 200;
 const MAX_BYTES = 1024 * 1024;

@@ -2,6 +2,7 @@ import { createReadStream } from "node:fs";
 import { open } from "node:fs/promises";
 import { TextDecoder } from "node:util";
 import { createGunzip } from "node:zlib";
+import { splitLines } from "../split-lines.ts";
 import { ImportError } from "./imported-comment.ts";
 
 type Decoder = { encoding: string; decode: (bytes?: Uint8Array, options?: { stream: boolean }) => string };
@@ -34,6 +35,11 @@ export async function* readText(
     if (error instanceof TypeError) throw new ImportError(`${file} is not in the encoding ${decoder?.encoding ?? ""}.`);
     throw new ImportError(`${file} cannot be read: ${error instanceof Error ? error.message : String(error)}`);
   }
+}
+
+/** The lines of a text file that are not empty. */
+export async function* readLines(file: string): AsyncGenerator<string> {
+  for await (const line of splitLines(readText(file))) if (line.trim() !== "") yield line;
 }
 
 async function openBytes(file: string): Promise<AsyncIterable<Buffer>> {
