@@ -1,14 +1,17 @@
+const MAX_LENGTH = 4_000;
+
 /**
  * Writes a bug to the log as one line of JSON: nothing of it is told outside.
  * @param job what failed, where it was no request
  */
 export function logBug(error: unknown, job?: unknown): void {
-  const { stack, cause } = error instanceof Error ? error : {};
+  const { message = "", stack, cause } = error instanceof Error ? error : {};
   const told = {
     level: "error",
     job,
     message: withoutValues(String(error)),
-    stack: stack && withoutValues(stack),
+    // Where it happened alone: a stack begins with the message.
+    stack: stack?.slice(stack.indexOf(message) + message.length).slice(0, MAX_LENGTH),
     cause: cause instanceof Error ? withoutValues(cause.message) : undefined,
   };
   console.error(JSON.stringify(told));
@@ -19,7 +22,7 @@ export function messageOf(error: unknown): string {
   return withoutValues(error instanceof Error ? error.message : String(error));
 }
 
-/** A failed query names the values that were bound to it, and those are people's words: they stay out of log and notes. */
+/** A failed query names last the values that were bound to it, and those are people's words: they stay out of log and notes. */
 function withoutValues(text: string): string {
-  return text.replace(/\nparams: [\s\S]*?(?=\n {4}at |$)/, "").slice(0, 4_000);
+  return text.replace(/\nparams: [\s\S]*/, "").slice(0, MAX_LENGTH);
 }
