@@ -65,8 +65,8 @@ export function project(
   const postings = withInterest(account, moves, terms);
   const after = [...account, ...postings];
   const paymentState = paymentStateOf(after, invoice.dispute === "open");
-  // What waited on a voided invoice is the debtor's again: see findKept.
-  const isReleased = claim.status === "conceded" && invoice.status === "void";
+  // What waited on a voided invoice is the debtor's again: see findKept, and findSurprise while it is asked for.
+  const isReleased = invoice.status === "void" && (claim.status === "conceded" || isAsked(claim.status));
   const hasShrunk = (paid < 0 && !isReleased) || refunded < 0 || chargedBack < 0;
   const shrunk = hasShrunk ? note("shrunk") : undefined;
   const kept = findKept(claim, invoice, after);
@@ -141,7 +141,7 @@ function findKept(
   account: readonly Posting[],
 ): string | undefined {
   if (status === "conceded") {
-    const isLeft = total(account, "payment", SOURCE) > paidBack(account);
+    const isLeft = total(account, "payment", SOURCE) > 0 && balance(account) < 0;
     return invoice.status === "void" && isLeft ? note("in_balance") : undefined;
   }
   const isWaiting = invoice.amountPaid > 0 && (invoice.status === "open" || invoice.status === "uncollectible");

@@ -47,6 +47,9 @@ export async function recordRefund(deps: ClaimDeps, claim: Claim, actor: string,
 /** The note on a claim after money moved: the task of paying back is done, or there is less of it; any other is left as it is. */
 export function leftToPayBack(claim: Claim, before: readonly Posting[], after: readonly Posting[]): string | null {
   const isTask = claim.attention !== null && claim.attention === payBackByHand(claim, before);
-  const isDone = claim.attention === note("in_balance") && balance(after) >= 0;
+  const isDone =
+    (claim.attention === note("in_balance") && balance(after) >= 0) ||
+    // The rest is owed again: what waits for it is no riddle any more.
+    (claim.attention === note("part_waits") && balance(after) > 0);
   return isTask ? payBackByHand(claim, after) : isDone ? null : claim.attention;
 }

@@ -13,6 +13,7 @@ import {
   makeClaimingSite,
   openedClaim,
   reload,
+  stripeApi,
   stripeKnob,
   testServices,
   travelTo,
@@ -21,6 +22,10 @@ import {
 const SITE = "underpaid";
 const services = testServices();
 const deps = services.claimsAt(SITE);
+const BESIDE = "underpaid-beside";
+const beside = services.claimsAt(BESIDE);
+const VOIDED = "underpaid-voided";
+const voiding = services.claimsAt(VOIDED);
 
 beforeAll(async () => {
   await makeClaimingSite(services, SITE, { reminder_days: [7] });
@@ -73,6 +78,31 @@ test("a rest that came in elsewhere does not send back the part that waits at St
   expect(await readInvoice(deps, settled)).toEqual(settled);
 });
 
+test("a rest that was recorded by mistake is owed again, and nobody is told to credit it at Stripe", async () => {
+  const opened = await openedClaim(deps, SITE);
+  await transfer(opened, 40_000);
+  const settled = await act(deps, await readInvoice(deps, opened), "record_payment", { amount: 10_000 });
+  const taken = await act(deps, settled, "take_back_payment");
+  expect(taken).toMatchObject({ status: "open", paymentState: "partial", attention: null });
+  expect(await open(taken)).toBe(10_000);
+  expect(await readInvoice(deps, taken)).toEqual(taken);
+});
+
+test("what came in elsewhere beside it is asked to be paid back until all of it was", async () => {
+  // A debtor of its own: what lies in a balance pays the next invoice.
+  await makeClaimingSite(services, BESIDE);
+  const opened = await openedClaim(beside, BESIDE);
+  await transfer(opened, 30_000);
+  const part = await act(beside, await readInvoice(beside, opened), "record_payment", { amount: 10_000 });
+  const conceded = await act(beside, part, "concede");
+  await carryClaim(beside, BESIDE, conceded.id);
+  const half = await act(beside, await reload(beside, conceded), "record_refund", { amount: 30_000 });
+  expect((await readInvoice(beside, half)).attention).toContain("pay it back there");
+  const whole = await act(beside, await readInvoice(beside, half), "record_refund", { amount: 10_000 });
+  expect(whole).toMatchObject({ paymentState: "refunded", attention: null });
+  expect(await readInvoice(beside, whole)).toEqual(whole);
+});
+
 test("what lies in the debtor's balance after a concession is shown to the owner until it was paid back", async () => {
   const opened = await openedClaim(deps, SITE);
   await transfer(opened, 40_000);
@@ -84,4 +114,18 @@ test("what lies in the debtor's balance after a concession is shown to the owner
   const back = await act(deps, voided, "record_refund", { amount: 40_000 });
   expect(back).toMatchObject({ paymentState: "refunded", attention: null });
   expect(await readInvoice(deps, back)).toMatchObject({ version: back.version });
+});
+
+test("an invoice that is voided at Stripe while a part waits on it says what to do", async () => {
+  await makeClaimingSite(services, VOIDED);
+  const opened = await openedClaim(voiding, VOIDED);
+  await transfer(opened, 40_000);
+  const part = await readInvoice(voiding, opened);
+  await stripeApi(`/invoices/${part.invoiceId}/void`, "POST");
+  const voided = await readInvoice(voiding, part);
+  expect(voided).toMatchObject({ status: "open", invoiceStatus: "void" });
+  expect(voided.attention).toContain("voided outside of this system");
+  expect(await readInvoice(voiding, voided)).toEqual(voided);
+  const conceded = await act(voiding, voided, "concede");
+  expect((await readInvoice(voiding, conceded)).attention).toContain("lies in the debtor's balance");
 });
