@@ -1,6 +1,7 @@
 import type { Child } from "hono/jsx";
 import { Page, pageHeaders } from "../pages/page.tsx";
 import type { AppError } from "../shared/errors.ts";
+import type { Site } from "../sites/repository.ts";
 import { may, pathOf, type DashboardContext } from "./context.ts";
 import { MarkRefused } from "./fields.tsx";
 import { Problem } from "./problem.tsx";
@@ -35,6 +36,7 @@ export function show(
     <Page
       locale={locale}
       title={title}
+      site={siteOf(c)?.name}
       // What only a form leads to cannot be asked for again in another language.
       {...(c.req.method === "GET" && { url: c.req.url })}
       width={width}
@@ -48,18 +50,23 @@ export function show(
   return c.html(page, status as 200, pageHeaders());
 }
 
+/** The login and the list of sites are of none. */
+function siteOf(c: DashboardContext): Site | undefined {
+  return c.get("site");
+}
+
 function Bar({ c, section }: { c: DashboardContext; section: Section | undefined }) {
   const texts = COMMON[c.get("locale")];
   const actor = c.get("actor");
-  const site = c.get("site");
+  const site = siteOf(c);
   return (
     <header class="bar">
       <a class="brand" href="/dashboard">
         Hausrecht
       </a>
+      {site && <span class="site">{site.name}</span>}
       {site && (
         <nav aria-label={texts.navigation}>
-          <span class="site">{site.name}</span>
           {LINKS.filter(({ scope }) => may(c, scope)).map(({ name, path }) => (
             <a href={pathOf(c, path)} aria-current={name === section ? "page" : undefined}>
               {texts[name]}
@@ -84,7 +91,8 @@ function Told({ c, problem }: { c: DashboardContext; problem: AppError | undefin
   const { notice, decided } = c.req.method === "GET" ? c.req.query() : {};
   if (problem) return <Problem error={problem} locale={locale} />;
   if (notice === undefined || !Object.hasOwn(NOTICES[locale], notice)) return null;
-  const comment = decided === undefined ? undefined : pathOf(c, `/comments/${encodeURIComponent(decided)}`);
+  const comment =
+    decided === undefined || !siteOf(c) ? undefined : pathOf(c, `/comments/${encodeURIComponent(decided)}`);
   return (
     <p role="status" class="notice good">
       {NOTICES[locale][notice as Notice]}

@@ -12,6 +12,8 @@ const TEXTS = defineTexts(
 export type PageProps = {
   locale: Locale;
   title: string;
+  /** What the page is about beside its title: tabs of several sites are told apart by it. */
+  site?: string | undefined;
   children: Child;
   /** What stands in the bar at the top, beside the name. */
   nav?: Child;
@@ -24,7 +26,7 @@ export type PageProps = {
 };
 
 /** The frame of every server-rendered page: one style sheet, no inline style or script, readable without either. */
-export function Page({ locale, title, children, nav, url, script, width = "narrow" }: PageProps) {
+export function Page({ locale, title, site, children, nav, url, script, width = "narrow" }: PageProps) {
   const texts = TEXTS[locale];
   return (
     <>
@@ -35,7 +37,7 @@ export function Page({ locale, title, children, nav, url, script, width = "narro
           <meta name="viewport" content="width=device-width, initial-scale=1" />
           <meta name="robots" content="noindex" />
           <meta name="color-scheme" content="light dark" />
-          <title>{`${title} · Hausrecht`}</title>
+          <title>{[title, site, "Hausrecht"].filter(Boolean).join(" · ")}</title>
           <link rel="stylesheet" href="/pages.css" />
           <link rel="icon" href="data:," />
           {script && <script type="module" src={script} />}

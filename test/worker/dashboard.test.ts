@@ -234,6 +234,13 @@ describe("queue", () => {
     expect((await owner.get(`/dashboard/${SITE}/queue?q=${word}&status=spam`)).text).toContain(`comment-${id}`);
   });
 
+  test("a tab's title and the bar name the site, and a page without one needs none", async () => {
+    const page = await owner.get(`/dashboard/${SITE}/queue`);
+    const name = /<span class="site">([^<]+)</.exec(page.text)?.[1] ?? "";
+    expect(page.text).toContain(`<title>Queue · ${name} · Hausrecht</title>`);
+    expect((await owner.get("/dashboard?notice=saved&decided=x")).text).toContain("<title>Sites · Hausrecht</title>");
+  });
+
   test("a decision is carried out, told, and leads back to where it was made", async () => {
     const id = await heldComment();
     const back = `/dashboard/${SITE}/queue?rule=advertising_only`;
