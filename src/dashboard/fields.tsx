@@ -9,6 +9,12 @@ export function MarkRefused({ problem, children }: { problem: AppError | undefin
   return <Refused.Provider value={new Set(issues.flatMap(({ path }) => path.split("/")))}>{children}</Refused.Provider>;
 }
 
+/** One of several forms on a page that have fields of the same name: nothing is marked in those that were not sent. */
+export function OneForm({ sent, children }: { sent: boolean; children: Child }) {
+  const refused = useContext(Refused);
+  return <Refused.Provider value={sent ? refused : new Set()}>{children}</Refused.Provider>;
+}
+
 function useInvalid(name: string): "true" | undefined {
   return useContext(Refused).has(name) ? "true" : undefined;
 }

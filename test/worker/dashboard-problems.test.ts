@@ -95,6 +95,28 @@ test("a refused field is marked, and is called the same in the form and in what 
   }
 });
 
+test("a refused form for a member or a token keeps what was typed, and the other form is left alone", async () => {
+  const people = `/dashboard/${SITE}/settings/people`;
+  await german.send(`${people}/members`, { name: "Mia", email: "mia@blog.example", role: "viewer" });
+  const member = await german.send(`${people}/members`, { name: "Ute <Q>", email: "keine", role: "viewer" });
+  expect(member.text).toMatch(/name="name" value="Ute &lt;Q&gt;".*name="email" value="keine"[^>]*aria-invalid="true"/s);
+  expect(member.text).toContain('value="viewer" selected');
+  expect(member.text.match(/Ute/g)).toHaveLength(1);
+
+  const id = /name="member" value="([^"]+)"/.exec(member.text)?.[1] ?? "";
+  const fields = { member_id: id, name: "y".repeat(121), expires_in_days: "0", scopes: ["claims:read"] };
+  const { status, text } = await german.send(`${people}/tokens`, fields);
+  expect(status).toBe(422);
+  expect(text).toContain(`name="name" value="${fields.name}"`);
+  expect(text).toContain('name="expires_in_days" value="0"');
+  for (const label of ["Name", "Gültig für Tage"]) expect(text).toContain(`<label>${label}<`);
+  expect(text.match(/name="scopes" value="[^"]+" checked/g)).toEqual(['name="scopes" value="claims:read" checked']);
+  expect(text.match(/<input[^>]* name="name"[^>]*>/g)?.map((field) => field.includes("aria-invalid"))).toEqual([
+    false,
+    true,
+  ]);
+});
+
 /** Chosen from a list, or set by the form itself: nobody types them. */
 const NOT_TYPED = new Set([
   "kind",

@@ -3,7 +3,8 @@ import { cutPage, readIdCursor } from "../../shared/cursor.ts";
 import { ROLES, SCOPES } from "../../sites/access.ts";
 import { listMembers, listTokens, type Token } from "../../sites/repository.ts";
 import { depsOf, pathOf, type DashboardContext } from "../context.ts";
-import { Check, Field, Select } from "../fields.tsx";
+import { Check, Field, OneForm, Select } from "../fields.tsx";
+import type { Form } from "../form.ts";
 import { COMMON } from "../texts.ts";
 import { Confirmed } from "./parts.tsx";
 import { ROLE_TEXTS, SCOPE_TEXTS, SETTINGS } from "./texts.ts";
@@ -11,7 +12,9 @@ import { ROLE_TEXTS, SCOPE_TEXTS, SETTINGS } from "./texts.ts";
 const PAGE_SIZE = 50;
 
 /** Who may act at the site, and the tokens that they act with. */
-export async function PeopleSettings(c: DashboardContext) {
+export async function PeopleSettings(c: DashboardContext, form?: Form) {
+  const member = form?.has("role") ? form : undefined;
+  const token = form?.has("member_id") ? form : undefined;
   const locale = c.get("locale");
   const texts = SETTINGS[locale];
   const deps = depsOf(c);
@@ -45,16 +48,25 @@ export async function PeopleSettings(c: DashboardContext) {
         </ul>
         <form method="post" action={pathOf(c, "/settings/people/members")} class="stack">
           <h3>{texts.add_member}</h3>
-          <div class="row">
-            <Field label={texts.name} name="name" required maxlength={120} />
-            <Field label={texts.email} name="email" type="email" required maxlength={254} />
-            <Select
-              label={texts.role}
-              name="role"
-              value="moderator"
-              options={ROLES.map((role) => [role, ROLE_TEXTS[locale][role]])}
-            />
-          </div>
+          <OneForm sent={member !== undefined}>
+            <div class="row">
+              <Field label={texts.name} name="name" value={member?.text("name")} required maxlength={120} />
+              <Field
+                label={texts.email}
+                name="email"
+                value={member?.text("email")}
+                type="email"
+                required
+                maxlength={254}
+              />
+              <Select
+                label={texts.role}
+                name="role"
+                value={member?.text("role") ?? "moderator"}
+                options={ROLES.map((role) => [role, ROLE_TEXTS[locale][role]])}
+              />
+            </div>
+          </OneForm>
           <p>
             <button type="submit">{texts.add_member}</button>
           </p>
@@ -64,20 +76,20 @@ export async function PeopleSettings(c: DashboardContext) {
         <h2>{texts.tokens}</h2>
         {tokens.length === 0 && <p class="hint">{texts.no_tokens}</p>}
         <ul class="list">
-          {tokens.map((token) => (
+          {tokens.map((one) => (
             <li>
-              <strong>{token.name}</strong> <span class="meta">{names.get(token.memberId) ?? ""}</span>{" "}
-              <TokenState c={c} token={token} />
+              <strong>{one.name}</strong> <span class="meta">{names.get(one.memberId) ?? ""}</span>{" "}
+              <TokenState c={c} token={one} />
               <p class="meta">
-                {token.scopes.map((scope) => SCOPE_TEXTS[locale][scope]).join(", ")}; {texts.created}{" "}
-                <Time at={token.createdAt} locale={locale} />
+                {one.scopes.map((scope) => SCOPE_TEXTS[locale][scope]).join(", ")}; {texts.created}{" "}
+                <Time at={one.createdAt} locale={locale} />
               </p>
-              {token.revokedAt === null && (
+              {one.revokedAt === null && (
                 <Confirmed
                   c={c}
                   path="/settings/people/tokens/revoke"
                   name="token"
-                  value={token.id}
+                  value={one.id}
                   label={texts.revoke}
                   confirm={texts.revoke_confirm}
                 />
@@ -93,22 +105,41 @@ export async function PeopleSettings(c: DashboardContext) {
         {members.length > 0 && (
           <form method="post" action={pathOf(c, "/settings/people/tokens")} class="stack">
             <h3>{texts.create_token}</h3>
-            <div class="row">
-              <Select label={texts.token_for} name="member_id" options={members.map(({ id, name }) => [id, name])} />
-              <Field label={texts.token_name} name="name" required maxlength={120} />
-              <Field
-                label={texts.expires}
-                name="expires_in_days"
-                type="number"
-                min={1}
-                max={3_650}
-                hint={texts.expires_hint}
-              />
-            </div>
+            <OneForm sent={token !== undefined}>
+              <div class="row">
+                <Select
+                  label={texts.token_for}
+                  name="member_id"
+                  value={token?.text("member_id")}
+                  options={members.map(({ id, name }) => [id, name])}
+                />
+                <Field
+                  label={texts.name}
+                  name="name"
+                  value={token?.text("name")}
+                  hint={texts.token_hint}
+                  required
+                  maxlength={120}
+                />
+                <Field
+                  label={texts.expires}
+                  name="expires_in_days"
+                  value={token?.text("expires_in_days")}
+                  type="number"
+                  min={1}
+                  max={3_650}
+                  hint={texts.expires_hint}
+                />
+              </div>
+            </OneForm>
             <fieldset>
               <legend>{texts.scopes}</legend>
               {SCOPES.map((scope) => (
-                <Check name="scopes" value={scope} checked={scope.startsWith("comments:")}>
+                <Check
+                  name="scopes"
+                  value={scope}
+                  checked={token?.list("scopes").includes(scope) ?? scope.startsWith("comments:")}
+                >
                   {SCOPE_TEXTS[locale][scope]}
                 </Check>
               ))}
