@@ -29,13 +29,11 @@ export function reduce(state: ThreadState, action: Action): ThreadState {
       return { ...state, sort: action.sort, phase: "loading" };
     case "loaded": {
       const { thread, comments, next_cursor: nextCursor } = action.page;
+      const known = new Set(state.comments.map(({ id }) => id));
+      const all = action.append ? [...state.comments, ...comments.filter(({ id }) => !known.has(id))] : comments;
       // What only its author sees is in no answer of the server.
-      const earlier = state.comments.filter(
-        ({ id, local }) => action.append || (local && !comments.some((other) => other.id === id)),
-      );
-      const known = new Set(earlier.map(({ id }) => id));
-      const fresh = comments.filter(({ id }) => !known.has(id));
-      return { ...state, phase: "ready", thread, comments: [...earlier, ...fresh], nextCursor };
+      const own = findLocal(state.comments).filter(({ id }) => !find(all, id));
+      return { ...state, phase: "ready", thread, comments: own.reduceRight(add, all), nextCursor };
     }
     case "failed":
       return { ...state, phase: "failed" };
@@ -100,6 +98,10 @@ function find(comments: Comment[], id: string): Comment | undefined {
     if (found) return found;
   }
   return undefined;
+}
+
+function findLocal(comments: Comment[]): Comment[] {
+  return comments.flatMap((comment) => (isShown(comment) ? findLocal(comment.replies) : comment));
 }
 
 function update(comments: Comment[], id: string, change: (comment: Comment) => Comment | undefined): Comment[] {

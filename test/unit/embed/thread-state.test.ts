@@ -56,6 +56,23 @@ describe("reading a thread", () => {
     expect(outline(reduce(state, { type: "loaded", page: aPage([aComment("b")]), append: false }).comments)).toBe("b");
   });
 
+  test("what only its author sees stays in its place in another order, and stands once", () => {
+    const page = (...replies: Comment[]) => aPage([aComment("a", { replies }), aComment("z")]);
+    const state = run(
+      { type: "loaded", page: page(aReply("b", "a")), append: false },
+      { type: "added", comment: aComment("mine", { local: "hidden" }) },
+      { type: "added", comment: { ...aReply("answer", "b"), local: "hidden" } },
+    );
+    const again = reduce(state, { type: "loaded", page: page(aReply("b", "a")), append: false });
+    expect(outline(again.comments)).toBe("mine a(b(answer)) z");
+    const shown = reduce(state, {
+      type: "loaded",
+      page: page(aReply("b", "a", [aReply("answer", "b")])),
+      append: false,
+    });
+    expect(outline(shown.comments)).toBe("mine a(b(answer)) z");
+  });
+
   test("a further page of replies finds the parents that came before", () => {
     const root = aComment("a", { replies: [aReply("b", "a", [aReply("c", "b")])], replies_cursor: "more" });
     const page = aComment("a", { replies: [aReply("d", "c"), aReply("e", "a"), aReply("f", "gone")] });
