@@ -1,5 +1,5 @@
 import { createCommentActions } from "./comment-actions.ts";
-import { explain, type Context } from "./context.ts";
+import type { Context } from "./context.ts";
 import { h, safeHtml, setChildren, type Child } from "./dom.ts";
 import { formatAge, formatDate, initialsOf } from "./format.ts";
 import type { Posting } from "./posting.ts";
@@ -21,8 +21,12 @@ type View = {
 const DEEPEST = 3;
 
 /** Keeps one element for each comment, so that a change elsewhere never disturbs a form that somebody is typing in. */
-export function createCommentViews(context: Context, posting: Posting) {
-  const { api, text, locale, dispatch } = context;
+export function createCommentViews(
+  context: Context,
+  posting: Posting,
+  loadReplies: (cursor: string) => Promise<boolean>,
+) {
+  const { text, locale } = context;
   const actions = createCommentActions(context, posting);
   const views = new Map<string, View>();
 
@@ -99,13 +103,7 @@ export function createCommentViews(context: Context, posting: Posting) {
     const button = h("button", { type: "button", class: "more-replies", part: "button" }, text.moreReplies);
     button.addEventListener("click", () => {
       button.disabled = true;
-      api.list({ url: context.url, sort: "oldest", cursor }).then(
-        ({ comments: [page] }) => page && dispatch({ type: "replies_loaded", root: page }),
-        (error: unknown) => {
-          button.disabled = false;
-          context.announce(explain(error, context), true);
-        },
-      );
+      void loadReplies(cursor).then(() => (button.disabled = false));
     });
     return button;
   }

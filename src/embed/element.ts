@@ -9,7 +9,7 @@ import { createPosting } from "./posting.ts";
 import { STYLE } from "./style.ts";
 import { createTermsSource } from "./terms.ts";
 import { initialState, reduce, type Action } from "./thread-state.ts";
-import type { Sort } from "./types.ts";
+import type { Comment, Sort } from "./types.ts";
 
 const SORTS = ["oldest", "newest", "top"] as const satisfies Sort[];
 const TIMES_EVERY_MS = 60_000;
@@ -97,11 +97,12 @@ function startThread(host: HTMLElement, root: ShadowRoot): () => void {
     focusComment: (id) => views.focus(id) || heading.focus(),
   };
   const posting = createPosting(context, notices, () => state.thread?.closed === false);
-  const views = createCommentViews(context, posting);
+  const views = createCommentViews(context, posting, loadReplies);
   let latest = 0;
   let fading = 0;
 
-  async function load(append: boolean): Promise<void> {
+  /** Whether there is more to be seen now. */
+  async function load(append: boolean): Promise<boolean> {
     const request = ++latest;
     const { sort, nextCursor } = state;
     const cursor = append && nextCursor !== null ? { cursor: nextCursor } : {};
@@ -109,21 +110,39 @@ function startThread(host: HTMLElement, root: ShadowRoot): () => void {
     try {
       const page = await api.list({ url, sort, ...cursor });
       // An answer that was overtaken by another order is not shown.
-      if (request === latest) context.dispatch({ type: "loaded", page, append });
+      if (request !== latest) return false;
+      context.dispatch({ type: "loaded", page, append });
+      return true;
     } catch (error) {
-      if (request !== latest) return;
+      if (request !== latest) return false;
       if (state.thread) context.announce(explain(error, context), true);
       if (!append) context.dispatch({ type: "failed" });
+      return false;
     } finally {
       more.disabled = false;
     }
   }
 
-  /** Moves on to the comment that the address names, on a later page as well. */
+  async function loadReplies(cursor: string): Promise<boolean> {
+    try {
+      const { comments } = await api.list({ url, sort: "oldest", cursor });
+      for (const page of comments) context.dispatch({ type: "replies_loaded", root: page });
+      return comments.length > 0;
+    } catch (error) {
+      context.announce(explain(error, context), true);
+      return false;
+    }
+  }
+
+  /** Moves on to the comment that the address names: on a later page, or among the replies to one that is older. */
   async function jump(): Promise<void> {
     const id = /^#comment-(.+)/.exec(location.hash)?.[1];
     if (id === undefined) return;
-    for (let page = 1; !views.focus(id) && state.nextCursor && page < 20; page++) await load(true);
+    const isBehind = (other: Comment) => other.replies_cursor !== undefined && other.id < id;
+    for (let asked = 1; !views.focus(id) && asked < 20; asked++) {
+      const cursor = state.comments.find(isBehind)?.replies_cursor;
+      if (!(state.nextCursor ? await load(true) : cursor && (await loadReplies(cursor)))) return;
+    }
   }
 
   function render(): void {

@@ -1,6 +1,7 @@
 import { createCommentForm } from "./comment-form.ts";
 import type { Context } from "./context.ts";
 import { h } from "./dom.ts";
+import { formatDate } from "./format.ts";
 import type { Mine } from "./memory.ts";
 import { createVerdictNotice } from "./notices.ts";
 import type { Answer, Comment } from "./types.ts";
@@ -58,11 +59,13 @@ export function createPosting(context: Context, notices: HTMLElement, isOpen: ()
       .filter((one) => one.url === url)
       .slice(-5)) {
       try {
-        const { comment, body, status, verdicts, objected_at } = await api.getOwn(mine.id, mine.token);
+        const { comment, status, verdicts, objected_at } = await api.getOwn(mine.id, mine.token);
         if (status === "published") continue;
         dispatch({ type: "added", comment: { ...comment, replies: [], local: "hidden" } });
         const notice = createVerdictNotice(context, mine, status, verdicts, { isObjected: objected_at !== null });
-        notice.prepend(h("blockquote", {}, body.slice(0, 200)));
+        const show = () => context.focusComment(mine.id);
+        const time = formatDate(comment.created_at, locale);
+        notice.prepend(h("button", { type: "button", class: "whole", click: show }, time));
         notices.append(notice);
       } catch {
         // It is gone, or cannot be asked for now: there is nothing to tell.

@@ -51,7 +51,7 @@ small,.hint,.notes,.gap,.message{color:var(--d);font-size:.85em}
 .notices{display:grid;gap:.75rem}.notices:not(:empty){margin-block-end:1.75rem}
 .notice{border:1px solid var(--l);border-inline-start:.3rem solid var(--good);border-radius:var(--r);padding:.8rem 1rem;display:grid;gap:.5rem}
 .notice.wait{border-inline-start-color:var(--wait)}.notice dt{font-weight:600}.notice dd{margin-inline-start:0}.notice dd+dt{margin-block-start:.4rem}
-.notice .ask{display:flex;flex-wrap:wrap;gap:.5rem;align-items:center}.notice blockquote{color:var(--d);font-style:italic;overflow-wrap:anywhere}
+.notice .ask{display:flex;flex-wrap:wrap;gap:.5rem;align-items:center}
 ol.comments,.replies{list-style:none;padding:0}
 .comments>li{padding-block:1.1rem;border-block-start:1px solid var(--l)}
 .replies:not(:empty){margin-block-start:1rem;padding-inline-start:1.1rem;border-inline-start:2px solid var(--l)}

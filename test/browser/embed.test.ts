@@ -248,6 +248,9 @@ test("a comment that waits is its author's after a reload as well: to see, to ed
   await comment.getByText("nur für Sie sichtbar").waitFor();
   await page.getByRole("heading", { name: "1 Kommentar" }).waitFor();
   await comment.getByRole("button", { name: "Bearbeiten" }).waitFor();
+  expect(await page.getByText("Mein Satz").count()).toBe(1);
+  await page.locator(".notice").getByRole("button", { name: "22. November 2026" }).click();
+  await page.locator("article#comment-c9:focus").waitFor();
   // It is in no answer of the server, whatever the order.
   await page.getByRole("button", { name: "Neueste" }).click();
   await expect.poll(() => requests.filter(({ path }) => path === "/comments").length).toBe(2);
@@ -281,6 +284,30 @@ test("a link to a comment leads to it, on a later page as well", async () => {
   expect(await page.locator("article#comment-c1 time").locator("..").getAttribute("href")).toBe("#comment-c1");
   await page.evaluate(`location.hash = "#comment-c2"`);
   await page.locator("article#comment-c2:focus").waitFor();
+});
+
+test("a link to a reply leads to it behind the first page of replies, and asks once for what cannot be had", async () => {
+  const first = (id: string) => aComment(id, "<p>Hallo</p>", { replies_cursor: `more-${id}` });
+  const reply = aComment("c3", "<p>Antwort</p>", { parent_id: "c2" });
+  const { page, requests } = await openBlog(
+    ({ path }, nth) => {
+      if (path !== "/comments" || nth === 1) return undefined;
+      if (nth === 2) return "no connection";
+      const replies = nth === 3 ? [] : [reply];
+      const root = aComment(nth === 3 ? "c1" : "c2", "<p>Hallo</p>", { replies });
+      return {
+        body: { thread: { url: BLOG, title: null, count: 4, closed: false }, comments: [root], next_cursor: null },
+      };
+    },
+    [first("c1"), first("c2"), first("c4")],
+  );
+  await page.evaluate(`location.hash = "#comment-c3"`);
+  await page.getByText("Keine Verbindung").waitFor();
+  expect(requests).toHaveLength(2);
+  await page.evaluate(`location.hash = ""`);
+  await page.evaluate(`location.hash = "#comment-c3"`);
+  await page.locator("article#comment-c2 ~ ol article#comment-c3:focus").waitFor();
+  expect(requests).toHaveLength(4);
 });
 
 test("the deepest replies stand below one another and say whom they answer", async () => {
