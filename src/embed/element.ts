@@ -9,7 +9,7 @@ import { createPosting } from "./posting.ts";
 import { STYLE } from "./style.ts";
 import { createTermsSource } from "./terms.ts";
 import { initialState, reduce, type Action } from "./thread-state.ts";
-import type { Comment, Sort } from "./types.ts";
+import type { Sort } from "./types.ts";
 
 const SORTS = ["oldest", "newest", "top"] as const satisfies Sort[];
 const TIMES_EVERY_MS = 60_000;
@@ -110,17 +110,19 @@ function startThread(host: HTMLElement, root: ShadowRoot): () => void {
     try {
       const page = await api.list({ url, sort, ...cursor });
       // An answer that was overtaken by another order is not shown.
-      if (request !== latest) return false;
-      context.dispatch({ type: "loaded", page, append });
-      return true;
+      if (request === latest) {
+        context.dispatch({ type: "loaded", page, append });
+        return true;
+      }
     } catch (error) {
-      if (request !== latest) return false;
-      if (state.thread) context.announce(explain(error, context), true);
-      if (!append) context.dispatch({ type: "failed" });
-      return false;
+      if (request === latest) {
+        if (state.thread) context.announce(explain(error, context), true);
+        if (!append) context.dispatch({ type: "failed" });
+      }
     } finally {
       more.disabled = false;
     }
+    return false;
   }
 
   async function loadReplies(cursor: string): Promise<boolean> {
@@ -134,13 +136,18 @@ function startThread(host: HTMLElement, root: ShadowRoot): () => void {
     }
   }
 
+  /** Loads the first page and, once it is there, what follows from it: the way to a comment, and the author's own. */
+  async function start(): Promise<void> {
+    const isFirst = !state.thread;
+    if ((await load(false)) && isFirst) await jump().then(posting.recall);
+  }
+
   /** Moves on to the comment that the address names: on a later page, or among the replies to one that is older. */
   async function jump(): Promise<void> {
     const id = /^#comment-(.+)/.exec(location.hash)?.[1];
     if (id === undefined) return;
-    const isBehind = (other: Comment) => other.replies_cursor !== undefined && other.id < id;
     for (let asked = 1; !views.focus(id) && asked < 20; asked++) {
-      const cursor = state.comments.find(isBehind)?.replies_cursor;
+      const cursor = state.comments.find((other) => other.replies_cursor && other.id < id)?.replies_cursor;
       if (!(state.nextCursor ? await load(true) : cursor && (await loadReplies(cursor)))) return;
     }
   }
@@ -154,7 +161,7 @@ function startThread(host: HTMLElement, root: ShadowRoot): () => void {
     more.hidden = nextCursor === null;
     for (const button of sorts.querySelectorAll("button"))
       button.setAttribute("aria-pressed", String(button.value === sort));
-    const retry = h("button", { type: "button", part: "button", click: () => void load(false) }, text.retry);
+    const retry = h("button", { type: "button", part: "button", click: () => void start() }, text.retry);
     const isEmpty = phase === "ready" && comments.length === 0;
     setChildren(message, [
       ...(phase === "failed" ? [h("p", { role: "alert" }, text.loadFailed), retry] : []),
@@ -187,7 +194,7 @@ function startThread(host: HTMLElement, root: ShadowRoot): () => void {
   );
   root.replaceChildren(frame);
   render();
-  void load(false).then(jump).then(posting.recall);
+  void start();
   const onHash = () => void jump();
   addEventListener("hashchange", onHash);
   const timer = setInterval(views.refreshTimes, TIMES_EVERY_MS);

@@ -63,9 +63,9 @@ export function createPosting(context: Context, notices: HTMLElement, isOpen: ()
         if (status === "published") continue;
         dispatch({ type: "added", comment: { ...comment, replies: [], local: "hidden" } });
         const notice = createVerdictNotice(context, mine, status, verdicts, { isObjected: objected_at !== null });
-        const show = () => context.focusComment(mine.id);
+        const click = () => context.focusComment(mine.id);
         const time = formatDate(comment.created_at, locale);
-        notice.prepend(h("button", { type: "button", class: "whole", click: show }, time));
+        notice.prepend(h("button", { type: "button", class: "whole", part: "button", click }, time));
         notices.append(notice);
       } catch {
         // It is gone, or cannot be asked for now: there is nothing to tell.

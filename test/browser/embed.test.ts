@@ -262,6 +262,26 @@ test("a comment that waits is its author's after a reload as well: to see, to ed
   expect(await page.locator("h2:focus").count()).toBe(1);
 });
 
+test("whoever had no connection sees their own waiting comment after another try", async () => {
+  const mine = [{ id: "c9", token: "e", url: `${BLOG}/artikel`, at: Date.now() }];
+  const own = { comment: aComment("c9", "<p>Mein Satz</p>"), body: "Mein Satz", status: "held", verdicts: [] };
+  let isOnline = true;
+  const { page } = await openBlog(
+    ({ path }) => (isOnline ? (path === "/comments/c9" ? { body: own } : undefined) : "no connection"),
+    undefined,
+    undefined,
+    { "hausrecht:demo:mine": JSON.stringify(mine) },
+  );
+  isOnline = false;
+  await page.reload();
+  const retry = page.getByRole("button", { name: "Noch einmal" });
+  await retry.waitFor();
+  isOnline = true;
+  await retry.click();
+  await page.locator("article#comment-c9").waitFor();
+  expect(await page.locator(".notice").count()).toBe(1);
+});
+
 test("a like that was not taken says so to everybody", async () => {
   const { page } = await openBlog(({ method }) => (method === "PUT" ? "no connection" : undefined));
   await page.getByRole("button", { name: "Gefällt mir" }).click();
