@@ -1,5 +1,5 @@
 import type { Statement } from "../db/client.ts";
-import { restartDropped } from "../outbox/repository.ts";
+import { restartOutbox } from "../outbox/repository.ts";
 import { isoDate } from "../shared/clock.ts";
 import { invalid } from "../shared/errors.ts";
 import { withInterest } from "./arrears.ts";
@@ -69,7 +69,7 @@ function hasPartWaiting({ invoiceStatus }: Claim, account: readonly Posting[]): 
 /** One that was told, or was to be, of a payment that was taken back is told anew. */
 async function tellOfPayment(deps: ClaimDeps, claim: Claim): Promise<Statement[]> {
   const step = await stepStatements(deps, claim, "paid_outside");
-  return [...step, restartDropped(deps.db, stepId(claim, "paid_outside"), deps.clock())];
+  return [...step, restartOutbox(deps.db, stepId(claim, "paid_outside"), deps.clock(), "dropped")];
 }
 
 /** Money on a claim that was given up goes back by hand; money that was missing here is so no more. */

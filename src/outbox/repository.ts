@@ -59,19 +59,17 @@ export function retryOutbox(
     .where(and(isRow(row), eq(outbox.state, "sending"), eq(outbox.attempts, row.attempts)));
 }
 
-/** Begins a row anew that was certainly never carried out: its request and its key stay. */
-export function restartOutbox(db: Db, id: OutboxId, now: number): Statement {
+/**
+ * Begins a row anew that was certainly never carried out: its request and its key stay.
+ * @param only in that state, where one is named
+ */
+export function restartOutbox(db: Db, id: OutboxId, now: number, only?: OutboxRow["state"]): Statement {
   const anew = { state: "pending", dueAt: now, attempts: 0, firstSentAt: null, lastSentAt: null } as const;
-  return db.update(outbox).set(anew).where(isRow(id));
-}
-
-/** Takes a row up again that was given up. */
-export function restartDropped(db: Db, id: OutboxId, now: number): Statement {
-  const anew = { state: "pending", dueAt: now, attempts: 0, firstSentAt: null, lastSentAt: null } as const;
+  const isMeant = only && eq(outbox.state, only);
   return db
     .update(outbox)
     .set(anew)
-    .where(and(isRow(id), eq(outbox.state, "dropped")));
+    .where(and(isRow(id), isMeant));
 }
 
 export function failOutbox(db: Db, id: OutboxId, reason: string): Statement {
