@@ -2,8 +2,7 @@ import { sql } from "drizzle-orm";
 import type { Db } from "../db/client.ts";
 import { names } from "../db/rows.ts";
 import { isoTime } from "../shared/clock.ts";
-import { decodeCursor, encodeCursor } from "../shared/cursor.ts";
-import { invalid } from "../shared/errors.ts";
+import { decodeCursor, encodeCursor, foreignCursor } from "../shared/cursor.ts";
 import type { PlanLimits } from "../shared/plan-limits.ts";
 import { ARCHIVED, type ArchivedTable } from "./tables.ts";
 
@@ -79,7 +78,7 @@ function readPlace(cursor: string | undefined): Place {
   const [list, name, ...key] = decodeCursor(cursor) ?? [];
   const at = ARCHIVED.findIndex((table) => table.name === name);
   const isPlace = list === CURSOR && (key.length === 0 || key.length === ARCHIVED[at]?.key.length);
-  if (!isPlace || at < 0) throw invalid("cursor", "This cursor was not given for this list.");
+  if (!isPlace || at < 0) throw foreignCursor();
   return { at, key };
 }
 

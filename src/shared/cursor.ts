@@ -1,5 +1,5 @@
 import { fromBase64Url, toBase64Url, utf8 } from "./bytes.ts";
-import { invalid } from "./errors.ts";
+import { invalid, type AppError } from "./errors.ts";
 
 const MAX_LENGTH = 1_000;
 
@@ -18,8 +18,13 @@ type Parts<K extends Kinds> = { -readonly [At in keyof K]: K[At] extends "number
 export function readCursor<const K extends Kinds>(text: string, list: string, kinds: K): Parts<K> {
   const [name, ...parts] = decodeCursor(text) ?? [];
   const isOfList = name === list && kinds.every((kind, at) => typeof parts[at] === kind);
-  if (!isOfList) throw invalid("cursor", "This cursor was not given for this list.");
+  if (!isOfList) throw foreignCursor();
   return parts as unknown as Parts<K>;
+}
+
+/** The refusal of a cursor that was given for another list, or for none. */
+export function foreignCursor(): AppError {
+  return invalid("cursor", "This cursor was not given for this list.");
 }
 
 /** The parts of a cursor, or undefined when the text is none. */
