@@ -40,15 +40,13 @@ const RETENTION: ReadonlySet<OwnerAction> = new Set(["legal_hold", "release_lega
 
 /** The actions that the claim's state allows; whether their guards hold is seen when one is taken. */
 function allowedActions(claim: Claim, postings: readonly Posting[]): OwnerAction[] {
-  return OWNER_ACTIONS.filter((name) => {
-    const isShown =
-      name === "unflag"
-        ? claim.attention !== null
-        : name === "take_back_payment"
-          ? takeBackLines(postings).length > 0
-          : !RETENTION.has(name);
-    return isShown && transition(claim, sampleOf(name)).ok;
-  });
+  return OWNER_ACTIONS.filter((name) => isOfUse(name, claim, postings) && transition(claim, sampleOf(name)).ok);
+}
+
+function isOfUse(name: OwnerAction, { attention }: Claim, postings: readonly Posting[]): boolean {
+  if (name === "unflag") return attention !== null;
+  if (name === "take_back_payment") return takeBackLines(postings).length > 0;
+  return !RETENTION.has(name);
 }
 
 function sampleOf(name: OwnerAction): Action {
