@@ -217,7 +217,16 @@ describe("origins", () => {
   test("a foreign origin is refused, none is fine, and the site's own may read answers and errors", async () => {
     const foreign = await call("GET", api("bees", "/terms"), { headers: { origin: "https://evil.example" } });
     expect(foreign.json).toMatchObject({ status: 403, code: "origin_not_allowed" });
-    expect(foreign.headers.get("access-control-allow-origin")).toBeNull();
+    // The refusal can be read by whoever set up the page: it names what is missing, and nothing of the site.
+    expect(foreign.headers.get("access-control-allow-origin")).toBe("*");
+    expect(foreign.json["detail"]).toContain("https://evil.example");
+    const unknown = await call("GET", api("hornets", "/comments?url=x"), {
+      headers: { origin: "https://evil.example" },
+    });
+    expect(unknown.json).toMatchObject({ status: 404, detail: "There is no such site." });
+    expect(unknown.headers.get("access-control-allow-origin")).toBe("*");
+    const asked = await call("OPTIONS", api("bees", "/comments"), { headers: { origin: "https://evil.example" } });
+    expect([asked.status, asked.headers.get("access-control-allow-headers")]).toEqual([403, null]);
     expect((await call("GET", api("bees", "/terms"))).status).toBe(200);
     const broken = await post("bees", { body: 1 });
     expect(broken.headers.get("access-control-allow-origin")).toBe(ORIGIN);
