@@ -19,6 +19,9 @@ export class Refusal extends Error {
   }
 }
 
+// Whoever waits longer has no connection that is of use; a comment is sent again under the same key.
+const TIMEOUT_MS = 30_000;
+
 type Request = { body?: object; token?: string; key?: string };
 export type OwnComment = {
   comment: Comment;
@@ -46,7 +49,8 @@ export function createApi(base: string, site: string) {
         method,
         headers,
         credentials: "omit",
-        ...(body && { body: JSON.stringify(body) }),
+        signal: AbortSignal.timeout(TIMEOUT_MS),
+        body: body ? JSON.stringify(body) : null,
       });
       text = await response.text();
     } catch {
@@ -72,8 +76,9 @@ export function createApi(base: string, site: string) {
       call<unknown>("POST", `${at(id)}/objection`, { body: { text }, token }),
     like: (id: string, like: boolean) =>
       call<{ reactions: { like: number } }>("PUT", `${at(id)}/reactions`, { body: { like } }),
+    feed: (url: string) => `${root}/feed.atom?${new URLSearchParams({ url })}`,
     report: (id: string, reason: string, email: string) =>
-      call<unknown>("POST", `${at(id)}/reports`, { body: { reason, ...(email && { email }) } }),
+      call<unknown>("POST", `${at(id)}/reports`, { body: { reason, email: email || undefined } }),
     count: (urls: string[]) =>
       call<{ counts: { url: string; count: number }[] }>(
         "GET",

@@ -1,7 +1,7 @@
 import { Refusal } from "./api.ts";
 import { createCommentForm } from "./comment-form.ts";
 import { explain, type Context } from "./context.ts";
-import { h, type Child } from "./dom.ts";
+import { createButton, type Child } from "./dom.ts";
 import type { Mine } from "./memory.ts";
 import { createReportForm } from "./notices.ts";
 import type { Posting } from "./posting.ts";
@@ -9,6 +9,7 @@ import type { Comment } from "./types.ts";
 
 // No site lets its authors edit for longer; whether its own time is over, the API tells.
 const LONGEST_EDIT_WINDOW_MS = 86_400_000;
+const ACTION = { part: "action" };
 
 /** What a reader can do with a comment: like, reply, report; and its author: edit, delete. Forms open in the comment's slot. */
 export function createCommentActions(context: Context, posting: Posting) {
@@ -17,8 +18,7 @@ export function createCommentActions(context: Context, posting: Posting) {
   function render(comment: Comment, slot: HTMLElement): Child[] {
     const { id, author, local } = comment;
     const mine = memory.findMine(id);
-    const button = (label: string, click: (event: Event) => void) =>
-      h("button", { type: "button", part: "action", click }, label);
+    const button = (label: string, click: (event: Event) => void) => createButton(label, click, ACTION);
     const close = (opener: EventTarget | null) => {
       slot.replaceChildren();
       if (opener instanceof HTMLElement) opener.focus();
@@ -87,26 +87,19 @@ export function createCommentActions(context: Context, posting: Posting) {
       );
     };
     const label = text.like(reactions.like);
-    return h(
-      "button",
-      {
-        type: "button",
-        class: "like",
-        part: "action like",
-        "aria-pressed": String(isLiked),
-        "aria-label": label,
-        title: label,
-        click: toggle,
-      },
-      h("span", { "aria-hidden": "true" }, isLiked ? "♥" : "♡"),
-      reactions.like > 0 && String(reactions.like),
-    );
+    return createButton(`${isLiked ? "♥" : "♡"} ${reactions.like || ""}`, toggle, {
+      class: "like",
+      part: "action like",
+      "aria-pressed": String(isLiked),
+      "aria-label": label,
+      title: label,
+    });
   }
 
   /** The first press asks, the second deletes: a slip of the finger costs nothing. */
   function createRemove(mine: Mine): HTMLElement {
     let isSure = false;
-    const button = h("button", { type: "button", part: "action", blur: () => ask(false), click }, text.remove);
+    const button = createButton(text.remove, click, { ...ACTION, blur: () => ask(false) });
     const ask = (whether: boolean) => {
       isSure = whether;
       button.textContent = isSure ? text.removeSure : text.remove;

@@ -1,13 +1,13 @@
 import { Refusal } from "./api.ts";
 import { explain, type Context } from "./context.ts";
-import { h, safeHtml, setChildren } from "./dom.ts";
+import { createButton, h, safeHtml, setChildren } from "./dom.ts";
 import { createTermsBox } from "./terms.ts";
 import type { Acceptance, Answer, Author } from "./types.ts";
 
 const MAX_BODY = 10_000;
 const COUNTER_FROM = 9_000;
 
-export type Input = { author: Author; body: string; terms: Acceptance; trap: string };
+export type Input = { author: Author; body: string; terms: Acceptance; trap: string | undefined };
 export type FormOptions = {
   legend: string;
   submitLabel: string;
@@ -18,7 +18,7 @@ export type FormOptions = {
   withAuthor: boolean;
   send: (input: Input, key: string) => Promise<Answer>;
   onSent: (answer: Answer, input: Input) => void;
-  onCancel?: () => void;
+  onCancel?: (() => void) | undefined;
 };
 
 /** The form for a new comment, a reply or an edit. Whatever goes wrong, the typed text stays. */
@@ -32,6 +32,7 @@ export function createCommentForm(context: Context, options: FormOptions): HTMLF
     required: true,
     maxlength: MAX_BODY,
     rows: 4,
+    dir: "auto",
     part: "textarea",
     "aria-label": text.body,
   });
@@ -40,7 +41,7 @@ export function createCommentForm(context: Context, options: FormOptions): HTMLF
   const counter = h("small", { class: "counter", hidden: true });
   const name = textField(
     text.name,
-    { name: "name", required: true, maxlength: 80, autocomplete: "name" },
+    { name: "name", required: true, maxlength: 80, autocomplete: "name", dir: "auto" },
     remembered?.name,
     text.nameHint,
   );
@@ -70,15 +71,15 @@ export function createCommentForm(context: Context, options: FormOptions): HTMLF
     h("p", { class: "hint" }, text.bodyHint, counter),
     options.withAuthor && h("div", { class: "fields" }, name.element, email.element, url.element),
     options.withAuthor && h("label", { class: "remember" }, remember, text.remember),
-    h("div", { class: "trap", "aria-hidden": "true" }, trap),
+    h("div", { class: "sr", "aria-hidden": "true" }, trap),
     box.element,
     status,
     h(
       "div",
       { class: "buttons" },
       submit,
-      h("button", { type: "button", part: "button", click: () => void showPreview() }, text.preview),
-      options.onCancel && h("button", { type: "button", part: "button", click: cancel }, text.cancel),
+      createButton(text.preview, () => void showPreview()),
+      options.onCancel && createButton(text.cancel, options.onCancel),
     ),
     // Below its button: that is where who pressed it looks.
     preview,
@@ -108,11 +109,6 @@ export function createCommentForm(context: Context, options: FormOptions): HTMLF
     void terms.load();
   }
 
-  function cancel(): void {
-    box.unsubscribe();
-    options.onCancel?.();
-  }
-
   function readAuthor(): Author {
     const read = ({ input }: typeof name) => input.value.trim();
     return { name: read(name), email: read(email) || undefined, url: read(url) || undefined };
@@ -125,7 +121,7 @@ export function createCommentForm(context: Context, options: FormOptions): HTMLF
     event.preventDefault();
     const acceptance = box.acceptance();
     if (!acceptance || submit.disabled) return;
-    const input = { author: readAuthor(), body: body.value.trim(), terms: acceptance, trap: trap.value };
+    const input = { author: readAuthor(), body: body.value.trim(), terms: acceptance, trap: trap.value || undefined };
     const request = JSON.stringify(input);
     if (attempt?.request !== request) attempt = { request, key: randomKey() };
     status.hidden = true;
@@ -140,9 +136,8 @@ export function createCommentForm(context: Context, options: FormOptions): HTMLF
       preview.hidden = true;
       box.reset();
       terms.renew(answer.next_token);
-      if (options.onCancel) box.unsubscribe();
       // What became of the comment stands below: the way there is short again.
-      else fold();
+      fold();
       options.onSent(answer, input);
     } catch (error) {
       refuse(error);
@@ -181,7 +176,7 @@ export function createCommentForm(context: Context, options: FormOptions): HTMLF
     if (body.value.trim() === "") return body.focus();
     try {
       const { html } = await api.preview(body.value);
-      setChildren(preview, [h("small", {}, text.previewOf), h("div", { class: "body" }, safeHtml(html))]);
+      setChildren(preview, [h("small", {}, text.preview), h("div", { class: "body" }, safeHtml(html))]);
       preview.hidden = false;
       status.hidden = true;
       preview.scrollIntoView({ block: "nearest" });

@@ -1,6 +1,6 @@
 import { createCommentActions } from "./comment-actions.ts";
 import type { Context } from "./context.ts";
-import { h, safeHtml, setChildren, type Child } from "./dom.ts";
+import { createButton, h, safeHtml, setChildren, type Child } from "./dom.ts";
 import { formatAge, formatDate, initialsOf } from "./format.ts";
 import type { Posting } from "./posting.ts";
 import type { Comment } from "./types.ts";
@@ -66,6 +66,7 @@ export function createCommentViews(
       class: `comment ${local ?? ""}`,
       part: "comment",
       tabindex: "-1",
+      "aria-label": author.name,
       id: `comment-${comment.id}`,
     };
     if (author.name === "" && comment.html === "") return h("article", attributes, h("p", { class: "gap" }, text.gap));
@@ -91,33 +92,42 @@ export function createCommentViews(
     return h(
       "article",
       attributes,
-      renderAvatar(author),
+      renderAvatar(author.name),
       h("header", { part: "comment-header" }, renderName(author), h("span", { class: "notes" }, ...notes)),
       body,
-      isFolded && h("button", { type: "button", class: "whole", part: "button", click: unfold }, text.whole),
+      isFolded && createButton(text.whole, unfold, { class: "whole" }),
       local !== "sending" && h("footer", { part: "comment-footer" }, ...actions.render(comment, view.slot)),
     );
   }
 
   function createMoreReplies(cursor: string): HTMLElement {
-    const button = h("button", { type: "button", class: "more-replies", part: "button" }, text.moreReplies);
-    button.addEventListener("click", () => {
-      button.disabled = true;
-      void loadReplies(cursor).then(() => (button.disabled = false));
-    });
+    const load = () => void more(button, () => loadReplies(cursor));
+    const button = createButton(text.moreReplies, load, { class: "more-replies" });
     return button;
+  }
+
+  /** Whether the comment is there to be moved to. */
+  function focus(id: string | undefined): boolean {
+    const article = views.get(id ?? "")?.article;
+    if (!article?.isConnected) return false;
+    article.focus({ preventScroll: true });
+    article.scrollIntoView({ block: "nearest" });
+    return true;
+  }
+
+  /** Loads more at a button's press; the keyboard's focus moves on to the first comment that came. */
+  async function more(button: HTMLButtonElement, load: () => Promise<unknown>): Promise<void> {
+    const known = new Set(views.keys());
+    button.disabled = true;
+    await load();
+    button.disabled = false;
+    if (!focus([...views.keys()].find((id) => !known.has(id)))) button.focus();
   }
 
   return {
     render,
-    /** Whether the comment is there to be moved to. */
-    focus: (id: string) => {
-      const article = views.get(id)?.article;
-      if (!article?.isConnected) return false;
-      article.focus({ preventScroll: true });
-      article.scrollIntoView({ block: "nearest" });
-      return true;
-    },
+    focus,
+    more,
     /** Brings the relative times up to date. */
     refreshTimes: () => {
       for (const { comment, article } of views.values()) {
@@ -155,13 +165,13 @@ function renderName({ name, url }: Comment["author"]): HTMLElement {
   );
 }
 
-function renderAvatar({ name, avatar }: Comment["author"]): HTMLElement {
-  // Where the page's policy forbids the picture, the initials below it are seen.
-  const image =
-    avatar === undefined
-      ? false
-      : h("img", { src: avatar, alt: "", loading: "lazy", error: () => image && image.remove() });
-  return h("span", { class: "avatar", part: "avatar", "aria-hidden": "true" }, initialsOf(name), image);
+/** The API's own picture, drawn here: so a page's policy need not allow pictures. */
+function renderAvatar(name: string): HTMLElement {
+  let hue = 0;
+  for (const char of name) hue = (hue * 31 + (char.codePointAt(0) ?? 0)) % 360;
+  const avatar = h("span", { class: "avatar", part: "avatar", "aria-hidden": "true" }, initialsOf(name));
+  avatar.style.setProperty("--hue", String(hue));
+  return avatar;
 }
 
 function isSameBut(one: Comment, other: Comment, ignored: keyof Comment): boolean {

@@ -16,6 +16,15 @@ export function h<K extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
+/** Makes a button that sends no form. */
+export function createButton(
+  label: string,
+  click: (event: Event) => void,
+  attributes: Record<string, Value> = {},
+): HTMLButtonElement {
+  return h("button", { type: "button", part: "button", click, ...attributes }, label);
+}
+
 /** Makes these the children of an element, moving none that stands right already: so focus and typed text stay. */
 export function setChildren(parent: Element, nodes: Node[]): void {
   for (const [at, node] of nodes.entries()) {
@@ -27,13 +36,24 @@ export function setChildren(parent: Element, nodes: Node[]): void {
 const ELEMENTS = new Set(["P", "BR", "STRONG", "EM", "CODE", "PRE", "BLOCKQUOTE", "UL", "OL", "LI", "A"]);
 const ATTRIBUTES: Record<string, RegExp> = { href: /^https?:\/\//i, dir: /^auto$/, start: /^\d{1,9}$/ };
 
+type Policy = { createHTML: (html: string) => string };
+declare const trustedTypes: { createPolicy: (name: string, policy: Policy) => Policy };
+
+// A page may demand Trusted Types. Nothing of what is parsed below ever runs, so that there is nothing to change.
+let policy: Policy = { createHTML: (html) => html };
+try {
+  policy = trustedTypes.createPolicy("hausrecht", policy);
+} catch {
+  // The browser does not know them, or the page wants none of ours.
+}
+
 /**
  * Parses HTML of the API without running any of it, and keeps only what a comment may hold. The server has sanitised it
  * already: this is the second lock.
  */
 export function safeHtml(html: string): DocumentFragment {
   const template = document.createElement("template");
-  template.innerHTML = html;
+  template.innerHTML = policy.createHTML(html);
   for (const element of template.content.querySelectorAll("*")) {
     if (!ELEMENTS.has(element.tagName)) {
       element.remove();

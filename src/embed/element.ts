@@ -1,7 +1,7 @@
-import { createApi } from "./api.ts";
+import { createApi, Refusal } from "./api.ts";
 import { createCommentViews } from "./comment-view.ts";
 import { explain, type Context } from "./context.ts";
-import { h, setChildren } from "./dom.ts";
+import { createButton, h, setChildren } from "./dom.ts";
 import { createMemory } from "./memory.ts";
 import { MESSAGES, toLocale } from "./messages.ts";
 import { pageTitle, pageUrl, scriptOrigin } from "./page.ts";
@@ -64,18 +64,15 @@ function startThread(host: HTMLElement, root: ShadowRoot): () => void {
   const list = h("ol", { class: "comments", part: "list" });
   const message = h("div", { class: "message" });
   const formSlot = h("div", { class: "new" });
-  const more = h(
-    "button",
-    { type: "button", class: "load-more", part: "button", click: () => void load(true) },
-    text.more,
-  );
+  const more = createButton(text.more, () => void views.more(more, () => load(true)), { class: "load-more" });
+  const feed = h("small", {}, h("a", { part: "feed", href: api.feed(url) }, text.feed));
 
   const context: Context = {
     api,
     text,
     locale,
     url,
-    title: pageTitle(),
+    title: pageTitle() || undefined,
     memory: createMemory(site),
     terms: createTermsSource(api, locale),
     dispatch: (action: Action) => {
@@ -106,7 +103,6 @@ function startThread(host: HTMLElement, root: ShadowRoot): () => void {
     const request = ++latest;
     const { sort, nextCursor } = state;
     const cursor = append && nextCursor !== null ? { cursor: nextCursor } : {};
-    more.disabled = true;
     try {
       const page = await api.list({ url, sort, ...cursor });
       // An answer that was overtaken by another order is not shown.
@@ -116,11 +112,12 @@ function startThread(host: HTMLElement, root: ShadowRoot): () => void {
       }
     } catch (error) {
       if (request === latest) {
-        if (state.thread) context.announce(explain(error, context), true);
-        if (!append) context.dispatch({ type: "failed" });
+        // What is not found here is the site: that is read by whoever sets it up.
+        const isUnknown = error instanceof Refusal && error.code === "not_found";
+        const failure = isUnknown ? error.detail : explain(error, context);
+        if (state.thread) context.announce(failure, true);
+        if (!append) context.dispatch({ type: "failed", failure });
       }
-    } finally {
-      more.disabled = false;
     }
     return false;
   }
@@ -153,7 +150,7 @@ function startThread(host: HTMLElement, root: ShadowRoot): () => void {
   }
 
   function render(): void {
-    const { thread, phase, comments, nextCursor, sort } = state;
+    const { thread, phase, failure, comments, nextCursor, sort } = state;
     heading.textContent = thread?.count ? text.count(thread.count) : text.heading;
     sorts.hidden = comments.length < 2;
     setChildren(list, views.render(comments));
@@ -161,10 +158,10 @@ function startThread(host: HTMLElement, root: ShadowRoot): () => void {
     more.hidden = nextCursor === null;
     for (const button of sorts.querySelectorAll("button"))
       button.setAttribute("aria-pressed", String(button.value === sort));
-    const retry = h("button", { type: "button", part: "button", click: () => void start() }, text.retry);
+    const retry = createButton(text.retry, () => void start());
     const isEmpty = phase === "ready" && comments.length === 0;
     setChildren(message, [
-      ...(phase === "failed" ? [h("p", { role: "alert" }, text.loadFailed), retry] : []),
+      ...(phase === "failed" ? [h("p", { role: "alert" }, `${text.loadFailed} ${failure}`), retry] : []),
       ...(phase === "loading" && !thread ? [h("p", {}, text.loading)] : []),
       ...(isEmpty && !thread?.closed ? [h("p", {}, text.empty)] : []),
       ...(thread?.closed ? [h("p", {}, text.closed)] : []),
@@ -172,6 +169,7 @@ function startThread(host: HTMLElement, root: ShadowRoot): () => void {
     if (thread && !thread.closed && !formSlot.hasChildNodes())
       formSlot.append(posting.createForm({ legend: text.newComment }));
     formSlot.hidden = thread?.closed === true;
+    feed.hidden = !thread;
   }
 
   for (const sort of SORTS) {
@@ -179,17 +177,19 @@ function startThread(host: HTMLElement, root: ShadowRoot): () => void {
       context.dispatch({ type: "sorted", sort });
       void load(false);
     };
-    sorts.append(h("button", { type: "button", value: sort, click: choose }, text[sort]));
+    sorts.append(createButton(text[sort], choose, { value: sort }));
   }
   const frame = h(
     "section",
-    { class: "frame", part: "frame", lang: locale },
+    // Both languages are written from the left, whatever the page is.
+    { class: "frame", part: "frame", lang: locale, dir: "ltr" },
     h("header", { class: "top" }, heading, sorts),
     formSlot,
     notices,
     list,
     message,
     more,
+    feed,
     live,
   );
   root.replaceChildren(frame);

@@ -1,5 +1,5 @@
 import { explain, type Context } from "./context.ts";
-import { h } from "./dom.ts";
+import { createButton, h } from "./dom.ts";
 import type { Mine } from "./memory.ts";
 import type { Status, Verdict } from "./types.ts";
 
@@ -19,7 +19,7 @@ export function createVerdictNotice(
   const waiting = awaitsEmail ? text.confirmEmail : text.held;
   const headline = isPublished ? text.published : status === "held" ? waiting : text.rejected;
   const list = (title: string, told: Verdict[]) => [
-    told.length > 0 && h("h4", {}, title),
+    told.length > 0 && h("h3", {}, title),
     told.length > 0 &&
       h("dl", {}, ...told.flatMap(({ rule, message }) => [h("dt", {}, text.rule[rule]), h("dd", {}, message)])),
   ];
@@ -44,12 +44,11 @@ export function createVerdictNotice(
     send: (words) => api.object(mine.id, mine.token, words),
     done: text.objected,
   });
-  const button = h("button", { type: "button", part: "button" }, text.objectButton);
-  const intro = h("p", { class: "ask" }, text.objectIntro, button);
-  button.addEventListener("click", () => {
+  const open = () => {
     intro.replaceWith(ask);
     ask.querySelector("textarea")?.focus();
-  });
+  };
+  const intro = h("p", { class: "ask" }, text.objectIntro, createButton(text.objectButton, open));
   notice.append(intro);
   return notice;
 }
@@ -92,12 +91,7 @@ function createTextForm(
     h("label", {}, h("span", {}, label), words),
     withEmail && h("label", {}, h("span", {}, `${text.reportEmail} (${text.optional})`), email),
     error,
-    h(
-      "div",
-      { class: "buttons" },
-      submit,
-      onCancel && h("button", { type: "button", part: "button", click: onCancel }, text.cancel),
-    ),
+    h("div", { class: "buttons" }, submit, onCancel && createButton(text.cancel, onCancel)),
   );
   form.addEventListener("submit", (event) => {
     event.preventDefault();

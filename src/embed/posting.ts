@@ -1,6 +1,6 @@
 import { createCommentForm } from "./comment-form.ts";
 import type { Context } from "./context.ts";
-import { h } from "./dom.ts";
+import { createButton, h } from "./dom.ts";
 import { formatDate } from "./format.ts";
 import type { Mine } from "./memory.ts";
 import { createVerdictNotice } from "./notices.ts";
@@ -22,9 +22,10 @@ export function createPosting(context: Context, notices: HTMLElement, isOpen: ()
       send: async ({ author, body, terms, trap }, key) => {
         dispatch({ type: "added", comment: pendingComment(author.name, body, parentId) });
         try {
-          const reply = parentId === undefined ? {} : { parent_id: parentId };
-          const thread = { url, ...(title && { title }) };
-          return await api.post({ thread, ...reply, author, body, locale, terms, ...(trap && { trap }) }, key);
+          return await api.post(
+            { thread: { url, title }, parent_id: parentId, author, body, locale, terms, trap },
+            key,
+          );
         } finally {
           dispatch({ type: "dropped", id: PENDING });
         }
@@ -36,18 +37,17 @@ export function createPosting(context: Context, notices: HTMLElement, isOpen: ()
         memory.saveMine(mine);
         settle(mine, answer);
       },
-      ...(done && { onCancel: done }),
+      onCancel: done,
     });
   }
 
   /** Shows an own comment with its outcome: to all, or to its author only. */
   function settle(mine: Mine, { comment, status, verdicts, awaits }: Answer): void {
-    const { replies: _, ...shown } = comment;
-    const local = status === "published" ? undefined : ("hidden" as const);
-    dispatch({ type: "settled", comment: { ...shown, replies: [], ...(local && { local }) } });
+    const local = status === "published" ? undefined : "hidden";
+    dispatch({ type: "settled", comment: { ...comment, replies: [], local } });
     const notice = createVerdictNotice(context, mine, status, verdicts, { awaitsEmail: awaits !== undefined });
     notices.replaceChildren(notice);
-    context.announce(notice.textContent ?? "");
+    context.announce(notice.innerText);
     if (status === "published" && verdicts.every(({ outcome }) => outcome === "pass")) context.focusComment(comment.id);
     else notice.focus();
   }
@@ -65,7 +65,7 @@ export function createPosting(context: Context, notices: HTMLElement, isOpen: ()
         const notice = createVerdictNotice(context, mine, status, verdicts, { isObjected: objected_at !== null });
         const click = () => context.focusComment(mine.id);
         const time = formatDate(comment.created_at, locale);
-        notice.prepend(h("button", { type: "button", class: "whole", part: "button", click }, time));
+        notice.prepend(createButton(time, click, { class: "whole" }));
         notices.append(notice);
       } catch {
         // It is gone, or cannot be asked for now: there is nothing to tell.

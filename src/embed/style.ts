@@ -1,84 +1,82 @@
 /**
  * The embed's look. It takes text colour and font from the page and mixes all else from them, so that it fits a light and a
  * dark page unasked; `--hausrecht-accent`, `-radius`, `-line`, `-surface`, `-good` and `-wait` and `::part()` change it.
+ * Lengths go by the text's size, since many pages set the root's to something else.
  * What strangers wrote is clipped to its own place: piled up diacritics would paint over the page around it.
  */
 export const STYLE = `
 :host{display:block;color:var(--hausrecht-text,inherit);
---a:var(--hausrecht-accent,light-dark(#1f5f99,#8cc0f0));--on:var(--hausrecht-on-accent,light-dark(#fff,#0c1a26));
+--a:var(--hausrecht-accent,#1f5f99);--on:var(--hausrecht-on-accent,#fff);--f:var(--hausrecht-accent,color-mix(in oklab,#2277d4 75%,currentColor));
 --l:var(--hausrecht-line,color-mix(in srgb,currentColor 18%,transparent));
 --s:var(--hausrecht-surface,color-mix(in srgb,currentColor 4%,transparent));
---d:color-mix(in srgb,currentColor 68%,transparent);--r:var(--hausrecht-radius,.6rem);
---good:var(--hausrecht-good,light-dark(#1d7a45,#6fd39b));--wait:var(--hausrecht-wait,light-dark(#a15c00,#f2b45f));--bad:light-dark(#b3261e,#ff9a92)}
-:host([theme=light]){color-scheme:light;color:CanvasText}
-:host([theme=dark]){color-scheme:dark;color:CanvasText}
-:host([theme=auto]){color-scheme:light dark;color:CanvasText}
+--d:color-mix(in srgb,currentColor 68%,transparent);--r:var(--hausrecht-radius,.6em);
+--good:var(--hausrecht-good,#2b9a58);--wait:var(--hausrecht-wait,#c77700);--bad:color-mix(in oklab,#e5383b 75%,currentColor)}
+:host([theme]){color-scheme:light;color:CanvasText}:host([theme=dark]){color-scheme:dark}:host([theme=auto]){color-scheme:light dark}
 :host([hidden]),[hidden]{display:none!important}
 *{box-sizing:border-box}
-.frame{container-type:inline-size;line-height:1.55;text-align:start}
-p,dl,dd,h2,h4,ul,ol,pre,blockquote{margin:0}
-.top{display:flex;flex-wrap:wrap;justify-content:space-between;gap:.5rem;align-items:center;margin-block-end:1rem}
-h2{font-size:1.3em;line-height:1.25}h4{font-size:1em;margin-block-start:.5rem}
+.frame{container-type:inline-size;line-height:1.55;text-align:start;text-indent:0;text-transform:none;white-space:normal}
+p,dl,dd,h2,h3,ul,ol,pre,blockquote{margin:0}
 button,input,textarea{font:inherit;color:inherit;letter-spacing:inherit}
-button{cursor:pointer;background:none;border:1px solid var(--l);border-radius:var(--r);padding:.45em .9em;min-height:2.5rem}
+button,textarea,input,.sorts,.terms,.preview,.notice,.body pre,.toast{border:1px solid var(--l);border-radius:var(--r)}
+.terms,.preview,.notice,.toast{padding:.8em 1em}
+form,label,.more,.fields,.terms,.notices,.notice{display:grid;gap:.75em}
+.top,.hint,.rules-head,.fee,.buttons,.ask,.comment header,.notes,.comment footer{display:flex;flex-wrap:wrap;gap:0 1em}
+.top,.hint,.rules-head,.fee{justify-content:space-between}
+.top,.buttons,.ask{gap:.6em;align-items:center}.top{margin-block-end:1em}
+h2{font-size:1.3em;line-height:1.25}h3{font-size:1em;margin-block-start:.5em}
+button{cursor:pointer;background:none;padding:.45em .9em;min-height:2.5em}
 button:hover{background:var(--s);border-color:currentColor}button:disabled{opacity:.55;cursor:progress}
-.primary{background:var(--a);color:var(--on);border-color:var(--a);font-weight:600}.primary:hover{background:var(--a);opacity:.9}
-:focus-visible{outline:2px solid var(--a);outline-offset:2px}
-.sorts{display:inline-flex;border:1px solid var(--l);border-radius:var(--r);overflow:hidden;font-size:.85em}
-.sorts button{border:0;border-radius:0;min-height:2.2rem;padding:.25em .8em;color:var(--d)}
+strong,.primary,.sorts [aria-pressed=true],label>span:first-child,.error,.notice dt,.name,.avatar{font-weight:600}
+.primary{background:var(--a);-webkit-text-fill-color:var(--on);border-color:var(--a)}.primary:hover{background:var(--a);opacity:.9}
+:focus-visible{outline:2px solid var(--f);outline-offset:2px}
+.sorts{display:inline-flex;overflow:hidden;font-size:.85em}
+.sorts button{border:0;border-radius:0;min-height:2.6em;padding:.25em .8em;color:var(--d)}
 .sorts button:focus-visible{outline-offset:-3px}
-.sorts button[aria-pressed=true]{background:var(--s);color:inherit;font-weight:600;box-shadow:inset 0 -2px var(--a)}
-form{display:grid;gap:.75rem}.new{margin-block-end:1.75rem}
-.more{display:grid;gap:.9rem}
-textarea,input:not([type=checkbox]){width:100%;border:1px solid color-mix(in srgb,currentColor 45%,transparent);border-radius:var(--r);padding:.6em .75em;background:var(--hausrecht-field,transparent)}
+.sorts button[aria-pressed=true]{background:var(--s);color:inherit;box-shadow:inset 0 -2px var(--f)}
+.new,.notices:not(:empty){margin-block-end:1.75em}
+textarea,input{width:100%;border-color:color-mix(in srgb,currentColor 45%,transparent);padding:.6em .75em;background:var(--hausrecht-field,transparent)}
 textarea{resize:vertical;min-height:5.5em;field-sizing:content;max-height:60vh}
-[aria-invalid=true]{border-color:var(--bad)!important}
-input[type=checkbox]{width:1.15rem;height:1.15rem;margin:.2rem 0 0;accent-color:var(--a);flex:none}
-label{display:grid;gap:.2rem;align-content:start}label>span:first-child{font-weight:600;font-size:.9em}
+[aria-invalid=true]{border-color:var(--bad)}
+[type=checkbox]{width:1.15em;height:1.15em;margin:.2em 0 0;accent-color:var(--a);flex:none}
+label{gap:.2em;align-content:start}label>span:first-child{font-size:.9em}
 small,.hint,.notes,.gap,.message{color:var(--d);font-size:.85em}
-.hint{display:flex;flex-wrap:wrap;justify-content:space-between;gap:0 1rem;margin-block-start:-.35rem}
-.fields{display:grid;gap:.75rem;grid-template-columns:repeat(auto-fit,minmax(min(100%,13rem),1fr))}
-.remember,.consent{display:flex;gap:.6rem}.remember{font-size:.9em}
-.terms{display:grid;gap:.75rem;border:1px solid var(--l);border-radius:var(--r);padding:.8rem 1rem;background:var(--s)}
-.rules{max-height:34rem;overflow:auto;font-size:.92em;border-radius:calc(var(--r) / 2)}
-.rules>*+*,.rules div>*+*{margin-block-start:.5rem}.rules-head{display:flex;flex-wrap:wrap;justify-content:space-between;gap:0 1rem}
+.hint{margin-block-start:-.35em}
+.fields{grid-template-columns:repeat(auto-fit,minmax(min(100%,13em),1fr))}
+.remember,.consent{display:flex;gap:.6em}.remember{font-size:.9em}
+.terms{background:var(--s)}
+.rules{max-height:34em;overflow:auto;font-size:.92em}
+.rules>*+*,.rules div>*+*{margin-block-start:.5em}
 .rules ul,.rules ol,.body ul,.body ol{padding-inline-start:1.4em}
-.fee{display:flex;flex-wrap:wrap;justify-content:space-between;gap:0 1rem;border-block-start:1px solid var(--l);padding-block-start:.5rem}
-.trap{position:absolute;inset-inline-start:-200vw;width:1px;height:1px;overflow:hidden}
-.buttons{display:flex;flex-wrap:wrap;gap:.6rem}
-.error{color:var(--bad);font-weight:600}
-.preview{border:1px dashed var(--l);border-radius:var(--r);padding:.6rem 1rem}
-.notices{display:grid;gap:.75rem}.notices:not(:empty){margin-block-end:1.75rem}
-.notice{border:1px solid var(--l);border-inline-start:.3rem solid var(--good);border-radius:var(--r);padding:.8rem 1rem;display:grid;gap:.5rem}
-.notice.wait{border-inline-start-color:var(--wait)}.notice dt{font-weight:600}.notice dd{margin-inline-start:0}.notice dd+dt{margin-block-start:.4rem}
-.notice .ask{display:flex;flex-wrap:wrap;gap:.5rem;align-items:center}
+.fee{border-block-start:1px solid var(--l);padding-block-start:.5em}
+.error{color:var(--bad)}
+.preview{border-style:dashed}
+.notice{border-inline-start:.3em solid var(--good);gap:.5em}
+.notice.wait{border-inline-start-color:var(--wait)}.notice dd{margin-inline-start:0}.notice dd+dt{margin-block-start:.4em}
 ol.comments,.replies{list-style:none;padding:0}
-.comments>li{padding-block:1.1rem;border-block-start:1px solid var(--l)}
-.replies:not(:empty){margin-block-start:1rem;padding-inline-start:1.1rem;border-inline-start:2px solid var(--l)}
-.replies li+li{margin-block-start:1rem}.replies .replies .replies .replies{padding:0;border:0;margin-inline-start:0!important}
-.comment{display:grid;grid-template-columns:2.5rem minmax(0,1fr);column-gap:.8rem;border-radius:var(--r);outline-offset:.4rem;scroll-margin:5rem}
+.comments>li{padding-block:1.1em;border-block-start:1px solid var(--l)}
+.replies:not(:empty){margin-block-start:1em;padding-inline-start:1.1em;border-inline-start:2px solid var(--l)}
+.replies li+li{margin-block-start:1em}.replies .replies .replies .replies{padding:0;border:0;margin-inline-start:0!important}
+.comment{display:grid;grid-template-columns:2.5em minmax(0,1fr);column-gap:.8em;border-radius:var(--r);outline-offset:.4em;scroll-margin:5em}
 .comment>:not(.avatar){grid-column:2}.comment.sending{opacity:.6}.comment.hidden .body{opacity:.75}
 .gap{grid-column:1/-1!important;font-style:italic}
-.avatar{grid-row:1/4;position:relative;width:2.5rem;height:2.5rem;border-radius:50%;overflow:hidden;background:color-mix(in srgb,var(--a) 25%,transparent);display:grid;place-items:center;font-size:.85em;font-weight:600}
-.avatar img{position:absolute;inset:0;width:100%;height:100%;object-fit:cover}
-.comment header,.body,.notice,.preview{overflow:clip;overflow-clip-margin:.3rem}
-.comment header{display:flex;flex-wrap:wrap;gap:0 .6rem;align-items:baseline}
-.name{font-weight:600;overflow-wrap:anywhere}.name a,.notes a{color:inherit}.notes a:not(:hover){text-decoration:none}.notes{display:inline-flex;flex-wrap:wrap;gap:0 .5rem}
-.badge{border:1px solid currentColor;border-radius:1em;padding:0 .55em;font-size:.9em;color:var(--a)}
-.body{overflow-wrap:anywhere;margin-block-start:.15rem}.body>*+*{margin-block-start:.6rem}.body a{color:var(--a)}
-.long{max-height:16lh;mask:linear-gradient(#000 70%,#0000)}.long:focus-within{max-height:none;mask:none}.whole{justify-self:start;margin-block-start:.5rem;font-size:.9em}
-.body ul,.rules ul{list-style:disc}.body blockquote{border-inline-start:3px solid var(--l);padding-inline-start:.8rem;color:var(--d)}
+.avatar{grid-row:1/4;width:2.95em;height:2.95em;border-radius:50%;overflow:hidden;background:hsl(var(--hue) 45% 40%);color:#fff;display:grid;place-items:center;font-size:.85em}
+.comment header,.body,.notice,.preview{overflow:clip;overflow-clip-margin:.3em}
+.comment header,.notes{column-gap:.6em;align-items:baseline}
+.name{overflow-wrap:anywhere}.name a,.notes a,small a{color:inherit}.notes a:not(:hover){text-decoration:none}
+.badge{border:1px solid currentColor;border-radius:1em;padding:0 .55em;font-size:.9em;color:var(--f)}
+.body{overflow-wrap:anywhere;margin-block-start:.15em}.body>*+*{margin-block-start:.6em}.body a{color:var(--f)}
+.long{max-height:16lh;mask:linear-gradient(#000 70%,#0000)}.long:focus-within{max-height:none;mask:none}.whole{justify-self:start;margin-block-start:.5em;font-size:.9em}
+.body ul,.rules ul{list-style:disc}.body blockquote{border-inline-start:3px solid var(--l);padding-inline-start:.8em;color:var(--d)}
 .body code{font:.9em ui-monospace,monospace;background:var(--s);border-radius:.25em;padding:.1em .3em}
-.body pre{overflow:auto;background:var(--s);border:1px solid var(--l);border-radius:var(--r);padding:.7rem}.body pre code{background:none;padding:0}
-.comment footer{display:flex;flex-wrap:wrap;gap:0 .35rem;margin-block-start:.25rem;margin-inline-start:-.5rem}
-.comment footer button{border:0;font-size:.85em;padding:.15em .5rem;min-height:2rem;color:var(--d)}.comment footer button:hover{color:inherit}
-.like{display:inline-flex;align-items:center;gap:.35em}.like[aria-pressed=true]{color:var(--a)!important}
-.slot:not(:empty){margin-block-start:.75rem}
-.load-more{display:block;margin:1rem auto 0}.more-replies{margin-block-start:.75rem;font-size:.9em}
-.toast{position:sticky;bottom:.6rem;border-radius:var(--r);padding:.6rem 1rem;background:var(--a);color:var(--on)}
+.body pre{overflow:auto;background:var(--s);padding:.7em}.body pre code{background:none;padding:0}
+.comment footer{column-gap:.35em;margin-block-start:.25em;margin-inline-start:-.5em}
+.comment footer button{border:0;font-size:.85em;padding:.15em .6em;min-height:2.35em;color:var(--d)}.comment footer button:hover{color:inherit}
+.like[aria-pressed=true]{color:var(--f)!important}
+.slot:not(:empty){margin-block-start:.75em}
+.load-more{display:block;margin:1em auto}.more-replies{margin-block-start:.75em;font-size:.9em}
+.toast{position:sticky;bottom:.6em;border-color:transparent;background:var(--a);color:var(--on)}
 .sr{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
-@container (min-width:34rem){.slot:not(:empty){margin-inline-start:3.3rem}.replies:not(:empty){margin-inline-start:1.2rem;padding-inline-start:1.6rem}}
-@container (max-width:26rem){.comment{grid-template-columns:2rem minmax(0,1fr);column-gap:.6rem}.avatar{width:2rem;height:2rem}.buttons button{flex:1 1 100%}}
-@media (prefers-reduced-motion:no-preference){.comment,button{transition:opacity .15s}}
+@container (min-width:34em){.slot:not(:empty){margin-inline-start:3.3em}.replies:not(:empty){margin-inline-start:1.2em;padding-inline-start:1.6em}}
+@container (max-width:26em){.comment{grid-template-columns:2em minmax(0,1fr);column-gap:.6em}.avatar{width:2.35em;height:2.35em}.buttons button{flex:1 1 100%}}
 @media (forced-colors:active){.sorts button[aria-pressed=true],.like[aria-pressed=true]{outline:2px solid Highlight;outline-offset:-2px}}
 `;

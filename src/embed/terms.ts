@@ -1,6 +1,6 @@
 import type { Api } from "./api.ts";
 import { explain, type Context } from "./context.ts";
-import { h, safeHtml, setChildren } from "./dom.ts";
+import { createButton, h, safeHtml, setChildren } from "./dom.ts";
 import { formatFee } from "./format.ts";
 import type { Acceptance, Terms } from "./types.ts";
 
@@ -9,36 +9,37 @@ import type { Acceptance, Terms } from "./types.ts";
  * good for one comment only and the next one comes with the answer to it.
  */
 export function createTermsSource(api: Api, locale: string) {
-  const listeners = new Set<() => void>();
+  const listeners: (() => void)[] = [];
   let current: Terms | undefined;
   let error: unknown;
-  let pending: Promise<void> | undefined;
+  let isLoading = false;
 
   function tell(): void {
     for (const listener of listeners) listener();
   }
 
-  function replace(terms: Terms | undefined): void {
+  function replace(terms: Terms): void {
     current = terms;
     error = undefined;
     tell();
   }
 
-  function load(): Promise<void> {
-    pending ??= api
-      .getTerms(locale)
-      .then(replace, (reason: unknown) => {
-        error = reason;
-        tell();
-      })
-      .finally(() => (pending = undefined));
-    return pending;
+  async function load(): Promise<void> {
+    if (current || isLoading) return;
+    isLoading = true;
+    try {
+      replace(await api.getTerms(locale));
+    } catch (reason) {
+      error = reason;
+      tell();
+    }
+    isLoading = false;
   }
 
   return {
     current: () => current,
     error: () => error,
-    load: () => (current ? Promise.resolve() : load()),
+    load,
     replace,
     /** After a comment was stored: its token is used up. */
     renew: (token: string | null | undefined) => {
@@ -48,10 +49,8 @@ export function createTermsSource(api: Api, locale: string) {
         void load();
       }
     },
-    subscribe: (listener: () => void) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    /** For good: to a form that is gone it makes no difference. */
+    subscribe: (listener: () => void) => listeners.push(listener),
   };
 }
 
@@ -74,11 +73,9 @@ export function createTermsBox(context: Context) {
     const error = terms.error();
     consent.hidden = !current;
     if (!current) {
-      const retry = h("button", { type: "button", click: () => void terms.load() }, text.retry);
-      setChildren(
-        rules,
-        error ? [h("p", {}, text.rulesFailed, " ", explain(error, context)), retry] : [h("p", {}, text.rulesLoading)],
-      );
+      const retry = createButton(text.retry, () => void terms.load());
+      const told = error ? `${text.loadFailed} ${explain(error, context)}` : text.loading;
+      setChildren(rules, [h("p", {}, told), ...(error ? [retry] : [])]);
       return;
     }
     if (shown === current.token) return;
@@ -95,11 +92,10 @@ export function createTermsBox(context: Context) {
     ]);
   }
 
-  const unsubscribe = terms.subscribe(render);
+  terms.subscribe(render);
   render();
   return {
     element,
-    unsubscribe,
     reset: () => (checkbox.checked = false),
     focus: () => rules.focus(),
     acceptance: (): Acceptance | undefined => {

@@ -3,6 +3,8 @@ import type { Comment, Page, Sort, Thread } from "./types.ts";
 export type ThreadState = {
   sort: Sort;
   phase: "loading" | "ready" | "failed";
+  /** Why nothing could be loaded. */
+  failure: string;
   thread: Thread | undefined;
   comments: Comment[];
   nextCursor: string | null;
@@ -11,7 +13,7 @@ export type ThreadState = {
 export type Action =
   | { type: "sorted"; sort: Sort }
   | { type: "loaded"; page: Page; append: boolean }
-  | { type: "failed" }
+  | { type: "failed"; failure: string }
   | { type: "replies_loaded"; root: Comment }
   | { type: "added"; comment: Comment }
   | { type: "settled"; comment: Comment }
@@ -19,7 +21,7 @@ export type Action =
   | { type: "dropped"; id: string };
 
 export function initialState(sort: Sort): ThreadState {
-  return { sort, phase: "loading", thread: undefined, comments: [], nextCursor: null };
+  return { sort, phase: "loading", failure: "", thread: undefined, comments: [], nextCursor: null };
 }
 
 /** The next state of a thread. Comments that did not change stay the same objects: so their elements stay, too. */
@@ -36,7 +38,7 @@ export function reduce(state: ThreadState, action: Action): ThreadState {
       return { ...state, phase: "ready", thread, comments: own.reduceRight(add, all), nextCursor };
     }
     case "failed":
-      return { ...state, phase: "failed" };
+      return { ...state, phase: "failed", failure: action.failure };
     case "replies_loaded":
       return {
         ...state,
@@ -48,8 +50,7 @@ export function reduce(state: ThreadState, action: Action): ThreadState {
       const before = find(state.comments, action.comment.id);
       if (!before) return reduce(state, { type: "added", comment: action.comment });
       // An edited comment keeps its replies; whether it is shown, and to whom, may have changed.
-      const { local: _, ...stored } = before;
-      return exchange(state, before, { ...stored, ...action.comment, replies: before.replies });
+      return exchange(state, before, { ...before, local: undefined, ...action.comment, replies: before.replies });
     }
     case "changed": {
       const before = find(state.comments, action.id);

@@ -7,7 +7,7 @@ export type Status = "published" | "held" | "rejected" | "spam";
 export type Comment = {
   id: string;
   parent_id: string | null;
-  author: { name: string; url?: string; avatar?: string };
+  author: { name: string; url?: string };
   html: string;
   created_at: string;
   edited_at: string | null;
@@ -16,7 +16,7 @@ export type Comment = {
   replies: Comment[];
   replies_cursor?: string;
   /** Only here in the browser: not stored yet, or stored and not shown to others. */
-  local?: "sending" | "hidden";
+  local?: "sending" | "hidden" | undefined;
 };
 
 export type Thread = { url: string; title: string | null; count: number; closed: boolean };
@@ -36,13 +36,13 @@ export type Author = { name: string; email?: string | undefined; url?: string | 
 export type Verdict = { rule: Rule; outcome: Outcome; message: string };
 
 export type NewComment = {
-  thread: { url: string; title?: string };
-  parent_id?: string;
+  thread: { url: string; title?: string | undefined };
+  parent_id?: string | undefined;
   author: Author;
   body: string;
   locale: string;
   terms: Acceptance;
-  trap?: string;
+  trap?: string | undefined;
 };
 export type Edit = { body: string; locale: string; terms: Acceptance };
 

@@ -61,6 +61,7 @@ async function openBlog(
   const requests: Seen[] = [];
   const failures: string[] = [];
   page.on("pageerror", (error) => failures.push(error.message));
+  page.on("console", (message) => /policy|TrustedHTML/i.test(message.text()) && failures.push(message.text()));
   await page.exposeFunction("pwned", () => failures.push("a stranger's script ran"));
   await context.route(`${BLOG}/**`, async (route) =>
     route.fulfill({
@@ -111,7 +112,7 @@ async function openBlog(
     };
   };
   await page.goto(`${BLOG}/artikel`);
-  await page.locator("article").first().waitFor();
+  await page.locator("article, .message [role=alert]").first().waitFor();
   return { page, requests, failures };
 }
 
@@ -414,6 +415,94 @@ describe("a page that is not as it should be takes comments all the same:", () =
     const mine = { "hausrecht:demo:mine": "{}", "hausrecht:demo:likes": "7", "hausrecht:demo:author": "[]" };
     expect((await posted("", mine))?.body).toBe("Ein kluger Gedanke");
   });
+});
+
+describe("a page of any look", () => {
+  const policy = `default-src 'none'; script-src ${API}; connect-src ${API}; require-trusted-types-for 'script'`;
+
+  test("may forbid all but the embed's script and requests, and demand Trusted Types", async () => {
+    const { page, failures } = await openBlog(
+      undefined,
+      undefined,
+      `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
+    );
+    await page.locator(".body p").waitFor();
+    expect(failures).toEqual([]);
+  });
+
+  test("may be written from the right: the embed's own words are not, what is typed is as it is", async () => {
+    const { page } = await openBlog(undefined, undefined, "<style>html{direction:rtl}</style>");
+    const direction = (selector: string) => page.evaluate(style(selector, "direction"));
+    expect(await direction("h2")).toBe("ltr");
+    await page.locator("textarea").fill("مرحبا");
+    expect(await direction("textarea")).toBe("rtl");
+  });
+
+  test.each([
+    ["light", "#fff", "#111"],
+    ["dark", "#16181b", "#ddd"],
+  ])("may be %s without saying so: links and errors can be read", async (_look, ground, ink) => {
+    const link = aComment("c1", '<p><a href="https://a.example">Link</a></p>');
+    const look = `<style>html{background:${ground};color:${ink};font-size:62.5%}body{font-size:18px}</style>`;
+    const { page } = await openBlog(undefined, [link], look);
+    for (const selector of [".body a", "form .error"])
+      expect(await contrast(page, selector, ground)).toBeGreaterThan(4.5);
+    expect((await page.locator(".avatar").boundingBox())?.height).toBeGreaterThan(40);
+  });
+});
+
+/** The contrast of a text's colour with its ground, as WCAG 2 computes it. */
+async function contrast(page: Page, selector: string, ground: string): Promise<number> {
+  const pixels: number[][] = await page.evaluate(`(() => {
+    const context = new OffscreenCanvas(1, 1).getContext("2d");
+    return [${style(selector, "color")}, "${ground}"].map((colour) => {
+      context.fillStyle = colour;
+      context.fillRect(0, 0, 1, 1);
+      return [...context.getImageData(0, 0, 1, 1).data];
+    });
+  })()`);
+  const [one = 0, other = 0] = pixels.map((pixel) => {
+    const [red = 0, green = 0, blue = 0] = pixel.map((value) =>
+      value / 255 <= 0.04045 ? value / 255 / 12.92 : ((value / 255 + 0.055) / 1.055) ** 2.4,
+    );
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+  });
+  return (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05);
+}
+
+/** What a browser computes for an element of the embed, as a script. */
+function style(selector: string, property: string): string {
+  return `getComputedStyle(document.querySelector("hausrecht-comments").shadowRoot.querySelector("${selector}")).${property}`;
+}
+
+test.each([
+  [403, "origin_not_allowed", "The origin http://blog.example is not among the site's origins."],
+  [404, "not_found", "There is no such site."],
+])("whoever has set up a page wrongly reads why it is refused: %i %s", async (status, code, detail) => {
+  const { page } = await openBlog(() => ({ status, body: { code, detail } }));
+  expect(await page.locator(".message").innerText()).toContain(detail);
+});
+
+test("who loads more at the keyboard goes on at the first comment that came", async () => {
+  const thread = { url: BLOG, title: null, count: 4, closed: false };
+  const pages = [
+    { thread, comments: [aComment("c1", "<p>Hallo</p>", { replies_cursor: "replies" })], next_cursor: "next" },
+    { thread, comments: [aComment("c2", "<p>Später</p>")], next_cursor: null },
+    {
+      thread,
+      comments: [aComment("c1", "", { replies: [aComment("c3", "", { parent_id: "c1" })] })],
+      next_cursor: null,
+    },
+  ];
+  const { page } = await openBlog(({ path }, nth) => (path === "/comments" ? { body: pages[nth - 1] } : undefined));
+  await page.getByRole("button", { name: "Weitere Kommentare" }).press("Enter");
+  await page.locator("article#comment-c2:focus").waitFor();
+  await page.getByRole("button", { name: "Weitere Antworten" }).press("Enter");
+  await page.locator("article#comment-c3:focus").waitFor();
+  const feed = page.getByRole("link", { name: "Als Feed verfolgen" });
+  expect(await feed.getAttribute("href")).toBe(
+    `${API}/api/v1/sites/demo/feed.atom?url=${encodeURIComponent(`${BLOG}/artikel`)}`,
+  );
 });
 
 test("counts know their pages by any way to write a link, and what is none costs the others nothing", async () => {
