@@ -14,6 +14,7 @@ import { mountEvidence } from "./routes/evidence.ts";
 import { mountFeed } from "./routes/feed.ts";
 import { mountModeration } from "./routes/moderation.ts";
 import { mountMoving } from "./routes/moving.ts";
+import { mountOwnComment } from "./routes/own-comment.tsx";
 import { mountOwnerWebhooks } from "./routes/owner-webhooks.ts";
 import { isReadByPerson, refusePlainForm } from "./routes/plain-form.tsx";
 import { mountReports } from "./routes/reports.ts";
@@ -67,6 +68,7 @@ export function createApi(servicesOf: (c: AppContext) => Services): App {
   mountOwnerWebhooks(app);
   mountMoving(app);
   mountConfirmEmail(app);
+  mountOwnComment(app);
   mountWebhooks(app);
   return app;
 }

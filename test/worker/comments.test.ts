@@ -2,6 +2,7 @@ import { env } from "cloudflare:workers";
 import { beforeAll, describe, expect, test } from "vitest";
 import {
   ADVERT,
+  aClaimOn,
   aComment,
   api,
   call,
@@ -544,7 +545,20 @@ describe("a form without JavaScript", () => {
       body: new URLSearchParams(fields).toString(),
       headers: { "content-type": "application/x-www-form-urlencoded", origin: ORIGIN },
     });
-  const keyIn = ({ text }: Answer) => /<code class="wrap">([^<]+)/.exec(text)?.[1];
+  const ownPageIn = ({ text }: Answer) => /href="(\/api[^"]+\/own\/[^"]+)"/.exec(text)?.[1] ?? "";
+  const hiddenIn = ({ text }: Answer): Record<string, string> =>
+    Object.fromEntries(
+      [...text.matchAll(/name="(token|version)" value="([^"]*)"/g)].map(([, name, value]) => [name, value]),
+    );
+  /** The page of a comment that was posted without script. */
+  const postPlainly = async (fields: Record<string, string>): Promise<string> =>
+    ownPageIn(await send({ ...fields, ...hiddenIn(await send(fields)), accepted: "true" }));
+  const act = (page: string, fields: Record<string, string>, later?: string) =>
+    call("POST", page, {
+      body: new URLSearchParams(fields).toString(),
+      headers: { "content-type": "application/x-www-form-urlencoded", origin: "https://hausrecht.example" },
+      ...(later !== undefined && { env: { CLOCK_OFFSET_MS: later } }),
+    });
   const typed = {
     url: PAGE,
     title: "Bienen",
@@ -580,7 +594,7 @@ describe("a form without JavaScript", () => {
     expect(done.status, done.text).toBe(201);
     expect((await list("bees", "&sort=newest")).json.comments[0].author.name).toBe("Oma Erna");
     const twice = await send({ ...(hidden as Record<string, string>), body: typed.body, accepted: "true" });
-    expect([twice.status, keyIn(twice)]).toEqual([201, keyIn(done)]);
+    expect([twice.status, ownPageIn(twice)]).toEqual([201, ownPageIn(done)]);
     const other = await send({ ...(hidden as Record<string, string>), body: "Und der Wabenhonig?", accepted: "true" });
     expect(other.status).toBe(409);
     expect(other.text).toContain("Und der Wabenhonig?");
@@ -636,6 +650,58 @@ describe("a form without JavaScript", () => {
     const shown = await send({ ...typed, url: "javascript:alert(1)" });
     expect(shown.status).toBe(422);
     expect(shown.text).not.toContain('href="javascript:');
+  });
+
+  test("leads to a page where its author edits and deletes the comment", async () => {
+    const page = await postPlainly({ ...typed, name: "Oma Gerda" });
+    const shown = await call("GET", page);
+    expect([shown.status, shown.headers.get("cache-control")]).toEqual([200, "no-store"]);
+    expect(shown.text).toContain("Ihr Kommentar ist veröffentlicht.");
+    expect(shown.text).toContain("heute sind es Magazine.</textarea>");
+    expect(shown.text).toMatch(/stimme ihnen zu, auch der Vertragsstrafe von 500,00\s€/);
+    const edit = { action: "edit", body: "Früher standen die Körbe im Bienenhaus, sagt mein Vater.", accepted: "true" };
+    const edited = await act(page, { ...edit, ...hiddenIn(shown) });
+    expect([edited.status, edited.headers.get("location")]).toEqual([303, page]);
+    expect((await list("bees", "&sort=newest")).json.comments[0]).toMatchObject({
+      author: { name: "Oma Gerda" },
+      html: expect.stringContaining("sagt mein Vater"),
+    });
+    // The terms were agreed to once: the same consent is good for no second edit, but the text is kept.
+    const again = await act(page, { ...edit, body: "Anders gesagt: Magazine.", ...hiddenIn(shown) });
+    expect(again.status).toBe(409);
+    expect(again.text).toContain("Anders gesagt: Magazine.</textarea>");
+    const unread = await act(page, { action: "edit", body: "Noch ein Wort" });
+    expect(unread.status).toBe(422);
+    const late = await act(page, { ...edit, ...hiddenIn(again) }, "86400000");
+    expect([late.status, late.text.includes("Die Frist zum Bearbeiten ist vorbei.")]).toEqual([403, true]);
+    expect(late.text).not.toContain('name="body"');
+    const removed = await act(page, { action: "remove" });
+    expect(removed.text).toContain("Ihr Kommentar ist gelöscht.");
+    expect((await call("GET", page)).status).toBe(404);
+    expect((await list("bees", "&sort=newest")).text).not.toContain("Oma Gerda");
+  });
+
+  test("leads to a page that tells why the comment waits, and asks for a person", async () => {
+    const advert = { url: PAGE, name: ADVERT.author.name, website: ADVERT.author.url, body: ADVERT.body, locale: "en" };
+    const page = await postPlainly(advert);
+    const shown = await call("GET", page);
+    expect(shown.text).toContain("Your comment is stored and waits for a person.");
+    expect(shown.text).toContain("backlinks");
+    expect((await act(page, { action: "object" })).status).toBe(422);
+    expect((await act(page, { action: "object", text: "It is my own shop." })).status).toBe(303);
+    const asked = await call("GET", page);
+    expect(asked.text).toContain("A person has been asked.");
+    expect(asked.text).not.toContain('value="object"');
+    const id = /comments\/([^/]+)/.exec(page)?.[1] ?? "";
+    await call("POST", api("bees", "/claims"), { token: OPERATOR_TOKEN, body: aClaimOn(id) });
+    const examined = await call("GET", page);
+    expect(examined.text).toContain("This comment is being examined and cannot be changed.");
+    expect(examined.text).not.toMatch(/value="(edit|remove)"/);
+    expect((await act(page, { action: "remove" })).status).toBe(409);
+    const foreign = page.replace(/[^/]+$/, "AAAA");
+    expect([(await call("GET", foreign)).status, (await act(foreign, { action: "remove" })).status]).toEqual([
+      404, 404,
+    ]);
   });
 
   test("that cannot be read at all is a problem and no failure of ours", async () => {

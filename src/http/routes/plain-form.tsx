@@ -1,26 +1,19 @@
-import * as v from "valibot";
 import type { Child } from "hono/jsx";
-import { raw } from "hono/html";
 import { requirePlace } from "../../comments/check-place.ts";
 import { LIMITS } from "../../comments/comment.ts";
 import { submitComment, type SubmissionAnswer } from "../../comments/submit-comment.ts";
-import { RULE_TITLES } from "../../rules/describe.ts";
-import { sha256Hex } from "../../shared/bytes.ts";
-import { AppError, ERROR_STATUS, type ErrorCode, type Issue } from "../../shared/errors.ts";
-import { toLocale, type Locale } from "../../shared/locale.ts";
-import { formatMoney } from "../../shared/money.ts";
-import { getTermsInForce, presentTerms, type TermsJson } from "../../sites/present-terms.ts";
 import { chooseLocale } from "../../pages/language.ts";
-import { Page, pageHeaders } from "../../pages/page.tsx";
-import { describeIssues } from "../../pages/describe-issue.ts";
 import { PROBLEM_TEXTS } from "../../pages/problem-texts.ts";
+import { sha256Hex } from "../../shared/bytes.ts";
+import { AppError, ERROR_STATUS, type ErrorCode } from "../../shared/errors.ts";
+import { toLocale, type Locale } from "../../shared/locale.ts";
+import { getTermsInForce, presentTerms, type TermsJson } from "../../sites/present-terms.ts";
 import { parse } from "../../web/parse.ts";
+import { plainForm } from "../../web/schemas.ts";
 import type { AppContext } from "../operation.ts";
-import { plainForm, webUrl } from "../../web/schemas.ts";
+import { ownCommentPath } from "./own-comment.tsx";
+import { BackLink, Consent, Outcome, Problem, readTyped, showPage, type Typed } from "./plain-parts.tsx";
 import { admit, afterPost, networkOf } from "./posting.ts";
-
-/** The filled fields as they came, whether they pass or not: what was typed is shown again in any case. */
-type Typed = Record<string, string>;
 
 const TEXTS = {
   de: {
@@ -29,27 +22,14 @@ const TEXTS = {
     email: "E-Mail (wird nicht veröffentlicht)",
     website: "Ihre Website",
     yours: "Ihr Kommentar",
-    rules: "Hausregeln",
-    accept: "Ich habe die Hausregeln gelesen und stimme ihnen zu.",
-    accept_fee: {
-      penalty: (sum: string) =>
-        `Ich habe die Hausregeln gelesen und stimme ihnen zu, auch der Vertragsstrafe von ${sum} für reine Werbung.`,
-      price: (sum: string) =>
-        `Ich habe die Hausregeln gelesen und stimme ihnen zu, auch dem Preis von ${sum} für reine Werbung.`,
-    },
-    fee: { penalty: "Vertragsstrafe für reine Werbung", price: "Preis für reine Werbung" },
     // The terms name the button by its label, here as in the embed.
     send: "Absenden",
-    back: "Zurück zum Artikel",
-    published: "Ihr Kommentar ist veröffentlicht.",
-    held: "Ihr Kommentar ist gespeichert und wartet auf einen Menschen.",
-    rejected: "Ihr Kommentar wurde nach den Regeln nicht veröffentlicht.",
     done: "Vielen Dank",
     wrong: "So ging es nicht",
-    key: "Mit diesem Schlüssel können Sie den Kommentar ändern, löschen oder eine Prüfung durch einen Menschen verlangen:",
+    own: "Ihren Kommentar ansehen, ändern oder löschen",
+    keep: "Wer diese Adresse kennt, kann das auch: Heben Sie sie auf, und geben Sie sie niemandem.",
     kept: "Ihr Text steht hier, damit er nicht verloren geht.",
     go_back: "Gehen Sie im Browser eine Seite zurück: Dort steht Ihr Text noch.",
-    again: "Ihr Text ist nicht verloren: Er steht hier, bitte senden Sie ihn noch einmal ab.",
   },
   en: {
     confirm: "Please confirm",
@@ -57,26 +37,13 @@ const TEXTS = {
     email: "E-mail (not published)",
     website: "Your website",
     yours: "Your comment",
-    rules: "House rules",
-    accept: "I have read the house rules and agree to them.",
-    accept_fee: {
-      penalty: (sum: string) =>
-        `I have read the house rules and agree to them, also to the contractual penalty of ${sum} for mere advertising.`,
-      price: (sum: string) =>
-        `I have read the house rules and agree to them, also to the price of ${sum} for mere advertising.`,
-    },
-    fee: { penalty: "Contractual penalty for mere advertising", price: "Price of mere advertising" },
     send: "Submit",
-    back: "Back to the article",
-    published: "Your comment is published.",
-    held: "Your comment is stored and waits for a person.",
-    rejected: "Under the rules your comment was not published.",
     done: "Thank you",
     wrong: "That did not work",
-    key: "With this key you can edit or delete the comment, or ask for a person to look at it:",
+    own: "See, edit or delete your comment",
+    keep: "Whoever knows this address can do so, too: keep it, and give it to nobody.",
     kept: "Your text is kept here, so that it is not lost.",
     go_back: "Go back one page in your browser: your text is still there.",
-    again: "Your text is not lost: it is here, please send it once more.",
   },
 } as const;
 
@@ -118,7 +85,8 @@ export async function answerPlainForm(c: AppContext): Promise<Response> {
       admit: () => admit(c, "POST_LIMIT"),
     });
     await afterPost(c, url, answer);
-    return show(c, 201, locale, "done", <Receipt answer={answer} url={url} locale={locale} />);
+    const own = await ownCommentPath(deps.secret, site.id, answer.comment.id);
+    return show(c, 201, locale, "done", <Receipt answer={answer} own={own} url={url} locale={locale} />);
   } catch (error) {
     if (!(error instanceof AppError)) throw error;
     if (NO_PLACE.has(error.code)) {
@@ -149,32 +117,8 @@ export function refusePlainForm(c: AppContext, error: AppError): Response | Prom
   return show(c, ERROR_STATUS[error.code], locale, "wrong", page);
 }
 
-/** The fields of the form; an empty one is one that was left out, and a file is none. */
-async function readTyped(c: AppContext): Promise<Typed> {
-  const fields = await c.req.parseBody().catch(() => {
-    throw new AppError("malformed_body", "The form cannot be read.");
-  });
-  return Object.fromEntries(
-    Object.entries(fields).filter(
-      (field): field is [string, string] => typeof field[1] === "string" && field[1] !== "",
-    ),
-  );
-}
-
-function show(
-  c: AppContext,
-  status: number,
-  locale: Locale,
-  title: "confirm" | "done" | "wrong",
-  content: Child,
-): Response | Promise<Response> {
-  return c.html(
-    <Page locale={locale} title={TEXTS[locale][title]}>
-      {content}
-    </Page>,
-    status as 200,
-    pageHeaders(),
-  );
+function show(c: AppContext, status: number, locale: Locale, title: "confirm" | "done" | "wrong", content: Child) {
+  return showPage(c, status, locale, TEXTS[locale][title], content);
 }
 
 /** What is wrong with the page that is commented on, and not with the comment. */
@@ -194,13 +138,10 @@ function Confirmation({
   problem?: AppError;
 }) {
   const texts = TEXTS[locale];
-  const fee = terms.fees.find(({ rule }) => rule === "advertising_only");
-  const hidden = { ...Object.fromEntries(KEPT.map((name) => [name, typed[name]])), token: terms.token };
   return (
     <form method="post" class="stack">
       {problem && <Problem problem={problem} locale={locale} />}
-      {Object.entries(hidden).map(([name, value]) => value && <input type="hidden" name={name} value={value} />)}
-      <input type="hidden" name="version" value={String(terms.version)} />
+      {KEPT.map((name) => typed[name] !== undefined && <input type="hidden" name={name} value={typed[name]} />)}
       <label>
         {texts.name}
         <input name="name" value={typed["name"]} required maxlength={LIMITS.name} />
@@ -219,19 +160,7 @@ function Confirmation({
           {typed["body"]}
         </textarea>
       </label>
-      <section class="terms">
-        <h2>{texts.rules}</h2>
-        {raw(terms.html)}
-      </section>
-      {fee && (
-        <p class="fee">
-          {texts.fee[terms.nature]}: <strong>{formatMoney(fee, locale)}</strong>
-        </p>
-      )}
-      <label class="check">
-        <input type="checkbox" name="accepted" value="true" required />{" "}
-        {fee ? texts.accept_fee[terms.nature](formatMoney(fee, locale)) : texts.accept}
-      </label>
+      <Consent terms={terms} locale={locale} />
       <p>
         <button type="submit" class="primary">
           {texts.send}
@@ -259,46 +188,16 @@ function NoPlace({ typed, locale, problem }: { typed: Typed; locale: Locale; pro
   );
 }
 
-function Problem({ problem, locale }: { problem: AppError; locale: Locale }) {
-  const issues = (problem.extra["issues"] as Issue[] | undefined) ?? [];
-  return (
-    <div role="alert" class="notice">
-      <p>
-        {PROBLEM_TEXTS[locale][problem.code]} {TEXTS[locale].again}
-      </p>
-      {issues.length > 0 && (
-        <ul>
-          {describeIssues(issues, locale).map((text) => (
-            <li>{text}</li>
-          ))}
-        </ul>
-      )}
-    </div>
-  );
-}
-
-/** What was typed as the page's address may be anything, so it is a link only if it is one of the web. */
-function BackLink({ url, locale }: { url: string | undefined; locale: Locale }) {
-  return v.is(webUrl, url) ? <a href={url}>{TEXTS[locale].back}</a> : null;
-}
-
-function Receipt({ answer, url, locale }: { answer: SubmissionAnswer; url: string; locale: Locale }) {
+function Receipt({ answer, own, url, locale }: { answer: SubmissionAnswer; own: string; url: string; locale: Locale }) {
   const texts = TEXTS[locale];
-  const told = answer.verdicts.filter(({ outcome }) => outcome !== "pass");
+  const { status, verdicts, awaits } = answer;
   return (
     <div class="stack">
-      <p>{texts[answer.status]}</p>
-      {told.length > 0 && (
-        <ul>
-          {told.map(({ rule, message }) => (
-            <li>
-              <strong>{RULE_TITLES[locale][rule]}</strong>: {message}
-            </li>
-          ))}
-        </ul>
-      )}
+      <Outcome status={status} awaitsEmail={awaits !== undefined} verdicts={verdicts} locale={locale} />
       <p>
-        {texts.key} <code>{answer.comment.id}</code> <code class="wrap">{answer.edit_token}</code>
+        <a href={own}>{texts.own}</a>
+        <br />
+        {texts.keep}
       </p>
       <p>
         <BackLink url={url} locale={locale} />
