@@ -54,7 +54,6 @@ export function createCommentActions(context: Context, posting: Posting) {
   function createEditForm(mine: Mine, body: string, done: () => void): HTMLFormElement {
     return createCommentForm(context, {
       legend: text.edit,
-      submitLabel: text.save,
       withAuthor: false,
       body,
       send: (input) => api.edit(mine.id, mine.token, { body: input.body, terms: input.terms, locale }),

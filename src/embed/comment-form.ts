@@ -10,7 +10,6 @@ const COUNTER_FROM = 9_000;
 export type Input = { author: Author; body: string; terms: Acceptance; trap: string | undefined };
 export type FormOptions = {
   legend: string;
-  submitLabel: string;
   /** Where an unfinished text is kept; an edit keeps none. */
   draftKey?: string;
   body?: string;
@@ -63,7 +62,7 @@ export function createCommentForm(context: Context, options: FormOptions): HTMLF
   const box = createTermsBox(context);
   const preview = h("div", { class: "preview", part: "preview", role: "status", hidden: true });
   const status = h("p", { class: "error", role: "alert", hidden: true });
-  const submit = h("button", { type: "submit", class: "primary", part: "submit" }, options.submitLabel);
+  const submit = h("button", { type: "submit", class: "primary", part: "submit" }, text.send);
 
   const more = h(
     "div",

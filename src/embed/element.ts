@@ -112,9 +112,9 @@ function startThread(host: HTMLElement, root: ShadowRoot): () => void {
       }
     } catch (error) {
       if (request === latest) {
-        // What is not found here is the site: that is read by whoever sets it up.
-        const isUnknown = error instanceof Refusal && error.code === "not_found";
-        const failure = isUnknown ? error.detail : explain(error, context);
+        // What is not found here is the site: what is wrong with it is read by whoever sets it up.
+        const isSetUp = !(error instanceof Refusal && /^not_found|^origin/.test(error.code));
+        const failure = isSetUp ? explain(error, context) : error.detail;
         if (state.thread) context.announce(failure, true);
         if (!append) context.dispatch({ type: "failed", failure });
       }

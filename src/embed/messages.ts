@@ -43,7 +43,6 @@ const en = {
   preview: "Preview",
   // As the posted rules call it.
   send: "Submit",
-  save: "Save",
   left: (count: number) => `${count} characters left`,
   rules: "House rules",
   rulesVersion: (version: number) => `version ${version}`,
@@ -140,7 +139,6 @@ const de: Messages = {
   remember: "Auf diesem Gerät merken",
   preview: "Vorschau",
   send: "Absenden",
-  save: "Speichern",
   left: (count) => `noch ${count} Zeichen`,
   rules: "Hausregeln",
   rulesVersion: (version) => `Fassung ${version}`,

@@ -10,13 +10,12 @@ const PENDING = "pending";
 
 /** Posting: the forms for new comments and replies, and what the author is told of the outcome. */
 export function createPosting(context: Context, notices: HTMLElement, isOpen: () => boolean) {
-  const { api, memory, dispatch, text, locale, url, title } = context;
+  const { api, memory, dispatch, locale, url, title } = context;
 
   function createForm(options: { parentId?: string; legend: string; done?: () => void }): HTMLFormElement {
     const { parentId, legend, done } = options;
     return createCommentForm(context, {
       legend,
-      submitLabel: text.send,
       withAuthor: true,
       draftKey: `${url} ${parentId ?? ""}`,
       send: async ({ author, body, terms, trap }, key) => {
