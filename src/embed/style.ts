@@ -6,7 +6,7 @@
  */
 export const STYLE = `
 :host{display:block;color:var(--hausrecht-text,inherit);
---a:var(--hausrecht-accent,#1f5f99);--on:var(--hausrecht-on-accent,#fff);--f:var(--hausrecht-accent,color-mix(in oklab,#2277d4 75%,currentColor));
+--a:var(--hausrecht-accent,light-dark(#1f5f99,#8cc0f0));--on:var(--hausrecht-on-accent,light-dark(#fff,#0c1a26));--f:var(--hausrecht-accent,color-mix(in oklab,#2277d4 75%,currentColor));
 --l:var(--hausrecht-line,color-mix(in srgb,currentColor 18%,transparent));
 --s:var(--hausrecht-surface,color-mix(in srgb,currentColor 4%,transparent));
 --d:color-mix(in srgb,currentColor 68%,transparent);--r:var(--hausrecht-radius,.6em);
