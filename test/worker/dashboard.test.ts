@@ -506,6 +506,12 @@ describe("a new site", () => {
     expect(readText(await owner.get("/dashboard/wasps-new/settings/site"))).toContain(
       '<hausrecht-comments api="https://hausrecht.example" site="wasps-new" locale="de">',
     );
+    // A deployment is looked at before its address is known to it.
+    const unset = await call("GET", "/dashboard/wasps-new/settings/site", {
+      headers: { cookie: owner.cookie },
+      env: { PUBLIC_URL: "" },
+    });
+    expect(readText(unset)).toContain('<script src="https://hausrecht.example/embed.js" defer>');
     await owner.send("/dashboard/wasps-new/settings/terms", { locale: "de", text: "Kein Spam.", nature: "penalty" });
     expect(readText(await owner.get("/dashboard/wasps-new"))).not.toContain("Post the rules");
   });

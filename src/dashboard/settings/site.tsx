@@ -45,12 +45,12 @@ export async function SiteSettings(c: DashboardContext, form?: Form) {
   );
 }
 
-/** What stands in a page of the blog where its comments shall be. */
+/** What stands in a page of the blog where its comments shall be; `PUBLIC_URL` may not be set yet. */
 function snippetOf(c: DashboardContext): string {
   const { id, locale } = c.get("site");
-  const { publicUrl } = depsOf(c);
-  return `<script src="${publicUrl}/embed.js" defer></script>
-<hausrecht-comments api="${publicUrl}" site="${id}" locale="${locale}"></hausrecht-comments>`;
+  const base = depsOf(c).publicUrl || new URL(c.req.url).origin;
+  return `<script src="${base}/embed.js" defer></script>
+<hausrecht-comments api="${base}" site="${id}" locale="${locale}"></hausrecht-comments>`;
 }
 
 type OriginsProps = { value: string | undefined; rows: number; locale: Locale };
