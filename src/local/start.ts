@@ -23,6 +23,7 @@ const OFFLINE = {
 async function start(settings: Settings, processes: Processes): Promise<void> {
   const { port, stateDir, secrets } = settings;
   const at = (offset: number) => `http://127.0.0.1:${port + offset}`;
+  console.log("Starting the Worker, the local Stripe and the demo blog …");
   processes.endLeftovers();
   for (const offset of [0, 1, 2, 3]) await requireFreePort(port + offset);
 

@@ -61,7 +61,7 @@ export function createDemoBlog(options: DemoBlog): Hono {
       contentSecurityPolicy: {
         defaultSrc: ["'none'"],
         styleSrc: ["'self'"],
-        // What a blog has to allow for the embed: its script, its requests, its plain form, and pictures of people.
+        // What a blog has to allow for the embed: its script, its requests, and its plain form.
         scriptSrc: [api],
         connectSrc: [api],
         formAction: [api],
