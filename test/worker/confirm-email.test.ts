@@ -53,6 +53,19 @@ test("a comment with a link waits for its author's address, and appears with the
   await readMailedLink("kaethe@mail.example");
 });
 
+test("whoever posts without script is told to confirm the address, on the receipt and on the comment's own page", async () => {
+  const { terms } = await aComment("links");
+  const fields = { name: "Ida", email: "ida@mail.example", body: `${SOURCE} Und für Zürich?`, accepted: "true" };
+  const receipt = await call("POST", api("links", "/comments"), {
+    body: new URLSearchParams({ url: PAGE, ...fields, version: String(terms.version), token: terms.token }).toString(),
+    headers: { origin: ORIGIN, "content-type": "application/x-www-form-urlencoded" },
+  });
+  const own = /href="(\/api[^"]+\/own\/[^"]+)"/.exec(receipt.text)?.[1] ?? "";
+  for (const page of [receipt, await call("GET", own)]) expect(page.text).toContain("Bitte bestätigen Sie Ihre E-Mail");
+  await call("POST", (await readMailedLink("ida@mail.example")) ?? "");
+  expect((await call("GET", own)).text).toContain("Ihr Kommentar ist veröffentlicht.");
+});
+
 test("confirming does not publish what the judge holds or a person has rejected", async () => {
   const advert = await aComment("links", { ...ADVERT, author: { ...ADVERT.author, email: "seo@links.example" } });
   const { json } = await post("links", advert);
