@@ -110,7 +110,7 @@ async function act(c: AppContext, comment: Comment, typed: Typed): Promise<void>
   const { services, site } = c.var;
   const deps = services.at(site.id);
   await admit(c, "POST_LIMIT");
-  switch (typed["action"]) {
+  switch (typed["action"] ?? "") {
     case "edit": {
       const { body, version, accepted, token } = typed;
       const terms = { version: Number(version), accepted: accepted === "true", token };
