@@ -6,7 +6,7 @@ import { lastSeq, sealRecord } from "../evidence/repository.ts";
 import { idempotencyKey } from "../outbox/outbox.ts";
 import { insertOutbox } from "../outbox/repository.ts";
 import { sha256Hex } from "../shared/bytes.ts";
-import { isoDate, readableDate } from "../shared/clock.ts";
+import { formatDay, isoDate } from "../shared/clock.ts";
 import { formatMoney } from "../shared/money.ts";
 import { findSite } from "../sites/repository.ts";
 import { openInterest } from "./arrears.ts";
@@ -112,10 +112,10 @@ async function gatherLetter(deps: ClaimDeps, claim: Claim, occasion: Occasion): 
     price: priceOf(claim, creditor, debtor, deps.clock()),
     termsVersion: claim.termsVersion,
     comments: comments.map((comment) => ({
-      postedOn: readableDate(isoDate(comment.createdAt), locale),
+      postedOn: formatDay(isoDate(comment.createdAt), locale),
       url: threads.find((thread) => thread.id === comment.threadId)?.url ?? "",
     })),
-    deadline: occasion.deadlineOn === null ? "" : readableDate(occasion.deadlineOn, locale),
+    deadline: occasion.deadlineOn === null ? "" : formatDay(occasion.deadlineOn, locale),
     pageUrl: await claimPageUrl(deps, claim),
     // What is left once the invoice is paid comes by transfer.
     payUrl: claim.invoiceStatus === "paid" ? null : claim.invoiceUrl,
@@ -131,7 +131,7 @@ function priceOf(claim: Claim, creditor: FrozenCreditor, debtor: DebtorRow, now:
   return {
     tax: taxSentence(tax, claim.currency, creditor.address.country, claim.termsLocale),
     containsVat: !tax.isExempt,
-    issuedOn: readableDate(isoDate(now), claim.termsLocale),
+    issuedOn: formatDay(isoDate(now), claim.termsLocale),
     debtorAddress: [line1, line2, `${postalCode} ${city}`, country].filter(Boolean).join(", "),
     taxId: creditor.vat_id ?? creditor.tax_number ?? "",
   };

@@ -1,9 +1,10 @@
 import { AGES, type Age } from "../claims/statistics.ts";
 import { defineTexts } from "../pages/texts.ts";
-import { formatDay, Time } from "../pages/time.tsx";
+import { Time } from "../pages/time.tsx";
 import { buildClaimFile } from "../reports/claim-file.ts";
 import { statisticsCsv } from "../reports/statistics-csv.ts";
 import { reportSite, type Statistics } from "../reports/statistics.ts";
+import { formatDay } from "../shared/clock.ts";
 import type { Locale } from "../shared/locale.ts";
 import { formatMoney } from "../shared/money.ts";
 import { downloadHeaders } from "../web/download.ts";

@@ -14,10 +14,3 @@ export function Time({ at, locale }: { at: string | number; locale: Locale }) {
   }).format(date);
   return <time datetime={date.toISOString()}>{text}</time>;
 }
-
-/** A calendar date (YYYY-MM-DD) for people. */
-export function formatDay(day: string, locale: Locale): string {
-  return new Intl.DateTimeFormat(DATES[locale], { dateStyle: "long", timeZone: "UTC" }).format(
-    new Date(`${day}T00:00:00Z`),
-  );
-}

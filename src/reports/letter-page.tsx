@@ -1,6 +1,6 @@
 import { html, raw } from "hono/html";
-import { formatDay, Time } from "../pages/time.tsx";
-import { isoDate } from "../shared/clock.ts";
+import { Time } from "../pages/time.tsx";
+import { formatDay, isoDate } from "../shared/clock.ts";
 import { FILE_TEXTS, LETTERS } from "./claim-texts.ts";
 import type { ClaimFacts } from "./gather-claim.ts";
 

@@ -21,7 +21,7 @@ export function isoDate(epochMs: number, timeZone = "Europe/Berlin"): string {
 }
 
 /** A calendar date (YYYY-MM-DD) for people, day before month: `7. Dezember 2026`, `7 December 2026`. */
-export function readableDate(date: string, locale: Locale): string {
+export function formatDay(date: string, locale: Locale): string {
   const format = new Intl.DateTimeFormat(locale === "de" ? "de-DE" : "en-GB", { dateStyle: "long", timeZone: "UTC" });
   return format.format(Date.parse(`${date}T00:00:00Z`));
 }

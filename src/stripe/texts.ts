@@ -1,6 +1,6 @@
 import type { InvoiceRequest } from "../claims/invoicing.ts";
 import { taxSentence } from "../claims/tax-texts.ts";
-import { readableDate } from "../shared/clock.ts";
+import { formatDay } from "../shared/clock.ts";
 import type { Locale } from "../shared/locale.ts";
 
 type Texts = {
@@ -54,7 +54,7 @@ ${pageUrl}`,
 };
 
 function daysOf({ suppliedOn, locale }: InvoiceRequest): string {
-  return suppliedOn.map((day) => readableDate(day, locale)).join(", ");
+  return suppliedOn.map((day) => formatDay(day, locale)).join(", ");
 }
 
 function taxOf({ tax, currency, creditor, locale }: Omit<InvoiceRequest, "termsVersion">): string {

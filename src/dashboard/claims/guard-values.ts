@@ -1,7 +1,7 @@
 import type { Guard } from "../../claims/transition.ts";
 import { nameActor, PAYMENT_TEXTS } from "../../claims/words.ts";
 import { FIELDS } from "../../pages/field-texts.ts";
-import { formatDay } from "../../pages/time.tsx";
+import { formatDay } from "../../shared/clock.ts";
 import type { Locale } from "../../shared/locale.ts";
 import { formatMoney } from "../../shared/money.ts";
 import { OUTCOME_TEXTS } from "../queue/texts.ts";

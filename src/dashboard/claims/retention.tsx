@@ -1,8 +1,8 @@
 import type { Claim } from "../../claims/claim.ts";
 import { keptUntil } from "../../claims/retention-period.ts";
 import { defineTexts } from "../../pages/texts.ts";
-import { formatDay, Time } from "../../pages/time.tsx";
-import { isoDate, isoTime } from "../../shared/clock.ts";
+import { Time } from "../../pages/time.tsx";
+import { formatDay, isoDate, isoTime } from "../../shared/clock.ts";
 import { depsOf, may, pathOf, type DashboardContext } from "../context.ts";
 import { Field } from "../fields.tsx";
 import type { Form } from "../form.ts";

@@ -1,7 +1,7 @@
 import { pdfUntil } from "../../claims/tax.ts";
 import { formatRate } from "../../claims/tax-texts.ts";
 import { defineTexts } from "../../pages/texts.ts";
-import { formatDay } from "../../pages/time.tsx";
+import { formatDay } from "../../shared/clock.ts";
 import type { Locale } from "../../shared/locale.ts";
 import type { Creditor } from "../../sites/repository.ts";
 import { E_INVOICE } from "../../sites/tax.ts";
