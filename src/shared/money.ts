@@ -17,6 +17,7 @@ const MINOR_DIGITS: Readonly<Record<string, number>> = {
 
 export const CURRENCIES = Object.keys(MINOR_DIGITS);
 
+/** Whether sums of a currency can be asked for here. */
 export function isCurrency(code: string): boolean {
   return Object.hasOwn(MINOR_DIGITS, code);
 }
@@ -25,21 +26,25 @@ export function isCurrency(code: string): boolean {
  * A sum for people: `500,00 €` in German, `€500.00` in English.
  * @throws RangeError for a currency without an entry or an amount that is no safe integer
  */
-export function formatMoney({ amount, currency }: Money, locale: string): string {
-  const digits = MINOR_DIGITS[currency];
-  if (digits === undefined || !Number.isSafeInteger(amount)) throw new RangeError(`No such sum: ${amount} ${currency}`);
-  return new Intl.NumberFormat(locale, { style: "currency", currency }).format(amount / 10 ** digits);
+export function formatMoney(sum: Money, locale: string): string {
+  const { value } = inMajorUnits(sum);
+  return new Intl.NumberFormat(locale, { style: "currency", currency: sum.currency }).format(value);
 }
 
 /**
  * A sum as a bare number for a form or a spreadsheet: `500,00` in German, `500.00` in English.
  * @throws RangeError for a currency without an entry or an amount that is no safe integer
  */
-export function formatDecimal({ amount, currency }: Money, locale: string): string {
+export function formatDecimal(sum: Money, locale: string): string {
+  const { value, digits } = inMajorUnits(sum);
+  const options = { minimumFractionDigits: digits, maximumFractionDigits: digits, useGrouping: false };
+  return new Intl.NumberFormat(locale, options).format(value);
+}
+
+function inMajorUnits({ amount, currency }: Money): { value: number; digits: number } {
   const digits = MINOR_DIGITS[currency];
   if (digits === undefined || !Number.isSafeInteger(amount)) throw new RangeError(`No such sum: ${amount} ${currency}`);
-  const options = { minimumFractionDigits: digits, maximumFractionDigits: digits, useGrouping: false };
-  return new Intl.NumberFormat(locale, options).format(amount / 10 ** digits);
+  return { value: amount / 10 ** digits, digits };
 }
 
 /**
