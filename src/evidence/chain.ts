@@ -15,6 +15,9 @@ export type ChainEntry = {
 
 const ENTRY = 0x02;
 
+/** No entry seals more records: what is hashed in well under a second, and a proof of at most ten hashes. */
+export const MAX_RECORDS = 1_000;
+
 /** What the first entry names as the one before it. */
 export const GENESIS = "0".repeat(64);
 

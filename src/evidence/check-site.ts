@@ -3,7 +3,7 @@ import { toHex } from "../shared/bytes.ts";
 import { checkEntry, safely, type Problem } from "./verify.ts";
 import { merkleRoot } from "./merkle.ts";
 import { commit, leafHash, type EvidenceRecord } from "./record.ts";
-import type { ChainEntry } from "./chain.ts";
+import { MAX_RECORDS, type ChainEntry } from "./chain.ts";
 import {
   findAnchorsBetween,
   findChainHead,
@@ -31,7 +31,7 @@ export type SiteCheck = {
  * against its records, each record's commitment against its stored payload, and each anchor against its entry. What was
  * posted since the last seal is not looked at.
  *
- * Rows read: 1 an entry, 2 a record and 1 an anchor; an entry holds at most 1,000 records.
+ * Rows read: 1 an entry, 2 a record and 1 an anchor; an entry seals at most `MAX_RECORDS`.
  * @param from the first entry to look at, from 1
  * @param limit how many entries at most
  */
@@ -70,15 +70,13 @@ async function checkSealed(
     check.problems.push({ where: `entry ${entry.n}`, message: "its records are not those that it sealed" });
   }
   const bySeq = new Map(payloads.map((payload) => [payload.seq, payload]));
+  // An entry that says that it seals more than any was tampered with, and is not followed.
   for (let seq = entry.firstSeq; seq <= entry.lastSeq && seq - entry.firstSeq < MAX_RECORDS; seq++) {
     const record = records[seq - entry.firstSeq];
     const fault = record?.seq === seq ? await findFault(record, bySeq.get(seq), check) : "is missing";
     if (fault !== undefined) check.problems.push({ where: `record ${seq}`, message: fault });
   }
 }
-
-/** No entry seals more; one that says so was tampered with, and is not followed. */
-const MAX_RECORDS = 1_000;
 
 async function findFault(
   record: EvidenceRecord,

@@ -1,6 +1,6 @@
 import { and, asc, desc, eq, getTableColumns, gt, gte, inArray, lt, lte, sql, type SQL } from "drizzle-orm";
 import type { Db, Statement } from "../db/client.ts";
-import { insertRows, ROW_NUMBER } from "../db/rows.ts";
+import { insertRows, isOneOf, ROW_NUMBER } from "../db/rows.ts";
 import { randomToken } from "../shared/bytes.ts";
 import type { ChainEntry } from "./chain.ts";
 import { canonicalJson, commit, type EvidenceRecord, type RecordHead } from "./record.ts";
@@ -76,7 +76,7 @@ export function erasePayloads(
   subjects: string | readonly string[],
   before?: SQL<number>,
 ): Statement {
-  const theirs = sql`${evidencePayloads.subject} IN (SELECT value FROM json_each(${JSON.stringify([subjects].flat())}))`;
+  const theirs = isOneOf(evidencePayloads.subject, [subjects].flat());
   const earlier = before && sql`${evidencePayloads.seq} < ${before}`;
   return db
     .update(evidencePayloads)
@@ -84,6 +84,7 @@ export function erasePayloads(
     .where(and(eq(evidencePayloads.siteId, siteId), theirs, earlier));
 }
 
+/** What a record tells, as stored; salt and payload are null once it was erased. */
 export type Payload = { subject: string; seq: number; salt: string | null; payload: string | null };
 
 /** Salts and payloads of all records about these subjects, in order of their numbers. */
@@ -156,10 +157,12 @@ export async function findEntryOf(db: Db, siteId: string, seq: number): Promise<
   return entry !== undefined && entry.lastSeq >= seq ? entry.n : undefined;
 }
 
+/** The next entry of a chain: of two with one number the second fails, which is what keeps the chain one. */
 export function insertEntry(db: Db, entry: ChainEntry): Statement {
   return db.insert(chain).values(entry);
 }
 
+/** That an entry was told to a place outside. */
 export type Anchor = typeof anchors.$inferSelect;
 
 /** Notes that an entry was told to a place. */
@@ -197,6 +200,7 @@ export async function listAnchors(
 
 export type EvidenceCheck = typeof evidenceChecks.$inferSelect;
 
+/** Notes what a nightly check came to; of two of the same moment the first stays. */
 export function insertCheck(db: Db, check: EvidenceCheck): Statement {
   return db.insert(evidenceChecks).values(check).onConflictDoNothing();
 }

@@ -1,12 +1,9 @@
 import { isUniqueViolation, runBatch, type Db } from "../db/client.ts";
 import { toHex } from "../shared/bytes.ts";
-import { entryHash, GENESIS, type ChainEntry } from "./chain.ts";
+import { entryHash, GENESIS, MAX_RECORDS, type ChainEntry } from "./chain.ts";
 import { merkleRoot } from "./merkle.ts";
 import { leafHash } from "./record.ts";
 import { findChainHead, findRecordsAfter, insertEntry } from "./repository.ts";
-
-/** Records to an entry: what is hashed in well under a second, and a proof of at most ten hashes. */
-const BATCH = 1_000;
 
 /**
  * Seals all records of a site that are not sealed yet. Safe to run twice at once: of two who write the same entry one
@@ -17,7 +14,7 @@ const BATCH = 1_000;
 export async function sealSite(db: Db, siteId: string, now: number): Promise<ChainEntry | undefined> {
   for (;;) {
     const head = await findChainHead(db, siteId);
-    const records = await findRecordsAfter(db, siteId, head?.lastSeq ?? 0, BATCH);
+    const records = await findRecordsAfter(db, siteId, head?.lastSeq ?? 0, MAX_RECORDS);
     const [first, last] = [records[0], records.at(-1)];
     if (first === undefined || last === undefined) return head;
     const root = toHex(await merkleRoot(await Promise.all(records.map(leafHash))));

@@ -7,6 +7,7 @@ import { canonicalJson, commit, leafHash } from "./record.ts";
 /** What is wrong, and where: `record 12` (by its number) or `entry 3` of the chain. */
 export type Problem = { where: string; message: string };
 
+/** What checking a bundle came to. */
 export type Verification = {
   ok: boolean;
   problems: Problem[];
