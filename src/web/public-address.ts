@@ -8,6 +8,9 @@ type Exceptions = {
   ownUrl: string;
 };
 
+/** What is said of an address that we may not call. */
+export const NOT_PUBLIC = "Must be an https address on a public host, without port or credentials.";
+
 /**
  * Whether an address that an owner names may be called by us: https on its own port, under a name of the public net; see
  * `refusalOf` for what a Worker can and cannot guard against.
@@ -30,5 +33,5 @@ export function isPublicHttps(
  */
 export function requirePublicHttps(text: string, exceptions: Exceptions, path: string): void {
   if (isPublicHttps(text, exceptions)) return;
-  throw invalid(path, "Must be an https address on a public host, without port or credentials.");
+  throw invalid(path, NOT_PUBLIC);
 }

@@ -14,7 +14,7 @@ import { plainText } from "../shared/markdown.ts";
 import { isWebUrl } from "../shared/web-address.ts";
 import { ROLES, SCOPES } from "../sites/access.ts";
 import { E_INVOICE } from "../sites/tax.ts";
-import { isPublicHttps } from "./public-address.ts";
+import { isPublicHttps, NOT_PUBLIC } from "./public-address.ts";
 
 // One set of schemas: requests are validated by them, and openapi.json is generated from them.
 
@@ -65,7 +65,7 @@ export const id = v.pipe(v.string(), v.minLength(1), v.maxLength(64));
 export const locale = v.picklist(LOCALES);
 export const rule = v.picklist(RULES);
 const token = v.pipe(v.string(), v.minLength(1), v.maxLength(1_000));
-const count = (max: number) => v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(max));
+const whole = (min: number, max: number) => v.pipe(v.number(), v.integer(), v.minValue(min), v.maxValue(max));
 export const positive = v.pipe(v.number(), v.safeInteger(), v.minValue(1));
 export const calendarDate = v.pipe(
   v.string(),
@@ -229,7 +229,7 @@ export const creditorTax = v.nullable(
   v.variant("mode", [
     v.object({
       mode: v.literal("standard"),
-      rate_bp: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(3_000)),
+      rate_bp: whole(1, 3_000),
       sequential_numbers: sequentialNumbers,
       e_invoice: v.optional(v.picklist(E_INVOICE), "regular"),
     }),
@@ -259,7 +259,7 @@ export const newTerms = v.object({
     v.array(
       v.object({
         rule,
-        amount: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100_000_00)),
+        amount: whole(1, 100_000_00),
         currency: v.picklist(CURRENCIES),
       }),
     ),
@@ -270,43 +270,43 @@ export const newTerms = v.object({
 /** In force from 1 January or 1 July (§ 247(1) BGB), in hundredths of a percentage point. */
 const baseRate = v.object({
   from: v.pipe(v.string(), v.regex(/^20\d\d-0[17]-01$/, "Must be 1 January or 1 July of a year.")),
-  basis_points: v.pipe(v.number(), v.integer(), v.minValue(-500), v.maxValue(2_000)),
+  basis_points: whole(-500, 2_000),
 });
 
 export const policyChange = v.partial(
   v.object({
     rejects: v.pipe(v.array(rule), v.maxLength(5)),
     holds_in_doubt: v.pipe(v.array(rule), v.maxLength(5)),
-    edit_window_minutes: count(1_440),
-    hearing_days: count(90),
-    due_days: v.pipe(v.number(), v.integer(), v.minValue(7), v.maxValue(90)),
-    evidence_days: v.pipe(v.number(), v.integer(), v.minValue(30), v.maxValue(365)),
-    claim_years: v.pipe(v.number(), v.integer(), v.minValue(3), v.maxValue(30)),
-    reminder_days: v.pipe(v.array(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(90))), v.maxLength(3)),
+    edit_window_minutes: whole(0, 1_440),
+    hearing_days: whole(0, 90),
+    due_days: whole(7, 90),
+    evidence_days: whole(30, 365),
+    claim_years: whole(3, 30),
+    reminder_days: v.pipe(v.array(whole(1, 90)), v.maxLength(3)),
     interest: v.picklist(["waive", "collect"]),
     base_rates: v.pipe(v.array(baseRate), v.maxLength(40)),
     confirm_email_for_links: v.boolean(),
     anchor_url: v.nullable(
       v.pipe(
         webUrl,
-        v.check((url) => isPublicHttps(url), "Must be an https address on a public host, without port or credentials."),
+        v.check((url) => isPublicHttps(url), NOT_PUBLIC),
       ),
     ),
-    bundle_days: count(30),
+    bundle_days: whole(0, 30),
     two_person_rule: v.boolean(),
-    automatic_agreements: v.pipe(v.number(), v.integer(), v.minValue(10), v.maxValue(200)),
-    automatic_per_day: count(50),
-    automatic_sum_per_day: count(10_000_000),
-    automatic_per_month: count(500),
-    automatic_sum_per_month: count(100_000_000),
-    automatic_sample_percent: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100)),
+    automatic_agreements: whole(10, 200),
+    automatic_per_day: whole(0, 50),
+    automatic_sum_per_day: whole(0, 10_000_000),
+    automatic_per_month: whole(0, 500),
+    automatic_sum_per_month: whole(0, 100_000_000),
+    automatic_sample_percent: whole(1, 100),
   }),
 );
 
 export const backtest = v.object({
   policy: v.exactOptional(policyChange),
   forget: v.exactOptional(v.boolean()),
-  limit: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(50)), 50),
+  limit: v.optional(whole(1, 50), 50),
 });
 
 export const newMember = v.object({ name: textLine(120), email: emailAddress, role: v.picklist(ROLES) });
@@ -314,7 +314,7 @@ export const newToken = v.object({
   member_id: id,
   name: textLine(120),
   scopes: v.pipe(v.array(v.picklist(SCOPES)), v.minLength(1)),
-  expires_in_days: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(3_650))),
+  expires_in_days: v.exactOptional(whole(1, 3_650)),
 });
 
 /** Where the address may lie depends on the deployment: it is checked beside this. */
@@ -369,7 +369,7 @@ export const claimAction = v.object({
   action: v.picklist(OWNER_ACTIONS),
   version: positive,
   reason: v.exactOptional(textBlock(LIMITS.reason)),
-  hearing_days: v.exactOptional(count(90)),
+  hearing_days: v.exactOptional(whole(0, 90)),
   amount: v.exactOptional(positive),
   paid_on: v.exactOptional(calendarDate),
   until: v.exactOptional(calendarDate),
@@ -408,7 +408,7 @@ export const importedComment = v.object({
   edited_at: v.exactOptional(instant),
   status: v.picklist(["published", "held", "spam"]),
   is_owner: v.optional(v.boolean(), false),
-  likes: v.optional(count(1_000_000), 0),
+  likes: v.optional(whole(0, 1_000_000), 0),
 });
 export const commentImport = v.object({
   /** What the keys belong to, such as `wordpress`: the same key of another source is another comment. */
@@ -429,5 +429,5 @@ export const siteRestore = v.object({
     ),
     v.maxLength(500),
   ),
-  end: v.exactOptional(v.record(tableName, count(Number.MAX_SAFE_INTEGER))),
+  end: v.exactOptional(v.record(tableName, whole(0, Number.MAX_SAFE_INTEGER))),
 });
