@@ -8,7 +8,7 @@ import { dropEarlier, finishOutbox, insertOutbox, leaseOutbox, retryOutbox } fro
 import type { Services } from "../services.ts";
 import { HOUR } from "../shared/clock.ts";
 import { findPolicy, type Site } from "../sites/repository.ts";
-import { ownersOf } from "./owners.ts";
+import { ownerMail, ownersOf } from "./owners.ts";
 import { postSigned, reasonOf } from "../web/post-signed.ts";
 
 /** Less than a day, so that the next night finds it due however long this one took. */
@@ -90,18 +90,10 @@ async function listPlaces(services: Services, db: Db, site: Site, request: typeo
 }
 
 function mailbox(services: Services, site: Site, email: string): Place {
-  const name = `mail:${email}`;
   return {
-    name,
+    name: `mail:${email}`,
     async tell(head, key) {
-      const mail = {
-        key,
-        fromName: "Hausrecht",
-        replyTo: email,
-        to: email,
-        ...anchorMail(head, site.name, site.locale),
-      };
-      const answer = await services.mailer.send(mail);
+      const answer = await services.mailer.send(ownerMail(key, email, anchorMail(head, site.name, site.locale)));
       if (answer.kind !== "sent") throw new Error(answer.reason);
     },
   };

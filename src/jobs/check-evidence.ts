@@ -7,7 +7,7 @@ import { dropEarlier, finishOutbox, insertOutbox, leaseOutbox, retryOutbox } fro
 import type { Services } from "../services.ts";
 import { DAY } from "../shared/clock.ts";
 import type { Site } from "../sites/repository.ts";
-import { ownersOf } from "./owners.ts";
+import { ownerMail, ownersOf } from "./owners.ts";
 
 /** Entries that each night looks at again: what was sealed lately … */
 const RECENT = 2;
@@ -48,13 +48,7 @@ async function warnOwners(services: Services, db: Db, site: Site, { problems, at
   for (const email of await ownersOf(db, site.id)) {
     const id = { topic: ALARM_TOPIC, subjectId: site.id, generation: day, step: `mail:${email}` };
     const key = await idempotencyKey("alarm", id);
-    const mail = {
-      key,
-      fromName: "Hausrecht",
-      replyTo: email,
-      to: email,
-      ...alarmMail(problems, site.name, site.locale, at),
-    };
+    const mail = ownerMail(key, email, alarmMail(problems, site.name, site.locale, at));
     await runBatch(db, [insertOutbox(db, { ...id, siteId: site.id, request: mail, key, createdAt: at })]);
     const row = await leaseOutbox(db, id, services.clock());
     if (!row) continue;
