@@ -40,6 +40,7 @@ export type QueueItem = PublicComment & {
 /** A judgement as the API gives it: its verdicts as a list, in the order of the posted rules. */
 export type JudgementJson = Omit<Judgement, "rules"> & { verdicts: ({ rule: RuleName } & Verdict)[] };
 
+/** A stored judgement as moderators, the debtor's page and the API are shown it. */
 export function presentJudgement({ rules, ...rest }: Judgement): JudgementJson {
   return { ...rest, verdicts: RULES.map((rule) => Object.assign({ rule }, rules[rule])) };
 }
@@ -83,17 +84,18 @@ async function scan(
 
 /** Published comments have no index by site, which every post would pay for: the site's sealed records name them in order. */
 async function scanPublished(db: Db, siteId: string, after: string | undefined, limit: number): Promise<Comment[]> {
-  const of: SQL | undefined = and(
-    eq(evidence.siteId, siteId),
-    eq(evidence.kind, "comment"),
-    // Imported comments have old ids and new records: only the order of the records can be gone on in.
-    after === undefined ? undefined : lt(evidence.seq, firstRecordOf(siteId, after)),
-  );
+  // Imported comments have old ids and new records: only the order of the records can be gone on in.
+  const isLater = after === undefined ? undefined : lt(evidence.seq, firstRecordOf(siteId, after));
+  return await findByRecord(db, siteId, limit, and(eq(comments.status, "published"), isLater));
+}
+
+/** A site's comments in the order of their sealed records, newest first. */
+async function findByRecord(db: Db, siteId: string, limit: number, condition?: SQL): Promise<Comment[]> {
   const rows = await db
     .select({ comment: comments })
     .from(evidence)
     .innerJoin(comments, eq(comments.id, evidence.subject))
-    .where(and(of, eq(comments.status, "published")))
+    .where(and(eq(evidence.siteId, siteId), eq(evidence.kind, "comment"), condition))
     .orderBy(desc(evidence.seq))
     .limit(limit);
   return rows.map((row) => row.comment);
@@ -103,30 +105,20 @@ function firstRecordOf(siteId: string, commentId: string): SQL {
   return sql`(SELECT min(seq) FROM evidence_payloads WHERE site_id = ${siteId} AND subject = ${commentId})`;
 }
 
-/** A site's newest comments, whatever became of them. */
+/** What strangers wrote at a site and still stands there, newest first: of its last `limit` comments, whatever became of them. */
 export async function findNewestOf(db: Db, siteId: string, limit: number): Promise<Comment[]> {
-  const rows = await db
-    .select({ comment: comments })
-    .from(evidence)
-    .innerJoin(comments, eq(comments.id, evidence.subject))
-    .where(and(eq(evidence.siteId, siteId), eq(evidence.kind, "comment")))
-    .orderBy(desc(evidence.seq))
-    .limit(limit);
-  return rows.map((row) => row.comment).filter(({ body, isOwner }) => body !== "" && !isOwner);
+  const newest = await findByRecord(db, siteId, limit);
+  return newest.filter(({ body, isOwner }) => body !== "" && !isOwner);
 }
 
 function fits(comment: Comment, { rule, q, needs }: QueueFilter): boolean {
   if (rule !== undefined && !comment.flagged.includes(rule)) return false;
   if (needs === "objection" && comment.objectedAt === null) return false;
-  const text =
-    `${comment.authorName}\n${comment.authorEmail ?? ""}\n${comment.authorUrl ?? ""}\n${comment.body}`.toLowerCase();
-  return (
-    q === undefined ||
-    q
-      .toLowerCase()
-      .split(/\s+/)
-      .every((word) => text.includes(word))
-  );
+  if (q === undefined) return true;
+  const { authorName, authorEmail, authorUrl, body } = comment;
+  const text = [authorName, authorEmail, authorUrl, body].join("\n").toLowerCase();
+  const words = q.toLowerCase().split(/\s+/);
+  return words.every((word) => text.includes(word));
 }
 
 /** Comments with what a moderator needs beside them, read in two further queries however many they are. */
@@ -140,22 +132,22 @@ export async function presentQueue(db: Db, page: Comment[]): Promise<QueueItem[]
     findThreadHeads(db, [...new Set(page.map((comment) => comment.threadId))]),
   ]);
   const threads = new Map(heads.map((head) => [head.id, head]));
-  return page.map((comment) => ({
-    ...presentComment(comment),
-    status: comment.status,
-    revision: comment.revision,
-    body: comment.body,
-    author_email: comment.authorEmail,
-    email_confirmed_at: comment.emailConfirmedAt === null ? null : isoTime(comment.emailConfirmedAt),
-    locale: comment.locale,
-    thread: { url: threads.get(comment.threadId)?.url ?? "", title: threads.get(comment.threadId)?.title ?? null },
-    judgement: presentOptional(judgements.get(comment.id)),
-    claim_id: comment.claimId,
-    objected_at: comment.objectedAt === null ? null : isoTime(comment.objectedAt),
-    reports: comment.reports,
-  }));
-}
-
-function presentOptional(judgement: Judgement | undefined): JudgementJson | null {
-  return judgement ? presentJudgement(judgement) : null;
+  return page.map((comment) => {
+    const judgement = judgements.get(comment.id);
+    const thread = threads.get(comment.threadId);
+    return {
+      ...presentComment(comment),
+      status: comment.status,
+      revision: comment.revision,
+      body: comment.body,
+      author_email: comment.authorEmail,
+      email_confirmed_at: comment.emailConfirmedAt === null ? null : isoTime(comment.emailConfirmedAt),
+      locale: comment.locale,
+      thread: { url: thread?.url ?? "", title: thread?.title ?? null },
+      judgement: judgement ? presentJudgement(judgement) : null,
+      claim_id: comment.claimId,
+      objected_at: comment.objectedAt === null ? null : isoTime(comment.objectedAt),
+      reports: comment.reports,
+    };
+  });
 }
