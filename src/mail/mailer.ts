@@ -57,6 +57,7 @@ export const NO_MAILER: Mailer = {
 /** How long one's own machine shows what it would have sent; a letter's text is in its evidence. */
 const LOCAL_MAIL_DAYS = 90;
 
+/** Deletes what one's own machine has shown for long enough; elsewhere there is nothing. */
 export async function forgetLocalMails(db: Db, now: number): Promise<void> {
   await runBatch(db, [db.delete(localMails).where(lt(localMails.sentAt, now - LOCAL_MAIL_DAYS * DAY))]);
 }
