@@ -1,5 +1,5 @@
 import robotsParser from "robots-parser";
-import { toHex } from "../shared/bytes.ts";
+import { sha256, toHex } from "../shared/bytes.ts";
 import { isoTime, SECOND, type Clock } from "../shared/clock.ts";
 import { refusalOf, type AddressRefusal, type AddressRules } from "./address-guard.ts";
 import { readHost } from "./hosts.ts";
@@ -201,8 +201,7 @@ async function orAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
 }
 
 async function account({ bytes, cut }: Body): Promise<{ sha256: string; bytes: number; cut?: true }> {
-  const hash = toHex(new Uint8Array(await crypto.subtle.digest("SHA-256", bytes)));
-  return { sha256: hash, bytes: bytes.length, ...(cut && { cut }) };
+  return { sha256: toHex(await sha256(bytes)), bytes: bytes.length, ...(cut && { cut }) };
 }
 
 /** By the header's charset, else by the page's own <meta>, else UTF-8. */

@@ -1,5 +1,6 @@
+import { compact } from "../shared/compact.ts";
 import { findAddress, partsOf, toCountry, type PostalAddress } from "./address.ts";
-import { foundOn, type Candidate, type Method } from "./candidate.ts";
+import { FIELDS, foundOn, type Candidate, type Method } from "./candidate.ts";
 import { findMails, findPhone } from "./contact.ts";
 import type { ReadPage } from "./guarded-fetch.ts";
 import { readHost } from "./hosts.ts";
@@ -9,7 +10,7 @@ import { findRepresentatives } from "./people.ts";
 import { findRegisters } from "./register.ts";
 import { readOrganisations } from "./organisation.ts";
 import { findOwnerBlock } from "./sections.ts";
-import { checkVatId, findVatId } from "./vat.ts";
+import { checkVatId, findVatId, type VatCheck } from "./vat.ts";
 
 /** What a page says about who runs it. */
 export type Impressum = {
@@ -45,55 +46,56 @@ function readText(page: ReadPage, text: PageText): Impressum {
   const address = findAddress(lines);
   const companies = companiesOf(lines);
   const named = companies[0] ?? (address && block.under !== "none" ? nameAbove(lines, address) : undefined);
-  const vatIds = lines.flatMap((line, at) => {
-    const vat = findVatId(line);
-    // The label is often a heading of its own.
-    const labelled = vat?.labelled === false ? findVatId(`${lines[at - 1] ?? ""} ${line}`) : vat;
-    return vat
-      ? [{ ...vat, labelled: labelled?.labelled === true && labelled.text === vat.text, check: checkVatId(vat.text) }]
-      : [];
-  });
+  const vatIds = vatIdsIn(lines);
   const invalid = vatIds.filter(({ check }) => !check.valid).map((vat) => vat.text);
   if (!named) return { candidates: [], others, invalid_vat_ids: invalid };
 
   // Of several companies in one block nobody but a person can say whose the address and numbers are: all lose confidence.
   const factor = companies.length > 1 ? 0.5 : 1;
+  const said = (value: string | undefined) => (value === undefined ? undefined : found(value, method, factor));
   const register = findRegisters(lines).find(
     ({ kind }) => kind === "FN" || kind === "CHE" || (named.form && kind === named.form.register),
   );
   const valid = vatIds.filter(({ check }) => check.valid);
   const vat = new Set(valid.map(({ check }) => check.id)).size === 1 ? valid[0] : undefined;
   const [mail] = findMails(lines, text.hidden_mails, readHost(new URL(page.url).hostname).domain);
-  const phone = findPhone(lines);
   const people = findRepresentatives(lines);
-  const country = address?.country ?? null;
   const derived =
     register?.country ??
     (vat?.labelled ? vat.check.country : null) ??
     (block.under === "law" && address?.postal_code.length === 5 ? "DE" : null);
-  const fields: Candidate["fields"] = {
+  const fields = compact({
     name: found(named.name, method, named.form ? factor : factor * 0.7),
-    ...(named.form && { legal_form: found(named.form.name, method, factor) }),
-    ...(address && { line1: found(address.line1, method, factor) }),
-    ...(address && {
-      postal_code: found(address.postal_code, method, factor),
-      city: found(address.city, method, factor),
-    }),
-    ...(country !== null
-      ? { country: found(country, method, factor) }
-      : address && derived !== null && { country: found(derived, "derived", factor) }),
-    ...(register && { register: found(register.text, method, factor) }),
-    ...(vat && { vat_id: found(vat.check.id, method, factor * (vat.labelled ? 1 : 0.7)) }),
-    ...(people !== undefined && { represented_by: found(people, method, factor * 0.9) }),
-    ...(mail && { email: found(mail.address, mail.disguised ? "deobfuscated" : method, mail.disguised ? 1 : factor) }),
-    ...(phone !== undefined && { phone: found(phone, method, factor) }),
-  };
+    legal_form: said(named.form?.name),
+    line1: said(address?.line1),
+    postal_code: said(address?.postal_code),
+    city: said(address?.city),
+    country:
+      said(address?.country ?? undefined) ??
+      (address && derived !== null ? found(derived, "derived", factor) : undefined),
+    register: said(register?.text),
+    vat_id: vat && found(vat.check.id, method, factor * (vat.labelled ? 1 : 0.7)),
+    represented_by: people === undefined ? undefined : found(people, method, factor * 0.9),
+    email: mail && found(mail.address, mail.disguised ? "deobfuscated" : method, mail.disguised ? 1 : factor),
+    phone: said(findPhone(lines)),
+  });
   const natural = named.form?.natural ?? register === undefined;
   const rest = companies.slice(1).map(({ name, form }) => ({
     fields: { name: found(name, method, 0.5), ...(form && { legal_form: found(form.name, method, 0.5) }) },
     natural_person: form?.natural ?? true,
   }));
   return { candidates: [{ fields, natural_person: natural }, ...rest], others, invalid_vat_ids: invalid };
+}
+
+/** The VAT ids that lines name. The label is often a heading of its own, on the line above. */
+function vatIdsIn(lines: readonly string[]): { text: string; labelled: boolean; check: VatCheck }[] {
+  return lines.flatMap((line, at) => {
+    const vat = findVatId(line);
+    if (!vat) return [];
+    const { text } = vat;
+    const read = vat.labelled ? vat : findVatId(`${lines[at - 1] ?? ""} ${line}`);
+    return [{ text, labelled: read?.labelled === true && read.text === text, check: checkVatId(text) }];
+  });
 }
 
 const LABEL =
@@ -198,12 +200,9 @@ export function mergeCandidates(all: readonly Candidate[]): Candidate[] {
 
 function surer(a: Candidate["fields"], b: Candidate["fields"]): Candidate["fields"] {
   const result: Candidate["fields"] = { ...a };
-  for (const [field, found] of Object.entries(b) as [
-    keyof Candidate["fields"],
-    NonNullable<Candidate["fields"]["name"]>,
-  ][]) {
-    const known = result[field];
-    if (!known || known.confidence < found.confidence) result[field] = found;
+  for (const field of FIELDS) {
+    const [known, found] = [a[field], b[field]];
+    if (found && (!known || known.confidence < found.confidence)) result[field] = found;
   }
   return result;
 }

@@ -74,6 +74,7 @@ const WARNINGS = {
 export type WarningCode = keyof typeof WARNINGS;
 export type Warning = { code: WarningCode; text: Readonly<Record<Locale, string>> };
 
+/** A warning in both languages, about a host, an address or a name where its words leave a place for it. */
 export function warn(code: WarningCode, about = ""): Warning {
   const [de, en] = WARNINGS[code];
   return { code, text: { de: de.replaceAll("%", () => about), en: en.replaceAll("%", () => about) } };
