@@ -6,7 +6,7 @@ import { isoDate } from "../shared/clock.ts";
 import { formatDecimal } from "../shared/money.ts";
 import type { Site } from "../sites/repository.ts";
 import { renderClaimPage } from "./claim-page.tsx";
-import { FILE_TEXTS } from "./claim-texts.ts";
+import { DUNNING_COLUMNS, FILE_TEXTS } from "./claim-texts.ts";
 import { toCsv, type CsvRow } from "./csv.ts";
 import { renderLetterPage } from "./letter-page.tsx";
 import { gatherClaim, type ClaimFacts } from "./gather-claim.ts";
@@ -40,7 +40,7 @@ async function listFiles(facts: ClaimFacts): Promise<File[]> {
     ["README.txt", utf8(texts.readme(row.id, bundle.chain.at(-1)?.hash ?? ""))],
     [isGerman ? "akte.html" : "claim.html", utf8(page)],
     ["evidence.json", utf8(JSON.stringify(bundle, null, 2))],
-    [isGerman ? "mahnantrag.csv" : "dunning.csv", utf8(toCsv([texts.csv.split("|"), dunningRow(facts)]))],
+    [isGerman ? "mahnantrag.csv" : "dunning.csv", utf8(toCsv([DUNNING_COLUMNS[row.termsLocale], dunningRow(facts)]))],
     ...(await Promise.all(
       letters.map(async (letter, i): Promise<File> => {
         const name = `letters/${String(i + 1).padStart(2, "0")}-${isoDate(letter.writtenAt)}-${letter.kind}.html`;
@@ -50,7 +50,7 @@ async function listFiles(facts: ClaimFacts): Promise<File[]> {
   ];
 }
 
-/** What an application for a court's payment order asks for, in the order of `csv` in claim-texts.ts. */
+/** What an application for a court's payment order asks for, in the order of `DUNNING_COLUMNS`. */
 function dunningRow({ row, claim, open, interest, posted_interest }: ClaimFacts): CsvRow {
   const { creditor, termsLocale: locale } = row;
   const texts = FILE_TEXTS[locale];

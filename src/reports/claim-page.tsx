@@ -1,4 +1,3 @@
-import { html, raw } from "hono/html";
 import type { Child } from "hono/jsx";
 import { CLAIM_STATUS_TEXTS, DISPUTE_TEXTS, EVENT_TEXTS, nameActor, PAYMENT_TEXTS } from "../claims/words.ts";
 import { lumpSum } from "../claims/tax.ts";
@@ -8,8 +7,9 @@ import { formatDay } from "../shared/clock.ts";
 import { formatMoney } from "../shared/money.ts";
 import { FILE_TEXTS, LETTERS, POSTINGS } from "./claim-texts.ts";
 import type { ClaimFacts } from "./gather-claim.ts";
+import { OwnPage, Sending, toHtml } from "./own-page.tsx";
 
-/** Its own style: the file is read alone, on paper too. Nothing in it loads anything. */
+/** For the screen and for paper. */
 const STYLE = `body{font:16px/1.5 system-ui,sans-serif;max-width:48rem;margin:2rem auto;padding:0 1rem;color:#111;background:#fff}
 h1,h2{line-height:1.2}h2{margin-top:2.5rem;border-bottom:1px solid #999}dt{font-weight:600}dd{margin:0 0 .5rem}
 pre,blockquote{white-space:pre-wrap;overflow-wrap:anywhere;border:1px solid #bbb;padding:1rem;margin:1rem 0;font:inherit}
@@ -18,71 +18,65 @@ table{border-collapse:collapse;width:100%}td,th{text-align:left;border-bottom:1p
 
 /** A claim to read as a whole, in the language of the terms: a page of its own, as HTML. */
 export async function renderClaimPage(facts: ClaimFacts): Promise<string> {
-  return await html`${(<ClaimPage facts={facts} />)}`;
+  const locale = facts.row.termsLocale;
+  return await toHtml(
+    <OwnPage locale={locale} title={`${FILE_TEXTS[locale].title} ${facts.row.id}`} style={STYLE}>
+      <ClaimFile facts={facts} />
+    </OwnPage>,
+  );
 }
 
-function ClaimPage({ facts }: { facts: ClaimFacts }) {
+function ClaimFile({ facts }: { facts: ClaimFacts }) {
   const { row, claim, site, now, terms, bundle, names } = facts;
   const locale = row.termsLocale;
   const texts = FILE_TEXTS[locale];
   return (
     <>
-      {raw("<!doctype html>")}
-      <html lang={locale}>
-        <head>
-          <meta charset="utf-8" />
-          <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'" />
-          <title>{`${texts.title} ${row.id}`}</title>
-          <style>{raw(STYLE)}</style>
-        </head>
-        <body>
-          <h1>
-            {texts.title} {row.id}
-          </h1>
-          <p>
-            {site.name} · {texts.made} <Time at={now} locale={locale} />
-          </p>
-          <Parties facts={facts} />
-          <h2>{texts.claim}</h2>
-          <Facts
-            facts={[
-              [texts.amount, formatMoney(row, locale)],
-              [texts.vat, describeTax(claim, locale)],
-              [texts.claim, texts[row.nature]],
-              [texts.status, `${CLAIM_STATUS_TEXTS[locale][row.status]}, ${PAYMENT_TEXTS[locale][row.paymentState]}`],
-              [texts.dispute, row.dispute && DISPUTE_TEXTS[locale][row.dispute]],
-              [texts.invoice, row.invoiceNumber ?? row.invoiceId],
-              [texts.due, row.dueOn && formatDay(row.dueOn, locale)],
-              [texts.barred, formatDay(row.timeBarredOn, locale)],
-            ]}
-          />
-          <Money facts={facts} />
-          <Comments facts={facts} />
-          <h2>{texts.terms}</h2>
-          <Facts
-            facts={[
-              [texts.version, `${row.termsVersion} (${row.termsLocale})`],
-              [texts.hash, terms && <code>{terms.sha256}</code>],
-            ]}
-          />
-          <pre>{terms?.text ?? texts.missing}</pre>
-          <LetterList facts={facts} />
-          <h2>{texts.chronology}</h2>
-          <ol>
-            {claim.events.map(({ at, action, from, to, actor, reason }) => (
-              <li>
-                <Time at={at} locale={locale} />: {EVENT_TEXTS[locale][action]}
-                {from !== to && ` → ${CLAIM_STATUS_TEXTS[locale][to]}`}, {texts.by(nameActor(actor, names, locale))}
-                {reason !== null && <blockquote>{reason}</blockquote>}
-              </li>
-            ))}
-          </ol>
-          <h2>{texts.evidence}</h2>
-          <p>
-            {texts.evidence_text} <code>{bundle.chain.at(-1)?.hash}</code>
-          </p>
-        </body>
-      </html>
+      <h1>
+        {texts.title} {row.id}
+      </h1>
+      <p>
+        {site.name} · {texts.made} <Time at={now} locale={locale} />
+      </p>
+      <Parties facts={facts} />
+      <h2>{texts.claim}</h2>
+      <Facts
+        facts={[
+          [texts.amount, formatMoney(row, locale)],
+          [texts.vat, describeTax(claim, locale)],
+          [texts.claim, texts[row.nature]],
+          [texts.status, `${CLAIM_STATUS_TEXTS[locale][row.status]}, ${PAYMENT_TEXTS[locale][row.paymentState]}`],
+          [texts.dispute, row.dispute && DISPUTE_TEXTS[locale][row.dispute]],
+          [texts.invoice, row.invoiceNumber ?? row.invoiceId],
+          [texts.due, row.dueOn && formatDay(row.dueOn, locale)],
+          [texts.barred, formatDay(row.timeBarredOn, locale)],
+        ]}
+      />
+      <Account facts={facts} />
+      <Comments facts={facts} />
+      <h2>{texts.terms}</h2>
+      <Facts
+        facts={[
+          [texts.version, `${row.termsVersion} (${row.termsLocale})`],
+          [texts.hash, terms && <code>{terms.sha256}</code>],
+        ]}
+      />
+      <pre>{terms?.text ?? texts.missing}</pre>
+      <LetterList facts={facts} />
+      <h2>{texts.chronology}</h2>
+      <ol>
+        {claim.events.map(({ at, action, from, to, actor, reason }) => (
+          <li>
+            <Time at={at} locale={locale} />: {EVENT_TEXTS[locale][action]}
+            {from !== to && ` → ${CLAIM_STATUS_TEXTS[locale][to]}`}, {texts.by(nameActor(actor, names, locale))}
+            {reason !== null && <blockquote>{reason}</blockquote>}
+          </li>
+        ))}
+      </ol>
+      <h2>{texts.evidence}</h2>
+      <p>
+        {texts.evidence_text} <code>{bundle.chain.at(-1)?.hash}</code>
+      </p>
     </>
   );
 }
@@ -126,10 +120,10 @@ function Parties({ facts: { claim, row } }: { facts: ClaimFacts }) {
   );
 }
 
-function Money({ facts: { row, postings, open, interest, posted_interest } }: { facts: ClaimFacts }) {
+function Account({ facts }: { facts: ClaimFacts }) {
+  const { row, postings } = facts;
   const locale = row.termsLocale;
   const texts = FILE_TEXTS[locale];
-  const money = (amount: number) => formatMoney({ amount, currency: row.currency }, locale);
   return (
     <>
       <h2>{texts.account}</h2>
@@ -146,32 +140,41 @@ function Money({ facts: { row, postings, open, interest, posted_interest } }: { 
             <tr>
               <td>{formatDay(on, locale)}</td>
               <td>{POSTINGS[locale][kind]}</td>
-              <td class="sum">{money(amount)}</td>
+              <td class="sum">{formatMoney({ amount, currency: row.currency }, locale)}</td>
             </tr>
           ))}
         </tbody>
       </table>
       <h3>{texts.open}</h3>
-      <Facts
-        facts={[
-          [texts.principal, money(open.principal)],
-          [texts.interest, money(open.interest)],
-          [texts.cost, money(open.cost)],
-          [texts.over, open.over > 0 && money(open.over)],
-          [
-            texts.default_interest,
-            interest.from === null
-              ? texts.no_default
-              : `${interest.interest.ok ? money(interest.interest.amount) : texts.not_computed} – ${texts.since(interest.from, interest.to)}, ${texts.rate[row.nature]}`,
-          ],
-          [texts.lump_sum, lumpSum(row, interest.from !== null) > 0 && money(lumpSum(row, interest.from !== null))],
-          [
-            texts.not_posted,
-            interest.from !== null && interest.interest.ok && money(interest.interest.amount - posted_interest),
-          ],
-        ]}
-      />
+      <OpenSums facts={facts} />
     </>
+  );
+}
+
+/** What is open of each part of the debt, and what default has brought about by today. */
+function OpenSums({ facts: { row, open, interest, posted_interest } }: { facts: ClaimFacts }) {
+  const locale = row.termsLocale;
+  const texts = FILE_TEXTS[locale];
+  const money = (amount: number) => formatMoney({ amount, currency: row.currency }, locale);
+  const { from, to, interest: accrued } = interest;
+  const lump = lumpSum(row, from !== null);
+  return (
+    <Facts
+      facts={[
+        [texts.principal, money(open.principal)],
+        [texts.interest, money(open.interest)],
+        [texts.cost, money(open.cost)],
+        [texts.over, open.over > 0 && money(open.over)],
+        [
+          texts.default_interest,
+          from === null
+            ? texts.no_default
+            : `${accrued.ok ? money(accrued.amount) : texts.not_computed} – ${texts.since(from, to)}, ${texts.rate[row.nature]}`,
+        ],
+        [texts.lump_sum, lump > 0 && money(lump)],
+        [texts.not_posted, from !== null && accrued.ok && money(accrued.amount - posted_interest)],
+      ]}
+    />
   );
 }
 
@@ -213,23 +216,16 @@ function LetterList({ facts: { row, letters } }: { facts: ClaimFacts }) {
   return (
     <>
       <h2>{texts.letters}</h2>
-      {letters.map(({ kind, subject, text, writtenAt, sentAt, receipt, sha256, error }) => (
+      {letters.map((letter) => (
         <section>
           <h3>
-            {LETTERS[locale][kind]}: {subject}
+            {LETTERS[locale][letter.kind]}: {letter.subject}
           </h3>
           <p>
-            <Time at={writtenAt} locale={locale} /> ·{" "}
-            {sentAt === null ? (
-              `${texts.not_sent}${error === null ? "" : `: ${error}`}`
-            ) : (
-              <>
-                {texts.sent} <Time at={sentAt} locale={locale} />
-              </>
-            )}
-            {receipt !== null && ` · ${texts.receipt}: ${receipt}`} · SHA-256 <code>{sha256}</code>
+            <Time at={letter.writtenAt} locale={locale} /> · <Sending letter={letter} locale={locale} /> · SHA-256{" "}
+            <code>{letter.sha256}</code>
           </p>
-          <pre>{text ?? texts.erased}</pre>
+          <pre>{letter.text ?? texts.erased}</pre>
         </section>
       ))}
     </>
