@@ -81,11 +81,12 @@ function ClaimFile({ facts }: { facts: ClaimFacts }) {
   );
 }
 
+/** Names with what is to be said of them; a name without is left out. */
 function Facts({ facts }: { facts: readonly (readonly [name: string, value: Child])[] }) {
   return (
     <dl>
       {facts
-        .filter(([, value]) => value !== null && value !== undefined && value !== "")
+        .filter(([, value]) => Boolean(value))
         .map(([name, value]) => (
           <>
             <dt>{name}</dt>

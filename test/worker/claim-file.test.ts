@@ -79,6 +79,8 @@ test("a claim's file has all that a lawyer asks for, in the language of the term
   ]) {
     expect(html).toContain(part);
   }
+  // What there is nothing to say of is left out, not headed and empty.
+  expect(html).not.toContain("<dd></dd>");
   expect(html).not.toContain("<script>");
   // The chronology is told in words, and names no state as it is stored.
   expect(html).toMatch(/gemahnt, durch den Betreiber/);
