@@ -3,8 +3,9 @@ import * as cash from "./cash-balance.ts";
 import * as creditNotes from "./credit-notes.ts";
 import * as customers from "./customers.ts";
 import * as disputes from "./disputes.ts";
-import { noSuch, StripeError } from "./errors.ts";
+import { StripeError } from "./errors.ts";
 import { getInvoice } from "./find-invoice.ts";
+import { getter } from "./getter.ts";
 import { previewInvoice } from "./invoice-preview.ts";
 import { addLines } from "./add-lines.ts";
 import * as items from "./invoice-items.ts";
@@ -86,11 +87,7 @@ export const HANDLERS: Record<string, Handler> = {
   "POST /v1/credit_notes/{id}/void": byId(creditNotes.voidCreditNote),
 
   "GET /v1/invoice_payments": route(listInvoicePayments),
-  "GET /v1/invoice_payments/{id}": byId((ctx, id) => {
-    const payment = ctx.store.find("invoice_payment", id);
-    if (!payment) throw noSuch("invoice payment", id);
-    return payment;
-  }),
+  "GET /v1/invoice_payments/{id}": byId(getter("invoice_payment", "invoice payment")),
   "GET /v1/payment_intents/{id}": byId(refunds.getPaymentIntent),
   "GET /v1/charges/{id}": byId(refunds.getCharge),
   "POST /v1/refunds": route(refunds.createRefund),

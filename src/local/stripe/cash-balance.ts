@@ -126,23 +126,27 @@ export function returnCash(ctx: Context, invoice: Invoice): void {
   ctx.store.update({ ...open.intent, amount_received: 0 });
 }
 
+/** `GET /v1/customers/{id}/cash_balance`. */
 export const retrieveCashBalance = (ctx: Context, id: string): object => cashBalance(getCustomer(ctx, id));
 
 const transactionsOf = (ctx: Context, id: string) =>
   ctx.store.where("customer_cash_balance_transaction", "customer", getCustomer(ctx, id).id);
 
+/** `GET /v1/customers/{id}/cash_balance_transactions`, newest first. */
 export const listCashTransactions = (
   ctx: Context,
   id: string,
   params: Stripe.CustomerListCashBalanceTransactionsParams,
 ) => pageOf(transactionsOf(ctx, id), params, `/v1/customers/${id}/cash_balance_transactions`);
 
+/** `GET /v1/customers/{id}/cash_balance_transactions/{id}`. @throws StripeError 404 for one of another customer */
 export function getCashTransaction(ctx: Context, customerId: string, id: string): CashTransaction {
   const transaction = transactionsOf(ctx, customerId).find((candidate) => candidate.id === id);
   if (!transaction) throw noSuch("cash balance transaction", id);
   return transaction;
 }
 
+/** `POST /v1/test_helpers/customers/{id}/fund_cash_balance`: a bank transfer arrives. */
 export const fundCashBalance = (
   ctx: Context,
   id: string,

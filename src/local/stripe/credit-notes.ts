@@ -1,7 +1,8 @@
 import type Stripe from "stripe";
 import { applyCash, returnCash } from "./cash-balance.ts";
 import { changes } from "./customers.ts";
-import { noSuch, refuse } from "./errors.ts";
+import { refuse } from "./errors.ts";
+import { getter } from "./getter.ts";
 import { getInvoice } from "./find-invoice.ts";
 import { newId } from "./ids.ts";
 import { refreshDrafts } from "./invoice-totals.ts";
@@ -39,6 +40,7 @@ function draw(ctx: Context, invoice: Invoice, params: CreditNoteParams, plan: Cr
   }; // prettier-ignore
 }
 
+/** `GET /v1/credit_notes/preview`: what a credit note would be, without making one. */
 export function previewCreditNote(ctx: Context, params: CreditNoteParams): object {
   const invoice = getInvoice(ctx, params.invoice, "invoice");
   const plan = planCreditNote(ctx, invoice, params);
@@ -122,12 +124,9 @@ export function voidCreditNote(ctx: Context, id: string): CreditNote {
   return note;
 }
 
-export function getCreditNote(ctx: Context, id: string): CreditNote {
-  const note = ctx.store.find("credit_note", id);
-  if (!note) throw noSuch("credit note", id);
-  return note;
-}
+export const getCreditNote = getter("credit_note", "credit note");
 
+/** `GET /v1/credit_notes`, by customer, invoice or time. */
 export function listCreditNotes(ctx: Context, params: Stripe.CreditNoteListParams) {
   const found = ctx.store
     .all("credit_note")
@@ -137,5 +136,6 @@ export function listCreditNotes(ctx: Context, params: Stripe.CreditNoteListParam
   return pageOf(found, params, "/v1/credit_notes");
 }
 
+/** `GET /v1/credit_notes/{id}/lines`. */
 export const listCreditNoteLines = (ctx: Context, id: string, params: Stripe.CreditNoteListLineItemsParams) =>
   pageOf(creditLinesOf(ctx.store, getCreditNote(ctx, id)), params, `/v1/credit_notes/${id}/lines`);

@@ -13,12 +13,14 @@ export function getCustomer(ctx: Context, id: string, param = "customer"): Custo
   return customer;
 }
 
+/** `GET /v1/customers/{id}`: of a deleted one Stripe tells that alone. */
 export function retrieveCustomer(ctx: Context, id: string): Customer | object {
   const customer = ctx.store.find("customer", id);
   if (!customer) throw noSuch("customer", id);
   return customer.$deleted ? { id, object: "customer", deleted: true } : customer;
 }
 
+/** `POST /v1/customers`, with tax ids whose form is checked at once. */
 export function createCustomer(ctx: Context, params: Stripe.CustomerCreateParams): Customer {
   const blank: Customer = {
     id: newId("cus"), object: "customer", address: null, balance: 0, created: ctx.time, currency: null,
@@ -35,6 +37,7 @@ export function createCustomer(ctx: Context, params: Stripe.CustomerCreateParams
   return customer;
 }
 
+/** `POST /v1/customers/{id}`: drafts follow, finalized invoices stand. */
 export function updateCustomer(ctx: Context, id: string, params: Stripe.CustomerUpdateParams): Customer {
   const earlier = getCustomer(ctx, id, "id");
   const customer = applyParams(ctx, earlier, params);
@@ -102,6 +105,7 @@ function completeShipping(given: Stripe.CustomerCreateParams.Shipping): NonNulla
   return { name: given.name, phone: given.phone ?? null, address: completeAddress(given.address, null) };
 }
 
+/** `DELETE /v1/customers/{id}`: its invoices stay, and can no longer be finalized. */
 export function deleteCustomer(ctx: Context, id: string): object {
   const customer = { ...getCustomer(ctx, id, "id"), $deleted: true };
   ctx.store.update(customer);
@@ -109,6 +113,7 @@ export function deleteCustomer(ctx: Context, id: string): object {
   return { id, object: "customer", deleted: true };
 }
 
+/** `GET /v1/customers` without deleted ones, by exact e-mail address or time. */
 export function listCustomers(ctx: Context, params: Stripe.CustomerListParams) {
   const found = ctx.store
     .all("customer")
@@ -142,6 +147,7 @@ function addTaxId(ctx: Context, customer: Customer, type: string, value: string)
 
 const EU_VAT: Record<string, RegExp> = { DE: /^DE\d{9}$/, AT: /^ATU\d{8}$/, FR: /^FR[0-9A-Z]{2}\d{9}$/ };
 
+/** `POST /v1/customers/{id}/tax_ids`. @throws StripeError for a VAT id of the wrong form */
 export function createTaxId(ctx: Context, id: string, params: Stripe.CustomerCreateTaxIdParams): TaxId {
   const customer = getCustomer(ctx, id);
   const taxId = addTaxId(ctx, customer, params.type, params.value);
@@ -152,15 +158,18 @@ export function createTaxId(ctx: Context, id: string, params: Stripe.CustomerCre
 
 const taxIdsOf = (ctx: Context, id: string) => ctx.store.where("tax_id", "customer", getCustomer(ctx, id).id);
 
+/** `GET /v1/customers/{id}/tax_ids`. */
 export const listTaxIds = (ctx: Context, id: string, params: Stripe.CustomerListTaxIdsParams) =>
   pageOf(taxIdsOf(ctx, id), params, `/v1/customers/${id}/tax_ids`);
 
+/** `GET /v1/customers/{id}/tax_ids/{id}`. @throws StripeError 404 for one of another customer */
 export function getTaxId(ctx: Context, customerId: string, id: string): TaxId {
   const taxId = taxIdsOf(ctx, customerId).find((candidate) => candidate.id === id);
   if (!taxId) throw noSuch("tax id", id);
   return taxId;
 }
 
+/** `DELETE /v1/customers/{id}/tax_ids/{id}`. */
 export function deleteTaxId(ctx: Context, customerId: string, id: string): object {
   const taxId = getTaxId(ctx, customerId, id);
   ctx.store.remove(taxId.id);

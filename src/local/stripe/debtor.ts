@@ -6,6 +6,7 @@ import type { Charge, Context, Dispute, Invoice, Refund } from "./kinds.ts";
 import { payInvoice } from "./payments.ts";
 import { createRefund } from "./refunds.ts";
 
+/** How a debtor pays. */
 export interface Payment {
   /** Minor units; another sum than what is due can only come by bank transfer. */
   amount?: number | undefined;
@@ -43,6 +44,7 @@ function chargeOf(ctx: Context, id: string): Charge {
   return charge;
 }
 
+/** The cardholder has the bank take the payment of an invoice back; see `openDispute`. */
 export const disputeInvoice = (
   ctx: Context,
   id: string,
@@ -51,5 +53,6 @@ export const disputeInvoice = (
   isInquiry?: boolean,
 ): Dispute => openDispute(ctx, chargeOf(ctx, id), reason, amount, isInquiry);
 
+/** Pays back what was paid on an invoice, as the owner would in Stripe's dashboard; all of it unless `amount` is given. */
 export const refundInvoice = (ctx: Context, id: string, amount?: number): Refund =>
   createRefund(ctx, { charge: chargeOf(ctx, id).id, ...(amount !== undefined && { amount }) });

@@ -1,5 +1,6 @@
 import type Stripe from "stripe";
-import { noSuch, refuse } from "./errors.ts";
+import { refuse } from "./errors.ts";
+import { getter } from "./getter.ts";
 import { newId } from "./ids.ts";
 import type { Charge, Context, Dispute } from "./kinds.ts";
 import { isWithin, pageOf } from "./lists.ts";
@@ -50,11 +51,7 @@ export function openDispute(
   return dispute;
 }
 
-export function getDispute(ctx: Context, id: string): Dispute {
-  const dispute = ctx.store.find("dispute", id);
-  if (!dispute) throw noSuch("dispute", id);
-  return dispute;
-}
+export const getDispute = getter("dispute");
 
 /** What the bank may do with a dispute; `under_review` leaves it undecided. */
 export const MOVES = ["under_review", "won", "lost"] as const;
@@ -76,9 +73,11 @@ export function moveDispute(ctx: Context, id: string, move: (typeof MOVES)[numbe
   return dispute;
 }
 
+/** Whether the bank has decided, or closed its inquiry: nothing moves any more. */
 export const isDecided = ({ status }: Dispute): boolean =>
   status === "won" || status === "lost" || status === "warning_closed";
 
+/** `GET /v1/disputes`, by charge, payment intent or time. */
 export function listDisputes(ctx: Context, params: Stripe.DisputeListParams) {
   const found = ctx.store
     .all("dispute")

@@ -22,7 +22,8 @@ export interface Fault {
   seen: number;
 }
 
-export const FAULT_DEFAULTS = { method: "", path: "", nth: 1, times: 1, execute: false, delay_ms: 20_000, seen: 0 };
+/** How late a slow answer is unless told: later than our own client waits. */
+export const SLOW_MS = 20_000;
 
 function fits(fault: Fault, method: string, path: string): boolean {
   if (fault.method !== "" && fault.method !== method) return false;

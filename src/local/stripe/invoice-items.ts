@@ -1,6 +1,7 @@
 import type Stripe from "stripe";
 import { changes, getCustomer } from "./customers.ts";
-import { noSuch, refuse } from "./errors.ts";
+import { refuse } from "./errors.ts";
+import { getter } from "./getter.ts";
 import { newId } from "./ids.ts";
 import { refreshDraft } from "./invoice-totals.ts";
 import { getInvoice, guard } from "./find-invoice.ts";
@@ -95,15 +96,13 @@ export function lineFrom(item: InvoiceItem, invoiceId: string): LineItem {
   }; // prettier-ignore
 }
 
+/** Puts an item onto a draft; the sums follow with `refreshDraft`. */
 export const addLine = (ctx: Context, item: InvoiceItem, invoiceId: string): void =>
   ctx.store.insert("line_item", lineFrom(item, invoiceId));
 
-export function getInvoiceItem(ctx: Context, id: string): InvoiceItem {
-  const item = ctx.store.find("invoiceitem", id);
-  if (!item) throw noSuch("invoiceitem", id);
-  return item;
-}
+export const getInvoiceItem = getter("invoiceitem");
 
+/** `POST /v1/invoiceitems/{id}`: its line on the draft changes with it. @throws StripeError once the invoice is finalized */
 export function updateInvoiceItem(ctx: Context, id: string, params: Stripe.InvoiceItemUpdateParams): InvoiceItem {
   const earlier = getInvoiceItem(ctx, id);
   const invoice = editableInvoiceOf(ctx, earlier);
@@ -135,6 +134,7 @@ export function updateInvoiceItem(ctx: Context, id: string, params: Stripe.Invoi
   return item;
 }
 
+/** `DELETE /v1/invoiceitems/{id}`: with its line. @throws StripeError once the invoice is finalized */
 export function deleteInvoiceItem(ctx: Context, id: string): object {
   const item = getInvoiceItem(ctx, id);
   const invoice = editableInvoiceOf(ctx, item);
@@ -158,6 +158,7 @@ const lineOf = (ctx: Context, item: InvoiceItem): LineItem | undefined =>
     .where("line_item", "invoice", item.invoice ?? "")
     .find((line) => line.parent?.invoice_item_details?.invoice_item === item.id);
 
+/** `GET /v1/invoiceitems`; `pending` are those that wait for an invoice. */
 export function listInvoiceItems(ctx: Context, params: Stripe.InvoiceItemListParams) {
   const found = ctx.store
     .all("invoiceitem")

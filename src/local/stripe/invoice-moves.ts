@@ -9,6 +9,7 @@ import { becomePaid, cancelOpenPayment, declineCard, payInvoice, requestPayment 
 
 const DAY = 86_400;
 
+/** `POST /v1/invoices/{id}/finalize`: numbered and open from now on, or paid where nothing is due. */
 export function finalizeInvoice(ctx: Context, id: string, params: Stripe.InvoiceFinalizeInvoiceParams): Invoice {
   const draft = getInvoice(ctx, id);
   guard(draft, "finalize");
@@ -67,6 +68,7 @@ export function sendInvoice(ctx: Context, id: string): Invoice {
   return invoice;
 }
 
+/** `POST /v1/invoices/{id}/void`: what waited on it by bank transfer goes back to the customer's cash balance. */
 export function voidInvoice(ctx: Context, id: string): Invoice {
   const invoice = getInvoice(ctx, id);
   guard(invoice, "void");
@@ -75,6 +77,7 @@ export function voidInvoice(ctx: Context, id: string): Invoice {
   return endWith(ctx, invoice, "void", "voided_at", "invoice.voided");
 }
 
+/** `POST /v1/invoices/{id}/mark_uncollectible`: it can still be paid. */
 export function markUncollectible(ctx: Context, id: string): Invoice {
   const invoice = getInvoice(ctx, id);
   guard(invoice, "mark_uncollectible");

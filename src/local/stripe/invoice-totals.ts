@@ -46,6 +46,7 @@ export function refreshDraft(ctx: Context, draft: Invoice, customer: Customer): 
   return fresh;
 }
 
+/** All drafts of a customer who has changed. */
 export function refreshDrafts(ctx: Context, customer: Customer): void {
   for (const invoice of ctx.store.where("invoice", "customer", customer.id)) {
     if (invoice.status === "draft") refreshDraft(ctx, invoice, customer);

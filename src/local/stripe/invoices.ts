@@ -10,6 +10,7 @@ import { isWithin, pageOf } from "./lists.ts";
 import { mergeMetadata } from "./metadata.ts";
 import { linesOf } from "./present.ts";
 
+/** `POST /v1/invoices`: a draft, with the customer's pending items only where they are asked for. */
 export function createInvoice(ctx: Context, params: Stripe.InvoiceCreateParams): Invoice {
   if (params.customer === undefined) throw refuse("Missing required param: customer.", "customer", "parameter_missing");
   const customer = getCustomer(ctx, params.customer);
@@ -32,6 +33,7 @@ export function createInvoice(ctx: Context, params: Stripe.InvoiceCreateParams):
 /** A finalized invoice keeps its content; only its metadata and auto_advance may still change. */
 const STILL_EDITABLE = new Set(["metadata", "auto_advance", "expand"]);
 
+/** `POST /v1/invoices/{id}`. @throws StripeError where a finalized invoice's content is to change */
 export function updateInvoice(ctx: Context, id: string, params: Stripe.InvoiceUpdateParams): Invoice {
   const earlier = getInvoice(ctx, id);
   if (Object.keys(params).some((name) => !STILL_EDITABLE.has(name))) guard(earlier, "edit");
@@ -51,6 +53,7 @@ export function updateInvoice(ctx: Context, id: string, params: Stripe.InvoiceUp
   return fresh;
 }
 
+/** `DELETE /v1/invoices/{id}`: a draft, with its lines and items. @throws StripeError once it is finalized */
 export function deleteInvoice(ctx: Context, id: string): object {
   const invoice = getInvoice(ctx, id);
   guard(invoice, "delete");
@@ -63,6 +66,7 @@ export function deleteInvoice(ctx: Context, id: string): object {
   return { id, object: "invoice", deleted: true };
 }
 
+/** `GET /v1/invoices`, newest first, by customer, state, collection method or time. */
 export function listInvoices(ctx: Context, params: Stripe.InvoiceListParams) {
   const isWanted = (invoice: Invoice) =>
     (params.customer === undefined || invoice.customer === params.customer) &&
@@ -83,5 +87,6 @@ export function listInvoices(ctx: Context, params: Stripe.InvoiceListParams) {
   return pageOf(found, rest, "/v1/invoices");
 }
 
+/** `GET /v1/invoices/{id}/lines`. */
 export const listLines = (ctx: Context, id: string, params: Stripe.InvoiceListLineItemsParams) =>
   pageOf(linesOf(ctx.store, getInvoice(ctx, id)), params, `/v1/invoices/${id}/lines`);

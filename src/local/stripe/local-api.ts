@@ -3,7 +3,7 @@ import * as v from "valibot";
 import { getCustomer } from "./customers.ts";
 import { MOVES, moveDispute } from "./disputes.ts";
 import { refuse, StripeError } from "./errors.ts";
-import { FAULT_DEFAULTS, FAULTS, type Fault } from "./faults.ts";
+import { FAULTS, SLOW_MS, type Fault } from "./faults.ts";
 import { getInvoice } from "./find-invoice.ts";
 import { advanceDrafts } from "./invoice-moves.ts";
 import { isOwnOrigin, type World } from "./world.ts";
@@ -23,7 +23,7 @@ const faultSchema = v.strictObject({
   nth: v.optional(v.pipe(count, v.minValue(1)), 1),
   times: v.optional(v.pipe(count, v.minValue(1)), 1),
   execute: v.optional(v.boolean(), false),
-  delay_ms: v.optional(count, FAULT_DEFAULTS.delay_ms),
+  delay_ms: v.optional(count, SLOW_MS),
 });
 const faultsSchema = v.union([
   v.array(faultSchema),
@@ -108,9 +108,8 @@ export function localApi(world: World) {
     const { url, secret, ...knobs } = await read(c.req, webhooksSchema);
     if (url !== undefined || secret !== undefined) {
       const earlier = store.find("webhook_endpoint", "we_local");
-      const target = { url: url ?? earlier?.url, secret: secret ?? earlier?.$secret };
-      if (!target.url || !target.secret) throw refuse("Both url and secret are needed the first time.");
-      const { url: to, secret: key } = { url: target.url, secret: target.secret };
+      const [to, key] = [url ?? earlier?.url, secret ?? earlier?.$secret];
+      if (!to || !key) throw refuse("Both url and secret are needed the first time.");
       world.act((ctx) => configureWebhook(ctx, to, key));
     }
     store.saveSetting("webhooks", { ...dispatcher.knobs(), ...knobs });

@@ -28,14 +28,17 @@ function subLists(store: Store, object: Kinds[Kind]): Plain {
 export const linesOf = (store: Store, invoice: Pick<Invoice, "id">) =>
   store.where("line_item", "invoice", invoice.id).toReversed();
 
+/** @returns a credit note's lines in the order in which they were added */
 export const creditLinesOf = (store: Store, note: Pick<CreditNote, "id">) =>
   store.where("credit_note_line_item", "$credit_note", note.id).toReversed();
 
+/** @returns an invoice's payments, open and ended ones, newest first */
 export const paymentsOf = (store: Store, invoice: Pick<Invoice, "id">) =>
   store.where("invoice_payment", "invoice", invoice.id);
 
 const taxIdsOf = (store: Store, customer: Pick<Customer, "id">) => store.where("tax_id", "customer", customer.id);
 
+/** What came in by bank transfer and is not applied to an invoice yet, as Stripe shows it. */
 export function cashBalance(customer: Customer): Plain {
   const money = Object.entries(customer.$cash).filter(([, amount]) => amount !== 0);
   return {

@@ -1,22 +1,15 @@
 import type Stripe from "stripe";
 import { moveCash } from "./cash-balance.ts";
-import { noSuch, refuse } from "./errors.ts";
+import { refuse } from "./errors.ts";
+import { getter } from "./getter.ts";
 import { newId } from "./ids.ts";
-import type { Charge, Context, Dispute, PaymentIntent, Refund } from "./kinds.ts";
+import type { Charge, Context, Dispute, Refund } from "./kinds.ts";
 import { isWithin, pageOf } from "./lists.ts";
 import { mergeMetadata } from "./metadata.ts";
 
-export function getCharge(ctx: Context, id: string, param = "id"): Charge {
-  const charge = ctx.store.find("charge", id);
-  if (!charge) throw noSuch("charge", id, param);
-  return charge;
-}
-
-export function getPaymentIntent(ctx: Context, id: string, param = "id"): PaymentIntent {
-  const intent = ctx.store.find("payment_intent", id);
-  if (!intent) throw noSuch("payment_intent", id, param);
-  return intent;
-}
+export const getCharge = getter("charge");
+export const getPaymentIntent = getter("payment_intent");
+export const getRefund = getter("refund");
 
 function chargeToRefund(ctx: Context, params: Stripe.RefundCreateParams): Charge {
   if (params.charge !== undefined) return getCharge(ctx, params.charge, "charge");
@@ -78,12 +71,7 @@ export function createRefund(ctx: Context, params: Stripe.RefundCreateParams): R
   return refund;
 }
 
-export function getRefund(ctx: Context, id: string): Refund {
-  const refund = ctx.store.find("refund", id);
-  if (!refund) throw noSuch("refund", id);
-  return refund;
-}
-
+/** `GET /v1/refunds`, by charge, payment intent or time. */
 export function listRefunds(ctx: Context, params: Stripe.RefundListParams) {
   const found = ctx.store
     .all("refund")

@@ -91,7 +91,7 @@ export function search<K extends "customer" | "invoice">(
   kind: K,
   params: { query: string; limit?: number; page?: string },
   nowMs: number,
-): { found: Kinds[K][]; next: string | null; total: number } {
+): { found: Kinds[K][]; next: string | null } {
   const { clauses, joiner } = parseQuery(params.query);
   for (const { field } of clauses) {
     if (!FIELDS[kind]?.includes(field)) throw refuse(`Field '${field}' is not supported for search.`, "query");
@@ -109,5 +109,5 @@ export function search<K extends "customer" | "invoice">(
   const start = Number(params.page ?? 0);
   if (!Number.isInteger(start) || start < 0) throw refuse("Invalid page.", "page");
   const end = start + Math.min(100, Math.max(1, params.limit ?? 10));
-  return { found: all.slice(start, end), next: end < all.length ? String(end) : null, total: all.length };
+  return { found: all.slice(start, end), next: end < all.length ? String(end) : null };
 }

@@ -1,4 +1,5 @@
 import { Stripe } from "stripe";
+import { API_VERSION } from "./context.ts";
 import { createLocalStripe, type LocalStripeOptions } from "./server.ts";
 
 /**
@@ -9,7 +10,7 @@ export async function startLocalStripe(options: LocalStripeOptions = {}) {
   const server = createLocalStripe(options);
   const port = await server.listen(0);
   const client = new Stripe(options.apiKeys?.[0] ?? "sk_test_local", {
-    apiVersion: "2026-10-28.endive",
+    apiVersion: API_VERSION,
     host: "127.0.0.1",
     port,
     protocol: "http",

@@ -1,5 +1,6 @@
 import type Stripe from "stripe";
 import { noSuch, refuse } from "./errors.ts";
+import { getter } from "./getter.ts";
 import { newId, randomText } from "./ids.ts";
 import type { Context, StoredEvent, WebhookEndpoint } from "./kinds.ts";
 import { isWithin, pageOf } from "./lists.ts";
@@ -26,12 +27,9 @@ export function createWebhookEndpoint(ctx: Context, params: Stripe.WebhookEndpoi
   return { ...endpoint, secret: endpoint.$secret };
 }
 
-export function getWebhookEndpoint(ctx: Context, id: string): WebhookEndpoint {
-  const endpoint = ctx.store.find("webhook_endpoint", id);
-  if (!endpoint) throw noSuch("webhook endpoint", id);
-  return endpoint;
-}
+export const getWebhookEndpoint = getter("webhook_endpoint", "webhook endpoint");
 
+/** `POST /v1/webhook_endpoints/{id}`: its secret stays. */
 export function updateWebhookEndpoint(
   ctx: Context,
   id: string,
@@ -50,11 +48,13 @@ export function updateWebhookEndpoint(
   return endpoint;
 }
 
+/** `DELETE /v1/webhook_endpoints/{id}`: what still waits for it fails. */
 export function deleteWebhookEndpoint(ctx: Context, id: string): object {
   ctx.store.remove(getWebhookEndpoint(ctx, id).id);
   return { id, object: "webhook_endpoint", deleted: true };
 }
 
+/** `GET /v1/webhook_endpoints`, newest first. */
 export const listWebhookEndpoints = (ctx: Context, params: Stripe.WebhookEndpointListParams) =>
   pageOf(ctx.store.all("webhook_endpoint"), params, "/v1/webhook_endpoints");
 
@@ -74,6 +74,7 @@ export function configureWebhook(ctx: Context, url: string, secret: string): voi
 /** Stripe gives events of the last 30 days only. */
 const isKept = (ctx: Context, event: StoredEvent): boolean => event.created > ctx.time - MONTH;
 
+/** `GET /v1/events/{id}`. @throws StripeError 404 also for one that is older than 30 days */
 export function getEvent(ctx: Context, id: string): StoredEvent {
   const event = ctx.store.find("event", id);
   if (!event || !isKept(ctx, event)) throw noSuch("event", id);
@@ -85,6 +86,7 @@ const withPending = (ctx: Context, event: StoredEvent): StoredEvent => ({
   pending_webhooks: ctx.store.deliveryStates(event.id).filter((state) => state !== "delivered").length,
 });
 
+/** `GET /v1/events` of the last 30 days; `delivery_success` tells those apart that every endpoint took. */
 export function listEvents(ctx: Context, params: Stripe.EventListParams) {
   if (params.type !== undefined && params.types !== undefined) {
     throw refuse("You may only specify one of these parameters: type, types.", "types");

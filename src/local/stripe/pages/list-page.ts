@@ -4,6 +4,7 @@ import type { Invoice } from "../kinds.ts";
 import { day, money, page, type Html } from "./layout.ts";
 import { TEXTS } from "./texts.ts";
 
+/** The first page: all invoices, with a link to each. */
 export function listPage(invoices: Invoice[], locale: Locale): Html {
   const t = TEXTS[locale];
   const rows = invoices.map(
@@ -39,6 +40,7 @@ export function listPage(invoices: Invoice[], locale: Locale): Html {
   return page(locale, t.allInvoices, content);
 }
 
+/** What a form was refused for, in Stripe's own words. */
 export function refusalPage(message: string, back: string, locale: Locale): Html {
   const t = TEXTS[locale];
   return page(
