@@ -1,3 +1,4 @@
+import { once } from "node:events";
 import { judge } from "../rules/judge.ts";
 import { readJudgeLine } from "./judge-line.ts";
 import { splitLines } from "./split-lines.ts";
@@ -14,11 +15,7 @@ async function main(): Promise<void> {
     const answer = parsed.ok
       ? { id: parsed.id, ...judge(parsed.input) }
       : { id: parsed.id, error: { line: number, ...parsed.error } };
-    if (!process.stdout.write(`${JSON.stringify(answer)}\n`)) {
-      await new Promise<void>((resolve) => {
-        process.stdout.once("drain", resolve);
-      });
-    }
+    if (!process.stdout.write(`${JSON.stringify(answer)}\n`)) await once(process.stdout, "drain");
   }
   if (failed > 0)
     process.stderr.write(`${failed} of ${number} lines could not be judged; each has an "error" in its place.\n`);

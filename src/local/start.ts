@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
-import { createServer } from "node:net";
 import path from "node:path";
+import { DAY, HOUR, MINUTE } from "../shared/clock.ts";
+import { isFree } from "./free-port.ts";
 import { Processes } from "./processes.ts";
 import { seedDemo } from "./seed.ts";
 import { envFileText, readSettings, writeWhole, type Settings } from "./settings.ts";
@@ -52,47 +53,45 @@ async function start(settings: Settings, processes: Processes): Promise<void> {
   };
   const envFile = path.join(stateDir, "worker.env");
   writeWhole(envFile, envFileText(variables));
-  const worker = [
-    "dev",
-    "--ip",
-    "127.0.0.1",
-    "--port",
-    String(port),
-    "--inspector-port",
-    String(port + 3),
-    "--persist-to",
-    stateDir,
-  ];
-  processes.start(
-    "Worker",
-    [WRANGLER, ...worker, "--env-file", envFile, "--show-interactive-dev-session=false"],
-    OFFLINE,
-  );
+  const worker = {
+    ip: "127.0.0.1",
+    port,
+    "inspector-port": port + 3,
+    "persist-to": stateDir,
+    "env-file": envFile,
+    "show-interactive-dev-session": false,
+  };
+  const options = Object.entries(worker).map(([name, value]) => `--${name}=${value}`);
+  processes.start("Worker", [WRANGLER, "dev", ...options], OFFLINE);
 
   await waitFor(`${at(0)}/healthz`);
   if (settings.usesLocalStripe) await waitFor(`${at(1)}/`);
   await waitFor(`${at(2)}/`);
   await seedDemo({ api: at(0), blog: at(2), ownerToken: secrets.OWNER_TOKEN });
-  for (const cron of Object.values(CRONS)) await fireCron(at(0), cron);
-  // wrangler does not notice when its workerd was killed: two ticks that nobody takes end it all, as any other death does.
-  let missed = 0;
-  const tick = async () => {
-    missed = (await fireCron(at(0), CRONS.minute)) ? 0 : missed + 1;
-    if (missed < 2) return;
-    console.error("The Worker does not answer any more.");
-    await processes.endAll();
-    process.exit(1);
-  };
-  setInterval(() => void tick(), 60_000);
-  setInterval(() => void fireCron(at(0), CRONS.hour), 3_600_000);
-  setInterval(() => void fireCron(at(0), CRONS.day), 86_400_000);
-
+  await keepTime(at(0), processes);
   console.log(`Demo blog:     ${at(2)}
 Dashboard:     ${at(0)}/dashboard
 Owner token:   ${secrets.OWNER_TOKEN}
 Local Stripe:  ${settings.usesLocalStripe ? at(1) : secrets.STRIPE_API_BASE}
 API reference: ${at(0)}/docs
 Hausrecht is ready: ${at(0)}`);
+}
+
+/** Fires the cron triggers as Cloudflare would: all once now, then each in its time. */
+async function keepTime(worker: string, processes: Processes): Promise<void> {
+  for (const cron of Object.values(CRONS)) await fireCron(worker, cron);
+  // wrangler does not notice when its workerd was killed: two ticks that nobody takes end it all, as any other death does.
+  let missed = 0;
+  const tick = async () => {
+    missed = (await fireCron(worker, CRONS.minute)) ? 0 : missed + 1;
+    if (missed < 2) return;
+    console.error("The Worker does not answer any more.");
+    await processes.endAll();
+    process.exit(1);
+  };
+  setInterval(() => void tick(), MINUTE);
+  setInterval(() => void fireCron(worker, CRONS.hour), HOUR);
+  setInterval(() => void fireCron(worker, CRONS.day), DAY);
 }
 
 /** In a process of its own: wrangler's code takes the signals of the process that it runs in. */
@@ -144,15 +143,6 @@ async function requireFreePort(port: number): Promise<void> {
       throw new Error(`Port ${port} is in use. Set PORT: it and the three ports above it must be free.`);
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
-}
-
-async function isFree(port: number): Promise<boolean> {
-  const server = createServer();
-  const free = await new Promise<boolean>((resolve) => {
-    server.once("error", () => resolve(false)).listen(port, "127.0.0.1", () => resolve(true));
-  });
-  if (free) await new Promise((resolve) => server.close(resolve));
-  return free;
 }
 
 async function main(): Promise<void> {

@@ -1,8 +1,8 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { isFree } from "../../src/local/free-port.ts";
 
 const ROOT = path.resolve(import.meta.dirname, "../..");
 export const OWNER_TOKEN = "owner-token-of-the-browser-test";
@@ -48,13 +48,4 @@ export async function findFreePorts(count: number): Promise<number> {
     const areFree = await Promise.all(Array.from({ length: count }, (_, at) => isFree(first + at)));
     if (areFree.every(Boolean)) return first;
   }
-}
-
-async function isFree(port: number): Promise<boolean> {
-  const server = createServer();
-  const free = await new Promise<boolean>((resolve) => {
-    server.once("error", () => resolve(false)).listen(port, "127.0.0.1", () => resolve(true));
-  });
-  if (free) await new Promise((resolve) => server.close(resolve));
-  return free;
 }

@@ -2,9 +2,10 @@ import { execFileSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
-import { build, type BuildOptions, type Plugin } from "esbuild";
+import type { BuildOptions, Plugin } from "esbuild";
 import { convertV4MiniflareOptions, Miniflare } from "miniflare";
 import { prepareArticle } from "../../rules/article.ts";
+import { bundleWorker } from "../bundle-worker.ts";
 import { ARTICLES } from "../blog/articles.ts";
 import { quantile, type ColdStart } from "./report.ts";
 
@@ -69,9 +70,9 @@ async function bundleScripts(scratch: string): Promise<Scripts> {
     entryPoints: [path.join(import.meta.dirname, "cold-judge.ts")],
     define: { PREPARED: JSON.stringify(Object.fromEntries(prepared)) },
   };
-  await bundle({ ...judging, outfile: judge });
-  await bundle({ ...judging, plugins: [forgetData], outfile: untaught });
-  await bundle({ stdin: { contents: WITHOUT_JUDGE, resolveDir: import.meta.dirname }, outfile: without });
+  await bundleWorker({ ...judging, outfile: judge });
+  await bundleWorker({ ...judging, plugins: [forgetData], outfile: untaught });
+  await bundleWorker({ stdin: { contents: WITHOUT_JUDGE, resolveDir: import.meta.dirname }, outfile: without });
   return { judge, untaught, without };
 }
 
@@ -86,19 +87,6 @@ const forgetData: Plugin = {
     });
   },
 };
-
-/** Bundles as the Worker is bundled. */
-async function bundle(options: BuildOptions): Promise<void> {
-  await build({
-    ...options,
-    bundle: true,
-    format: "esm",
-    minify: true,
-    target: "es2024",
-    conditions: ["workerd", "worker", "browser"],
-    logLevel: "error",
-  });
-}
 
 function cpuInNode(script: string, locale: string): number {
   const code = `const cpu = () => { const { user, system } = process.cpuUsage(); return (user + system) / 1000; };

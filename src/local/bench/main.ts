@@ -1,10 +1,11 @@
+import type { D1Database } from "@cloudflare/workers-types";
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { gzipSync } from "node:zlib";
-import { build } from "esbuild";
 import { convertV4MiniflareOptions, Miniflare } from "miniflare";
+import { bundleWorker } from "../bundle-worker.ts";
 import { measureColdStarts } from "./cold-start.ts";
 import { measureSweeps } from "./sweep.ts";
 import { quantile, type Report, type Rows, type Size, type Throughput, type Timing } from "./report.ts";
@@ -34,20 +35,7 @@ function measureSizes(scratch: string): Size[] {
 
 async function startWorker(scratch: string): Promise<Miniflare> {
   const script = path.join(scratch, "bench.mjs");
-  await build({
-    entryPoints: [path.join(import.meta.dirname, "worker.ts")],
-    bundle: true,
-    format: "esm",
-    minify: true,
-    target: "es2024",
-    conditions: ["workerd", "worker", "browser"],
-    jsx: "automatic",
-    jsxImportSource: "hono/jsx",
-    loader: { ".bin": "binary" },
-    external: ["cloudflare:*", "node:*"],
-    outfile: script,
-    logLevel: "error",
-  });
+  await bundleWorker({ entryPoints: [path.join(import.meta.dirname, "worker.ts")], outfile: script });
   const limiter = (namespace_id: string) => ({ namespace_id, simple: { limit: 1_000_000, period: 60 as const } });
   const worker = new Miniflare(
     convertV4MiniflareOptions({
@@ -68,17 +56,15 @@ async function startWorker(scratch: string): Promise<Miniflare> {
       ratelimits: { POST_LIMIT: limiter("1"), READ_LIMIT: limiter("2"), DEMO_LIMIT: limiter("3") },
     }),
   );
-  const { DB } = await worker.getBindings<{ DB: D1Like }>();
+  const { DB } = await worker.getBindings<{ DB: D1Database }>();
   const migrations = path.join(ROOT, "migrations");
-  for (const file of readdirSync(migrations)
-    .filter((name) => name.endsWith(".sql"))
-    .toSorted()) {
+  const files = readdirSync(migrations).filter((name) => name.endsWith(".sql"));
+  for (const file of files.toSorted()) {
     const statements = readFileSync(path.join(migrations, file), "utf8").split("--> statement-breakpoint");
     for (const statement of statements) await DB.prepare(statement).run();
   }
   return worker;
 }
-type D1Like = { prepare: (sql: string) => { run: () => Promise<unknown> } };
 
 const REQUESTS = 300;
 
@@ -126,72 +112,58 @@ async function run(): Promise<Report> {
   }
 }
 
+/** Prints a heading and a table with a line for each row, under its name. */
+function table<T extends { name: string }>(title: string, rows: readonly T[], cells: (row: T) => object): void {
+  console.log(`\n${title}`);
+  console.table(Object.fromEntries(rows.map((row) => [row.name, cells(row)])));
+}
+
 function print({ sizes, coldStarts, timings, rows, throughput, sweeps }: Report): void {
   const fixed = (value: number) => value.toFixed(value < 10 ? 3 : 1);
-  console.log("\nSizes (KiB)");
-  console.table(
-    Object.fromEntries(sizes.map(({ name, kib, gzipKib }) => [name, { raw: fixed(kib), gzip: fixed(gzipKib) }])),
+  table("Sizes (KiB)", sizes, ({ kib, gzipKib }) => ({ raw: fixed(kib), gzip: fixed(gzipKib) }));
+  table(
+    "What the judge adds to a cold start: processor time of loading it and judging one comment (ms)",
+    coldStarts,
+    ({ runs, leastMs, medianMs }) => ({ runs, least: fixed(leastMs), median: fixed(medianMs) }),
   );
-  console.log("\nWhat the judge adds to a cold start: processor time of loading it and judging one comment (ms)");
-  console.table(
-    Object.fromEntries(
-      coldStarts.map(({ name, runs, leastMs, medianMs }) => [
-        name,
-        { runs, least: fixed(leastMs), median: fixed(medianMs) },
-      ]),
-    ),
+  table("Times inside workerd (ms)", timings, ({ runs, leastMs, medianMs, meanMs, p99Ms }) => ({
+    runs,
+    least: fixed(leastMs),
+    median: fixed(medianMs),
+    mean: fixed(meanMs),
+    p99: fixed(p99Ms),
+  }));
+  table("D1 rows, from its own meta", rows, ({ read, written, largestBatch, roundTrips, returned }) => ({
+    read,
+    written,
+    "largest batch": largestBatch,
+    "round trips": roundTrips,
+    returned: returned ?? "",
+  }));
+  table(
+    "The hourly job over 10,000 claims with open invoices, until each was compared; the most that one run took",
+    sweeps.map((sweep) => Object.assign({ name: `${sweep.plan} plan` }, sweep)),
+    ({ claims, runs }) => {
+      const sum = (of: "read" | "written") => runs.reduce((all, one) => all + one[of], 0);
+      const most = (of: "calls" | "queries" | "invoices") => Math.max(...runs.map((one) => one[of]));
+      const cpu = runs.map(({ cpuMs }) => cpuMs);
+      return {
+        runs: runs.length,
+        "invoices a run": most("invoices"),
+        "rows read a claim": fixed(sum("read") / claims),
+        "rows written a claim": fixed(sum("written") / claims),
+        calls: most("calls"),
+        queries: most("queries"),
+        "CPU, median (ms)": fixed(quantile(cpu, 0.5)),
+        "CPU, most (ms)": fixed(quantile(cpu, 1)),
+      };
+    },
   );
-  console.log("\nTimes inside workerd (ms)");
-  console.table(
-    Object.fromEntries(
-      timings.map(({ name, runs, leastMs, medianMs, meanMs, p99Ms }) => [
-        name,
-        { runs, least: fixed(leastMs), median: fixed(medianMs), mean: fixed(meanMs), p99: fixed(p99Ms) },
-      ]),
-    ),
-  );
-  console.log("\nD1 rows, from its own meta");
-  console.table(
-    Object.fromEntries(
-      rows.map(({ name, read, written, largestBatch, roundTrips, returned }) => [
-        name,
-        { read, written, "largest batch": largestBatch, "round trips": roundTrips, returned: returned ?? "" },
-      ]),
-    ),
-  );
-  console.log(
-    "\nThe hourly job over 10,000 claims with open invoices, until each was compared; the most that one run took",
-  );
-  console.table(
-    Object.fromEntries(
-      sweeps.map(({ plan, claims, runs }) => {
-        const sum = (of: "read" | "written") => runs.reduce((all, one) => all + one[of], 0);
-        const most = (of: "calls" | "queries" | "cpuMs" | "invoices") => Math.max(...runs.map((one) => one[of]));
-        return [
-          `${plan} plan`,
-          {
-            runs: runs.length,
-            "invoices a run": most("invoices"),
-            "rows read a claim": fixed(sum("read") / claims),
-            "rows written a claim": fixed(sum("written") / claims),
-            calls: most("calls"),
-            queries: most("queries"),
-            "CPU, median (ms)": fixed(runs.map(({ cpuMs }) => cpuMs).toSorted((a, b) => a - b)[runs.length >> 1] ?? 0),
-            "CPU, most (ms)": fixed(most("cpuMs")),
-          },
-        ];
-      }),
-    ),
-  );
-  console.log("\nOver HTTP, one request at a time");
-  console.table(
-    Object.fromEntries(
-      throughput.map(({ name, perSecond, p50Ms, p99Ms }) => [
-        name,
-        { "per second": Math.round(perSecond), p50: fixed(p50Ms), p99: fixed(p99Ms) },
-      ]),
-    ),
-  );
+  table("Over HTTP, one request at a time", throughput, ({ perSecond, p50Ms, p99Ms }) => ({
+    "per second": Math.round(perSecond),
+    p50: fixed(p50Ms),
+    p99: fixed(p99Ms),
+  }));
 }
 
 const report = await run();

@@ -1,5 +1,6 @@
 import { DatabaseSync } from "node:sqlite";
 import * as v from "valibot";
+import { SECOND } from "../../shared/clock.ts";
 import { fitComment, ImportError, type ImportedComment, type ReadContext } from "./imported-comment.ts";
 import { readStart } from "./text-file.ts";
 
@@ -18,7 +19,6 @@ const Row = v.object({
   title: v.nullable(v.string()),
 });
 
-const SECOND = 1_000;
 const STATUS: Record<number, ImportedComment["status"]> = { 1: "published", 2: "held" };
 
 /** Isso's SQLite database. Its texts are markdown as they were typed; its threads are paths, so the site's address is put before them. */

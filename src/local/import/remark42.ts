@@ -58,21 +58,21 @@ function readPost(
   context: ReadContext,
 ): ImportedComment | undefined {
   const { id: key, user, locator } = post;
-  const parentKey = post.pid === "" || post.pid === null ? undefined : post.pid;
+  const parentKey = post.pid === "" ? undefined : post.pid;
   if (post.delete) return context.report.skip(key, "deleted", parentKey);
   return fitComment(
     {
       key,
-      thread: { url: locator.url, title: post.title ?? "", closed: closed.has(locator.url) },
+      thread: { url: locator.url, title: post.title, closed: closed.has(locator.url) },
       parentKey,
-      author: { name: user.name, email: emails.get(user.id ?? "") ?? null },
+      author: { name: user.name, email: emails.get(user.id) ?? null },
       // What was typed is markdown already; comments that Remark42 took over itself have only HTML.
-      body: post.orig || htmlToMarkdown(post.text ?? "", { base: locator.url, lineBreaks: "spaces" }),
+      body: post.orig || htmlToMarkdown(post.text, { base: locator.url, lineBreaks: "spaces" }),
       createdAt: Date.parse(post.time),
       editedAt: post.edit?.time ? Date.parse(post.edit.time) : undefined,
       status: "published",
-      isOwner: user.admin ?? false,
-      likes: Object.values(post.votes ?? {}).filter(Boolean).length,
+      isOwner: user.admin,
+      likes: Object.values(post.votes).filter(Boolean).length,
     },
     context,
   );

@@ -2,14 +2,14 @@ import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } fr
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { DatabaseSync } from "node:sqlite";
-import { build } from "esbuild";
 import { convertV4MiniflareOptions, Miniflare } from "miniflare";
+import { bundleWorker } from "../../../src/local/bundle-worker.ts";
 import { createLocalStripe } from "../../../src/local/stripe/server.ts";
 import { findFreePorts } from "../../support/hausrecht.ts";
 import { Wire } from "./wire.ts";
 
 const ROOT = path.resolve(import.meta.dirname, "../../..");
-export const OWNER_TOKEN = "owner-token-of-the-process-tests";
+const OWNER_TOKEN = "owner-token-of-the-process-tests";
 export const WEBHOOK_SECRET = "whsec_of_the_process_tests";
 export const SECRET_KEY = "a secret key of the process tests, long enough";
 const CRONS = { minute: "* * * * *", hour: "7 * * * *", day: "17 3 * * *" };
@@ -191,19 +191,9 @@ export class World {
   }
 
   async #bundle(): Promise<void> {
-    await build({
+    await bundleWorker({
       entryPoints: [path.join(import.meta.dirname, "watched-worker.ts")],
-      bundle: true,
-      format: "esm",
-      minify: true,
-      target: "es2024",
-      conditions: ["workerd", "worker", "browser"],
-      jsx: "automatic",
-      jsxImportSource: "hono/jsx",
-      loader: { ".bin": "binary" },
-      external: ["cloudflare:*", "node:*"],
       outfile: path.join(this.#folder, "worker.mjs"),
-      logLevel: "error",
     });
   }
 }
