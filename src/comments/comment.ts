@@ -30,6 +30,8 @@ export type NewCommentRow = InferInsertModel<typeof comments>;
 /** Bounds of what a stranger may send, in UTF-16 code units. */
 export const LIMITS = {
   body: 10_000,
+  /** Other systems let people write more: what they have published is taken over whole. */
+  imported_body: 50_000,
   name: 80,
   email: 254,
   url: 2_000,

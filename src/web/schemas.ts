@@ -11,6 +11,7 @@ import { CURRENCIES } from "../shared/money.ts";
 import { isId } from "../shared/ids.ts";
 import { LOCALES } from "../shared/locale.ts";
 import { plainText } from "../shared/markdown.ts";
+import { isClean, isVisible } from "../shared/visible-text.ts";
 import { isWebUrl } from "../shared/web-address.ts";
 import { ROLES, SCOPES } from "../sites/access.ts";
 import { E_INVOICE } from "../sites/tax.ts";
@@ -18,35 +19,24 @@ import { isPublicHttps, NOT_PUBLIC } from "./public-address.ts";
 
 // One set of schemas: requests are validated by them, and openapi.json is generated from them.
 
-/** Letters that no honest text needs and that trick whoever reads it: controls, and overrides of the writing direction. */
-// eslint-disable-next-line no-control-regex
-const TRICKY = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u202A-\u202E\u2066-\u2069]/;
-
-function isCleanText(text: string): boolean {
-  return text.isWellFormed() && !TRICKY.test(text);
-}
-
 const CLEAN = "Must be well-formed Unicode without control characters or overrides of the writing direction.";
-
-/** Something that is seen: not only spaces of no width and fillers. */
-const VISIBLE = /[[\p{L}\p{N}\p{P}\p{S}]--[\u115F\u1160\u2800\u3164\uFFA0]]/v;
 
 /** Text over several lines. */
 export const textBlock = (max: number, min = 1) =>
   v.pipe(
     v.string(),
-    v.check(isCleanText, CLEAN),
+    v.check(isClean, CLEAN),
     v.trim(),
     v.minLength(min),
     v.maxLength(max),
-    v.check((text) => min === 0 || VISIBLE.test(text), "Must show something."),
+    v.check((text) => min === 0 || isVisible(text), "Must show something."),
   );
 
 /** Markdown, which may be all marks: an empty code block shows nothing either. */
 const markdown = (max: number) =>
   v.pipe(
     textBlock(max),
-    v.check((text) => VISIBLE.test(plainText(text)), "Must show something once its marks are rendered."),
+    v.check((text) => isVisible(plainText(text)), "Must show something once its marks are rendered."),
   );
 
 /** Text on one line. */
@@ -389,8 +379,7 @@ export const debtorObjection = v.object({
 const instant = v.pipe(v.string(), v.isoTimestamp(), v.transform(Date.parse));
 const sourceKey = v.pipe(v.string(), v.minLength(1), v.maxLength(2_100));
 
-/** Other systems let people write more than we do: what they have published is taken over whole. */
-export const importedBody = textBlock(50_000);
+export const importedBody = textBlock(LIMITS.imported_body);
 export const importedComment = v.object({
   key: sourceKey,
   thread: v.object({

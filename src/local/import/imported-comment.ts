@@ -1,4 +1,5 @@
 import { LIMITS } from "../../comments/comment.ts";
+import { isClean, isVisible, toClean } from "../../shared/visible-text.ts";
 import { isWebUrl } from "../../shared/web-address.ts";
 import type { Report } from "./report.ts";
 
@@ -46,20 +47,16 @@ export type ReadContext = {
 /** The file cannot be read as what it is said to be; the message is for the person who ran the command. */
 export class ImportError extends Error {}
 
-/** As `textBlock` of web/schemas.ts wants it: what it would refuse, one bad comment of ten thousand, is taken out here. */
-// eslint-disable-next-line no-control-regex
-const TRICKY = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u202a-\u202e\u2066-\u2069]/g;
-const VISIBLE = /[[\p{L}\p{N}\p{P}\p{S}]--[\u115F\u1160\u2800\u3164\uFFA0]]/v;
 const EMAIL = /^[\w+-]+(?:\.[\w+-]+)*@[\da-z]+(?:[.-][\da-z]+)*\.[a-z]{2,}$/i;
-const MAX_BODY = 50_000;
 
 /** Makes a comment fit the API, or leaves it out; whichever it is, the report knows. */
 export function fitComment(found: FoundComment, { report, anonymous }: ReadContext): ImportedComment | undefined {
   const { key, parentKey } = found;
   const skip = (reason: string): undefined => report.skip(key, reason, parentKey);
-  const body = found.body.toWellFormed().replace(/\r\n?/g, "\n").replace(TRICKY, "").trim();
-  if (!VISIBLE.test(body)) return skip("empty");
-  if (body.length > MAX_BODY) return skip(`longer than ${MAX_BODY} characters`);
+  // What the API would refuse, one bad comment of ten thousand, is taken out here.
+  const body = toClean(found.body).replace(/\r\n?/g, "\n").trim();
+  if (!isVisible(body)) return skip("empty");
+  if (body.length > LIMITS.imported_body) return skip(`longer than ${LIMITS.imported_body} characters`);
   if (!isTime(found.createdAt)) return skip("without a readable date");
   if (!isWebUrl(found.thread.url) || found.thread.url.length > LIMITS.url)
     return skip("on a page without a web address");
@@ -91,15 +88,14 @@ function isTime(at: number | undefined): at is number {
 }
 
 function fitLine(text: string | null | undefined, max: number): string | undefined {
-  const line = (text ?? "").toWellFormed().replace(TRICKY, "").replace(/\s+/g, " ").trim();
-  const cut =
-    line.length > max
-      ? line
-          .slice(0, max)
-          .replace(/[\ud800-\udbff]$/, "")
-          .trim()
-      : line;
-  return VISIBLE.test(cut) ? cut : undefined;
+  const line = toClean(text ?? "")
+    .replace(/\s+/g, " ")
+    .trim();
+  const cut = line
+    .slice(0, max)
+    .replace(/[\ud800-\udbff]$/, "")
+    .trim();
+  return isVisible(cut) ? cut : undefined;
 }
 
 function fitEmail(text: string | null | undefined): string | undefined {
@@ -111,5 +107,5 @@ function fitWebsite(text: string | null | undefined): string | undefined {
   const given = text?.trim() ?? "";
   // People leave the scheme away: "example.org/me".
   const url = /^[\w-]+(?:\.[\w-]+)+(?:[/?#]|$)/.test(given) ? `http://${given}` : given;
-  return isWebUrl(url) && url.length <= LIMITS.url && !/\s/.test(url) && url.search(TRICKY) < 0 ? url : undefined;
+  return isWebUrl(url) && url.length <= LIMITS.url && !/\s/.test(url) && isClean(url) ? url : undefined;
 }
