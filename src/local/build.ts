@@ -9,6 +9,7 @@ import { renderApiPage } from "./api-page.ts";
 const ROOT = path.resolve(import.meta.dirname, "../..");
 const PUBLIC = path.join(ROOT, "public");
 const DIST = path.join(ROOT, "dist");
+/** Code of the Worker, under the Worker's types: loaded by its path, so that it is not checked under Node's. */
 const OPENAPI = path.join(ROOT, "src/http/openapi.ts");
 
 /** Builds what is served without running the Worker: the embed, the pages' style and keys, the API's description, its reader, and their headers. */
@@ -19,17 +20,13 @@ async function buildPublic(): Promise<void> {
   console.log(`embed.js: ${kib(embed.length)} KiB, ${kib(gzipSync(embed).length)} KiB gzipped`);
   await writeIfChanged(PUBLIC, "dashboard.js", await bundle("src/dashboard/keys.ts", "esm"));
   await writeIfChanged(PUBLIC, "pages.css", await bundle("src/pages/pages.css", "esm"));
-  const headers = [EMBED_HEADERS, PAGE_HEADERS];
-  if (existsSync(OPENAPI)) {
-    const { openApiDocument } = (await import(OPENAPI)) as { openApiDocument: () => object };
-    const json = JSON.stringify(openApiDocument());
-    const page = await renderApiPage(json);
-    await writeIfChanged(PUBLIC, "openapi.json", json);
-    await writeIfChanged(PUBLIC, "docs.html", page.html);
-    headers.push(openApiHeaders(page.csp));
-    console.log(`openapi.json: ${kib(json.length)} KiB, docs.html: ${kib(page.html.length)} KiB`);
-  }
-  await writeIfChanged(PUBLIC, "_headers", headers.join("\n"));
+  const { openApiDocument } = (await import(OPENAPI)) as { openApiDocument: () => object };
+  const json = JSON.stringify(openApiDocument());
+  const page = await renderApiPage(json);
+  await writeIfChanged(PUBLIC, "openapi.json", json);
+  await writeIfChanged(PUBLIC, "docs.html", page.html);
+  console.log(`openapi.json: ${kib(json.length)} KiB, docs.html: ${kib(page.html.length)} KiB`);
+  await writeIfChanged(PUBLIC, "_headers", [EMBED_HEADERS, PAGE_HEADERS, openApiHeaders(page.csp)].join("\n"));
 }
 
 /** The judge's lexicons as the Worker carries them: what compiling them would cost is paid here, and not when it wakes up. */

@@ -1,4 +1,5 @@
 import { once } from "node:events";
+import { messageOf } from "../shared/log.ts";
 import { createClient } from "./import/client.ts";
 import { ImportError } from "./import/imported-comment.ts";
 import { splitLines } from "./split-lines.ts";
@@ -44,6 +45,6 @@ async function writeRows(
 try {
   await main();
 } catch (error) {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.stderr.write(`${messageOf(error)}\n`);
   process.exitCode = 2;
 }

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import type { JudgeInput } from "../rules/judgement.ts";
+import { messageOf } from "../shared/log.ts";
 
 const text = v.string();
 const optionalText = v.nullish(v.string());
@@ -26,7 +27,7 @@ export function readJudgeLine(line: string): Line {
     return {
       ok: false,
       id: null,
-      error: { code: "invalid_json", message: error instanceof Error ? error.message : "no JSON" },
+      error: { code: "invalid_json", message: messageOf(error) },
     };
   }
   const parsed = v.safeParse(JudgeLine, value);

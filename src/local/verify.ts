@@ -3,6 +3,7 @@ import { parseArgs } from "node:util";
 import * as v from "valibot";
 import { EvidenceBundleSchema, type EvidenceBundle } from "../evidence/format.ts";
 import { verifyBundle } from "../evidence/verify.ts";
+import { messageOf } from "../shared/log.ts";
 import { printable } from "./printable.ts";
 
 /**
@@ -55,6 +56,6 @@ async function readBundle(path: string): Promise<EvidenceBundle | string> {
     const parsed = v.safeParse(EvidenceBundleSchema, value);
     return parsed.success ? parsed.output : `${path} is no evidence bundle: ${parsed.issues[0].message}`;
   } catch (error) {
-    return `${path} cannot be read: ${error instanceof Error ? error.message : String(error)}`;
+    return `${path} cannot be read: ${messageOf(error)}`;
   }
 }

@@ -1,6 +1,7 @@
 import { DatabaseSync } from "node:sqlite";
 import * as v from "valibot";
 import { SECOND } from "../../shared/clock.ts";
+import { messageOf } from "../../shared/log.ts";
 import { fitComment, ImportError, type ImportedComment, type ReadContext } from "./imported-comment.ts";
 import { readStart } from "./text-file.ts";
 
@@ -61,6 +62,6 @@ async function readRows(file: string): Promise<v.InferOutput<typeof Row>[]> {
       database.close();
     }
   } catch (error) {
-    throw new ImportError(`${file} is no Isso database: ${error instanceof Error ? error.message : String(error)}`);
+    throw new ImportError(`${file} is no Isso database: ${messageOf(error)}`);
   }
 }

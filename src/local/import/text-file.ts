@@ -2,6 +2,7 @@ import { createReadStream } from "node:fs";
 import { open } from "node:fs/promises";
 import { TextDecoder } from "node:util";
 import { createGunzip } from "node:zlib";
+import { messageOf } from "../../shared/log.ts";
 import { splitLines } from "../split-lines.ts";
 import { ImportError } from "./imported-comment.ts";
 
@@ -33,7 +34,7 @@ export async function* readText(
   } catch (error) {
     if (error instanceof ImportError) throw error;
     if (error instanceof TypeError) throw new ImportError(`${file} is not in the encoding ${decoder?.encoding ?? ""}.`);
-    throw new ImportError(`${file} cannot be read: ${error instanceof Error ? error.message : String(error)}`);
+    throw new ImportError(`${file} cannot be read: ${messageOf(error)}`);
   }
 }
 

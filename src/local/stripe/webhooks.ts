@@ -1,4 +1,5 @@
 import { createHmac } from "node:crypto";
+import { messageOf } from "../../shared/log.ts";
 import type { Store } from "./store.ts";
 import { isType } from "./webhook-endpoints.ts";
 
@@ -103,7 +104,7 @@ export function createDispatcher(store: Store, now: () => number) {
       await response.body?.cancel();
       return { status: response.status, error: null };
     } catch (error) {
-      return { status: null, error: error instanceof Error ? error.message : String(error) };
+      return { status: null, error: messageOf(error) };
     }
   }
 
