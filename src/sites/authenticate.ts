@@ -50,6 +50,7 @@ export async function findActorBySession(store: TokenStore, cookie: string, now:
   return session.tokenHash === null ? OPERATOR : await findMember(db, session.tokenHash, now);
 }
 
+/** Logs out: whoever still has the cookie is nobody from now on. */
 export async function closeSession(store: TokenStore, cookie: string): Promise<void> {
   const db = store.databaseOf(siteOfCookie(cookie));
   await runBatch(db, [deleteSession(db, await sessionHash(store, cookie))]);

@@ -18,7 +18,10 @@ export async function getTermsInForce(deps: Pick<Deps, "db">, site: Site, locale
   return terms;
 }
 
-/** @param repeats the nonce of the used token that the new one is given for */
+/**
+ * Terms as the embed gets them, with the token that proves that they were shown.
+ * @param repeats the nonce of the used token that the new one is given for
+ */
 export async function presentTerms(
   deps: Pick<Deps, "secret" | "clock">,
   terms: Terms,

@@ -26,10 +26,12 @@ export type Creditor = InferSelectModel<typeof creditors>;
 export type Member = InferSelectModel<typeof members>;
 export type Token = InferSelectModel<typeof tokens>;
 
+/** The query for a site, to be read in one batch with others; as the other `select…`. */
 export function selectSite(db: Db, siteId: string) {
   return db.select().from(sites).where(eq(sites.id, siteId)).limit(1);
 }
 
+/** One row when the origin (scheme, host and port) is one of the site's, else none. */
 export function selectOrigin(db: Db, siteId: string, origin: string) {
   return db
     .select({ origin: siteOrigins.origin })
@@ -38,23 +40,28 @@ export function selectOrigin(db: Db, siteId: string, origin: string) {
     .limit(1);
 }
 
+/** A site by its key; undefined when there is none. */
 export async function findSite(db: Db, siteId: string): Promise<Site | undefined> {
   return (await selectSite(db, siteId))[0];
 }
 
+/** All sites of one database, by their keys. */
 export async function listSites(db: Db): Promise<Site[]> {
   return await db.select().from(sites).orderBy(asc(sites.id));
 }
 
+/** The origins whose pages may show and post a site's comments. */
 export async function listOrigins(db: Db, siteId: string): Promise<string[]> {
   const rows = await db.select({ origin: siteOrigins.origin }).from(siteOrigins).where(eq(siteOrigins.siteId, siteId));
   return rows.map((row) => row.origin);
 }
 
+/** Stores a new site; a key that is taken fails the batch. */
 export function insertSite(db: Db, site: InferInsertModel<typeof sites>): Statement {
   return db.insert(sites).values(site);
 }
 
+/** Changes a site's row; its origins are rows of their own. */
 export function updateSite(
   db: Db,
   siteId: string,
@@ -63,34 +70,42 @@ export function updateSite(
   return db.update(sites).set(change).where(eq(sites.id, siteId));
 }
 
+/** Adds an origin, unless the site has it. */
 export function insertOrigin(db: Db, siteId: string, origin: string): Statement {
   return db.insert(siteOrigins).values({ siteId, origin }).onConflictDoNothing();
 }
 
+/** Takes all origins from a site, before the new ones are written in the same batch. */
 export function deleteOrigins(db: Db, siteId: string): Statement {
   return db.delete(siteOrigins).where(eq(siteOrigins.siteId, siteId));
 }
 
+/** Stores a creditor; nothing of it but the VAT settings can be changed later. */
 export function insertCreditor(db: Db, creditor: InferInsertModel<typeof creditors>): Statement {
   return db.insert(creditors).values(creditor);
 }
 
+/** Sets the VAT settings of the invoices to come; null takes them back. */
 export function updateCreditorTax(db: Db, creditorId: string, tax: CreditorTax | null): Statement {
   return db.update(creditors).set({ tax }).where(eq(creditors.id, creditorId));
 }
 
+/** A creditor, of whichever site; undefined when there is none. */
 export async function findCreditor(db: Db, creditorId: string): Promise<Creditor | undefined> {
   return (await db.select().from(creditors).where(eq(creditors.id, creditorId)).limit(1))[0];
 }
 
+/** All creditors of one database, oldest first. */
 export async function listCreditors(db: Db): Promise<Creditor[]> {
   return await db.select().from(creditors).orderBy(asc(creditors.id));
 }
 
+/** The settings that a site has changed; the others are the defaults'. */
 export function selectPolicy(db: Db, siteId: string) {
   return db.select({ settings: policies.settings }).from(policies).where(eq(policies.siteId, siteId)).limit(1);
 }
 
+/** A site's whole policy: what it has set, over the defaults. */
 export async function findPolicy(db: Db, siteId: string): Promise<Policy> {
   const [row] = await selectPolicy(db, siteId);
   return { ...DEFAULT_POLICY, ...row?.settings };
@@ -113,6 +128,7 @@ export async function findCurrentTerms(db: Db, siteId: string, locale: Locale): 
   return (await db.select().from(terms).where(inLocale).orderBy(desc(terms.version)).limit(1))[0];
 }
 
+/** The terms as they stood: a version is never changed, and is what a comment's author accepted. */
 export async function findTermsVersion(
   db: Db,
   siteId: string,
@@ -123,6 +139,7 @@ export async function findTermsVersion(
   return (await db.select().from(terms).where(key).limit(1))[0];
 }
 
+/** A site's last 100 versions, by language, the newest first. */
 export async function listTerms(db: Db, siteId: string): Promise<Terms[]> {
   return await db
     .select()
@@ -132,6 +149,7 @@ export async function listTerms(db: Db, siteId: string): Promise<Terms[]> {
     .limit(100);
 }
 
+/** Posts a version; its number taken already, by somebody who posted at once, fails the batch. */
 export function insertTerms(db: Db, row: Terms): Statement {
   return db.insert(terms).values(row);
 }
@@ -161,6 +179,7 @@ export function isMember(siteId: string, who: { id: string } | { email: string }
   return sql`EXISTS (SELECT 1 FROM members WHERE site_id = ${siteId} AND ${isThem} AND removed_at IS NULL)`;
 }
 
+/** Who is a member now, oldest first; at most 200. */
 export async function listMembers(db: Db, siteId: string): Promise<Member[]> {
   const current = and(eq(members.siteId, siteId), isNull(members.removedAt));
   return await db.select().from(members).where(current).orderBy(asc(members.id)).limit(200);
@@ -186,6 +205,7 @@ export function removeMember(db: Db, siteId: string, memberId: string, now: numb
   ];
 }
 
+/** Stores a token by its hash: the token itself is shown once, and kept nowhere. */
 export function insertToken(db: Db, token: InferInsertModel<typeof tokens>): Statement {
   return db.insert(tokens).values(token);
 }
@@ -231,15 +251,18 @@ export async function findLiveToken(
   return row;
 }
 
+/** Stores a login by the hash of its cookie. */
 export function insertSession(db: Db, session: InferInsertModel<typeof sessions>): Statement {
   return db.insert(sessions).values(session);
 }
 
+/** A login by the hash of its cookie, unless its time is over; its token is for the caller to check. */
 export async function findSession(db: Db, hash: string, now: number) {
   const live = and(eq(sessions.hash, hash), gt(sessions.expiresAt, now));
   return (await db.select().from(sessions).where(live).limit(1))[0];
 }
 
+/** Logs out; the token stays valid. */
 export function deleteSession(db: Db, hash: string): Statement {
   return db.delete(sessions).where(eq(sessions.hash, hash));
 }
@@ -258,10 +281,12 @@ export async function nextTermsVersion(db: Db, siteId: string, locale: Locale): 
   return row?.next ?? 1;
 }
 
+/** What a site has taught the judge, once it has. */
 export function selectSiteLayer(db: Db, siteId: string) {
   return db.select({ layer: siteModels.layer }).from(siteModels).where(eq(siteModels.siteId, siteId)).limit(1);
 }
 
+/** What a site has taught the judge; the empty layer before the first lesson. */
 export async function findSiteLayer(db: Db, siteId: string): Promise<SiteLayer> {
   return (await selectSiteLayer(db, siteId))[0]?.layer ?? EMPTY_LAYER;
 }

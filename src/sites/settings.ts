@@ -77,6 +77,7 @@ export type SiteChange = {
 };
 
 /**
+ * Changes what is named of a site; origins replace the ones before.
  * @throws AppError `dry_run` when the site shall leave that mode without the statement that its terms were reviewed,
  * `transition_refused` for mode `auto`, which is switched on by itself (claims/automation.ts)
  */
