@@ -11,6 +11,7 @@ export type DecisionRow = typeof automationDecisions.$inferSelect;
 /** How far back agreements are counted: more than a policy can ask for. */
 const COMPARED = 400;
 
+/** Writes down an approval or a switch under its number (`n`); a number that is taken fails the batch. */
 export function insertAutomationEvent(
   db: Db,
   event: Omit<typeof automationEvents.$inferInsert, "evidenceSeq"> & { evidenceSeq?: SQL<number> },

@@ -68,6 +68,7 @@ function endOf(claim: Claim, status: Claim["status"], { postings = [] }: ClaimCh
   return claim.endedAt === null || claim.status !== status || postings.length > 0 ? now : claim.endedAt;
 }
 
+/** For whoever acts on a claim as it was: 409, to read it again and decide anew. */
 export function staleVersion(claim: Pick<Claim, "id" | "version">): AppError {
   return new AppError("stale_version", `The claim has changed since version ${claim.version}.`, { claim_id: claim.id });
 }

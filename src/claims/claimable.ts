@@ -119,6 +119,7 @@ function ageOf({ createdAt }: Comment, now: number): number {
   return Math.max(0, Math.floor((now - createdAt) / DAY));
 }
 
+/** For a comment that a claim bars: one under way, or one that was paid or conceded. */
 export function claimExists(comment: Pick<Comment, "id" | "claimId">): AppError {
   const extra = { comment_id: comment.id, claim_id: comment.claimId };
   return new AppError("claim_exists", "There is, or was, a claim on this comment already.", extra);

@@ -40,6 +40,7 @@ export function isUncontested(claimId: string): SQL {
   return sql`NOT EXISTS (SELECT 1 FROM claims WHERE id = ${claimId} AND status = 'contested')`;
 }
 
+/** Whether a hearing letter has lain unsent for so long that a person should see to it. */
 export function hasWaitedTooLong(letter: OutboxRow, now: number): boolean {
   return isUnsent(letter) && now - letter.createdAt > MAX_WAIT;
 }

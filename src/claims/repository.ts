@@ -21,6 +21,7 @@ import {
 export type ClaimEvent = typeof claimEvents.$inferSelect;
 export type ClaimComment = typeof claimComments.$inferSelect;
 
+/** A claim of a site; undefined for one of another site, too. */
 export async function findClaim(db: Db, siteId: string, id: string): Promise<Claim | undefined> {
   return (
     await db
@@ -31,6 +32,7 @@ export async function findClaim(db: Db, siteId: string, id: string): Promise<Cla
   )[0];
 }
 
+/** A claim of whichever site: for jobs and providers, who name nothing but the id. */
 export async function findClaimById(db: Db, id: string): Promise<Claim | undefined> {
   return (await db.select().from(claims).where(eq(claims.id, id)).limit(1))[0];
 }
@@ -73,10 +75,12 @@ export async function findClaimsIn(
     .limit(limit);
 }
 
+/** Stores a new claim. */
 export function insertClaim(db: Db, claim: typeof claims.$inferInsert): Statement {
   return db.insert(claims).values(claim);
 }
 
+/** Changes a claim's row: for `changeClaim` alone, which keeps version, history and evidence in step with it. */
 export function updateClaim(db: Db, id: string, change: Partial<typeof claims.$inferInsert>): Statement {
   return db.update(claims).set(change).where(eq(claims.id, id));
 }
@@ -86,10 +90,12 @@ export function ensureDebtor(db: Db, debtor: DebtorRow): Statement {
   return db.insert(debtors).values(debtor).onConflictDoNothing();
 }
 
+/** A debtor; the row of an erased one stays, without the person. */
 export async function findDebtor(db: Db, id: string): Promise<DebtorRow | undefined> {
   return (await db.select().from(debtors).where(eq(debtors.id, id)).limit(1))[0];
 }
 
+/** The debtors of a page of claims; at most 100, as many as D1 binds. */
 export async function findDebtors(db: Db, ids: string[]): Promise<DebtorRow[]> {
   return await db
     .select()
@@ -97,6 +103,7 @@ export async function findDebtors(db: Db, ids: string[]): Promise<DebtorRow[]> {
     .where(inArray(debtors.id, [...new Set(ids)]));
 }
 
+/** Puts a comment under a claim; one that another claim bars fails the batch. */
 export function insertClaimComment(db: Db, row: typeof claimComments.$inferInsert): Statement {
   return db.insert(claimComments).values(row);
 }
@@ -120,6 +127,7 @@ export function unbarComments(db: Db, claimId: string): Statement {
   return db.update(claimComments).set({ bars: false }).where(eq(claimComments.claimId, claimId));
 }
 
+/** The comments of a page of claims; at most 100 claims, as many as D1 binds. */
 export async function findClaimComments(db: Db, claimIds: readonly string[]): Promise<ClaimComment[]> {
   return await db
     .select()
@@ -127,10 +135,12 @@ export async function findClaimComments(db: Db, claimIds: readonly string[]): Pr
     .where(inArray(claimComments.claimId, [...claimIds]));
 }
 
+/** One step of a claim's history, which names the record that is sealed in the same batch. */
 export function insertEvent(db: Db, event: Omit<ClaimEvent, "evidenceSeq">, evidenceSeq: SQL<number>): Statement {
   return db.insert(claimEvents).values({ ...event, evidenceSeq });
 }
 
+/** A claim's history, oldest first. */
 export async function listEvents(db: Db, claimId: string): Promise<ClaimEvent[]> {
   return await db
     .select()
@@ -174,6 +184,7 @@ export async function findApprovedAt(db: Db, claimId: string): Promise<number | 
   return row?.at ?? null;
 }
 
+/** One line of a claim's account, written with the version that brought it, in the claim's currency. */
 export function insertPosting(
   db: Db,
   claim: Pick<Claim, "id" | "currency">,
@@ -192,6 +203,7 @@ export async function findPostings(db: Db, claimId: string): Promise<Posting[]> 
     .orderBy(asc(postings.version), asc(postings.kind));
 }
 
+/** Keeps what was said against a claim, and names the record that is sealed in the same batch. */
 export function insertObjection(
   db: Db,
   objection: Omit<typeof objections.$inferInsert, "evidenceSeq">,
@@ -227,6 +239,7 @@ export function upsertQuarantine(db: Db, row: typeof quarantine.$inferInsert): S
     .onConflictDoUpdate({ target: [quarantine.siteId, quarantine.invoiceId], set: { status } });
 }
 
+/** Notes who has seen to an invoice without a claim; one that was seen to keeps its first name and time. */
 export function resolveQuarantine(db: Db, siteId: string, invoiceId: string, actor: string, now: number): Statement {
   const open = and(eq(quarantine.siteId, siteId), eq(quarantine.invoiceId, invoiceId), isNull(quarantine.resolvedAt));
   return db.update(quarantine).set({ resolvedAt: now, resolvedBy: actor }).where(open);
@@ -244,6 +257,7 @@ export async function listQuarantine(db: Db, siteId: string) {
   return await db.select().from(quarantine).where(open).orderBy(asc(quarantine.foundAt)).limit(100);
 }
 
+/** Keeps a comparison with an account; of two at the same time the first stays. */
 export function insertReconciliation(db: Db, row: typeof reconciliations.$inferInsert): Statement {
   return db.insert(reconciliations).values(row).onConflictDoNothing();
 }
@@ -269,6 +283,7 @@ export async function takeInvoiceNumber(db: Db, row: Omit<typeof invoiceNumbers.
     .onConflictDoNothing({ target: [invoiceNumbers.claimId, invoiceNumbers.generation] });
 }
 
+/** The number that the claim's invoice of that generation took; undefined while it has none. */
 export async function findInvoiceNumber(db: Db, claimId: string, generation: number) {
   const key = and(eq(invoiceNumbers.claimId, claimId), eq(invoiceNumbers.generation, generation));
   return (await db.select().from(invoiceNumbers).where(key).limit(1))[0];
@@ -281,10 +296,12 @@ export async function findClaimsById(db: Db, ids: readonly string[]): Promise<Cl
 
 export type LetterRow = typeof letters.$inferSelect;
 
+/** Keeps a letter as it was written, and names the record that is sealed in the same batch. */
 export function insertLetter(db: Db, letter: Omit<LetterRow, "evidenceSeq">, evidenceSeq: SQL<number>): Statement {
   return db.insert(letters).values({ ...letter, evidenceSeq });
 }
 
+/** A claim's letter of a kind: a reminder by its dunning level, any other by the claim's version when it was written. */
 export async function findLetter(
   db: Db,
   claimId: string,

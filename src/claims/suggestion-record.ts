@@ -16,6 +16,7 @@ export type SuggestionRecord = Pick<
 /** More than any honest site's pages come to; a form that carries it stays well below the dashboard's limit. */
 const MAX_BYTES = 64 * 1024;
 
+/** Cuts a suggestion down to what a claim keeps of it. */
 export function recordOf(commentIds: readonly string[], suggestion: Suggestion): SuggestionRecord {
   const { advertiser, redirects, candidates, attribution, warnings, evidence } = suggestion;
   return {
