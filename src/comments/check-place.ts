@@ -8,6 +8,7 @@ import { selectComment } from "./repository.ts";
 import { selectThread } from "./thread-repository.ts";
 import { threadId } from "./thread.ts";
 
+/** For a page that is none of the site's, or an address that is no page's. */
 export function urlRefusal(): AppError {
   return new AppError("url_not_of_site", "The thread's URL does not lie on one of this site's origins.");
 }
@@ -33,6 +34,11 @@ export async function requirePlace({ db }: Deps, site: Site, target: Target): Pr
 
 type Place = Pick<Context, "isOriginOfSite" | "thread" | "parent">;
 
+/**
+ * The same, of what has been read already. The owner may write where others no longer can.
+ * @param id the thread of the target's page
+ * @throws AppError as `requirePlace`
+ */
 export function checkPlace({ isOriginOfSite, thread, parent }: Place, target: Target, id: string): void {
   if (!isOriginOfSite) throw urlRefusal();
   if (thread?.closed && target.ownerId === undefined)

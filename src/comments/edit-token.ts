@@ -5,6 +5,7 @@ export async function editToken(secret: string, commentId: string): Promise<stri
   return toBase64Url(await sign(secret, commentId));
 }
 
+/** Whether a token is the one of that comment, told in the same time wherever they differ. */
 export async function isEditToken(secret: string, commentId: string, token: string): Promise<boolean> {
   const given = fromBase64Url(token);
   return given !== undefined && equalBytes(given, await sign(secret, commentId));

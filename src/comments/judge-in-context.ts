@@ -31,6 +31,7 @@ export type Context = {
   usedKey: typeof idempotencyKeys.$inferSelect | undefined;
 };
 
+/** Reads all that judging and storing a comment asks for, in one batch: one way to the database. */
 export async function gatherContext(
   db: Db,
   siteId: string,

@@ -19,6 +19,7 @@ export type PublicComment = {
   replies_cursor?: string;
 };
 
+/** A comment as every reader sees it: no e-mail address, no status, and HTML in place of the typed text. */
 export function presentComment(comment: Comment, replies: PublicComment[] = []): PublicComment {
   const { id, parentId: parent_id, authorName: name, authorUrl: url, html, isOwner: is_owner } = comment;
   return {

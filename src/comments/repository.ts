@@ -14,10 +14,12 @@ import {
 } from "./comment.ts";
 import { commentRevisions, comments, judgements } from "./table.ts";
 
+/** Stores a new comment; an id that is taken fails the batch. */
 export function insertComment(db: Db, comment: NewCommentRow): Statement {
   return db.insert(comments).values(comment);
 }
 
+/** The query for a comment of a site, to be read in one batch with others. */
 export function selectComment(db: Db, siteId: string, id: string) {
   return db
     .select()
@@ -26,6 +28,7 @@ export function selectComment(db: Db, siteId: string, id: string) {
     .limit(1);
 }
 
+/** A comment of a site, whatever its status; undefined for one of another site, too. */
 export async function findComment(db: Db, siteId: string, id: string): Promise<Comment | undefined> {
   return (await selectComment(db, siteId, id))[0];
 }
@@ -57,6 +60,7 @@ export function listedAs(status: CommentStatus): SQL<number> {
 
 export type CommentChange = Partial<Omit<NewCommentRow, "listed">> & { listed?: SQL<number> };
 
+/** Changes a comment's row; history, counters and evidence are the caller's to write in the same batch. */
 export function updateComment(db: Db, id: string, change: CommentChange): Statement {
   return db.update(comments).set(change).where(eq(comments.id, id));
 }
@@ -70,6 +74,7 @@ export function insertRevision(
   return db.insert(commentRevisions).values({ ...row, evidenceSeq });
 }
 
+/** A comment's history, oldest first. */
 export async function listRevisions(db: Db, commentId: string) {
   return await db
     .select()
@@ -105,6 +110,7 @@ export async function isDecided(db: Db, commentId: string): Promise<boolean> {
   return (await db.select({ at: commentRevisions.at }).from(commentRevisions).where(decided).limit(1)).length > 0;
 }
 
+/** Keeps the judge's whole answer on a revision, its evidence and version with it. */
 export function insertJudgement(
   db: Db,
   commentId: string,

@@ -17,18 +17,22 @@ const threadHead = {
   closed: threads.closed,
 };
 
+/** The query for a thread without its article, to be read in one batch with others. */
 export function selectThreadHead(db: Db, id: string) {
   return db.select(threadHead).from(threads).where(eq(threads.id, id)).limit(1);
 }
 
+/** The query for a thread, to be read in one batch with others. */
 export function selectThread(db: Db, id: string) {
   return db.select().from(threads).where(eq(threads.id, id)).limit(1);
 }
 
+/** A thread by its id (`threadId`); undefined before its first comment, unless the owner has set something of it. */
 export async function findThread(db: Db, id: string): Promise<Thread | undefined> {
   return (await selectThread(db, id))[0];
 }
 
+/** The threads of a page of comments; at most 100, as many as D1 binds. */
 export async function findThreadHeads(db: Db, ids: string[]): Promise<ThreadHead[]> {
   return await db.select(threadHead).from(threads).where(inArray(threads.id, ids));
 }
@@ -51,6 +55,7 @@ export function ensureThreadAndCount(db: Db, thread: NewThread): Statement {
     });
 }
 
+/** Changes what is known of a page; its count moves with the comments (`countPublished`). */
 export function updateThread(
   db: Db,
   id: string,

@@ -3,6 +3,7 @@ import type { Db, Statement } from "../db/client.ts";
 import type { Comment } from "./comment.ts";
 import { comments, idempotencyKeys, judgements, reactions, reports } from "./table.ts";
 
+/** What an Idempotency-Key was used for, and the answer it got; undefined when it is free. */
 export async function findIdempotencyKey(db: Db, siteId: string, key: string) {
   const row = and(eq(idempotencyKeys.siteId, siteId), eq(idempotencyKeys.key, key));
   return (await db.select().from(idempotencyKeys).where(row).limit(1))[0];
@@ -15,10 +16,12 @@ export async function findKeysBeginning(db: Db, siteId: string, start: string, l
   return (await db.select({ key }).from(idempotencyKeys).where(range).limit(limit)).map((row) => row.key);
 }
 
+/** Takes a key; one that is taken fails the batch. */
 export function insertIdempotencyKey(db: Db, row: typeof idempotencyKeys.$inferInsert) {
   return db.insert(idempotencyKeys).values(row);
 }
 
+/** Frees a key. */
 export function deleteIdempotencyKey(db: Db, siteId: string, key: string): Statement {
   return db.delete(idempotencyKeys).where(and(eq(idempotencyKeys.siteId, siteId), eq(idempotencyKeys.key, key)));
 }
@@ -41,6 +44,7 @@ export function changeLike(db: Db, commentId: string, reader: string, liked: boo
   return [change, counted];
 }
 
+/** Keeps what a reader told of a comment, and counts it there. */
 export function insertReport(db: Db, report: typeof reports.$inferInsert): Statement[] {
   const counted = db
     .update(comments)
@@ -49,6 +53,7 @@ export function insertReport(db: Db, report: typeof reports.$inferInsert): State
   return [db.insert(reports).values(report), counted];
 }
 
+/** What readers told of a comment: the last 50, newest first. */
 export async function listReports(db: Db, commentId: string) {
   return await db.select().from(reports).where(eq(reports.commentId, commentId)).orderBy(desc(reports.id)).limit(50);
 }
