@@ -19,6 +19,7 @@ import { note } from "../claims/notes.ts";
 /** Events to a run: each reads an invoice, and a free plan allows 50 calls. */
 const BATCH = 10;
 
+/** Sees to an event that has come in, unless that was done already. */
 export async function processEvent(deps: ClaimDeps, config: StripeConfig, eventId: string): Promise<void> {
   const row = await findPendingEvent(deps.db, eventId);
   if (row) await process(deps, config, row);

@@ -20,6 +20,7 @@ export async function findKnownEvents(db: Db, ids: readonly string[]): Promise<S
 
 export type Backfill = typeof stripeBackfills.$inferSelect;
 
+/** Notes a look through an account's events; of two at the same time the first stays. */
 export function insertBackfill(db: Db, row: Backfill): Statement {
   return db.insert(stripeBackfills).values(row).onConflictDoNothing();
 }
@@ -30,6 +31,7 @@ export async function findLastBackfill(db: Db, account: string): Promise<Backfil
   return (await db.select().from(stripeBackfills).where(ofAccount).orderBy(desc(stripeBackfills.at)).limit(1))[0];
 }
 
+/** Events whose time has come, the longest due first. */
 export async function findDueEvents(db: Db, now: number, limit: number): Promise<InboxRow[]> {
   return await db
     .select()
@@ -45,6 +47,7 @@ export async function findPendingEvent(db: Db, eventId: string): Promise<InboxRo
   return (await db.select().from(stripeInbox).where(isIt).limit(1))[0];
 }
 
+/** Changes where an event stands. */
 export function updateEvent(db: Db, eventId: string, change: Partial<InboxRow>): Statement {
   return db.update(stripeInbox).set(change).where(eq(stripeInbox.eventId, eventId));
 }
