@@ -36,6 +36,7 @@ export async function leaseOutbox(db: Db, id: OutboxId, now: number, condition?:
   return row;
 }
 
+/** Notes that a row was carried out, and as which object of the other side; what was given up meanwhile stays so. */
 export function finishOutbox(db: Db, id: OutboxId, objectId: string | null, now: number): Statement {
   const done = { state: "done", objectId, doneAt: now, lastError: null } as const;
   return db
@@ -72,6 +73,7 @@ export function restartOutbox(db: Db, id: OutboxId, now: number, only?: OutboxRo
     .where(and(isRow(id), isMeant));
 }
 
+/** Stops a row: carrying it out again would fail again, so a person must see to it. */
 export function failOutbox(db: Db, id: OutboxId, reason: string): Statement {
   return db
     .update(outbox)

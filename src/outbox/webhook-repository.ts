@@ -28,6 +28,7 @@ export function hasRoomFor({ siteId, url }: Pick<Webhook, "siteId" | "url">): SQ
   return sql`(SELECT count(*) FROM webhooks WHERE site_id = ${siteId}) < ${MAX_WEBHOOKS} AND NOT ${isKnown}`;
 }
 
+/** The condition that a site still has the webhook, at the moment of its statement. */
 export function isRegistered(siteId: string, id: string): SQL {
   return sql`EXISTS (SELECT 1 FROM webhooks WHERE site_id = ${siteId} AND id = ${id})`;
 }
@@ -42,6 +43,7 @@ export function insertWebhook(db: Db, { siteId, id, url, events, createdAt, crea
     .returning();
 }
 
+/** Takes a webhook from a site; `dropUndelivered` ends what it has not been told. */
 export function deleteWebhook(db: Db, siteId: string, id: string): Statement {
   return db.delete(webhooks).where(and(eq(webhooks.siteId, siteId), eq(webhooks.id, id)));
 }
@@ -55,10 +57,12 @@ export function rotateSecret(db: Db, siteId: string, id: string) {
     .returning();
 }
 
+/** A site's webhooks, oldest first: `MAX_WEBHOOKS` at most. */
 export async function listWebhooks(db: Db, siteId: string): Promise<Webhook[]> {
   return await db.select().from(webhooks).where(eq(webhooks.siteId, siteId)).orderBy(asc(webhooks.id));
 }
 
+/** A webhook of a site; undefined when it was deleted. */
 export async function findWebhook(db: Db, siteId: string, id: string): Promise<Webhook | undefined> {
   const key = and(eq(webhooks.siteId, siteId), eq(webhooks.id, id));
   return (await db.select().from(webhooks).where(key).limit(1))[0];
