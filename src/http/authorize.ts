@@ -30,6 +30,7 @@ export function requireScope(c: AppContext, scope: Scope): Actor {
   return actor;
 }
 
+/** @throws AppError `unauthorized` without a valid token, `forbidden` with one that is an owner's */
 export function requireOperator(c: AppContext): void {
   const actor = c.get("actor");
   if (!actor) throw new AppError("unauthorized", "This needs the operator's token.");

@@ -23,6 +23,7 @@ function problem(code: ErrorCode | "internal_error", status: number, detail: str
   return { type: `urn:hausrecht:problem:${code}`, title, status, code, detail };
 }
 
+/** Answers with an error, whatever was thrown, with the headers that its status asks for. */
 export function problemResponse(c: Context, error: unknown): Response {
   const body = toProblem(error);
   return c.json(body, body.status as 400, {

@@ -47,6 +47,7 @@ const TEXTS = {
   },
 } as const;
 
+/** Whether a browser sends a form by itself, rather than the embed's JSON. */
 export function isPlainForm(c: AppContext): boolean {
   return /^(application\/x-www-form-urlencoded|multipart\/form-data)\b/i.test(c.req.header("content-type") ?? "");
 }
