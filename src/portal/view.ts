@@ -48,6 +48,7 @@ export type PortalView = {
   today: string;
 };
 
+/** Gathers what the page shows: the terms as they were accepted, the statements of reasons in the reader's language. */
 export async function readPortal({ deps, site, row }: Opened, locale: Locale): Promise<PortalView> {
   const { db } = deps;
   const claim = await presentClaim(db, row);
