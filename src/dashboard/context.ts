@@ -17,6 +17,7 @@ type Env = { Bindings: Cloudflare.Env; Variables: Variables };
 export type DashboardContext = Context<Env>;
 export type Dashboard = Hono<Env>;
 
+/** Whether the login has that scope at the site of the path: for what is shown; `requireScope` is for what is done. */
 export function may(c: DashboardContext, scope: Scope): boolean {
   return mayAct(c.get("actor"), c.get("site").id, scope);
 }
