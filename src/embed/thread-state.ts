@@ -20,6 +20,7 @@ export type Action =
   | { type: "changed"; id: string; comment: Partial<Comment> }
   | { type: "dropped"; id: string };
 
+/** Before the first answer of the server. */
 export function initialState(sort: Sort): ThreadState {
   return { sort, phase: "loading", failure: "", thread: undefined, comments: [], nextCursor: null };
 }
