@@ -62,6 +62,7 @@ function toPattern(path: string): RegExp {
   );
 }
 
+/** The path of a site's API. */
 export const api = (site: string, path: string) => `/api/v1/sites/${site}${path}`;
 
 export const RULES_TEXT =
@@ -114,10 +115,12 @@ export async function aComment(site: string, change: Record<string, unknown> = {
   };
 }
 
+/** Posts a comment as the embed on the site's page would. */
 export async function post(site: string, comment: unknown, headers: Record<string, string> = {}): Promise<Answer> {
   return await call("POST", api(site, "/comments"), { body: comment, headers: { origin: ORIGIN, ...headers } });
 }
 
+/** The comments of `PAGE` as a reader gets them; `query` begins with `&`. */
 export async function list(site: string, query = ""): Promise<Answer> {
   return await call("GET", api(site, `/comments?url=${encodeURIComponent(PAGE)}${query}`), {
     headers: { origin: ORIGIN },

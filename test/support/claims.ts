@@ -49,6 +49,7 @@ export async function travelTo(offsetMs: number): Promise<Services> {
   return testServices({ CLOCK_OFFSET_MS: String(offsetMs) });
 }
 
+/** Thrown in place of the process's death. */
 export class Killed extends Error {}
 
 /** The same deps in a process that dies right before, or right after, a step is sent. */
@@ -95,6 +96,7 @@ export async function postAdvert(site: string, body = ADVERT.body): Promise<stri
   return answer.json.comment.id as string;
 }
 
+/** A claim as it is opened, on a fresh advertisement unless comments are named. */
 export async function openAClaim(deps: ClaimDeps, key: string, commentIds?: string[]): Promise<Claim> {
   const site = await findSite(deps.db, key);
   if (!site) throw new Error("no site");
@@ -105,6 +107,7 @@ export async function openAClaim(deps: ClaimDeps, key: string, commentIds?: stri
 /** Tests of a file share a site and a debtor: what one concedes, the approvals of the next have to acknowledge. */
 const DIFFERENT = "Was früher aufgegeben wurde, lag anders.";
 
+/** Acts as the owner, on the version that the test has in hand. */
 export async function act(
   deps: ClaimDeps,
   claim: Claim,
@@ -115,6 +118,7 @@ export async function act(
   return await actOnClaim(deps, claim.siteId, claim.id, OWNER, { action, version: claim.version, reason, ...more });
 }
 
+/** The claim as it stands now. */
 export async function reload(deps: ClaimDeps, claim: Claim): Promise<Claim> {
   const found = await findClaim(deps.db, claim.siteId, claim.id);
   if (!found) throw new Error("no claim");
