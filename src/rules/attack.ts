@@ -2,8 +2,9 @@ import { matchAttack } from "./attack-words.ts";
 import { readManner } from "./manner.ts";
 import type { Match } from "./matcher.ts";
 import type { Reading } from "./reading.ts";
-import type { Attack } from "./reasons.ts";
-import { bareSignal, signalFrom, spansOf, type Signal } from "./signals.ts";
+import type { Attack, Reason } from "./reasons.ts";
+import { bareSignal, signalFrom, spansAt, spansOf, type Signal } from "./signals.ts";
+import { countWords } from "./tokens.ts";
 
 const NEAR = 5;
 const ABSENT = new Set(
@@ -36,49 +37,39 @@ export function readAttack(reading: Reading): Signal[] {
   const crude = of("profanity");
   const harsh = [...insults, ...slang, ...crude].toSorted((a, b) => a.first - b.first);
   const opens = OPENING.test(reading.input.body);
-  const words = body.tokens.filter(({ kind }) => kind === "word").length;
+  const words = countWords(body);
   const atNobody = addresses.length === 0 && !opens && words > SHOUT_WORDS;
   const absent = harsh.length > 0 ? body.tokens.flatMap(({ word }, index) => (ABSENT.has(word) ? [index] : [])) : [];
-  const spans = (matches: readonly Match<Attack>[]): ReturnType<typeof spansOf> => spansOf(body, matches);
+  const signal = (reason: Reason, matches: readonly Match<Attack>[], value?: number): Signal[] =>
+    signalFrom(reason, "body", spansOf(body, matches), value);
   return [
-    ...signalFrom("insult", "body", spans(insults)),
-    ...signalFrom("belittling", "body", spans(belittling)),
-    ...signalFrom("slang", "body", spans(slang)),
-    ...signalFrom(
-      "of_the_absent",
-      "body",
-      spansOf(
-        body,
-        absent.map((index) => ({ first: index, last: index })),
-      ),
-    ),
+    ...signal("insult", insults),
+    ...signal("belittling", belittling),
+    ...signal("slang", slang),
+    ...signalFrom("of_the_absent", "body", spansAt(body, absent)),
     ...bareSignal("opens_at_person", opens ? 1 : 0),
-    ...signalFrom("strong_insult", "body", spans(said("strong_insult"))),
-    ...signalFrom("insult_at_person", "body", spans(atPerson(insults))),
-    ...signalFrom("crude_at_person", "body", spans(atPerson([...slang, ...crude, ...said("strong_insult")]))),
-    ...signalFrom("at_nobody", "body", atNobody ? spans(harsh) : []),
-    ...signalFrom("insult_of_group", "body", spans(said("group_insult"))),
-    ...signalFrom("contempt", "body", spans(said("contempt"))),
-    ...signalFrom("harsh_word", "body", spans(said("harsh_word"))),
-    ...signalFrom("profanity", "body", spans(crude)),
-    ...signalFrom("threat", "body", spans(said("threat"))),
-    ...signalFrom("address", "body", spans(addresses)),
-    ...signalFrom(
+    ...signal("strong_insult", said("strong_insult")),
+    ...signal("insult_at_person", atPerson(insults)),
+    ...signal("crude_at_person", atPerson([...slang, ...crude, ...said("strong_insult")])),
+    ...signal("at_nobody", atNobody ? harsh : []),
+    ...signal("insult_of_group", said("group_insult")),
+    ...signal("contempt", said("contempt")),
+    ...signal("harsh_word", said("harsh_word")),
+    ...signal("profanity", crude),
+    ...signal("threat", said("threat")),
+    ...signal("address", addresses),
+    ...signal(
       "speaks_of_you",
-      "body",
-      spans(addresses),
+      addresses,
       Math.min(2, (ADDRESS_DENSITY * addresses.length) / Math.max(SHOUT_WORDS, words)),
     ),
-    ...signalFrom("quotation", "body", spans(of("quotation"))),
-    ...signalFrom("counter_speech", "body", spans(of("counter_speech"))),
-    ...signalFrom(
+    ...signal("quotation", of("quotation")),
+    ...signal("counter_speech", of("counter_speech")),
+    ...signal(
       "about_things",
-      "body",
-      insults.length > 0
-        ? spans(of("about_things").filter((thing) => insults.some((insult) => sameSentence(insult, thing))))
-        : [],
+      of("about_things").filter((thing) => insults.some((insult) => sameSentence(insult, thing))),
     ),
-    ...signalFrom("insults_many", "body", insults.length >= 3 ? spans(insults) : []),
+    ...signal("insults_many", insults.length >= 3 ? insults : []),
     ...bareSignal("long_text", Math.min(3, Math.max(0, Math.log2(words / 12)))),
     ...readManner(reading.input.body),
   ];

@@ -3,12 +3,12 @@ import { areNearDuplicates, fingerprintOf } from "./fingerprint.ts";
 import { readForm, readTricks } from "./form.ts";
 import { readAuthorUrl, readLinks } from "./link-signals.ts";
 import type { Match } from "./matcher.ts";
-import { toOriginal, type Span } from "./normalize.ts";
+import { toOriginal } from "./normalize.ts";
 import type { Reading } from "./reading.ts";
 import { PHRASES, type Phrase, type Reason } from "./reasons.ts";
 import { isPitch, type RelationReading, type Sentence } from "./relation.ts";
-import { bareSignal, signalFrom, spansOf, type Signal } from "./signals.ts";
-import type { Text } from "./tokens.ts";
+import { bareSignal, signalFrom, spansAt, spansOf, type Signal } from "./signals.ts";
+import { countWords, type Text } from "./tokens.ts";
 
 const SECOND_PERSON = new Set(
   "you your yours u ur sie ihr ihre ihren ihrem ihrer ihnen euch eure eurer dein deine deinen deinem deiner dir dich".split(
@@ -83,7 +83,7 @@ function readPitch({ body }: Reading, { sentences }: RelationReading): Signal[] 
     ...bareSignal("pitch_kinds", Math.min(3, Math.log2(Math.max(1, kinds.size)))),
     ...bareSignal("praise_and_pitch", pitches.length > 0 && sentences.some(({ courtesies }) => courtesies > 0) ? 1 : 0),
     ...signalFrom("formal_offer", "body", spansOf(body, formalOffers(body, sentences))),
-    ...signalFrom("contact_last", "body", spansOf(body, lastContact(body))),
+    ...signalFrom("contact_last", "body", spansAt(body, lastContact(body))),
     ...bareSignal("praise_and_link", hasOnlyPraise(sentences) && body.links.length > 0 ? 1 : 0),
     ...signalFrom("second_person_pitch", "body", spansOf(body, addressed)),
   ];
@@ -91,8 +91,7 @@ function readPitch({ body }: Reading, { sentences }: RelationReading): Signal[] 
 
 /** A few words that ask for clicks, or a link to where people promote themselves, and nothing on any matter. */
 function begsOnly({ body, phrases }: Reading, { sentences }: RelationReading, links: readonly Signal[]): boolean {
-  const words = body.tokens.filter(({ kind }) => kind === "word").length;
-  if (words > FEW_WORDS || sentences.some(({ takenUp }) => takenUp.length > 0)) return false;
+  if (countWords(body) > FEW_WORDS || sentences.some(({ takenUp }) => takenUp.length > 0)) return false;
   const has = (reason: Reason): boolean => links.some((signal) => signal.reason === reason);
   return phrases.some(({ reason }) => BEGGING.has(reason)) || (has("link_only") && has("link_promo"));
 }
@@ -112,12 +111,10 @@ function formalOffers({ tokens, normalized }: Text, sentences: readonly Sentence
 }
 
 /** What stands last, where it is a way to reach somebody. */
-function lastContact({ tokens }: Text): { first: number; last: number }[] {
+function lastContact({ tokens }: Text): number[] {
   const last = tokens.length - 1;
   const kind = tokens[last]?.kind;
-  return last >= LEAST_BEFORE_CONTACT && (kind === "phone" || kind === "link" || kind === "mail")
-    ? [{ first: last, last }]
-    : [];
+  return last >= LEAST_BEFORE_CONTACT && (kind === "phone" || kind === "link" || kind === "mail") ? [last] : [];
 }
 
 function hasOnlyPraise(sentences: readonly Sentence[]): boolean {
@@ -132,18 +129,13 @@ function readDiscussion({ body, input }: Reading, relation: RelationReading): Si
   const words = body.tokens.length;
   const discussion = sentences.filter(({ kind }) => kind === "discussion");
   const own = discussion.reduce((sum, { content }) => sum + content.length, 0);
-  const single = (indices: readonly number[]): Span[] =>
-    spansOf(
-      body,
-      indices.map((index) => ({ first: index, last: index })),
-    );
   const marks = [...input.body.matchAll(QUESTION_MARK)]
     .slice(0, 5)
     .map(({ index }) => ({ start: index, end: index + 1 }));
   return [
     ...signalFrom("quoted_article", "body", spansOf(body, quoted)),
-    ...signalFrom("takes_up_article", "body", single(fromArticle)),
-    ...signalFrom("takes_up_comment", "body", single(fromThread)),
+    ...signalFrom("takes_up_article", "body", spansAt(body, fromArticle)),
+    ...signalFrom("takes_up_comment", "body", spansAt(body, fromThread)),
     ...bareSignal("discussion_share", wordsIn(discussion) / Math.max(1, words)),
     ...bareSignal("own_content", Math.min(2, Math.log2(1 + own) / 2)),
     ...signalFrom("question", "body", marks),

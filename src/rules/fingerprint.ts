@@ -15,6 +15,7 @@ export function fingerprint(body: string): string {
   return fingerprintOf(readText(body));
 }
 
+/** The same of a text that has been read already. */
 export function fingerprintOf(text: Text): string {
   const words = text.tokens.filter((token) => token.kind !== "sign").map((token) => token.word);
   if (words.length < FEWEST_WORDS) return "";

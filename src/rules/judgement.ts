@@ -52,6 +52,7 @@ export interface FeeDecision {
   readonly reasons: readonly Reason[];
 }
 
+/** What the judge says of a comment, rule by rule, and what follows. */
 export interface Judgement {
   readonly outcome: "publish" | "hold" | "reject";
   /** ISO 639-1 code of the body's language, or "und" where nothing tells it. */
@@ -69,6 +70,7 @@ export interface Author {
   readonly email?: string | null | undefined;
 }
 
+/** What a page says, as plain text. */
 export interface Article {
   readonly title: string;
   readonly text: string;

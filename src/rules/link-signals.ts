@@ -3,8 +3,9 @@ import { hostOf, isReference, type Link } from "./links.ts";
 import { toOriginal, type Span } from "./normalize.ts";
 import type { Reading } from "./reading.ts";
 import { isPitch, type RelationReading } from "./relation.ts";
-import { signalFrom, spansOf, type Signal } from "./signals.ts";
-import type { Token } from "./tokens.ts";
+import type { Reason } from "./reasons.ts";
+import { signalFrom, spansAt, spansOf, type Signal } from "./signals.ts";
+import { countWords, type Token } from "./tokens.ts";
 
 const SHORTENERS = new Set(
   "bit.ly tinyurl.com goo.gl t.co ow.ly is.gd buff.ly adf.ly bit.do shorturl.at cutt.ly rebrand.ly t.ly tiny.cc rb.gy lnkd.in shorte.st ouo.io v.gd wa.me t.me linktr.ee".split(
@@ -31,81 +32,42 @@ const FEW_WORDS = 4;
 /** What the ways out of the page show: links, addresses, numbers, prices. */
 export function readLinks(reading: Reading, { sentences }: RelationReading): Signal[] {
   const { body, sources } = reading;
-  const spansWhere = (test: (link: Link) => boolean): Span[] =>
-    body.links.filter(test).map(({ start, end }) => toOriginal(body.normalized, start, end));
-  const ofKind = (kind: Token["kind"]): { first: number; last: number }[] =>
-    body.tokens.flatMap((token, index) => (token.kind === kind ? [{ first: index, last: index }] : []));
-  const inPitch = (kind: Token["kind"]): Span[] => {
-    const pitches = sentences.filter(isPitch);
-    return spansOf(
-      body,
-      ofKind(kind).filter(
-        (zone) =>
-          !sources.has(zone.first) && pitches.some(({ first, last }) => first <= zone.first && zone.last <= last),
-      ),
-    );
+  const ofLinks = (reason: Reason, test: (link: Link) => boolean): Signal[] => {
+    const spans = body.links.filter(test).map(({ start, end }) => toOriginal(body.normalized, start, end));
+    return signalFrom(reason, "body", spans);
   };
+  const ofKind = (kind: Token["kind"]): number[] =>
+    body.tokens.flatMap((token, index) => (token.kind === kind ? [index] : []));
+  const pitches = sentences.filter(isPitch);
+  const inPitch = (kind: Token["kind"]): number[] =>
+    ofKind(kind).filter(
+      (index) => !sources.has(index) && pitches.some(({ first, last }) => first <= index && index <= last),
+    );
+  const ofTokens = (reason: Reason, indices: readonly number[]): Signal[] =>
+    signalFrom(reason, "body", spansAt(body, indices));
   const own = ownDomains(reading);
-  const words = body.tokens.filter(({ kind }) => kind === "word").length;
   const anchorOf = ({ anchor }: Link): string | undefined =>
     anchor && body.normalized.text.slice(anchor.start, anchor.end);
-  const all = spansWhere(() => true);
   return [
-    ...signalFrom("link", "body", all),
-    ...signalFrom("link_promo", "body", spansWhere(isPromoting(body))),
-    ...signalFrom("link_reference", "body", spansWhere(isReference)),
-    ...signalFrom("links_many", "body", body.links.length >= BULK ? all : []),
-    ...signalFrom("link_only", "body", words <= FEW_WORDS ? all : []),
-    ...signalFrom(
-      "link_spoken",
-      "body",
-      spansWhere(({ form }) => form === "spoken"),
-    ),
-    ...signalFrom(
-      "link_markup",
-      "body",
-      spansWhere(({ form }) => form === "markdown" || form === "html"),
-    ),
-    ...signalFrom(
-      "link_bbcode",
-      "body",
-      spansWhere(({ form }) => form === "bbcode"),
-    ),
-    ...signalFrom(
-      "link_hidden",
-      "body",
-      spansWhere((link) => !LETTER_OR_DIGIT.test(anchorOf(link) ?? "none")),
-    ),
-    ...signalFrom(
-      "link_shortener",
-      "body",
-      spansWhere(({ domain, host }) => SHORTENERS.has(domain) || SHORTENERS.has(host)),
-    ),
-    ...signalFrom(
-      "link_punycode",
-      "body",
-      spansWhere(({ host }) => /(?:^|\.)xn--/.test(host)),
-    ),
-    ...signalFrom(
-      "link_keyword_domain",
-      "body",
-      spansWhere(({ domain }) => KEYWORDS.test(domain)),
-    ),
-    ...signalFrom(
-      "link_doubtful_domain",
-      "body",
-      spansWhere(({ domain }) => DOUBTFUL.test(domain)),
-    ),
-    ...signalFrom(
-      "link_own",
-      "body",
-      spansWhere(({ domain }) => own.has(domain)),
-    ),
-    ...signalFrom("link_in_pitch", "body", inPitch("link")),
-    ...signalFrom("mail_address", "body", spansOf(body, ofKind("mail"))),
-    ...signalFrom("phone_number", "body", spansOf(body, ofKind("phone"))),
-    ...signalFrom("price", "body", spansOf(body, offeredPrices(reading, ofKind("price")))),
-    ...signalFrom("price_in_pitch", "body", inPitch("price")),
+    ...ofLinks("link", () => true),
+    ...ofLinks("link_promo", isPromoting(body)),
+    ...ofLinks("link_reference", isReference),
+    ...ofLinks("links_many", () => body.links.length >= BULK),
+    ...ofLinks("link_only", () => countWords(body) <= FEW_WORDS),
+    ...ofLinks("link_spoken", ({ form }) => form === "spoken"),
+    ...ofLinks("link_markup", ({ form }) => form === "markdown" || form === "html"),
+    ...ofLinks("link_bbcode", ({ form }) => form === "bbcode"),
+    ...ofLinks("link_hidden", (link) => !LETTER_OR_DIGIT.test(anchorOf(link) ?? "none")),
+    ...ofLinks("link_shortener", ({ domain, host }) => SHORTENERS.has(domain) || SHORTENERS.has(host)),
+    ...ofLinks("link_punycode", ({ host }) => /(?:^|\.)xn--/.test(host)),
+    ...ofLinks("link_keyword_domain", ({ domain }) => KEYWORDS.test(domain)),
+    ...ofLinks("link_doubtful_domain", ({ domain }) => DOUBTFUL.test(domain)),
+    ...ofLinks("link_own", ({ domain }) => own.has(domain)),
+    ...ofTokens("link_in_pitch", inPitch("link")),
+    ...ofTokens("mail_address", ofKind("mail")),
+    ...ofTokens("phone_number", ofKind("phone")),
+    ...ofTokens("price", offeredPrices(reading, ofKind("price"))),
+    ...ofTokens("price_in_pitch", inPitch("price")),
     ...signalFrom("author_domain_in_text", "body", namesOwnFirm(reading, own)),
   ];
 }
@@ -116,14 +78,11 @@ function isPromoting({ normalized }: Reading["body"]): (link: Link) => boolean {
 }
 
 /** Prices that are neither quoted nor named in a sentence about what "I" did or what something cost. */
-function offeredPrices(
-  { body, quoted, phrases }: Reading,
-  prices: readonly { first: number; last: number }[],
-): { first: number; last: number }[] {
+function offeredPrices({ body, quoted, phrases }: Reading, prices: readonly number[]): number[] {
   const personal = new Set(body.tokens.filter(({ word }) => FIRST_PERSON.has(word)).map(({ sentence }) => sentence));
   for (const { reason, first } of phrases)
     if (reason === "price_reported" || reason === "criticism") personal.add(body.tokens[first]?.sentence ?? -1);
-  return prices.filter(({ first }) => !quoted[first] && !personal.has(body.tokens[first]?.sentence ?? -1));
+  return prices.filter((index) => !quoted[index] && !personal.has(body.tokens[index]?.sentence ?? -1));
 }
 
 /** Domains that the author's name, address or e-mail claims. */

@@ -115,9 +115,15 @@ export function findZones(normalized: Normalized): Zone[] {
     taken.fill(1, zone.start, zone.end);
     zones.push(zone);
   };
+  const takeWhole = ({ 0: shown, index }: RegExpExecArray, kind: Zone["kind"]): void =>
+    take({ start: index, end: index + shown.length, kind });
   const takeLink = (start: number, end: number, target: string, form: Link["form"], anchor?: Link["anchor"]): void => {
     const host = hostOf(target);
     if (host) take({ start, end, kind: "link", link: { start, end, form, ...host, ...(anchor ? { anchor } : {}) } });
+  };
+  const takeAddress = ({ 0: shown, index }: RegExpExecArray, form: Link["form"]): void => {
+    const address = shown.replace(/[.,;:!?*_]{1,20}$/, "");
+    takeLink(index, index + address.length, address, form);
   };
   const search = (pattern: RegExp | LetterExpression, sign: Pick<RegExp, "test">): Iterable<RegExpExecArray> =>
     sign.test(text) ? text.matchAll(pattern instanceof RegExp ? pattern : pattern.for(text)) : [];
@@ -144,20 +150,11 @@ export function findZones(normalized: Normalized): Zone[] {
     if (found[1]) takeLink(found.index, anchor.start, found[1], "bbcode", anchor);
     else takeLink(anchor.start, anchor.end, words.trim(), "bbcode");
   }
-  for (const found of search(MAIL, SIGN_OF_MAIL))
-    take({ start: found.index, end: found.index + found[0].length, kind: "mail" });
-  for (const found of search(URL, SIGN_OF_URL)) {
-    const shown = found[0].replace(/[.,;:!?*_]{1,20}$/, "");
-    takeLink(found.index, found.index + shown.length, shown, "plain");
-  }
-  for (const found of search(TAG, SIGN_OF_TAG))
-    take({ start: found.index, end: found.index + found[0].length, kind: "markup" });
-  for (const found of search(BARE, SIGN_OF_DOMAIN)) {
-    if (isBareDomain(found[0], normalized, found.index)) {
-      const shown = found[0].replace(/[.,;:!?*_]{1,20}$/, "");
-      takeLink(found.index, found.index + shown.length, shown, "bare");
-    }
-  }
+  for (const found of search(MAIL, SIGN_OF_MAIL)) takeWhole(found, "mail");
+  for (const found of search(URL, SIGN_OF_URL)) takeAddress(found, "plain");
+  for (const found of search(TAG, SIGN_OF_TAG)) takeWhole(found, "markup");
+  for (const found of search(BARE, SIGN_OF_DOMAIN))
+    if (isBareDomain(found[0], normalized, found.index)) takeAddress(found, "bare");
   for (const found of search(SPOKEN, SIGN_OF_SPOKEN)) {
     const target = `${found[1] ?? ""}.${found[3] ?? ""}`;
     const loose = /^\s\.\s?$/.test(found[2] ?? "");
@@ -166,14 +163,11 @@ export function findZones(normalized: Normalized): Zone[] {
     }
   }
   for (const found of search(PRICE, SIGN_OF_NUMBER)) {
-    if (LARGE.test(text.slice(found.index + found[0].length, found.index + found[0].length + 12))) continue;
-    take({ start: found.index, end: found.index + found[0].length, kind: "price" });
+    const end = found.index + found[0].length;
+    if (!LARGE.test(text.slice(end, end + 12))) takeWhole(found, "price");
   }
-  for (const found of search(PERCENT, SIGN_OF_NUMBER))
-    take({ start: found.index, end: found.index + found[0].length, kind: "percent" });
-  for (const found of search(PHONE, SIGN_OF_NUMBER)) {
-    if (isPhone(found[0])) take({ start: found.index, end: found.index + found[0].length, kind: "phone" });
-  }
+  for (const found of search(PERCENT, SIGN_OF_NUMBER)) takeWhole(found, "percent");
+  for (const found of search(PHONE, SIGN_OF_NUMBER)) if (isPhone(found[0])) takeWhole(found, "phone");
   return zones.toSorted((a, b) => a.start - b.start);
 }
 

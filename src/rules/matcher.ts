@@ -11,6 +11,7 @@ import {
 } from "./packed-lexicons.ts";
 import type { Token } from "./tokens.ts";
 
+/** A pattern that was found. */
 export interface Match<R extends string> {
   readonly reason: R;
   /** Index of the first and last token. */

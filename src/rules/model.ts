@@ -52,10 +52,12 @@ function outcomeOf(score: number, { flag, violation }: Thresholds): RuleOutcome 
   return score >= flag ? "flag" : "pass";
 }
 
+/** The probability that a logit stands for, 0…1. */
 export function sigmoid(logit: number): number {
   return 1 / (1 + Math.exp(-logit));
 }
 
+/** The logit of a probability; infinite for 0 and 1. */
 export function toLogit(score: number): number {
   return Math.log(score / (1 - score));
 }

@@ -30,7 +30,7 @@ export interface Normalized {
 }
 
 /** Longer texts are judged by their beginning; the API refuses them long before. */
-export const MAX_TEXT = 50_000;
+const MAX_TEXT = 50_000;
 
 /** What a reader cannot see: Unicode's own list of ignorable characters, without the marks among them. */
 const HIDDEN = letterExpression(String.raw`^[\p{Default_Ignorable_Code_Point}\u200b]$`);

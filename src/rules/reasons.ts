@@ -271,7 +271,6 @@ const REASONS = {
     en: "Almost the same as an earlier comment",
   },
   style: { de: "Wortwahl wie in bekannten Fällen", en: "Choice of words as in known cases" },
-  other_language: { de: "Andere Sprache als die Seite", en: "Another language than the page" },
 
   trick_hidden_characters: { de: "Unsichtbare Zeichen in Wörtern", en: "Invisible characters inside words" },
   trick_stacked_marks: { de: "Gestapelte Zusatzzeichen auf Buchstaben", en: "Stacked marks on letters" },

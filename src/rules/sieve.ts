@@ -29,6 +29,7 @@ export function packSieve(words: Iterable<string>): string {
   return String.fromCharCode(...Array.from(signs, (six) => six + FIRST_SIGN));
 }
 
+/** A sieve that `packSieve` wrote, asked where it stands. */
 export function openSieve(packed: string): Sieve {
   return {
     has: (word) =>

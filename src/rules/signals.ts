@@ -15,22 +15,17 @@ export interface Signal {
 }
 
 /** Counts say less and less: 1, 1.58, 2, and no more. */
-export function strength(count: number): number {
+function strength(count: number): number {
   return Math.min(2, Math.log2(1 + count));
 }
 
-/** A signal from pieces of a text; undefined where there are none. */
+/**
+ * A signal from pieces of a text; none where there are none.
+ * @param value its strength; by the number of pieces unless given
+ */
 export function signalFrom(reason: Reason, field: EvidenceField, spans: readonly Span[], value?: number): Signal[] {
-  const joined = joinSpans(spans);
-  return joined.length === 0
-    ? []
-    : [
-        {
-          reason,
-          value: value ?? strength(joined.length),
-          spans: joined.map(({ start, end }) => ({ field, start, end })),
-        },
-      ];
+  const joined = joinSpans(spans).map(({ start, end }) => ({ field, start, end }));
+  return joined.length === 0 ? [] : [{ reason, value: value ?? strength(joined.length), spans: joined }];
 }
 
 /** What measures a share or a length already. */
@@ -49,7 +44,7 @@ export function dilute(signals: readonly Signal[], { tokens }: Text): Signal[] {
   return signals.map((signal) => (UNDILUTED.has(signal.reason) ? signal : { ...signal, value: signal.value * share }));
 }
 
-/** A signal that rests on no words of its own. */
+/** A signal that rests on no words of its own; none where its value is 0. */
 export function bareSignal(reason: Reason, value: number): Signal[] {
   return value === 0 ? [] : [{ reason, value, spans: [] }];
 }
@@ -57,6 +52,11 @@ export function bareSignal(reason: Reason, value: number): Signal[] {
 /** Pieces of a text by token index. */
 export function spansOf(text: Text, ranges: readonly { readonly first: number; readonly last: number }[]): Span[] {
   return ranges.map(({ first, last }) => spanOf(text, first, last));
+}
+
+/** Pieces of a text that are one token each, by index. */
+export function spansAt(text: Text, indices: readonly number[]): Span[] {
+  return indices.map((index) => spanOf(text, index, index));
 }
 
 function joinSpans(spans: readonly Span[]): Span[] {

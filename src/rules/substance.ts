@@ -1,11 +1,11 @@
 import { BLOG_WORDS, isContentWord } from "./lexicon/common.ts";
 import { isGibberish } from "./form.ts";
 import { readStyle, wordsOf, type NgramModel } from "./ngrams.ts";
-import { foldWord } from "./normalize.ts";
+import { foldWord, type Span } from "./normalize.ts";
 import type { Reading } from "./reading.ts";
 import type { RelationReading } from "./relation.ts";
-import { bareSignal, signalFrom, spansOf, type Signal } from "./signals.ts";
-import type { Text } from "./tokens.ts";
+import { bareSignal, signalFrom, spansAt, spansOf, type Signal } from "./signals.ts";
+import { countWords, type Text } from "./tokens.ts";
 
 const FIRST =
   /^\W{0,5}(?:first|erster|erste|1st|zweiter|second|test|testing|test test|bump|push|up|hi|hallo|hello|hey|moin|lol|rofl|wow|\+1|this|dito|same|nice|cool|top|super|toll|danke|thanks|thx|ok|okay|aha|yes|ja|hm+|na ja|naja|genau|yep|yup|aye|jau|jup|nice one|so true|mega|geil|krass|wtf|omg|xd)\W{0,8}$/;
@@ -88,9 +88,8 @@ export function readSubstance(reading: Reading, relation: RelationReading): Sign
       : [],
   );
   const counts = tokens.flatMap(({ word }, index) => (NUMBERS.has(word) ? [index] : []));
-  const words = tokens.filter(({ kind }) => kind === "word").length;
-  const at = (indices: readonly number[]): { first: number; last: number }[] =>
-    indices.map((index) => ({ first: index, last: index }));
+  const words = countWords(body);
+  const at = (indices: readonly number[]): Span[] => spansAt(body, indices);
   const phrase = (reason: "praise" | "faked_reference" | "flattery_of_author" | "discourse" | "reply_cue"): Signal[] =>
     signalFrom(
       reason,
@@ -137,27 +136,23 @@ export function readSubstance(reading: Reading, relation: RelationReading): Sign
     ...signalFrom("generic_only", "body", empty && words > 0 ? [{ start: 0, end: input.body.length }] : []),
     ...bareSignal("no_words", words === 0 && references.length === 0 ? 1 : 0),
     ...signalFrom("first_post", "body", echoes ? [{ start: 0, end: input.body.length }] : []),
-    ...signalFrom("gibberish", "body", gibberish.length * 3 >= words ? spansOf(body, at(gibberish)) : [], 1),
-    ...signalFrom("empty_praise", "body", praises ? spansOf(body, at(praised)) : [], 1),
+    ...signalFrom("gibberish", "body", gibberish.length * 3 >= words ? at(gibberish) : [], 1),
+    ...signalFrom("empty_praise", "body", praises ? at(praised) : [], 1),
     ...signalFrom(
       "own_content",
       "body",
-      content.length > 0 ? spansOf(body, at(content)) : answering ? [{ start: 0, end: input.body.length }] : [],
+      content.length > 0 ? at(content) : answering ? [{ start: 0, end: input.body.length }] : [],
       Math.max(answering ? ANSWER_COUNTS : 0, Math.min(4, Math.log2(1 + content.length))),
     ),
-    ...signalFrom("reference", "body", spansOf(body, at([...references, ...counts]))),
-    ...signalFrom(
-      "link",
-      "body",
-      spansOf(body, at(tokens.flatMap(({ kind }, index) => (kind === "link" ? [index] : [])))),
-    ),
+    ...signalFrom("reference", "body", at([...references, ...counts])),
+    ...signalFrom("link", "body", at(tokens.flatMap(({ kind }, index) => (kind === "link" ? [index] : [])))),
     ...signalFrom(
       "question",
       "body",
       [...input.body.matchAll(/\?/g)].slice(0, 3).map(({ index }) => ({ start: index, end: index + 1 })),
     ),
-    ...signalFrom("takes_up_article", "body", spansOf(body, at(relation.fromArticle))),
-    ...signalFrom("takes_up_comment", "body", spansOf(body, at(relation.fromThread))),
+    ...signalFrom("takes_up_article", "body", at(relation.fromArticle)),
+    ...signalFrom("takes_up_comment", "body", at(relation.fromThread)),
     ...phrase("praise"),
     ...phrase("faked_reference"),
     ...phrase("flattery_of_author"),

@@ -66,6 +66,11 @@ export function readText(original: string): Text {
   };
 }
 
+/** How many words a text has: numbers, signs, links and the like are none. */
+export function countWords({ tokens }: Text): number {
+  return tokens.filter(({ kind }) => kind === "word").length;
+}
+
 const WORD = letterExpression(
   String.raw`[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['\u2019@$][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*`,
   "g",

@@ -34,6 +34,7 @@ export function meansSomething(word: string, known = KNOWN): boolean {
   return isWord(word, known) || isCompound(word, known) || isSpelledAsWord(word, known);
 }
 
+/** Whether a folded word is known: itself, by its stem, or piece by piece. One of two letters is none. */
 export function isWord(word: string, known = KNOWN): boolean {
   if (word.length <= 2) return false;
   const { words } = known;

@@ -9,6 +9,7 @@ export interface PackedLists<N extends string> {
 
 const FIRST_SIGN = 97;
 
+/** Packs lists of folded words, for a generated file. */
 export function packLists<N extends string>(lists: Readonly<Record<N, readonly string[]>>): PackedLists<N> {
   const names = (Object.keys(lists) as N[]).toSorted();
   const signs = new Map<string, string>();
@@ -18,6 +19,7 @@ export function packLists<N extends string>(lists: Readonly<Record<N, readonly s
   return { names, words: packWords(new Map([...signs].map(([word, of]) => [word, { word: of, stem: "" }]))) };
 }
 
+/** One of the packed lists, to be asked for a folded word. */
 export function openList<N extends string>({ names, words }: PackedLists<N>, name: N): { has(word: string): boolean } {
   const sign = signOf(names.indexOf(name));
   return {

@@ -49,6 +49,7 @@ function byRule(rule: RuleName, title: string, labelOf: Measured["labelOf"]): Me
   return { title, labelOf, scoreOf: ({ rules }) => rules[rule].score, heldBy: isHeld(rule), by };
 }
 
+/** Whether a rule alone would hold the comment. */
 export function isHeld(rule: RuleName): (judgement: Judgement) => boolean {
   return ({ rules }) => rules[rule].outcome === "flag" || rules[rule].outcome === "violation";
 }
@@ -92,6 +93,7 @@ export function groupRows<T extends { readonly comment: LabelledComment }>(
   return new Map([...groups].filter(([, list]) => list.length > 0));
 }
 
+/** The corpus and language by which figures are told apart. */
 export function sourceOf({ source, language }: LabelledComment): string {
   return `${source} ${language}`;
 }
