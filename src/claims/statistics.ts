@@ -1,20 +1,8 @@
-import { and, eq, gte, inArray, isNotNull, lt, sql } from "drizzle-orm";
+import { and, eq, gte, inArray, isNotNull, lt, ne, sql, type SQL } from "drizzle-orm";
 import type { Db } from "../db/client.ts";
 import { firstIdAt } from "../shared/ids.ts";
 import { CLAIM_STATUSES, type ClaimStatus } from "./claim.ts";
-import type { PostingKind } from "./money.ts";
 import { claims, objections, postings } from "./table.ts";
-
-const POSTING_KINDS: PostingKind[] = [
-  "principal",
-  "interest",
-  "cost",
-  "refund",
-  "chargeback",
-  "payment",
-  "credit",
-  "waiver",
-];
 
 /** How many claims of a state one report reads at most; a report that met it says that it is not complete. */
 const REPORT_LIMIT = 5_000;
@@ -74,10 +62,8 @@ export async function reportClaims(
   const cohort = perStatus.flat();
   const open = await selectOpen(db, siteId, today);
   const approved = cohort.filter(({ isApproved }) => isApproved === 1);
-  const [objected, conceded] = [
-    approved.filter(({ isObjected }) => isObjected === 1).length,
-    approved.filter(({ status }) => status === "conceded").length,
-  ];
+  const objected = approved.filter(({ isObjected }) => isObjected === 1).length;
+  const conceded = approved.filter(({ status }) => status === "conceded").length;
   const share = (count: number) =>
     approved.length === 0 ? null : Math.round((count / approved.length) * 1_000) / 1_000;
   return {
@@ -95,15 +81,10 @@ export async function reportClaims(
   };
 }
 
-/** The sum of a claim's postings of some kinds, 0 without any; named, since D1 tells columns of a batch apart by name. */
-/** What was given up of the principal: interest that is waived was never invoiced. */
-const WAIVED =
-  sql<number>`coalesce((SELECT sum(${postings.amount}) FROM ${postings} WHERE ${postings.claimId} = ${claims.id}
-    AND ${postings.kind} = 'waiver' AND ${postings.source} <> 'interest'), 0)`.as("waived");
-
-const posted = (name: string, ...kinds: PostingKind[]) =>
-  sql<number>`coalesce((SELECT sum(${postings.amount}) FROM ${postings} WHERE ${postings.claimId} = ${claims.id}
-    AND ${inArray(postings.kind, kinds)}), 0)`.as(name);
+/** The sum of a claim's postings that are meant, 0 without any; named, since D1 tells columns of a batch apart by name. */
+const posted = (name: string, areMeant?: SQL) =>
+  sql<number>`coalesce((SELECT sum(${postings.amount}) FROM ${postings}
+    WHERE ${and(eq(postings.claimId, claims.id), areMeant)}), 0)`.as(name);
 
 function selectCohort(db: Db, siteId: string, status: ClaimStatus, from: number, to: number) {
   const inWindow = and(
@@ -120,11 +101,12 @@ function selectCohort(db: Db, siteId: string, status: ClaimStatus, from: number,
       isObjected: sql<number>`EXISTS (SELECT 1 FROM ${objections} WHERE ${objections.claimId} = ${claims.id})`.as(
         "is_objected",
       ),
-      invoiced: posted("invoiced", "principal"),
-      paid: posted("paid", "payment", "refund", "chargeback"),
-      conceded: posted("conceded", "credit"),
-      waived: WAIVED,
-      balance: posted("balance", ...POSTING_KINDS),
+      invoiced: posted("invoiced", eq(postings.kind, "principal")),
+      paid: posted("paid", inArray(postings.kind, ["payment", "refund", "chargeback"])),
+      conceded: posted("conceded", eq(postings.kind, "credit")),
+      // Interest that is waived was never invoiced.
+      waived: posted("waived", and(eq(postings.kind, "waiver"), ne(postings.source, "interest"))),
+      balance: posted("balance"),
     })
     .from(claims)
     .where(inWindow)
@@ -159,7 +141,7 @@ async function selectOpen(db: Db, siteId: string, today: string) {
     .select({
       currency: claims.currency,
       overdue: sql<number>`CAST(julianday(${today}) - julianday(${claims.dueOn}) AS INTEGER)`.as("overdue"),
-      balance: posted("balance", ...POSTING_KINDS),
+      balance: posted("balance"),
     })
     .from(claims)
     .where(isOpen)
