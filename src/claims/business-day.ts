@@ -1,4 +1,4 @@
-const DAY_MS = 86_400_000;
+import { DAY } from "../shared/clock.ts";
 
 /**
  * The day on which a deadline ends: the next working day when it falls on a Saturday, a Sunday or a holiday (§ 193 BGB).
@@ -8,13 +8,13 @@ const DAY_MS = 86_400_000;
  */
 export function nextBusinessDay(date: string): string {
   let day = Date.parse(`${date}T00:00:00Z`);
-  while (isFree(day)) day += DAY_MS;
+  while (isFree(day)) day += DAY;
   return new Date(day).toISOString().slice(0, 10);
 }
 
 /** The date some calendar days after another. */
 export function addDays(date: string, days: number): string {
-  return new Date(Date.parse(`${date}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10);
+  return new Date(Date.parse(`${date}T00:00:00Z`) + days * DAY).toISOString().slice(0, 10);
 }
 
 /**
@@ -33,7 +33,7 @@ const EASTER_HOLIDAYS = new Set([-2, 1, 39, 50]);
 function isFree(day: number): boolean {
   const date = new Date(day);
   const weekday = date.getUTCDay();
-  const fromEaster = (day - easterSunday(date.getUTCFullYear())) / DAY_MS;
+  const fromEaster = (day - easterSunday(date.getUTCFullYear())) / DAY;
   return (
     weekday === 0 ||
     weekday === 6 ||

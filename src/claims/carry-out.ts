@@ -1,7 +1,7 @@
 import { runBatch, type Db } from "../db/client.ts";
 import { backoff, isPastResending, type OutboxId, type OutboxRow } from "../outbox/outbox.ts";
 import { dropUnsent, failOutbox, finishOutbox, leaseOutbox, restartOutbox, retryOutbox } from "../outbox/repository.ts";
-import { DAY } from "../shared/clock.ts";
+import { DAY, HOUR } from "../shared/clock.ts";
 import { AppError } from "../shared/errors.ts";
 import { adoptInvoice, isOutUnknown } from "./adopt-invoice.ts";
 import { changeClaim } from "./change-claim.ts";
@@ -116,7 +116,7 @@ async function settle(deps: ClaimDeps, work: Work, row: OutboxRow, answer: StepA
     case "failed":
       return await fail(deps, work, row, answer.reason);
     case "stop":
-      await runBatch(deps.db, [retryOutbox(deps.db, row, answer.reason, now, now + DAY / 24)]);
+      await runBatch(deps.db, [retryOutbox(deps.db, row, answer.reason, now, now + HOUR)]);
       throw new ProviderStopped(answer.reason);
     case "unknown":
       return await lookUp(deps, work, row, answer.reason);

@@ -1,3 +1,4 @@
+import { DAY } from "../shared/clock.ts";
 import { BASE_RATES, type BaseRate } from "./base-rates.ts";
 
 /** A penalty is no Entgeltforderung: 5 points over the base rate (§ 288(1) BGB); a price between businesses 9 (§ 288(2)). */
@@ -10,7 +11,6 @@ export type Interest = { ok: true; amount: number } | { ok: false; reason: strin
 
 const DAYS_OF_YEAR = 365n;
 const BASIS_POINTS = 10_000n;
-const DAY_MS = 86_400_000;
 
 /**
  * Default interest, by the day (365 to a year), split where the base rate changes and rounded half up once, at the end.
@@ -54,9 +54,9 @@ function lastDayOf(rate: BaseRate, rates: readonly BaseRate[]): number {
 }
 
 function dayNumber(date: string): number {
-  return Date.parse(`${date}T00:00:00Z`) / DAY_MS;
+  return Date.parse(`${date}T00:00:00Z`) / DAY;
 }
 
 function dateOf(day: number): string {
-  return new Date(day * DAY_MS).toISOString().slice(0, 10);
+  return new Date(day * DAY).toISOString().slice(0, 10);
 }

@@ -10,7 +10,7 @@ import {
   postponeOutbox,
   retryOutbox,
 } from "../outbox/repository.ts";
-import { DAY, isoDate } from "../shared/clock.ts";
+import { HOUR, isoDate } from "../shared/clock.ts";
 import { changeClaim } from "./change-claim.ts";
 import type { Claim } from "./claim.ts";
 import type { ClaimDeps } from "./deps.ts";
@@ -22,7 +22,7 @@ import { LEGAL_FROM } from "./transition.ts";
 import { note } from "./notes.ts";
 
 /** How long a letter rests before it is looked at again. */
-const LOOK_AGAIN = DAY / 24;
+const LOOK_AGAIN = HOUR;
 
 /**
  * Sends a letter that is due, if it still holds: an invoice is read again right before a reminder, so that nobody is

@@ -13,7 +13,7 @@ import {
   type StepAnswer,
 } from "../claims/invoicing.ts";
 import type { Clock } from "../shared/clock.ts";
-import { HOUR } from "../shared/clock.ts";
+import { DAY } from "../shared/clock.ts";
 import { answerToError, isMissing, readingError } from "./answers.ts";
 import { createStripe, scope } from "./client.ts";
 import type { StripeConfig } from "./config.ts";
@@ -158,7 +158,7 @@ async function findForgotten(
   now: number,
 ): Promise<string | null> {
   if (typeof customer !== "string") return null;
-  const created = { gte: Math.floor((now - 40 * 24 * HOUR) / 1000) };
+  const created = { gte: Math.floor((now - 40 * DAY) / 1000) };
   for await (const invoice of stripe.invoices.list({ customer, created, limit: PAGE }, scope(account))) {
     const { metadata } = invoice;
     if (metadata?.["claim_id"] === claim_id && metadata?.["claim_generation"] === String(generation))
