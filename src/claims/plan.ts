@@ -63,7 +63,7 @@ export function planNext(claim: Claim, rows: readonly OutboxRow[], customers: re
   if (claim.status !== "invoicing" || claim.hold !== null) return { do: "nothing" };
   for (const step of ISSUING_STEPS) {
     const row = step === "customer" ? newest(customers) : mine.find((candidate) => candidate.step === step);
-    if (!row) return { do: "insert", id: step === "customer" ? customerId(claim, 1) : stepId(claim, step) };
+    if (!row) return { do: "insert", id: step === "customer" ? customerId(claim) : stepId(claim, step) };
     if (isWaiting(row)) return { do: "run", row };
     if (row.state !== "done") return { do: "nothing" };
   }
@@ -77,8 +77,8 @@ function planAfterStep(row: OutboxRow, mine: readonly OutboxRow[], now: number):
   return row.step === "undo" && inFlight ? { do: "wait", until: inFlight.dueAt } : { do: "run", row };
 }
 
-export function customerId(claim: Claim, generation: number): OutboxId {
-  return { topic: CUSTOMER_TOPIC, subjectId: customerSubject(claim), generation, step: "customer" };
+function customerId(claim: Claim): OutboxId {
+  return { topic: CUSTOMER_TOPIC, subjectId: customerSubject(claim), generation: 1, step: "customer" };
 }
 
 /** Whether a step leads to the invoice, rather than to what becomes of it. */

@@ -4,6 +4,7 @@ import type { Site } from "../sites/repository.ts";
 import { listDecisions, listSwitches } from "./automatic-repository.ts";
 import { readAutomation } from "./automation.ts";
 import type { ClaimDeps } from "./deps.ts";
+import { reasonOf } from "./present.ts";
 
 /** Switches and decisions that an answer shows. */
 const SHOWN = 20;
@@ -16,7 +17,7 @@ export async function presentAutomation(deps: ClaimDeps, site: Site) {
     listDecisions(deps.db, site.id, SHOWN),
     findPayloads(deps.db, site.id, [site.id]),
   ]);
-  const reasons = new Map(payloads.map(({ seq, payload }) => [seq, readReason(payload)]));
+  const reasons = new Map(payloads.map(({ seq, payload }) => [seq, reasonOf(payload)]));
   return {
     on: state.isOn,
     enabled: state.isEnabled,
@@ -41,9 +42,4 @@ export async function presentAutomation(deps: ClaimDeps, site: Site) {
       at: isoTime(decision.decidedAt),
     })),
   };
-}
-
-function readReason(payload: string | null): string | null {
-  const { reason } = JSON.parse(payload ?? "{}") as { reason?: unknown };
-  return typeof reason === "string" ? reason : null;
 }

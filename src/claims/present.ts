@@ -139,7 +139,8 @@ async function presentEvents(db: Db, claim: Claim): Promise<EventJson[]> {
   });
 }
 
-function reasonOf(payload: string | null): string | null {
+/** The reason that a sealed record gives, whatever else it holds; null without one, or once it was erased. */
+export function reasonOf(payload: string | null): string | null {
   const value: unknown = payload === null ? null : JSON.parse(payload);
   const reason = typeof value === "object" && value !== null && "reason" in value ? value.reason : null;
   return typeof reason === "string" ? reason : null;
