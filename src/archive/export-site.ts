@@ -6,7 +6,7 @@ import { decodeCursor, encodeCursor, foreignCursor } from "../shared/cursor.ts";
 import type { PlanLimits } from "../shared/plan-limits.ts";
 import { ARCHIVED, type ArchivedTable } from "./tables.ts";
 
-export const FORMAT = "hausrecht-site-1";
+const FORMAT = "hausrecht-site-1";
 
 /** Rows to a page: what one D1 answer holds with room to spare, however long the comments are. */
 const PAGE = 200;

@@ -15,7 +15,7 @@ const locale = v.picklist(["de", "en"]);
 const outcome = v.picklist(["pass", "hint", "flag", "violation", "unknown"]);
 const fee = v.object({ rule, amount: v.pipe(v.number(), v.integer()), currency: v.string() });
 
-export const terms = v.object({
+const terms = v.object({
   version: v.number(),
   locale,
   text: v.string(),

@@ -2,7 +2,7 @@ import type Stripe from "stripe";
 import type { StripeConfig } from "./config.ts";
 
 /** Written out, and equal to the SDK's own: objects and webhooks must not change shape with a dependency. */
-export const API_VERSION = "2026-10-28.endive";
+const API_VERSION = "2026-10-28.endive";
 
 /** Well under the lease of an outbox row. */
 const TIMEOUT_MS = 15_000;

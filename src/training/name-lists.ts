@@ -173,6 +173,6 @@ function ranksOf(keys: readonly string[]): ReadonlyMap<string, number> {
 }
 
 /** Single folded words of Latin letters, each once, in order: in other scripts form suffices. */
-export function folded(words: readonly string[]): string[] {
+function folded(words: readonly string[]): string[] {
   return [...new Set(words.map(foldWord))].filter((word) => /^\p{Script=Latin}[\p{Script=Latin}\p{M}'-]+$/u.test(word));
 }
