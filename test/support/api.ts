@@ -8,8 +8,9 @@ import worker from "../../src/index.ts";
 
 export const ORIGIN = "https://blog.example";
 export const PAGE = `${ORIGIN}/bees`;
-export const OPERATOR_TOKEN = "operator-token-of-the-tests";
-const BASE = "https://hausrecht.example";
+export const OPERATOR_TOKEN = env.OWNER_TOKEN;
+/** Where the Worker of the tests stands. */
+export const HOME = "https://hausrecht.example";
 
 export type Answer = { status: number; headers: Headers; json: any; text: string };
 type Options = { token?: string; headers?: Record<string, string>; body?: unknown; env?: Partial<Cloudflare.Env> };
@@ -22,7 +23,7 @@ export async function call(method: string, path: string, options: Options = {}):
   if (options.body !== undefined && !headers.has("content-type")) headers.set("content-type", "application/json");
   const body = options.body === undefined ? null : isText ? (options.body as string) : JSON.stringify(options.body);
   const context = createExecutionContext();
-  const request = new Request(`${BASE}${path}`, { method, headers, body, redirect: "manual" });
+  const request = new Request(`${HOME}${path}`, { method, headers, body, redirect: "manual" });
   const response = await worker.fetch(request, { ...env, ...options.env }, context);
   const text = await response.text();
   await waitOnExecutionContext(context);

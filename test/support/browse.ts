@@ -1,10 +1,9 @@
-import { call, OPERATOR_TOKEN, type Answer } from "./api.ts";
-
-export const HOME = "https://hausrecht.example";
+import { call, HOME, OPERATOR_TOKEN, type Answer } from "./api.ts";
 
 /** A browser without script, as far as these pages are concerned: it keeps the session's cookie and sends forms. */
 export class Browser {
-  #cookie = "";
+  /** The session's, as the browser sends it; empty before the login. */
+  cookie = "";
   readonly language: string;
   readonly env: Partial<Cloudflare.Env>;
 
@@ -24,7 +23,7 @@ export class Browser {
     const headers = { ...this.#headers(), origin, "content-type": "application/x-www-form-urlencoded" };
     const answer = await call("POST", path, { headers, body: body.toString(), env: this.env });
     const set = answer.headers.getSetCookie().find((cookie) => cookie.startsWith("__Host-hausrecht="));
-    if (set !== undefined) this.#cookie = set.split(";")[0] ?? "";
+    if (set !== undefined) this.cookie = set.split(";")[0] ?? "";
     return answer;
   }
 
@@ -32,16 +31,8 @@ export class Browser {
     return await this.send("/dashboard/login", { token });
   }
 
-  get cookie(): string {
-    return this.#cookie;
-  }
-
-  set cookie(cookie: string) {
-    this.#cookie = cookie;
-  }
-
   #headers(): Record<string, string> {
-    return { "accept-language": this.language, ...(this.#cookie !== "" && { cookie: this.#cookie }) };
+    return { "accept-language": this.language, ...(this.cookie !== "" && { cookie: this.cookie }) };
   }
 }
 

@@ -3,8 +3,8 @@ import { carryClaim } from "../../src/claims/carry-out.ts";
 import { claimToken } from "../../src/claims/claim-token.ts";
 import { readLetters } from "../../src/claims/read-letters.ts";
 import type { Claim } from "../../src/claims/claim.ts";
-import { call } from "../support/api.ts";
-import { Browser, HOME, readText } from "../support/browse.ts";
+import { call, HOME } from "../support/api.ts";
+import { Browser, readText } from "../support/browse.ts";
 import { act, makeClaimingSite, openAClaim, openedClaim, reload, testServices } from "../support/claims.ts";
 
 const SITE = "portal";
