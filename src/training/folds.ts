@@ -1,3 +1,4 @@
+import { toLogit } from "../rules/model.ts";
 import { areaUnderCurve, countOutcomes, type Judged } from "./figures.ts";
 import type { Scored } from "./thresholds.ts";
 
@@ -5,7 +6,7 @@ const LEAST_ROWS = 40;
 
 /** What a model reaches on folds that it was not fitted on, by source: what the design of signals goes by. */
 export function printFolds(scored: readonly Scored[], flag: number): void {
-  const limit = Math.log(flag / (1 - flag));
+  const limit = toLogit(flag);
   const bySource = Map.groupBy(scored, ({ comment }) => comment.source.replace(/^(?!written)(.*)\/.*$/, "$1"));
   for (const [source, list] of bySource) {
     const rows = list.map(({ logit, label }): Judged => ({ label: label === 1, score: logit, held: logit >= limit }));

@@ -1,3 +1,5 @@
+import { sigmoid } from "../rules/model.ts";
+
 /** A row of the training table: sparse values by column, a label and a weight. */
 export interface TrainingRow {
   readonly columns: Int32Array;
@@ -49,7 +51,7 @@ export function fitLogistic(
     for (const { columns, values, label, weight } of rows) {
       let logit = ahead[columnCount] ?? 0;
       for (let at = 0; at < columns.length; at += 1) logit += (ahead[columns[at] ?? 0] ?? 0) * (values[at] ?? 0);
-      const error = ((1 / (1 + Math.exp(-logit)) - label) * weight) / total;
+      const error = ((sigmoid(logit) - label) * weight) / total;
       for (let at = 0; at < columns.length; at += 1) {
         const column = columns[at] ?? 0;
         gradient[column] = (gradient[column] ?? 0) + error * (values[at] ?? 0);

@@ -1,3 +1,4 @@
+import { toLogit } from "../rules/model.ts";
 import { BUCKETS, readStyle, wordsOf, type NgramModel } from "../rules/ngrams.ts";
 import type { Signal } from "../rules/signals.ts";
 import { featuresOf, pack, trainNgrams, type NgramRow } from "./ngrams.ts";
@@ -51,7 +52,7 @@ export function opine(
   const finish = ({ weights, bias }: Raw): NgramModel =>
     pack({
       weights: weights.map((weight) => slope * weight),
-      bias: slope * bias + offset + Math.log(share / (1 - share)),
+      bias: slope * bias + offset + toLogit(share),
     });
   const model = finish(whole);
   const finished = byFold.map(finish);

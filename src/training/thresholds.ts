@@ -62,7 +62,7 @@ export function calibrate(scored: readonly Pick<Scored, "logit" | "label" | "wei
   for (let round = 0; round < 50; round += 1) {
     let [gs, go, hss, hso, hoo] = [0, 0, 1e-9, 0, 1e-9];
     for (const { logit, label, weight } of scored) {
-      const probability = 1 / (1 + Math.exp(-(slope * logit + offset)));
+      const probability = sigmoid(slope * logit + offset);
       const error = (probability - label) * weight;
       const curve = probability * (1 - probability) * weight;
       gs += error * logit;
