@@ -98,7 +98,7 @@ function selectCohort(db: Db, siteId: string, status: ClaimStatus, from: number,
       status: claims.status,
       currency: claims.currency,
       isApproved: sql<number>`${claims.approvedBy} IS NOT NULL`.as("is_approved"),
-      isObjected: sql<number>`EXISTS (SELECT 1 FROM ${objections} WHERE ${objections.claimId} = ${claims.id})`.as(
+      isObjected: sql<number>`EXISTS (SELECT 1 FROM ${objections} WHERE ${eq(objections.claimId, claims.id)})`.as(
         "is_objected",
       ),
       invoiced: posted("invoiced", eq(postings.kind, "principal")),
