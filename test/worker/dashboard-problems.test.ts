@@ -117,6 +117,32 @@ test("a refused form for a member or a token keeps what was typed, and the other
   ]);
 });
 
+test.each([
+  ["terms", "", { text: "Rules.", fee: "none" }, { locale: "en", nature: "price", currency: "CHF" }],
+  ["site", "", { name: "y".repeat(121), origins: "https://blog.example" }, { locale: "en", mode: "dry_run" }],
+  ["creditor", "/new", { legal_name: "A GmbH" }, { provider: "manual" }],
+  ["creditor", "/tax", { rate: "a few" }, { tax_mode: "standard", e_invoice: "elsewhere" }],
+  ["automation", "", { reason: "" }, { action: "freeze" }],
+])("what was chosen from a list stays when the form of %s%s is refused", async (page, path, typed, chosen) => {
+  const { status, text } = await german.send(`/dashboard/${SITE}/settings/${page}${path}`, { ...typed, ...chosen });
+  expect(status).toBe(422);
+  expect(readLists(text)).toMatchObject(chosen);
+});
+
+test("the next terms ask in the currency of those in force", async () => {
+  const terms = { locale: "de", text: "Reine Werbung kostet 500 CHF.", nature: "penalty", fee: "500", currency: "CHF" };
+  await german.send(`/dashboard/${SITE}/settings/terms`, terms);
+  const { text } = await german.get(`/dashboard/${SITE}/settings/terms`);
+  expect(text).toContain('name="fee" value="500,00"');
+  expect(readLists(text)).toMatchObject({ currency: "CHF" });
+});
+
+/** What is chosen in each list of a page, by its name. */
+function readLists(html: string): Record<string, string> {
+  const lists = html.matchAll(/<select name="(\w+)"(?:(?!<\/select>).)*<option value="([^"]*)" selected/gs);
+  return Object.fromEntries([...lists].map(([, name = "", value = ""]) => [name, value]));
+}
+
 /** Chosen from a list, or set by the form itself: nobody types them. */
 const NOT_TYPED = new Set([
   "kind",

@@ -32,7 +32,7 @@ export async function AutomationSettings(c: DashboardContext, form?: Form) {
           <Select
             label={texts.action}
             name="action"
-            value={automation.enabled ? "freeze" : "enable"}
+            value={form?.text("action") ?? (automation.enabled ? "freeze" : "enable")}
             options={AUTOMATION_ACTIONS.map((action) => [action, texts[action]])}
           />
           <Field label={texts.reason} name="reason" value={form?.text("reason")} required maxlength={2_000} />

@@ -42,7 +42,7 @@ export async function CreditorSettings(c: DashboardContext, form?: Form) {
         )}
         {!isOperator && <p class="hint">{texts.operator_only}</p>}
       </section>
-      {current && isOperator && <TaxForm c={c} creditor={current} />}
+      {current && isOperator && <TaxForm c={c} creditor={current} form={form?.has("tax_mode") ? form : undefined} />}
       {isOperator && <NewCreditor c={c} form={form} />}
     </>
   );
@@ -105,7 +105,7 @@ function NewCreditor({ c, form }: { c: DashboardContext; form: Form | undefined 
         <Field label={texts.vat_id} {...typed("vat_id")} maxlength={20} />
       </div>
       <div class="row">
-        <Select label={texts.provider} name="provider" value="stripe" options={providers} />
+        <Select label={texts.provider} name="provider" value={form?.text("provider") ?? "stripe"} options={providers} />
         <Field label={texts.iban} {...typed("iban")} maxlength={42} />
         <Field label={texts.stripe_account} {...typed("stripe_account")} maxlength={60} />
       </div>

@@ -7,6 +7,7 @@ import type { Form } from "../form.ts";
 import { COMMON } from "../texts.ts";
 import { SETTINGS } from "./texts.ts";
 
+/** Name, language, origins and mode of a site, and the lines that put it into a blog. */
 export async function SiteSettings(c: DashboardContext, form?: Form) {
   const texts = SETTINGS[c.get("locale")];
   const site = c.get("site");
@@ -22,12 +23,16 @@ export async function SiteSettings(c: DashboardContext, form?: Form) {
         <Select
           label={texts.language}
           name="locale"
-          value={site.locale}
+          value={form?.text("locale") ?? site.locale}
           options={LOCALES.map((language) => [language, LANGUAGE_NAMES[language]])}
         />
         <Origins value={origins} rows={3} locale={c.get("locale")} />
-        <Select label={texts.mode} name="mode" value={site.mode} options={modes} />
-        {site.mode === "dry_run" && <Check name="terms_reviewed">{texts.terms_reviewed}</Check>}
+        <Select label={texts.mode} name="mode" value={form?.text("mode") ?? site.mode} options={modes} />
+        {site.mode === "dry_run" && (
+          <Check name="terms_reviewed" checked={form?.has("terms_reviewed") ?? false}>
+            {texts.terms_reviewed}
+          </Check>
+        )}
         <p>
           <button type="submit" class="primary">
             {COMMON[c.get("locale")].save}

@@ -7,6 +7,7 @@ import type { Creditor } from "../../sites/repository.ts";
 import { E_INVOICE } from "../../sites/tax.ts";
 import { pathOf, type DashboardContext } from "../context.ts";
 import { Check, Field, Select } from "../fields.tsx";
+import type { Form } from "../form.ts";
 import { COMMON } from "../texts.ts";
 
 const TAX = defineTexts(
@@ -58,8 +59,10 @@ export function describeSettings({ tax, country }: Pick<Creditor, "tax" | "count
   return until === null ? rate : `${rate}. ${texts.pdf_until(formatDay(until, locale))}`;
 }
 
-/** What the tax adviser has decided. */
-export function TaxForm({ c, creditor }: { c: DashboardContext; creditor: Creditor }) {
+type TaxFormProps = { c: DashboardContext; creditor: Creditor; form: Form | undefined };
+
+/** What the tax adviser has decided; `form` as it was sent, where it was refused. */
+export function TaxForm({ c, creditor, form }: TaxFormProps) {
   const locale = c.get("locale");
   const texts = TAX[locale];
   const { tax } = creditor;
@@ -72,19 +75,26 @@ export function TaxForm({ c, creditor }: { c: DashboardContext; creditor: Credit
       <Select
         label={texts.mode}
         name="tax_mode"
-        value={tax?.mode ?? "none"}
+        value={form?.text("tax_mode") ?? tax?.mode ?? "none"}
         options={(["none", "standard", "small_business"] as const).map((mode) => [mode, texts[mode]])}
       />
-      <Field label={texts.rate} name="rate" inputmode="decimal" maxlength={5} value={percent} hint={texts.rate_hint} />
+      <Field
+        label={texts.rate}
+        name="rate"
+        inputmode="decimal"
+        maxlength={5}
+        value={form ? form.text("rate") : percent}
+        hint={texts.rate_hint}
+      />
       <Select
         label={texts.e_invoice}
         name="e_invoice"
-        value={standard?.e_invoice ?? "regular"}
+        value={form?.text("e_invoice") ?? standard?.e_invoice ?? "regular"}
         options={E_INVOICE.map((way) => [way, texts[way]])}
         hint={texts.e_invoice_hint}
       />
       {creditor.provider === "stripe" && (
-        <Check name="sequential_numbers" checked={tax?.sequential_numbers ?? false}>
+        <Check name="sequential_numbers" checked={form?.has("sequential_numbers") ?? tax?.sequential_numbers ?? false}>
           {texts.sequential}
         </Check>
       )}

@@ -36,14 +36,14 @@ export async function TermsSettings(c: DashboardContext, form?: Form) {
         <Select
           label={texts.terms_language}
           name="locale"
-          value={c.get("site").locale}
+          value={form?.text("locale") ?? c.get("site").locale}
           options={LOCALES.map((language) => [language, LANGUAGE_NAMES[language]])}
         />
         <Area label={texts.terms_text} name="text" value={text} rows={12} required maxlength={20_000} />
         <Select
           label={texts.nature}
           name="nature"
-          value={latest?.nature}
+          value={form?.text("nature") ?? latest?.nature}
           options={NATURES.map((nature) => [nature, NATURE_TEXTS[locale][nature]])}
           hint={texts.nature_hint}
         />
@@ -59,7 +59,7 @@ export async function TermsSettings(c: DashboardContext, form?: Form) {
           <Select
             label={texts.currency}
             name="currency"
-            value="EUR"
+            value={form?.text("currency") ?? fee?.currency ?? "EUR"}
             options={CURRENCIES.map((currency) => [currency, currency])}
           />
         </div>
