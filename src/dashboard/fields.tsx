@@ -94,6 +94,7 @@ type SelectProps<Value extends string> = {
   hint?: string;
 };
 
+/** A labelled list to choose one from. */
 export function Select<Value extends string>({ label, name, value, options, hint }: SelectProps<Value>) {
   return (
     <label>
@@ -112,6 +113,7 @@ export function Select<Value extends string>({ label, name, value, options, hint
 
 type CheckProps = { name: string; value?: string; checked?: boolean; required?: boolean; children: Child };
 
+/** A box to tick; sent only when it is ticked. */
 export function Check({ name, value = "true", checked = false, required = false, children }: CheckProps) {
   return (
     <label class="check">

@@ -13,6 +13,7 @@ import { CLAIMS, LETTER_TEXTS, LEVEL_TEXTS, POSTING_TEXTS } from "./texts.ts";
 
 // The parts of a claim's page: the debtor, the invoice, the account, the letters and the timeline.
 
+/** Whom the claim is against, what that rests on, and the days that count. */
 export function Facts({ c, claim }: { c: DashboardContext; claim: ClaimJson }) {
   const locale = c.get("locale");
   const texts = CLAIMS[locale];
@@ -67,6 +68,7 @@ export function Facts({ c, claim }: { c: DashboardContext; claim: ClaimJson }) {
   );
 }
 
+/** Where the invoice stands at the provider, and the debtor's page of it. */
 export function Invoice({ claim: { invoice, dispute }, locale }: { claim: ClaimJson; locale: Locale }) {
   const texts = CLAIMS[locale];
   return (
@@ -105,6 +107,7 @@ export function Invoice({ claim: { invoice, dispute }, locale }: { claim: ClaimJ
   );
 }
 
+/** The postings in the order in which they were written, and what they come to. */
 export function Account({ claim, postings, locale }: { claim: ClaimJson; postings: Posting[]; locale: Locale }) {
   const texts = CLAIMS[locale];
   const { currency } = claim;
@@ -151,6 +154,7 @@ export function Account({ claim, postings, locale }: { claim: ClaimJson; posting
   );
 }
 
+/** Every letter as it was sent; an erased one keeps its subject and its time. */
 export function Letters({ letters, locale }: { letters: WrittenLetter[]; locale: Locale }) {
   const texts = CLAIMS[locale];
   return (
@@ -177,6 +181,7 @@ export function Letters({ letters, locale }: { letters: WrittenLetter[]; locale:
   );
 }
 
+/** What was done, by whom, and the conditions that each step was decided on. */
 export function Timeline({
   claim: { events, currency },
   names,

@@ -4,6 +4,7 @@ import { compact } from "../../shared/compact.ts";
 
 // From a form's fields to what the API takes: the same schemas check both.
 
+/** Origins by white space, as people paste them. */
 export function readSiteChange(form: Form) {
   return compact({
     name: form.text("name"),
@@ -17,6 +18,7 @@ export function readSiteChange(form: Form) {
   });
 }
 
+/** The fee as people write it, in major units; without one the terms ask for nothing. */
 export function readTerms(form: Form) {
   const fee = form.text("fee");
   const currency = form.text("currency") ?? "";
@@ -28,6 +30,7 @@ export function readTerms(form: Form) {
   });
 }
 
+/** All that the policy's form sets: a box without its tick is off, not left as it was. */
 export function readPolicy(form: Form) {
   return compact({
     rejects: form.list("rejects"),
@@ -62,6 +65,7 @@ function readBaseRate(line: string) {
   return { from, basis_points: sign === "" ? amount : -amount };
 }
 
+/** Sums in euros, as people write them. */
 export function readAutomationLimits(form: Form) {
   const sum = (name: string) => parseAmount(form.text(name) ?? "", "EUR");
   return compact({
@@ -74,6 +78,7 @@ export function readAutomationLimits(form: Form) {
   });
 }
 
+/** A token to be made; without days it does not expire. */
 export function readToken(form: Form) {
   return compact({
     member_id: form.text("member_id"),
@@ -83,6 +88,7 @@ export function readToken(form: Form) {
   });
 }
 
+/** A new creditor; its IBAN may have spaces. */
 export function readCreditor(form: Form) {
   return compact({
     legal_name: form.text("legal_name"),
@@ -107,6 +113,7 @@ export function readTax(form: Form) {
   return { tax: { mode, rate_bp, sequential_numbers, e_invoice: form.text("e_invoice") } };
 }
 
+/** The address of a creditor or a debtor; the country in capitals. */
 export function readAddress(form: Form) {
   return compact({
     line1: form.text("line1"),

@@ -65,6 +65,7 @@ export type SettingsPage = keyof typeof PAGES;
 /** How many comments a policy is tried on: each is judged again, within the time that a Worker has. */
 const TRIED = 20;
 
+/** Each page of the settings, and what its forms do: all of it for `site:admin` alone. */
 export function mountSettings(app: Dashboard): void {
   app.get("/:site/settings", (c) => c.redirect(pathOf(c, "/settings/site"), 303));
   for (const page of Object.keys(PAGES) as SettingsPage[]) {
