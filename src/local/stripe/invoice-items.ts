@@ -17,8 +17,10 @@ interface Priced {
   unit_amount_decimal?: { toString(): string } | string | number;
 }
 
-/** @returns amount, quantity and unit price, of which a request gives either the amount or the unit price */
-export function priceOf(given: Priced): { amount: number; quantity: number; unit: string } {
+type Price = Pick<InvoiceItem, "amount" | "net_amount" | "pricing" | "quantity" | "quantity_decimal">;
+
+/** What an item says of its price, of which a request gives either the amount or the unit price. */
+export function priceOf(given: Priced): Price {
   const { amount, unit_amount_decimal: unit, quantity = 1 } = given;
   if (amount !== undefined && (unit !== undefined || given.quantity !== undefined)) {
     throw refuse("You may only specify one of these parameters: amount, quantity with unit_amount_decimal.", "amount");
@@ -30,7 +32,13 @@ export function priceOf(given: Priced): { amount: number; quantity: number; unit
   if (Math.abs(total) > MAX_AMOUNT) {
     throw refuse(`Amount must be no more than ${MAX_AMOUNT} minor units`, "amount", "amount_too_large");
   }
-  return { amount: total, quantity, unit: unit === undefined ? String(total) : String(unit) };
+  return {
+    amount: total,
+    net_amount: total,
+    pricing: { type: "price_details", unit_amount_decimal: String(unit ?? total) } as unknown as InvoiceItem["pricing"],
+    quantity,
+    quantity_decimal: String(quantity),
+  };
 }
 
 /** @throws StripeError unless it looks like an ISO 4217 code; Stripe answers in lower case */
@@ -61,14 +69,12 @@ export function createInvoiceItem(ctx: Context, params: Stripe.InvoiceItemCreate
     const message = `The currency of the invoice item (${currency}) must match the currency of the invoice (${invoice.currency}).`;
     throw refuse(message, "currency");
   }
-  const { amount, quantity, unit } = priceOf(params);
   const item: InvoiceItem = {
-    id: newId("ii"), object: "invoiceitem", amount, currency, customer: customer.id, customer_account: null,
+    id: newId("ii"), object: "invoiceitem", ...priceOf(params), currency, customer: customer.id, customer_account: null,
     date: ctx.time, description: params.description ?? null, discountable: params.discountable ?? true, discounts: [],
-    invoice: invoice?.id ?? null, livemode: false, metadata: mergeMetadata(null, params.metadata), net_amount: amount,
+    invoice: invoice?.id ?? null, livemode: false, metadata: mergeMetadata(null, params.metadata),
     parent: null, period: params.period ?? { start: ctx.time, end: ctx.time },
-    pricing: { type: "price_details", unit_amount_decimal: unit } as unknown as InvoiceItem["pricing"],
-    proration: false, quantity, quantity_decimal: String(quantity), tax_rates: [], test_clock: null,
+    proration: false, tax_rates: [], test_clock: null,
   }; // prettier-ignore
   ctx.store.insert("invoiceitem", item);
   ctx.emit("invoiceitem.created", item);
@@ -107,18 +113,9 @@ export function updateInvoiceItem(ctx: Context, id: string, params: Stripe.Invoi
   const earlier = getInvoiceItem(ctx, id);
   const invoice = editableInvoiceOf(ctx, earlier);
   const isRepriced = [params.amount, params.quantity, params.unit_amount_decimal].some((value) => value !== undefined);
-  const price = isRepriced ? priceOf(params) : undefined;
   const item: InvoiceItem = {
     ...earlier,
-    ...(price && {
-      amount: price.amount,
-      net_amount: price.amount,
-      quantity: price.quantity,
-      quantity_decimal: String(price.quantity),
-    }),
-    ...(price && {
-      pricing: { type: "price_details", unit_amount_decimal: price.unit } as unknown as InvoiceItem["pricing"],
-    }),
+    ...(isRepriced && priceOf(params)),
     ...(params.description !== undefined && { description: params.description || null }),
     ...(params.discountable !== undefined && { discountable: params.discountable }),
     ...(params.period && { period: params.period }),

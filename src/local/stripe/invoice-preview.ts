@@ -37,17 +37,12 @@ function itemForPreview(
   currency: string,
 ): InvoiceItem {
   const unit = given.unit_amount_decimal ?? given.unit_amount;
-  const {
-    amount,
-    quantity,
-    unit: price,
-  } = priceOf({ ...given, ...(unit !== undefined && { unit_amount_decimal: unit }) });
+  const price = priceOf({ ...given, ...(unit !== undefined && { unit_amount_decimal: unit }) });
   return {
-    id: newId("ii"), object: "invoiceitem", amount, currency, customer: customer.id, customer_account: null,
+    id: newId("ii"), object: "invoiceitem", ...price, currency, customer: customer.id, customer_account: null,
     date: ctx.time, description: given.description ?? null, discountable: given.discountable ?? true, discounts: [],
     invoice: null, livemode: false, metadata: mergeMetadata(null, given.metadata), parent: null,
     period: given.period ?? { start: ctx.time, end: ctx.time },
-    pricing: { type: "price_details", unit_amount_decimal: price } as unknown as InvoiceItem["pricing"],
-    proration: false, quantity, quantity_decimal: String(quantity), tax_rates: [], test_clock: null,
+    proration: false, tax_rates: [], test_clock: null,
   }; // prettier-ignore
 }
