@@ -1,8 +1,11 @@
 import { sql } from "drizzle-orm";
+import { ENDED } from "../claims/claim.ts";
+import { claims } from "../claims/table.ts";
+import { comments, threads } from "../comments/table.ts";
 import { deleteIdempotencyKey, findIdempotencyKey, insertIdempotencyKey } from "../comments/trace-repository.ts";
 import { findRefusal, runBatch, type Db, type Statement } from "../db/client.ts";
 import type { Deps } from "../db/deps.ts";
-import { names } from "../db/rows.ts";
+import { isOneOf, names } from "../db/rows.ts";
 import { AppError, invalid } from "../shared/errors.ts";
 import { renderMarkdown } from "../shared/markdown.ts";
 import { isWebUrl } from "../shared/web-address.ts";
@@ -50,8 +53,32 @@ export async function restoreSite(deps: Deps, siteId: string, step: RestoreStep)
     const said = differing.map(([table, count]) => `${table} ${counts[table] ?? 0} of ${count}`).join(", ");
     throw new AppError("conflict", `Other rows are here than were exported: ${said}.`);
   }
-  await runBatch(db, [deleteIdempotencyKey(db, siteId, key)]);
+  await runBatch(db, [...countAnew(db, siteId), deleteIdempotencyKey(db, siteId, key)]);
   return counts;
+}
+
+/** What a row says of other rows: those may have been exported before or after it was so. */
+function countAnew(db: Db, siteId: string): Statement[] {
+  const replies = sql`(SELECT count(*) FROM comments AS reply WHERE reply.root_id = comments.id AND reply.status = 'published')`;
+  const listed = sql`(status = 'published' OR ${replies} > 0)`;
+  const shown = sql`(SELECT coalesce(sum(reply_count + (status = 'published')), 0) FROM comments
+    WHERE thread_id = threads.id AND root_id IS NULL AND listed = 1)`;
+  const isOver = sql`EXISTS (SELECT 1 FROM claims WHERE id = comments.claim_id AND ${isOneOf(claims.status, ENDED)})`;
+  const isGone = sql`NOT EXISTS (SELECT 1 FROM claims WHERE id = comments.claim_id)`;
+  return [
+    db
+      .update(comments)
+      .set({ replyCount: replies, listed })
+      .where(sql`site_id = ${siteId} AND root_id IS NULL AND (reply_count <> ${replies} OR listed <> ${listed})`),
+    db
+      .update(threads)
+      .set({ count: shown })
+      .where(sql`site_id = ${siteId} AND count <> ${shown}`),
+    db
+      .update(comments)
+      .set({ claimId: null })
+      .where(sql`site_id = ${siteId} AND claim_id IS NOT NULL AND (${isGone} OR ${isOver})`),
+  ];
 }
 
 const refusal = (message: string) => invalid("/rows", message);

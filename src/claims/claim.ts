@@ -51,7 +51,8 @@ export type Claim = InferSelectModel<typeof claims>;
 export type DebtorRow = InferSelectModel<typeof debtors>;
 
 /** States in which nothing more will be asked for; the comments are free again. */
-const ENDED = ["rejected", "conceded", "cancelled", "expired"] as const satisfies readonly ClaimStatus[];
+/** States in which a claim came to its end without money. */
+export const ENDED = ["rejected", "conceded", "cancelled", "expired"] as const satisfies readonly ClaimStatus[];
 
 /** Whether the claim has ended without money. A settled claim keeps its comments: they were paid for once. */
 export function hasEnded(status: ClaimStatus): boolean {

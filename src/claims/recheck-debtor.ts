@@ -17,7 +17,7 @@ import type { SuggestionRecord } from "./suggestion-record.ts";
 
 /** How long what a page said is good for. */
 const GOOD_FOR = DAY;
-const TOPIC = "debtor_check";
+export const DEBTOR_CHECK_TOPIC = "debtor_check";
 const MAX_SHOWN = 120;
 const MAX_TRIES = 3;
 
@@ -60,8 +60,13 @@ export async function recheckDebtor(deps: ClaimDeps, claim: Claim): Promise<Rech
   const now = clock();
   if (now - Math.max(source.readAt, ...looks.map(({ at }) => at)) <= GOOD_FOR) return "good";
 
-  const id: OutboxId = { topic: TOPIC, subjectId: claim.id, generation: Math.floor(now / DAY), step: "fetch" };
-  const key = `${TOPIC}:${claim.id}:${id.generation}`;
+  const id: OutboxId = {
+    topic: DEBTOR_CHECK_TOPIC,
+    subjectId: claim.id,
+    generation: Math.floor(now / DAY),
+    step: "fetch",
+  };
+  const key = `${DEBTOR_CHECK_TOPIC}:${claim.id}:${id.generation}`;
   await runBatch(db, [insertOutbox(db, { ...id, siteId: claim.siteId, request: {}, key, createdAt: now })]);
   const taken = await leaseOutbox(db, id, now);
   if (!taken) return { until: await dueAgain(deps, id) };
@@ -74,7 +79,7 @@ export async function recheckDebtor(deps: ClaimDeps, claim: Claim): Promise<Rech
 
 /** When whoever has the row will be done with it. */
 async function dueAgain({ db, clock }: ClaimDeps, { subjectId, generation }: OutboxId): Promise<number> {
-  const rows = await findOutboxRows(db, TOPIC, subjectId);
+  const rows = await findOutboxRows(db, DEBTOR_CHECK_TOPIC, subjectId);
   const row = rows.find((one) => one.generation === generation);
   return row?.state === "sending" ? row.dueAt : clock() + SECOND;
 }

@@ -6,8 +6,8 @@ export type PlanLimits = {
   invoiceReads: number;
   /** Pages of 100 events: a call and two queries each. */
   eventPages: number;
-  /** Pages of 200 rows, a query each, and characters of one part of an export. */
-  exportPages: number;
+  /** Queries for one part of an export, and its characters. */
+  exportQueries: number;
   exportCharacters: number;
 };
 
@@ -17,8 +17,8 @@ export type PlanLimits = {
  * @see https://developers.cloudflare.com/workers/platform/limits/, https://developers.cloudflare.com/d1/platform/limits/
  */
 const LIMITS = {
-  free: { invoicePages: 1, invoiceReads: 2, eventPages: 1, exportPages: 30, exportCharacters: 300_000 },
-  paid: { invoicePages: 120, invoiceReads: 40, eventPages: 20, exportPages: 900, exportCharacters: 100_000_000 },
+  free: { invoicePages: 1, invoiceReads: 2, eventPages: 1, exportQueries: 40, exportCharacters: 300_000 },
+  paid: { invoicePages: 120, invoiceReads: 40, eventPages: 20, exportQueries: 900, exportCharacters: 100_000_000 },
 } as const satisfies Record<string, PlanLimits>;
 
 /** By the plan that the Worker says it runs on: the free one's unless it names the paid one, since too little never fails. */

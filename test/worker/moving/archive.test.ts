@@ -131,9 +131,9 @@ test("an export names its format and site, ends with what it counted, and holds 
 });
 
 test("what is more than the plan allows comes in parts, which together are the whole", async () => {
-  const readPart = async (cursor: string | undefined, limits: { exportPages: number; exportCharacters: number }) => {
+  const readPart = async (cursor: string | undefined, limits: { exportQueries: number; exportCharacters: number }) => {
     const lines: any[] = [];
-    const part = exportSite(createDb(env.DB), SITE, { exportId: "parts", now: 0, cursor, limits });
+    const part = exportSite(createDb(env.DB), SITE, { exportId: "parts", now: Date.now(), cursor, limits });
     for await (const text of part)
       lines.push(
         ...text
@@ -145,8 +145,8 @@ test("what is more than the plan allows comes in parts, which together are the w
   };
   const whole = await exported();
   for (const limits of [
-    { exportPages: 3, exportCharacters: 1_000_000 },
-    { exportPages: 900, exportCharacters: 1 },
+    { exportQueries: 3, exportCharacters: 1_000_000 },
+    { exportQueries: 900, exportCharacters: 1 },
   ]) {
     const rows: Line[] = [];
     let [cursor, parts]: [string | undefined, number] = [undefined, 0];
@@ -162,7 +162,7 @@ test("what is more than the plan allows comes in parts, which together are the w
     expect(parts).toBeGreaterThan(5);
     expect(rows).toEqual(whole.rows);
   }
-  const [{ next }] = (await readPart(undefined, { exportPages: 4, exportCharacters: 1_000_000 })).slice(-1);
+  const [{ next }] = (await readPart(undefined, { exportQueries: 4, exportCharacters: 1_000_000 })).slice(-1);
   const { text } = await ask("GET", `/export?cursor=${next}`);
   const rest = text
     .trimEnd()
