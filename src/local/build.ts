@@ -18,7 +18,7 @@ async function buildPublic(): Promise<void> {
   const embed = await bundle("src/embed/main.ts", "iife");
   await writeIfChanged(PUBLIC, "embed.js", embed);
   console.log(`embed.js: ${kib(embed.length)} KiB, ${kib(gzipSync(embed).length)} KiB gzipped`);
-  await writeIfChanged(PUBLIC, "dashboard.js", await bundle("src/dashboard/keys.ts", "esm"));
+  await writeIfChanged(PUBLIC, "dashboard.js", await bundle("src/dashboard/browser.ts", "esm"));
   await writeIfChanged(PUBLIC, "pages.css", await bundle("src/pages/pages.css", "esm"));
   const { openApiDocument } = (await import(OPENAPI)) as { openApiDocument: () => object };
   const json = JSON.stringify(openApiDocument());

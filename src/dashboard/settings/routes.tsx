@@ -27,6 +27,7 @@ import { AutomationSettings } from "./automation.tsx";
 import { creditorsFor, CreditorSettings } from "./creditor.tsx";
 import { Erased, ERASURE, ErasureSettings } from "./erasure.tsx";
 import { EvidenceSettings } from "./evidence.tsx";
+import { ExportSettings } from "./export.tsx";
 import {
   readAutomationLimits,
   readCreditor,
@@ -59,6 +60,7 @@ const PAGES = {
   webhooks: WebhookSettings,
   model: ModelSettings,
   erasure: ErasureSettings,
+  export: ExportSettings,
 } as const satisfies Record<string, (c: DashboardContext, form?: Form) => Promise<Child>>;
 export type SettingsPage = keyof typeof PAGES;
 
