@@ -7,8 +7,8 @@ import { ANCHOR_TOPIC, idempotencyKey, type OutboxRow } from "../outbox/outbox.t
 import { dropEarlier, finishOutbox, insertOutbox, leaseOutbox, retryOutbox } from "../outbox/repository.ts";
 import type { Services } from "../services.ts";
 import { HOUR } from "../shared/clock.ts";
-import { findPolicy, type Site } from "../sites/repository.ts";
-import { ownerMail, ownersOf } from "./owners.ts";
+import { findOwnerEmails, findPolicy, type Site } from "../sites/repository.ts";
+import { ownerMail } from "./owners.ts";
 import { postSigned, reasonOf } from "../web/post-signed.ts";
 
 /** Less than a day, so that the next night finds it due however long this one took. */
@@ -80,7 +80,7 @@ async function tellPlace(
 }
 
 async function listPlaces(services: Services, db: Db, site: Site, request: typeof fetch): Promise<Place[]> {
-  const [owners, policy] = await Promise.all([ownersOf(db, site.id), findPolicy(db, site.id)]);
+  const [owners, policy] = await Promise.all([findOwnerEmails(db, site.id), findPolicy(db, site.id)]);
   const { ANCHORS } = services.env;
   return [
     ...owners.map((email) => mailbox(services, site, email)),

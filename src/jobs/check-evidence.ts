@@ -6,8 +6,8 @@ import { ALARM_TOPIC, idempotencyKey } from "../outbox/outbox.ts";
 import { dropEarlier, finishOutbox, insertOutbox, leaseOutbox, retryOutbox } from "../outbox/repository.ts";
 import type { Services } from "../services.ts";
 import { DAY } from "../shared/clock.ts";
-import type { Site } from "../sites/repository.ts";
-import { ownerMail, ownersOf } from "./owners.ts";
+import { findOwnerEmails, type Site } from "../sites/repository.ts";
+import { ownerMail } from "./owners.ts";
 
 /** Entries that each night looks at again: what was sealed lately … */
 const RECENT = 2;
@@ -45,7 +45,7 @@ async function warnOwners(services: Services, db: Db, site: Site, { problems, at
   console.error(JSON.stringify({ level: "error", job: "evidence", site: site.id, problems: problems.slice(0, 20) }));
   const day = Math.floor(at / DAY);
   await runBatch(db, [dropEarlier(db, ALARM_TOPIC, site.id, day)]);
-  for (const email of await ownersOf(db, site.id)) {
+  for (const email of await findOwnerEmails(db, site.id)) {
     const id = { topic: ALARM_TOPIC, subjectId: site.id, generation: day, step: `mail:${email}` };
     const key = await idempotencyKey("alarm", id);
     const mail = ownerMail(key, email, alarmMail(problems, site.name, site.locale, at));

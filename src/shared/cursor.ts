@@ -45,14 +45,25 @@ export function decodeCursor(text: string): (string | number)[] | undefined {
  * A page of a list that is ordered by id, cut from its rows and one more, which tells whether there is another page.
  * @param list its name, so that no cursor of another list passes for one of this
  */
-export function cutPage<T extends { id: string }>(
+export function cutPage<T extends { id: string }>(list: string, rows: readonly T[], limit: number): Page<T> {
+  return cutPageBy(list, rows, limit, ({ id }) => [id]);
+}
+
+type Page<T> = { page: T[]; next: string | null };
+
+/**
+ * The same of a list that is ordered by something else.
+ * @param key what its order goes by, unique in the list
+ */
+export function cutPageBy<T>(
   list: string,
   rows: readonly T[],
   limit: number,
-): { page: T[]; next: string | null } {
+  key: (row: T) => readonly (string | number)[],
+): Page<T> {
   const page = rows.slice(0, limit);
   const last = page.at(-1);
-  return { page, next: rows.length > limit && last ? encodeCursor([list, last.id]) : null };
+  return { page, next: rows.length > limit && last ? encodeCursor([list, ...key(last)]) : null };
 }
 
 /**

@@ -8,12 +8,12 @@ import { effectiveScopes, mayAct, type Actor, type Role, type Scope } from "./ac
 import { auditStatement } from "./audit.ts";
 import { newOwnerToken } from "./authenticate.ts";
 import {
+  findMember,
   idOfMember,
   insertMember,
   insertToken,
   isMember,
   isUnrevoked,
-  listMembers,
   removeMember,
   revokeToken,
   type Member,
@@ -67,10 +67,7 @@ export async function addToken(
 ) {
   const beyond = input.scopes.filter((scope) => !mayAct(actor, site.id, scope));
   if (beyond.length > 0) throw new AppError("forbidden", `Your own token lacks ${beyond.join(", ")}.`);
-  const member = found(
-    (await listMembers(deps.db, site.id)).find(({ id }) => id === input.member_id),
-    "member",
-  );
+  const member = found(await findMember(deps.db, site.id, input.member_id), "member");
   const token = newOwnerToken(site.id);
   const now = deps.clock();
   const row = {

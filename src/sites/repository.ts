@@ -139,14 +139,22 @@ export async function findTermsVersion(
   return (await db.select().from(terms).where(key).limit(1))[0];
 }
 
-/** A site's last 100 versions, by language, the newest first. */
-export async function listTerms(db: Db, siteId: string): Promise<Terms[]> {
+/** By language, newest first; `after` is language and version of the last one of the page before. */
+export async function listTerms(
+  db: Db,
+  siteId: string,
+  after: readonly [locale: string, version: number] | undefined,
+  limit: number,
+): Promise<Terms[]> {
+  const [locale, version] = after ?? [];
+  const isLater =
+    after && sql`(${terms.locale} > ${locale} OR (${terms.locale} = ${locale} AND ${terms.version} < ${version}))`;
   return await db
     .select()
     .from(terms)
-    .where(eq(terms.siteId, siteId))
+    .where(and(eq(terms.siteId, siteId), isLater))
     .orderBy(asc(terms.locale), desc(terms.version))
-    .limit(100);
+    .limit(limit);
 }
 
 /** Posts a version; its number taken already, by somebody who posted at once, fails the batch. */
@@ -179,10 +187,38 @@ export function isMember(siteId: string, who: { id: string } | { email: string }
   return sql`EXISTS (SELECT 1 FROM members WHERE site_id = ${siteId} AND ${isThem} AND removed_at IS NULL)`;
 }
 
-/** Who is a member now, oldest first; at most 200. */
-export async function listMembers(db: Db, siteId: string): Promise<Member[]> {
-  const current = and(eq(members.siteId, siteId), isNull(members.removedAt));
-  return await db.select().from(members).where(current).orderBy(asc(members.id)).limit(200);
+/** The present members, oldest first; `after` is the id of the last one of the page before. */
+export async function listMembers(db: Db, siteId: string, after: string | undefined, limit: number): Promise<Member[]> {
+  const page = and(isPresent(siteId), after === undefined ? undefined : gt(members.id, after));
+  return await db.select().from(members).where(page).orderBy(asc(members.id)).limit(limit);
+}
+
+function isPresent(siteId: string): SQL | undefined {
+  return and(eq(members.siteId, siteId), isNull(members.removedAt));
+}
+
+/** A present member. */
+export async function findMember(db: Db, siteId: string, memberId: string): Promise<Member | undefined> {
+  return (
+    await db
+      .select()
+      .from(members)
+      .where(and(isPresent(siteId), eq(members.id, memberId)))
+      .limit(1)
+  )[0];
+}
+
+/** All present members by name, to choose from. */
+export async function findPresentNames(db: Db, siteId: string): Promise<Pick<Member, "id" | "name" | "email">[]> {
+  const { id, name, email } = members;
+  return await db.select({ id, name, email }).from(members).where(isPresent(siteId)).orderBy(asc(name), asc(id));
+}
+
+/** The addresses of a site's owners, however many members it has. */
+export async function findOwnerEmails(db: Db, siteId: string): Promise<string[]> {
+  const isOwner = and(isPresent(siteId), eq(members.role, "owner"));
+  const rows = await db.select({ email: members.email }).from(members).where(isOwner).orderBy(asc(members.id));
+  return rows.map(({ email }) => email);
 }
 
 /** Who has ever acted at a site, by id: history names them after they have left, too. */

@@ -1,5 +1,7 @@
 import { env } from "cloudflare:workers";
 import { beforeAll, describe, expect, test } from "vitest";
+import { createDb } from "../../src/db/client.ts";
+import { findOwnerEmails } from "../../src/sites/repository.ts";
 import { ADVERT, aComment, api, call, list, makeSite, OPERATOR_TOKEN, ORIGIN, PAGE, post } from "../support/api.ts";
 import { Browser } from "../support/browse.ts";
 
@@ -298,6 +300,38 @@ describe("tokens and members", () => {
     expect(foreign).toMatchObject({ code: "validation_failed", issues: [{ path: "cursor" }] });
   });
 
+  test("members are listed page by page, and who comes after many is told of alarms and is given tokens, too", async () => {
+    const site = "crowd";
+    await makeSite(site);
+    const rows = Array.from({ length: 230 }, (_, i) => [`0-${String(i).padStart(3, "0")}`, `m${i}@blog.example`]);
+    await env.DB.prepare(
+      `INSERT INTO members (id, site_id, name, email, role, created_at)
+        SELECT value ->> 0, ?, value ->> 1, value ->> 1, iif(key = 229, 'owner', 'viewer'), 0 FROM json_each(?)`,
+    )
+      .bind(site, JSON.stringify(rows))
+      .run();
+    const seen: string[] = [];
+    for (let cursor = ""; ;) {
+      const { json } = await call("GET", api(site, `/members?limit=50${cursor}`), { token });
+      seen.push(...json.members.map(({ id }: { id: string }) => id));
+      if (json.next_cursor === null) break;
+      cursor = `&cursor=${json.next_cursor}`;
+    }
+    expect(seen).toEqual(rows.map(([id]) => id));
+    expect(await findOwnerEmails(createDb(env.DB), site)).toEqual(["m229@blog.example"]);
+    const input = { member_id: "0-229", name: "script", scopes: ["comments:read"] };
+    expect((await call("POST", api(site, "/tokens"), { token, body: input })).status).toBe(201);
+
+    const owner = new Browser();
+    await owner.login();
+    const first = await owner.get(`/dashboard/${site}/settings/people`);
+    const next = /href="([^"]*members=[^"]*)"/.exec(first.text)?.[1] ?? "";
+    expect(first.text).toContain('<span class="meta">m49@blog.example');
+    expect(first.text).not.toContain('<span class="meta">m50@blog.example');
+    expect((await owner.get(next)).text).toContain('<span class="meta">m50@blog.example');
+    expect(first.text).toContain('<option value="0-229">');
+  });
+
   test("a token's secret is shown once, and only its hash is stored", async () => {
     const { secret } = await member("owner", ["site:admin"]);
     const { json } = await call("GET", api("members", "/tokens"), { token });
@@ -334,6 +368,15 @@ describe("settings", () => {
       "de1",
       "en1",
     ]);
+    const pages = [];
+    for (let cursor = ""; ;) {
+      const page = (await call("GET", api("terms", `/terms/versions?limit=2${cursor}`), { token })).json;
+      pages.push(page.terms);
+      if (page.next_cursor === null) break;
+      cursor = `&cursor=${page.next_cursor}`;
+    }
+    expect(pages.flat()).toEqual(json.terms);
+    expect(pages).toHaveLength(3);
     const fraction = { ...body, fees: [{ rule: "advertising_only", amount: 500.5, currency: "EUR" }] };
     expect((await call("POST", api("terms", "/terms"), { token, body: fraction })).status).toBe(422);
     const unknown = { ...body, fees: [{ rule: "advertising_only", amount: 500, currency: "XXX" }] };

@@ -1,7 +1,7 @@
 import { Time } from "../../pages/time.tsx";
 import { cutPage, readIdCursor } from "../../shared/cursor.ts";
 import { ROLES, SCOPES } from "../../sites/access.ts";
-import { listMembers, listTokens, type Token } from "../../sites/repository.ts";
+import { findMemberNames, findPresentNames, listMembers, listTokens, type Token } from "../../sites/repository.ts";
 import { depsOf, pathOf, type DashboardContext } from "../context.ts";
 import { Check, Field, OneForm, Select } from "../fields.tsx";
 import type { Form } from "../form.ts";
@@ -19,13 +19,16 @@ export async function PeopleSettings(c: DashboardContext, form?: Form) {
   const texts = SETTINGS[locale];
   const deps = depsOf(c);
   const site = c.get("site");
-  const after = readIdCursor("tokens", c.req.query("cursor"));
-  const [members, rows] = await Promise.all([
-    listMembers(deps.db, site.id),
-    listTokens(deps.db, site.id, after, PAGE_SIZE + 1),
+  const afterMember = readIdCursor("members", c.req.query("members"));
+  const afterToken = readIdCursor("tokens", c.req.query("cursor"));
+  const [memberRows, tokenRows, present, names] = await Promise.all([
+    listMembers(deps.db, site.id, afterMember, PAGE_SIZE + 1),
+    listTokens(deps.db, site.id, afterToken, PAGE_SIZE + 1),
+    findPresentNames(deps.db, site.id),
+    findMemberNames(deps.db, site.id),
   ]);
-  const { page: tokens, next } = cutPage("tokens", rows, PAGE_SIZE);
-  const names = new Map(members.map(({ id, name }) => [id, name]));
+  const { page: members, next: nextMembers } = cutPage("members", memberRows, PAGE_SIZE);
+  const { page: tokens, next } = cutPage("tokens", tokenRows, PAGE_SIZE);
   return (
     <>
       <section class="panel">
@@ -46,6 +49,11 @@ export async function PeopleSettings(c: DashboardContext, form?: Form) {
             </li>
           ))}
         </ul>
+        {nextMembers !== null && (
+          <p class="pages">
+            <a href={pathOf(c, `/settings/people?members=${nextMembers}`)}>{COMMON[locale].next_page}</a>
+          </p>
+        )}
         <form method="post" action={pathOf(c, "/settings/people/members")} class="stack">
           <h3>{texts.add_member}</h3>
           <OneForm sent={member !== undefined}>
@@ -72,7 +80,7 @@ export async function PeopleSettings(c: DashboardContext, form?: Form) {
           </p>
         </form>
       </section>
-      <section class="panel">
+      <section class="panel" id="tokens">
         <h2>{texts.tokens}</h2>
         {tokens.length === 0 && <p class="hint">{texts.no_tokens}</p>}
         <ul class="list">
@@ -99,10 +107,10 @@ export async function PeopleSettings(c: DashboardContext, form?: Form) {
         </ul>
         {next !== null && (
           <p class="pages">
-            <a href={pathOf(c, `/settings/people?cursor=${next}`)}>{COMMON[locale].next_page}</a>
+            <a href={pathOf(c, `/settings/people?cursor=${next}#tokens`)}>{COMMON[locale].next_page}</a>
           </p>
         )}
-        {members.length > 0 && (
+        {present.length > 0 && (
           <form method="post" action={pathOf(c, "/settings/people/tokens")} class="stack">
             <h3>{texts.create_token}</h3>
             <OneForm sent={token !== undefined}>
@@ -111,7 +119,7 @@ export async function PeopleSettings(c: DashboardContext, form?: Form) {
                   label={texts.token_for}
                   name="member_id"
                   value={token?.text("member_id")}
-                  options={members.map(({ id, name }) => [id, name])}
+                  options={present.map(({ id, name, email }) => [id, `${name} (${email})`])}
                 />
                 <Field
                   label={texts.name}

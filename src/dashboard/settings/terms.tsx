@@ -3,22 +3,33 @@ import { Time } from "../../pages/time.tsx";
 import { LANGUAGE_NAMES } from "../../pages/language.ts";
 import { LOCALES, type Locale } from "../../shared/locale.ts";
 import { CURRENCIES, formatDecimal, formatMoney } from "../../shared/money.ts";
-import { listTerms } from "../../sites/repository.ts";
+import { cutPageBy, readCursor } from "../../shared/cursor.ts";
+import { findCurrentTerms, listTerms } from "../../sites/repository.ts";
 import { advertisingFee, type Terms } from "../../sites/terms.ts";
 import { depsOf, pathOf, type DashboardContext } from "../context.ts";
 import { Area, Field, Select } from "../fields.tsx";
 import type { Form } from "../form.ts";
+import { COMMON } from "../texts.ts";
 import { NATURE_TEXTS, SETTINGS } from "./texts.ts";
 
+const PAGE_SIZE = 25;
 const NATURES = ["penalty", "price"] as const;
 
 /** Every version of the posted terms as it was shown, the one in force open; and a form for the next. */
 export async function TermsSettings(c: DashboardContext, form?: Form) {
   const locale = c.get("locale");
   const texts = SETTINGS[locale];
-  const versions = await listTerms(depsOf(c).db, c.get("site").id);
-  const current = LOCALES.flatMap((language) => versions.find((terms) => terms.locale === language) ?? []);
-  const latest = current.find((terms) => terms.locale === c.get("site").locale);
+  const { db } = depsOf(c);
+  const site = c.get("site");
+  const cursor = c.req.query("cursor");
+  const after = cursor === undefined ? undefined : readCursor(cursor, "terms", ["string", "number"]);
+  const [rows, ...inForce] = await Promise.all([
+    listTerms(db, site.id, after, PAGE_SIZE + 1),
+    ...LOCALES.map((language) => findCurrentTerms(db, site.id, language)),
+  ]);
+  const { page: versions, next } = cutPageBy("terms", rows, PAGE_SIZE, (terms) => [terms.locale, terms.version]);
+  const current = inForce.flatMap((terms) => terms ?? []);
+  const latest = current.find((terms) => terms.locale === site.locale);
   const text = form?.text("text") ?? latest?.text ?? "";
   const fee = latest && advertisingFee(latest);
   return (
@@ -27,8 +38,17 @@ export async function TermsSettings(c: DashboardContext, form?: Form) {
         <h2>{texts.terms}</h2>
         {versions.length === 0 && <p>{texts.no_terms}</p>}
         {versions.map((terms) => (
-          <Version terms={terms} isCurrent={current.includes(terms)} locale={locale} />
+          <Version
+            terms={terms}
+            isCurrent={current.some((one) => one.locale === terms.locale && one.version === terms.version)}
+            locale={locale}
+          />
         ))}
+        {next !== null && (
+          <p class="pages">
+            <a href={pathOf(c, `/settings/terms?cursor=${next}`)}>{COMMON[locale].next_page}</a>
+          </p>
+        )}
       </section>
       <form method="post" action={pathOf(c, "/settings/terms")} class="stack panel">
         <h2>{texts.new_terms}</h2>
@@ -36,7 +56,7 @@ export async function TermsSettings(c: DashboardContext, form?: Form) {
         <Select
           label={texts.terms_language}
           name="locale"
-          value={form?.text("locale") ?? c.get("site").locale}
+          value={form?.text("locale") ?? site.locale}
           options={LOCALES.map((language) => [language, LANGUAGE_NAMES[language]])}
         />
         <Area label={texts.terms_text} name="text" value={text} rows={12} required maxlength={20_000} />

@@ -145,7 +145,8 @@ export const listTerms = define({
   path: `${SITE}/terms/versions`,
   tag: "Settings",
   access: "comments:read",
-  summary: "Every version that was posted",
+  query: s.pageQuery,
+  summary: "Every version that was posted, by language, newest first",
 });
 
 export const createMember = define({
@@ -166,7 +167,8 @@ export const listMembers = define({
   path: `${SITE}/members`,
   tag: "Settings",
   access: "site:admin",
-  summary: "The site's members",
+  query: s.pageQuery,
+  summary: "The site's members, oldest first",
 });
 
 export const removeMember = define({

@@ -1,6 +1,6 @@
 import { isoTime } from "../../shared/clock.ts";
 import { compact } from "../../shared/compact.ts";
-import { cutPage, readIdCursor } from "../../shared/cursor.ts";
+import { cutPage, cutPageBy, readCursor, readIdCursor } from "../../shared/cursor.ts";
 import {
   findPolicy,
   listCreditors,
@@ -63,18 +63,21 @@ export function mountSettings(app: App): void {
   mount(app, operations.createTerms, async ({ c, site, deps, body }) => ({
     terms: presentTermsRow(await postTerms(deps, site, requireScope(c, "site:admin"), body)),
   }));
-  mount(app, operations.listTerms, async ({ site, deps }) => ({
-    terms: (await listTerms(deps.db, site.id)).map(presentTermsRow),
-    next_cursor: null,
-  }));
+  mount(app, operations.listTerms, async ({ site, deps, query: { cursor, limit } }) => {
+    const after = cursor === undefined ? undefined : readCursor(cursor, "terms", ["string", "number"]);
+    const rows = await listTerms(deps.db, site.id, after, limit + 1);
+    const { page, next } = cutPageBy("terms", rows, limit, ({ locale, version }) => [locale, version]);
+    return { terms: page.map(presentTermsRow), next_cursor: next };
+  });
 
   mount(app, operations.createMember, async ({ c, site, deps, body }) => ({
     member: presentMember(await addMember(deps, site, requireScope(c, "site:admin"), body)),
   }));
-  mount(app, operations.listMembers, async ({ site, deps }) => ({
-    members: (await listMembers(deps.db, site.id)).map(presentMember),
-    next_cursor: null,
-  }));
+  mount(app, operations.listMembers, async ({ site, deps, query }) => {
+    const after = readIdCursor("members", query.cursor);
+    const { page, next } = cutPage("members", await listMembers(deps.db, site.id, after, query.limit + 1), query.limit);
+    return { members: page.map(presentMember), next_cursor: next };
+  });
   mount(app, operations.removeMember, async ({ c, site, deps, param }) => {
     await endMembership(deps, site, requireScope(c, "site:admin"), param("member"));
     return {};
