@@ -86,27 +86,32 @@ export function Area({ label, name, value, hint, ...rest }: AreaProps) {
   );
 }
 
-type SelectProps<Value extends string> = {
+type SelectProps = {
   label: string;
   name: string;
-  value?: Value | null | undefined;
-  options: readonly (readonly [value: Value, text: string])[];
+  value?: string | null | undefined;
+  options: readonly (readonly [value: string, text: string])[];
   hint?: string;
 };
 
-/** A labelled list to choose one from. */
+/** A labelled list to choose one from; its hint is told to screen readers with it. */
 export function Select<Value extends string>({ label, name, value, options, hint }: SelectProps<Value>) {
+  const hintId = hint === undefined ? undefined : `${name}-hint`;
   return (
     <label>
       {label}
-      <select name={name} aria-invalid={useInvalid(name)}>
+      <select name={name} aria-describedby={hintId} aria-invalid={useInvalid(name)}>
         {options.map(([option, text]) => (
           <option value={option} selected={option === value}>
             {text}
           </option>
         ))}
       </select>
-      {hint !== undefined && <small class="hint">{hint}</small>}
+      {hint !== undefined && (
+        <small id={hintId} class="hint">
+          {hint}
+        </small>
+      )}
     </label>
   );
 }
@@ -117,7 +122,7 @@ type CheckProps = { name: string; value?: string; checked?: boolean; required?: 
 export function Check({ name, value = "true", checked = false, required = false, children }: CheckProps) {
   return (
     <label class="check">
-      <input type="checkbox" name={name} value={value} checked={checked} required={required} /> {children}
+      <input type="checkbox" name={name} value={value} checked={checked} required={required} /> <span>{children}</span>
     </label>
   );
 }

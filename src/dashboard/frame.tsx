@@ -94,7 +94,7 @@ function Told({ c, problem }: { c: DashboardContext; problem: AppError | undefin
   const comment =
     decided === undefined || !siteOf(c) ? undefined : pathOf(c, `/comments/${encodeURIComponent(decided)}`);
   return (
-    <p role="status" class="notice good">
+    <p role="status" class={notice === "none_picked" ? "notice" : "notice good"}>
       {NOTICES[locale][notice as Notice]}
       {comment !== undefined && comment !== c.req.path && (
         <>

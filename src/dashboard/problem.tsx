@@ -10,7 +10,8 @@ export function Problem({ error, locale }: { error: AppError; locale: Locale }) 
   const issues = (error.extra["issues"] ?? []) as Issue[];
   const failed = ((error.extra["guards"] ?? []) as Guard[]).filter(({ ok }) => !ok);
   return (
-    <div role="alert" class="notice bad">
+    // Who was refused is led to the reason, wherever on the page the form stands.
+    <div role="alert" class="notice bad" tabindex={-1} autofocus>
       <p>{PROBLEM_TEXTS[locale][error.code satisfies ErrorCode]}</p>
       {failed.length > 0 && (
         <ul class="guards">

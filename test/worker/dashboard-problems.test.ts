@@ -118,15 +118,33 @@ test("a refused form for a member or a token keeps what was typed, and the other
 });
 
 test.each([
-  ["terms", "", { text: "Rules.", fee: "none" }, { locale: "en", nature: "price", currency: "CHF" }],
-  ["site", "", { name: "y".repeat(121), origins: "https://blog.example" }, { locale: "en", mode: "dry_run" }],
-  ["creditor", "/new", { legal_name: "A GmbH" }, { provider: "manual" }],
-  ["creditor", "/tax", { rate: "a few" }, { tax_mode: "standard", e_invoice: "elsewhere" }],
-  ["automation", "", { reason: "" }, { action: "freeze" }],
-])("what was chosen from a list stays when the form of %s%s is refused", async (page, path, typed, chosen) => {
-  const { status, text } = await german.send(`/dashboard/${SITE}/settings/${page}${path}`, { ...typed, ...chosen });
+  ["terms", "/terms", { locale: "en", nature: "price", currency: "CHF", text: "New rules.", fee: "lots" }],
+  ["site", "/site", { name: "x".repeat(121), locale: "en", mode: "manual", origins: "https://blog.example" }],
+  ["creditor", "/creditor/new", { legal_name: "Q", country: "AT", provider: "manual" }],
+  ["tax", "/creditor/tax", { tax_mode: "standard", rate: "77", e_invoice: "elsewhere" }],
+  ["automation", "/automation", { action: "freeze" }],
+  [
+    "limits",
+    "/automation/limits",
+    { automatic_per_day: "7", automatic_per_month: "x", automatic_sum_per_day: "12,34" },
+  ],
+])("a refused form keeps what was typed and chosen: %s", async (_, path, fields) => {
+  const { status, text } = await german.send(`/dashboard/${SITE}/settings${path}`, fields);
   expect(status).toBe(422);
-  expect(readLists(text)).toMatchObject(chosen);
+  for (const [name, value] of Object.entries(fields)) {
+    const isKept = [`name="${name}" value="${value}"`, `<option value="${value}" selected`, `>${value}</textarea>`];
+    expect(
+      isKept.some((kept) => text.includes(kept)),
+      name,
+    ).toBe(true);
+  }
+});
+
+test("a decision on many that names none leads back to the same page of the queue and says so", async () => {
+  const queue = `/dashboard/${SITE}/queue`;
+  const answer = await german.send(queue, { decision: "reject", back: `${queue}?status=spam` });
+  expect(answer.headers.get("location")).toBe(`${queue}?status=spam&notice=none_picked`);
+  expect((await german.get(`${queue}?notice=none_picked`)).text).toContain("kein Kommentar ausgewählt");
 });
 
 test("the next terms ask in the currency of those in force", async () => {

@@ -130,7 +130,8 @@ function Confirmation({ c, claim, postings, form, typed }: Omit<Props, "hearingD
       <input type="hidden" name="amount" value={form?.text("amount")} />
       <input type="hidden" name="paid_on" value={day} />
       <input type="hidden" name="confirmed" value={typed} />
-      <p class="notice">
+      {/* It stands far down on a phone: nothing is recorded before it is answered. */}
+      <p class="notice" tabindex={-1} autofocus>
         <strong>{texts.is_received(sum, formatDay(day, locale))}</strong>{" "}
         {typed > open && texts.less_is_open(formatMoney({ amount: open, currency }, locale))}{" "}
         {paysInvoice && claim.creditor?.provider === "stripe" && texts.pays_invoice}

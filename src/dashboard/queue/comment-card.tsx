@@ -46,9 +46,11 @@ export function CommentCard({ c, item, back, reason, select, link = false }: Pro
         {select}
         <img src={item.author.avatar} alt="" width={32} height={32} />
         <div class="author">
-          <bdi class="name">
-            <MarkedText text={item.author.name} field="author.name" {...mark} />
-          </bdi>{" "}
+          <h2 class="name">
+            <bdi>
+              <MarkedText text={item.author.name} field="author.name" {...mark} />
+            </bdi>
+          </h2>{" "}
           <span class={`badge ${item.status}`}>{STATUS_TEXTS[locale][item.status]}</span>
           <span class="meta">
             <Time at={item.created_at} locale={locale} />

@@ -46,6 +46,8 @@ export function mountQueue(app: Dashboard): void {
       const [comment_id, revision] = pick.split(":");
       return compact(Object.assign({ comment_id, revision: Number(revision) }, fields));
     });
+    const back = safePath(form.text("back"), pathOf(c, "/queue"));
+    if (picks.length === 0) return goTo(c, back, "none_picked");
     const { decisions } = parse(schemas.decisions, { decisions: picks }, "");
     const results = await decideMany(
       depsOf(c),
@@ -59,7 +61,6 @@ export function mountQueue(app: Dashboard): void {
       const comment = await findComment(depsOf(c).db, c.get("site").id, id);
       if (comment) await forgetThread(comment.threadId);
     }
-    const back = safePath(form.text("back"), pathOf(c, "/queue"));
     const hasFailed = results.some((result) => "error" in result);
     if (!hasFailed) return goTo(c, back, "decided");
     return show(

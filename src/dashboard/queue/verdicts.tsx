@@ -49,12 +49,12 @@ export function tellJudgement({ verdicts, fee }: JudgementJson, marks: Mark[]): 
 export function Verdicts({ rules, locale }: { rules: ToldRule[]; locale: Locale }) {
   const texts = QUEUE[locale];
   return (
-    <section class="verdicts" aria-label={texts.judgement}>
+    <div class="verdicts" role="group" aria-label={texts.judgement}>
       {rules.length === 0 && <p class="hint">{texts.nothing_found}</p>}
       {rules.map((told) => (
         <VerdictOfRule told={told} locale={locale} />
       ))}
-    </section>
+    </div>
   );
 }
 

@@ -43,7 +43,7 @@ export async function AutomationSettings(c: DashboardContext, form?: Form) {
           </p>
         </form>
       </section>
-      <Limits c={c} />
+      <Limits c={c} form={form?.has("automatic_per_day") ? form : undefined} />
       <Decisions c={c} automation={automation} />
     </>
   );
@@ -70,7 +70,7 @@ function State({ c, automation }: { c: DashboardContext; automation: Automation 
   );
 }
 
-async function Limits({ c }: { c: DashboardContext }) {
+async function Limits({ c, form }: { c: DashboardContext; form: Form | undefined }) {
   const locale = c.get("locale");
   const texts = AUTOMATION[locale];
   const policy = await findPolicy(c.get("services").at(c.get("site").id).db, c.get("site").id);
@@ -85,13 +85,21 @@ async function Limits({ c }: { c: DashboardContext }) {
     <form method="post" action={pathOf(c, "/settings/automation/limits")} class="stack panel">
       <h2>{texts.limits}</h2>
       {counts.map(([name, min, max]) => (
-        <Field label={texts[name]} name={name} value={policy[name]} type="number" required min={min} max={max} />
+        <Field
+          label={texts[name]}
+          name={name}
+          value={form ? form.text(name) : policy[name]}
+          type="number"
+          required
+          min={min}
+          max={max}
+        />
       ))}
       {(["automatic_sum_per_day", "automatic_sum_per_month"] as const).map((name) => (
         <Field
           label={texts[name]}
           name={name}
-          value={sum(policy[name])}
+          value={form ? form.text(name) : sum(policy[name])}
           required
           inputmode="decimal"
           hint={texts.sum_hint}

@@ -34,7 +34,7 @@ export async function CreditorSettings(c: DashboardContext, form?: Form) {
             <Select
               label={texts.choose_creditor}
               name="creditor_id"
-              value={creditorId}
+              value={form?.text("creditor_id") ?? creditorId}
               options={creditors.map(({ id, legalName, city }) => [id, `${legalName}, ${city}`])}
             />
             <button type="submit">{COMMON[locale].save}</button>

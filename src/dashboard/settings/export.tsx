@@ -31,19 +31,20 @@ export async function ExportSettings(c: DashboardContext) {
   const texts = TEXTS[c.get("locale")];
   const site = c.get("site").id;
   const services = c.get("services");
+  const file = `${site}-${isoDate(services.clock())}.ndjson`;
   const isWhole = limitsOf(services.env).exportCharacters > 1_000_000;
   return (
     <section class="panel">
       <h2>{texts.title}</h2>
       <p>
-        {texts.hint} <code class="wrap">npm run import -- hausrecht {site}.ndjson</code>.
+        {texts.hint} <code class="wrap">npm run import -- hausrecht {file}</code>.
       </p>
       <p class="hint">{texts.personal}</p>
       <p>
         <a
           class="button primary"
           href={`/api/v1/sites/${site}/export`}
-          download={`${site}-${isoDate(services.clock())}.ndjson`}
+          download={file}
           data-export
           data-loading={texts.loading}
           data-done={texts.done}

@@ -6,18 +6,20 @@ type ConfirmedProps = {
   path: string;
   name: string;
   value: string;
+  /** What it is done to: buttons that say the same are told apart by it. */
+  of: string;
   label: string;
   confirm: string;
 };
 
 /** A button that first unfolds, then says what it will do: two steps without a script. */
-export function Confirmed({ c, path, name, value, label, confirm }: ConfirmedProps) {
+export function Confirmed({ c, path, name, value, of, label, confirm }: ConfirmedProps) {
   return (
     <details class="confirm">
-      <summary>{label}</summary>
+      <summary aria-label={`${label}: ${of}`}>{label}</summary>
       <form method="post" action={pathOf(c, path)}>
         <input type="hidden" name={name} value={value} />
-        <button type="submit" class="danger">
+        <button type="submit" class="danger" aria-label={`${confirm} (${of})`}>
           {confirm}
         </button>
       </form>

@@ -43,6 +43,7 @@ export async function PeopleSettings(c: DashboardContext, form?: Form) {
                 path="/settings/people/members/remove"
                 name="member"
                 value={id}
+                of={name}
                 label={texts.remove}
                 confirm={texts.remove_confirm}
               />
@@ -98,6 +99,7 @@ export async function PeopleSettings(c: DashboardContext, form?: Form) {
                   path="/settings/people/tokens/revoke"
                   name="token"
                   value={one.id}
+                  of={one.name}
                   label={texts.revoke}
                   confirm={texts.revoke_confirm}
                 />

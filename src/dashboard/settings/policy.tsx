@@ -31,14 +31,16 @@ export async function PolicySettings(c: DashboardContext, form?: Form) {
     <form method="post" action={pathOf(c, "/settings/policy")} class="stack panel">
       <h2>{texts.policy}</h2>
       {(["holds_in_doubt", "rejects"] as const).map((name) => (
-        <fieldset>
+        <fieldset aria-describedby={`${name}-hint`}>
           <legend>{texts[name]}</legend>
           {OFFERED[name].map((rule) => (
             <Check name={name} value={rule} checked={ticked(name, policy[name].includes(rule), rule)}>
               {RULE_TITLES[locale][rule]}
             </Check>
           ))}
-          <p class="hint">{texts[`${name}_hint`]}</p>
+          <p id={`${name}-hint`} class="hint">
+            {texts[`${name}_hint`]}
+          </p>
         </fieldset>
       ))}
       <fieldset class="stack">
@@ -65,7 +67,7 @@ export async function PolicySettings(c: DashboardContext, form?: Form) {
         <Select
           label={texts.interest}
           name="interest"
-          value={INTEREST.find((option) => option === typed("interest", policy.interest))}
+          value={form?.text("interest") ?? policy.interest}
           options={INTEREST.map((option) => [option, texts.interest_options[option]] as const)}
           hint={texts.interest_hint}
         />

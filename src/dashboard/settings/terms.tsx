@@ -105,7 +105,14 @@ function Version({ terms, isCurrent, locale }: { terms: Terms; isCurrent: boolea
           {texts.since} <Time at={terms.createdAt} locale={locale} />
         </span>
       </summary>
-      <div class="terms" lang={terms.locale}>
+      <div
+        class="terms"
+        lang={terms.locale}
+        // What scrolls can be scrolled by the keyboard, too.
+        tabindex={0}
+        role="region"
+        aria-label={`${LANGUAGE_NAMES[terms.locale]}, ${texts.version(terms.version)}`}
+      >
         {raw(terms.html)}
       </div>
       <dl class="facts">

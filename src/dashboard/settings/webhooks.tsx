@@ -92,6 +92,7 @@ function WebhookItem({ c, webhook, open }: { c: DashboardContext; webhook: Webho
           path="/settings/webhooks/rotate"
           name="webhook"
           value={id}
+          of={url}
           label={texts.rotate}
           confirm={texts.rotate_confirm}
         />
@@ -100,6 +101,7 @@ function WebhookItem({ c, webhook, open }: { c: DashboardContext; webhook: Webho
           path="/settings/webhooks/remove"
           name="webhook"
           value={id}
+          of={url}
           label={texts.remove}
           confirm={texts.remove_confirm}
         />
