@@ -95,7 +95,7 @@ type SelectProps = {
 };
 
 /** A labelled list to choose one from; its hint is told to screen readers with it. */
-export function Select<Value extends string>({ label, name, value, options, hint }: SelectProps<Value>) {
+export function Select({ label, name, value, options, hint }: SelectProps) {
   const hintId = hint === undefined ? undefined : `${name}-hint`;
   return (
     <label>
