@@ -15,7 +15,7 @@ const BASIS_POINTS = 10_000n;
 /**
  * Default interest, by the day (365 to a year), split where the base rate changes and rounded half up once, at the end.
  * @param spans the principal as it stood, a new span after each payment
- * @param rates the base rates, oldest first; the last is known for its half-year only
+ * @param rates the base rates, oldest first; each is known for its half-year only
  * @returns minor units; a refusal when a day lies outside the known half-years
  * @see https://www.gesetze-im-internet.de/bgb/__288.html
  */
@@ -28,7 +28,7 @@ export function interest(
   for (const { principal, from, to } of spans) {
     for (let day = dayNumber(from) + 1; day <= dayNumber(to);) {
       const rate = rates.findLast((candidate) => dayNumber(candidate.from) <= day);
-      const until = rate ? lastDayOf(rate, rates) : undefined;
+      const until = rate && lastDayOf(rate);
       if (!rate || until === undefined || day > until) {
         return {
           ok: false,
@@ -45,11 +45,9 @@ export function interest(
   return { ok: true, amount: Number((sum * 2n + divisor) / (divisor * 2n)) };
 }
 
-/** The day before the next rate begins; for the last rate the end of its half-year (§ 247(1) BGB: each 1 January and 1 July). */
-function lastDayOf(rate: BaseRate, rates: readonly BaseRate[]): number {
-  const next = rates[rates.indexOf(rate) + 1];
-  if (next) return dayNumber(next.from) - 1;
-  const [year = "", month = ""] = rate.from.split("-");
+/** The end of its half-year (§ 247(1) BGB: each 1 January and 1 July): where the next rate is missing, none is known. */
+function lastDayOf({ from }: BaseRate): number {
+  const [year = "", month = ""] = from.split("-");
   return dayNumber(Number(month) < 7 ? `${year}-06-30` : `${year}-12-31`);
 }
 

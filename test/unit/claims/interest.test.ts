@@ -7,7 +7,7 @@ test.for<[string, Span[], "penalty" | "price", number]>([
   ["500.00 at 6.27 % for 30 days", [span("2026-01-01", "2026-01-31")], "penalty", 258],
   ["500.00 at 10.27 % for 30 days", [span("2026-01-01", "2026-01-31")], "price", 422],
   ["500.00 at 6.27 % for 365 days", [span("2025-06-30", "2026-06-30")], "penalty", 3135],
-  ["500.00 at 4.12 % for 14 days", [span("2020-03-01", "2020-03-15")], "penalty", 79],
+  ["500.00 at 4.12 % for 14 days", [span("2022-12-01", "2022-12-15")], "penalty", 79],
   ["11 days at 7.27 % and 19 at 6.27 %, across 1 July 2025", [span("2025-06-19", "2025-07-19")], "penalty", 273],
   ["nothing for no time", [span("2026-01-01", "2026-01-01")], "penalty", 0],
   [
@@ -33,6 +33,16 @@ test("refuses to count past the last half-year whose rate is known", () => {
     reason: "The base rate for 2026-07-01 is not known: enter the Bundesbank's announcement.",
   });
   expect(interest([span("2016-06-01", "2016-06-30")], "penalty").ok).toBe(false);
+});
+
+test("refuses to count through a half-year that the owner forgot, though a later rate is known", () => {
+  const rates = [
+    { from: "2026-01-01", basisPoints: 127 },
+    { from: "2027-01-01", basisPoints: 227 },
+  ];
+  expect(interest([span("2026-06-20", "2026-07-20")], "penalty", rates).ok).toBe(false);
+  expect(interest([span("2026-06-20", "2027-01-20")], "penalty", rates).ok).toBe(false);
+  expect(interest([span("2027-01-01", "2027-01-31")], "penalty", rates).ok).toBe(true);
 });
 
 test("a rate that the owner enters carries the sum on", () => {
