@@ -50,15 +50,12 @@ export function paidBack(postings: readonly Posting[]): number {
 export type Allocation = { cost: number; interest: number; principal: number; over: number };
 
 /**
- * What is left of each part of the debt: payments settle costs first, then interest, then the principal (§ 367(1) BGB);
- * credits and waivers take the principal first, a waiver of interest the interest.
+ * What is left of each part of the debt. Money settles what was owed on its day: costs first, then interest, then the
+ * principal (§ 367(1) BGB); none settles interest that accrued after it. Credits and waivers take the principal first, a
+ * waiver of interest the interest. Money that went back never came: the newest first.
  */
 export function allocate(postings: readonly Posting[]): Allocation {
-  const open = {
-    cost: total(postings, "cost"),
-    interest: total(postings, "interest"),
-    principal: total(postings, "principal"),
-  };
+  const open = { cost: 0, interest: 0, principal: 0 };
   const take = (sum: number, order: readonly (keyof typeof open)[]): number => {
     let rest = sum;
     for (const part of order) {
@@ -68,11 +65,36 @@ export function allocate(postings: readonly Posting[]): Allocation {
     }
     return rest;
   };
-  const waivedInterest = total(postings, "waiver", "interest");
-  const given = total(postings, "credit") + total(postings, "waiver") - waivedInterest;
-  const tooMuchCredit =
-    take(waivedInterest, ["interest", "cost", "principal"]) + take(given, ["principal", "interest", "cost"]);
-  const paid = Math.max(0, total(postings, "payment") - paidBack(postings));
-  const over = tooMuchCredit + take(paid, ["cost", "interest", "principal"]);
+  const payments = standingPayments(postings);
+  let over = 0;
+  for (const [day, lines] of byDay(postings)) {
+    const waivedInterest = total(lines, "waiver", "interest");
+    open.cost += total(lines, "cost");
+    open.interest += balance(lines.filter(({ kind }) => kind === "interest"));
+    open.principal += total(lines, "principal");
+    // Interest that was posted too much and has been paid is money that is left.
+    over -= Math.min(0, open.interest);
+    open.interest = Math.max(0, open.interest);
+    const tooMuchCredit =
+      take(waivedInterest, ["interest", "cost", "principal"]) +
+      take(total(lines, "credit") + total(lines, "waiver") - waivedInterest, ["principal", "interest", "cost"]);
+    over = tooMuchCredit + take(over + (payments.get(day) ?? 0), ["cost", "interest", "principal"]);
+  }
   return { ...open, over };
+}
+
+/** What came in on each day and has stayed. */
+function standingPayments(postings: readonly Posting[]): Map<string, number> {
+  let back = paidBack(postings);
+  const standing = new Map<string, number>();
+  for (const [day, lines] of byDay(postings).toReversed()) {
+    const paid = total(lines, "payment");
+    standing.set(day, Math.max(0, paid - back));
+    back = Math.max(0, back - paid);
+  }
+  return standing;
+}
+
+function byDay(postings: readonly Posting[]): [day: string, lines: Posting[]][] {
+  return [...Map.groupBy(postings, ({ on }) => on)].toSorted(([a], [b]) => a.localeCompare(b));
 }

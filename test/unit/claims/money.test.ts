@@ -11,12 +11,26 @@ test("payments settle costs first, then interest, then the principal (§ 367 BGB
   expect(allocate([...debt, line("payment", 51_000)])).toEqual({ cost: 0, interest: 0, principal: 0, over: 242 });
 });
 
+test("money settles no interest and no costs that came after it", () => {
+  const early = [post("principal", 50_000, "2026-01-01", "test"), post("payment", 20_000, "2026-01-10", "test")];
+  const later = [post("interest", 258, "2026-02-10", "test"), post("cost", 500, "2026-02-10", "test")];
+  expect(allocate([...early, ...later])).toEqual({ cost: 500, interest: 258, principal: 30_000, over: 0 });
+});
+
+test("money that the bank took back settled nothing", () => {
+  const debt = [line("principal", 50_000), line("interest", 258), line("payment", 50_000)];
+  expect(allocate(debt)).toEqual({ cost: 0, interest: 0, principal: 258, over: 0 });
+  const back = post("chargeback", 50_000, "2026-02-01", "test");
+  expect(allocate([...debt, back])).toEqual({ cost: 0, interest: 258, principal: 50_000, over: 0 });
+});
+
 test("what is left of each part always adds up to the balance", () => {
   const kinds: PostingKind[] = ["principal", "interest", "cost", "payment", "credit", "refund", "waiver"];
-  const lines = fc.array(fc.record({ kind: fc.constantFrom(...kinds), amount: fc.integer({ min: 1, max: 1e9 }) }));
+  const on = fc.constantFrom("2026-01-01", "2026-01-02", "2026-01-03");
+  const lines = fc.array(fc.record({ kind: fc.constantFrom(...kinds), amount: fc.integer({ min: 1, max: 1e9 }), on }));
   fc.assert(
     fc.property(lines, (drafts) => {
-      const postings = drafts.map(({ kind, amount }) => line(kind, amount));
+      const postings = drafts.map(({ kind, amount, on: day }) => post(kind, amount, day, "test"));
       fc.pre(total(postings, "refund") <= total(postings, "payment"));
       const { cost, interest, principal, over } = allocate(postings);
       expect(cost + interest + principal - over).toBe(balance(postings));
