@@ -9,7 +9,6 @@ import { sha256Hex } from "../shared/bytes.ts";
 import { formatDay, isoDate } from "../shared/clock.ts";
 import { formatMoney } from "../shared/money.ts";
 import { findSite } from "../sites/repository.ts";
-import { openInterest } from "./arrears.ts";
 import { claimPageUrl } from "./claim-token.ts";
 import type { Claim, DebtorRow, FrozenCreditor } from "./claim.ts";
 import type { ClaimDeps } from "./deps.ts";
@@ -92,8 +91,8 @@ async function gatherLetter(deps: ClaimDeps, claim: Claim, occasion: Occasion): 
   ]);
   const threads = await findThreadHeads(db, [...new Set(comments.map((comment) => comment.threadId))]);
   const locale = claim.termsLocale;
-  const interest = openInterest(account);
-  const { cost } = allocate(account);
+  const { interest, cost } = allocate(account);
+  const open = balance(account);
   const money = (amount: number) => formatMoney({ amount, currency: claim.currency }, locale);
   return {
     ...occasion,
@@ -105,8 +104,8 @@ async function gatherLetter(deps: ClaimDeps, claim: Claim, occasion: Occasion): 
     claimId: claim.id,
     invoiceNumber: claim.invoiceNumber,
     amount: money(claim.amount),
-    open: money(balance(account)),
-    interest: interest <= 0 ? null : money(interest),
+    open: open > 0 ? money(open) : null,
+    interest: interest === 0 ? null : money(interest),
     cost: cost === 0 ? null : money(cost),
     nature: claim.nature,
     price: priceOf(claim, creditor, debtor, deps.clock()),

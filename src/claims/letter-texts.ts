@@ -49,7 +49,7 @@ Dafür ist ${clauseDe(data)} von ${data.amount} vereinbart. Bitte überweisen Si
 
     reminder: (data) => ({
       subject: `${["Zahlungserinnerung", "Mahnung", "Letzte Mahnung"][data.level - 1] ?? "Mahnung"} zu ${data.invoiceNumber ?? data.claimId}`,
-      body: `zu unserer Forderung ${data.invoiceNumber ?? data.claimId} (Werbung in den Kommentaren von „${data.siteName}“) fehlen noch ${data.open}${extrasDe(data)}. Bitte zahlen Sie bis zum ${data.deadline}.
+      body: `zu unserer Forderung ${data.invoiceNumber ?? data.claimId} (Werbung in den Kommentaren von „${data.siteName}“) fehlen noch ${data.open ?? data.amount}${extrasDe(data)}. Bitte zahlen Sie bis zum ${data.deadline}.
 
 Haben Sie inzwischen gezahlt, betrachten Sie dieses Schreiben als gegenstandslos.${stepDe(data)}`,
     }),
@@ -60,7 +60,7 @@ Haben Sie inzwischen gezahlt, betrachten Sie dieses Schreiben als gegenstandslos
 
 Begründung: ${data.reason ?? "Ihr Einwand ändert an der Beurteilung nichts."}
 
-Sie können die Forderung weiterhin bestreiten und gerichtlich prüfen lassen.`,
+${standDe(data)}Sie können die Forderung weiterhin bestreiten und gerichtlich prüfen lassen.`,
     }),
 
     conceded: (data) => ({
@@ -68,13 +68,15 @@ Sie können die Forderung weiterhin bestreiten und gerichtlich prüfen lassen.`,
       body: `wir verfolgen unsere Forderung wegen Werbung in den Kommentaren von „${data.siteName}“ nicht weiter. Sie müssen nichts zahlen; was Sie gezahlt haben, erhalten Sie zurück.${correctionDe(data)}${data.reason === null ? "" : `\n\nBegründung: ${data.reason}`}`,
     }),
 
-    howToAnswer: ({ pageUrl, payUrl, kind, creditor }) =>
+    howToAnswer: (data) =>
       [
-        `Den Beitrag, die angenommenen Regeln, die Gründe unserer Beurteilung und die Belege finden Sie hier. Dort können Sie auch ohne Anmeldung widersprechen; dann ruht alles, bis ein Mensch entschieden hat:\n${pageUrl}`,
-        ...(payUrl !== null && kind !== "hearing" ? [`Bezahlen können Sie hier:\n${payUrl}`] : []),
-        ...(payUrl === null && kind !== "hearing" && creditor.iban !== null
-          ? [`Konto: ${creditor.legal_name}, IBAN ${creditor.iban}`]
-          : []),
+        `Den Beitrag, die angenommenen Regeln, die Gründe unserer Beurteilung und die Belege finden Sie hier. Dort können Sie auch ohne Anmeldung widersprechen; dann ruht alles, bis ein Mensch entschieden hat:\n${data.pageUrl}`,
+        ...howToPay(data, {
+          online: "Bezahlen können Sie hier:",
+          extras: "Dort steht nur der Rechnungsbetrag. Zinsen und Kosten überweisen Sie bitte gesondert.",
+          account: "Konto",
+          reference: "Verwendungszweck",
+        }),
       ].join("\n\n"),
 
     closing: ({ creditor, claimId }) => `Mit freundlichen Grüßen\n${signature(creditor)}\n\nForderung: ${claimId}`,
@@ -116,7 +118,7 @@ For this, ${clauseEn(data)} of ${data.amount} was agreed. Please transfer the su
 
     reminder: (data) => ({
       subject: `${["Payment reminder", "Second reminder", "Last reminder"][data.level - 1] ?? "Reminder"} about ${data.invoiceNumber ?? data.claimId}`,
-      body: `${data.open}${extrasEn(data)} of our claim ${data.invoiceNumber ?? data.claimId} (advertising in the comments of “${data.siteName}”) are still to be paid. Please pay by ${data.deadline}.
+      body: `${data.open ?? data.amount}${extrasEn(data)} of our claim ${data.invoiceNumber ?? data.claimId} (advertising in the comments of “${data.siteName}”) are still to be paid. Please pay by ${data.deadline}.
 
 If you have paid meanwhile, please ignore this letter.${stepEn(data)}`,
     }),
@@ -127,7 +129,7 @@ If you have paid meanwhile, please ignore this letter.${stepEn(data)}`,
 
 Reasons: ${data.reason ?? "Your objection does not change the assessment."}
 
-You can still dispute the claim and have it examined by a court.`,
+${standEn(data)}You can still dispute the claim and have it examined by a court.`,
     }),
 
     conceded: (data) => ({
@@ -135,13 +137,15 @@ You can still dispute the claim and have it examined by a court.`,
       body: `we no longer pursue our claim about advertising in the comments of “${data.siteName}”. You need not pay anything; what you have paid will be returned.${correctionEn(data)}${data.reason === null ? "" : `\n\nReasons: ${data.reason}`}`,
     }),
 
-    howToAnswer: ({ pageUrl, payUrl, kind, creditor }) =>
+    howToAnswer: (data) =>
       [
-        `The comment, the rules that were accepted, the reasons of our assessment and the evidence are here. You can object there without an account; then everything rests until a person has decided:\n${pageUrl}`,
-        ...(payUrl !== null && kind !== "hearing" ? [`You can pay here:\n${payUrl}`] : []),
-        ...(payUrl === null && kind !== "hearing" && creditor.iban !== null
-          ? [`Account: ${creditor.legal_name}, IBAN ${creditor.iban}`]
-          : []),
+        `The comment, the rules that were accepted, the reasons of our assessment and the evidence are here. You can object there without an account; then everything rests until a person has decided:\n${data.pageUrl}`,
+        ...howToPay(data, {
+          online: "You can pay here:",
+          extras: "Only the invoice's own sum stands there. Please transfer interest and costs apart from it.",
+          account: "Account",
+          reference: "Reference",
+        }),
       ].join("\n\n"),
 
     closing: ({ creditor, claimId }) => `Yours faithfully\n${signature(creditor)}\n\nClaim: ${claimId}`,
@@ -157,6 +161,38 @@ const taxDe = ({ nature }: LetterData) =>
   nature === "penalty" ? " Eine Vertragsstrafe ist nicht steuerbar; Umsatzsteuer wird nicht ausgewiesen." : "";
 const taxEn = ({ nature }: LetterData) =>
   nature === "penalty" ? " A contractual penalty is outside the scope of VAT; no VAT is shown." : "";
+
+/** Where money goes, in letters that ask for some: on the invoice's page, and what that does not ask for to an account. */
+function howToPay(
+  { kind, open, payUrl, interest, cost, creditor, invoiceNumber, claimId }: LetterData,
+  texts: Record<"online" | "extras" | "account" | "reference", string>,
+): string[] {
+  if (kind === "hearing" || (kind !== "demand" && open === null)) return [];
+  const isAccountNeeded = creditor.iban !== null && (payUrl === null || interest !== null || cost !== null);
+  return [
+    ...(payUrl === null ? [] : [`${texts.online}\n${payUrl}`]),
+    ...(payUrl !== null && isAccountNeeded ? [texts.extras] : []),
+    ...(isAccountNeeded
+      ? [
+          `${texts.account}: ${creditor.legal_name}, IBAN ${creditor.iban}\n${texts.reference}: ${invoiceNumber ?? claimId}`,
+        ]
+      : []),
+  ];
+}
+
+/** What a refused objection leaves to pay: whoever was only heard must not think that it is due. */
+const standDe = ({ open, invoiceNumber }: LetterData) =>
+  invoiceNumber === null
+    ? "Noch ist nichts zu zahlen: Fällig wird erst etwas, wenn Sie eine Rechnung oder Zahlungsaufforderung erhalten.\n\n"
+    : open === null
+      ? ""
+      : `Zu zahlen sind noch ${open}.\n\n`;
+const standEn = ({ open, invoiceNumber }: LetterData) =>
+  invoiceNumber === null
+    ? "Nothing is to be paid yet: only an invoice or a request for payment makes it due.\n\n"
+    : open === null
+      ? ""
+      : `${open} are still to be paid.\n\n`;
 
 /** What a reminder asks for beside the fee itself. */
 function extrasDe({ interest, cost }: LetterData): string {

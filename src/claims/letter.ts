@@ -18,8 +18,8 @@ export type LetterData = {
   claimId: string;
   invoiceNumber: string | null;
   amount: string;
-  /** What is still to pay. */
-  open: string;
+  /** What is still to pay; null while, or since, nothing is asked for. */
+  open: string | null;
   /** Default interest that is asked for with it; null when there is none. */
   interest: string | null;
   /** Costs of the pursuit that are still open; null when there are none. */

@@ -109,6 +109,31 @@ test("a hearing asks for no money; only the last reminder names a court, and tha
   expect(reminders[2]).toContain("Widerspruch");
 });
 
+test("whoever was only heard, or has paid, is not told an account when the objection is refused", () => {
+  const refused = (change: Partial<LetterData>) => writeLetter(data({ kind: "objection_refused", ...change })).text;
+  for (const [locale, nothing] of [
+    ["de", "Noch ist nichts zu zahlen"],
+    ["en", "Nothing is to be paid yet"],
+  ] as const) {
+    const heard = refused({ locale, invoiceNumber: null, open: null });
+    expect(heard).toContain(nothing);
+    expect(heard).not.toContain("DE02120300000000202051");
+    const paid = refused({ locale, open: null });
+    expect(paid).not.toMatch(/DE02120300000000202051|zu zahlen|to be paid/);
+  }
+  expect(refused({})).toMatch(
+    /Zu zahlen sind noch 300,00 €\.[\s\S]*IBAN DE02120300000000202051\nVerwendungszweck: HR-0001/,
+  );
+});
+
+test("interest and costs, which the invoice's page does not ask for, are asked for by transfer", () => {
+  const asked = { kind: "reminder", payUrl: "https://pay.example/in_1", interest: "2,58 €" } as const;
+  const { text } = writeLetter(data(asked));
+  expect(text).toMatch(/pay\.example\/in_1\n\nDort steht nur der Rechnungsbetrag\.[\s\S]*IBAN DE02120300000000202051/);
+  expect(writeLetter(data({ ...asked, interest: null })).text).not.toContain("IBAN");
+  expect(writeLetter(data({ ...asked, locale: "en", cost: "€5.00" })).text).toContain("Reference: HR-0001");
+});
+
 test("the first letter, and no later one, says where the data come from and whom to ask about them", () => {
   const letters = (["de", "en"] as const).flatMap((locale) =>
     LETTER_KINDS.map((kind) => ({ kind, text: writeLetter(data({ locale, kind })).text })),
