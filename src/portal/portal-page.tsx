@@ -1,7 +1,6 @@
 import type { Child } from "hono/jsx";
 import { raw } from "hono/html";
-import { openInterest } from "../claims/arrears.ts";
-import { balance } from "../claims/money.ts";
+import { allocate, balance } from "../claims/money.ts";
 import { PRIVACY_TEXTS } from "../claims/privacy-texts.ts";
 import { describeTax } from "../claims/tax-texts.ts";
 import { transition } from "../claims/transition.ts";
@@ -84,40 +83,54 @@ export function PortalPage({ view, locale, problem, typed, isThanked }: Props) {
   );
 }
 
-/** How it stands, and what is to be paid: nothing while an objection is open. */
-function Standing({ view: { claim, postings }, locale }: { view: PortalView; locale: Locale }) {
+/** Whether money is asked for: nothing while an objection is open. */
+function isDue({ claim, postings }: PortalView): boolean {
+  return (claim.status === "open" || claim.status === "referred") && balance(postings) > 0;
+}
+
+/** How it stands, and what is to be paid. */
+function Standing({ view, locale }: { view: PortalView; locale: Locale }) {
   const texts = PORTAL[locale];
-  const { currency, invoice } = claim;
-  const owed = balance(postings);
-  const interest = openInterest(postings);
-  const isDue = claim.status === "open" && owed > 0;
+  const { claim } = view;
   return (
     <section class="panel">
       <h2>{STANDING[locale][claim.status]}</h2>
       {claim.status === "contested" && <p class="notice good">{texts.frozen}</p>}
       {claim.status === "conceded" && <p>{texts.upheld}</p>}
       <p class="amount">
-        <span class="hint">{texts.amount}</span>{" "}
-        {formatMoney({ amount: isDue ? owed : claim.amount, currency }, locale)}
+        <span class="hint">{texts.amount}</span> {formatMoney(claim, locale)}
       </p>
       <p>{claim.nature === "penalty" ? texts.penalty : `${texts.price} ${describeTax(claim, locale) ?? ""}`}</p>
-      {isDue ? (
-        <>
-          {interest > 0 && <p>{texts.interest(formatMoney({ amount: interest, currency }, locale))}</p>}
-          {claim.due_on !== null && <p>{texts.due(formatDay(claim.due_on, locale))}</p>}
-          {invoice?.number && <p>{texts.invoice(invoice.number)}</p>}
-          {invoice?.hosted_url && invoice.status !== "paid" && (
-            <p>
-              <a class="button primary" href={invoice.hosted_url} rel="noreferrer">
-                {texts.pay}
-              </a>
-            </p>
-          )}
-        </>
-      ) : (
-        <p>{texts.nothing_due}</p>
-      )}
+      {isDue(view) ? <ToPay view={view} locale={locale} /> : <p>{texts.nothing_due}</p>}
     </section>
+  );
+}
+
+function ToPay({ view: { claim, postings, payBy }, locale }: { view: PortalView; locale: Locale }) {
+  const texts = PORTAL[locale];
+  const { status, invoice, currency } = claim;
+  const money = (amount: number) => formatMoney({ amount, currency }, locale);
+  const open = balance(postings);
+  const { interest, cost } = allocate(postings);
+  return (
+    <>
+      {open !== claim.amount && (
+        <p class="amount">
+          <span class="hint">{texts.open}</span> {money(open)}
+        </p>
+      )}
+      {interest > 0 && <p>{texts.interest(money(interest))}</p>}
+      {cost > 0 && <p>{texts.cost(money(cost))}</p>}
+      {status === "open" && payBy !== null && <p>{texts.due(formatDay(payBy, locale))}</p>}
+      {invoice?.number && <p>{texts.invoice(invoice.number)}</p>}
+      {invoice?.hosted_url && invoice.status !== "paid" && (
+        <p>
+          <a class="button primary" href={invoice.hosted_url} rel="noreferrer">
+            {texts.pay}
+          </a>
+        </p>
+      )}
+    </>
   );
 }
 
@@ -192,13 +205,15 @@ function PostedTerms({ view: { terms }, locale }: { view: PortalView; locale: Lo
   );
 }
 
-function Creditor({ view: { claim }, locale }: { view: PortalView; locale: Locale }) {
+function Creditor({ view, locale }: { view: PortalView; locale: Locale }) {
   const texts = PORTAL[locale];
+  const { claim, postings } = view;
   const { creditor } = claim;
   if (!creditor) return null;
   const { line1, line2, postal_code, city, country } = creditor.address;
-  // What is left once the invoice is paid comes by transfer, as the letters say.
-  const isByTransfer = creditor.provider === "manual" || claim.invoice?.status === "paid";
+  // Interest and costs, and what is left once the invoice is paid, come by transfer, as the letters say.
+  const { interest, cost } = allocate(postings);
+  const isByTransfer = !claim.invoice?.hosted_url || claim.invoice.status === "paid" || interest + cost > 0;
   const lines: Child[] = [creditor.legal_name, line1, line2, `${country}-${postal_code} ${city}`].filter(Boolean);
   return (
     <section class="panel">
@@ -212,9 +227,11 @@ function Creditor({ view: { claim }, locale }: { view: PortalView; locale: Local
         ))}
         <a href={`mailto:${creditor.email}`}>{creditor.email}</a>
       </address>
-      {isByTransfer && creditor.iban !== null && claim.status === "open" && (
+      {isByTransfer && creditor.iban !== null && isDue(view) && (
         <p>
           {texts.transfer}: <code>{creditor.iban}</code>
+          <br />
+          {texts.reference}: {claim.invoice?.number ?? claim.id}
         </p>
       )}
     </section>

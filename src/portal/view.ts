@@ -1,5 +1,6 @@
 import type { Claim } from "../claims/claim.ts";
 import type { Posting } from "../claims/money.ts";
+import { readInterestTerms } from "../claims/interest-terms.ts";
 import { readClaimToken } from "../claims/claim-token.ts";
 import { presentClaim, type ClaimJson } from "../claims/present.ts";
 import { findClaim, findPostings } from "../claims/repository.ts";
@@ -43,6 +44,8 @@ export type PortalView = {
   statements: StatementOfReasons[];
   terms: Terms | undefined;
   postings: Posting[];
+  /** The last day to pay, YYYY-MM-DD: the due date, then that of the last reminder. */
+  payBy: string | null;
   seals: Pick<SealedRecord, "seq" | "at" | "commitment">[];
   /** Where the creditor sits, YYYY-MM-DD. */
   today: string;
@@ -52,11 +55,12 @@ export type PortalView = {
 export async function readPortal({ deps, site, row }: Opened, locale: Locale): Promise<PortalView> {
   const { db } = deps;
   const claim = await presentClaim(db, row);
-  const [comments, judgements, terms, postings, records] = await Promise.all([
+  const [comments, judgements, terms, postings, interestTerms, records] = await Promise.all([
     findComments(db, site.id, claim.comment_ids),
     findJudgements(db, claim.comment_ids),
     findTermsVersion(db, site.id, row.termsLocale, row.termsVersion),
     findPostings(db, row.id),
+    readInterestTerms(db, row),
     findSealedRecords(db, site.id, claim.comment_ids),
   ]);
   const statements = await Promise.all(
@@ -66,5 +70,6 @@ export async function readPortal({ deps, site, row }: Opened, locale: Locale): P
     .filter(({ kind }) => kind === "comment" || kind === "edited")
     .map(({ seq, at, commitment }) => ({ seq, at, commitment }));
   const items = await presentQueue(db, comments);
-  return { site, row, claim, items, statements, terms, postings, seals, today: isoDate(deps.clock()) };
+  const payBy = interestTerms?.askedUntil ?? row.dueOn;
+  return { site, row, claim, items, statements, terms, postings, payBy, seals, today: isoDate(deps.clock()) };
 }

@@ -41,6 +41,19 @@ describe("what a debtor sees", () => {
     expect(page.text).not.toContain(`href="${claim.invoiceUrl}"`);
   });
 
+  test("a claim that was handed on still says what is to be paid, and how", async () => {
+    const claim = await act(deps, await openedClaim(deps, SITE), "refer");
+    const page = await new Browser("en").get(await pathOf(claim));
+    expect(readText(page)).not.toContain("Nothing is to be paid");
+    expect(page.text).toContain(`href="${claim.invoiceUrl}"`);
+  });
+
+  test("a part payment leaves the sum that the tax is in as it is, and says what is left", async () => {
+    const part = await act(deps, await openedClaim(deps, SITE), "record_payment", { amount: 20_000 });
+    const text = readText(await new Browser("en").get(await pathOf(part)));
+    expect(text).toMatch(/Amount €500\.00 .*Still to pay €300\.00/);
+  });
+
   test("the link in a letter opens it", async () => {
     const claim = await act(deps, await openAClaim(deps, SITE), "approve", { hearing_days: 14 });
     const [letter] = await readLetters(deps.db, claim);

@@ -8,9 +8,10 @@ import { findPostings, listEvents } from "../../../src/claims/repository.ts";
 import { runBatch } from "../../../src/db/client.ts";
 import { findSealedRecords } from "../../../src/evidence/repository.ts";
 import { runMinute } from "../../../src/jobs/cron.ts";
+import { readPortal } from "../../../src/portal/view.ts";
 import { DAY } from "../../../src/shared/clock.ts";
 import type { Policy } from "../../../src/sites/policy.ts";
-import { changePolicy } from "../../../src/sites/repository.ts";
+import { changePolicy, findSite } from "../../../src/sites/repository.ts";
 import { api, call, OPERATOR_TOKEN } from "../../support/api.ts";
 import {
   act,
@@ -80,6 +81,9 @@ test("the second reminder asks for the interest since the first, posted and seal
   const last = results.at(-1);
   expect(last?.subject).toMatch(/^Mahnung/);
   expect(last?.text).toMatch(/fehlen noch 502,58\s€, darin Verzugszinsen von 2,58\s€/);
+  // The debtor's page names the same day as the letter.
+  const site = await findSite(deps.db, SITE);
+  if (site) expect((await readPortal({ deps, site, row: claim }, "de")).payBy).toBe("2027-02-18");
   const { evidenceSeq } = (await listEvents(deps.db, claim.id)).at(-1) ?? {};
   const record = (await findSealedRecords(deps.db, SITE, [claim.id])).find(({ seq }) => seq === evidenceSeq);
   expect(JSON.parse(record?.payload ?? "{}")).toMatchObject({ postings: [{ kind: "interest", amount: 258 }] });
