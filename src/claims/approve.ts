@@ -125,16 +125,18 @@ export async function approveClaim(
 }
 
 /**
- * Ends a hearing in which nobody answered: all guards are evaluated again before the invoice. Was another claim against the
- * same party conceded since a person let this one go on, it stands still until one has looked.
- * @throws AppError the refusal of the first guard that fails now
+ * Ends a hearing in which nobody answered: all guards are evaluated again before the invoice. Where one fails by now, or
+ * another claim against the same party was conceded since a person let this one go on, it stands still until one has looked.
+ * @throws AppError `transition_refused` while the hearing letter waits
  */
 export async function closeHearing(deps: ClaimDeps, claim: Claim): Promise<Claim> {
   const letter = await findHearingLetter(deps.db, claim.id);
   const heard = daysHeard(claim, letter);
   const { guards, creditor, debtor } = await gatherApproval(deps, claim, claim.approvedBy ?? "system", heard);
-  if (debtor && (await isConcededMeanwhile(deps, claim, debtor))) {
-    const reason = note("conceded_meanwhile");
+  const failed = guards.find(({ ok }) => !ok);
+  const isConceded = debtor !== undefined && (await isConcededMeanwhile(deps, claim, debtor));
+  if (failed || isConceded) {
+    const reason = failed ? note("hearing_refused", describeGuard(failed)) : note("conceded_meanwhile");
     const action = { kind: "hold", reason } as const;
     return await changeClaim(deps, claim, { action, actor: "system", set: { attention: reason } });
   }
@@ -145,6 +147,8 @@ export async function closeHearing(deps: ClaimDeps, claim: Claim): Promise<Claim
     also: creditor && debtor ? await firstStep(deps, claim, creditor) : [],
   });
 }
+
+const describeGuard = ({ name, value }: Guard) => `${name}: ${JSON.stringify(value)}`;
 
 async function isConcededMeanwhile({ db }: ClaimDeps, claim: Claim, debtor: DebtorRow): Promise<boolean> {
   const { lastConcededAt } = await countOtherClaims(db, claim, debtor);

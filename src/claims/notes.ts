@@ -79,6 +79,10 @@ const NOTES = {
     en: "The hearing letter could not be sent for days: resume, and it goes out anew with its full time.",
     de: "Das Schreiben zur Anhörung konnte tagelang nicht hinaus: Setzen Sie fort, dann geht es neu hinaus, mit voller Frist.",
   },
+  hearing_refused: {
+    en: "The hearing is over, but the claim cannot be invoiced as things stand ({}): mend that, then resume, or cancel.",
+    de: "Die Anhörung ist vorbei, aber so kann die Forderung nicht in Rechnung gestellt werden ({}): Beheben Sie das, und setzen Sie dann fort, oder ziehen Sie die Forderung zurück.",
+  },
   automatic_off: {
     en: "Automatic mode is off: look at this claim, then resume it.",
     de: "Die Automatik ist aus: Sehen Sie sich diese Forderung an, und setzen Sie sie dann fort.",

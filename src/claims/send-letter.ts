@@ -12,7 +12,7 @@ import {
 } from "../outbox/repository.ts";
 import { HOUR, isoDate } from "../shared/clock.ts";
 import { changeClaim } from "./change-claim.ts";
-import type { Claim } from "./claim.ts";
+import { hasEnded, type Claim } from "./claim.ts";
 import type { ClaimDeps } from "./deps.ts";
 import { hasWaitedTooLong, isNotOnHold, isUncontested } from "./hearing.ts";
 import { ProviderStopped } from "./invoicing.ts";
@@ -26,7 +26,7 @@ const LOOK_AGAIN = HOUR;
 
 /**
  * Sends a letter that is due, if it still holds: an invoice is read again right before a reminder, so that nobody is
- * reminded who has paid, and nothing goes out after an objection.
+ * reminded who has paid, and nothing goes out after an objection, nor with a day in it that is over.
  */
 export async function sendLetter(deps: ClaimDeps, row: OutboxRow): Promise<void> {
   const claim = await findClaim(deps.db, row.siteId, row.subjectId);
@@ -39,8 +39,11 @@ export async function sendLetter(deps: ClaimDeps, row: OutboxRow): Promise<void>
   // What must not go out now makes way for others; who has it has moved its time already.
   if (!taken) return void (await runBatch(deps.db, [postponeOutbox(deps.db, row, now, now + LOOK_AGAIN)]));
   if (wasLost) return await report(deps, claim, row, { kind: "failed", reason: "nobody can tell whether it was sent" });
-  if (!(await lookOnceMore(deps, claim, taken))) return void (await runBatch(deps.db, [dropOutbox(deps.db, row)]));
-  if (await isDemandTooLate(deps, row)) return await report(deps, claim, row, { kind: "failed", reason: TOO_LATE });
+  const isTooLate = await hasDeadlinePassed(deps, row);
+  // After a reminder that never went out the next may follow; a demand has none after it.
+  const isPointless = (isTooLate && row.step === "reminder") || !(await lookOnceMore(deps, claim, taken));
+  if (isPointless) return void (await runBatch(deps.db, [dropOutbox(deps.db, row)]));
+  if (isTooLate) return await report(deps, claim, row, { kind: "failed", reason: TOO_LATE });
   await report(deps, claim, taken, await deps.mailer.send(row.request as Mail));
 }
 
@@ -87,6 +90,8 @@ async function lookOnceMore(deps: ClaimDeps, claim: Claim, taken: OutboxRow): Pr
 async function stillHolds(deps: ClaimDeps, claim: Claim, { step, generation }: OutboxRow): Promise<boolean> {
   if (step === "hearing") return claim.status === "hearing";
   if (step === "demand") return isAsked(claim);
+  // Whose claim has ended is told that, and nothing that was to be told before.
+  if (step === "objection_refused") return !hasEnded(claim.status);
   if (step !== "reminder") return true;
   await readInvoice(deps, claim);
   // As it stands now: somebody may have objected while the invoice was read.
@@ -102,10 +107,13 @@ function isAsked({ status, nature }: Claim): boolean {
 
 const TOO_LATE = "it was kept back until its deadline had passed: post a new one";
 
-/** A demand that was kept back for long names a day that is over. */
-async function isDemandTooLate({ db, clock }: ClaimDeps, { step, subjectId, generation }: OutboxRow): Promise<boolean> {
-  if (step !== "demand") return false;
-  const deadlineOn = (await findLetter(db, subjectId, "demand", generation))?.deadlineOn;
+/** A demand or a reminder that was kept back for long names a day that is over. */
+async function hasDeadlinePassed(
+  { db, clock }: ClaimDeps,
+  { step, subjectId, generation }: OutboxRow,
+): Promise<boolean> {
+  if (step !== "demand" && step !== "reminder") return false;
+  const deadlineOn = (await findLetter(db, subjectId, step, generation))?.deadlineOn;
   return typeof deadlineOn === "string" && deadlineOn < isoDate(clock());
 }
 

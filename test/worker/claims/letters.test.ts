@@ -12,7 +12,7 @@ import { runHourly, runMinute } from "../../../src/jobs/cron.ts";
 import { NO_MAILER } from "../../../src/mail/mailer.ts";
 import { findDueOutbox } from "../../../src/outbox/repository.ts";
 import { DAY, MINUTE } from "../../../src/shared/clock.ts";
-import { findCreditor, findSite, insertCreditor, updateSite } from "../../../src/sites/repository.ts";
+import { changePolicy, findCreditor, findSite, insertCreditor, updateSite } from "../../../src/sites/repository.ts";
 import {
   act,
   FEE,
@@ -150,6 +150,40 @@ test("nobody is reminded of a reminder that has not gone out", async () => {
   expect(await reload(deps, claim)).toMatchObject({ dunningLevel: 1, version: reminded.version });
   await runMinute(services);
   expect(await act(deps, reminded, "remind")).toMatchObject({ dunningLevel: 2 });
+});
+
+test("a reminder that was kept back until its own deadline had passed does not go out", async () => {
+  await travel(MONDAY);
+  const claim = await openedClaim(deps, SITE);
+  await travel(MONDAY + 29 * DAY);
+  await act(deps, claim, "remind");
+  const stray = { siteId: SITE, invoiceId: "in_astray", claimId: "lost", status: "open" as const };
+  await runBatch(deps.db, [upsertQuarantine(deps.db, { ...stray, amount: 1, currency: "EUR", foundAt: MONDAY })]);
+  await runMinute(services);
+  await travel(MONDAY + 50 * DAY);
+  await runBatch(deps.db, [resolveQuarantine(deps.db, SITE, "in_astray", "operator", MONDAY)]);
+  await runMinute(services);
+  expect(await mailsTo(claim)).toEqual([]);
+  // The next one may follow at once: nobody was given a day that has not passed.
+  await act(deps, await reload(deps, claim), "remind");
+  await runMinute(services);
+  expect((await mailsTo(claim)).map(({ subject }) => subject)).toEqual([expect.stringMatching(/^Mahnung/)]);
+});
+
+test("a hearing that is over, and whose claim cannot be invoiced any more, is laid before a person", async () => {
+  await travel(MONDAY);
+  const claim = await act(deps, await openAClaim(deps, SITE), "approve", { hearing_days: 7 });
+  await runMinute(services);
+  await runBatch(deps.db, [changePolicy(deps.db, SITE, { two_person_rule: true }, MONDAY)]);
+  await travel(MONDAY + 9 * DAY);
+  await runMinute(services);
+  await runBatch(deps.db, [changePolicy(deps.db, SITE, { two_person_rule: false }, MONDAY)]);
+  const held = await reload(deps, claim);
+  expect(held).toMatchObject({ status: "hearing", hold: expect.stringContaining("second_person") });
+  expect(held.attention).toBe(held.hold);
+  await act(deps, held, "resume");
+  await runMinute(services);
+  expect(await reload(deps, claim)).toMatchObject({ hold: null, attention: null, status: "open" });
 });
 
 test("a hearing tells the debtor what was posted and that nothing is to be paid yet", async () => {
@@ -540,6 +574,16 @@ test("a reminder before which the invoice cannot be read goes out once it can, a
   await runMinute({ ...services, claimsAt: () => ({ ...deps, mailer }) });
   expect(sent.filter((subject) => subject.startsWith("Zahlungserinnerung"))).toHaveLength(1);
   expect(await reload(deps, claim)).toMatchObject({ attention: null });
+});
+
+test("a refusal that has not gone out is not sent once the claim is conceded after all", async () => {
+  await travel(MONDAY);
+  const claim = await openedClaim(deps, SITE);
+  const contested = await objectToClaim(deps, SITE, claim.id, "debtor", "Wir waren das nicht.");
+  const refused = await act(deps, contested, "refuse_objection", { reason: "Doch." });
+  await act(deps, refused, "concede", { reason: "Stimmt." });
+  await runMinute(services);
+  expect((await mailsTo(claim)).map(({ subject }) => subject)).toEqual([expect.stringMatching(/ist erledigt$/)]);
 });
 
 test("a debtor's link opens its own claim and cannot be made up", async () => {
