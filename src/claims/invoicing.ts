@@ -32,6 +32,8 @@ export type InvoiceSnapshot = {
   chargedBack: number;
   hostedUrl: string | null;
   dueAt: number | null;
+  /** When the last of it came in; null while it is not paid. */
+  paidAt: number | null;
   createdAt: number;
   claimId: string | null;
   siteId: string | null;

@@ -105,6 +105,7 @@ async function read(db: Db, id: string, now: number): Promise<InvoiceSnapshot | 
     chargedBack: 0,
     hostedUrl: null,
     dueAt: finalized?.doneAt ? finalized.doneAt + dueDays * DAY : null,
+    paidAt: null,
     createdAt: made?.createdAt ?? now,
     claimId,
     siteId: claim.siteId,

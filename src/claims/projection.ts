@@ -1,3 +1,4 @@
+import { isoDate } from "../shared/clock.ts";
 import { formatMoney } from "../shared/money.ts";
 import { withInterest, type InterestTerms } from "./arrears.ts";
 import type { Claim, PaymentState } from "./claim.ts";
@@ -32,7 +33,7 @@ const SOURCE = "invoice";
  * What follows from an invoice as it was just read, whatever made us read it: the same reading gives the same result.
  * @param account the claim's postings so far
  * @param terms what decides on the interest of money that came late; null before the first reminder
- * @param on today where the creditor sits (YYYY-MM-DD), the date of what is new
+ * @param on today where the creditor sits (YYYY-MM-DD), the date of what is new unless the invoice names another
  * @returns undefined when the reading brings nothing new
  */
 export function project(
@@ -58,7 +59,7 @@ export function project(
   const refunded = misfit ? 0 : invoice.refunded - total(account, "refund", SOURCE);
   const chargedBack = misfit ? 0 : invoice.chargedBack - total(account, "chargeback", SOURCE);
   const moves = [
-    ...(paid > 0 ? [post("payment", paid, on, SOURCE)] : []),
+    ...(paid > 0 ? [post("payment", paid, cameOn(claim, invoice, on), SOURCE)] : []),
     ...(refunded > 0 ? [post("refund", refunded, on, SOURCE)] : []),
     ...(chargedBack > 0 ? [post("chargeback", chargedBack, on, SOURCE)] : []),
   ];
@@ -86,6 +87,12 @@ export function project(
     columns.invoiceNumber !== claim.invoiceNumber ||
     columns.invoiceUrl !== claim.invoiceUrl;
   return isNews ? { columns, paymentState, settled, postings, attention, isLost } : undefined;
+}
+
+/** Money counts from the day on which the invoice was paid, however late that is seen; what came after that, from today. */
+function cameOn({ invoiceStatus }: Pick<Claim, "invoiceStatus">, { paidAt }: InvoiceSnapshot, today: string): string {
+  const paidOn = paidAt === null || invoiceStatus === "paid" ? today : isoDate(paidAt);
+  return paidOn < today ? paidOn : today;
 }
 
 /** How it stands with the money, from the account alone. */

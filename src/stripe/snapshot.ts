@@ -43,6 +43,7 @@ export function toSnapshot(invoice: Stripe.Invoice, sums: ChargeSums, readAt: nu
     chargedBack: sums.chargedBack,
     hostedUrl: invoice.hosted_invoice_url ?? null,
     dueAt: invoice.due_date === null ? null : invoice.due_date * 1000,
+    paidAt: invoice.status_transitions.paid_at === null ? null : invoice.status_transitions.paid_at * 1000,
     createdAt: invoice.created * 1000,
     claimId: metadata?.["claim_id"] ?? null,
     siteId: metadata?.["site"] ?? null,

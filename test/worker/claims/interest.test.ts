@@ -101,6 +101,20 @@ test("the invoice paid without its interest settles the claim: the rest is waive
   expect((await readInvoice(deps, await reload(deps, claim))).version).toBe(version);
 });
 
+test("money counts from the day on which the invoice was paid, however late Stripe tells", async () => {
+  await setPolicy({ interest: "collect" });
+  const claim = await remindedTwice();
+  await stripeKnob("POST", `/local/invoices/${claim.invoiceId}/pay`, {});
+  await travel(MONDAY + 99 * DAY);
+  expect((await readInvoice(deps, claim)).paymentState).toBe("partial");
+  expect(await booked(claim)).toEqual([
+    ["principal", 50_000, "2026-12-07"],
+    ["interest", 258, "2027-02-04"],
+    ["payment", -50_000, "2027-02-04"],
+  ]);
+  await setPolicy({ interest: "waive" });
+});
+
 test("where the policy collects interest, the claim stays open for it until it is paid by transfer", async () => {
   await setPolicy({ interest: "collect" });
   const claim = await remindedTwice();
