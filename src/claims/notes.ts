@@ -49,6 +49,10 @@ const NOTES = {
     en: "The invoice shows less money than was seen on it before.",
     de: "Die Rechnung zeigt weniger Geld, als schon auf ihr zu sehen war.",
   },
+  not_found: {
+    en: "The payment service does not know the invoice: was its account, or its test for its live mode, exchanged? Nobody is reminded meanwhile.",
+    de: "Der Zahlungsdienst kennt die Rechnung nicht: Wurde das Konto dort gewechselt, oder der Testmodus gegen den Live-Modus? Solange wird niemand gemahnt.",
+  },
   other_currency: {
     en: "The invoice is in {}, the claim in {}.",
     de: "Die Rechnung lautet auf {}, die Forderung auf {}.",

@@ -137,6 +137,8 @@ const SURPRISES: ReadonlySet<string> = new Set(
       "accept_dispute",
       "asked_about",
       "partly_lost",
+      "shrunk",
+      "not_found",
     ] as const
   ).map((name) => note(name)),
 );

@@ -6,7 +6,8 @@ import type { ClaimDeps } from "./deps.ts";
 import { concedeClaim } from "./give-up.ts";
 import { readInterestTerms } from "./interest-terms.ts";
 import type { InvoiceSnapshot } from "./invoicing.ts";
-import { project } from "./projection.ts";
+import { note } from "./notes.ts";
+import { isAsked, project } from "./projection.ts";
 import { findClaim, findPostings } from "./repository.ts";
 
 /** States in which an invoice's money is followed. */
@@ -20,14 +21,21 @@ const FOLLOWED: ReadonlySet<Claim["status"]> = new Set([
 ]);
 
 /**
- * Reads a claim's invoice and takes over what it says. Whatever made us look, the result is the same.
+ * Reads a claim's invoice and takes over what it says. Whatever made us look, the result is the same. What is out cannot be
+ * deleted: an invoice that is not there belongs to another account or mode, and a person is told.
  * @returns the claim as it now stands; the claim as it was when it has no invoice, or nothing is new
  */
 export async function readInvoice(deps: ClaimDeps, claim: Claim): Promise<Claim> {
   if (claim.invoiceId === null || !claim.creditor) return claim;
   const invoicing = deps.invoicing(claim.creditor.provider);
   const invoice = await invoicing.read(claim.creditor.stripe_account, claim.invoiceId);
-  return invoice ? await projectInvoice(deps, claim, invoice) : claim;
+  return invoice ? await projectInvoice(deps, claim, invoice) : await noteMissing(deps, claim);
+}
+
+async function noteMissing(deps: ClaimDeps, claim: Claim): Promise<Claim> {
+  const attention = note("not_found");
+  if (!isAsked(claim.status) || claim.attention === attention) return claim;
+  return await changeClaim(deps, claim, { action: { kind: "flag" }, actor: "system", set: { attention } });
 }
 
 /** Without a provider our own account is the invoice: what was written there shows on it at once. */

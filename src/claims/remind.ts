@@ -2,6 +2,7 @@ import { sql, type SQL } from "drizzle-orm";
 import type { Db } from "../db/client.ts";
 import { findOutboxRows } from "../outbox/repository.ts";
 import { DAY, HOUR, isoDate } from "../shared/clock.ts";
+import { AppError } from "../shared/errors.ts";
 import { findPolicy } from "../sites/repository.ts";
 import { interestLine } from "./arrears.ts";
 import { addDays, deadlineAfter } from "./business-day.ts";
@@ -9,9 +10,10 @@ import { changeClaim, staleVersion } from "./change-claim.ts";
 import type { Claim } from "./claim.ts";
 import { composeLetter, LETTER_TOPIC } from "./compose-letter.ts";
 import type { ClaimDeps } from "./deps.ts";
+import { note } from "./notes.ts";
 import { readInterestTerms } from "./interest-terms.ts";
 import { readInvoice } from "./read-invoice.ts";
-import { findLetter, findPostings, listObjections } from "./repository.ts";
+import { findLetter, findPostings, listEvents } from "./repository.ts";
 import type { Guard } from "./transition.ts";
 
 /** What a debtor gets to pay after a reminder, in days. */
@@ -21,12 +23,14 @@ const DAYS_TO_PAY = 14;
  * Reminds the debtor: one level up, and a letter that asks for what is still open, with the interest since the first
  * reminder, which is posted with it. The invoice is read first.
  * @throws AppError `transition_refused` before the deadline has passed, after the third, while contested or on hold, or while
- * the last letter has not gone out;
+ * the last letter has not gone out, or while the payment service does not know the invoice;
  * `stale_version` when the reading showed that money has come in
  */
 export async function remindClaim(deps: ClaimDeps, claim: Claim, actor: string, reason?: string): Promise<Claim> {
   const current = await readInvoice(deps, claim);
   if (current.version !== claim.version) throw staleVersion(claim);
+  if (claim.attention === note("not_found"))
+    throw new AppError("transition_refused", "The payment service does not know the invoice.");
   const level = claim.dunningLevel + 1;
   const deadline = await deadlineOf(deps, claim);
   const today = isoDate(deps.clock());
@@ -84,9 +88,8 @@ export async function isReminderDue(deps: ClaimDeps, claim: Claim): Promise<bool
   const since = claim.dunningLevel === 0 ? claim.dueOn : await lastReminderOn(deps, claim);
   const today = isoDate(deps.clock());
   if (since === null || today <= addDays(since, wait)) return false;
-  // While somebody objected everything rested: the days count from the decision on.
-  const decidedOn = await lastDecisionOn(deps.db, claim.id);
-  if (decidedOn !== null && today <= addDays(decidedOn, wait)) return false;
+  const owedSince = await owedAgainOn(deps.db, claim.id);
+  if (owedSince !== null && today <= addDays(owedSince, wait)) return false;
   return !(await findWaitingLetter(deps.db, claim.id));
 }
 
@@ -97,9 +100,11 @@ async function findWaitingLetter(db: Db, claimId: string): Promise<string | unde
   return asks.find(({ state }) => state === "pending" || state === "sending")?.step;
 }
 
-async function lastDecisionOn(db: Db, claimId: string): Promise<string | null> {
-  const decided = (await listObjections(db, claimId)).flatMap(({ decidedAt }) => decidedAt ?? []);
-  return decided.length === 0 ? null : isoDate(Math.max(...decided));
+/** While somebody objected, or a payment was thought to have come, everything rested: the days count anew from then on. */
+async function owedAgainOn(db: Db, claimId: string): Promise<string | null> {
+  const events = await listEvents(db, claimId);
+  const last = events.findLast(({ action }) => action === "refuse_objection" || action === "take_back_payment");
+  return last ? isoDate(last.at) : null;
 }
 
 /** The last day that the debtor was given: the due date, then that of the last reminder. */

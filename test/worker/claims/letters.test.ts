@@ -507,6 +507,21 @@ describe("what keeps one site from sending keeps no other from it:", () => {
     await switchToBankTransfer(OTHER);
   });
 
+  test("an account that does not know the invoice: nobody is reminded, and a person is told", async () => {
+    await travel(MONDAY);
+    const claim = await openedClaim(deps, SITE);
+    await travel(MONDAY + 29 * DAY);
+    const invoicing = deps.invoicing("stripe");
+    const other = { ...deps, invoicing: () => ({ ...invoicing, read: async () => await Promise.resolve(undefined) }) };
+    await runHourly({ ...services, claimsAt: () => other });
+    const seen = await reload(deps, claim);
+    expect(seen).toMatchObject({ dunningLevel: 0, attention: expect.stringContaining("does not know the invoice") });
+    await expect(act(other, seen, "remind")).rejects.toMatchObject({ code: "transition_refused" });
+    // The right account is set again.
+    await expect(act(deps, seen, "remind")).rejects.toMatchObject({ code: "stale_version" });
+    expect(await act(deps, await reload(deps, claim), "remind")).toMatchObject({ dunningLevel: 1, attention: null });
+  });
+
   test("a payment service that refuses our key", async () => {
     await travel(MONDAY);
     const [byStripe, byTransfer] = [await openedClaim(deps, SITE), await openedClaim(deps, OTHER)];

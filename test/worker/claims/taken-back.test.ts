@@ -83,6 +83,22 @@ test("an invoice that was marked as paid at Stripe stays so: the owner is told, 
   expect(again).toMatchObject({ status: "settled", paymentState: "paid", attention: null });
 });
 
+test("who turns out not to have paid gets the days before a reminder anew", async () => {
+  // Tuesday, 2 February 2027, at noon in Berlin: long after the claim was due.
+  const day = (n: number) => Math.round(Date.UTC(2027, 1, 2 + n, 11) - Date.now());
+  const opened = await openedClaim(byTransfer, BY_TRANSFER);
+  await runMinute(services);
+  const later = await travelTo(day(0));
+  const claimsLater = later.claimsAt(BY_TRANSFER);
+  const paid = await act(claimsLater, await reload(claimsLater, opened), "record_payment", { amount: FEE });
+  await act(claimsLater, paid, "take_back_payment");
+  await runHourly(later);
+  expect(await reload(deps, opened)).toMatchObject({ status: "open", dunningLevel: 0 });
+  await runHourly(await travelTo(day(8)));
+  expect(await reload(deps, opened)).toMatchObject({ dunningLevel: 1 });
+  await travelTo(0);
+});
+
 test("one that was given up after that is credited at Stripe, and nothing is paid back", async () => {
   const paid = await act(deps, await openedClaim(deps, SITE), "record_payment", { amount: FEE });
   await carryClaim(deps, SITE, paid.id);

@@ -53,6 +53,22 @@ test("a transfer of too little, which Stripe books on no invoice, is a payment i
   expect(await open(settled)).toBe(0);
 });
 
+test("a transfer that completes while the invoice is being read leaves no note behind", async () => {
+  const opened = await openedClaim(deps, SITE);
+  await transfer(opened, 40_000);
+  const part = await readInvoice(deps, opened);
+  const invoicing = deps.invoicing("stripe");
+  // The invoice was read before the rest came, its payment after: neither shows the money.
+  const between: typeof invoicing.read = async (account, id) => {
+    const invoice = await invoicing.read(account, id);
+    return invoice && { ...invoice, amountPaid: 0 };
+  };
+  const torn = await readInvoice({ ...deps, invoicing: () => ({ ...invoicing, read: between }) }, part);
+  expect(torn).toMatchObject({ status: "open", attention: expect.stringContaining("less money") });
+  await transfer(part, 10_000);
+  expect(await readInvoice(deps, torn)).toMatchObject({ status: "settled", attention: null });
+});
+
 test("a reminder asks for the rest alone, and the nightly look finds the transfer whose webhook was lost", async () => {
   const opened = await openedClaim(deps, SITE);
   await transfer(opened, 40_000);
