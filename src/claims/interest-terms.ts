@@ -25,20 +25,20 @@ export function knownRates(policy: Pick<Policy, "base_rates">): BaseRate[] {
 export async function readInterestTerms(db: Db, claim: Claim): Promise<InterestTerms | null> {
   if (claim.dunningLevel === 0) return null;
   const letters = await findOutboxRows(db, LETTER_TOPIC, claim.id);
-  const levels = letters
+  const reminders = letters
     .filter(({ step, state }) => step === "reminder" && state !== "dropped")
-    .map(({ generation }) => generation);
-  if (levels.length === 0) return null;
-  const [first, last, policy] = await Promise.all([
-    findLetter(db, claim.id, "reminder", Math.min(...levels)),
-    findLetter(db, claim.id, "reminder", Math.max(...levels)),
+    .toSorted((a, b) => a.generation - b.generation);
+  const [first, last] = [reminders[0], reminders.at(-1)];
+  if (!first || !last) return null;
+  const [letter, policy] = await Promise.all([
+    findLetter(db, claim.id, "reminder", last.generation),
     findPolicy(db, claim.siteId),
   ]);
-  if (!first) return null;
   return {
     nature: claim.nature,
-    remindedOn: isoDate(first.writtenAt),
-    askedUntil: last?.deadlineOn ?? null,
+    // By its receipt (§ 286(1) BGB), which an e-mail that was kept waiting comes to later than it was written.
+    remindedOn: isoDate(first.doneAt ?? first.createdAt),
+    askedUntil: letter?.deadlineOn ?? null,
     rates: knownRates(policy),
     collects: policy.interest === "collect",
   };

@@ -208,11 +208,11 @@ function extrasEn({ interest, cost }: LetterData): string {
 const correctionDe = ({ price, invoiceNumber, amount }: LetterData) =>
   price === null || invoiceNumber === null
     ? ""
-    : `\n\nDieses Schreiben berichtigt unsere Rechnung ${invoiceNumber} über ${amount} auf 0. ${price.tax}`;
+    : `\n\nDieses Schreiben berichtigt unsere Rechnung ${invoiceNumber} über ${amount}. ${price.tax} ${price.containsVat ? "Entgelt und Umsatzsteuer betragen" : "Das Entgelt beträgt"} nun 0.`;
 const correctionEn = ({ price, invoiceNumber, amount }: LetterData) =>
   price === null || invoiceNumber === null
     ? ""
-    : `\n\nThis letter corrects our invoice ${invoiceNumber} over ${amount} to 0. ${price.tax}`;
+    : `\n\nThis letter corrects our invoice ${invoiceNumber} over ${amount}. ${price.tax} ${price.containsVat ? "Price and VAT are" : "The price is"} now 0.`;
 
 /** Only the last reminder names a next step, and with it that the debtor can contest it there. */
 const stepDe = ({ level }: LetterData) =>

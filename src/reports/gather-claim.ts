@@ -45,7 +45,7 @@ export async function gatherClaim({ db, clock }: Pick<Deps, "db" | "clock">, sit
   );
   const rates = knownRates(await findPolicy(db, site.id));
   const reminder = letters.find(({ kind, state }) => kind === "reminder" && state !== "dropped");
-  const remindedOn = reminder ? isoDate(reminder.writtenAt) : null;
+  const remindedOn = reminder ? isoDate(reminder.sentAt ?? reminder.writtenAt) : null;
   return {
     site,
     row,

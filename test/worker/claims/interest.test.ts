@@ -135,6 +135,22 @@ test("a base rate that nobody entered stops interest, not the reminder and not t
   await setPolicy({ base_rates: RATES });
 });
 
+test("interest runs from the day the reminder went out, not from the day it was written", async () => {
+  await travel(MONDAY);
+  const claim = await openedClaim(deps, SITE);
+  await travel(MONDAY + 29 * DAY);
+  await act(deps, claim, "remind");
+  await travel(MONDAY + 32 * DAY);
+  await runMinute(services);
+  await travel(MONDAY + 62 * DAY);
+  await act(deps, await reload(deps, claim), "remind");
+  expect(await booked(claim)).toEqual([
+    ["principal", 50_000, "2026-12-07"],
+    // 30 days from 8 January.
+    ["interest", 258, "2027-02-07"],
+  ]);
+});
+
 test("a reminder that an objection kept back reminded nobody: there is no interest from its day", async () => {
   await travel(MONDAY);
   const claim = await openedClaim(deps, SITE);
