@@ -28,6 +28,11 @@ export function post(kind: PostingKind, amount: number, on: string, source: stri
   return { kind, amount: SIGN[kind] * amount, on, source };
 }
 
+/** Whether a line goes against its kind: it takes an earlier one back. */
+export function takesBack({ kind, amount }: Pick<Posting, "kind" | "amount">): boolean {
+  return Math.sign(amount) !== SIGN[kind];
+}
+
 /** What is still owed; negative when the debtor is owed money back. */
 export function balance(postings: readonly Pick<Posting, "amount">[]): number {
   return postings.reduce((sum, { amount }) => sum + amount, 0);

@@ -1,6 +1,7 @@
 import type { Locale } from "../shared/locale.ts";
 import type { ClaimStatus, DisputeState, PaymentState } from "./claim.ts";
 import type { InvoiceStatus } from "./invoicing.ts";
+import { takesBack, type Posting, type PostingKind } from "./money.ts";
 import type { ActionKind } from "./transition.ts";
 
 // What the states of a claim, and what happens to it, are called wherever people read them.
@@ -159,6 +160,17 @@ export const INVOICE_STATUS_TEXTS: ByLocale<InvoiceStatus> = {
     deleted: "deleted",
   },
 };
+
+const TAKEN_BACK: Readonly<Record<Locale, string>> = { de: "zurückgenommen", en: "taken back" };
+
+/** What a line of an account is called, by the names of their kinds. */
+export function namePosting(
+  line: Pick<Posting, "kind" | "amount">,
+  names: Readonly<Record<PostingKind, string>>,
+  locale: Locale,
+): string {
+  return takesBack(line) ? `${names[line.kind]}, ${TAKEN_BACK[locale]}` : names[line.kind];
+}
 
 /** Who did something, where it was no member whose name is known. */
 const ACTOR_TEXTS: ByLocale<"system" | "debtor" | "operator"> = {

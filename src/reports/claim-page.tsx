@@ -1,5 +1,12 @@
 import type { Child } from "hono/jsx";
-import { CLAIM_STATUS_TEXTS, DISPUTE_TEXTS, EVENT_TEXTS, nameActor, PAYMENT_TEXTS } from "../claims/words.ts";
+import {
+  CLAIM_STATUS_TEXTS,
+  DISPUTE_TEXTS,
+  EVENT_TEXTS,
+  nameActor,
+  namePosting,
+  PAYMENT_TEXTS,
+} from "../claims/words.ts";
 import { lumpSum } from "../claims/tax.ts";
 import { describeTax } from "../claims/tax-texts.ts";
 import { Time } from "../pages/time.tsx";
@@ -140,7 +147,7 @@ function Account({ facts }: { facts: ClaimFacts }) {
           {postings.map(({ on, kind, amount }) => (
             <tr>
               <td>{formatDay(on, locale)}</td>
-              <td>{POSTINGS[locale][kind]}</td>
+              <td>{namePosting({ kind, amount }, POSTINGS[locale], locale)}</td>
               <td class="sum">{formatMoney({ amount, currency: row.currency }, locale)}</td>
             </tr>
           ))}

@@ -196,6 +196,7 @@ describe("a claim's page", () => {
     const fields = { action: "take_back_payment", version: String(paid.version), reason: "Another claim's." };
     expect((await owner.send(`${CLAIMS}/${claim.id}/actions`, fields)).status).toBe(303);
     expect(await page()).toMatch(/Open €500\.00.*payment taken back/);
+    expect(await page()).toMatch(/Payment -€123\.45 .*Payment, taken back €123\.45/);
     expect(await page()).not.toContain("Take a recorded payment back");
   });
 

@@ -2,7 +2,14 @@ import { balance, type Posting } from "../../claims/money.ts";
 import { describeTax } from "../../claims/tax-texts.ts";
 import type { ClaimJson } from "../../claims/present.ts";
 import type { WrittenLetter } from "../../claims/read-letters.ts";
-import { CLAIM_STATUS_TEXTS, DISPUTE_TEXTS, EVENT_TEXTS, INVOICE_STATUS_TEXTS, nameActor } from "../../claims/words.ts";
+import {
+  CLAIM_STATUS_TEXTS,
+  DISPUTE_TEXTS,
+  EVENT_TEXTS,
+  INVOICE_STATUS_TEXTS,
+  nameActor,
+  namePosting,
+} from "../../claims/words.ts";
 import { Time } from "../../pages/time.tsx";
 import { formatDay } from "../../shared/clock.ts";
 import type { Locale } from "../../shared/locale.ts";
@@ -132,7 +139,7 @@ export function Account({ claim, postings, locale }: { claim: ClaimJson; posting
             {postings.map(({ kind, amount, on }) => (
               <tr>
                 <td>{formatDay(on, locale)}</td>
-                <td>{POSTING_TEXTS[locale][kind]}</td>
+                <td>{namePosting({ kind, amount }, POSTING_TEXTS[locale], locale)}</td>
                 <td class="sum">{formatMoney({ amount, currency }, locale)}</td>
               </tr>
             ))}
