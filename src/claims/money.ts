@@ -46,6 +46,11 @@ export function total(postings: readonly Posting[], kind: PostingKind, source?: 
   return Math.abs(balance(mine));
 }
 
+/** How much of the invoice needs no paying any more: money that came, and what was credited on the invoice itself. */
+export function coveredOfInvoice(postings: readonly Posting[]): number {
+  return total(postings, "payment") + total(postings, "credit", "invoice");
+}
+
 /** What went back to the payer, whoever sent it. */
 export function paidBack(postings: readonly Posting[]): number {
   return total(postings, "refund") + total(postings, "chargeback");

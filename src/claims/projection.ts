@@ -3,7 +3,7 @@ import { formatMoney } from "../shared/money.ts";
 import { withInterest, type InterestTerms } from "./arrears.ts";
 import type { Claim, PaymentState } from "./claim.ts";
 import type { InvoiceSnapshot } from "./invoicing.ts";
-import { balance, paidBack, post, total, type Posting } from "./money.ts";
+import { balance, coveredOfInvoice, paidBack, post, total, type Posting } from "./money.ts";
 import { note } from "./notes.ts";
 
 /** What an invoice's reading says of its claim. */
@@ -58,17 +58,21 @@ export function project(
   const paid = misfit ? 0 : invoice.amountPaid + invoice.amountOverpaid - total(account, "payment", SOURCE);
   const refunded = misfit ? 0 : invoice.refunded - total(account, "refund", SOURCE);
   const chargedBack = misfit ? 0 : invoice.chargedBack - total(account, "chargeback", SOURCE);
+  // All of it is credited by whoever gives the claim up: only a person may say that, and to the debtor.
+  const isCreditedInPart = !misfit && claim.status !== "conceded" && invoice.credited < invoice.total;
+  const credited = isCreditedInPart ? invoice.credited - total(account, "credit") : 0;
   const moves = [
     ...(paid > 0 ? [post("payment", paid, cameOn(claim, invoice, on), SOURCE)] : []),
     ...(refunded > 0 ? [post("refund", refunded, on, SOURCE)] : []),
     ...(chargedBack > 0 ? [post("chargeback", chargedBack, on, SOURCE)] : []),
+    ...(credited > 0 ? [post("credit", credited, on, SOURCE)] : []),
   ];
   const postings = withInterest(account, moves, terms);
   const after = [...account, ...postings];
   const paymentState = paymentStateOf(after, invoice.dispute === "open");
   // What waited on a voided invoice is the debtor's again: see findKept, and findSurprise while it is asked for.
   const isReleased = invoice.status === "void" && (claim.status === "conceded" || isAsked(claim.status));
-  const hasShrunk = (paid < 0 && !isReleased) || refunded < 0 || chargedBack < 0;
+  const hasShrunk = (paid < 0 && !isReleased) || refunded < 0 || chargedBack < 0 || credited < 0;
   const shrunk = hasShrunk ? note("shrunk") : undefined;
   const kept = findKept(claim, invoice, after);
   const before = SURPRISES.has(claim.attention ?? "") ? null : claim.attention;
@@ -173,9 +177,8 @@ function findSurprise(
     return note("voided");
   }
   // Nobody is reminded of what Stripe no longer asks for; what it was settled with, only a person knows.
-  const isPaidElsewhere = invoice.status === "paid" && total(account, "payment") < invoice.total;
-  if (asks && isPaidElsewhere && isTakenBack(account)) return note("stays_paid");
-  if (asks && (isPaidElsewhere || invoice.credited > 0)) return note("settled_there");
+  const isPaidElsewhere = invoice.status === "paid" && coveredOfInvoice(account) < invoice.total;
+  if (asks && isPaidElsewhere) return note(isTakenBack(account) ? "stays_paid" : "settled_there");
   const back = invoice.refunded + invoice.chargedBack + total(account, "refund", "outside");
   const isKept = invoice.status === "paid" && invoice.amountPaid > back;
   if (claim.status === "conceded") {

@@ -8,7 +8,7 @@ import type { Claim } from "./claim.ts";
 import type { ClaimDeps } from "./deps.ts";
 import { readInterestTerms } from "./interest-terms.ts";
 import { ProviderStopped } from "./invoicing.ts";
-import { balance, paidBack, post, total, type Posting } from "./money.ts";
+import { balance, coveredOfInvoice, paidBack, post, total, type Posting } from "./money.ts";
 import { note } from "./notes.ts";
 import { stepId } from "./plan.ts";
 import { payBackByHand, paymentStateOf } from "./projection.ts";
@@ -58,7 +58,7 @@ export async function recordPayment(deps: ClaimDeps, claim: Claim, actor: string
  */
 export function marksInvoicePaid(claim: Claim, account: readonly Posting[]): boolean {
   const isPayable = claim.invoiceStatus === "open" || claim.invoiceStatus === "uncollectible";
-  const isPaid = total(account, "payment") - paidBack(account) >= claim.amount;
+  const isPaid = coveredOfInvoice(account) - paidBack(account) >= claim.amount;
   return claim.status !== "conceded" && isPayable && isPaid && !hasPartWaiting(claim, account);
 }
 
@@ -77,7 +77,7 @@ function attentionAfter(claim: Claim, account: readonly Posting[]): string | nul
   if (claim.status === "conceded") return payBackByHand(claim, account);
   if (balance(account) <= 0 && hasPartWaiting(claim, account)) return note("part_waits");
   const isMissed = claim.attention === note("settled_there") || claim.attention === note("stays_paid");
-  return isMissed && total(account, "payment") >= claim.amount ? null : claim.attention;
+  return isMissed && coveredOfInvoice(account) >= claim.amount ? null : claim.attention;
 }
 
 /** An account that is blocked cannot be read, but what came in by bank transfer has come in. */

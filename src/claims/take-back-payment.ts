@@ -4,7 +4,7 @@ import { takeBackLines } from "./arrears.ts";
 import { changeClaim, staleVersion } from "./change-claim.ts";
 import type { Claim } from "./claim.ts";
 import type { ClaimDeps } from "./deps.ts";
-import { balance, total } from "./money.ts";
+import { balance, coveredOfInvoice, total } from "./money.ts";
 import { note } from "./notes.ts";
 import { stepId } from "./plan.ts";
 import { isAsked, paymentStateOf } from "./projection.ts";
@@ -41,7 +41,7 @@ export async function takeBackPayment(
     claim.creditor?.provider === "stripe" &&
     claim.invoiceStatus === "paid" &&
     isAsked(status) &&
-    total(after, "payment") < claim.amount;
+    coveredOfInvoice(after) < claim.amount;
   const paymentState = paymentStateOf(after, claim.dispute === "open");
   const changed = await changeClaim(deps, claim, {
     action: { kind: "take_back_payment", paymentState, reopened },

@@ -1,6 +1,6 @@
 import type Stripe from "stripe";
 import type { FrozenRequest, InvoiceRequest, InvoiceSnapshot, Made, StepName } from "../claims/invoicing.ts";
-import type { Tax } from "../claims/tax.ts";
+import { splitGross, type Tax } from "../claims/tax.ts";
 import { TEXTS } from "./texts.ts";
 
 /**
@@ -142,13 +142,13 @@ function expectations({ amount, tax, currency, claimId, generation }: InvoiceReq
 }
 
 /**
- * Credits the whole invoice: what came in through Stripe is paid back, the rest was paid to the creditor elsewhere, or has
+ * Credits what is left of the invoice: what came in through Stripe is paid back, the rest was paid to the creditor elsewhere, or has
  * been taken back by the payer's bank. While the bank has the money Stripe refunds nothing: it decides who gets it.
  */
 function creditBody(request: InvoiceRequest, { invoiceId, invoice }: Made): Stripe.CreditNoteCreateParams {
   const { locale, claimId, tax } = request;
   const line = showsTax(request) ? invoice?.line : undefined;
-  const total = invoice?.total ?? 0;
+  const total = (invoice?.total ?? 0) - (invoice?.credited ?? 0);
   const isWithBank = invoice?.dispute === "open";
   const left = (invoice?.amountPaid ?? 0) - (invoice?.refunded ?? 0) - (invoice?.chargedBack ?? 0);
   const refund = isWithBank ? 0 : Math.min(total, Math.max(0, left));
@@ -156,7 +156,7 @@ function creditBody(request: InvoiceRequest, { invoiceId, invoice }: Made): Stri
   return {
     invoice: invoiceId ?? "",
     // With its line the tax is taken back too (§ 14c UStG: what an invoice shows is owed until it is corrected).
-    ...(line && tax ? { lines: [creditLine(line, total, tax)] } : { amount: total }),
+    ...(line && tax ? { lines: [creditLine(line, total, splitGross(total, tax.rateBp))] } : { amount: total }),
     ...(refund > 0 && { refund_amount: refund }),
     ...(outside > 0 && { out_of_band_amount: outside }),
     memo: TEXTS[locale].concession,
@@ -168,7 +168,7 @@ function creditBody(request: InvoiceRequest, { invoiceId, invoice }: Made): Stri
 function creditLine(
   { id, taxRate }: NonNullable<InvoiceSnapshot["line"]>,
   amount: number,
-  { net, tax }: Tax,
+  { net, tax }: Pick<Tax, "net" | "tax">,
 ): Stripe.CreditNoteCreateParams.Line {
   return {
     type: "invoice_line_item",

@@ -13,7 +13,7 @@ import { transition } from "../../../src/claims/transition.ts";
 const FEE = 50_000;
 
 type Event =
-  | { kind: "pay" | "refund" | "charge back" | "by hand" | "refund by hand"; amount: number }
+  | { kind: "pay" | "refund" | "charge back" | "credit" | "by hand" | "refund by hand"; amount: number }
   | { kind: "read" | "day" | "clock goes back" | "remind" | "object" | "refuse" | "concede" };
 
 const amount = fc.oneof(fc.constant(FEE), fc.integer({ min: 1, max: 60_000 }));
@@ -23,6 +23,7 @@ const event: fc.Arbitrary<Event> = fc.oneof(
       "pay" as const,
       "refund" as const,
       "charge back" as const,
+      "credit" as const,
       "by hand" as const,
       "refund by hand" as const,
     ),
@@ -92,15 +93,24 @@ function happen(before: World, { kind, ...more }: Event): World {
   const seen = (change: Partial<InvoiceSnapshot>): World => ({ ...world, invoice: { ...invoice, ...change } });
   switch (kind) {
     case "pay": {
-      const due = Math.max(0, FEE - invoice.amountPaid);
+      const due = Math.max(0, FEE - invoice.credited - invoice.amountPaid);
       const paid = invoice.amountPaid + Math.min(sum, due);
       const over = invoice.amountOverpaid + Math.max(0, sum - due);
-      return seen({ amountPaid: paid, amountOverpaid: over, status: paid === FEE ? "paid" : "open" });
+      return seen({
+        amountPaid: paid,
+        amountOverpaid: over,
+        status: paid + invoice.credited === FEE ? "paid" : "open",
+      });
     }
     case "refund":
       return sum <= held ? seen({ refunded: invoice.refunded + sum }) : world;
     case "charge back":
       return sum <= held ? seen({ chargedBack: invoice.chargedBack + sum, dispute: "lost" }) : world;
+    case "credit": {
+      const left = FEE - invoice.credited - invoice.amountPaid;
+      const credited = invoice.credited + sum;
+      return sum < left && claim.status !== "conceded" ? seen({ credited }) : world;
+    }
     case "by hand": {
       const after = [...account, post("payment", sum, dayOf(now), "outside")];
       const settled = balance(after) <= 0;
@@ -160,6 +170,7 @@ test("in 20,000 random lives of a claim its account says what the invoice says, 
       // More than came in may go back where two people pay back at once: that is nobody's debt here.
       if (paidBack(account) <= total(account, "payment"))
         expect(parts.cost + parts.interest + parts.principal - parts.over).toBe(balance(account));
+      if (claim.status !== "conceded") expect(total(account, "credit")).toBe(invoice.credited);
       if (claim.status === "open") expect(balance(account)).toBeGreaterThan(0);
       if (claim.paymentState === "refunded")
         expect(paidBack(account)).toBeGreaterThanOrEqual(total(account, "payment"));

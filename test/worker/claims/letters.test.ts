@@ -5,6 +5,7 @@ import { carryClaim } from "../../../src/claims/carry-out.ts";
 import { claimToken, readClaimToken } from "../../../src/claims/claim-token.ts";
 import type { Claim } from "../../../src/claims/claim.ts";
 import { objectToClaim } from "../../../src/claims/object.ts";
+import { readInvoice } from "../../../src/claims/read-invoice.ts";
 import { resolveQuarantine, upsertQuarantine } from "../../../src/claims/repository.ts";
 import { sendLetter } from "../../../src/claims/send-letter.ts";
 import { runBatch } from "../../../src/db/client.ts";
@@ -425,10 +426,6 @@ describe("an invoice that somebody settled at the payment service, past this sys
   test.each([
     ["marked as paid", ({ invoiceId }: Claim): Click => [`/invoices/${invoiceId}/pay`, { paid_out_of_band: "true" }]],
     ["credited", ({ invoiceId }: Claim): Click => ["/credit_notes", { invoice: `${invoiceId}`, amount: `${FEE}` }]],
-    [
-      "credited in part",
-      ({ invoiceId }: Claim): Click => ["/credit_notes", { invoice: `${invoiceId}`, amount: "100" }],
-    ],
   ])("is shown to a person, and nobody is reminded of it: %s", async (_, click) => {
     await travel(MONDAY);
     const claim = await openedClaim(deps, SITE);
@@ -444,6 +441,43 @@ describe("an invoice that somebody settled at the payment service, past this sys
       dunningLevel: 0,
       attention: expect.stringContaining("past this system"),
     });
+  });
+
+  /** Credited in part, as a click at Stripe does, and read since. */
+  async function creditedInPart(amount = 10_000): Promise<Claim> {
+    await travel(MONDAY);
+    const claim = await openedClaim(deps, SITE);
+    await clickAtStripe("/credit_notes", { invoice: `${claim.invoiceId}`, amount: `${amount}` });
+    return await readInvoice(deps, claim);
+  }
+
+  test("is asked for the rest alone where a part was credited, and settled by it", async () => {
+    const claim = await creditedInPart();
+    expect(claim).toMatchObject({ status: "open", paymentState: "none", attention: null });
+    await travel(MONDAY + 29 * DAY);
+    const reminded = await act(deps, claim, "remind");
+    await runMinute(services);
+    expect((await mailsTo(claim)).at(-1).text).toMatch(/fehlen noch 400,00\s€/);
+    await stripeKnob("POST", `/local/invoices/${claim.invoiceId}/pay`, {});
+    const paid = await readInvoice(deps, reminded);
+    expect(paid).toMatchObject({ status: "settled", paymentState: "paid", attention: null });
+    // Given up after that, the rest is credited and paid back, once.
+    await act(deps, paid, "concede", { reason: "Stimmt." });
+    await carryClaim(deps, SITE, claim.id);
+    expect(await reload(deps, claim)).toMatchObject({ paymentState: "refunded", attention: null });
+    expect((await invoicesOf(claim))[0]).toMatchObject({
+      pre_payment_credit_notes_amount: 10_000,
+      post_payment_credit_notes_amount: 40_000,
+    });
+  });
+
+  test("is marked as paid once the rest came by transfer where a part was credited", async () => {
+    const claim = await creditedInPart();
+    const settled = await act(deps, claim, "record_payment", { amount: 40_000 });
+    expect(settled.status).toBe("settled");
+    await carryClaim(deps, SITE, claim.id);
+    expect((await invoicesOf(claim))[0]).toMatchObject({ status: "paid", amount_remaining: 0 });
+    expect(await reload(deps, claim)).toMatchObject({ status: "settled", attention: null });
   });
 
   test("asks for nothing more once the person has recorded the money", async () => {
@@ -520,6 +554,7 @@ describe("what keeps one site from sending keeps no other from it:", () => {
     // The right account is set again.
     await expect(act(deps, seen, "remind")).rejects.toMatchObject({ code: "stale_version" });
     expect(await act(deps, await reload(deps, claim), "remind")).toMatchObject({ dunningLevel: 1, attention: null });
+    await runMinute(services);
   });
 
   test("a payment service that refuses our key", async () => {
