@@ -10,10 +10,11 @@ import type { ClaimDeps } from "./deps.ts";
 import { ProviderStopped, type FrozenRequest, type StepAnswer, type StepName } from "./invoicing.ts";
 import { issueClaim } from "./issue.ts";
 import { gatherWork, newRow, type Work } from "./new-row.ts";
-import { CUSTOMER_TOPIC, isIssuing, madeBy, planNext, CLAIM_TOPIC } from "./plan.ts";
+import { CUSTOMER_TOPIC, customerSubject, isIssuing, madeBy, planNext, CLAIM_TOPIC } from "./plan.ts";
 import { readInvoice } from "./read-invoice.ts";
 import { findApprovedAt, findClaim, isStillInvoicing } from "./repository.ts";
 import { isBeforeInvoice, recheckDebtor } from "./recheck-debtor.ts";
+import { transition } from "./transition.ts";
 import { planUndo } from "./undo.ts";
 import { note } from "./notes.ts";
 
@@ -114,7 +115,9 @@ async function settle(deps: ClaimDeps, work: Work, row: OutboxRow, answer: StepA
       await runBatch(deps.db, [retryOutbox(deps.db, row, answer.reason, now)]);
       return now + backoff(row.attempts);
     case "failed":
-      return await fail(deps, work, row, answer.reason);
+      return answer.lacks === "customer" && row.step === "invoice" && transition(work.claim, { kind: "reissue" }).ok
+        ? await renewCustomer(deps, work, row, answer.reason)
+        : await fail(deps, work, row, answer.reason);
     case "stop":
       await runBatch(deps.db, [retryOutbox(deps.db, row, answer.reason, now, now + HOUR)]);
       throw new ProviderStopped(answer.reason);
@@ -200,6 +203,20 @@ async function startAgain(deps: ClaimDeps, work: Work, row: OutboxRow): Promise<
     return undefined;
   }
   await runBatch(deps.db, [restartOutbox(deps.db, row, deps.clock())]);
+  return undefined;
+}
+
+/**
+ * The customer was deleted at the provider, or belongs to its other mode: the party gets a new one, unless another claim of
+ * theirs has seen to that, and the invoice is asked for anew. The first was refused, so there is none.
+ */
+async function renewCustomer(deps: ClaimDeps, work: Work, row: OutboxRow, reason: string): Promise<undefined> {
+  const { claim, rows, customers } = work;
+  const isNewest = madeBy(claim, rows, customers).customerId === frozenRequest(row).body["customer"];
+  const generation = Math.max(...customers.map((customer) => customer.generation)) + 1;
+  const id = { topic: CUSTOMER_TOPIC, subjectId: customerSubject(claim), generation, step: "customer" };
+  const also = [failOutbox(deps.db, row, reason), ...(isNewest ? await newRow(deps, work, id) : [])];
+  await changeClaim(deps, claim, { action: { kind: "reissue" }, actor: "system", also });
   return undefined;
 }
 

@@ -126,7 +126,9 @@ export type Step = { name: StepName; request: FrozenRequest; key: string; firstS
  */
 export type StepAnswer =
   | { kind: "done"; objectId: string; snapshot?: InvoiceSnapshot }
-  | { kind: "retry" | "failed" | "stop" | "unknown"; reason: string };
+  /** `lacks`: refused for naming a customer that is not there any more; nothing was made. */
+  | { kind: "failed"; reason: string; lacks?: "customer" }
+  | { kind: "retry" | "stop" | "unknown"; reason: string };
 
 /** What reading shows of a step whose answer was lost. */
 export type Finding = { kind: "found"; objectId: string } | { kind: "none" } | { kind: "several"; objectIds: string[] };

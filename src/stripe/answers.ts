@@ -4,6 +4,7 @@ import { ProviderStopped, type StepAnswer } from "../claims/invoicing.ts";
 type StripeFailure = Error & {
   type?: string;
   code?: string;
+  param?: string;
   statusCode?: number;
   headers?: Record<string, string>;
 };
@@ -12,7 +13,8 @@ type StripeFailure = Error & {
  * What an error means for a step.
  * - The provider was not reached, was busy or broke: the same request again, under the same key.
  * - It replays a failure of its own that it has stored: the key is worn, only reading tells what was done.
- * - It refuses the request: a person must look; a machine that tried another key could bill twice.
+ * - It refuses the request: a person must look; a machine that tried another key could bill twice. That the customer is
+ *   gone is told apart, since nothing can have been made for one that is not there.
  * - It refuses our key: nothing more must be sent.
  */
 export function answerToError(error: unknown): Exclude<StepAnswer, { kind: "done" }> {
@@ -25,7 +27,8 @@ export function answerToError(error: unknown): Exclude<StepAnswer, { kind: "done
   if (type === "StripeConnectionError" || type === "StripeRateLimitError") return { kind: "retry", reason };
   if (statusCode === 409 || statusCode === 429) return { kind: "retry", reason };
   if (statusCode >= 500) return { kind: isReplayed(error) ? "unknown" : "retry", reason };
-  return { kind: "failed", reason };
+  const lacksCustomer = isMissing(error) && error.param === "customer";
+  return { kind: "failed", reason, ...(lacksCustomer && { lacks: "customer" as const }) };
 }
 
 /** What a failed reading throws on: a refused key is told apart, since it stops all that is sent. */

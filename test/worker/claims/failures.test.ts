@@ -282,6 +282,19 @@ test("a foreign item that waits at the customer does not land on the invoice", a
   await expectOneInvoice(claim);
 });
 
+test("a customer that was deleted at Stripe is made anew for the next claim, and for two at once one", async () => {
+  const [first] = await invoicesOf(await openedClaim(deps, site));
+  await stripeApi(`/customers/${first.customer}`, "DELETE");
+  const claims = [await approved(), await approved()];
+  await Promise.all(claims.map(carry));
+  await runMinute(services);
+  const invoices = (await Promise.all(claims.map(invoicesOf))).flat();
+  expect(invoices.map(({ status }) => status)).toEqual(["open", "open"]);
+  expect(invoices[0].customer).not.toBe(first.customer);
+  expect(invoices[1].customer).toBe(invoices[0].customer);
+  for (const claim of claims) expect(await reload(deps, claim)).toMatchObject({ status: "open", attention: null });
+});
+
 test("an objection while the invoice is being finalized stops everything; refused, the claim goes on where it stood", async () => {
   const claim = await approved();
   await expect(carryClaim(dyingAt(deps, "finalize", "after"), site, claim.id)).rejects.toThrow(Killed);
