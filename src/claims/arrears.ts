@@ -1,4 +1,5 @@
 import type { BaseRate } from "./base-rates.ts";
+import { addDays } from "./business-day.ts";
 import type { Claim } from "./claim.ts";
 import { interest, type Interest, type Span } from "./interest.ts";
 import { balance, post, total, type Posting } from "./money.ts";
@@ -6,6 +7,9 @@ import { lumpSum } from "./tax.ts";
 
 /** The interest of a debt in default; `from` is the day of the first reminder, null while there was none. */
 export type DefaultInterest = { from: string | null; to: string; interest: Interest };
+
+/** Days without interest, the first and the last among them, YYYY-MM-DD. */
+export type Rest = { from: string; to: string };
 
 /** What decides on a claim's interest, read from its letters and the site's policy. */
 export type InterestTerms = {
@@ -15,6 +19,8 @@ export type InterestTerms = {
   /** The last day on which paying what the last reminder asked for is enough. */
   askedUntil: string | null;
   rates: readonly BaseRate[];
+  /** While an objection was open: whoever objects is told that everything rests, so nobody is in default then. */
+  rests: readonly Rest[];
   /** Whether interest that is left once the rest is paid is collected, or waived. */
   collects: boolean;
 };
@@ -33,6 +39,7 @@ const WAIVED = "interest";
  * by then, then the principal (§ 367(1) BGB); what is given up lowers the principal from its day. Interest bears none (§ 289).
  * @param postings the account; its own lines of interest are not looked at
  * @param remindedOn the day of the first reminder, YYYY-MM-DD
+ * @param rests days on which nobody was in default
  * @returns a refusal inside when a base rate is not known: none is guessed
  */
 export function defaultInterest(
@@ -41,6 +48,7 @@ export function defaultInterest(
   remindedOn: string | null,
   today: string,
   rates?: readonly BaseRate[],
+  rests: readonly Rest[] = [],
 ): DefaultInterest {
   if (remindedOn === null) return { from: null, to: today, interest: { ok: true, amount: 0 } };
   const whole = { from: remindedOn, to: today };
@@ -53,7 +61,7 @@ export function defaultInterest(
       spans.push({ principal: Math.max(0, open.principal), from: at, to: day });
       at = day;
     }
-    const accrued = interest(spans, nature, rates);
+    const accrued = interest(withoutRests(spans, rests), nature, rates);
     if (!accrued.ok) return { ...whole, interest: accrued };
     const lines = postings.filter(({ on }) => on === day);
     open.principal += balance(lines.filter(({ kind, source }) => isOfPrincipal(kind) && source !== WAIVED));
@@ -66,8 +74,24 @@ export function defaultInterest(
     open.principal -= total(lines, "payment") - toCost - toInterest;
   }
   if (today > at) spans.push({ principal: Math.max(0, open.principal), from: at, to: today });
-  return { ...whole, interest: interest(spans, nature, rates) };
+  return { ...whole, interest: interest(withoutRests(spans, rests), nature, rates) };
 }
+
+/** What is left of the spans; their first day does not count, their last does. */
+function withoutRests(spans: readonly Span[], rests: readonly Rest[]): readonly Span[] {
+  return rests.reduce<readonly Span[]>(
+    (left, rest) =>
+      left.flatMap((span) => {
+        const before = { ...span, to: earlier(span.to, addDays(rest.from, -1)) };
+        const after = { ...span, from: later(span.from, rest.to) };
+        return [before, after].filter(({ from, to }) => from < to);
+      }),
+    spans,
+  );
+}
+
+const earlier = (a: string, b: string) => (a < b ? a : b);
+const later = (a: string, b: string) => (a > b ? a : b);
 
 function isOfPrincipal(kind: Posting["kind"]): boolean {
   return kind === "principal" || kind === "credit" || kind === "waiver" || kind === "refund" || kind === "chargeback";
@@ -78,10 +102,10 @@ function isOfPrincipal(kind: Posting["kind"]): boolean {
  * is not known. Money that turns out to have come earlier makes the line negative.
  */
 export function interestLine(account: readonly Posting[], terms: InterestTerms, day: string): Posting[] {
-  const { nature, remindedOn, rates } = terms;
+  const { nature, remindedOn, rates, rests } = terms;
   const posted = account.filter(({ kind }) => kind === "interest");
   const to = latest(posted, day);
-  const { interest: accrued } = defaultInterest(account, nature, remindedOn, to, rates);
+  const { interest: accrued } = defaultInterest(account, nature, remindedOn, to, rates, rests);
   const missing = accrued.ok ? accrued.amount - balance(posted) : 0;
   if (missing > 0) return [post("interest", missing, to, DEFAULT)];
   return missing < 0 ? [{ kind: "interest", amount: missing, on: to, source: CORRECTION }] : [];

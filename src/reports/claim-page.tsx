@@ -160,7 +160,7 @@ function Account({ facts }: { facts: ClaimFacts }) {
 }
 
 /** What is open of each part of the debt, and what default has brought about by today. */
-function OpenSums({ facts: { row, open, interest, posted_interest } }: { facts: ClaimFacts }) {
+function OpenSums({ facts: { row, open, interest, posted_interest, has_rested } }: { facts: ClaimFacts }) {
   const locale = row.termsLocale;
   const texts = FILE_TEXTS[locale];
   const money = (amount: number) => formatMoney({ amount, currency: row.currency }, locale);
@@ -177,7 +177,7 @@ function OpenSums({ facts: { row, open, interest, posted_interest } }: { facts: 
           texts.default_interest,
           from === null
             ? texts.no_default
-            : `${accrued.ok ? money(accrued.amount) : texts.not_computed} – ${texts.since(from, to)}, ${texts.rate[row.nature]}`,
+            : `${accrued.ok ? money(accrued.amount) : texts.not_computed} – ${texts.since(from, to)}${has_rested ? texts.rested : ""}, ${texts.rate[row.nature]}`,
         ],
         [texts.lump_sum, lump > 0 && money(lump)],
         [texts.not_posted, from !== null && accrued.ok && money(accrued.amount - posted_interest)],

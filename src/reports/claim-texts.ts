@@ -44,6 +44,7 @@ export const FILE_TEXTS = defineTexts(
     not_posted: "davon noch nicht gebucht",
     no_default: "Noch keine Mahnung: Verzugszinsen sind nicht gerechnet.",
     since: (from: string, to: string) => `seit der ersten Mahnung, ${from} bis ${to}`,
+    rested: ", ohne die Tage, an denen ein Widerspruch offen war",
     rate: {
       penalty: "5 Prozentpunkte über dem Basiszinssatz (§ 288 Abs. 1 BGB)",
       price: "9 Prozentpunkte über dem Basiszinssatz (§ 288 Abs. 2 BGB)",
@@ -114,6 +115,7 @@ Diese Akte enthält personenbezogene Daten. Geben Sie sie nur weiter, soweit es 
     not_posted: "of which not posted yet",
     no_default: "No reminder yet: no default interest is computed.",
     since: (from, to) => `since the first reminder, ${from} to ${to}`,
+    rested: ", without the days on which an objection was open",
     rate: {
       penalty: "5 points over the base rate (§ 288(1) BGB)",
       price: "9 points over the base rate (§ 288(2) BGB)",

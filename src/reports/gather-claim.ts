@@ -2,7 +2,7 @@ import { bundleClaim } from "../claims/claim-evidence.ts";
 import type { Claim } from "../claims/claim.ts";
 import { LETTER_TOPIC } from "../claims/compose-letter.ts";
 import { defaultInterest } from "../claims/arrears.ts";
-import { knownRates } from "../claims/interest-terms.ts";
+import { readInterestTerms } from "../claims/interest-terms.ts";
 import { allocate, balance } from "../claims/money.ts";
 import { presentClaim } from "../claims/present.ts";
 import { readLetters } from "../claims/read-letters.ts";
@@ -14,7 +14,7 @@ import { findStatement } from "../moderation/history.ts";
 import { findOutboxRows } from "../outbox/repository.ts";
 import { isoDate } from "../shared/clock.ts";
 import { found } from "../shared/errors.ts";
-import { findMemberNames, findPolicy, findTermsVersion, type Site } from "../sites/repository.ts";
+import { findMemberNames, findTermsVersion, type Site } from "../sites/repository.ts";
 
 export type ClaimFacts = Awaited<ReturnType<typeof gatherClaim>>;
 
@@ -43,9 +43,7 @@ export async function gatherClaim({ db, clock }: Pick<Deps, "db" | "clock">, sit
       statement: await findStatement(db, comment, judgements.get(comment.id), row.termsLocale),
     })),
   );
-  const rates = knownRates(await findPolicy(db, site.id));
-  const reminder = letters.find(({ kind, state }) => kind === "reminder" && state !== "dropped");
-  const remindedOn = reminder ? isoDate(reminder.sentAt ?? reminder.writtenAt) : null;
+  const { remindedOn = null, rates, rests = [] } = (await readInterestTerms(db, row)) ?? {};
   return {
     site,
     row,
@@ -58,7 +56,9 @@ export async function gatherClaim({ db, clock }: Pick<Deps, "db" | "clock">, sit
     /** Of members, by their ids. */
     names,
     open: allocate(postings),
-    interest: defaultInterest(postings, row.nature, remindedOn, isoDate(now), rates),
+    interest: defaultInterest(postings, row.nature, remindedOn, isoDate(now), rates, rests),
+    /** Whether an objection kept interest from running for a while. */
+    has_rested: rests.length > 0,
     /** Interest that the account has lines for. */
     posted_interest: balance(postings.filter(({ kind }) => kind === "interest")),
     now,

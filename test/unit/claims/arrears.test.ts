@@ -10,6 +10,7 @@ const TERMS: InterestTerms = {
   remindedOn: "2026-01-01",
   askedUntil: "2026-01-15",
   rates: BASE_RATES,
+  rests: [],
   collects: false,
 };
 const line = (kind: PostingKind, amount: number, on: string): Posting => post(kind, amount, on, "test");
@@ -47,6 +48,18 @@ test("a part payment settles the interest first, and the rest bears interest on"
   expect(allocate(first)).toEqual({ cost: 0, interest: 0, principal: 30_258, over: 0 });
   // 257.67 + 302.58 × 6.27 % × 28 days: 403.2 in all, of which 258 are posted.
   expect(told(interestLine(first, TERMS, "2026-02-28"))).toEqual([["interest", 145, "2026-02-28"]]);
+});
+
+test("no interest runs while an objection is open, from the day it came to the day it was decided", () => {
+  const accrued = (...rests: InterestTerms["rests"]) => balance(interestLine([FEE], { ...TERMS, rests }, "2026-01-31"));
+  expect(accrued()).toBe(258);
+  // 20 of 30 days, wherever the ten lie.
+  for (const from of ["02", "11", "22"]) {
+    expect(accrued({ from: `2026-01-${from}`, to: `2026-01-${Number(from) + 9}` })).toBe(172);
+  }
+  expect(accrued({ from: "2026-01-12", to: "9999-12-31" })).toBe(86);
+  expect(accrued({ from: "2025-12-20", to: "2026-01-11" }, { from: "2026-01-22", to: "2026-01-31" })).toBe(86);
+  expect(accrued({ from: "2025-11-20", to: "2025-12-11" })).toBe(258);
 });
 
 test("interest bears no interest (§ 289 BGB)", () => {

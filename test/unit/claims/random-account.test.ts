@@ -72,7 +72,7 @@ function read(world: World, invoice: InvoiceSnapshot): World {
   const terms =
     remindedOn === null
       ? null
-      : { nature: "penalty" as const, remindedOn, askedUntil: null, rates: BASE_RATES, collects: false };
+      : { nature: "penalty" as const, remindedOn, askedUntil: null, rates: BASE_RATES, rests: [], collects: false };
   const seen = project(claim, account, invoice, dayOf(now), terms);
   if (!seen) return world;
   const next = moved(claim, { kind: "project", paymentState: seen.paymentState, settled: seen.settled });

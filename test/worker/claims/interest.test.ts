@@ -172,6 +172,25 @@ test("a reminder that an objection kept back reminded nobody: there is no intere
   ]);
 });
 
+test("no interest runs while an objection is open: its author was told that everything rests", async () => {
+  await travel(MONDAY);
+  const claim = await openedClaim(deps, SITE);
+  await travel(MONDAY + 29 * DAY);
+  await act(deps, claim, "remind");
+  await runMinute(services);
+  await travel(MONDAY + 39 * DAY);
+  const contested = await objectToClaim(deps, SITE, claim.id, "debtor", "Nein.");
+  await travel(MONDAY + 69 * DAY);
+  await act(deps, contested, "refuse_objection", { reason: "Doch." });
+  await travel(MONDAY + 90 * DAY);
+  await act(deps, await reload(deps, claim), "remind");
+  expect(await booked(claim)).toEqual([
+    ["principal", 50_000, "2026-12-07"],
+    // 9 days before it came, 21 after the decision.
+    ["interest", 258, "2027-03-07"],
+  ]);
+});
+
 test("a claim that is referred is handed over with its interest up to that day", async () => {
   await travel(MONDAY);
   const claim = await openedClaim(deps, SITE);
