@@ -94,6 +94,7 @@ test("40 € and nine points over the base rate are owed in default with a price
     remindedOn: "2026-11-01",
     askedUntil: null,
     rates: [],
+    rests: [],
     collects: true,
   };
   const account = [post("principal", 50_000, "2026-10-01", "invoice")];
