@@ -540,8 +540,8 @@ describe("what readers see of a thread", () => {
 });
 
 describe("a form without JavaScript", () => {
-  const send = (fields: Record<string, string>) =>
-    call("POST", api("bees", "/comments"), {
+  const send = (fields: Record<string, string>, site = "bees") =>
+    call("POST", api(site, "/comments"), {
       body: new URLSearchParams(fields).toString(),
       headers: { "content-type": "application/x-www-form-urlencoded", origin: ORIGIN },
     });
@@ -599,6 +599,27 @@ describe("a form without JavaScript", () => {
     expect(other.status).toBe(409);
     expect(other.text).toContain("Und der Wabenhonig?");
     expect(other.text).toContain("bitte senden Sie ihn noch einmal ab");
+  });
+
+  test("filled in anew with the same words stores no second comment, and gives nobody the key to the first", async () => {
+    await makeSite("form-twice");
+    const comment = { ...typed, url: `${ORIGIN}/twice` };
+    const submit = async (change: Record<string, string> = {}) => {
+      const { token, version } = await getTerms("form-twice");
+      const fields = { ...comment, token, version: String(version), accepted: "true", ...change };
+      return await send(fields, "form-twice");
+    };
+    expect((await submit()).status).toBe(201);
+    for (const locale of ["de", "en"]) {
+      const again = await submit({ locale });
+      expect(again.status).toBe(422);
+      expect(again.text).toContain(locale === "de" ? "Das wurde schon abgesendet" : "That was sent already");
+      expect(again.text).toContain("heute sind es Magazine");
+      expect(again.text).not.toMatch(/<button|name="token"/);
+      expect(keyIn(again)).toBeUndefined();
+    }
+    expect((await submit({ name: "Opa Ernst" })).status).toBe(201);
+    expect((await submit({ url: `${ORIGIN}/elsewhere` })).status).toBe(201);
   });
 
   test("is shown again with what was typed when a field is wrong, and can be sent from there", async () => {

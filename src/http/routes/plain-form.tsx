@@ -70,7 +70,7 @@ export async function answerPlainForm(c: AppContext): Promise<Response> {
       const terms = await presentTerms(deps, await getTermsInForce(deps, site, locale));
       return show(c, 200, locale, "confirm", <Confirmation typed={typed} terms={terms} locale={locale} />);
     }
-    const sha256 = await sha256Hex(JSON.stringify(fields));
+    const words = JSON.stringify([url, parentId, name, body]);
     const answer = await submitComment(deps, site, {
       url,
       ...(title !== undefined && { title }),
@@ -81,7 +81,8 @@ export async function answerPlainForm(c: AppContext): Promise<Response> {
       ...(trap !== undefined && { trap }),
       network: networkOf(c),
       // A second click, or a reload of the receipt, sends the very same fields, the token among them: it gets the receipt again.
-      idempotency: { key: `form-${sha256}`, requestSha256: sha256 },
+      // The same words under another token may be anybody's, and get nothing but the refusal.
+      idempotency: { key: `form-${await sha256Hex(words)}`, requestSha256: await sha256Hex(JSON.stringify(fields)) },
       acceptance: { version, accepted: true, token },
       admit: () => admit(c, "POST_LIMIT"),
     });
@@ -90,8 +91,8 @@ export async function answerPlainForm(c: AppContext): Promise<Response> {
     return show(c, 201, locale, "done", <Receipt answer={answer} own={own} url={url} locale={locale} />);
   } catch (error) {
     if (!(error instanceof AppError)) throw error;
-    if (NO_PLACE.has(error.code)) {
-      const page = <NoPlace typed={typed} locale={locale} problem={error} />;
+    if (FUTILE.has(error.code)) {
+      const page = <Futile typed={typed} locale={locale} problem={error} />;
       return show(c, ERROR_STATUS[error.code], locale, "wrong", page);
     }
     const terms =
@@ -122,8 +123,13 @@ function show(c: AppContext, status: number, locale: Locale, title: "confirm" | 
   return showPage(c, status, locale, TEXTS[locale][title], content);
 }
 
-/** What is wrong with the page that is commented on, and not with the comment. */
-const NO_PLACE: ReadonlySet<ErrorCode> = new Set(["url_not_of_site", "thread_closed", "parent_not_found"]);
+/** What stays refused, however often it is sent: there is no place for the comment, or it is there already. */
+const FUTILE: ReadonlySet<ErrorCode> = new Set([
+  "url_not_of_site",
+  "thread_closed",
+  "parent_not_found",
+  "idempotency_key_reused",
+]);
 
 const KEPT = ["url", "title", "parent_id", "locale", "trap"];
 
@@ -173,7 +179,7 @@ function Confirmation({
 }
 
 /** There is nothing to agree to and no button: sent again from here it would be refused again. */
-function NoPlace({ typed, locale, problem }: { typed: Typed; locale: Locale; problem: AppError }) {
+function Futile({ typed, locale, problem }: { typed: Typed; locale: Locale; problem: AppError }) {
   return (
     <div class="stack">
       <p role="alert" class="notice">
