@@ -113,22 +113,27 @@ export function createCommentForm(context: Context, options: FormOptions): HTMLF
     return { name: read(name), email: read(email) || undefined, url: read(url) || undefined };
   }
 
-  // A request whose answer was lost is sent again under the same key, so that it makes no second comment.
-  let attempt: { request: string; key: string } | undefined;
+  // A text whose answer was lost is sent again under the same key, after a reload as well: it makes no second comment.
+  let attempt = options.draftKey === undefined ? undefined : memory.attempt(options.draftKey);
+
+  function keep(next: typeof attempt): void {
+    attempt = next;
+    if (options.draftKey !== undefined) memory.saveAttempt(options.draftKey, next);
+  }
 
   async function send(event: Event): Promise<void> {
     event.preventDefault();
     const acceptance = box.acceptance();
     if (!acceptance || submit.disabled) return;
     const input = { author: readAuthor(), body: body.value.trim(), terms: acceptance, trap: trap.value || undefined };
-    const request = JSON.stringify(input);
-    if (attempt?.request !== request) attempt = { request, key: randomKey() };
+    const key = attempt?.body === input.body ? attempt.key : randomKey();
+    keep({ body: input.body, key });
     status.hidden = true;
     submit.disabled = true;
     form.setAttribute("aria-busy", "true");
     try {
-      const answer = await options.send(input, attempt.key);
-      attempt = undefined;
+      const answer = await options.send(input, key);
+      keep(undefined);
       if (options.withAuthor) memory.saveAuthor(remember.checked ? input.author : undefined);
       if (options.draftKey !== undefined) memory.saveDraft(options.draftKey, "");
       body.value = "";

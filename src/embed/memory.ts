@@ -3,6 +3,9 @@ import type { Author } from "./types.ts";
 /** The author's own comment, and its key. */
 export type Mine = { id: string; token: string; url: string; at: number };
 
+/** A text that was sent, and the key that it was sent under. */
+export type Attempt = { body: string; key: string };
+
 const KEPT_DAYS = 30;
 
 /** What this browser remembers of one site. A browser that forbids it forgets, and nothing else breaks. */
@@ -37,6 +40,9 @@ export function createMemory(site: string) {
   return {
     draft: (key: string) => (read(`draft:${key}`) ?? "") as string,
     saveDraft: (key: string, text: string) => write(`draft:${key}`, text || undefined),
+    /** The last one from there that came to no comment, as far as is known here. */
+    attempt: (key: string) => read(`attempt:${key}`) as Attempt | undefined,
+    saveAttempt: (key: string, attempt: Attempt | undefined) => write(`attempt:${key}`, attempt),
     author: () => read("author") as Author | undefined,
     saveAuthor: (author: Author | undefined) => write("author", author),
     listMine,

@@ -180,6 +180,32 @@ test("a comment whose answer was lost is sent again under the same key, and show
   expect(await typed(page)).toBe("");
 });
 
+test("a comment whose answer was lost keeps its key over a reload and new terms: its author is told that it has arrived", async () => {
+  const { page, requests } = await openBlog(({ method }, nth) =>
+    method !== "POST"
+      ? undefined
+      : nth === 1
+        ? "no connection"
+        : nth === 2
+          ? { status: 422, body: { code: "idempotency_key_reused" } }
+          : undefined,
+  );
+  await write(page, "Ein kluger Gedanke");
+  await submit(page);
+  await error(page);
+  await page.reload();
+  await page.locator("textarea").first().focus();
+  await write(page, await typed(page));
+  await submit(page);
+  expect(await error(page)).toContain("schon angekommen");
+  await write(page, "Ein zweiter Gedanke");
+  await submit(page);
+  await page.locator("article#comment-new").waitFor();
+  const [first, second, third] = requests.filter(({ method }) => method === "POST").map(({ key }) => key);
+  expect(second).toBe(first);
+  expect(third).not.toBe(first);
+});
+
 test.each(["terms_outdated", "token_expired", "token_used"])(
   "after %s the text stays, and the fresh terms want a new consent",
   async (code) => {
