@@ -1,4 +1,4 @@
-import type { Answer, Comment, Edit, NewComment, Page, Sort, Status, Terms, Verdict } from "./types.ts";
+import type { Answer, Edit, NewComment, Page, Sort, Terms } from "./types.ts";
 
 /** A request that came to nothing: the API's problem document, or `network` when there was no answer at all. */
 export class Refusal extends Error {
@@ -23,11 +23,8 @@ export class Refusal extends Error {
 const TIMEOUT_MS = 30_000;
 
 type Request = { body?: object; token?: string; key?: string };
-export type OwnComment = {
-  comment: Comment;
+export type OwnComment = Pick<Answer, "comment" | "status" | "verdicts" | "awaits"> & {
   body: string;
-  status: Status;
-  verdicts: Verdict[];
   objected_at: string | null;
   editable_until: string;
 };

@@ -55,7 +55,7 @@ const en = {
       `I have read the house rules and agree to them, also to the price of ${sum} for mere advertising.`,
   },
   published: "Your comment is published.",
-  confirmEmail: "Your comment is stored. Please confirm your e-mail address with the link that we have just sent you.",
+  confirmEmail: "Your comment is stored. Please confirm your e-mail address with the link that we have sent you.",
   held: "Your comment is stored. A person will look at it before it is shown.",
   rejected: "Your comment is stored but not shown.",
   why: "Why",
@@ -152,7 +152,7 @@ const de: Messages = {
   },
   published: "Ihr Kommentar ist veröffentlicht.",
   confirmEmail:
-    "Ihr Kommentar ist gespeichert. Bitte bestätigen Sie Ihre E-Mail-Adresse mit dem Link, den wir Ihnen eben geschickt haben.",
+    "Ihr Kommentar ist gespeichert. Bitte bestätigen Sie Ihre E-Mail-Adresse mit dem Link, den wir Ihnen geschickt haben.",
   held: "Ihr Kommentar ist gespeichert. Bevor er erscheint, sieht ihn sich ein Mensch an.",
   rejected: "Ihr Kommentar ist gespeichert, wird aber nicht gezeigt.",
   why: "Warum",

@@ -58,10 +58,11 @@ export function createPosting(context: Context, notices: HTMLElement, isOpen: ()
       .filter((one) => one.url === url)
       .slice(-5)) {
       try {
-        const { comment, status, verdicts, objected_at } = await api.getOwn(mine.id, mine.token);
+        const { comment, status, verdicts, awaits, objected_at } = await api.getOwn(mine.id, mine.token);
         if (status === "published") continue;
         dispatch({ type: "added", comment: { ...comment, replies: [], local: "hidden" } });
-        const notice = createVerdictNotice(context, mine, status, verdicts, { isObjected: objected_at !== null });
+        const told = { isObjected: objected_at !== null, awaitsEmail: awaits !== undefined };
+        const notice = createVerdictNotice(context, mine, status, verdicts, told);
         const click = () => context.focusComment(mine.id);
         const time = formatDate(comment.created_at, locale);
         notice.prepend(createButton(time, click, { class: "whole" }));

@@ -45,12 +45,11 @@ export const comment: v.GenericSchema<CommentAnswer> = v.object({
 
 const verdicts = v.array(v.object({ rule, outcome, message: v.string() }));
 const thread = v.object({ url: v.string(), title: nullable(v.string()), count: v.number(), closed: v.boolean() });
-const posted = {
-  comment,
-  status: v.picklist(["published", "held", "rejected"]),
-  verdicts,
-  awaits: v.optional(v.literal("email_confirmation")),
-};
+const awaits = v.pipe(
+  v.optional(v.literal("email_confirmation")),
+  v.description("What the comment waits for beside a person."),
+);
+const posted = { comment, status: v.picklist(["published", "held", "rejected"]), verdicts, awaits };
 
 const statement = v.object({
   action: v.picklist(["held", "rejected", "spam"]),
@@ -315,6 +314,7 @@ export const ANSWERS: Record<string, v.GenericSchema> = {
     status: v.picklist(COMMENT_STATUSES),
     revision: v.number(),
     verdicts,
+    awaits,
     statement_of_reasons: nullable(statement),
     objected_at: nullable(time),
     editable_until: time,

@@ -264,7 +264,13 @@ test("a held comment names the rule and the reason, and asks for a person at a c
 
 test("a comment that waits is its author's after a reload as well: to see, to edit, and to delete", async () => {
   const mine = [{ id: "c9", token: "e", url: `${BLOG}/artikel`, at: Date.now() }];
-  const own = { comment: aComment("c9", "<p>Mein Satz</p>"), body: "Mein Satz", status: "held", verdicts: [] };
+  const own = {
+    comment: aComment("c9", "<p>Mein Satz</p>"),
+    body: "Mein Satz",
+    status: "held",
+    verdicts: [],
+    awaits: "email_confirmation",
+  };
   const { page, requests } = await openBlog(
     ({ method, path }) => (path !== "/comments/c9" ? undefined : method === "DELETE" ? { status: 204 } : { body: own }),
     undefined,
@@ -276,6 +282,7 @@ test("a comment that waits is its author's after a reload as well: to see, to ed
   await page.getByRole("heading", { name: "1 Kommentar" }).waitFor();
   await comment.getByRole("button", { name: "Bearbeiten" }).waitFor();
   expect(await page.getByText("Mein Satz").count()).toBe(1);
+  await page.locator(".notice").getByText("Bitte bestätigen Sie Ihre E-Mail-Adresse").waitFor();
   await page.locator(".notice").getByRole("button", { name: "22. November 2026" }).click();
   await page.locator("article#comment-c9:focus").waitFor();
   // It is in no answer of the server, whatever the order.
@@ -291,7 +298,13 @@ test("a comment that waits is its author's after a reload as well: to see, to ed
 
 test("whoever had no connection sees their own waiting comment after another try", async () => {
   const mine = [{ id: "c9", token: "e", url: `${BLOG}/artikel`, at: Date.now() }];
-  const own = { comment: aComment("c9", "<p>Mein Satz</p>"), body: "Mein Satz", status: "held", verdicts: [] };
+  const own = {
+    comment: aComment("c9", "<p>Mein Satz</p>"),
+    body: "Mein Satz",
+    status: "held",
+    verdicts: [],
+    awaits: "email_confirmation",
+  };
   let isOnline = true;
   const { page } = await openBlog(
     ({ path }) => (isOnline ? (path === "/comments/c9" ? { body: own } : undefined) : "no connection"),

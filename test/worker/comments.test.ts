@@ -615,8 +615,7 @@ describe("a form without JavaScript", () => {
       expect(again.status).toBe(422);
       expect(again.text).toContain(locale === "de" ? "Das wurde schon abgesendet" : "That was sent already");
       expect(again.text).toContain("heute sind es Magazine");
-      expect(again.text).not.toMatch(/<button|name="token"/);
-      expect(keyIn(again)).toBeUndefined();
+      expect(again.text).not.toMatch(/<button|name="token"|\/own\//);
     }
     expect((await submit({ name: "Opa Ernst" })).status).toBe(201);
     expect((await submit({ url: `${ORIGIN}/elsewhere` })).status).toBe(201);

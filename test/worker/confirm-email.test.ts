@@ -66,6 +66,22 @@ test("whoever posts without script is told to confirm the address, on the receip
   expect((await call("GET", own)).text).toContain("Ihr Kommentar ist veröffentlicht.");
 });
 
+test("its author is told what it waits for as long as it does, and a person's decision ends that", async () => {
+  const own = async ({ json }: Answer) =>
+    (await call("GET", api("links", `/comments/${json.comment.id}`), { token: json.edit_token })).json;
+  const author = { name: "Ruth", email: "ruth@mail.example" };
+  const posted = await post("links", await aComment("links", { author, body: `${SOURCE} Auch für Ruth.` }));
+  expect(await own(posted)).toMatchObject({ status: "held", awaits: "email_confirmation" });
+  await call("POST", (await readMailedLink(author.email)) ?? "");
+  expect((await own(posted)).awaits).toBeUndefined();
+
+  const other = { name: "Rolf", email: "rolf@mail.example" };
+  const rejected = await post("links", await aComment("links", { author: other, body: `${SOURCE} Auch für Rolf.` }));
+  const decision = { decision: "reject", revision: 1 };
+  await call("POST", api("links", `/comments/${rejected.json.comment.id}/decision`), { token, body: decision });
+  expect((await own(rejected)).awaits).toBeUndefined();
+});
+
 test("confirming does not publish what the judge holds or a person has rejected", async () => {
   const advert = await aComment("links", { ...ADVERT, author: { ...ADVERT.author, email: "seo@links.example" } });
   const { json } = await post("links", advert);

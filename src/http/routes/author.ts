@@ -6,6 +6,7 @@ import {
   removeComment,
 } from "../../comments/author-actions.ts";
 import type { Comment } from "../../comments/comment.ts";
+import { isUnconfirmed } from "../../comments/confirm-email.ts";
 import { presentComment, presentVerdicts } from "../../comments/present.ts";
 import { findJudgements } from "../../comments/repository.ts";
 import type { Deps } from "../../db/deps.ts";
@@ -36,6 +37,7 @@ export function mountAuthor(app: App): void {
       status: comment.status,
       revision: comment.revision,
       verdicts: judgement ? presentVerdicts(judgement, comment.locale) : [],
+      ...(comment.status === "held" && isUnconfirmed(comment) && { awaits: "email_confirmation" as const }),
       statement_of_reasons: comment.status === "published" ? null : await findStatement(deps.db, comment, judgement),
       objected_at: comment.objectedAt === null ? null : isoTime(comment.objectedAt),
       editable_until: isoTime(editableUntil(comment, policy.edit_window_minutes)),

@@ -1,3 +1,4 @@
+import { isUnconfirmed } from "../../comments/confirm-email.ts";
 import { raw } from "hono/html";
 import {
   editableUntil,
@@ -177,7 +178,6 @@ type OwnProps = {
 function Own({ comment, verdicts, terms, typed, url, problem }: OwnProps) {
   const { id, status, locale, claimId, objectedAt } = comment;
   const texts = TEXTS[locale];
-  const awaitsEmail = comment.emailAskedAt !== null && comment.emailConfirmedAt === null;
   return (
     <div class="stack">
       {problem && terms && <Problem problem={problem} locale={locale} />}
@@ -186,7 +186,7 @@ function Own({ comment, verdicts, terms, typed, url, problem }: OwnProps) {
           {PROBLEM_TEXTS[locale][problem.code]}
         </p>
       )}
-      <Outcome status={status} awaitsEmail={awaitsEmail} verdicts={verdicts} locale={locale} />
+      <Outcome status={status} awaitsEmail={isUnconfirmed(comment)} verdicts={verdicts} locale={locale} />
       {terms ? (
         <form method="post" class="stack">
           <input type="hidden" name="action" value="edit" />
