@@ -83,7 +83,7 @@ export function useUpToken(
   db: Db,
   { site: siteId, nonce }: TermsProof,
   now: number,
-  request?: { requestSha256: string; response: Record<string, unknown> },
+  request?: { requestSha256: string | null; response: Record<string, unknown> },
 ): Statement {
   return insertIdempotencyKey(db, { siteId, key: nonceKey(nonce), createdAt: now, ...request });
 }

@@ -1,6 +1,6 @@
 import { runBatch, type Db } from "../db/client.ts";
-import { AppError, found, invalid } from "../shared/errors.ts";
-import { decodeCursor, encodeCursor } from "../shared/cursor.ts";
+import { AppError, found } from "../shared/errors.ts";
+import { encodeCursor, listOfCursor, readCursor } from "../shared/cursor.ts";
 import type { Comment } from "./comment.ts";
 import { presentComment, presentGap, type PublicComment } from "./present.ts";
 import { selectRepliesBelow, selectReplies, selectRoots, type Position, type Sort } from "./listing-repository.ts";
@@ -28,8 +28,8 @@ export async function listComments(
   options: { sort: Sort; limit: number; cursor?: string },
 ): Promise<CommentPage> {
   const { sort, limit } = options;
-  const cursor = options.cursor === undefined ? undefined : readCursor(options.cursor, sort);
-  if (cursor?.kind === "replies") return await listReplies(db, thread, cursor);
+  const cursor = options.cursor === undefined ? undefined : readPosition(options.cursor, sort);
+  if (cursor && "root" in cursor) return await listReplies(db, thread, cursor);
   const [[head], rows] = await db.batch([
     selectThreadHead(db, thread.id),
     selectRoots(db, thread.id, sort, cursor, limit),
@@ -102,13 +102,13 @@ function nest(root: Comment, replies: Comment[]): PublicComment {
   return isPartial ? { ...nested, replies_cursor: encodeCursor(["replies", root.id, last?.id ?? ""]) } : nested;
 }
 
-type RootsCursor = Position & { kind: "roots" };
-type RepliesCursor = { kind: "replies"; root: string; after: string };
+type RepliesCursor = { root: string; after: string };
 
-function readCursor(text: string, sort: Sort): RootsCursor | RepliesCursor {
-  const parts = decodeCursor(text);
-  const [kind, id, last] = parts ?? [];
-  if (kind === "replies" && typeof id === "string" && typeof last === "string") return { kind, root: id, after: last };
-  if (kind === sort && typeof id === "string" && typeof last === "number") return { kind: "roots", id, likes: last };
-  throw invalid("cursor", "This cursor was not given for this list and order.");
+function readPosition(text: string, sort: Sort): Position | RepliesCursor {
+  if (listOfCursor(text) === "replies") {
+    const [root, after] = readCursor(text, "replies", ["string", "string"]);
+    return { root, after };
+  }
+  const [id, likes] = readCursor(text, sort, ["string", "number"]);
+  return { id, likes };
 }

@@ -75,7 +75,7 @@ export async function submitComment(deps: Deps, site: Site, submission: Submissi
     submission.ownerId === undefined
       ? await acceptTerms(deps, site, requireAcceptance(submission.acceptance), submission.locale)
       : undefined;
-  const requestSha256 = submission.idempotency?.requestSha256 ?? (await sha256Of(submission));
+  const requestSha256 = submission.idempotency?.requestSha256 ?? (accepted ? await sha256Of(submission) : null);
   const first = accepted && (await findRepeated(deps, accepted));
   if (first?.requestSha256 === requestSha256)
     return await withTokens(deps, site, submission, first.response as StoredAnswer, accepted?.terms);

@@ -22,6 +22,11 @@ export function readCursor<const K extends Kinds>(text: string, list: string, ki
   return parts as unknown as Parts<K>;
 }
 
+/** The name of the list that a cursor was given for, or undefined when the text is none: where one list goes on in two ways. */
+export function listOfCursor(text: string): string | number | undefined {
+  return decodeCursor(text)?.[0];
+}
+
 /** The refusal of a cursor that was given for another list, or for none. */
 export function foreignCursor(): AppError {
   return invalid("cursor", "This cursor was not given for this list.");

@@ -349,6 +349,16 @@ describe("reading", () => {
     },
   );
 
+  test("a cursor is good for its own order only, and no cursor of another list passes for one", async () => {
+    const { next_cursor: next } = (await list("read", "&limit=2")).json;
+    const foreign = btoa(JSON.stringify(["queue", "x", 1])).replace(/=+$/, "");
+    for (const query of [`&sort=top&cursor=${next}`, `&sort=newest&cursor=${next}`, `&cursor=${foreign}`])
+      expect((await list("read", query)).json, query).toMatchObject({
+        code: "validation_failed",
+        issues: [{ path: "cursor", message: "This cursor was not given for this list." }],
+      });
+  });
+
   test("an unchanged page is 304, and a changed one is seen at once", async () => {
     const first = await list("read");
     const headers = { origin: ORIGIN, "if-none-match": first.headers.get("etag") ?? "" };
