@@ -1,8 +1,11 @@
 import { and, asc, desc, eq, gt, isNull, lt, sql, type SQL } from "drizzle-orm";
 import { unionAll } from "drizzle-orm/sqlite-core";
 import type { Db, Statement } from "../db/client.ts";
+import { lastSeq } from "../evidence/repository.ts";
 import { evidence } from "../evidence/table.ts";
+import type { Comment } from "./comment.ts";
 import { comments, threads } from "./table.ts";
+import type { ThreadHead } from "./thread-repository.ts";
 
 export type Sort = "oldest" | "newest" | "top";
 export type Position = { id: string; likes: number };
@@ -82,30 +85,33 @@ export function selectRecent(db: Db, thread: string, limit: number) {
     .limit(limit);
 }
 
+/** A comment as a feed shows it. */
+export type Newest = Pick<Comment, "id" | "authorName" | "html" | "createdAt" | "editedAt"> &
+  Pick<ThreadHead, "url" | "title">;
+
 /** How many of a site's newest records are looked through for published comments: a flood of spam makes a feed short, not dear. */
 const FEED_WINDOW = 300;
 
 /** The newest published comments of a site with their page. */
-export async function findNewestOfSite(db: Db, siteId: string, limit: number) {
-  const newest = db
-    .select({ subject: evidence.subject, kind: evidence.kind, seq: evidence.seq })
-    .from(evidence)
-    .where(eq(evidence.siteId, siteId))
-    .orderBy(desc(evidence.seq))
-    .limit(FEED_WINDOW)
-    .as("newest");
+export async function findNewestOfSite(db: Db, siteId: string, limit: number): Promise<Newest[]> {
+  const newest = and(
+    eq(evidence.siteId, siteId),
+    // Numbers have no gaps.
+    gt(evidence.seq, sql`${lastSeq(siteId)} - ${FEED_WINDOW}`),
+    eq(evidence.kind, "comment"),
+  );
   return await db
     .select({ ...getColumns(), url: threads.url, title: threads.title })
-    .from(newest)
-    .innerJoin(comments, eq(comments.id, newest.subject))
+    .from(evidence)
+    .innerJoin(comments, eq(comments.id, evidence.subject))
     .innerJoin(threads, eq(threads.id, comments.threadId))
-    .where(and(eq(newest.kind, "comment"), eq(comments.status, "published")))
-    .orderBy(desc(newest.seq))
+    .where(and(newest, eq(comments.status, "published")))
+    .orderBy(desc(evidence.seq))
     .limit(limit);
 }
 
 /** The newest published top-level comments of a thread with their page. */
-export async function findNewestOfThread(db: Db, thread: string, limit: number) {
+export async function findNewestOfThread(db: Db, thread: string, limit: number): Promise<Newest[]> {
   const listed = and(eq(comments.threadId, thread), isNull(comments.rootId), sql`listed = 1`);
   return await db
     .select({ ...getColumns(), url: threads.url, title: threads.title })

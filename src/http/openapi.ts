@@ -103,7 +103,7 @@ function describe(operation: Operation): object {
     responses: {
       [status]: { description: "Done", ...(status !== 204 && { content: answerContent(operation) }) },
       ...(isPosting && { 200: CONFIRMATION }),
-      ...(id === "listComments" && { 304: { description: "Nothing has changed since the answer with this ETag." } }),
+      ...(CONDITIONAL.has(id) && { 304: { description: "Nothing has changed since the answer with this ETag." } }),
       ...problems(refusals(operation)),
     },
   };
@@ -142,6 +142,9 @@ const CONFIRMATION = {
   description: "To a form that was sent without a token: a page that shows the comment and the terms, to confirm.",
   content: { "text/html": {} },
 };
+
+/** Whose answers have an ETag. */
+const CONDITIONAL = new Set(["listComments", "getFeed"]);
 
 const IDEMPOTENCY_KEY = {
   name: "Idempotency-Key",

@@ -407,6 +407,34 @@ describe("reading", () => {
   });
 });
 
+describe("the feed", () => {
+  const path = (query = "") => api("feed", `/feed.atom${query}`);
+  const read = async (query = "", headers = {}) => await call("GET", path(query), { headers });
+  const entries = async (query = "") => [...(await read(query)).text.matchAll(/urn:uuid:([^<]+)/g)].map(([, id]) => id);
+  const ofPage = (address: string) => `?url=${encodeURIComponent(address)}`;
+  beforeAll(() => makeSite("feed"));
+
+  test("of a site and of a page is 304 until something changes, which is seen at once", async () => {
+    const queries = ["", ofPage(PAGE)];
+    for (const query of queries) expect(await entries(query)).toEqual([]);
+    const { comment, edit_token: token } = (await post("feed", await aComment("feed"))).json;
+    for (const query of queries) {
+      expect(await entries(query)).toEqual([comment.id]);
+      const etag = (await read(query)).headers.get("etag") ?? "";
+      expect((await read(query, { "if-none-match": etag })).status).toBe(304);
+    }
+    await call("DELETE", api("feed", `/comments/${comment.id}`), { token });
+    for (const query of queries) expect(await entries(query)).toEqual([]);
+  });
+
+  test("of a page is one and the same however its address is spelled, and whatever else is asked", async () => {
+    const spelled = [PAGE, `${PAGE}/#comments`, `${PAGE}?utm_source=feed`];
+    const feeds = await Promise.all(spelled.map(async (address) => (await read(`${ofPage(address)}&x=1`)).text));
+    expect(new Set(feeds).size).toBe(1);
+    expect(feeds[0]).toContain(`<id>https://hausrecht.example${path(ofPage(PAGE))}</id>`);
+  });
+});
+
 describe("the author", () => {
   test("sees the outcome with its reasons, asks for a person, edits and removes", async () => {
     await makeSite("mine");

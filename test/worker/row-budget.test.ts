@@ -59,6 +59,19 @@ test("a cold page reads at most the comments it returns and five rows; a cached 
   }
 });
 
+test("a feed reads a few rows for each comment that it shows, and the site and its origin only while it is cached", async () => {
+  for (const path of ["long", "long", "a", "b"])
+    await send({ thread: { url: `${ORIGIN}/${path}` }, body: `Zum Winter am Bodensee, heute unter ${path}.` });
+  for (const query of ["", `?url=${encodeURIComponent(`${ORIGIN}/long`)}`]) {
+    const path = api("rows", `/feed.atom${query}`);
+    const { db, count } = countRows(env.DB);
+    const shown = (await call("GET", path, { env: { DB: db } })).text.match(/<entry>/g)?.length ?? 0;
+    expect(shown).toBeGreaterThan(2);
+    expect(count.read, query).toBeLessThanOrEqual(shown * 4 + 5);
+    expect((await counted("GET", path)).read).toBeLessThanOrEqual(2);
+  }
+});
+
 test("a page of the queue reads a few rows for each comment, and a post the newest spam, however much spam there is", async () => {
   const held = await send({ thread: { url: `${ORIGIN}/flooded` }, ...ADVERT });
   const columns = "site_id, thread_id, author_name, locale, body, html, revision, flagged, listed, created_at";

@@ -22,7 +22,6 @@ import { downloadHeaders } from "../../web/download.ts";
 import { parse } from "../../web/parse.ts";
 import * as schemas from "../../web/schemas.ts";
 import { wayOf } from "../../web/way.ts";
-import { forgetThread } from "../../web/thread-stamp.ts";
 import { depsOf, goTo, pathOf, requireScope, type Dashboard, type DashboardContext } from "../context.ts";
 import { readForm, type Form } from "../form.ts";
 import { compact } from "../../shared/compact.ts";
@@ -109,7 +108,6 @@ export function mountClaims(app: Dashboard): void {
         ...(attribution && { attribution }),
         ...(suggestion && { suggestion: suggestion.record }),
       });
-      await forgetThreadsOf(c, commentIds);
       return goTo(c, pathOf(c, `/claims/${claim.id}`), "claim_opened" satisfies Notice);
     } catch (error) {
       if (!(error instanceof AppError) || error.code === "not_found") throw error;
@@ -267,10 +265,4 @@ async function showNewClaim(
     { title: CLAIMS[c.get("locale")].new_claim, section: "claims", status, problem, width: "narrow" },
     <NewClaimPage c={c} items={await presentQueue(db, comments)} fee={fee} form={form} suggestion={suggestion} />,
   );
-}
-
-/** A held comment of a new claim is rejected with it. */
-async function forgetThreadsOf(c: DashboardContext, commentIds: string[]): Promise<void> {
-  const comments = await findComments(depsOf(c).db, c.get("site").id, commentIds);
-  await Promise.all([...new Set(comments.map(({ threadId }) => threadId))].map(forgetThread));
 }

@@ -6,7 +6,7 @@ import { listQueue, presentQueue, type QueueItem } from "../../moderation/queue.
 import { AppError, ERROR_STATUS, found } from "../../shared/errors.ts";
 import { findMemberNames } from "../../sites/repository.ts";
 import { parse } from "../../web/parse.ts";
-import { forgetThread } from "../../web/thread-stamp.ts";
+import { forgetPagesOf } from "../../web/page-stamp.ts";
 import * as schemas from "../../web/schemas.ts";
 import { depsOf, goTo, pathOf, requireScope, safePath, type Dashboard, type DashboardContext } from "../context.ts";
 import { readForm } from "../form.ts";
@@ -59,7 +59,7 @@ export function mountQueue(app: Dashboard): void {
     );
     for (const { comment_id: id } of results) {
       const comment = await findComment(depsOf(c).db, c.get("site").id, id);
-      if (comment) await forgetThread(comment.threadId);
+      if (comment) await forgetPagesOf(comment);
     }
     const hasFailed = results.some((result) => "error" in result);
     if (!hasFailed) return goTo(c, back, "decided");
@@ -88,7 +88,7 @@ export function mountQueue(app: Dashboard): void {
         revision: input.revision,
         ...(input.reason !== undefined && { reason: input.reason }),
       });
-      await forgetThread(decided.threadId);
+      await forgetPagesOf(decided);
       return goTo(c, safePath(form.text("back"), pathOf(c, "/queue")), NOTICE_OF[input.decision], decided.id);
     } catch (error) {
       if (!(error instanceof AppError) || error.code === "not_found") throw error;
@@ -116,7 +116,7 @@ export function mountQueue(app: Dashboard): void {
         admit: () => Promise.resolve(),
       });
       const comment = found(await findComment(deps.db, c.get("site").id, item.id), "comment");
-      await forgetThread(comment.threadId);
+      await forgetPagesOf(comment);
       return goTo(c, pathOf(c, `/comments/${item.id}`), "replied");
     } catch (error) {
       if (!(error instanceof AppError)) throw error;

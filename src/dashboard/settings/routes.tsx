@@ -16,7 +16,7 @@ import {
   forgetModel,
   postTerms,
 } from "../../sites/settings.ts";
-import { forgetThread } from "../../web/thread-stamp.ts";
+import { forgetPagesOf } from "../../web/page-stamp.ts";
 import { parse } from "../../web/parse.ts";
 import * as schemas from "../../web/schemas.ts";
 import { depsOf, goTo, pathOf, requireScope, type Dashboard, type DashboardContext } from "../context.ts";
@@ -154,7 +154,7 @@ export function mountSettings(app: Dashboard): void {
     const { erased, kept } = await eraseComments(deps, c.get("site"), c.get("actor").id, { email }, (ids) =>
       findCommentsUnderHold(deps.db, ids),
     );
-    await Promise.all([...new Set(erased.map((comment) => comment.threadId))].map(forgetThread));
+    await forgetPagesOf(...erased);
     return show(
       c,
       { title: texts.done, section: "settings", width: "narrow" },

@@ -14,7 +14,7 @@ import { findStatement } from "../../moderation/history.ts";
 import { isoTime } from "../../shared/clock.ts";
 import { findPolicy, type Site } from "../../sites/repository.ts";
 import { bearerToken } from "../authorize.ts";
-import { forgetThread } from "../../web/thread-stamp.ts";
+import { forgetPagesOf } from "../../web/page-stamp.ts";
 import { mount, type App, type AppContext } from "../operation.ts";
 import * as operations from "../operations.ts";
 import { admit, networkOf, nudgeConfirmations } from "./posting.ts";
@@ -55,7 +55,7 @@ export function mountAuthor(app: App): void {
       network: networkOf(c),
       acceptance: terms,
     });
-    await forgetThread(comment.threadId);
+    await forgetPagesOf(comment);
     if (answer.awaits === "email_confirmation") await nudgeConfirmations(c);
     return answer;
   });
@@ -63,7 +63,7 @@ export function mountAuthor(app: App): void {
   mount(app, operations.deleteComment, async ({ c, site, deps, param }) => {
     const comment = await own(c, deps, site, param("comment"));
     await removeComment(deps, comment);
-    await forgetThread(comment.threadId);
+    await forgetPagesOf(comment);
     return {};
   });
 

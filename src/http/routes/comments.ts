@@ -3,17 +3,17 @@ import { listComments } from "../../comments/list-comments.ts";
 import { reportComment, setLike } from "../../comments/reader-actions.ts";
 import { findThreadHeads } from "../../comments/thread-repository.ts";
 import { submitComment } from "../../comments/submit-comment.ts";
-import { threadId } from "../../comments/thread.ts";
+import { threadId, threadOfPage } from "../../comments/thread.ts";
 import { sha256Hex } from "../../shared/bytes.ts";
 import { AppError } from "../../shared/errors.ts";
 import { toLocale } from "../../shared/locale.ts";
 import { renderMarkdown } from "../../shared/markdown.ts";
 import { mayAct } from "../../sites/access.ts";
 import { getTermsInForce, presentTerms } from "../../sites/present-terms.ts";
-import { forgetThread } from "../../web/thread-stamp.ts";
+import { forgetPagesOf } from "../../web/page-stamp.ts";
 import { senderOf } from "../../web/rate-limit.ts";
 import { bearerToken } from "../authorize.ts";
-import { cachedThread } from "../cache.ts";
+import { cachedPage } from "../cache.ts";
 import { mount, type App } from "../operation.ts";
 import * as operations from "../operations.ts";
 import { answerPlainForm, isPlainForm } from "./plain-form.tsx";
@@ -27,12 +27,11 @@ export function mountComments(app: App): void {
   });
 
   mount(app, operations.listComments, async ({ c, site, deps, query }) => {
-    const url = canonicalUrl(query.url);
-    if (url === undefined) throw new AppError("validation_failed", "url: Must be the URL of a page.");
-    const thread = { id: await threadId(site.id, url), url };
+    const thread = await threadOfPage(site.id, query.url);
     const { sort, limit, cursor } = query;
-    return await cachedThread(c, thread.id, `${sort}/${limit}/${cursor ?? ""}`, () =>
-      listComments(deps.db, thread, { sort, limit, ...(cursor !== undefined && { cursor }) }),
+    const page = `${sort}/${limit}/${cursor ?? ""}`;
+    return await cachedPage(c, { shown: `threads/${thread.id}`, page, type: "application/json" }, async () =>
+      JSON.stringify(await listComments(deps.db, thread, { sort, limit, ...(cursor !== undefined && { cursor }) })),
     );
   });
 
@@ -77,9 +76,9 @@ export function mountComments(app: App): void {
 
   mount(app, operations.setReaction, async ({ c, site, deps, body, param }) => {
     await admit(c, "POST_LIMIT");
-    const { threadId: thread, likes } = await setLike(deps, site, param("comment"), senderOf(c), body.like);
-    await forgetThread(thread);
-    return { reactions: { like: likes } };
+    const liked = await setLike(deps, site, param("comment"), senderOf(c), body.like);
+    await forgetPagesOf(liked);
+    return { reactions: { like: liked.likes } };
   });
 
   mount(app, operations.reportComment, async ({ c, site, deps, body, param }) => {

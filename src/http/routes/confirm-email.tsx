@@ -2,7 +2,7 @@ import { confirmEmail, readConfirmationLink } from "../../comments/confirm-email
 import { chooseLocale } from "../../pages/language.ts";
 import { Page, pageHeaders } from "../../pages/page.tsx";
 import type { Locale } from "../../shared/locale.ts";
-import { forgetThread } from "../../web/thread-stamp.ts";
+import { forgetPagesOf } from "../../web/page-stamp.ts";
 import { findComment } from "../../comments/repository.ts";
 import type { App, AppContext } from "../operation.ts";
 import { networkOf } from "./posting.ts";
@@ -53,7 +53,7 @@ export function mountConfirmEmail(app: App): void {
     const opened = await open(c);
     const confirmed = opened && (await confirmEmail(opened.deps, opened.siteId, opened.comment.id, networkOf(c)));
     if (!confirmed) return showGone(c);
-    await forgetThread(confirmed.threadId);
+    await forgetPagesOf(confirmed);
     const texts = TEXTS[confirmed.locale];
     const told = confirmed.status === "published" ? texts.published : texts.waits;
     return show(c, confirmed.locale, <p class="panel">{`${texts.done} ${told}`}</p>);

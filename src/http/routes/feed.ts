@@ -1,8 +1,9 @@
-import { canonicalUrl } from "../../comments/canonical-url.ts";
-import { findNewestOfSite, findNewestOfThread } from "../../comments/listing-repository.ts";
-import { threadId } from "../../comments/thread.ts";
+import { findNewestOfSite, findNewestOfThread, type Newest } from "../../comments/listing-repository.ts";
+import { threadOfPage } from "../../comments/thread.ts";
 import { isoTime } from "../../shared/clock.ts";
 import { escapeHtml } from "../../shared/markdown-inline.ts";
+import type { Site } from "../../sites/repository.ts";
+import { cachedPage } from "../cache.ts";
 import { mount, type App } from "../operation.ts";
 import * as operations from "../operations.ts";
 
@@ -11,27 +12,35 @@ const FEED_LENGTH = 30;
 /** The newest comments as Atom (RFC 4287). */
 export function mountFeed(app: App): void {
   mount(app, operations.getFeed, async ({ c, site, deps, query }) => {
-    const entries =
-      query.url === undefined
-        ? await findNewestOfSite(deps.db, site.id, FEED_LENGTH)
-        : await findNewestOfThread(deps.db, await threadId(site.id, canonicalUrl(query.url) ?? ""), FEED_LENGTH);
-    const self = escapeXml(c.req.url);
-    const updated = isoTime(Math.max(site.createdAt, ...entries.map((entry) => entry.editedAt ?? entry.createdAt)));
-    const items = entries.map(
-      ({ id, authorName, html, createdAt, editedAt, url, title }) =>
-        `<entry><id>urn:uuid:${id}</id><title>${escapeXml(`${authorName}: ${title ?? url}`)}</title>` +
-        `<link href="${escapeXml(`${url}#comment-${id}`)}"/><author><name>${escapeXml(authorName)}</name></author>` +
-        `<published>${isoTime(createdAt)}</published><updated>${isoTime(editedAt ?? createdAt)}</updated>` +
-        `<content type="html">${escapeXml(html)}</content></entry>`,
-    );
-    const feed =
-      `<?xml version="1.0" encoding="utf-8"?><feed xmlns="http://www.w3.org/2005/Atom"><id>${self}</id>` +
-      `<title>${escapeXml(site.name)}</title><link rel="self" href="${self}"/><updated>${updated}</updated>${items.join("")}</feed>`;
-    return c.body(feed, 200, {
-      "Content-Type": "application/atom+xml; charset=utf-8",
-      "Cache-Control": "public, max-age=60",
+    const thread = query.url === undefined ? undefined : await threadOfPage(site.id, query.url);
+    // One address for each spelling of the page's: it is the feed's identity, and it is cached with the feed.
+    const { origin, pathname } = new URL(c.req.url);
+    const self = `${origin}${pathname}${thread ? `?url=${encodeURIComponent(thread.url)}` : ""}`;
+    const shown = thread ? (`threads/${thread.id}` as const) : (`sites/${site.id}` as const);
+    const type = "application/atom+xml; charset=utf-8";
+    return await cachedPage(c, { shown, page: `feed ${self}`, type }, async () => {
+      const entries = thread
+        ? await findNewestOfThread(deps.db, thread.id, FEED_LENGTH)
+        : await findNewestOfSite(deps.db, site.id, FEED_LENGTH);
+      return renderFeed(site, self, entries);
     });
   });
+}
+
+function renderFeed(site: Site, self: string, entries: Newest[]): string {
+  const updated = isoTime(Math.max(site.createdAt, ...entries.map((entry) => entry.editedAt ?? entry.createdAt)));
+  const items = entries.map(
+    ({ id, authorName, html, createdAt, editedAt, url, title }) =>
+      `<entry><id>urn:uuid:${id}</id><title>${escapeXml(`${authorName}: ${title ?? url}`)}</title>` +
+      `<link href="${escapeXml(`${url}#comment-${id}`)}"/><author><name>${escapeXml(authorName)}</name></author>` +
+      `<published>${isoTime(createdAt)}</published><updated>${isoTime(editedAt ?? createdAt)}</updated>` +
+      `<content type="html">${escapeXml(html)}</content></entry>`,
+  );
+  const address = escapeXml(self);
+  return (
+    `<?xml version="1.0" encoding="utf-8"?><feed xmlns="http://www.w3.org/2005/Atom"><id>${address}</id>` +
+    `<title>${escapeXml(site.name)}</title><link rel="self" href="${address}"/><updated>${updated}</updated>${items.join("")}</feed>`
+  );
 }
 
 /** As for HTML; and the few characters that XML 1.0 cannot hold at all, not even escaped, are shown as replaced. */

@@ -1,4 +1,3 @@
-import { canonicalUrl } from "../../comments/canonical-url.ts";
 import { findCommentsUnderHold } from "../../claims/retention-repository.ts";
 import { eraseComments } from "../../comments/erase-comments.ts";
 import { findComment, findComments } from "../../comments/repository.ts";
@@ -13,7 +12,7 @@ import { found } from "../../shared/errors.ts";
 import { findSiteLayer } from "../../sites/repository.ts";
 import { forgetModel } from "../../sites/settings.ts";
 import { requireScope } from "../authorize.ts";
-import { forgetThread } from "../../web/thread-stamp.ts";
+import { forgetPagesOf } from "../../web/page-stamp.ts";
 import { mount, type App } from "../operation.ts";
 import * as operations from "../operations.ts";
 
@@ -39,7 +38,7 @@ export function mountModeration(app: App): void {
       revision,
       ...(reason !== undefined && { reason }),
     });
-    await forgetThread(decided.threadId);
+    await forgetPagesOf(decided);
     return { comment: (await presentQueue(deps.db, [decided]))[0] };
   });
 
@@ -56,7 +55,7 @@ export function mountModeration(app: App): void {
       site.id,
       decisions.map(({ commentId }) => commentId),
     );
-    await Promise.all([...new Set(touched.map((comment) => comment.threadId))].map(forgetThread));
+    await forgetPagesOf(...touched);
     return { results };
   });
 
@@ -67,7 +66,7 @@ export function mountModeration(app: App): void {
 
   mount(app, operations.updateThread, async ({ site, deps, body }) => {
     const thread = await updateThread(deps, site, body);
-    await forgetThread(await threadId(site.id, canonicalUrl(body.url) ?? ""));
+    await forgetPagesOf({ siteId: site.id, threadId: await threadId(site.id, thread.url) });
     return { thread };
   });
 
@@ -76,7 +75,7 @@ export function mountModeration(app: App): void {
     const { erased, kept } = await eraseComments(deps, site, actor.id, body, (ids) =>
       findCommentsUnderHold(deps.db, ids),
     );
-    await Promise.all([...new Set(erased.map((comment) => comment.threadId))].map(forgetThread));
+    await forgetPagesOf(...erased);
     return {
       erased: erased.map(({ id }) => id),
       kept: kept.map(({ id, claimId }) => ({ comment_id: id, claim_id: claimId })),

@@ -5,7 +5,7 @@ import { runBatch } from "../../db/client.ts";
 import { limitsOf } from "../../shared/plan-limits.ts";
 import { auditStatement } from "../../sites/audit.ts";
 import { requireScope } from "../authorize.ts";
-import { forgetThread } from "../../web/thread-stamp.ts";
+import { forgetPagesOf } from "../../web/page-stamp.ts";
 import { mount, type App } from "../operation.ts";
 import * as operations from "../operations.ts";
 
@@ -23,7 +23,7 @@ export function mountMoving(app: App): void {
     }));
     const actor = requireScope(c, "site:admin").id;
     const { results, threads } = await importComments(deps, site, { source, judge, actor, comments });
-    await Promise.all(threads.map(forgetThread));
+    await forgetPagesOf(...threads.map((threadId) => ({ siteId: site.id, threadId })));
     return { results };
   });
 

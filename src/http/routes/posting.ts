@@ -5,7 +5,7 @@ import type { SubmissionAnswer } from "../../comments/submit-comment.ts";
 import { threadId } from "../../comments/thread.ts";
 import { addressOf, admit as admitSender } from "../../web/rate-limit.ts";
 import { logBug } from "../../shared/log.ts";
-import { forgetThread } from "../../web/thread-stamp.ts";
+import { forgetPagesOf } from "../../web/page-stamp.ts";
 import type { AppContext } from "../operation.ts";
 
 /** What the sender's connection tells, as Cloudflare gives it. */
@@ -30,7 +30,8 @@ export async function admit(c: AppContext, limit: "POST_LIMIT" | "READ_LIMIT"): 
 export async function afterPost(c: AppContext, pageUrl: string, { awaits }: SubmissionAnswer): Promise<void> {
   const { services, site } = c.var;
   const thread = await threadId(site.id, canonicalUrl(pageUrl) ?? "");
-  await forgetThread(thread);
+  const page = { siteId: site.id, threadId: thread };
+  await forgetPagesOf(page);
   const deps = services.at(site.id);
   const reading = {
     fetch: (...request: Parameters<typeof fetch>) => fetch(...request),
@@ -38,7 +39,7 @@ export async function afterPost(c: AppContext, pageUrl: string, { awaits }: Subm
   };
   // What was held without the article may be published with it.
   const read = readThreadArticle(deps, site, thread, reading).then((found) =>
-    found ? forgetThread(thread) : undefined,
+    found ? forgetPagesOf(page) : undefined,
   );
   deps.waitUntil(read);
   if (awaits === "email_confirmation") await nudgeConfirmations(c);
