@@ -124,8 +124,8 @@ function answerContent({ id, media = [] }: Operation): Record<string, object> {
   };
 }
 
-/** What is written once, in `mount` and before it, is told here for each operation. */
-function refusals({ access, path, body, errors = [] }: Operation): ErrorCode[] {
+/** The codes that an operation may refuse with; what is written once, in `mount` and before it, is told here for each. */
+export function refusals({ access, path, body, errors = [] }: Operation): ErrorCode[] {
   return [
     ...errors,
     ...(body ? (["malformed_body", "unsupported_media_type", "body_too_large"] as const) : []),

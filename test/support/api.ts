@@ -3,8 +3,10 @@ import { env } from "cloudflare:workers";
 import * as v from "valibot";
 import { ANSWERS } from "../../src/http/answers.ts";
 import type { Operation } from "../../src/http/operation.ts";
+import { refusals } from "../../src/http/openapi.ts";
 import * as operations from "../../src/http/operations.ts";
 import worker from "../../src/index.ts";
+import { ERROR_STATUS, type ErrorCode } from "../../src/shared/errors.ts";
 
 export const ORIGIN = "https://blog.example";
 export const PAGE = `${ORIGIN}/bees`;
@@ -36,16 +38,14 @@ export async function call(method: string, path: string, options: Options = {}):
 
 /** Every answer that a test sees is held to the published description of the API. */
 function checkAnswer(method: string, path: string, { status, headers, json }: Answer): void {
-  if (
-    status === 304 ||
-    !path.startsWith("/api/v1/") ||
-    !(headers.get("content-type") ?? "").startsWith("application/json")
-  )
-    return;
+  const type = headers.get("content-type") ?? "";
+  if (status === 304 || !path.startsWith("/api/v1/")) return;
   const place = path.slice("/api/v1".length).split("?")[0] ?? "";
   const operation = (Object.values(operations) as Operation[]).find(
     (one) => one.method === method.toLowerCase() && toPattern(one.path).test(place),
   );
+  if (type.startsWith("application/problem+json")) checkProblem(`${method} ${path}`, operation, json);
+  if (!type.startsWith("application/json")) return;
   const schema = operation && ANSWERS[operation.id];
   if (!operation || !schema) throw new Error(`${method} ${path} is not described.`);
   if (status !== (operation.status ?? 200))
@@ -54,6 +54,13 @@ function checkAnswer(method: string, path: string, { status, headers, json }: An
   const first = issues[0];
   if (first)
     throw new Error(`${operation.id} answers otherwise than described, at ${v.getDotPath(first)}: ${first.message}`);
+}
+
+/** What is asked of no operation is not there, or not by that method, or not for that origin. */
+function checkProblem(request: string, operation: Operation | undefined, { code, status }: any): void {
+  const told: string[] = operation ? refusals(operation) : ["not_found", "method_not_allowed", "origin_not_allowed"];
+  if (!told.includes(code) || ERROR_STATUS[code as ErrorCode] !== status)
+    throw new Error(`${request} refused with ${status} ${code}, which is not described.`);
 }
 
 /** Literal segments come before parameters: `comments/preview` is no comment. */
