@@ -91,7 +91,10 @@ export async function submitComment(deps: Deps, site: Site, submission: Submissi
     verdicts: presentVerdicts(judgement, submission.locale),
     ...(awaitsEmail && { awaits: "email_confirmation" as const }),
   };
-  const payload = commentEvidence(comment, url, context, submission, judgement, accepted, now);
+  const payload = {
+    ...commentEvidence(comment, url, context, submission, judgement, accepted, now),
+    idempotency_key: submission.idempotency?.key ?? null,
+  };
   const record = await sealRecord(deps.db, { siteId: site.id, kind: "comment", subject: comment.id, at: now, payload });
   const { siteId, status } = comment;
   const key = idempotencyKey(submission);

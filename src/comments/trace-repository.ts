@@ -1,5 +1,6 @@
 import { and, desc, eq, gte, lt, sql } from "drizzle-orm";
 import type { Db, Statement } from "../db/client.ts";
+import { evidencePayloads } from "../evidence/table.ts";
 import type { Comment } from "./comment.ts";
 import { comments, idempotencyKeys, judgements, reactions, reports } from "./table.ts";
 
@@ -60,18 +61,21 @@ export async function listReports(db: Db, commentId: string) {
 
 /**
  * What repeats a comment's words: judgements quote them, and the first answer to an Idempotency-Key or a token holds them for a
- * day. The token stays used.
+ * day. The token stays used. Key and token are named by what was sealed of the comment: a site's other keys are not read.
  */
 export function deleteQuotations(db: Db, { siteId, id }: Pick<Comment, "siteId" | "id">): Statement[] {
-  const isOfComment = sql`json_extract(${idempotencyKeys.response}, '$.comment.id') = ${id}`;
-  const isNonce = sql`${idempotencyKeys.key} LIKE 'nonce:%'`;
+  const isNamed = (prefix: "nonce:" | "key:", path: string) =>
+    and(
+      eq(idempotencyKeys.siteId, siteId),
+      sql`${idempotencyKeys.key} IN (SELECT ${prefix} || (${evidencePayloads.payload} ->> ${path}) FROM ${evidencePayloads}
+        WHERE ${evidencePayloads.siteId} = ${siteId} AND ${evidencePayloads.subject} = ${id})`,
+      // An old key may have been used once more.
+      sql`${idempotencyKeys.response} ->> '$.comment.id' = ${id}`,
+    );
   return [
-    db
-      .update(idempotencyKeys)
-      .set({ requestSha256: null, response: null })
-      .where(and(eq(idempotencyKeys.siteId, siteId), isNonce, isOfComment)),
+    db.update(idempotencyKeys).set({ requestSha256: null, response: null }).where(isNamed("nonce:", "$.terms.nonce")),
     db.delete(judgements).where(eq(judgements.commentId, id)),
-    db.delete(idempotencyKeys).where(and(eq(idempotencyKeys.siteId, siteId), isOfComment)),
+    db.delete(idempotencyKeys).where(isNamed("key:", "$.idempotency_key")),
   ];
 }
 

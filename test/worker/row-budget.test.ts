@@ -59,6 +59,21 @@ test("a cold page reads at most the comments it returns and five rows; a cached 
   }
 });
 
+test("taking a comment back reads a few rows, however many were posted that day", async () => {
+  for (const key of [undefined, "k5"]) {
+    const { json } = await send({ thread: { url: `${ORIGIN}/taken-back` } }, key);
+    await env.DB.prepare(
+      `WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 1000)
+      INSERT INTO idempotency_keys (site_id, key, response, created_at) SELECT 'rows', ?2 || 'nonce:' || i, '{}', ?1 FROM n`,
+    )
+      .bind(Date.now(), `${key}`)
+      .run();
+    const headers = { authorization: `Bearer ${json.edit_token}` };
+    const own = api("rows", `/comments/${json.comment.id}`);
+    expect((await counted("DELETE", own, undefined, headers)).read, `${key}`).toBeLessThanOrEqual(30);
+  }
+});
+
 test("a feed reads a few rows for each comment that it shows, and the site and its origin only while it is cached", async () => {
   for (const path of ["long", "long", "a", "b"])
     await send({ thread: { url: `${ORIGIN}/${path}` }, body: `Zum Winter am Bodensee, heute unter ${path}.` });
