@@ -377,7 +377,13 @@ export const debtorObjection = v.object({
 });
 
 const instant = v.pipe(v.string(), v.isoTimestamp(), v.transform(Date.parse));
-const sourceKey = v.pipe(v.string(), v.minLength(1), v.maxLength(2_100));
+const sourceKey = v.pipe(
+  v.string(),
+  v.minLength(1),
+  v.maxLength(2_100),
+  // It is sealed, and a seal is over UTF-8.
+  v.check((text) => text.isWellFormed(), "Must be well-formed Unicode."),
+);
 
 export const importedBody = textBlock(LIMITS.imported_body);
 export const importedComment = v.object({

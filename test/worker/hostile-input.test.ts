@@ -98,6 +98,13 @@ describe("text that no evidence can hold", () => {
     check(answer.json).toMatchObject({ status: 422, code: "validation_failed" });
   });
 
+  test("half a character in the key of an imported comment is refused", async () => {
+    const { thread, author, body } = await aComment("fuzz");
+    const comment = { key: "7\ud800", thread, author, body, created_at: "2020-01-01T00:00:00Z", status: "published" };
+    const answer = await call("POST", api("fuzz", "/import"), { token, body: { source: "isso", comments: [comment] } });
+    expect(answer.json).toMatchObject({ code: "validation_failed", issues: [{ path: "/comments/0/key" }] });
+  });
+
   test("a trap that is filled with anything holds the comment", async () => {
     const answer = await post("fuzz", await aComment("fuzz", { trap: "\ud800\u0000" }));
     expect(answer.json).toMatchObject({ status: "held" });
