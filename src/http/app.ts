@@ -16,7 +16,7 @@ import { mountModeration } from "./routes/moderation.ts";
 import { mountMoving } from "./routes/moving.ts";
 import { mountOwnComment } from "./routes/own-comment.tsx";
 import { mountOwnerWebhooks } from "./routes/owner-webhooks.ts";
-import { isReadByPerson, refusePlainForm } from "./routes/plain-form.tsx";
+import { isHiddenForm, isReadByPerson, refusePlainForm } from "./routes/plain-form.tsx";
 import { mountReports } from "./routes/reports.ts";
 import { mountSettings } from "./routes/settings.ts";
 import { mountConfirmEmail } from "./routes/confirm-email.tsx";
@@ -102,7 +102,7 @@ async function withSite(c: AppContext, next: () => Promise<void>): Promise<Respo
   const db = c.get("services").databaseOf(siteId);
   const [[site], origins] = await db.batch([selectSite(db, siteId), selectOrigin(db, siteId, origin ?? "")]);
   const isAllowed = origins.length > 0;
-  const isForeign = origin !== undefined && !isAllowed && origin !== new URL(c.req.url).origin;
+  const isForeign = origin !== undefined && !isAllowed && origin !== new URL(c.req.url).origin && !isHiddenForm(c);
   c.header("Vary", "Origin");
   if (isAllowed) allowOrigin(c, origin ?? "");
   // Whoever sets up a page has to read why it is refused. These two refusals hold nothing of the site.
@@ -117,7 +117,7 @@ async function withSite(c: AppContext, next: () => Promise<void>): Promise<Respo
 function allowOrigin(c: AppContext, origin: string): void {
   c.header("Access-Control-Allow-Origin", origin);
   c.header("Access-Control-Allow-Methods", METHODS.join(", "));
-  c.header("Access-Control-Allow-Headers", "Content-Type, Authorization, Idempotency-Key");
+  c.header("Access-Control-Allow-Headers", "Content-Type, Authorization, Idempotency-Key, If-None-Match");
   c.header("Access-Control-Expose-Headers", "ETag, Retry-After");
   c.header("Access-Control-Max-Age", "7200");
 }

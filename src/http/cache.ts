@@ -30,6 +30,6 @@ export async function cachedPage(
   const isKnown = c.req
     .header("if-none-match")
     ?.split(",")
-    .some((tag) => tag.trim().replace(/^W\//, "") === etag);
+    .some((tag) => ["*", etag].includes(tag.trim().replace(/^W\//, "")));
   return isKnown ? c.body(null, 304, headers) : c.body(body, 200, headers);
 }

@@ -364,6 +364,7 @@ describe("reading", () => {
     const headers = { origin: ORIGIN, "if-none-match": first.headers.get("etag") ?? "" };
     const path = api("read", `/comments?url=${encodeURIComponent(PAGE)}`);
     expect((await call("GET", path, { headers })).status).toBe(304);
+    expect((await call("GET", path, { headers: { "if-none-match": "*" } })).status).toBe(304);
     await post(
       "read",
       await aComment("read", { body: "Noch eine Frage zur Varroa-Behandlung im Spätsommer: wann genau?" }),
@@ -657,6 +658,26 @@ describe("a form without JavaScript", () => {
     }
     expect((await submit({ name: "Opa Ernst" })).status).toBe(201);
     expect((await submit({ url: `${ORIGIN}/elsewhere` })).status).toBe(201);
+  });
+
+  test("from a page that hides its origin is shown with the terms, and stored only from there", async () => {
+    await makeSite("hidden");
+    const { token, version } = await getTerms("hidden");
+    const submit = async (fields: Record<string, string>, origin: string) =>
+      await call("POST", api("hidden", "/comments"), {
+        body: new URLSearchParams({ ...typed, ...fields }).toString(),
+        headers: { "content-type": "application/x-www-form-urlencoded", origin },
+      });
+    const complete = { token, version: String(version), accepted: "true" };
+    for (const fields of [{}, complete]) {
+      const shown = await submit(fields, "null");
+      expect(shown.status).toBe(200);
+      expect(shown.text).toContain("500,00");
+    }
+    expect((await list("hidden")).json.thread.count).toBe(0);
+    expect((await submit(complete, "https://hausrecht.example")).status).toBe(201);
+    const json = await post("hidden", await aComment("hidden"), { origin: "null" });
+    expect(json.json.code).toBe("origin_not_allowed");
   });
 
   test("is shown again with what was typed when a field is wrong, and can be sent from there", async () => {

@@ -18,7 +18,7 @@ export function mountFeed(app: App): void {
     const self = `${origin}${pathname}${thread ? `?url=${encodeURIComponent(thread.url)}` : ""}`;
     const shown = thread ? (`threads/${thread.id}` as const) : (`sites/${site.id}` as const);
     const type = "application/atom+xml; charset=utf-8";
-    return await cachedPage(c, { shown, page: `feed ${self}`, type }, async () => {
+    return await cachedPage(c, { shown, page: `feed ${origin}`, type }, async () => {
       const entries = thread
         ? await findNewestOfThread(deps.db, thread.id, FEED_LENGTH)
         : await findNewestOfSite(deps.db, site.id, FEED_LENGTH);

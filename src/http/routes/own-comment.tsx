@@ -20,7 +20,7 @@ import { getTermsInForce, presentTerms, type TermsJson } from "../../sites/prese
 import { findPolicy } from "../../sites/repository.ts";
 import { parse } from "../../web/parse.ts";
 import { commentEdit, objection } from "../../web/schemas.ts";
-import { forgetThread } from "../../web/thread-stamp.ts";
+import { forgetPagesOf } from "../../web/page-stamp.ts";
 import type { App, AppContext } from "../operation.ts";
 import { BackLink, Consent, Outcome, Problem, readTyped, showPage, type Typed } from "./plain-parts.tsx";
 import { admit, networkOf, nudgeConfirmations } from "./posting.ts";
@@ -84,7 +84,7 @@ export function mountOwnComment(app: App): void {
       if (error instanceof AppError) return await showOwn(c, (await findOwn(c)) ?? comment, typed, error);
       throw error;
     }
-    await forgetThread(comment.threadId);
+    await forgetPagesOf(comment);
     if (typed["action"] !== "remove") return c.redirect(c.req.path, 303);
     const { url } = (await findThread(c.var.services.at(c.var.site.id).db, comment.threadId)) ?? {};
     const { locale } = comment;

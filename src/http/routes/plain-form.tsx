@@ -53,6 +53,14 @@ export function isPlainForm(c: AppContext): boolean {
 }
 
 /**
+ * Whether a form comes from a page that does not tell its origin, as those with the referrer policy `no-referrer` do not. It may
+ * be any page: such a form is shown with the terms, and stored from there only.
+ */
+export function isHiddenForm(c: AppContext): boolean {
+  return c.req.method === "POST" && c.req.header("origin") === "null" && isPlainForm(c);
+}
+
+/**
  * Answers a form that was sent without JavaScript: first with a page that shows the typed comment, the terms and the fee;
  * the second POST, from that page, stores it. Whatever is refused on the way gives the page again, with the text in it.
  */
@@ -65,7 +73,7 @@ export async function answerPlainForm(c: AppContext): Promise<Response> {
     const fields = parse(plainForm, typed, "");
     const { version, token } = fields;
     const { url, title, parent_id: parentId, name, email, website, body, trap } = fields;
-    if (fields.accepted === undefined || token === undefined || version === undefined) {
+    if (fields.accepted === undefined || token === undefined || version === undefined || isHiddenForm(c)) {
       await requirePlace(deps, site, { url, ...(parentId !== undefined && { parentId }) });
       const terms = await presentTerms(deps, await getTermsInForce(deps, site, locale));
       return show(c, 200, locale, "confirm", <Confirmation typed={typed} terms={terms} locale={locale} />);
