@@ -144,7 +144,7 @@ const CONFIRMATION = {
 };
 
 /** Whose answers have an ETag. */
-const CONDITIONAL = new Set(["listComments", "getFeed"]);
+const CONDITIONAL = new Set(["listComments", "getCounts", "getFeed"]);
 
 const IDEMPOTENCY_KEY = {
   name: "Idempotency-Key",

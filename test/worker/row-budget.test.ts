@@ -87,6 +87,20 @@ test("a feed reads a few rows for each comment that it shows, and the site and i
   }
 });
 
+test("the counts of a front page read a row for each page, none while they are cached, and follow each comment at once", async () => {
+  const urls = Array.from({ length: 50 }, (_, at) => `url=${encodeURIComponent(`${ORIGIN}/front-${at}`)}`);
+  const path = api("rows", `/counts?${urls.join("&")}`);
+  const counts = async () => {
+    const { json, read } = await counted("GET", path);
+    return { of: json.counts[7].count as number, read };
+  };
+  for (const expected of [0, 1]) {
+    expect(await counts()).toMatchObject({ of: expected });
+    expect(await counts()).toMatchObject({ of: expected, read: 2 });
+    await send({ thread: { url: `${ORIGIN}/front-7` }, body: `Am Bodensee blüht die Weide, sah ich ${expected} Mal.` });
+  }
+});
+
 test("a page of the queue reads a few rows for each comment, and a post the newest spam, however much spam there is", async () => {
   const held = await send({ thread: { url: `${ORIGIN}/flooded` }, ...ADVERT });
   const columns = "site_id, thread_id, author_name, locale, body, html, revision, flagged, listed, created_at";

@@ -87,10 +87,14 @@ export function mountComments(app: App): void {
     return { status: "received" };
   });
 
-  mount(app, operations.getCounts, async ({ site, deps, query }) => {
+  mount(app, operations.getCounts, async ({ c, site, deps, query }) => {
     const urls: string[] = query.url;
-    const ids = await Promise.all(urls.map(async (url) => await threadId(site.id, canonicalUrl(url) ?? "")));
-    const heads = new Map((await findThreadHeads(deps.db, [...new Set(ids)])).map((head) => [head.id, head.count]));
-    return { counts: urls.map((url, at) => ({ url, count: heads.get(ids[at] ?? "") ?? 0 })) };
+    // A blog's front page asks for the same ones on every visit.
+    const page = `counts/${await sha256Hex(urls.join("\n"))}`;
+    return await cachedPage(c, { shown: `sites/${site.id}`, page, type: "application/json" }, async () => {
+      const ids = await Promise.all(urls.map(async (url) => await threadId(site.id, canonicalUrl(url) ?? "")));
+      const heads = new Map((await findThreadHeads(deps.db, [...new Set(ids)])).map((head) => [head.id, head.count]));
+      return JSON.stringify({ counts: urls.map((url, at) => ({ url, count: heads.get(ids[at] ?? "") ?? 0 })) });
+    });
   });
 }

@@ -89,5 +89,5 @@ test("answers that are no JSON name their media type", () => {
   expect(find("getFeed").responses["200"]?.content).toHaveProperty("application/atom+xml");
   expect(find("exportSite").responses["200"]?.content).toHaveProperty("application/x-ndjson");
   expect(find("getClaimFile").responses["200"]?.content).toHaveProperty("application/zip");
-  for (const id of ["listComments", "getFeed"]) expect(find(id).responses).toHaveProperty("304");
+  for (const id of ["listComments", "getCounts", "getFeed"]) expect(find(id).responses).toHaveProperty("304");
 });
