@@ -89,7 +89,7 @@ async function readJson(c: AppContext): Promise<unknown> {
   const type = c.req.header("content-type") ?? "";
   if (!/^application\/(?:[\w.+-]+\+)?json\b/i.test(type))
     throw new AppError("unsupported_media_type", "Send application/json.");
-  const body = parseJson(await c.req.text());
+  const body = parseJson(await c.req.arrayBuffer());
   // A list passes for an object whose fields may all be left out.
   if (Array.isArray(body))
     throw new AppError("validation_failed", "The body must be an object.", { issues: [NOT_AN_OBJECT] });
@@ -98,11 +98,13 @@ async function readJson(c: AppContext): Promise<unknown> {
 
 const NOT_AN_OBJECT = { path: "/", message: "Must be an object.", rule: "object" };
 
-function parseJson(text: string): unknown {
+/** JSON is UTF-8 (RFC 8259 §8.1): other bytes would be stored as replacement characters. */
+function parseJson(bytes: ArrayBuffer): unknown {
   try {
-    return JSON.parse(text) as unknown;
+    return JSON.parse(new TextDecoder("utf-8", { fatal: true, ignoreBOM: false }).decode(bytes)) as unknown;
   } catch (error) {
     if (error instanceof SyntaxError) throw new AppError("malformed_body", "The body is not valid JSON.");
+    if (error instanceof TypeError) throw new AppError("malformed_body", "The body is not UTF-8.");
     throw error;
   }
 }

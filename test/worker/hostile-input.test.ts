@@ -1,7 +1,10 @@
+import { createExecutionContext, waitOnExecutionContext } from "cloudflare:test";
+import { env } from "cloudflare:workers";
 import { beforeAll, describe, expect, test } from "vitest";
 import { createDashboard } from "../../src/dashboard/app.tsx";
 import type { Operation } from "../../src/http/operation.ts";
 import * as operations from "../../src/http/operations.ts";
+import worker from "../../src/index.ts";
 import { aComment, api, call, makeSite, OPERATOR_TOKEN, ORIGIN, PAGE, post } from "../support/api.ts";
 
 const token = OPERATOR_TOKEN;
@@ -137,6 +140,20 @@ test("a site's key is none of the dashboard's own addresses", async () => {
     const answer = await call("POST", "/api/v1/sites", { token, body: { ...site, key } });
     expect(answer.json, key).toMatchObject({ code: "validation_failed", issues: [{ path: "/key" }] });
   }
+});
+
+test("JSON in another encoding than UTF-8 is refused, not stored with holes", async () => {
+  const context = createExecutionContext();
+  const body = Uint8Array.from(JSON.stringify({ body: "Grüße aus Köln" }), (char) => char.charCodeAt(0));
+  const headers = { "content-type": "application/json; charset=iso-8859-1" };
+  const request = new Request(`https://hausrecht.example${api("fuzz", "/comments/preview")}`, {
+    method: "POST",
+    headers,
+    body,
+  });
+  const answer = await worker.fetch(request, env, context);
+  await waitOnExecutionContext(context);
+  expect(await answer.json()).toMatchObject({ status: 400, code: "malformed_body" });
 });
 
 test("a list is no object, even where no field has to be there", async () => {
