@@ -152,7 +152,7 @@ const IDEMPOTENCY_KEY = {
   required: false,
   schema: { type: "string", maxLength: 200 },
   description:
-    "Kept 24 hours: the same key and body give the first answer again, and no second comment. Without a key, so does the same comment under the fresh token that came with `token_used`.",
+    "Kept 24 hours: the same key and body give the first answer again, and no second comment. Without a key, so does the same comment under the fresh token that came with `token_used`; under a token of newly fetched terms it is another comment. So send a key with whatever may be sent again.",
 };
 
 function problems(codes: readonly ErrorCode[]): Record<string, object> {
