@@ -6,7 +6,7 @@ import { proseOf } from "./texts.ts";
 declare const PREPARED: Readonly<Record<"de" | "en", PreparedArticle>>;
 
 /** A first judgement of a comment of 320 characters, with its article and one earlier comment. */
-function firstJudgement(locale: "de" | "en"): string {
+export function firstJudgement(locale: "de" | "en"): string {
   return judge({
     body: proseOf(locale, 320),
     author: { name: "Käthe Brandt" },
