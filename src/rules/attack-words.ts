@@ -1,10 +1,10 @@
 import { ATTACK_LEXICON } from "#lexicons";
 import { fnv1a } from "./hash.ts";
 import { Matcher, type Match } from "./matcher.ts";
-import { readStyle, withClasses, wordsOf, type NgramModel, type Words } from "./ngrams.ts";
+import { readStyle, withClasses, wordsOf, wordsOfTokens, type NgramModel, type Words } from "./ngrams.ts";
 import type { Attack } from "./reasons.ts";
 import type { Signal } from "./signals.ts";
-import type { Text } from "./tokens.ts";
+import { findQuoted, type Text, type Token } from "./tokens.ts";
 
 /** What kind of word an insulting word is, the first that fits: "you <insult>" says the same with any of them. */
 const CLASSES: readonly Attack[] = [
@@ -19,6 +19,7 @@ const CLASSES: readonly Attack[] = [
 ];
 /** Twice what an opinion on advertising may say: many attacks have no word that the lexicon knows. */
 const CAP = 6;
+const SAID: ReadonlySet<Token["kind"]> = new Set(["word", "number", "sign"]);
 const CLASS_SEED = 0x2545f491;
 
 const matched = new WeakMap<Text, readonly Match<Attack>[]>();
@@ -35,17 +36,22 @@ export function matchAttack(text: Text): readonly Match<Attack>[] {
   return found;
 }
 
-/** The words of a text as a second opinion on attacks counts them: with the kinds of words that the lexicon knows. */
+/**
+ * The words of a text as a second opinion on attacks counts them: with the kinds of words that the lexicon knows. What a
+ * comment quotes it does not say, and a link beside an insult takes nothing from it.
+ */
 export function attackWordsOf(text: Text): Words {
   const known = counted.get(text);
   if (known) return known;
+  const quoted = findQuoted(text);
+  const isSaid = text.tokens.map(({ kind }, at) => quoted[at] !== 1 && SAID.has(kind));
   const ranks = new Map<number, number>();
   for (const { reason, first, last } of matchAttack(text)) {
     const rank = CLASSES.indexOf(reason);
-    if (first === last && rank >= 0) ranks.set(first, Math.min(rank, ranks.get(first) ?? rank));
+    if (first === last && rank >= 0 && isSaid[first]) ranks.set(first, Math.min(rank, ranks.get(first) ?? rank));
   }
   const classes = new Map([...ranks].map(([at, rank]) => [at, fnv1a(CLASSES[rank] ?? "", CLASS_SEED)]));
-  const words = withClasses(text, wordsOf(text), classes);
+  const words = withClasses(text, wordsOfTokens(wordsOf(text), isSaid), classes);
   counted.set(text, words);
   return words;
 }

@@ -172,10 +172,10 @@ export function readTricks({ body }: Reading): Signal[] {
         body.normalized.tricks.filter(({ trick }) => trick === reason),
       ),
     ),
-    ...where("trick_spaced_word", ({ spaced, word }) => spaced === true && LONG_WORD.test(word)),
-    ...where("trick_leetspeak", ({ kind, word }) => {
+    ...where("trick_spaced_word", ({ disguise, word }) => disguise === "cut" && LONG_WORD.test(word)),
+    ...where("trick_leetspeak", ({ kind, word, disguise }) => {
       const plain = kind === "word" ? unleet(word) : undefined;
-      return plain !== undefined && !phrases().knows(word) && phrases().knows(plain);
+      return disguise === "leetspeak" || (plain !== undefined && !phrases().knows(word) && phrases().knows(plain));
     }),
   ];
 }

@@ -47,8 +47,13 @@ const ALPHABETIC_SCRIPTS = letterExpression(String.raw`^[\p{Script=Latin}\p{Scri
 /** Where Greek, Cyrillic, Armenian and Cherokee lie, among others: most texts have none of them. */
 const MAYBE_LOOKALIKE = /[\u0370-\u1fff\ua640-\uabff]/;
 const ENTITY = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/giy;
+/** Alphabets of which Unicode names no plain form: small capitals, and white letters on black. */
+const ALPHABETS = ["ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘꞯʀꜱᴛᴜᴠᴡxʏᴢ", "🅐🅑🅒🅓🅔🅕🅖🅗🅘🅙🅚🅛🅜🅝🅞🅟🅠🅡🅢🅣🅤🅥🅦🅧🅨🅩", "🅰🅱🅲🅳🅴🅵🅶🅷🅸🅹🅺🅻🅼🅽🅾🅿🆀🆁🆂🆃🆄🆅🆆🆇🆈🆉"];
 /** The letters and signs that German and English know besides ASCII; others are taken apart, which is slower. */
 const FOLDED: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(
+    ALPHABETS.flatMap((letters) => Array.from(letters, (letter, at) => [letter, String.fromCharCode(97 + at)])),
+  ),
   ä: "ae",
   ö: "oe",
   ü: "ue",

@@ -1,6 +1,7 @@
 import { PHRASE_LEXICONS } from "#lexicons";
 import { isPrepared, prepareArticle, type PreparedArticle } from "./article.ts";
 import type { JudgeInput } from "./judgement.ts";
+import { undisguise } from "./disguise.ts";
 import { detectLanguage } from "./language.ts";
 import { Matcher, type Match } from "./matcher.ts";
 import type { Phrase } from "./reasons.ts";
@@ -55,7 +56,7 @@ export function phrases(): Matcher<Phrase> {
 
 /** Reads body, name, article and thread; looks nothing up and judges nothing. */
 export function readComment(input: JudgeInput): Reading {
-  const body = readText(input.body);
+  const body = undisguise(readText(input.body));
   const quoted = findQuoted(body);
   const asked = findQuestions(body);
   const sources = findSources(body);

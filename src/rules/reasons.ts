@@ -283,7 +283,7 @@ const REASONS = {
     en: "Letters of different scripts in one word",
   },
   trick_encoded_letters: { de: "Buchstaben als Zahlencode", en: "Letters written as codes" },
-  trick_spaced_word: { de: "Wort in Einzelbuchstaben", en: "Word written letter by letter" },
+  trick_spaced_word: { de: "Wort in Stücken", en: "Word taken apart" },
   trick_leetspeak: { de: "Ziffern statt Buchstaben", en: "Digits in place of letters" },
 
   name_real: { de: "Der Name kann ein wirklicher Name sein", en: "The name can be a real name" },

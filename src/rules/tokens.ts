@@ -10,8 +10,8 @@ export interface Token {
   readonly end: number;
   /** Number of its sentence, from 0. */
   readonly sentence: number;
-  /** The word was written letter by letter ("b u y") and put together again. */
-  readonly spaced?: boolean;
+  /** How the word was written to hide it: letter by letter or in pieces ("b u y", "bu**y"), or with digits ("bu1k"). */
+  readonly disguise?: "cut" | "leetspeak";
 }
 
 /** A text ready to be read: folded, with its tokens and links. */
@@ -108,7 +108,7 @@ function joinSpaced(tokens: readonly Token[], text: string): Token[] {
     const [first] = run;
     const last = run.at(-1);
     if (first && last && run.length >= 4) {
-      joined.push({ ...first, word: run.map((token) => token.word).join(""), end: last.end, spaced: true });
+      joined.push({ ...first, word: run.map((token) => token.word).join(""), end: last.end, disguise: "cut" });
     } else joined.push(...run);
     run = [];
   };
@@ -142,7 +142,10 @@ export function findSources({ tokens, links }: Text): ReadonlySet<number> {
 const QUOTED =
   /["\u201e\u201c\u00ab\u00bb\u201d]([^"\u201e\u201c\u00ab\u00bb\u201d\n]{2,400})["\u201c\u201d\u00bb\u00ab]|^[^\S\n]{0,3}>[^\n]{0,2000}/gm;
 
-/** For each token whether it stands between quotation marks or in a line that begins with ">": the words of others. */
+/**
+ * For each token whether it stands between quotation marks or in a line that begins with ">": the words of others. Who says
+ * nothing besides says it himself.
+ */
 export function findQuoted({ normalized, tokens }: Text): Uint8Array {
   const quoted = new Uint8Array(tokens.length);
   const ranges = [...normalized.text.matchAll(QUOTED)].map(
@@ -154,5 +157,5 @@ export function findQuoted({ normalized, tokens }: Text): Uint8Array {
     const [from, to] = ranges[range] ?? [Infinity, Infinity];
     if (token.start >= from && token.end <= to) quoted[index] = 1;
   });
-  return quoted;
+  return quoted.includes(0) ? quoted : quoted.fill(0);
 }

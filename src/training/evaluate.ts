@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { corporaDirectory, readCorpora } from "./corpora.ts";
 import { BASELINES } from "./evaluation/baselines.ts";
+import { printEvasion } from "./evaluation/evasion.ts";
 import { printFee, printHonest } from "./evaluation/fee.ts";
 import { judgeAll, MEASURED } from "./evaluation/judged.ts";
 import { printKinds, printRelation } from "./evaluation/kinds.ts";
@@ -27,6 +28,7 @@ function evaluate(): void {
   evaluateNames();
   evaluateSentences();
   printKinds(judged);
+  printEvasion(judged);
   printPeers(
     comments.filter(({ heldOut }) => !heldOut),
     judged,

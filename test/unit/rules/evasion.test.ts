@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { undisguise } from "../../../src/rules/disguise.ts";
 import { judge } from "../../../src/rules/judge.ts";
 import { normalize, toOriginal } from "../../../src/rules/normalize.ts";
 import { readText } from "../../../src/rules/tokens.ts";
@@ -13,6 +14,8 @@ describe("a text folded for comparison", () => {
     ["ch&#101;ap &amp; good", "cheap & good"],
     ["Grüße aus Köln", "gruesse aus koeln"],
     ["u\u0308ber", "ueber"],
+    ["ʙᴜʏ ɴᴏᴡ", "buy now"],
+    ["🅱🆄🆈 🅝🅞🅦", "buy now"],
     ["Слава", "слава"],
   ])("reads %s as %s", (written, read) => {
     expect(normalize(written).text).toBe(read);
@@ -53,8 +56,56 @@ describe("ways out of the page", () => {
   });
 });
 
+describe("a word behind other signs", () => {
+  const wordsOf = (body: string): string[] => undisguise(readText(body)).tokens.map(({ word }) => word);
+  test.each([
+    ["1d10t", ["idiot"]],
+    ["he11o", ["hello"]],
+    ["d3pp und b@stard", ["depp", "und", "bastard"]],
+    ["suuuuper, fuuuuck", ["super", "fuck"]],
+    ["los**er", ["loser"]],
+    ["you[b]tube", ["youtube"]],
+    ["youtu<!-- -->be", ["youtube"]],
+    ["id!ot", ["idiot"]],
+  ])("is read in %s", (body, words) => {
+    expect(wordsOf(body)).toEqual(words);
+  });
+
+  test.each([
+    ["die 80er", ["die", "80er"]],
+    ["html5, mp3 und h264", ["html5", "mp3", "und", "h264"]],
+    ["Leser*innen", ["leser", "innen"]],
+    ["group_by", ["group", "by"]],
+    ["ja/nein", ["ja", "nein"]],
+    ["Toll!Danke", ["toll", "danke"]],
+    ["grrrr", ["grrrr"]],
+  ])("is not seen in %s", (body, words) => {
+    expect(wordsOf(body)).toEqual(words);
+  });
+
+  test("is marked as it was written", () => {
+    const body = "Du bist ein Voll**idiot";
+    const { evidence } = judge({ body, author: { name: "Anna" }, locale: "de" }).rules.personal_attack;
+    expect(evidence.map(({ quote }) => quote)).toContain("Voll**idiot");
+  });
+});
+
+test("who says nothing but a quotation says it himself", () => {
+  const outcome = (body: string): string =>
+    judge({ body, author: { name: "Anna" }, locale: "de" }).rules.personal_attack.outcome;
+  expect(outcome("> Du bist ein Idiot.")).not.toBe("pass");
+  expect(outcome("„Du bist ein Idiot.“")).not.toBe("pass");
+  expect(outcome("> Du bist ein Idiot.\n\nSo schreibt man nicht.")).toBe("pass");
+});
+
+test("a link takes nothing from an insult", () => {
+  const { rules } = judge({ body: "[Du Idiot](https://example.com)", author: { name: "Anna" }, locale: "de" });
+  expect(rules.personal_attack.outcome).not.toBe("pass");
+});
+
 test.each([
   ["b u y  v i a g r a", "trick_spaced_word"],
+  ["buy via**gra", "trick_spaced_word"],
   ["cheap v1agra", "trick_leetspeak"],
   ["ch\u200beap", "trick_hidden_characters"],
   ["сheap", "trick_mixed_scripts"],
