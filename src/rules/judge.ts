@@ -1,10 +1,11 @@
+import { harshSentences, placeVerdict } from "./attack-sentences.ts";
 import { readAttackStyle } from "./attack-words.ts";
 import { readAttack } from "./attack.ts";
 import { readCommerce } from "./commerce.ts";
 import { decideFee, weighHalves } from "./fee.ts";
 import type { Judgement, JudgeInput, Policy, RuleName, Verdict } from "./judgement.ts";
 import { RULES } from "./judgement.ts";
-import { weigh, type LinearModel } from "./model.ts";
+import { toLogit, weigh, type LinearModel } from "./model.ts";
 import { NAME_MODEL, readName } from "./names.ts";
 import { readStyle } from "./ngrams.ts";
 import { AD_WORDS, ATTACK_WORDS, EMPTY_WORDS, GERMAN_AD_WORDS, GERMAN_ATTACK_WORDS } from "./opinions.ts";
@@ -17,6 +18,9 @@ import { WEIGHTS, WEIGHTS_VERSION } from "./weights.ts";
 
 /** Changes whenever a rule, weight or threshold changes: the same version gives the same judgement. */
 const JUDGE_VERSION = `1.0.0+${WEIGHTS_VERSION}`;
+
+/** So much more plainly than a whole comment a single sentence has to be an attack, in logits. */
+const PLAINLY = 1;
 
 const MODELS = { ...WEIGHTS, real_name: NAME_MODEL };
 
@@ -38,9 +42,14 @@ export function judge(input: JudgeInput, policy: Policy = {}, layer: SiteLayer =
     rule === "personal_attack" && german ? MODELS.personal_attack_german : MODELS[rule];
   const verdict = (rule: RuleName, chosen = policy, taught = layer): Verdict =>
     judgeRule(rule, modelFor(rule), input, facts?.signals.byRule[rule], chosen, taught);
+  const attack = verdict("personal_attack");
+  const attackModel = modelFor("personal_attack");
+  // Only where the whole is not held for sure, whatever a site holds in doubt.
+  const sentence =
+    facts && attack.score < attackModel.flag ? judgeSentences(facts.reading, attackModel, policy, layer) : undefined;
   const rules = {
     real_name: verdict("real_name"),
-    personal_attack: verdict("personal_attack"),
+    personal_attack: sentence ?? attack,
     substance: verdict("substance"),
     spam: verdict("spam"),
     advertising_only: verdict("advertising_only"),
@@ -80,8 +89,7 @@ function collectSignals(reading: Reading, relation: RelationReading): Signals {
   const german = reading.language === "de";
   const adWords = attempt(() => readStyle(german ? GERMAN_AD_WORDS : AD_WORDS, reading.body));
   const advertising = name && commerce && adWords && [...commerce, ...name, ...adWords];
-  const attackWords = german ? GERMAN_ATTACK_WORDS : ATTACK_WORDS;
-  const attack = attempt(() => [...readAttack(reading), ...readAttackStyle(attackWords, reading.body)]);
+  const attack = attempt(() => attackSignals(reading));
   const substance = attempt(() => [...readSubstance(reading, relation), ...readEmptyStyle(EMPTY_WORDS, reading.body)]);
   return {
     commerce,
@@ -93,6 +101,11 @@ function collectSignals(reading: Reading, relation: RelationReading): Signals {
       ...(advertising ? { spam: advertising, advertising_only: advertising } : {}),
     },
   };
+}
+
+function attackSignals(reading: Reading): Signal[] {
+  const words = reading.language === "de" ? GERMAN_ATTACK_WORDS : ATTACK_WORDS;
+  return [...readAttack(reading), ...readAttackStyle(words, reading.body)];
 }
 
 function judgeRule(
@@ -116,6 +129,16 @@ function judgeRule(
   }
   // A name is never a reason to hold: at most the author is told.
   return rule === "real_name" && verdict.outcome !== "pass" ? { ...verdict, outcome: "hint" } : verdict;
+}
+
+/** What the rule on attacks says of the sentence that is the plainest attack; undefined where none is plain by itself. */
+function judgeSentences(reading: Reading, model: LinearModel, policy: Policy, layer: SiteLayer): Verdict | undefined {
+  const verdicts = (attempt(() => harshSentences(reading)) ?? []).map(({ at, reading: sentence }) => {
+    const signals = attempt(() => attackSignals(sentence));
+    return placeVerdict(judgeRule("personal_attack", model, sentence.input, signals, policy, layer), at);
+  });
+  const plain = verdicts.filter(({ score }) => toLogit(score) >= toLogit(model.flag) + PLAINLY);
+  return plain.toSorted((a, b) => b.score - a.score)[0];
 }
 
 function scoreOf({ outcome, score }: Verdict): number | undefined {

@@ -25,7 +25,8 @@ const ATTACKS = new Set(
   ins-tr-3746 ins-tr-3758 ins-tr-3811 ins-tr-3829 ins-tr-3844 ins-tr-3856 ins-tr-3888
   ins-tr-66 ins-tr-152 ins-tr-211 ins-tr-328 ins-tr-467 ins-tr-643 ins-tr-679 ins-tr-707 ins-tr-904 ins-tr-911
   ins-tr-1164 ins-tr-1165 ins-tr-1459 ins-tr-1491 ins-tr-1748 ins-tr-1759 ins-tr-2008 ins-tr-2050 ins-tr-2052
-  ins-tr-2261 ins-tr-2592 ins-tr-2690 ins-tr-2715 ins-tr-2927 ins-tr-3041 ins-tr-3130 ins-tr-3601`.split(/\s+/),
+  ins-tr-2261 ins-tr-2592 ins-tr-2690 ins-tr-2715 ins-tr-2927 ins-tr-3041 ins-tr-3130 ins-tr-3601
+  ins-tr-1112 ins-tr-1813 ins-tr-2307`.split(/\s+/),
 );
 
 /** Which label of a row somebody else denies. */

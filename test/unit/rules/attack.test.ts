@@ -34,6 +34,34 @@ describe("attacks on persons", () => {
   });
 });
 
+describe("an attack among other sentences", () => {
+  const LONG = {
+    de: "Die Kette habe ich dreimal gewechselt, die Bremsen zweimal. Im Winter öle ich sie jede Woche, im Sommer seltener.",
+    en: "I changed the chain three times and the brakes twice. In winter I oil it every week, in summer less often.",
+  };
+  test.each([
+    [LONG.de, "Du bist ein kompletter Vollidiot."],
+    [LONG.en, "You are a complete moron."],
+  ])("is held wherever it stands: %s", (long, insult) => {
+    for (const body of [`${long} ${insult}`, `${insult} ${long}`, `${long}\n\n${insult} ${long}`]) {
+      const { outcome, score, evidence } = attackOf(body);
+      expect(["flag", "violation"]).toContain(outcome);
+      expect(insult).toContain(evidence.find(({ reason }) => reason === "insult")?.quote ?? "nothing");
+      for (const { start, end, quote } of evidence) expect(body.slice(start, end)).toBe(quote);
+      const logit = evidence.reduce((sum, { weight }) => sum + weight, 0);
+      expect(score).toBeCloseTo(1 / (1 + Math.exp(-logit)), 6);
+    }
+  });
+
+  test.each([
+    `${LONG.de} „Du bist ein kompletter Vollidiot“, rief mein Nachbar.`,
+    `> Du bist ein kompletter Vollidiot.\n\n${LONG.de}`,
+    `${LONG.en} "You are a complete moron," my neighbour said.`,
+  ])("passes where it is quoted: %s", (body) => {
+    expect(attackOf(body).outcome).toBe("pass");
+  });
+});
+
 describe("what is no attack passes", () => {
   test.each([
     "Ich muss noch die Wäsche aufhängen und die Farbe abkratzen.",

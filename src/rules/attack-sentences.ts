@@ -1,0 +1,60 @@
+import { matchAttack } from "./attack-words.ts";
+import type { Verdict } from "./judgement.ts";
+import type { Reading } from "./reading.ts";
+import type { Attack } from "./reasons.ts";
+import { undisguise } from "./disguise.ts";
+import { findQuoted, readText, spanOf } from "./tokens.ts";
+
+/** Without one of these no sentence is looked at by itself. */
+const HARSH: ReadonlySet<Attack> = new Set([
+  "insult",
+  "strong_insult",
+  "belittling",
+  "slang",
+  "contempt",
+  "harsh_word",
+  "profanity",
+  "threat",
+]);
+const MOST_SENTENCES = 8;
+/** Room for what ends a sentence. */
+const ENDING = 3;
+
+/** A sentence of a comment, read as if it were all that the comment says. */
+export interface Sentence {
+  /** Where it begins in the comment. */
+  readonly at: number;
+  readonly reading: Reading;
+}
+
+/**
+ * The sentences that hold a harsh word and are not quoted: what a long comment says besides takes nothing from an insult in
+ * it. None where a comment is one sentence.
+ */
+export function harshSentences(reading: Reading): Sentence[] {
+  const { body, quoted, input } = reading;
+  const harsh = matchAttack(body).flatMap(({ reason, first }) =>
+    HARSH.has(reason) && quoted[first] !== 1 ? [body.tokens[first]?.sentence] : [],
+  );
+  if (body.sentenceCount < 2) return [];
+  return [...new Set(harsh)].slice(0, MOST_SENTENCES).map((sentence) => {
+    const first = body.tokens.findIndex((token) => token.sentence === sentence);
+    const last = body.tokens.findLastIndex((token) => token.sentence === sentence);
+    const { start, end } = spanOf(body, first, last);
+    const next = last + 1 < body.tokens.length ? spanOf(body, last + 1, last + 1).start : input.body.length;
+    const said = input.body.slice(start, Math.min(end + ENDING, next));
+    const text = undisguise(readText(said));
+    return {
+      at: start,
+      reading: { ...reading, input: { ...input, body: said }, body: text, quoted: findQuoted(text) },
+    };
+  });
+}
+
+/** A sentence's verdict with its evidence where it stands in the comment. */
+export function placeVerdict({ evidence, ...verdict }: Verdict, at: number): Verdict {
+  const placed = evidence.map((piece) =>
+    piece.field === "body" && piece.end > 0 ? { ...piece, start: piece.start + at, end: piece.end + at } : piece,
+  );
+  return { ...verdict, evidence: placed };
+}
