@@ -50,8 +50,7 @@ export type FrozenCreditor = {
 export type Claim = InferSelectModel<typeof claims>;
 export type DebtorRow = InferSelectModel<typeof debtors>;
 
-/** States in which nothing more will be asked for; the comments are free again. */
-/** States in which a claim came to its end without money. */
+/** States in which a claim came to its end without money: nothing more will be asked for; the comments are free again. */
 export const ENDED = ["rejected", "conceded", "cancelled", "expired"] as const satisfies readonly ClaimStatus[];
 
 /** Whether the claim has ended without money. A settled claim keeps its comments: they were paid for once. */
