@@ -1,7 +1,7 @@
 import { ATTACK_LEXICON } from "#lexicons";
 import { fnv1a } from "./hash.ts";
 import { Matcher, type Match } from "./matcher.ts";
-import { readStyle, withClasses, wordsOf, wordsOfTokens, type NgramModel, type Words } from "./ngrams.ts";
+import { readStyle, withClasses, wordsOf, type NgramModel, type Words } from "./ngrams.ts";
 import type { Attack } from "./reasons.ts";
 import type { Signal } from "./signals.ts";
 import { findQuoted, type Text, type Token } from "./tokens.ts";
@@ -37,26 +37,37 @@ export function matchAttack(text: Text): readonly Match<Attack>[] {
 }
 
 /**
- * The words of a text as a second opinion on attacks counts them: with the kinds of words that the lexicon knows. What a
- * comment quotes it does not say, and a link beside an insult takes nothing from it.
+ * The words of a text as a second opinion on attacks counts them: with the kinds of words that the lexicon knows. The tokens
+ * are those of `saidIn`.
  */
 export function attackWordsOf(text: Text): Words {
   const known = counted.get(text);
   if (known) return known;
-  const quoted = findQuoted(text);
-  const isSaid = text.tokens.map(({ kind }, at) => quoted[at] !== 1 && SAID.has(kind));
-  const ranks = new Map<number, number>();
+  const ranks = new Map<Token | undefined, number>();
   for (const { reason, first, last } of matchAttack(text)) {
-    const rank = CLASSES.indexOf(reason);
-    if (first === last && rank >= 0 && isSaid[first]) ranks.set(first, Math.min(rank, ranks.get(first) ?? rank));
+    const [token, rank] = [text.tokens[first], CLASSES.indexOf(reason)];
+    if (first === last && rank >= 0) ranks.set(token, Math.min(rank, ranks.get(token) ?? rank));
   }
-  const classes = new Map([...ranks].map(([at, rank]) => [at, fnv1a(CLASSES[rank] ?? "", CLASS_SEED)]));
-  const words = withClasses(text, wordsOfTokens(wordsOf(text), isSaid), classes);
+  const said = saidIn(text);
+  const classes = new Map(
+    said.tokens.flatMap((token, at) => {
+      const rank = ranks.get(token);
+      return rank === undefined ? [] : [[at, fnv1a(CLASSES[rank] ?? "", CLASS_SEED)] as const];
+    }),
+  );
+  const words = withClasses(said, wordsOf(said), classes);
   counted.set(text, words);
   return words;
 }
 
 /** What a second opinion says of the choice of words: positive where it is that of known attacks. */
 export function readAttackStyle(model: NgramModel, text: Text): Signal[] {
-  return readStyle(model, text, attackWordsOf(text), CAP);
+  return readStyle(model, saidIn(text), attackWordsOf(text), CAP);
+}
+
+/** The same text without what it quotes, and without links and the like, which take nothing from an insult beside them. */
+function saidIn(text: Text): Text {
+  const quoted = findQuoted(text);
+  const tokens = text.tokens.filter(({ kind }, at) => SAID.has(kind) && quoted[at] !== 1);
+  return tokens.length === text.tokens.length ? text : { ...text, tokens };
 }

@@ -63,14 +63,6 @@ export function wordsOf(text: Text): Words {
   return words;
 }
 
-/** Only the words of the tokens that are kept. */
-export function wordsOfTokens(words: Words, isKept: readonly boolean[]): Words {
-  if (!isKept.includes(false)) return words;
-  const { token, bucket } = words;
-  const kept = bucket.filter((_, at) => isKept[token[at] ?? 0]);
-  return { token: token.filter((each) => isKept[each]), bucket: kept, value: valuesOf(kept) };
-}
-
 /**
  * The same words with what kinds of words stand there: each kind, and each with its neighbour and the word after that.
  * @param classes by token the number of its kind

@@ -3,7 +3,7 @@
 import type { LinearModel } from "./model.ts";
 
 /** Changes whenever a weight or threshold changes: a judgement names the judge that spoke. */
-export const WEIGHTS_VERSION = "52c226c8";
+export const WEIGHTS_VERSION = "d8e44ca4";
 
 export const WEIGHTS = {
   "pitch": {
@@ -355,57 +355,57 @@ export const WEIGHTS = {
     }
   },
   "personal_attack": {
-    "flag": 0.9566,
-    "violation": 0.9732,
-    "bias": -0.384,
+    "flag": 0.959,
+    "violation": 0.9747,
+    "bias": -0.388,
     "weights": {
-      "insult": 1.678,
+      "insult": 1.679,
       "belittling": 1.756,
-      "strong_insult": 1.005,
-      "insult_at_person": 0.223,
-      "insult_of_group": 1.822,
-      "threat": 2.443,
-      "address": 0.23,
+      "strong_insult": 1,
+      "insult_at_person": 0.224,
+      "insult_of_group": 1.818,
+      "threat": 2.441,
+      "address": 0.233,
       "slang": 0.066,
-      "opens_at_person": 0.042,
-      "crude_at_person": 0.091,
-      "contempt": 0.481,
-      "harsh_word": 0.9,
-      "starred_word": 1.263,
-      "mocking_emoji": 0.541,
-      "shouting_at": 0.103,
-      "style": 0.675,
-      "counter_speech": -0.14,
+      "opens_at_person": 0.031,
+      "crude_at_person": 0.092,
+      "contempt": 0.484,
+      "harsh_word": 0.907,
+      "starred_word": 1.277,
+      "mocking_emoji": 0.555,
+      "shouting_at": 0.116,
+      "style": 0.673,
+      "counter_speech": -0.143,
       "about_things": -0.899,
-      "of_the_absent": -0.201,
-      "long_text": -0.232
+      "of_the_absent": -0.203,
+      "long_text": -0.241
     }
   },
   "personal_attack_german": {
-    "flag": 0.8936,
+    "flag": 0.8945,
     "violation": 0.9752,
-    "bias": -1.122,
+    "bias": -1.121,
     "weights": {
       "insult": 0.784,
       "belittling": 1.387,
-      "strong_insult": 1.331,
-      "insult_at_person": 0.179,
-      "insult_of_group": 0.904,
-      "threat": 2.225,
-      "address": 0.482,
-      "insults_many": 0.13,
-      "opens_at_person": 0.185,
-      "contempt": 0.422,
-      "harsh_word": 0.315,
-      "starred_word": 0.502,
-      "mocking_emoji": 0.942,
-      "shouting_at": 0.705,
-      "exclaims": 1.004,
-      "style": 0.697,
-      "quotation": -0.406,
-      "counter_speech": -0.59,
-      "about_things": -0.896,
-      "at_nobody": -0.285
+      "strong_insult": 1.33,
+      "insult_at_person": 0.191,
+      "insult_of_group": 0.905,
+      "threat": 2.229,
+      "address": 0.476,
+      "insults_many": 0.125,
+      "opens_at_person": 0.187,
+      "contempt": 0.425,
+      "harsh_word": 0.314,
+      "starred_word": 0.495,
+      "mocking_emoji": 0.936,
+      "shouting_at": 0.699,
+      "exclaims": 1.013,
+      "style": 0.698,
+      "quotation": -0.402,
+      "counter_speech": -0.592,
+      "about_things": -0.881,
+      "at_nobody": -0.283
     }
   },
   "substance": {
