@@ -33,10 +33,10 @@ export interface Sentence {
  */
 export function harshSentences(reading: Reading): Sentence[] {
   const { body, quoted, input } = reading;
+  if (body.sentenceCount < 2) return [];
   const harsh = matchAttack(body).flatMap(({ reason, first }) =>
     HARSH.has(reason) && quoted[first] !== 1 ? [body.tokens[first]?.sentence] : [],
   );
-  if (body.sentenceCount < 2) return [];
   return [...new Set(harsh)].slice(0, MOST_SENTENCES).map((sentence) => {
     const first = body.tokens.findIndex((token) => token.sentence === sentence);
     const last = body.tokens.findLastIndex((token) => token.sentence === sentence);

@@ -23,7 +23,7 @@ const SAID: ReadonlySet<Token["kind"]> = new Set(["word", "number", "sign"]);
 const CLASS_SEED = 0x2545f491;
 
 const matched = new WeakMap<Text, readonly Match<Attack>[]>();
-const counted = new WeakMap<Text, Words>();
+const counted = new WeakMap<Text, SaidWords>();
 let matcher: Matcher<Attack> | undefined;
 
 /** The phrases of the attack lexicon in a text; found once. */
@@ -36,11 +36,27 @@ export function matchAttack(text: Text): readonly Match<Attack>[] {
   return found;
 }
 
+/** What a text says itself, and the words of that. */
+interface SaidWords {
+  readonly said: Text;
+  readonly words: Words;
+}
+
 /**
- * The words of a text as a second opinion on attacks counts them: with the kinds of words that the lexicon knows. The tokens
- * are those of `saidIn`.
+ * The words of a text as a second opinion on attacks counts them: of what the text says itself, with the kinds of words that
+ * the lexicon knows.
  */
 export function attackWordsOf(text: Text): Words {
+  return countSaid(text).words;
+}
+
+/** What a second opinion says of the choice of words: positive where it is that of known attacks. */
+export function readAttackStyle(model: NgramModel, text: Text): Signal[] {
+  const { said, words } = countSaid(text);
+  return readStyle(model, said, words, CAP);
+}
+
+function countSaid(text: Text): SaidWords {
   const known = counted.get(text);
   if (known) return known;
   const ranks = new Map<Token | undefined, number>();
@@ -55,14 +71,9 @@ export function attackWordsOf(text: Text): Words {
       return rank === undefined ? [] : [[at, fnv1a(CLASSES[rank] ?? "", CLASS_SEED)] as const];
     }),
   );
-  const words = withClasses(said, wordsOf(said), classes);
-  counted.set(text, words);
-  return words;
-}
-
-/** What a second opinion says of the choice of words: positive where it is that of known attacks. */
-export function readAttackStyle(model: NgramModel, text: Text): Signal[] {
-  return readStyle(model, saidIn(text), attackWordsOf(text), CAP);
+  const found = { said, words: withClasses(said, wordsOf(said), classes) };
+  counted.set(text, found);
+  return found;
 }
 
 /** The same text without what it quotes, and without links and the like, which take nothing from an insult beside them. */

@@ -45,15 +45,17 @@ function joinCut({ tokens, normalized: { text } }: Text): readonly Token[] {
   const joined: Token[] = [];
   for (const token of tokens) {
     const before = joined.at(-1);
-    const word = before && wordOfBoth(before, token, text.slice(before.end, token.start));
+    const word = before && wordOfBoth(before, token, text);
     if (before && word !== undefined) joined[joined.length - 1] = { ...before, word, end: token.end, disguise: "cut" };
     else joined.push(token);
   }
   return joined;
 }
 
-function wordOfBoth(before: Token, after: Token, between: string): string | undefined {
-  if (between === " " || before.kind !== "word" || after.kind !== "word" || GENDERED.test(after.word)) return undefined;
+function wordOfBoth(before: Token, after: Token, text: string): string | undefined {
+  if (before.kind !== "word" || after.kind !== "word") return undefined;
+  const between = text.slice(before.end, after.start);
+  if (between === " " || GENDERED.test(after.word)) return undefined;
   const whole = CUTS.filter(([cut]) => cut.test(between)).map(([, letter]) => before.word + letter + after.word);
   return findWord(whole.filter(({ length }) => length >= SHORTEST_CUT));
 }
