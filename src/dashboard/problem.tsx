@@ -1,13 +1,12 @@
 import type { Guard } from "../claims/transition.ts";
-import { describeIssues } from "../pages/describe-issue.ts";
+import { Issues } from "../pages/issues.tsx";
 import { PROBLEM_TEXTS } from "../pages/problem-texts.ts";
-import type { AppError, ErrorCode, Issue } from "../shared/errors.ts";
+import type { AppError, ErrorCode } from "../shared/errors.ts";
 import type { Locale } from "../shared/locale.ts";
 import { sayGuard } from "./claims/guard-values.ts";
 
 /** Why something was refused: in words, and for a form field by field, as the form calls them. */
 export function Problem({ error, locale }: { error: AppError; locale: Locale }) {
-  const issues = (error.extra["issues"] ?? []) as Issue[];
   const failed = ((error.extra["guards"] ?? []) as Guard[]).filter(({ ok }) => !ok);
   return (
     // Who was refused is led to the reason, wherever on the page the form stands.
@@ -20,13 +19,7 @@ export function Problem({ error, locale }: { error: AppError; locale: Locale }) 
           ))}
         </ul>
       )}
-      {issues.length > 0 && (
-        <ul>
-          {describeIssues(issues, locale).map((text) => (
-            <li>{text}</li>
-          ))}
-        </ul>
-      )}
+      <Issues of={error} locale={locale} />
     </div>
   );
 }

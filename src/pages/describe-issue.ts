@@ -2,11 +2,6 @@ import type { Issue } from "../shared/errors.ts";
 import type { Locale } from "../shared/locale.ts";
 import { FIELDS, RULES } from "./field-texts.ts";
 
-/** Each field that did not pass, once, in the order in which they came. */
-export function describeIssues(issues: readonly Issue[], locale: Locale): string[] {
-  return [...new Set(issues.map((issue) => describeIssue(issue, locale)))];
-}
-
 /** A field that did not pass, e.g. `E-Mail: erwartet wird eine E-Mail-Adresse.` A field that no form has keeps its own words. */
 export function describeIssue({ path, message, rule = "", limit }: Issue, locale: Locale): string {
   const segments = path.split("/").filter((segment) => segment !== "" && !/^\d+$/.test(segment));

@@ -2,12 +2,12 @@ import type { Child } from "hono/jsx";
 import { raw } from "hono/html";
 import * as v from "valibot";
 import type { VerdictMessage } from "../../comments/present.ts";
-import { describeIssues } from "../../pages/describe-issue.ts";
+import { Issues } from "../../pages/issues.tsx";
 import { Page, pageHeaders } from "../../pages/page.tsx";
 import { PROBLEM_TEXTS } from "../../pages/problem-texts.ts";
 import { defineTexts } from "../../pages/texts.ts";
 import { RULE_TITLES } from "../../rules/describe.ts";
-import { AppError, type Issue } from "../../shared/errors.ts";
+import { AppError } from "../../shared/errors.ts";
 import type { Locale } from "../../shared/locale.ts";
 import { formatMoney } from "../../shared/money.ts";
 import type { TermsJson } from "../../sites/present-terms.ts";
@@ -110,19 +110,12 @@ export function Consent({ terms, locale }: { terms: TermsJson; locale: Locale })
 
 /** What was wrong with a form that is shown again, and that its text is still there. */
 export function Problem({ problem, locale }: { problem: AppError; locale: Locale }) {
-  const issues = (problem.extra["issues"] as Issue[] | undefined) ?? [];
   return (
     <div role="alert" class="notice">
       <p>
         {PROBLEM_TEXTS[locale][problem.code]} {TEXTS[locale].again}
       </p>
-      {issues.length > 0 && (
-        <ul>
-          {describeIssues(issues, locale).map((text) => (
-            <li>{text}</li>
-          ))}
-        </ul>
-      )}
+      <Issues of={problem} locale={locale} />
     </div>
   );
 }
