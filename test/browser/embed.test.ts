@@ -262,15 +262,22 @@ test("a held comment names the rule and the reason, and asks for a person at a c
   expect(requests.at(-1)?.path).toBe("/comments/new/objection");
 });
 
-test("a comment that waits is its author's after a reload as well: to see, to edit, and to delete", async () => {
-  const mine = [{ id: "c9", token: "e", url: `${BLOG}/artikel`, at: Date.now() }];
-  const own = {
-    comment: aComment("c9", "<p>Mein Satz</p>"),
-    body: "Mein Satz",
-    status: "held",
-    verdicts: [],
-    awaits: "email_confirmation",
+/** A comment that waits for its e-mail address: as the browser remembers it, and as its author's read tells it. */
+function aWaitingComment() {
+  return {
+    mine: [{ id: "c9", token: "e", url: `${BLOG}/artikel`, at: Date.now() }],
+    own: {
+      comment: aComment("c9", "<p>Mein Satz</p>"),
+      body: "Mein Satz",
+      status: "held",
+      verdicts: [],
+      awaits: "email_confirmation",
+    },
   };
+}
+
+test("a comment that waits is its author's after a reload as well: to see, to edit, and to delete", async () => {
+  const { mine, own } = aWaitingComment();
   const { page, requests } = await openBlog(
     ({ method, path }) => (path !== "/comments/c9" ? undefined : method === "DELETE" ? { status: 204 } : { body: own }),
     undefined,
@@ -297,14 +304,7 @@ test("a comment that waits is its author's after a reload as well: to see, to ed
 });
 
 test("whoever had no connection sees their own waiting comment after another try", async () => {
-  const mine = [{ id: "c9", token: "e", url: `${BLOG}/artikel`, at: Date.now() }];
-  const own = {
-    comment: aComment("c9", "<p>Mein Satz</p>"),
-    body: "Mein Satz",
-    status: "held",
-    verdicts: [],
-    awaits: "email_confirmation",
-  };
+  const { mine, own } = aWaitingComment();
   let isOnline = true;
   const { page } = await openBlog(
     ({ path }) => (isOnline ? (path === "/comments/c9" ? { body: own } : undefined) : "no connection"),
