@@ -1,9 +1,11 @@
+import { lt } from "drizzle-orm";
 import { changeStatements as changeComment, isStale } from "../comments/change-comment.ts";
 import { erasureOf } from "../comments/erase-comments.ts";
 import { findComments } from "../comments/repository.ts";
 import { runBatch, type Statement } from "../db/client.ts";
 import type { Deps } from "../db/deps.ts";
 import { erasePayloads, lastSeq } from "../evidence/repository.ts";
+import { evidencePayloads } from "../evidence/table.ts";
 import { eraseRequests } from "../outbox/repository.ts";
 import { DAY, isoDate } from "../shared/clock.ts";
 import { AppError } from "../shared/errors.ts";
@@ -58,7 +60,7 @@ async function eraseClaim(deps: Deps, claim: Claim, claimYears: number): Promise
   ];
   const also = [
     // The record of this very erasure is the newest, and stays.
-    erasePayloads(db, siteId, claim.id, lastSeq(siteId)),
+    erasePayloads(db, siteId, claim.id, lt(evidencePayloads.seq, lastSeq(siteId))),
     ...(await eraseCommentsOf(deps, claim, now)),
     eraseRequests(db, LETTER_TOPIC, claim.id),
     ...(claim.debtorId === null

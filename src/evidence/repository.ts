@@ -68,20 +68,19 @@ export async function sealRecords(
 
 /**
  * Erases the payloads of one subject, or of many, for good: their records and the chain stay, and stay verifiable.
- * @param before the number of a record from which on they stay, such as the one that tells of the erasure
+ * @param only which of their payloads; all of them unless told
  */
 export function erasePayloads(
   db: Db,
   siteId: string,
   subjects: string | readonly string[],
-  before?: SQL<number>,
+  only?: SQL,
 ): Statement {
   const theirs = isOneOf(evidencePayloads.subject, [subjects].flat());
-  const earlier = before && sql`${evidencePayloads.seq} < ${before}`;
   return db
     .update(evidencePayloads)
     .set({ salt: null, payload: null })
-    .where(and(eq(evidencePayloads.siteId, siteId), theirs, earlier));
+    .where(and(eq(evidencePayloads.siteId, siteId), theirs, only));
 }
 
 /** What a record tells, as stored; salt and payload are null once it was erased. */

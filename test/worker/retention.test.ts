@@ -32,6 +32,25 @@ test("evidence with the sender's address is erased after its days, and the chain
   expect(head.json.head.last_seq).toBe(1);
 });
 
+test("what is said of an old comment is kept as long as what was said of a new one", async () => {
+  await makeSite("late");
+  const { json } = await post("late", await aComment("late", ADVERT));
+  const { id } = json.comment;
+  const answer = await call("POST", api("late", `/comments/${id}/objection`), {
+    token: json.edit_token,
+    body: { text: "Das war keine Werbung." },
+    env: { CLOCK_OFFSET_MS: String(91 * DAY) },
+  });
+  expect(answer.status).toBe(202);
+
+  await runDailyCron(92 * DAY);
+  const [submitted, objected] = await history("late", id);
+  expect(submitted.details).toBeNull();
+  expect(objected.details.text).toBe("Das war keine Werbung.");
+  await runDailyCron(182 * DAY);
+  expect((await history("late", id))[1].details).toBeNull();
+});
+
 test("a published comment's evidence never held the sender's address", async () => {
   await makeSite("young");
   const { json } = await post("young", await aComment("young"));
@@ -53,7 +72,7 @@ test("a night erases all that is old enough, however much it is", async () => {
     const body = { source: "wordpress", comments };
     expect((await call("POST", api("flooded", "/import"), { token: OPERATOR_TOKEN, body })).status).toBe(200);
   }
-  await runDailyCron(0);
+  await runDailyCron(91 * DAY);
   const left = env.DB.prepare(
     "SELECT count(*) n FROM evidence_payloads WHERE site_id = 'flooded' AND payload IS NOT NULL",
   );
