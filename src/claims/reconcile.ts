@@ -1,6 +1,7 @@
 import { runBatch, type Statement } from "../db/client.ts";
 import { findOutboxRows } from "../outbox/repository.ts";
 import { messageOf } from "../shared/log.ts";
+import { findSitesOfAccount } from "../sites/repository.ts";
 import type { Claim } from "./claim.ts";
 import type { ClaimDeps } from "./deps.ts";
 import type { InvoiceSnapshot } from "./invoicing.ts";
@@ -10,7 +11,7 @@ import { findClaimsById, insertReconciliation, resolveQuarantine, upsertQuaranti
 
 /** What a comparison came to. Every count is there, also when it is 0. */
 export type ReconciliationReport = {
-  /** Invoices that carry our mark. */
+  /** Invoices that carry our mark, and that of a site or claim of this very account. */
   invoices: number;
   /** Those that say what their claim says. */
   matching: number;
@@ -56,12 +57,13 @@ export async function reconcile(
     findings: [],
   };
   const { createdAfter, maxReads = Infinity } = options;
+  const concernsUs = await whoseInvoices(deps, account);
   const isRead = () => report.updated + report.failed >= maxReads;
   let after = await usableCursor(deps, account, options.after);
   for (let page = 0; page < options.maxPages && !report.complete && !isRead(); page++) {
     const filter = { account, ...(createdAfter !== undefined && { createdAfter }), ...(after !== null && { after }) };
     const { invoices, next } = await deps.invoicing("stripe").list(filter);
-    const stoppedAt = await comparePage(deps, invoices, report, isRead);
+    const stoppedAt = await comparePage(deps, invoices, concernsUs, report, isRead);
     after = stoppedAt ?? next;
     report.complete = after === null;
   }
@@ -76,22 +78,36 @@ async function usableCursor(deps: ClaimDeps, account: string | null, after: stri
   return (await deps.invoicing("stripe").read(account, after)) ? after : null;
 }
 
+type ConcernsUs = (invoice: InvoiceSnapshot, claim: Claim | undefined) => boolean;
+
+/**
+ * Whom the invoices of an account may speak of. Whoever owns a connected account can write the name of any site and claim
+ * into an invoice, and would stop a stranger's site with it; the key's own account is the operator's.
+ */
+async function whoseInvoices({ db }: ClaimDeps, account: string | null): Promise<ConcernsUs> {
+  if (account === null) return () => true;
+  const sites = await findSitesOfAccount(db, account);
+  return ({ siteId }, claim) => (claim?.creditor ? claim.creditor.stripe_account === account : sites.has(siteId ?? ""));
+}
+
 /** @returns the invoice that it stopped after, since enough was read; undefined for a whole page */
 async function comparePage(
   deps: ClaimDeps,
   page: readonly InvoiceSnapshot[],
+  concernsUs: ConcernsUs,
   report: ReconciliationReport,
   isEnough: () => boolean,
 ): Promise<string | undefined> {
-  const ours = page.filter((invoice) => invoice.claimId !== null && invoice.siteId !== null);
+  const marked = page.filter((invoice) => invoice.claimId !== null && invoice.siteId !== null);
   const claims = new Map(
     (
       await findClaimsById(
         deps.db,
-        ours.flatMap((invoice) => invoice.claimId ?? []),
+        marked.flatMap((invoice) => invoice.claimId ?? []),
       )
     ).map((claim) => [claim.id, claim]),
   );
+  const ours = marked.filter((invoice) => concernsUs(invoice, claims.get(invoice.claimId ?? "")));
   const notes: Statement[] = [];
   let last: string | undefined;
   for (const invoice of ours) {

@@ -100,6 +100,13 @@ export async function listCreditors(db: Db): Promise<Creditor[]> {
   return await db.select().from(creditors).orderBy(asc(creditors.id));
 }
 
+/** The sites whose creditor is paid into that account of the payment service. */
+export async function findSitesOfAccount(db: Db, account: string): Promise<Set<string>> {
+  const isPaidThere = and(eq(creditors.id, sites.creditorId), eq(creditors.stripeAccount, account));
+  const rows = await db.select({ id: sites.id }).from(sites).innerJoin(creditors, isPaidThere);
+  return new Set(rows.map(({ id }) => id));
+}
+
 /** The settings that a site has changed; the others are the defaults'. */
 export function selectPolicy(db: Db, siteId: string) {
   return db.select({ settings: policies.settings }).from(policies).where(eq(policies.siteId, siteId)).limit(1);

@@ -61,6 +61,8 @@ async function takeOver(deps: ClaimDeps, config: StripeConfig, row: InboxRow): P
   if (!invoice || invoice.claimId === null || invoice.siteId === null) return true;
   const claim = await findClaim(deps.db, invoice.siteId, invoice.claimId);
   if (!claim) return false;
+  // Whoever owns a connected account can write any claim's name into an invoice.
+  if (row.account !== null && row.account !== claim.creditor?.stripe_account) return true;
   if (claim.status === "invoicing") await carryClaim(deps, claim.siteId, claim.id);
   // It was opened at this very moment.
   else if (claim.invoiceId === invoice.id) await readInvoice(deps, claim);

@@ -152,6 +152,19 @@ export async function stripeApi(path: string, method = "GET"): Promise<any> {
   return await response.json();
 }
 
+/** The same with parameters; throws where Stripe refuses. */
+export async function stripePost(path: string, params: Record<string, string>): Promise<any> {
+  const body = new URLSearchParams(params);
+  const response = await fetch(`${STRIPE_URL}/v1${path}`, {
+    method: "POST",
+    headers: { authorization: "Bearer sk_test_local" },
+    body,
+  });
+  const json: any = await response.json();
+  if (!response.ok) throw new Error(JSON.stringify(json));
+  return json;
+}
+
 /** All invoices at Stripe that carry this claim's mark, in any state. */
 export async function invoicesOf(claim: Claim): Promise<any[]> {
   const { data } = await stripeApi("/invoices?limit=100");

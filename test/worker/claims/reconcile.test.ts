@@ -4,9 +4,12 @@ import { carryClaim } from "../../../src/claims/carry-out.ts";
 import type { InvoiceSnapshot } from "../../../src/claims/invoicing.ts";
 import { reconcile } from "../../../src/claims/reconcile.ts";
 import { findLastReconciliation, listQuarantine } from "../../../src/claims/repository.ts";
-import { createDb } from "../../../src/db/client.ts";
+import { createDb, runBatch } from "../../../src/db/client.ts";
 import { runHourly } from "../../../src/jobs/cron.ts";
+import { ACCOUNT } from "../../../src/local/stripe/account.ts";
 import { HOUR } from "../../../src/shared/clock.ts";
+import { findSite, updateSite } from "../../../src/sites/repository.ts";
+import { A_CREDITOR, call, OPERATOR_TOKEN } from "../../support/api.ts";
 import {
   act,
   makeClaimingSite,
@@ -14,7 +17,7 @@ import {
   openedClaim,
   reload,
   stripeKnob,
-  STRIPE_URL,
+  stripePost,
   testServices,
   travelTo,
 } from "../../support/claims.ts";
@@ -34,18 +37,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await travelTo(0);
 });
-
-async function stripePost(path: string, params: Record<string, string>): Promise<any> {
-  const body = new URLSearchParams(params);
-  const response = await fetch(`${STRIPE_URL}/v1${path}`, {
-    method: "POST",
-    headers: { authorization: "Bearer sk_test_local" },
-    body,
-  });
-  const json: any = await response.json();
-  if (!response.ok) throw new Error(JSON.stringify(json));
-  return json;
-}
 
 /** A finalized invoice that names a claim which is not in this database, as after a restored backup. */
 async function strayInvoice(): Promise<string> {
@@ -107,6 +98,24 @@ test("after a restored database nothing is sent until the invoice without a clai
   expect(await listQuarantine(deps.db, SITE)).toEqual([]);
   await carryClaim(deps, SITE, claim.id);
   expect((await reload(deps, claim)).status).toBe("open");
+});
+
+test("an invoice in a connected account stops the sites of that account, and nobody else's", async () => {
+  const stray = await strayInvoice();
+  expect(await reconcile(deps, ACCOUNT.id, all)).toMatchObject({ invoices: 0, unknown: 0 });
+  expect(await listQuarantine(deps.db, SITE)).toEqual([]);
+
+  const { json } = await call("POST", "/api/v1/creditors", {
+    token: OPERATOR_TOKEN,
+    body: { ...A_CREDITOR, stripe_account: ACCOUNT.id },
+  });
+  const before = await findSite(deps.db, SITE);
+  await runBatch(deps.db, [updateSite(deps.db, SITE, { creditorId: json.creditor.id })]);
+  expect(await reconcile(deps, ACCOUNT.id, all)).toMatchObject({ unknown: 1 });
+  expect(await listQuarantine(deps.db, SITE)).toMatchObject([{ invoiceId: stray }]);
+  await runBatch(deps.db, [updateSite(deps.db, SITE, { creditorId: before?.creditorId ?? null })]);
+  await stripePost(`/invoices/${stray}/void`, {});
+  await reconcile(deps, null, all);
 });
 
 test("a second invoice that names a claim is reported, and books nothing", async () => {

@@ -5,6 +5,7 @@ import { findPostings } from "../../../src/claims/repository.ts";
 import { handleMessage } from "../../../src/jobs/handle-message.ts";
 import { runMinute } from "../../../src/jobs/cron.ts";
 import { hmac, toHex } from "../../../src/shared/bytes.ts";
+import { ACCOUNT } from "../../../src/local/stripe/account.ts";
 import { DAY, HOUR, MINUTE } from "../../../src/shared/clock.ts";
 import type { StripeConfig } from "../../../src/stripe/config.ts";
 import { receiveWebhook } from "../../../src/stripe/webhook.ts";
@@ -19,6 +20,7 @@ import {
   reload,
   stripeApi,
   stripeKnob,
+  stripePost,
   testServices,
   travelTo,
   WEBHOOK_SECRET,
@@ -105,6 +107,26 @@ test("a webhook that comes before our own commit carries the claim on instead of
   deps = services.claimsAt("webhooks");
   for (const { body } of await eventsOf(claim, "invoice.finalized")) await deliver(body);
   expect(await reload(deps, claim)).toMatchObject({ status: "open" });
+});
+
+test("a second invoice that names a claim is shown to a person, but not one out of somebody else's account", async () => {
+  const claim = await openedClaim(deps, "webhooks");
+  const { id: customer } = await stripePost("/customers", { name: "Double", email: "double@x.example" });
+  const { id } = await stripePost("/invoices", {
+    customer,
+    collection_method: "send_invoice",
+    days_until_due: "14",
+    "metadata[site]": "webhooks",
+    "metadata[claim_id]": claim.id,
+  });
+  await stripePost("/invoiceitems", { customer, invoice: id, amount: "50000", currency: "eur" });
+  await stripePost(`/invoices/${id}/finalize`, {});
+  const events = await eventsOf(claim, "invoice.finalized");
+  const second = JSON.parse(events.find(({ body }) => body.includes(id))?.body ?? "");
+  await deliver(JSON.stringify({ ...second, id: "evt_connected", account: ACCOUNT.id }));
+  expect((await reload(deps, claim)).attention).toBeNull();
+  await deliver(JSON.stringify(second));
+  expect((await reload(deps, claim)).attention).toContain("names this claim, but is not its invoice");
 });
 
 test("an event whose claim is not known waits, and is parked after a day", async () => {
