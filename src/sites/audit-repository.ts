@@ -1,5 +1,6 @@
 import { and, desc, eq, sql, type SQL } from "drizzle-orm";
 import type { Db, Statement } from "../db/client.ts";
+import type { Actor } from "./access.ts";
 import { auditLog, sites } from "./table.ts";
 
 export type AuditRow = typeof auditLog.$inferSelect;
@@ -13,6 +14,12 @@ export function insertAudit(db: Db, row: NewAudit, condition: SQL): Statement {
     .select(
       sql`SELECT ${siteId}, ${at}, ${id}, ${actor}, ${action}, ${subject}, ${JSON.stringify(details)} WHERE ${condition}`,
     );
+}
+
+/** The condition that the log tells of no such act of somebody since a time, in epoch milliseconds. */
+export function isNotNoted(siteId: string, { id }: Pick<Actor, "id">, action: AuditRow["action"], since: number): SQL {
+  return sql`NOT EXISTS (SELECT 1 FROM ${auditLog} WHERE ${auditLog.siteId} = ${siteId} AND ${auditLog.at} >= ${since}
+    AND ${auditLog.actor} = ${id} AND ${auditLog.action} = ${action})`;
 }
 
 /** The same line at each site that has that creditor. */

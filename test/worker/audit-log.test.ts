@@ -1,6 +1,7 @@
 import { env } from "cloudflare:workers";
 import { beforeAll, expect, test } from "vitest";
 import { DAY } from "../../src/shared/clock.ts";
+import { encodeCursor } from "../../src/shared/cursor.ts";
 import { aClaimOn, ADVERT, aComment, api, call, makeSite, OPERATOR_TOKEN, ORIGIN, post } from "../support/api.ts";
 
 const SITE = "watched";
@@ -52,6 +53,15 @@ test("each change of the settings is a line with who made it and what was set", 
   expect(await newest()).toMatchObject({ action: "model.forgotten" });
   await as("GET", "/export");
   expect(await newest()).toMatchObject({ action: "site.exported", actor: owner.id });
+  const within = encodeCursor(["export", 1_000, Date.now(), "comments"]);
+  for (const token of [owner.token, OPERATOR_TOKEN, OPERATOR_TOKEN])
+    expect((await ask("GET", `/export?cursor=${within}`, undefined, token)).status).toBe(200);
+  const { entries: told } = await log("?limit=3");
+  expect(told.map(({ action, actor }: any) => [action, actor])).toEqual([
+    ["site.exported", "operator"],
+    ["site.exported", owner.id],
+    ["model.forgotten", owner.id],
+  ]);
   const comment = { key: "1", thread: { url: `${ORIGIN}/old` }, author: { name: "Ida" }, body: "Von früher." };
   const imported = {
     source: "isso",

@@ -2,7 +2,9 @@ import { exportSite } from "../../archive/export-site.ts";
 import { restoreSite } from "../../archive/restore-site.ts";
 import { importComments, type ForeignComment } from "../../comments/import-comments.ts";
 import { runBatch } from "../../db/client.ts";
+import { DAY } from "../../shared/clock.ts";
 import { limitsOf } from "../../shared/plan-limits.ts";
+import { isNotNoted } from "../../sites/audit-repository.ts";
 import { auditStatement } from "../../sites/audit.ts";
 import { requireScope } from "../authorize.ts";
 import { forgetPagesOf } from "../../web/page-stamp.ts";
@@ -30,10 +32,12 @@ export function mountMoving(app: App): void {
   mount(app, operations.exportSite, async ({ c, services, site, deps, query: { cursor } }) => {
     const limits = limitsOf(services.env);
     const lines = exportSite(deps.db, site.id, { exportId: deps.newId(), now: deps.clock(), cursor, limits });
-    // Noted before the first line goes out: whoever breaks off has seen what came.
+    const actor = requireScope(c, "site:admin");
     const note = { action: "site.exported", subject: site.id } as const;
-    if (cursor === undefined)
-      await runBatch(deps.db, [auditStatement(deps, site.id, requireScope(c, "site:admin"), note)]);
+    // A cursor can be made up: whose export was never seen to begin is noted all the same.
+    const isNews = cursor === undefined ? undefined : isNotNoted(site.id, actor, note.action, deps.clock() - DAY);
+    // Noted before the first line goes out: whoever breaks off has seen what came.
+    await runBatch(deps.db, [auditStatement(deps, site.id, actor, note, isNews)]);
     const name = `${site.id}-${new Date(deps.clock()).toISOString().slice(0, 10)}.ndjson`;
     return new Response(streamText(lines), {
       headers: {
