@@ -10,7 +10,7 @@ export type EmailBinding = {
   send: (mail: {
     to: string;
     from: { email: string; name: string };
-    replyTo: string;
+    replyTo?: string;
     subject: string;
     text: string;
   }) => Promise<{ messageId: string }>;
@@ -26,7 +26,14 @@ export function createCloudflareMailer(binding: EmailBinding, from: string): Mai
     isIdempotent: false,
     async send({ fromName, replyTo, to, subject, text }) {
       try {
-        const { messageId } = await binding.send({ to, from: { email: from, name: fromName }, replyTo, subject, text });
+        const { messageId } = await binding.send({
+          to,
+          from: { email: from, name: fromName },
+          // An empty one is no address.
+          ...(replyTo !== "" && { replyTo }),
+          subject,
+          text,
+        });
         return { kind: "sent", id: messageId };
       } catch (error) {
         return { kind: "failed", reason: messageOf(error) };

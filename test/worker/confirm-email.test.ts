@@ -53,6 +53,26 @@ test("a comment with a link waits for its author's address, and appears with the
   await readMailedLink("kaethe@mail.example");
 });
 
+test("through Cloudflare the mail goes out from the site's name, and without an address to answer to", async () => {
+  const author = { name: "Ole", email: "ole@mail.example" };
+  await post("links", await aComment("links", { author, body: `${SOURCE} Und für Kiel?` }));
+  const sent: object[] = [];
+  const send = async (mail: object) => {
+    sent.push(mail);
+    return await Promise.resolve({ messageId: "1" });
+  };
+  const settings = { EMAIL: { send }, MAIL_FROM: "kommentare@blog.example" };
+  await sendConfirmations(createServices({ ...env, ...settings }, { waitUntil: () => {} }));
+  expect(sent).toEqual([
+    {
+      to: "ole@mail.example",
+      from: { email: "kommentare@blog.example", name: "Bienen in der Stadt" },
+      subject: expect.stringContaining("bestätigen"),
+      text: expect.stringContaining("/confirm/"),
+    },
+  ]);
+});
+
 test("whoever posts without script is told to confirm the address, on the receipt and on the comment's own page", async () => {
   const { terms } = await aComment("links");
   const fields = { name: "Ida", email: "ida@mail.example", body: `${SOURCE} Und für Zürich?`, accepted: "true" };
