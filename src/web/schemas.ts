@@ -3,6 +3,7 @@ import { ARCHIVED } from "../archive/tables.ts";
 import { OWNER_ACTIONS } from "../claims/act.ts";
 import { AUTOMATION_ACTIONS } from "../claims/automation.ts";
 import { ATTRIBUTION_LEVELS, CLAIM_STATUSES } from "../claims/claim.ts";
+import { canonicalUrl } from "../comments/canonical-url.ts";
 import { LIMITS } from "../comments/comment.ts";
 import { DECISIONS } from "../moderation/decide.ts";
 import { WEBHOOK_EVENTS } from "../outbox/webhook.ts";
@@ -183,8 +184,9 @@ export const siteKey = v.pipe(
 export const origin = v.pipe(
   v.string(),
   v.check(
-    (text) => isWebUrl(text) && new URL(text).origin === text,
-    "Must be an origin such as https://blog.example, without a path.",
+    // What has no pages, such as a host with a wildcard, would be taken in silence and match nothing.
+    (text) => isWebUrl(text) && new URL(text).origin === text && canonicalUrl(text) !== undefined,
+    "Must be an origin such as https://blog.example, without a path or a wildcard.",
   ),
 );
 const origins = v.pipe(v.array(origin), v.minLength(1), v.maxLength(20));
@@ -254,6 +256,7 @@ export const newTerms = v.object({
       }),
     ),
     v.maxLength(5),
+    v.check((fees) => new Set(fees.map((fee) => fee.rule)).size === fees.length, "A rule has one fee at most."),
   ),
 });
 

@@ -142,6 +142,26 @@ test("a site's key is none of the dashboard's own addresses", async () => {
   }
 });
 
+test.each([
+  ["an origin that has no pages", "PATCH", "", { origins: ["https://*.blog.example"] }, "origins"],
+  [
+    "two fees for one rule",
+    "POST",
+    "/terms",
+    {
+      locale: "de",
+      text: "Nur Werbung kostet 500 €.",
+      nature: "penalty",
+      fees: [500_00, 5_00].map((amount) => ({ rule: "advertising_only", amount, currency: "EUR" })),
+    },
+    "fees",
+  ],
+])("a site's settings hold nothing that means nothing, or two things: %s", async (_, method, path, body, field) => {
+  const { status, json } = await call(method, api("fuzz", path), { token, body });
+  expect(status).toBe(422);
+  expect(json.issues[0].path).toContain(field);
+});
+
 test("JSON in another encoding than UTF-8 is refused, not stored with holes", async () => {
   const context = createExecutionContext();
   const body = Uint8Array.from(JSON.stringify({ body: "Grüße aus Köln" }), (char) => char.charCodeAt(0));
