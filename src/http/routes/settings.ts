@@ -14,7 +14,7 @@ import {
   type Site,
   type Token,
 } from "../../sites/repository.ts";
-import { OPERATOR } from "../../sites/access.ts";
+import { mayAct, OPERATOR } from "../../sites/access.ts";
 import { addMember, addToken, endMembership, endToken } from "../../sites/people.ts";
 import { addCreditor, addSite, changeCreditorTax, changePolicy, changeSite, postTerms } from "../../sites/settings.ts";
 import type { Terms } from "../../sites/terms.ts";
@@ -47,10 +47,14 @@ export function mountSettings(app: App): void {
     next_cursor: null,
   }));
 
-  mount(app, operations.getSite, async ({ site, deps }) => ({
-    site: await presentSite(deps.db, site),
-    policy: await findPolicy(deps.db, site.id),
-  }));
+  mount(app, operations.getSite, async ({ c, site, deps }) => {
+    const policy = await findPolicy(deps.db, site.id);
+    const { anchor_url: url } = policy;
+    const isAdmin = mayAct(requireScope(c, "comments:read"), site.id, "site:admin");
+    // Whoever sets the address sees it: it may hold a key in its path or query.
+    const shown = isAdmin || url === null ? policy : { ...policy, anchor_url: new URL(url).origin };
+    return { site: await presentSite(deps.db, site), policy: shown };
+  });
   mount(app, operations.updateSite, async ({ c, site, deps, body }) => {
     // In whose name money is asked for is not a site's own choice: creditors belong to the deployment.
     if (body.creditor_id !== undefined) requireOperator(c);

@@ -72,7 +72,9 @@ test("the webhook gets it signed; an answer other than success is seen, and the 
   const at = (days: number) => testServices({ CLOCK_OFFSET_MS: String(days * DAY) });
   expect(await anchor(receiver(500).request, at(1))).toEqual({ told: 0, failed: 1 });
   const seen = await ask("/evidence/anchors");
-  expect(seen.failures).toMatchObject([{ place: `webhook:${HOOK}`, entry: 1, attempts: 2, reason: "status_500" }]);
+  expect(seen.failures).toMatchObject([
+    { place: `webhook:${new URL(HOOK).origin}`, entry: 1, attempts: 2, reason: "status_500" },
+  ]);
   const working = receiver(204);
   expect(await anchor(working.request, at(2))).toEqual({ told: 1, failed: 0 });
   expect(await anchor(working.request, at(3))).toEqual({ told: 0, failed: 0 });
@@ -97,7 +99,7 @@ test("a new head is told anew to every place", async () => {
   expect(await anchor(receiver(200).request, later)).toEqual({ told: 3, failed: 0 });
 });
 
-test("only whoever may set the webhook's address gets its secret", async () => {
+test("only whoever may set the webhook's address gets its secret, and sees more of it than its host", async () => {
   const { json } = await call("GET", api(SITE, "/members"), { token: OPERATOR_TOKEN });
   const chef = json.members.find(({ name }: any) => name === "chef");
   const tokenFor = async (scopes: string[]) =>
@@ -107,8 +109,14 @@ test("only whoever may set the webhook's address gets its secret", async () => {
         body: { member_id: chef.id, name: "x", scopes },
       })
     ).json.token.secret;
-  expect((await ask("/evidence/anchors", await tokenFor(["claims:read"]))).webhook).toBeNull();
-  expect((await ask("/evidence/anchors", await tokenFor(["claims:read", "site:admin"]))).webhook.url).toBe(HOOK);
+  const reader = await tokenFor(["comments:read", "claims:read"]);
+  const admin = await tokenFor(["comments:read", "claims:read", "site:admin"]);
+  expect((await ask("/evidence/anchors", reader)).webhook).toBeNull();
+  expect((await ask("/evidence/anchors", admin)).webhook.url).toBe(HOOK);
+  expect((await ask("", reader)).policy.anchor_url).toBe(new URL(HOOK).origin);
+  expect((await ask("", admin)).policy.anchor_url).toBe(HOOK);
+  const { anchors } = await ask("/evidence/anchors", reader);
+  expect(JSON.stringify(anchors)).not.toContain(HOOK);
 });
 
 test.for([
