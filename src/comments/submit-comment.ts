@@ -18,10 +18,10 @@ import {
 import { commentEvidence, createComment, type Draft } from "./build-comment.ts";
 import { canonicalUrl } from "./canonical-url.ts";
 import { checkPlace, urlRefusal } from "./check-place.ts";
-import type { Comment, JudgedStatus } from "./comment.ts";
+import { flaggedRules, type Comment, type JudgedStatus } from "./comment.ts";
 import { confirmationStatements, needsConfirmation } from "./confirm-email.ts";
 import { editToken } from "./edit-token.ts";
-import { gatherContext, judgeInContext } from "./judge-in-context.ts";
+import { gatherContext, judgeInContext, type Context } from "./judge-in-context.ts";
 import { presentComment, presentVerdicts, type PublicComment, type VerdictMessage } from "./present.ts";
 import { insertComment, insertJudgement, insertRevision } from "./repository.ts";
 import { countReply, ensureThread, ensureThreadAndCount } from "./thread-repository.ts";
@@ -110,7 +110,7 @@ export async function submitComment(deps: Deps, site: Site, submission: Submissi
     ...record.statements,
     ...(status === "published"
       ? [
-          ensureThreadAndCount(deps.db, { ...thread, title: submission.title ?? null, createdAt: now }),
+          ensureThreadAndCount(deps.db, { ...thread, title: titleFor(submission, context), createdAt: now }),
           ...countReply(deps.db, comment, 1),
         ]
       : // Readers see the title: none comes from a comment that they do not see.
@@ -131,6 +131,17 @@ export async function submitComment(deps: Deps, site: Site, submission: Submissi
     throw await refuseUsedToken(deps, accepted);
   }
   return await withTokens(deps, site, submission, answer, accepted?.terms);
+}
+
+/**
+ * The title that its first commenter gives a page. Readers see it, in feeds beside other pages' comments: what would be held
+ * as a comment is not taken. A title need not say much, though.
+ */
+function titleFor({ title, author, locale, ownerId }: Submission, context: Context): string | null {
+  if (title === undefined || ownerId !== undefined || context.thread?.title) return title ?? null;
+  const alone = { ...context, thread: undefined, parent: undefined, recent: [], threadFingerprints: [] };
+  const flagged = flaggedRules(judgeInContext({ author, body: title, locale }, alone));
+  return flagged.every((rule) => rule === "substance") ? title : null;
 }
 
 function createdEvent({ id, siteId, status, revision, createdAt: at }: Comment) {

@@ -534,11 +534,19 @@ describe("what readers see of a thread", () => {
     expect(json.comments).toMatchObject([{ id: root.comment.id, html: "", replies: [{ id: reply.comment.id }] }]);
   });
 
-  test("its title comes from nobody whose comment is held", async () => {
+  test("its title comes from nobody whose comment is held, nor is it one that would be held", async () => {
     await makeSite("title");
     const thread = (title: string) => ({ url: PAGE, title });
     await post("title", await aComment("title", { ...ADVERT, thread: thread("CHEAP BACKLINKS") }));
     expect((await list("title")).json.thread.title).toBeNull();
+    await post(
+      "title",
+      await aComment("title", {
+        thread: thread("Cheap backlinks: visit https://cheap-links.example"),
+        body: "Auf dem Balkon in Mainz fliegen sie ab acht Grad, auch wenn es windig ist.",
+      }),
+    );
+    expect((await list("title")).json.thread).toMatchObject({ count: 1, title: null });
     await post("title", await aComment("title", { thread: thread("Bienen in der Stadt") }));
     await post(
       "title",
