@@ -70,12 +70,7 @@ export async function sealRecords(
  * Erases the payloads of one subject, or of many, for good: their records and the chain stay, and stay verifiable.
  * @param only which of their payloads; all of them unless told
  */
-export function erasePayloads(
-  db: Db,
-  siteId: string,
-  subjects: string | readonly string[],
-  only?: SQL,
-): Statement {
+export function erasePayloads(db: Db, siteId: string, subjects: string | readonly string[], only?: SQL): Statement {
   const theirs = isOneOf(evidencePayloads.subject, [subjects].flat());
   return db
     .update(evidencePayloads)

@@ -21,7 +21,7 @@ export type Policy = {
   interest: "waive" | "collect";
   /** Base rates (§ 247 BGB) of half-years that are not on file yet, as the Bundesbank announced them. */
   base_rates: { from: string; basis_points: number }[];
-  /** Days after which the evidence of a comment that never became a claim is erased, the sender's network data with it. */
+  /** Days after which a sealed record of a comment that never became a claim is erased, the sender's network data with it. */
   evidence_days: number;
   /**
    * Full calendar years for which an ended claim that somebody was written to about is kept; then what is personal in it is
