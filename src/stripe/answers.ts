@@ -11,7 +11,8 @@ type StripeFailure = Error & {
 
 /**
  * What an error means for a step.
- * - The provider was not reached, was busy or broke: the same request again, under the same key.
+ * - The provider was not reached, was busy or broke, or a gateway answered for it: the same request again, under the same
+ *   key.
  * - It replays a failure of its own that it has stored: the key is worn, only reading tells what was done.
  * - It refuses the request: a person must look; a machine that tried another key could bill twice. That the customer is
  *   gone is told apart, since nothing can have been made for one that is not there.
@@ -24,8 +25,8 @@ export function answerToError(error: unknown): Exclude<StepAnswer, { kind: "done
   const reason = `${statusCode || type} ${code} ${error.message}`.replaceAll(/\s+/g, " ").slice(0, 500);
   if (type === "StripeAuthenticationError" || type === "StripePermissionError") return { kind: "stop", reason };
   if (type === "StripeIdempotencyError") return { kind: "failed", reason: `the frozen request was changed: ${reason}` };
-  if (type === "StripeConnectionError" || type === "StripeRateLimitError") return { kind: "retry", reason };
-  if (statusCode === 409 || statusCode === 429) return { kind: "retry", reason };
+  // Without a status it was no answer of Stripe's: the connection broke, or a gateway on the way sent a page of its own.
+  if (statusCode === 0 || statusCode === 409 || statusCode === 429) return { kind: "retry", reason };
   if (statusCode >= 500) return { kind: isReplayed(error) ? "unknown" : "retry", reason };
   const lacksCustomer = isMissing(error) && error.param === "customer";
   return { kind: "failed", reason, ...(lacksCustomer && { lacks: "customer" as const }) };

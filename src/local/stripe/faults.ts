@@ -1,6 +1,14 @@
 import type { Store } from "./store.ts";
 
-export const FAULTS = ["cut_before", "cut_after", "stored_500", "rate_limit", "unavailable", "slow"] as const;
+export const FAULTS = [
+  "cut_before",
+  "cut_after",
+  "gateway",
+  "stored_500",
+  "rate_limit",
+  "unavailable",
+  "slow",
+] as const;
 export type FaultKind = (typeof FAULTS)[number];
 
 /** What goes wrong, with which calls. */

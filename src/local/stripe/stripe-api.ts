@@ -47,6 +47,10 @@ export function stripeApi(world: World) {
     if (fault?.fault === "cut_before") return cut("cut_before");
     const outcome = await answer(world, c, { method, path, requestId, key, fault }, text);
     if (fault?.fault === "cut_after") return cut("cut_after");
+    if (fault?.fault === "gateway") {
+      log("gateway");
+      return c.html("<h1>502 Bad Gateway</h1>", 502);
+    }
     log(outcome.status);
     return c.body(outcome.body, outcome.status as 200, {
       "content-type": "application/json",

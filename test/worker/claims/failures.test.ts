@@ -161,6 +161,18 @@ test.for(WRITING_STEPS)("'%s' is executed and its answer lost: it is sent again 
 });
 
 test.for(WRITING_STEPS)(
+  "'%s' is executed, but a gateway answers with a page of its own: it is sent again",
+  async (step) => {
+    const claim = await approved();
+    await fail("gateway", step);
+    await carry(claim);
+    await travel(10 * SECOND);
+    await carry(claim);
+    await expectOneInvoice(claim);
+  },
+);
+
+test.for(WRITING_STEPS)(
   "the answer to '%s' is lost and the Worker down for more than a day: what was made is found by listing",
   async (step) => {
     const claim = await approved();

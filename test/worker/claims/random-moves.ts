@@ -36,7 +36,7 @@ const STRIPE = {
   "dispute won": 1,
   "dispute lost": 2,
 };
-const FAULTS = ["cut_before", "cut_after", "stored_500", "unavailable", "rate_limit"] as const;
+const FAULTS = ["cut_before", "cut_after", "gateway", "stored_500", "unavailable", "rate_limit"] as const;
 const PATHS = [
   "/v1/customers",
   "/v1/invoices",
