@@ -15,7 +15,7 @@ import { approvalGuards, concessionGuard } from "./guards.ts";
 import { daysHeard, findHearingLetter, heardGuard } from "./hearing.ts";
 import { newRow } from "./new-row.ts";
 import { note } from "./notes.ts";
-import { CUSTOMER_TOPIC, customerSubject, planNext } from "./plan.ts";
+import { CUSTOMER_TOPIC, customerSubject, nextCustomer, planNext, refusedCustomer } from "./plan.ts";
 import { findClaimComments, findDebtor, listEvents } from "./repository.ts";
 import { transition, type Guard } from "./transition.ts";
 
@@ -163,7 +163,9 @@ async function firstStep(deps: ClaimDeps, claim: Claim, creditor: FrozenCreditor
   const owed: Claim = { ...claim, status: "invoicing", creditor };
   const customers = await findOutboxRows(deps.db, CUSTOMER_TOPIC, customerSubject(owed));
   const next = planNext(owed, [], customers, deps.clock());
-  if (next.do !== "insert") return [];
+  // Whoever approves it has looked: what was refused for an earlier claim is asked for anew.
+  const id = next.do === "insert" ? next.id : refusedCustomer(customers) && nextCustomer(owed, customers);
+  if (!id) return [];
   const work = {
     claim: owed,
     rows: [],
@@ -171,7 +173,7 @@ async function firstStep(deps: ClaimDeps, claim: Claim, creditor: FrozenCreditor
     request: await describeInvoice(deps, owed),
     invoicing,
   };
-  return await newRow(deps, work, next.id);
+  return await newRow(deps, work, id);
 }
 
 function freezeCreditor(creditor: Creditor): FrozenCreditor {

@@ -10,9 +10,9 @@ import type { ClaimDeps } from "./deps.ts";
 import { ProviderStopped, type FrozenRequest, type StepAnswer, type StepName } from "./invoicing.ts";
 import { issueClaim } from "./issue.ts";
 import { gatherWork, newRow, type Work } from "./new-row.ts";
-import { CUSTOMER_TOPIC, customerSubject, isIssuing, madeBy, planNext, CLAIM_TOPIC } from "./plan.ts";
+import { CLAIM_TOPIC, isIssuing, madeBy, nextCustomer, planNext, refusedCustomer } from "./plan.ts";
 import { readInvoice } from "./read-invoice.ts";
-import { findApprovedAt, findClaim, isStillInvoicing } from "./repository.ts";
+import { findApprovedAt, findClaim, isStillInvoicing, listEvents } from "./repository.ts";
 import { isBeforeInvoice, recheckDebtor } from "./recheck-debtor.ts";
 import { transition } from "./transition.ts";
 import { planUndo } from "./undo.ts";
@@ -35,7 +35,10 @@ export async function carryClaim(deps: ClaimDeps, siteId: string, claimId: strin
     const work = await gather(deps, siteId, claimId);
     if (!work) return undefined;
     const next = planNext(work.claim, work.rows, work.customers, deps.clock());
-    if (next.do === "nothing") return await dropPointless(deps, work);
+    if (next.do === "nothing") {
+      await tellOfRefusedCustomer(deps, work);
+      return await dropPointless(deps, work);
+    }
     if (next.do === "wait") return next.until;
     if (next.do === "insert") await runBatch(deps.db, await newRow(deps, work, next.id));
     else if (next.do === "issue") {
@@ -50,6 +53,15 @@ export async function carryClaim(deps: ClaimDeps, siteId: string, claimId: strin
     }
   }
   return deps.clock();
+}
+
+/** The party's customer was refused while another claim of theirs had it made: this one stands still as well, and says so, once. */
+async function tellOfRefusedCustomer(deps: ClaimDeps, { claim, customers }: Work): Promise<void> {
+  const refused = refusedCustomer(customers);
+  if (!refused || claim.status !== "invoicing" || claim.hold !== null) return;
+  if ((await listEvents(deps.db, claim.id)).some(({ action }) => action === "flag")) return;
+  const attention = note("step_failed", refused.step, refused.lastError ?? "");
+  await changeClaim(deps, claim, { action: { kind: "flag" }, actor: "system", set: { attention } });
 }
 
 /** A step that was written down while its claim was given up: never sent, it must not come up again for ever. */
@@ -193,8 +205,8 @@ async function startAgain(deps: ClaimDeps, work: Work, row: OutboxRow): Promise<
     return await fail(deps, work, row, "nobody can tell whether it was done; never twice by machine");
   }
   if (row.step === "customer") {
-    const id = { topic: CUSTOMER_TOPIC, subjectId: row.subjectId, generation: row.generation + 1, step: "customer" };
-    await runBatch(deps.db, [failOutbox(deps.db, row, "never made"), ...(await newRow(deps, work, id))]);
+    const anew = await newRow(deps, work, nextCustomer(claim, work.customers));
+    await runBatch(deps.db, [failOutbox(deps.db, row, "never made"), ...anew]);
     return undefined;
   }
   if (row.step === "invoice") {
@@ -213,9 +225,8 @@ async function startAgain(deps: ClaimDeps, work: Work, row: OutboxRow): Promise<
 async function renewCustomer(deps: ClaimDeps, work: Work, row: OutboxRow, reason: string): Promise<undefined> {
   const { claim, rows, customers } = work;
   const isNewest = madeBy(claim, rows, customers).customerId === frozenRequest(row).body["customer"];
-  const generation = Math.max(...customers.map((customer) => customer.generation)) + 1;
-  const id = { topic: CUSTOMER_TOPIC, subjectId: customerSubject(claim), generation, step: "customer" };
-  const also = [failOutbox(deps.db, row, reason), ...(isNewest ? await newRow(deps, work, id) : [])];
+  const anew = isNewest ? await newRow(deps, work, nextCustomer(claim, customers)) : [];
+  const also = [failOutbox(deps.db, row, reason), ...anew];
   await changeClaim(deps, claim, { action: { kind: "reissue" }, actor: "system", also });
   return undefined;
 }

@@ -63,7 +63,7 @@ export function planNext(claim: Claim, rows: readonly OutboxRow[], customers: re
   if (claim.status !== "invoicing" || claim.hold !== null) return { do: "nothing" };
   for (const step of ISSUING_STEPS) {
     const row = step === "customer" ? newest(customers) : mine.find((candidate) => candidate.step === step);
-    if (!row) return { do: "insert", id: step === "customer" ? customerId(claim) : stepId(claim, step) };
+    if (!row) return { do: "insert", id: step === "customer" ? nextCustomer(claim, customers) : stepId(claim, step) };
     if (isWaiting(row)) return { do: "run", row };
     if (row.state !== "done") return { do: "nothing" };
   }
@@ -77,8 +77,19 @@ function planAfterStep(row: OutboxRow, mine: readonly OutboxRow[], now: number):
   return row.step === "undo" && inFlight ? { do: "wait", until: inFlight.dueAt } : { do: "run", row };
 }
 
-function customerId(claim: Claim): OutboxId {
-  return { topic: CUSTOMER_TOPIC, subjectId: customerSubject(claim), generation: 1, step: "customer" };
+/** The row by which a party gets a customer, or another one. */
+export function nextCustomer(
+  claim: Pick<Claim, "debtorId" | "termsLocale" | "creditor">,
+  customers: readonly OutboxRow[],
+): OutboxId {
+  const generation = (newest(customers)?.generation ?? 0) + 1;
+  return { topic: CUSTOMER_TOPIC, subjectId: customerSubject(claim), generation, step: "customer" };
+}
+
+/** The customer that the provider refused to make, while there is no later one: no claim against the party goes on. */
+export function refusedCustomer(customers: readonly OutboxRow[]): OutboxRow | undefined {
+  const last = newest(customers);
+  return last?.state === "failed" ? last : undefined;
 }
 
 /** Whether a step leads to the invoice, rather than to what becomes of it. */

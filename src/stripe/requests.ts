@@ -39,6 +39,9 @@ function bodyOf(step: StepName, request: InvoiceRequest, made: Made): object {
   }
 }
 
+/** Stripe takes an id as `eu_vat` of a member state or Northern Ireland alone, and else refuses the whole customer. */
+const EU_VAT = /^(?:AT|BE|BG|CY|CZ|DE|DK|EE|EL|ES|FI|FR|HR|HU|IE|IT|LT|LU|LV|MT|NL|PL|PT|RO|SE|SI|SK|XI)/;
+
 function customerBody({ debtor, locale, siteId }: InvoiceRequest): Stripe.CustomerCreateParams {
   const { name, email, vatId, line1, line2, postalCode, city, country } = debtor;
   return {
@@ -46,7 +49,7 @@ function customerBody({ debtor, locale, siteId }: InvoiceRequest): Stripe.Custom
     email,
     address: { line1, ...(line2 !== null && { line2 }), postal_code: postalCode, city, country },
     preferred_locales: [locale],
-    ...(vatId !== null && { tax_id_data: [{ type: "eu_vat", value: vatId }] }),
+    ...(vatId !== null && EU_VAT.test(vatId) && { tax_id_data: [{ type: "eu_vat", value: vatId }] }),
     metadata: { site: siteId, party_id: debtor.id },
   };
 }

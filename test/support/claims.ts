@@ -97,10 +97,15 @@ export async function postAdvert(site: string, body = ADVERT.body): Promise<stri
 }
 
 /** A claim as it is opened, on a fresh advertisement unless comments are named. */
-export async function openAClaim(deps: ClaimDeps, key: string, commentIds?: string[]): Promise<Claim> {
+export async function openAClaim(
+  deps: ClaimDeps,
+  key: string,
+  commentIds?: string[],
+  debtor = A_DEBTOR,
+): Promise<Claim> {
   const site = await findSite(deps.db, key);
   if (!site) throw new Error("no site");
-  const input = { commentIds: commentIds ?? [await postAdvert(key)], debtor: A_DEBTOR, attribution: ATTRIBUTED };
+  const input = { commentIds: commentIds ?? [await postAdvert(key)], debtor, attribution: ATTRIBUTED };
   return await openClaim(deps, site, OWNER, input);
 }
 

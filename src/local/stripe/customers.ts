@@ -126,7 +126,7 @@ export function listCustomers(ctx: Context, params: Stripe.CustomerListParams) {
 
 /** Stripe checks a VAT id's form at once and its existence later; so does this, and the later check stays pending. */
 function addTaxId(ctx: Context, customer: Customer, type: string, value: string): TaxId {
-  const form = type === "eu_vat" ? (EU_VAT[value.slice(0, 2)] ?? /^[A-Z]{2}[0-9A-Z+*]{8,12}$/) : /^.{2,40}$/;
+  const form = type === "eu_vat" ? (EU_VAT[value.slice(0, 2)] ?? OTHER_EU_VAT) : /^.{2,40}$/;
   if (!form.test(value)) throw refuse(`Invalid value for ${type}.`, "tax_id_data", "tax_id_invalid");
   const taxId: TaxId = {
     id: newId("txi"),
@@ -145,6 +145,7 @@ function addTaxId(ctx: Context, customer: Customer, type: string, value: string)
   return taxId;
 }
 
+const OTHER_EU_VAT = /^(?:BE|BG|CY|CZ|DK|EE|EL|ES|FI|HR|HU|IE|IT|LT|LU|LV|MT|NL|PL|PT|RO|SE|SI|SK|XI)[0-9A-Z+*]{8,12}$/;
 const EU_VAT: Record<string, RegExp> = { DE: /^DE\d{9}$/, AT: /^ATU\d{8}$/, FR: /^FR[0-9A-Z]{2}\d{9}$/ };
 
 /** `POST /v1/customers/{id}/tax_ids`. @throws StripeError for a VAT id of the wrong form */

@@ -10,6 +10,7 @@ import { runHourly, runMinute } from "../../../src/jobs/cron.ts";
 import type { Services } from "../../../src/services.ts";
 import { DAY, HOUR, MINUTE, SECOND } from "../../../src/shared/clock.ts";
 import {
+  A_DEBTOR,
   act,
   dyingAt,
   FEE,
@@ -305,6 +306,31 @@ test("a customer that was deleted at Stripe is made anew for the next claim, and
   expect(invoices[0].customer).not.toBe(first.customer);
   expect(invoices[1].customer).toBe(invoices[0].customer);
   for (const claim of claims) expect(await reload(deps, claim)).toMatchObject({ status: "open", attention: null });
+});
+
+test("a customer that Stripe refuses stops all claims that wait for it, says so on each, and is asked for anew with the next", async () => {
+  const claims = [await approved(), await approved()] as const;
+  const refused = { kind: "failed", reason: "400 account_invalid" } as const;
+  const invoicing = { ...deps.invoicing("stripe"), send: async () => await Promise.resolve(refused) };
+  await carryClaim({ ...deps, invoicing: () => invoicing }, site, claims[0].id);
+  await runMinute(services);
+  await runMinute(services);
+  for (const claim of claims) {
+    const seen = await reload(deps, claim);
+    expect(seen).toMatchObject({ status: "invoicing", attention: expect.stringContaining("account_invalid") });
+    expect(seen.version).toBe(claim.version + 1);
+  }
+  const next = await approved();
+  await runMinute(services);
+  await runMinute(services);
+  for (const claim of [...claims, next]) await expectOneInvoice(claim);
+});
+
+test("a debtor whose VAT id is no EU one has a customer without it, which Stripe would refuse", async () => {
+  const debtor = { ...A_DEBTOR, vat_id: "CHE-107.787.577 MWST" };
+  const claim = await act(deps, await openAClaim(deps, site, undefined, debtor), "approve");
+  await carry(claim);
+  await expectOneInvoice(claim);
 });
 
 test("an objection while the invoice is being finalized stops everything; refused, the claim goes on where it stood", async () => {

@@ -16,13 +16,13 @@ import { DAY, MINUTE } from "../../../src/shared/clock.ts";
 import { changePolicy, findCreditor, findSite, insertCreditor, updateSite } from "../../../src/sites/repository.ts";
 import {
   act,
+  stripePost,
   FEE,
   invoicesOf,
   makeClaimingSite,
   openAClaim,
   openedClaim,
   reload,
-  STRIPE_URL,
   stripeKnob,
   switchToBankTransfer,
   testServices,
@@ -101,6 +101,16 @@ test("nobody is reminded who has paid between the decision to remind and the let
   await runMinute(services);
   expect(await mailsTo(claim)).toEqual([]);
   expect(await reload(deps, claim)).toMatchObject({ status: "settled" });
+});
+
+test("nobody is reminded of a sum of which a part came between the decision to remind and the letter", async () => {
+  await travel(MONDAY);
+  const claim = await openedClaim(deps, SITE);
+  await travel(MONDAY + 29 * DAY);
+  const reminded = await act(deps, claim, "remind");
+  await act(deps, reminded, "record_payment", { amount: 20_000 });
+  await runMinute(services);
+  expect(await mailsTo(claim)).toEqual([]);
 });
 
 test("an objection keeps back the letter that is on its way, and there is none while it is open", async () => {
@@ -196,6 +206,18 @@ test("a hearing tells the debtor what was posted and that nothing is to be paid 
   expect(mail.text).toContain("https://blog.example/bees");
   expect(mail.text).toContain("21. Dezember 2026");
 });
+
+test.for(["cancel", "concede"] as const)(
+  "a hearing that ends (%s) before its letter is out ends without a word to whoever never heard of it",
+  async (action) => {
+    await travel(MONDAY);
+    const claim = await act(deps, await openAClaim(deps, SITE), "approve", { hearing_days: 14 });
+    await act(deps, claim, action);
+    await runMinute(services);
+    await runMinute(services);
+    expect(await mailsTo(claim)).toEqual([]);
+  },
+);
 
 test("a hearing whose letter cannot be sent stands still until a person has posted it", async () => {
   await travel(MONDAY);
@@ -412,24 +434,13 @@ describe("a demand by letter that has not gone out when the debtor objects", () 
 describe("an invoice that somebody settled at the payment service, past this system", () => {
   type Click = [path: string, fields: Record<string, string>];
 
-  /** As a click in Stripe's own dashboard does. */
-  async function clickAtStripe(path: string, fields: Record<string, string>): Promise<void> {
-    const headers = { authorization: "Bearer sk_test_local" };
-    const answer = await fetch(`${STRIPE_URL}/v1${path}`, {
-      method: "POST",
-      headers,
-      body: new URLSearchParams(fields),
-    });
-    expect(answer.status, await answer.text()).toBe(200);
-  }
-
   test.each([
     ["marked as paid", ({ invoiceId }: Claim): Click => [`/invoices/${invoiceId}/pay`, { paid_out_of_band: "true" }]],
     ["credited", ({ invoiceId }: Claim): Click => ["/credit_notes", { invoice: `${invoiceId}`, amount: `${FEE}` }]],
   ])("is shown to a person, and nobody is reminded of it: %s", async (_, click) => {
     await travel(MONDAY);
     const claim = await openedClaim(deps, SITE);
-    await clickAtStripe(...click(claim));
+    await stripePost(...click(claim));
     await travel(MONDAY + 29 * DAY);
     await runHourly(services);
     await runHourly(services);
@@ -447,7 +458,7 @@ describe("an invoice that somebody settled at the payment service, past this sys
   async function creditedInPart(amount = 10_000): Promise<Claim> {
     await travel(MONDAY);
     const claim = await openedClaim(deps, SITE);
-    await clickAtStripe("/credit_notes", { invoice: `${claim.invoiceId}`, amount: `${amount}` });
+    await stripePost("/credit_notes", { invoice: `${claim.invoiceId}`, amount: `${amount}` });
     return await readInvoice(deps, claim);
   }
 
@@ -483,7 +494,7 @@ describe("an invoice that somebody settled at the payment service, past this sys
   test("asks for nothing more once the person has recorded the money", async () => {
     await travel(MONDAY);
     const claim = await openedClaim(deps, SITE);
-    await clickAtStripe(`/invoices/${claim.invoiceId}/pay`, { paid_out_of_band: "true" });
+    await stripePost(`/invoices/${claim.invoiceId}/pay`, { paid_out_of_band: "true" });
     await runHourly(services);
     const paid = await act(deps, await reload(deps, claim), "record_payment", { amount: FEE });
     expect(paid.status).toBe("settled");
@@ -494,7 +505,7 @@ describe("an invoice that somebody settled at the payment service, past this sys
   test("is done with once the claim is conceded", async () => {
     await travel(MONDAY);
     const claim = await openedClaim(deps, SITE);
-    await clickAtStripe("/credit_notes", { invoice: `${claim.invoiceId}`, amount: `${FEE}` });
+    await stripePost("/credit_notes", { invoice: `${claim.invoiceId}`, amount: `${FEE}` });
     await runHourly(services);
     expect((await act(deps, await reload(deps, claim), "concede")).attention).toBeNull();
     await runMinute(services);
@@ -507,7 +518,7 @@ describe("an invoice that somebody settled at the payment service, past this sys
     const claim = await openedClaim(deps, SITE);
     await travel(MONDAY + 29 * DAY);
     await act(deps, claim, "remind");
-    await clickAtStripe(`/invoices/${claim.invoiceId}/pay`, { paid_out_of_band: "true" });
+    await stripePost(`/invoices/${claim.invoiceId}/pay`, { paid_out_of_band: "true" });
     await runMinute(services);
     expect(await mailsTo(claim)).toEqual([]);
   });
