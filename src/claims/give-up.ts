@@ -71,10 +71,9 @@ export async function rejectClaim(
   return await changeClaim(deps, claim, { action: { kind: "reject" }, actor, evidence, also });
 }
 
-/** Whoever was heard is told that it has come to an end; a letter that never went out told nobody. */
+/** Whoever was heard is told that it has come to an end; whether the hearing letter went out is looked at when this one does. */
 async function endLetterIfHeard(deps: ClaimDeps, claim: Claim, reason: string | null): Promise<Statement[]> {
-  const letter = claim.approvedBy === null ? undefined : await findHearingLetter(deps.db, claim.id);
-  return letter && letter.state !== "dropped" ? await endLetter(deps, claim, reason) : [];
+  return (await findHearingLetter(deps.db, claim.id)) ? await endLetter(deps, claim, reason) : [];
 }
 
 async function endLetter(deps: ClaimDeps, claim: Claim, reason: string | null): Promise<Statement[]> {

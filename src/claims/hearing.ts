@@ -14,8 +14,17 @@ const MAX_WAIT = 2 * DAY;
 
 /** The newest hearing letter of a claim, as it waits or went out; undefined before the first. */
 export async function findHearingLetter(db: Db, claimId: string): Promise<OutboxRow | undefined> {
-  const rows = await findOutboxRows(db, LETTER_TOPIC, claimId);
-  return rows.filter(({ step }) => step === "hearing").toSorted((a, b) => b.generation - a.generation)[0];
+  return (await findHearingLetters(db, claimId)).toSorted((a, b) => b.generation - a.generation)[0];
+}
+
+/** Whether the debtor was to be heard, and no letter has told them so. */
+export async function isUnheard(db: Db, claimId: string): Promise<boolean> {
+  const letters = await findHearingLetters(db, claimId);
+  return letters.length > 0 && letters.every(isUnsent);
+}
+
+async function findHearingLetters(db: Db, claimId: string): Promise<OutboxRow[]> {
+  return (await findOutboxRows(db, LETTER_TOPIC, claimId)).filter(({ step }) => step === "hearing");
 }
 
 /** Days that the debtor was given to answer, counted from the letter; 0 without one. */

@@ -1,8 +1,9 @@
 import { isoDate } from "../shared/clock.ts";
-import { invalid } from "../shared/errors.ts";
+import { AppError, invalid } from "../shared/errors.ts";
 import { changeClaim } from "./change-claim.ts";
 import type { Claim } from "./claim.ts";
 import type { ClaimDeps } from "./deps.ts";
+import { readInterestTerms } from "./interest-terms.ts";
 import { post } from "./money.ts";
 import { paymentStateOf } from "./projection.ts";
 import { readMoneyInput, type MoneyInput } from "./record-payment.ts";
@@ -11,11 +12,13 @@ import { findPostings } from "./repository.ts";
 /**
  * Adds what pursuing the claim has cost, e.g. postage or a court's fee, once the debtor is in default: the first reminder,
  * which brings default about, is never charged for. Each further reminder asks for it, and money that comes settles it first.
- * @throws AppError `validation_failed` without a sum or a reason, `transition_refused` before the first reminder
+ * @throws AppError `validation_failed` without a sum or a reason, `transition_refused` before the first reminder has gone out
  */
 export async function recordCost(deps: ClaimDeps, claim: Claim, actor: string, input: MoneyInput): Promise<Claim> {
   const { amount, on } = readMoneyInput(input, isoDate(deps.clock()));
   if (input.reason === undefined) throw invalid("/reason", "A cost needs its reason.", "missing");
+  if ((await readInterestTerms(deps.db, claim)) === null)
+    throw new AppError("transition_refused", "Costs are owed from the first reminder on.");
   const cost = post("cost", amount, on, "outside");
   const account = [...(await findPostings(deps.db, claim.id)), cost];
   return await changeClaim(deps, claim, {

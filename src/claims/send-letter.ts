@@ -1,5 +1,5 @@
 import { and, type SQL } from "drizzle-orm";
-import { runBatch } from "../db/client.ts";
+import { runBatch, type Db } from "../db/client.ts";
 import type { Mail, MailAnswer } from "../outbox/mail.ts";
 import type { OutboxRow } from "../outbox/outbox.ts";
 import {
@@ -14,11 +14,11 @@ import { HOUR, isoDate } from "../shared/clock.ts";
 import { changeClaim } from "./change-claim.ts";
 import { hasEnded, type Claim } from "./claim.ts";
 import type { ClaimDeps } from "./deps.ts";
-import { hasWaitedTooLong, isNotOnHold, isUncontested } from "./hearing.ts";
+import { hasWaitedTooLong, isNotOnHold, isUncontested, isUnheard } from "./hearing.ts";
 import { ProviderStopped } from "./invoicing.ts";
 import { readInvoice } from "./read-invoice.ts";
-import { findClaim, findLetter, isNotQuarantined } from "./repository.ts";
-import { LEGAL_FROM } from "./transition.ts";
+import { findClaim, findLetter, isNotQuarantined, listEvents } from "./repository.ts";
+import { LEGAL_FROM, type ActionKind } from "./transition.ts";
 import { note } from "./notes.ts";
 
 /** How long a letter rests before it is looked at again. */
@@ -92,12 +92,21 @@ async function stillHolds(deps: ClaimDeps, claim: Claim, { step, generation }: O
   if (step === "demand") return isAsked(claim);
   // Whose claim has ended is told that, and nothing that was to be told before.
   if (step === "objection_refused") return !hasEnded(claim.status);
-  if (step !== "reminder") return true;
+  if (step === "conceded") return !(await isUnheard(deps.db, claim.id));
   await readInvoice(deps, claim);
   // As it stands now: somebody may have objected while the invoice was read.
   const current = await findClaim(deps.db, claim.siteId, claim.id);
-  const isAsBefore = current?.attention === claim.attention;
+  const isAsBefore = current?.attention === claim.attention && !(await hasMoneyCome(deps.db, claim.id));
   return isAsBefore && current.status === "open" && current.hold === null && current.dunningLevel === generation;
+}
+
+const BRINGS_MONEY: ReadonlySet<string> = new Set(["record_payment", "project"] satisfies ActionKind[]);
+
+/** Whether money came since the last reminder was written: that asks for too much. */
+async function hasMoneyCome(db: Db, claimId: string): Promise<boolean> {
+  const events = await listEvents(db, claimId);
+  const written = events.findLastIndex(({ action }) => action === "remind");
+  return events.slice(written + 1).some(({ action }) => BRINGS_MONEY.has(action));
 }
 
 /** Whether a demand still has a reason. Of a price it is the invoice, which whoever has paid is owed, too. */

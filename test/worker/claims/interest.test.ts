@@ -204,6 +204,19 @@ test("a claim that is referred is handed over with its interest up to that day",
   ]);
 });
 
+test("a reminder that an objection kept back makes nobody owe costs", async () => {
+  await travel(MONDAY);
+  const claim = await openedClaim(deps, SITE);
+  await travel(MONDAY + 15 * DAY);
+  await act(deps, claim, "remind");
+  const contested = await objectToClaim(deps, SITE, claim.id, "debtor", "Nein.");
+  await runMinute(services);
+  const refused = await act(deps, contested, "refuse_objection", { reason: "Doch." });
+  await expect(act(deps, refused, "record_cost", { amount: 500, reason: "Porto" })).rejects.toMatchObject({
+    code: "transition_refused",
+  });
+});
+
 test("costs are asked for beside the interest, settled first, and never waived with it", async () => {
   await travel(MONDAY);
   const claim = await openedClaim(deps, SITE);
