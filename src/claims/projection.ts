@@ -108,7 +108,7 @@ export function paymentStateOf(account: readonly Posting[], isDisputed = false):
   const owed = balance(account);
   if (owed > 0) return "partial";
   // Money that a concession will send back was not paid too much.
-  return owed < 0 && total(account, "credit") === 0 ? "overpaid" : "paid";
+  return owed < 0 && total(account, "credit", "concession") === 0 ? "overpaid" : "paid";
 }
 
 /** What a person has to pay back by hand: money of a conceded claim that came in elsewhere. Null when there is none. */

@@ -9,6 +9,7 @@ import { sealSite } from "../../../src/evidence/seal.ts";
 import { HOUR } from "../../../src/shared/clock.ts";
 import {
   act,
+  clickAtStripe,
   FEE,
   invoicesOf,
   makeClaimingSite,
@@ -131,6 +132,17 @@ test("who pays twice is paid back what was too much", async () => {
   const twice = await act(deps, settled, "record_payment", { amount: FEE });
   expect(twice).toMatchObject({ status: "settled", paymentState: "overpaid" });
   const back = await act(deps, twice, "record_refund", { amount: FEE });
+  expect(back).toMatchObject({ status: "settled", paymentState: "paid" });
+  expect(await open(back)).toBe(0);
+});
+
+test("who transfers the whole sum though a part was credited at Stripe is paid back that part", async () => {
+  const claim = await openedClaim(deps, SITE);
+  await clickAtStripe("/credit_notes", { invoice: `${claim.invoiceId}`, amount: "10000" });
+  const paid = await act(deps, await readInvoice(deps, claim), "record_payment", { amount: FEE });
+  expect(paid).toMatchObject({ status: "settled", paymentState: "overpaid" });
+  await carryClaim(deps, SITE, paid.id);
+  const back = await act(deps, await reload(deps, paid), "record_refund", { amount: 10_000 });
   expect(back).toMatchObject({ status: "settled", paymentState: "paid" });
   expect(await open(back)).toBe(0);
 });
