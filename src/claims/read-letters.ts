@@ -1,20 +1,40 @@
 import type { Db } from "../db/client.ts";
 import { findSealedRecords } from "../evidence/repository.ts";
+import { findOutboxRows } from "../outbox/repository.ts";
+import type { OutboxRow } from "../outbox/outbox.ts";
 import type { Claim } from "./claim.ts";
+import { LETTER_TOPIC } from "./compose-letter.ts";
 import { listLetters, type LetterRow } from "./repository.ts";
 
-/** A letter as it was written; its text is null once it was erased. */
-export type WrittenLetter = LetterRow & { text: string | null };
+/** A letter as it was written, and what became of its sending. */
+export type WrittenLetter = LetterRow & {
+  /** As it was sealed; null once it was erased. */
+  text: string | null;
+  state: OutboxRow["state"] | null;
+  sentAt: number | null;
+  /** What the mail service called it. */
+  receipt: string | null;
+  error: string | null;
+};
 
 /** A claim's letters, oldest first, with the text that was sealed. */
 export async function readLetters(db: Db, claim: Pick<Claim, "id" | "siteId">): Promise<WrittenLetter[]> {
-  const [letters, records] = await Promise.all([
+  const [letters, records, sendings] = await Promise.all([
     listLetters(db, claim.id),
     findSealedRecords(db, claim.siteId, [claim.id]),
+    findOutboxRows(db, LETTER_TOPIC, claim.id),
   ]);
   return letters.map((letter) => {
     const payload = records.find(({ seq }) => seq === letter.evidenceSeq)?.payload ?? null;
     const sealed = payload === null ? null : (JSON.parse(payload) as { text?: unknown });
-    return Object.assign(letter, { text: typeof sealed?.text === "string" ? sealed.text : null });
+    const sending = sendings.find(({ step, generation }) => step === letter.kind && generation === letter.round);
+    return {
+      ...letter,
+      text: typeof sealed?.text === "string" ? sealed.text : null,
+      state: sending?.state ?? null,
+      sentAt: sending?.doneAt ?? null,
+      receipt: sending?.objectId ?? null,
+      error: sending?.lastError ?? null,
+    };
   });
 }

@@ -1,6 +1,4 @@
 import { bundleClaim } from "../claims/claim-evidence.ts";
-import type { Claim } from "../claims/claim.ts";
-import { LETTER_TOPIC } from "../claims/compose-letter.ts";
 import { defaultInterest } from "../claims/arrears.ts";
 import { readInterestTerms } from "../claims/interest-terms.ts";
 import { allocate, balance } from "../claims/money.ts";
@@ -11,7 +9,6 @@ import { findComments, findJudgements } from "../comments/repository.ts";
 import { findThreadHeads } from "../comments/thread-repository.ts";
 import type { Deps } from "../db/deps.ts";
 import { findStatement } from "../moderation/history.ts";
-import { findOutboxRows } from "../outbox/repository.ts";
 import { isoDate } from "../shared/clock.ts";
 import { found } from "../shared/errors.ts";
 import { findMemberNames, findTermsVersion, type Site } from "../sites/repository.ts";
@@ -31,7 +28,7 @@ export async function gatherClaim({ db, clock }: Pick<Deps, "db" | "clock">, sit
     findJudgements(db, claim.comment_ids),
     findTermsVersion(db, site.id, row.termsLocale, row.termsVersion),
     findPostings(db, row.id),
-    gatherLetters(db, row),
+    readLetters(db, row),
     bundleClaim({ db, clock }, site.id, row.id),
     findMemberNames(db, site.id),
   ]);
@@ -63,19 +60,4 @@ export async function gatherClaim({ db, clock }: Pick<Deps, "db" | "clock">, sit
     posted_interest: balance(postings.filter(({ kind }) => kind === "interest")),
     now,
   };
-}
-
-/** The letters with their text and what became of their sending. */
-async function gatherLetters(db: Deps["db"], claim: Claim) {
-  const [written, sendings] = await Promise.all([readLetters(db, claim), findOutboxRows(db, LETTER_TOPIC, claim.id)]);
-  return written.map((letter) => {
-    const sending = sendings.find(({ step, generation }) => step === letter.kind && generation === letter.round);
-    return Object.assign(letter, {
-      state: sending?.state ?? null,
-      sentAt: sending?.doneAt ?? null,
-      /** What the mail service called it. */
-      receipt: sending?.objectId ?? null,
-      error: sending?.lastError ?? null,
-    });
-  });
 }

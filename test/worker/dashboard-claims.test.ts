@@ -3,6 +3,7 @@ import { eraseOldClaims } from "../../src/claims/erase-claims.ts";
 import { upsertQuarantine } from "../../src/claims/repository.ts";
 import { LEGAL_FROM } from "../../src/claims/transition.ts";
 import { runBatch } from "../../src/db/client.ts";
+import { runMinute } from "../../src/jobs/cron.ts";
 import { api, call, OPERATOR_TOKEN, type Answer } from "../support/api.ts";
 import { Browser, readText } from "../support/browse.ts";
 import {
@@ -332,4 +333,12 @@ describe("keeping and erasing", () => {
     expect(page).not.toContain("Backlink Profis");
     expect(readText(await german.get("/dashboard/erased-pages/claims"))).toContain("Schuldner gelöscht");
   });
+});
+
+test("a claim's page says of each letter whether it went out", async () => {
+  const claim = await act(deps, await openAClaim(deps, SITE), "approve", { hearing_days: 14 });
+  const page = async () => readText(await owner.get(`${CLAIMS}/${claim.id}`));
+  expect(await page()).toMatch(/Hearing\s+not sent yet/);
+  await runMinute(services);
+  expect(await page()).toMatch(/Hearing\s+sent/);
 });

@@ -161,7 +161,15 @@ export function Account({ claim, postings, locale }: { claim: ClaimJson; posting
   );
 }
 
-/** Every letter as it was sent; an erased one keeps its subject and its time. */
+const SENDING = {
+  pending: "letter_waiting",
+  sending: "letter_waiting",
+  done: "letter_sent",
+  failed: "letter_failed",
+  dropped: "letter_dropped",
+} as const;
+
+/** Every letter as it was written, and whether it went out; an erased one keeps its subject and its time. */
 export function Letters({ letters, locale }: { letters: WrittenLetter[]; locale: Locale }) {
   const texts = CLAIMS[locale];
   return (
@@ -169,13 +177,14 @@ export function Letters({ letters, locale }: { letters: WrittenLetter[]; locale:
       <h2>{texts.letters}</h2>
       {letters.length === 0 && <p class="hint">{texts.no_letters}</p>}
       <ul class="list">
-        {letters.map(({ kind, subject, writtenAt, text }) => (
+        {letters.map(({ kind, subject, writtenAt, text, state, sentAt }) => (
           <li>
             <details>
               <summary>
                 <strong>{LETTER_TEXTS[locale][kind]}</strong>{" "}
                 <span class="meta">
-                  <Time at={writtenAt} locale={locale} />
+                  {state !== null && `${texts[SENDING[state]]} `}
+                  <Time at={sentAt ?? writtenAt} locale={locale} />
                 </span>
               </summary>
               <p>{subject}</p>
