@@ -22,9 +22,9 @@ export const LETTER_TEXTS: Readonly<Record<Locale, Texts>> = {
 
 ${postings(data)}
 
-Der Beitrag wirbt nur und bezieht sich weder auf den Artikel noch auf andere Kommentare. Mit dem Absenden wurden unsere dort stehenden Kommentarregeln (Fassung ${data.termsVersion}) angenommen; sie sehen dafür ${clauseDe(data)} von ${data.amount}${data.price?.containsVat ? " einschließlich Umsatzsteuer" : ""} vor.
+${isOne(data) ? "Der Beitrag wirbt nur und bezieht" : "Die Beiträge werben nur und beziehen"} sich weder auf den Artikel noch auf andere Kommentare. Mit dem Absenden wurden unsere dort stehenden Kommentarregeln (Fassung ${data.termsVersion}) angenommen; sie sehen dafür ${clauseDe(data)} von ${data.amount}${data.price?.containsVat ? " einschließlich Umsatzsteuer" : ""} vor.
 
-Noch ist nichts zu zahlen. Bevor wir eine Forderung stellen, möchten wir Sie hören: Stammt der Beitrag nicht von Ihnen, wurde er ohne Ihren Auftrag verfasst, oder sehen Sie es anders? Antworten Sie uns bitte bis zum ${data.deadline}.`,
+Noch ist nichts zu zahlen. Bevor wir eine Forderung stellen, möchten wir Sie hören: ${isOne(data) ? "Stammt der Beitrag nicht von Ihnen, wurde er" : "Stammen die Beiträge nicht von Ihnen, wurden sie"} ohne Ihren Auftrag verfasst, oder sehen Sie es anders? Antworten Sie uns bitte bis zum ${data.deadline}.`,
     }),
 
     demand: (data) => ({
@@ -70,7 +70,7 @@ ${standDe(data)}Sie können die Forderung weiterhin bestreiten und gerichtlich p
 
     howToAnswer: (data) =>
       [
-        `Den Beitrag, die angenommenen Regeln, die Gründe unserer Beurteilung und die Belege finden Sie hier. Dort können Sie auch ohne Anmeldung widersprechen; dann ruht alles, bis ein Mensch entschieden hat:\n${data.pageUrl}`,
+        `${isOne(data) ? "Den Beitrag" : "Die Beiträge"}, die angenommenen Regeln, die Gründe unserer Beurteilung und die Belege finden Sie hier. Dort können Sie auch ohne Anmeldung widersprechen; dann ruht alles, bis ein Mensch entschieden hat:\n${data.pageUrl}`,
         ...howToPay(data, {
           online: "Bezahlen können Sie hier:",
           extras: "Dort steht nur der Rechnungsbetrag. Zinsen und Kosten überweisen Sie bitte gesondert.",
@@ -91,9 +91,9 @@ ${standDe(data)}Sie können die Forderung weiterhin bestreiten und gerichtlich p
 
 ${postings(data)}
 
-The comment only advertises and refers neither to the article nor to other comments. By submitting it, the rules posted there (version ${data.termsVersion}) were accepted; they provide for ${clauseEn(data)} of ${data.amount}${data.price?.containsVat ? " including VAT" : ""}.
+${isOne(data) ? "The comment only advertises and refers" : "The comments only advertise and refer"} neither to the article nor to other comments. By submitting ${isOne(data) ? "it" : "them"}, the rules posted there (version ${data.termsVersion}) were accepted; they provide for ${clauseEn(data)} of ${data.amount}${data.price?.containsVat ? " including VAT" : ""}.
 
-Nothing is to be paid yet. Before we make a demand we would like to hear you: is the comment not yours, was it written without your order, or do you see it differently? Please answer by ${data.deadline}.`,
+Nothing is to be paid yet. Before we make a demand we would like to hear you: ${isOne(data) ? "is the comment not yours, was it" : "are the comments not yours, were they"} written without your order, or do you see it differently? Please answer by ${data.deadline}.`,
     }),
 
     demand: (data) => ({
@@ -139,7 +139,7 @@ ${standEn(data)}You can still dispute the claim and have it examined by a court.
 
     howToAnswer: (data) =>
       [
-        `The comment, the rules that were accepted, the reasons of our assessment and the evidence are here. You can object there without an account; then everything rests until a person has decided:\n${data.pageUrl}`,
+        `The ${isOne(data) ? "comment" : "comments"}, the rules that were accepted, the reasons of our assessment and the evidence are here. You can object there without an account; then everything rests until a person has decided:\n${data.pageUrl}`,
         ...howToPay(data, {
           online: "You can pay here:",
           extras: "Only the invoice's own sum stands there. Please transfer interest and costs apart from it.",
@@ -153,6 +153,9 @@ ${standEn(data)}You can still dispute the claim and have it examined by a court.
 };
 
 const postings = ({ comments }: LetterData) => comments.map(({ postedOn, url }) => `- ${postedOn}: ${url}`).join("\n");
+
+/** However many comments it bundles, a claim asks for one fee. */
+const isOne = ({ comments }: LetterData) => comments.length === 1;
 
 const clauseDe = ({ nature }: LetterData) => (nature === "penalty" ? "eine Vertragsstrafe" : "ein Entgelt");
 const clauseEn = ({ nature }: LetterData) => (nature === "penalty" ? "a contractual penalty" : "a price");

@@ -126,6 +126,15 @@ test("whoever was only heard, or has paid, is not told an account when the objec
   );
 });
 
+test("a hearing about several comments speaks of them all", () => {
+  const posted = { postedOn: "22.11.2026", url: "https://blog.example/bees" };
+  const hearing = (locale: "de" | "en") => writeLetter(data({ locale, comments: [posted, posted] })).text;
+  expect(hearing("de")).toMatch(
+    /Die Beiträge werben nur und beziehen sich.*\n\n.*Stammen die Beiträge nicht.*\n\nDie Bei/,
+  );
+  expect(hearing("en")).toMatch(/The comments only advertise and refer.*\n\n.*are the comments not.*\n\nThe comments,/);
+});
+
 test("interest and costs, which the invoice's page does not ask for, are asked for by transfer", () => {
   const asked = { kind: "reminder", payUrl: "https://pay.example/in_1", interest: "2,58 €" } as const;
   const { text } = writeLetter(data(asked));
