@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { allocate, balance, post, total, type Posting, type PostingKind } from "../../../src/claims/money.ts";
-import { nextBusinessDay } from "../../../src/claims/business-day.ts";
+import { addDays, nextBusinessDay } from "../../../src/claims/business-day.ts";
 
 const line = (kind: PostingKind, amount: number): Posting => post(kind, amount, "2026-01-01", "test");
 
@@ -52,6 +52,32 @@ test.for([
   ["2026-05-14", "2026-05-15", "Ascension Day"],
   ["2026-05-25", "2026-05-26", "Whit Monday"],
   ["2038-04-23", "2038-04-27", "the latest Easter there can be is near: 25 April 2038"],
+  ["2028-05-01", "2028-05-02", "Labour Day"],
+  ["2028-10-03", "2028-10-04", "German Unity Day"],
+  ["2028-12-26", "2028-12-27", "the second day of Christmas"],
+  ["2028-02-29", "2028-02-29", "a leap day"],
 ])("a deadline on %s ends on %s: %s (§ 193 BGB)", ([date = "", end]) => {
   expect(nextBusinessDay(date)).toBe(end);
+});
+
+// As the Physikalisch-Technische Bundesanstalt lists them.
+test.for([
+  "2024-03-31",
+  "2025-04-20",
+  "2026-04-05",
+  "2027-03-28",
+  "2028-04-16",
+  "2029-04-01",
+  "2030-04-21",
+  "2031-04-13",
+  "2032-03-28",
+  "2033-04-17",
+  "2034-04-09",
+  "2035-03-25",
+  "2049-04-18",
+  "2076-04-19",
+  "2099-04-12",
+])("a deadline on Good Friday before Easter on %s ends on the Tuesday after it", (easter) => {
+  expect(nextBusinessDay(addDays(easter, -2))).toBe(addDays(easter, 2));
+  expect(nextBusinessDay(addDays(easter, 9))).toBe(addDays(easter, 9));
 });
