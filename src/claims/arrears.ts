@@ -30,8 +30,6 @@ const DEFAULT = "default";
 const CORRECTION = "correction";
 /** Money that a person noted. */
 const OUTSIDE = "outside";
-/** A waiver of interest: it never lowers the principal. */
-const WAIVED = "interest";
 
 /**
  * Default interest up to a day. It runs from the first reminder on (§ 286(1) BGB): a day that a creditor names alone is no
@@ -64,9 +62,9 @@ export function defaultInterest(
     const accrued = interest(withoutRests(spans, rests), nature, rates);
     if (!accrued.ok) return { ...whole, interest: accrued };
     const lines = postings.filter(({ on }) => on === day);
-    open.principal += balance(lines.filter(({ kind, source }) => isOfPrincipal(kind) && source !== WAIVED));
+    open.principal += balance(lines.filter(({ kind }) => isOfPrincipal(kind)));
     open.cost += total(lines, "cost");
-    settled += total(lines, "waiver", WAIVED);
+    settled += total(lines, "waiver");
     const toCost = Math.min(total(lines, "payment"), open.cost);
     const toInterest = Math.min(total(lines, "payment") - toCost, Math.max(0, accrued.amount - settled));
     open.cost -= toCost;
@@ -94,7 +92,7 @@ const earlier = (a: string, b: string) => (a < b ? a : b);
 const later = (a: string, b: string) => (a > b ? a : b);
 
 function isOfPrincipal(kind: Posting["kind"]): boolean {
-  return kind === "principal" || kind === "credit" || kind === "waiver" || kind === "refund" || kind === "chargeback";
+  return kind === "principal" || kind === "credit" || kind === "refund" || kind === "chargeback";
 }
 
 /**
@@ -131,7 +129,7 @@ export function withInterest(
   const interestOnly = left > 0 && left <= openInterest(after);
   const isAsAsked = balance(withMoney) <= 0 && terms.askedUntil !== null && payment.on <= terms.askedUntil;
   const isWaived = interestOnly && (!terms.collects || isAsAsked);
-  return isWaived ? [...lines, post("waiver", left, latest(after, payment.on), WAIVED)] : lines;
+  return isWaived ? [...lines, post("waiver", left, latest(after, payment.on), "interest")] : lines;
 }
 
 /**
@@ -149,9 +147,7 @@ export function takeBackLines(account: readonly Posting[]): Posting[] {
   }
   const last = standing.at(-1);
   if (last === undefined) return [];
-  const lines = account
-    .slice(last, last + 2)
-    .filter((line, n) => n === 0 || (line.kind === "waiver" && line.source === WAIVED));
+  const lines = account.slice(last, last + 2).filter(({ kind }, n) => n === 0 || kind === "waiver");
   return lines.map(({ kind, amount, on, source }) => ({ kind, amount: -amount, on, source }));
 }
 
@@ -176,5 +172,5 @@ function latest(account: readonly Posting[], day: string): string {
 
 /** Interest that was posted and not waived, in minor units. */
 export function openInterest(account: readonly Posting[]): number {
-  return total(account, "interest") - total(account, "waiver", WAIVED);
+  return total(account, "interest") - total(account, "waiver");
 }

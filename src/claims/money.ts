@@ -61,8 +61,8 @@ export type Allocation = { cost: number; interest: number; principal: number; ov
 
 /**
  * What is left of each part of the debt. Money settles what was owed on its day: costs first, then interest, then the
- * principal (§ 367(1) BGB); none settles interest that accrued after it. Credits and waivers take the principal first, a
- * waiver of interest the interest. Money that went back never came: the newest first.
+ * principal (§ 367(1) BGB); none settles interest that accrued after it. A credit takes the principal first, a waiver gives
+ * up interest. Money that went back never came: the newest first.
  */
 export function allocate(postings: readonly Posting[]): Allocation {
   const open = { cost: 0, interest: 0, principal: 0 };
@@ -78,7 +78,6 @@ export function allocate(postings: readonly Posting[]): Allocation {
   const payments = standingPayments(postings);
   let over = 0;
   for (const [day, lines] of byDay(postings)) {
-    const waivedInterest = total(lines, "waiver", "interest");
     open.cost += total(lines, "cost");
     open.interest += balance(lines.filter(({ kind }) => kind === "interest"));
     open.principal += total(lines, "principal");
@@ -86,8 +85,8 @@ export function allocate(postings: readonly Posting[]): Allocation {
     over -= Math.min(0, open.interest);
     open.interest = Math.max(0, open.interest);
     const tooMuchCredit =
-      take(waivedInterest, ["interest", "cost", "principal"]) +
-      take(total(lines, "credit") + total(lines, "waiver") - waivedInterest, ["principal", "interest", "cost"]);
+      take(total(lines, "waiver"), ["interest", "cost", "principal"]) +
+      take(total(lines, "credit"), ["principal", "interest", "cost"]);
     over = tooMuchCredit + take(over + (payments.get(day) ?? 0), ["cost", "interest", "principal"]);
   }
   return { ...open, over };

@@ -1,4 +1,4 @@
-import { and, eq, gte, inArray, isNotNull, lt, ne, sql, type SQL } from "drizzle-orm";
+import { and, eq, gte, inArray, isNotNull, lt, sql, type SQL } from "drizzle-orm";
 import type { Db } from "../db/client.ts";
 import { firstIdAt } from "../shared/ids.ts";
 import { CLAIM_STATUSES, type ClaimStatus } from "./claim.ts";
@@ -104,8 +104,6 @@ function selectCohort(db: Db, siteId: string, status: ClaimStatus, from: number,
       invoiced: posted("invoiced", eq(postings.kind, "principal")),
       paid: posted("paid", inArray(postings.kind, ["payment", "refund", "chargeback"])),
       conceded: posted("conceded", eq(postings.kind, "credit")),
-      // Interest that is waived was never invoiced.
-      waived: posted("waived", and(eq(postings.kind, "waiver"), ne(postings.source, "interest"))),
       balance: posted("balance"),
     })
     .from(claims)
@@ -120,7 +118,7 @@ const ASKED: ReadonlySet<ClaimStatus> = new Set(["open", "contested", "referred"
 
 function sumUp(cohort: readonly CohortRow[]): Sums[] {
   const sums = new Map<string, Sums>();
-  for (const { currency, status, invoiced, paid, conceded, waived, balance } of cohort) {
+  for (const { currency, status, invoiced, paid, conceded, balance } of cohort) {
     const none = { currency, invoiced: 0, paid: 0, conceded: 0, written_off: 0, outstanding: 0 };
     const sum = sums.get(currency) ?? none;
     sum.invoiced += invoiced;
@@ -128,7 +126,6 @@ function sumUp(cohort: readonly CohortRow[]): Sums[] {
     sum.paid -= paid;
     sum.conceded -= conceded;
     sum.written_off += status === "written_off" ? balance : 0;
-    sum.written_off -= waived;
     sum.outstanding += ASKED.has(status) ? Math.max(0, balance) : 0;
     sums.set(currency, sum);
   }

@@ -200,7 +200,7 @@ export const postings = sqliteTable(
     on: text().notNull(),
     /**
      * `invoice`, `outside` (recorded by a person), `concession`; of interest `default` or `correction`, and `interest` of
-     * a waiver that gives up interest alone.
+     * a waiver, which gives up nothing else.
      */
     source: text().notNull(),
   },

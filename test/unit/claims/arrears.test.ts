@@ -1,6 +1,13 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { defaultInterest, interestLine, withInterest, type InterestTerms } from "../../../src/claims/arrears.ts";
+import {
+  defaultInterest,
+  interestLine,
+  lumpSumLine,
+  takeBackLines,
+  withInterest,
+  type InterestTerms,
+} from "../../../src/claims/arrears.ts";
 import { BASE_RATES } from "../../../src/claims/base-rates.ts";
 import { knownRates } from "../../../src/claims/interest-terms.ts";
 import { allocate, balance, post, type Posting, type PostingKind } from "../../../src/claims/money.ts";
@@ -39,7 +46,8 @@ test("who pays in time what the last reminder asked for owes nothing more, even 
   const terms = { ...TERMS, collects: true, askedUntil: "2026-02-16" };
   const paid = (amount: number, on: string) => withInterest(asked, [line("payment", amount, on)], terms);
   expect(balance([...asked, ...paid(50_258, "2026-02-10")])).toBe(0);
-  expect(balance([...asked, ...paid(50_258, "2026-02-20")])).toBeGreaterThan(0);
+  expect(balance([...asked, ...paid(50_258, "2026-02-16")])).toBe(0);
+  expect(balance([...asked, ...paid(50_258, "2026-02-17")])).toBe(146);
   expect(balance([...asked, ...paid(50_000, "2026-02-10")])).toBeGreaterThan(0);
 });
 
@@ -62,6 +70,28 @@ test("no interest runs while an objection is open, from the day it came to the d
   expect(accrued({ from: "2025-11-20", to: "2025-12-11" })).toBe(258);
 });
 
+test("costs are settled first and bear no interest; a credit and money that the bank took back move the principal", () => {
+  const account = [
+    FEE,
+    line("cost", 500, "2026-01-11"),
+    // 5.00 of it for the costs, 2.58 for 30 days of 500.00: 402.58 are left.
+    line("payment", 10_500, "2026-01-31"),
+    // 302.58 are left.
+    line("credit", 10_000, "2026-02-10"),
+    // 402.58 again.
+    line("chargeback", 10_000, "2026-03-12"),
+  ];
+  const accrued = (day: string) => defaultInterest(account, "penalty", "2026-01-01", day).interest;
+  expect(accrued("2026-01-01")).toEqual({ ok: true, amount: 0 });
+  expect(accrued("2026-01-31")).toEqual({ ok: true, amount: 258 });
+  // + 402.58 × 6.27 % × 10 days.
+  expect(accrued("2026-02-10")).toEqual({ ok: true, amount: 327 });
+  // + 302.58 × 6.27 % × 30 days.
+  expect(accrued("2026-03-12")).toEqual({ ok: true, amount: 483 });
+  // + 402.58 × 6.27 % × 20 days.
+  expect(accrued("2026-04-01")).toEqual({ ok: true, amount: 621 });
+});
+
 test("interest bears no interest (§ 289 BGB)", () => {
   const account: Posting[] = [FEE];
   for (const day of ["2026-01-11", "2026-01-21", "2026-01-31"]) {
@@ -79,6 +109,34 @@ test("money that turns out to have come earlier takes back the interest that was
     ["payment", -50_000, "2025-12-30"],
   ]);
   expect(balance([...account, ...lines])).toBe(0);
+});
+
+test("of the payments that a person noted the newest is taken back, with the waiver that came with it", () => {
+  const outside = (amount: number, on: string) => post("payment", amount, on, "outside");
+  const first = outside(10_000, "2026-01-11");
+  const account = [FEE, first, ...withInterest([FEE, first], [outside(40_000, "2026-01-31")], TERMS)];
+  expect(told(account).map(([kind]) => kind)).toEqual(["principal", "payment", "interest", "payment", "waiver"]);
+  const second = takeBackLines(account);
+  expect(told(second)).toEqual([
+    ["payment", 40_000, "2026-01-31"],
+    ["waiver", 224, "2026-01-31"],
+  ]);
+  const third = takeBackLines([...account, ...second]);
+  expect(told(third)).toEqual([["payment", 10_000, "2026-01-11"]]);
+  expect(takeBackLines([...account, ...second, ...third])).toEqual([]);
+  expect(takeBackLines([FEE, post("payment", 50_000, "2026-01-31", "invoice")])).toEqual([]);
+});
+
+test("the lump sum of a price is owed once, in euros, and only where the policy collects (§ 288(5) BGB)", () => {
+  const price = { nature: "price", currency: "EUR" } as const;
+  const collecting = { ...TERMS, nature: "price" as const, collects: true };
+  const lump = lumpSumLine(price, [FEE], collecting, "2026-01-31");
+  expect(told(lump)).toEqual([["cost", 4_000, "2026-01-31"]]);
+  expect(lumpSumLine(price, [FEE, ...lump], collecting, "2026-02-28")).toEqual([]);
+  expect(lumpSumLine(price, [FEE, line("cost", 500, "2026-01-11")], collecting, "2026-01-31")).toEqual(lump);
+  expect(lumpSumLine(price, [FEE], { ...collecting, collects: false }, "2026-01-31")).toEqual([]);
+  expect(lumpSumLine({ ...price, currency: "CHF" }, [FEE], collecting, "2026-01-31")).toEqual([]);
+  expect(lumpSumLine({ ...price, nature: "penalty" }, [FEE], collecting, "2026-01-31")).toEqual([]);
 });
 
 test("before the first reminder, and where the base rate is not known, money is booked without interest", () => {

@@ -17,6 +17,24 @@ test("money settles no interest and no costs that came after it", () => {
   expect(allocate([...early, ...later])).toEqual({ cost: 500, interest: 258, principal: 30_000, over: 0 });
 });
 
+test("a credit takes the principal first, a waiver the interest", () => {
+  const debt = [line("principal", 50_000), line("interest", 258), line("cost", 500)];
+  expect(allocate([...debt, line("credit", 50_100)])).toEqual({ cost: 500, interest: 158, principal: 0, over: 0 });
+  expect(allocate([...debt, line("waiver", 300)])).toEqual({ cost: 458, interest: 0, principal: 50_000, over: 0 });
+  expect(allocate([...debt, line("credit", 50_758), line("payment", 100)])).toMatchObject({ cost: 0, over: 100 });
+});
+
+test("of money that went back the newest never came", () => {
+  const account = [
+    post("principal", 50_000, "2026-01-01", "test"),
+    post("payment", 100, "2026-01-10", "test"),
+    post("interest", 258, "2026-01-20", "test"),
+    post("payment", 300, "2026-01-31", "test"),
+    post("refund", 300, "2026-02-10", "test"),
+  ];
+  expect(allocate(account.toReversed())).toEqual({ cost: 0, interest: 258, principal: 49_900, over: 0 });
+});
+
 test("money that the bank took back settled nothing", () => {
   const debt = [line("principal", 50_000), line("interest", 258), line("payment", 50_000)];
   expect(allocate(debt)).toEqual({ cost: 0, interest: 0, principal: 258, over: 0 });
