@@ -71,19 +71,18 @@ export function defaultInterest(
     settled += toInterest;
     open.principal -= total(lines, "payment") - toCost - toInterest;
   }
-  if (today > at) spans.push({ principal: Math.max(0, open.principal), from: at, to: today });
+  spans.push({ principal: Math.max(0, open.principal), from: at, to: today });
   return { ...whole, interest: interest(withoutRests(spans, rests), nature, rates) };
 }
 
-/** What is left of the spans; their first day does not count, their last does. */
+/** What is left of the spans before and after the rests; their first day does not count, their last does. */
 function withoutRests(spans: readonly Span[], rests: readonly Rest[]): readonly Span[] {
   return rests.reduce<readonly Span[]>(
     (left, rest) =>
-      left.flatMap((span) => {
-        const before = { ...span, to: earlier(span.to, addDays(rest.from, -1)) };
-        const after = { ...span, from: later(span.from, rest.to) };
-        return [before, after].filter(({ from, to }) => from < to);
-      }),
+      left.flatMap((span) => [
+        { ...span, to: earlier(span.to, addDays(rest.from, -1)) },
+        { ...span, from: later(span.from, rest.to) },
+      ]),
     spans,
   );
 }

@@ -231,6 +231,5 @@ function reopen({ status, contestedFrom }: ClaimState, reopened: Reopened | null
 /** A refused objection leads back to where it came from: in a hearing to the owner's desk, for paid money to its rest. */
 function afterRefusal({ contestedFrom, paymentState }: ClaimState): ClaimStatus {
   if (contestedFrom === "hearing") return "review";
-  if (contestedFrom === "invoicing") return "invoicing";
   return paymentState === "paid" || paymentState === "overpaid" ? "settled" : (contestedFrom ?? "open");
 }

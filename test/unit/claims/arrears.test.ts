@@ -70,7 +70,7 @@ test("no interest runs while an objection is open, from the day it came to the d
   expect(accrued({ from: "2025-11-20", to: "2025-12-11" })).toBe(258);
 });
 
-test("costs are settled first and bear no interest; a credit and money that the bank took back move the principal", () => {
+test("costs are settled first and bear no interest; a credit and money that went back move the principal", () => {
   const account = [
     FEE,
     line("cost", 500, "2026-01-11"),
@@ -79,7 +79,10 @@ test("costs are settled first and bear no interest; a credit and money that the 
     // 302.58 are left.
     line("credit", 10_000, "2026-02-10"),
     // 402.58 again.
-    line("chargeback", 10_000, "2026-03-12"),
+    line("chargeback", 4_000, "2026-03-12"),
+    line("refund", 6_000, "2026-03-12"),
+    // 3.63 of it for the interest since the first payment: 206.21 are left.
+    line("payment", 20_000, "2026-04-01"),
   ];
   const accrued = (day: string) => defaultInterest(account, "penalty", "2026-01-01", day).interest;
   expect(accrued("2026-01-01")).toEqual({ ok: true, amount: 0 });
@@ -90,6 +93,8 @@ test("costs are settled first and bear no interest; a credit and money that the 
   expect(accrued("2026-03-12")).toEqual({ ok: true, amount: 483 });
   // + 402.58 × 6.27 % × 20 days.
   expect(accrued("2026-04-01")).toEqual({ ok: true, amount: 621 });
+  // + 206.21 × 6.27 % × 30 days.
+  expect(accrued("2026-05-01")).toEqual({ ok: true, amount: 727 });
 });
 
 test("interest bears no interest (§ 289 BGB)", () => {

@@ -6,6 +6,7 @@ const span = (from: string, to: string, principal = 50_000): Span => ({ principa
 test.for<[string, Span[], "penalty" | "price", number]>([
   ["500.00 at 6.27 % for 30 days", [span("2026-01-01", "2026-01-31")], "penalty", 258],
   ["500.00 at 10.27 % for 30 days", [span("2026-01-01", "2026-01-31")], "price", 422],
+  ["a leap year's 366 days at 8.62 % and 8.37 %, by 365", [span("2023-12-31", "2024-12-31")], "penalty", 4259],
   ["500.00 at 6.27 % for 365 days", [span("2025-06-30", "2026-06-30")], "penalty", 3135],
   ["500.00 at 4.12 % for 14 days", [span("2022-12-01", "2022-12-15")], "penalty", 79],
   ["11 days at 7.27 % and 19 at 6.27 %, across 1 July 2025", [span("2025-06-19", "2025-07-19")], "penalty", 273],

@@ -136,7 +136,43 @@ test("a refused objection in a hearing leads to the owner's desk, after payment 
   expect(refuse({ contestedFrom: "invoicing" })).toBe("invoicing");
   expect(refuse({ contestedFrom: "open" })).toBe("open");
   expect(refuse({ contestedFrom: "open", paymentState: "paid" })).toBe("settled");
+  expect(refuse({ contestedFrom: "open", paymentState: "overpaid" })).toBe("settled");
   expect(refuse({ contestedFrom: "referred" })).toBe("referred");
+});
+
+test("a debtor is reminded three times, and invoiced three times at most where invoices are lost", () => {
+  const after = (status: ClaimStatus, kind: "remind" | "reissue", change: Partial<ClaimState>) => {
+    const outcome = transition(state(status, change), { kind });
+    return outcome.ok ? (kind === "remind" ? outcome.next.dunningLevel : outcome.next.generation) : outcome.code;
+  };
+  const refused = "transition_refused";
+  expect([0, 1, 2, 3].map((dunningLevel) => after("open", "remind", { dunningLevel }))).toEqual([1, 2, 3, refused]);
+  expect([1, 2, 3].map((generation) => after("invoicing", "reissue", { generation }))).toEqual([2, 3, refused]);
+});
+
+test("a hearing of a single day is one", () => {
+  const approved = (hearingDays: number) => transition(state("review"), { kind: "approve", hearingDays });
+  expect([0, 1].map(approved)).toMatchObject([{ next: { status: "invoicing" } }, { next: { status: "hearing" } }]);
+});
+
+test("a claim that is settled no more goes back to where it was asked for, under an objection once that is refused", () => {
+  const back = (status: ClaimStatus, contestedFrom: ClaimStatus | null) =>
+    transition(state(status, { contestedFrom, paymentState: "paid" }), {
+      kind: "take_back_payment",
+      paymentState: "none",
+      reopened: "referred",
+    });
+  expect(back("settled", null)).toMatchObject({ next: { status: "referred", paymentState: "none" } });
+  expect(back("contested", "settled")).toMatchObject({ next: { status: "contested", contestedFrom: "referred" } });
+  expect(back("contested", "open")).toMatchObject({ next: { status: "contested", contestedFrom: "open" } });
+});
+
+test("a debtor's page that says something else now puts the claim on hold, and no other does", () => {
+  const looked = (hold: string | null, before: string | null = null) =>
+    transition(state("invoicing", { hold: before }), { kind: "recheck", hold });
+  expect(looked("another name")).toMatchObject({ next: { status: "invoicing", hold: "another name" } });
+  expect(looked(null)).toMatchObject({ next: { status: "invoicing", hold: null } });
+  expect(looked(null, "a lawyer wrote").ok).toBe(false);
 });
 
 test("the first guard that fails is named, with its value and its code", () => {
