@@ -1,6 +1,7 @@
 import type { Db } from "../db/client.ts";
 import { findOutboxRows } from "../outbox/repository.ts";
-import { DAY, isoDate, type Clock } from "../shared/clock.ts";
+import { isoDate, type Clock } from "../shared/clock.ts";
+import { addDays } from "./business-day.ts";
 import type { Claim } from "./claim.ts";
 import type {
   Finding,
@@ -104,7 +105,7 @@ async function read(db: Db, id: string, now: number): Promise<InvoiceSnapshot | 
     dispute: null,
     chargedBack: 0,
     hostedUrl: null,
-    dueAt: finalized?.doneAt ? finalized.doneAt + dueDays * DAY : null,
+    dueAt: finalized?.doneAt ? Date.parse(addDays(isoDate(finalized.doneAt), dueDays)) : null,
     paidAt: null,
     createdAt: made?.createdAt ?? now,
     claimId,

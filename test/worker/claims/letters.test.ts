@@ -524,6 +524,19 @@ describe("an invoice that somebody settled at the payment service, past this sys
   });
 });
 
+test("a demand that is written past midnight gives as many days as any, also when the clocks change", async () => {
+  const site = "letters-at-night";
+  await travel(MONDAY);
+  await makeClaimingSite(services, site);
+  await switchToBankTransfer(site);
+  const claim = await openAClaim(deps, site);
+  // 20 October 2027, half past midnight in Berlin; the clocks change on the 31st.
+  await travel(Date.UTC(2027, 9, 19, 22, 30));
+  await act(deps, claim, "approve");
+  await carryClaim(deps, site, claim.id);
+  expect(await reload(deps, claim)).toMatchObject({ status: "open", dueOn: "2027-11-03" });
+});
+
 test("an objection while the invoice is read before a reminder keeps the reminder back", async () => {
   await travel(MONDAY);
   const claim = await openedClaim(deps, SITE);
