@@ -28,13 +28,12 @@ export async function readLetters(db: Db, claim: Pick<Claim, "id" | "siteId">): 
     const payload = records.find(({ seq }) => seq === letter.evidenceSeq)?.payload ?? null;
     const sealed = payload === null ? null : (JSON.parse(payload) as { text?: unknown });
     const sending = sendings.find(({ step, generation }) => step === letter.kind && generation === letter.round);
-    return {
-      ...letter,
+    return Object.assign(letter, {
       text: typeof sealed?.text === "string" ? sealed.text : null,
       state: sending?.state ?? null,
       sentAt: sending?.doneAt ?? null,
       receipt: sending?.objectId ?? null,
       error: sending?.lastError ?? null,
-    };
+    });
   });
 }
