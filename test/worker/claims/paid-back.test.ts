@@ -9,7 +9,7 @@ import { sealSite } from "../../../src/evidence/seal.ts";
 import { HOUR } from "../../../src/shared/clock.ts";
 import {
   act,
-  clickAtStripe,
+  stripePost,
   FEE,
   invoicesOf,
   makeClaimingSite,
@@ -138,7 +138,7 @@ test("who pays twice is paid back what was too much", async () => {
 
 test("who transfers the whole sum though a part was credited at Stripe is paid back that part", async () => {
   const claim = await openedClaim(deps, SITE);
-  await clickAtStripe("/credit_notes", { invoice: `${claim.invoiceId}`, amount: "10000" });
+  await stripePost("/credit_notes", { invoice: `${claim.invoiceId}`, amount: "10000" });
   const paid = await act(deps, await readInvoice(deps, claim), "record_payment", { amount: FEE });
   expect(paid).toMatchObject({ status: "settled", paymentState: "overpaid" });
   await carryClaim(deps, SITE, paid.id);
