@@ -1,7 +1,8 @@
 import { COUNT_LIMIT, countWaiting } from "../moderation/overview.ts";
 import { sumByStatus } from "../claims/overview.ts";
 import { defineTexts } from "../pages/texts.ts";
-import { findCurrentTerms } from "../sites/repository.ts";
+import { findRecords } from "../evidence/repository.ts";
+import { findCurrentTerms, findOwnerEmails } from "../sites/repository.ts";
 import { SumTiles } from "./claims/list-page.tsx";
 import { warnOfQuarantine } from "./claims/reconciliation.tsx";
 import { depsOf, may, pathOf, type Dashboard, type DashboardContext } from "./context.ts";
@@ -24,6 +25,9 @@ const TEXTS = defineTexts(
     terms: "Regeln veröffentlichen",
     terms_why: "Vorher nimmt die Site keine Kommentare an.",
     embed: "Das Formular in Ihre Seiten einbauen",
+    embed_why: "Noch ist kein Kommentar angekommen.",
+    owner: "Sich selbst als Inhaber aufnehmen",
+    owner_why: "An Inhaber geht, was diese Site per E-Mail mitteilt.",
     creditor: "Den Gläubiger angeben",
     creditor_why: "Ohne ihn wird keine Forderung freigegeben.",
     all_sites: "Alle Sites",
@@ -42,6 +46,9 @@ const TEXTS = defineTexts(
     terms: "Post the rules",
     terms_why: "Until then the site takes no comments.",
     embed: "Put the form into your pages",
+    embed_why: "No comment has arrived yet.",
+    owner: "Add yourself as an owner",
+    owner_why: "Owners get what this site tells by e-mail.",
     creditor: "Name the creditor",
     creditor_why: "Without one no claim is approved.",
     all_sites: "All sites",
@@ -88,7 +95,12 @@ export function mountOverview(app: Dashboard): void {
         )}
         <section class="panel">
           <h2>{texts.mode}</h2>
-          <p>{texts[site.mode]}</p>
+          <p>
+            {texts[site.mode]}{" "}
+            {site.mode === "dry_run" && may(c, "site:admin") && (
+              <a href={pathOf(c, "/settings/site")}>{COMMON[c.get("locale")].settings}</a>
+            )}
+          </p>
         </section>
         {c.get("actor").siteId === null && (
           <p>
@@ -104,27 +116,29 @@ export function mountOverview(app: Dashboard): void {
 async function Setup({ c }: { c: DashboardContext }) {
   const texts = TEXTS[c.get("locale")];
   const { id, locale, creditorId } = c.get("site");
-  const terms = await findCurrentTerms(depsOf(c).db, id, locale);
-  if (terms && creditorId !== null) return null;
+  const { db } = depsOf(c);
+  const [terms, owners, records] = await Promise.all([
+    findCurrentTerms(db, id, locale),
+    findOwnerEmails(db, id),
+    // A comment's is the first record that a site has.
+    findRecords(db, id, 1, 1),
+  ]);
+  const steps = [
+    { isDone: terms !== undefined, path: "terms", what: texts.terms, why: texts.terms_why },
+    { isDone: records.length > 0, path: "site#embed", what: texts.embed, why: texts.embed_why },
+    { isDone: owners.length > 0, path: "people", what: texts.owner, why: texts.owner_why },
+    { isDone: creditorId !== null, path: "creditor", what: texts.creditor, why: texts.creditor_why },
+  ].filter(({ isDone }) => !isDone);
+  if (steps.length === 0) return null;
   return (
     <section class="panel">
       <h2>{texts.setup}</h2>
       <ol>
-        {!terms && (
-          <>
-            <li>
-              <a href={pathOf(c, "/settings/terms")}>{texts.terms}</a>. {texts.terms_why}
-            </li>
-            <li>
-              <a href={pathOf(c, "/settings/site#embed")}>{texts.embed}</a>.
-            </li>
-          </>
-        )}
-        {creditorId === null && (
+        {steps.map(({ path, what, why }) => (
           <li>
-            <a href={pathOf(c, "/settings/creditor")}>{texts.creditor}</a>. {texts.creditor_why}
+            <a href={pathOf(c, `/settings/${path}`)}>{what}</a>. {why}
           </li>
-        )}
+        ))}
       </ol>
     </section>
   );

@@ -38,7 +38,7 @@ export const PROBLEM_TEXTS: Readonly<Record<Locale, Readonly<Record<ErrorCode | 
     stale_version:
       "Jemand war schneller: Die Forderung hat sich geändert, seit Sie sie gesehen haben. Es wurde nichts ausgeführt. Unten sehen Sie den neuen Stand.",
     transition_refused: "Das ist im jetzigen Stand der Forderung nicht möglich.",
-    creditor_incomplete: "Die Angaben zum Gläubiger sind unvollständig. Ergänzen Sie sie in den Einstellungen.",
+    creditor_incomplete: "Die Angaben zum Gläubiger in den Einstellungen reichen nicht aus.",
     debtor_invalid: "Die Angaben zum Schuldner reichen nicht aus oder können nicht stimmen.",
     attribution_insufficient: "Für diesen Schritt ist nicht sicher genug, wer den Kommentar geschrieben hat.",
     earlier_concession:
@@ -89,7 +89,7 @@ export const PROBLEM_TEXTS: Readonly<Record<Locale, Readonly<Record<ErrorCode | 
     stale_version:
       "Somebody was faster: the claim has changed since you saw it. Nothing was carried out. Its new state is below.",
     transition_refused: "That is not possible in the claim's present state.",
-    creditor_incomplete: "The creditor's details are incomplete. Complete them in the settings.",
+    creditor_incomplete: "The creditor's details in the settings are not enough.",
     debtor_invalid: "The debtor's details are not enough or cannot be right.",
     attribution_insufficient: "It is not certain enough for this step who wrote the comment.",
     earlier_concession:

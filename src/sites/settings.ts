@@ -1,7 +1,7 @@
 import { checkVAT, countries } from "jsvat";
 import { isUniqueViolation, runBatch } from "../db/client.ts";
 import type { Deps } from "../db/deps.ts";
-import { AppError, found } from "../shared/errors.ts";
+import { AppError, found, invalid } from "../shared/errors.ts";
 import type { Locale } from "../shared/locale.ts";
 import type { Actor } from "./access.ts";
 import { auditStatement } from "./audit.ts";
@@ -121,10 +121,10 @@ export type NewCreditor = {
 /** @throws AppError `creditor_incomplete` without tax number or VAT id (§ 14(4) UStG), or with a VAT id that cannot be one */
 export async function addCreditor(deps: Deps, input: NewCreditor): Promise<Creditor> {
   if (input.tax_number === undefined && input.vat_id === undefined) {
-    throw new AppError("creditor_incomplete", "A creditor needs a tax number or a VAT id.");
+    throw incomplete("tax_number", "A creditor needs a tax number or a VAT id.", "missing");
   }
   if (input.vat_id !== undefined && !checkVAT(input.vat_id, countries).isValid) {
-    throw new AppError("creditor_incomplete", "This VAT id cannot be one: its check digit does not fit.");
+    throw incomplete("vat_id", "This VAT id cannot be one: its check digit does not fit.");
   }
   const { line1, line2, postal_code: postalCode, city, country } = input.address;
   const creditor: Creditor = {
@@ -146,6 +146,10 @@ export async function addCreditor(deps: Deps, input: NewCreditor): Promise<Credi
   };
   await runBatch(deps.db, [insertCreditor(deps.db, creditor)]);
   return creditor;
+}
+
+function incomplete(field: string, message: string, rule?: string): AppError {
+  return new AppError("creditor_incomplete", message, invalid(`/${field}`, message, rule).extra);
 }
 
 /**

@@ -57,6 +57,23 @@ test("sums and days that cannot be are named in German", async () => {
   expect(await told(`/claims/${claim.id}/actions`, back)).toContain("Betrag ist mehr, als zurückzuzahlen ist.");
 });
 
+test("a creditor is refused by name for what claims would be refused for later", async () => {
+  const creditor = { legal_name: "Ute", line1: "Weg 1", postal_code: "79100", city: "Freiburg", country: "DE" };
+  const whole = {
+    ...creditor,
+    email: "ute@blog.example",
+    tax_number: "06/321/54321",
+    iban: "DE02 1203 0000 0000 2020 51",
+  };
+  const { tax_number: _, ...untaxed } = whole;
+  expect(await told("/settings/creditor/new", { ...untaxed, provider: "stripe" })).toContain("Steuernummer fehlt.");
+  const { iban: __, ...unpaid } = whole;
+  expect(await told("/settings/creditor/new", { ...unpaid, provider: "manual" })).toContain("IBAN fehlt.");
+  expect(await told("/settings/creditor/new", { ...whole, vat_id: "DE123456789" })).toContain("USt-IdNr.: erwartet");
+  const added = await german.send(`/dashboard/${SITE}/settings/creditor/new`, { ...whole, provider: "manual" });
+  expect(added.status).toBe(303);
+});
+
 test("the policy's form says what is expected", async () => {
   const policy = {
     edit_window_minutes: "15",

@@ -4,18 +4,25 @@ import { compact } from "../../shared/compact.ts";
 
 // From a form's fields to what the API takes: the same schemas check both.
 
-/** Origins by white space, as people paste them. */
+/** Origins by white space, as people paste them. Whoever states that the terms were reviewed ends the dry run. */
 export function readSiteChange(form: Form) {
   return compact({
     name: form.text("name"),
     locale: form.text("locale"),
-    mode: form.text("mode"),
+    mode: form.text("mode") ?? (form.has("terms_reviewed") ? "manual" : undefined),
     terms_reviewed: form.has("terms_reviewed") ? true : undefined,
     origins: form
       .text("origins")
       ?.split(/\s+/)
-      .filter((origin) => origin !== ""),
+      .filter((origin) => origin !== "")
+      .map(readOrigin),
   });
+}
+
+/** A blog's address as its browser shows it, with a slash at its end; what is no such address is left to the schema to refuse. */
+function readOrigin(text: string): string {
+  const url = URL.parse(text);
+  return url?.href === `${url?.origin}/` ? url.origin : text;
 }
 
 /** The fee as people write it, in major units; without one the terms ask for nothing. */

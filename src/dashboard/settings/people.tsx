@@ -33,6 +33,7 @@ export async function PeopleSettings(c: DashboardContext, form?: Form) {
     <>
       <section class="panel">
         <h2>{texts.members}</h2>
+        <p class="hint">{texts.members_hint}</p>
         <ul class="list">
           {members.map(({ id, name, email, role }) => (
             <li>

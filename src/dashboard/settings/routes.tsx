@@ -135,7 +135,11 @@ export function mountSettings(app: Dashboard): void {
   });
   change(app, "creditor", "/new", "saved", async (c, form) => {
     if (c.get("actor").siteId !== null) throw new AppError("forbidden", "Only the operator adds creditors.");
-    const creditor = await addCreditor(depsOf(c), parse(schemas.newCreditor, readCreditor(form), ""));
+    const input = parse(schemas.newCreditor, readCreditor(form), "");
+    // Without an account no claim would be approved, and a creditor cannot be changed.
+    if (input.provider === "manual" && input.iban === undefined)
+      throw invalid("/iban", "An IBAN is needed.", "missing");
+    const creditor = await addCreditor(depsOf(c), input);
     await changeSite(depsOf(c), c.get("site"), c.get("actor"), { creditor_id: creditor.id });
   });
   change(app, "creditor", "/tax", "saved", async (c, form) => {

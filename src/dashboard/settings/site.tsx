@@ -12,7 +12,7 @@ export async function SiteSettings(c: DashboardContext, form?: Form) {
   const texts = SETTINGS[c.get("locale")];
   const site = c.get("site");
   const origins = form?.text("origins") ?? (await listOrigins(depsOf(c).db, site.id)).join("\n");
-  // Automatic mode has conditions and a page of its own; here it can only be left.
+  // Automatic mode has conditions and a page of its own; here it can only be left. The dry run ends by its own statement.
   const choices = site.mode === "auto" ? (["dry_run", "manual", "auto"] as const) : (["dry_run", "manual"] as const);
   const modes = choices.map((mode) => [mode, texts[`mode_${mode}`]] as const);
   return (
@@ -27,11 +27,16 @@ export async function SiteSettings(c: DashboardContext, form?: Form) {
           options={LOCALES.map((language) => [language, LANGUAGE_NAMES[language]])}
         />
         <Origins value={origins} rows={3} locale={c.get("locale")} />
-        <Select label={texts.mode} name="mode" value={form?.text("mode") ?? site.mode} options={modes} />
-        {site.mode === "dry_run" && (
-          <Check name="terms_reviewed" checked={form?.has("terms_reviewed") ?? false}>
-            {texts.terms_reviewed}
-          </Check>
+        {site.mode === "dry_run" ? (
+          <fieldset>
+            <legend>{texts.mode}</legend>
+            <p>{texts.mode_dry_run}</p>
+            <Check name="terms_reviewed" checked={form?.has("terms_reviewed") ?? false}>
+              {texts.terms_reviewed}
+            </Check>
+          </fieldset>
+        ) : (
+          <Select label={texts.mode} name="mode" value={form?.text("mode") ?? site.mode} options={modes} />
         )}
         <p>
           <button type="submit" class="primary">

@@ -28,7 +28,8 @@ export const SETTINGS = defineTexts(
     mode_dry_run: "Probelauf: alles außer dem Versand",
     mode_manual: "Von Hand: jede Forderung gibt ein Mensch frei",
     mode_auto: "Automatisch, mit Schranken",
-    terms_reviewed: "Ich bestätige, dass die veröffentlichten Regeln rechtlich geprüft wurden.",
+    terms_reviewed:
+      "Den Probelauf beenden: Ich bestätige, dass die veröffentlichten Regeln rechtlich geprüft wurden. Was ein Mensch freigibt, wird von da an verschickt.",
     version: (version: number) => `Fassung ${version}`,
     in_force: "in Kraft",
     since: "seit",
@@ -84,6 +85,8 @@ export const SETTINGS = defineTexts(
       "Weitere Werbung desselben Verfassers, so viele Tage davor und danach, ergibt dann eine Forderung mit einer Gebühr. 0: gebündelt wird nur, was Sie zusammen auswählen.",
     two_person: "Wer eine Forderung anlegt, gibt sie nicht selbst frei (vier Augen)",
     members: "Mitglieder",
+    members_hint:
+      "Jedes Mitglied meldet sich mit einem eigenen Token an. An Inhaber geht, was diese Site per E-Mail mitteilt.",
     email: "E-Mail",
     role: "Rolle",
     add_member: "Mitglied aufnehmen",
@@ -107,7 +110,8 @@ export const SETTINGS = defineTexts(
     secret_title: "Ihr neues Token",
     secret_hint: "Es wird nur dieses eine Mal angezeigt; gespeichert ist nur seine Prüfsumme. Kopieren Sie es jetzt.",
     done: "Kopiert, weiter",
-    creditor_hint: "Wer das Geld verlangt. Die Angaben werden bei der Freigabe in jede Forderung eingefroren.",
+    creditor_hint:
+      "Wer das Geld verlangt. Die Angaben werden bei der Freigabe in jede Forderung eingefroren. Sind sie falsch, legen Sie einen neuen Gläubiger an.",
     no_creditor: "Noch kein Gläubiger. Ohne ihn wird keine Forderung freigegeben.",
     choose_creditor: "Gläubiger dieser Site",
     new_creditor: "Gläubiger anlegen und dieser Site zuordnen",
@@ -121,7 +125,7 @@ export const SETTINGS = defineTexts(
     tax_number: "Steuernummer",
     vat_id: "USt-IdNr.",
     tax_hint: "Steuernummer oder USt-IdNr. muss angegeben sein (§ 14 Abs. 4 UStG).",
-    iban: "IBAN ohne Leerzeichen",
+    iban: "IBAN",
     provider: "Zahlungsweg",
     provider_stripe: "Stripe",
     provider_manual: "Überweisung, von Hand verbucht",
@@ -137,7 +141,7 @@ export const SETTINGS = defineTexts(
     checked: "Nächtliche Prüfung",
     checked_hint:
       "Jede Nacht wird ein Teil dessen, was gespeichert ist, gegen die Kette geprüft, das Neueste immer. Stimmt etwas nicht, bekommen die Inhaber eine Nachricht.",
-    checked_records: (entries: number, records: number) => `${entries} Einträge, ${records} Belege geprüft.`,
+    checked_records: (entries: number, records: number) => `${entries} Einträge, ${records} Beweise geprüft.`,
     checked_fine: "Alles stimmt.",
     tampered:
       "Die Beweise dieser Site wurden an der Anwendung vorbei verändert. Stützen Sie bis zur Klärung keine Forderung darauf.",
@@ -170,7 +174,8 @@ export const SETTINGS = defineTexts(
     mode_dry_run: "Dry run: everything but sending",
     mode_manual: "By hand: a person approves each claim",
     mode_auto: "Automatic, within limits",
-    terms_reviewed: "I state that the posted rules were reviewed by a lawyer.",
+    terms_reviewed:
+      "End the dry run: I state that the posted rules were reviewed by a lawyer. What a person approves is sent from then on.",
     version: (version) => `Version ${version}`,
     in_force: "in force",
     since: "since",
@@ -223,6 +228,7 @@ export const SETTINGS = defineTexts(
       "Further advertising of the same author, so many days before and after, then makes one claim with one fee. 0: only what you pick together is bundled.",
     two_person: "Whoever opens a claim does not approve it (two persons)",
     members: "Members",
+    members_hint: "Each member logs in with a token of their own. Owners get what this site tells by e-mail.",
     email: "E-mail",
     role: "Role",
     add_member: "Add a member",
@@ -246,7 +252,8 @@ export const SETTINGS = defineTexts(
     secret_title: "Your new token",
     secret_hint: "It is shown this once; only its hash is stored. Copy it now.",
     done: "Copied, go on",
-    creditor_hint: "Who asks for the money. At approval these details are frozen into each claim.",
+    creditor_hint:
+      "Who asks for the money. At approval these details are frozen into each claim. Where they are wrong, add a new creditor.",
     no_creditor: "No creditor yet. Without one no claim is approved.",
     choose_creditor: "This site's creditor",
     new_creditor: "Add a creditor for this site",
@@ -260,7 +267,7 @@ export const SETTINGS = defineTexts(
     tax_number: "Tax number",
     vat_id: "VAT id",
     tax_hint: "A tax number or a VAT id is required (§ 14(4) UStG).",
-    iban: "IBAN without spaces",
+    iban: "IBAN",
     provider: "Means of payment",
     provider_stripe: "Stripe",
     provider_manual: "Bank transfer, recorded by hand",
