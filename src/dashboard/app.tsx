@@ -12,7 +12,7 @@ import { logBug } from "../shared/log.ts";
 import { checkSameOrigin, SESSION_COOKIE } from "../web/session.ts";
 import type { Dashboard, DashboardContext } from "./context.ts";
 import { show } from "./frame.tsx";
-import { mountLogin } from "./login.tsx";
+import { mountLogin, showSessionOver } from "./login.tsx";
 import { mountClaims } from "./claims/routes.tsx";
 import { mountOverview } from "./overview.tsx";
 import { mountQueue } from "./queue/routes.tsx";
@@ -63,8 +63,9 @@ export function createDashboard(servicesOf: (c: DashboardContext) => Services): 
   return app;
 }
 
-/** Leads to the login and, for a page that was asked for, back again. */
-function askForLogin(c: DashboardContext): Response {
+/** Leads to the login and, for a page that was asked for, back again; a form stays where it is, to be sent once more. */
+function askForLogin(c: DashboardContext): Response | Promise<Response> {
+  if (c.req.method === "POST") return showSessionOver(c);
   const { pathname, search } = new URL(c.req.url);
   const isPage = c.req.method === "GET" && pathname !== "/dashboard";
   return c.redirect(`/dashboard/login${isPage ? `?next=${encodeURIComponent(pathname + search)}` : ""}`, 303);

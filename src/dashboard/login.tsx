@@ -17,6 +17,10 @@ const TEXTS = defineTexts(
     invalid: "Dieses Token ist nicht gültig.",
     where:
       "Ein Token erhalten Sie vom Betreiber oder in den Einstellungen Ihrer Site. Beim Start auf dem eigenen Rechner steht es in der Konsole.",
+    over: "Ihre Sitzung ist zu Ende",
+    over_text:
+      "Was Sie abgeschickt haben, ist noch nicht ausgeführt, aber auch nicht verloren: Melden Sie sich in einem neuen Tab an, und laden Sie dann diese Seite neu. Ihr Browser sendet das Formular noch einmal.",
+    log_in_again: "In einem neuen Tab anmelden",
   },
   {
     title: "Log in",
@@ -26,6 +30,10 @@ const TEXTS = defineTexts(
     invalid: "This token is not valid.",
     where:
       "You get a token from the operator or in your site's settings. Started on your own machine, it is printed to the console.",
+    over: "Your session has ended",
+    over_text:
+      "What you sent has not been carried out yet, but is not lost: log in in a new tab, and then reload this page. Your browser sends the form once more.",
+    log_in_again: "Log in in a new tab",
   },
 );
 const MAX_TOKEN_LENGTH = 500;
@@ -53,6 +61,23 @@ export function mountLogin(app: Dashboard): void {
     deleteCookie(c, SESSION_COOKIE, COOKIE);
     return c.redirect("/dashboard/login", 303);
   });
+}
+
+/** What a form is answered whose session is over: it is sent again by reloading, so that nothing has to be typed twice. */
+export function showSessionOver(c: DashboardContext) {
+  const texts = TEXTS[c.get("locale")];
+  return show(
+    c,
+    { title: texts.over, status: 401, width: "narrow" },
+    <>
+      <p>{texts.over_text}</p>
+      <p>
+        <a class="button primary" href="/dashboard/login" target="_blank">
+          {texts.log_in_again}
+        </a>
+      </p>
+    </>,
+  );
 }
 
 function showLogin(c: DashboardContext, next: string, status = 200) {

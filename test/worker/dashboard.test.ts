@@ -65,6 +65,17 @@ describe("login", () => {
     expect(back.headers.get("location")).toBe(next);
   });
 
+  test("a form whose session is over stays where it is, to be sent once more", async () => {
+    const browser = new Browser();
+    const form = { name: "Bienen", locale: "de", origins: "https://blog.example" };
+    const refused = await browser.send(`/dashboard/${SITE}/settings/site`, form);
+    expect(refused.status).toBe(401);
+    expect(readText(refused)).toContain("then reload this page");
+    expect(refused.text).toContain('href="/dashboard/login" target="_blank"');
+    await browser.login();
+    expect((await browser.send(`/dashboard/${SITE}/settings/site`, form)).status).toBe(303);
+  });
+
   test.for(["https://evil.example/", "//evil.example/dashboard", "/\\evil.example", "javascript:alert(1)", "/api"])(
     "after a login nobody is led away to %s",
     async (next) => {
@@ -429,10 +440,14 @@ describe("settings", () => {
     });
   });
 
-  test("the dry run ends only with the statement that the terms were reviewed", async () => {
-    const site = { name: "Bienen", locale: "de", origins: "https://blog.example", mode: "manual" };
-    expect((await owner.send(settings("site"), site)).status).toBe(409);
+  test("the dry run ends with the statement that the terms were reviewed, and only with it", async () => {
+    const site = { name: "Bienen", locale: "de", origins: "https://blog.example" };
+    expect((await owner.get(settings("site"))).text).not.toContain('<select name="mode"');
+    expect((await owner.send(settings("site"), site)).status).toBe(303);
+    expect((await owner.send(settings("site"), { ...site, mode: "manual" })).status).toBe(409);
     expect((await owner.send(settings("site"), { ...site, terms_reviewed: "true" })).status).toBe(303);
+    expect((await call("GET", api(SITE, ""), { token: OPERATOR_TOKEN })).json.site.mode).toBe("manual");
+    expect((await owner.get(settings("site"))).text).toContain('<select name="mode"');
   });
 
   test("sealing shows the head of the chain", async () => {
@@ -494,15 +509,16 @@ describe("languages", () => {
 });
 
 describe("a new site", () => {
-  const wasps = { name: "Wespen", key: "wasps-new", locale: "de", origins: "https://wasps.example" };
+  // As a browser shows the address: with a slash.
+  const wasps = { name: "Wespen", key: "wasps-new", locale: "de", origins: "https://wasps.example/" };
 
   test("is added by the operator, says what it still lacks, and shows how its comments are put into a page", async () => {
     expect(readText(await owner.get("/dashboard?all"))).toContain("Add a site");
     const added = await owner.send("/dashboard", wasps);
     expect(added.headers.get("location")).toBe("/dashboard/wasps-new?notice=site_added");
     const page = readText(await owner.get("/dashboard/wasps-new"));
-    for (const todo of ["Post the rules", "Put the form into your pages", "Name the creditor"])
-      expect(page).toContain(todo);
+    const todos = ["Put the form into your pages", "Add yourself as an owner", "Name the creditor"];
+    for (const todo of ["Post the rules", ...todos]) expect(page).toContain(todo);
     expect(readText(await owner.get("/dashboard/wasps-new/settings/site"))).toContain(
       '<hausrecht-comments api="https://hausrecht.example" site="wasps-new" locale="de">',
     );
@@ -513,7 +529,9 @@ describe("a new site", () => {
     });
     expect(readText(unset)).toContain('<script src="https://hausrecht.example/embed.js" defer>');
     await owner.send("/dashboard/wasps-new/settings/terms", { locale: "de", text: "Kein Spam.", nature: "penalty" });
-    expect(readText(await owner.get("/dashboard/wasps-new"))).not.toContain("Post the rules");
+    const later = readText(await owner.get("/dashboard/wasps-new"));
+    expect(later).not.toContain("Post the rules");
+    for (const todo of todos) expect(later).toContain(todo);
   });
 
   test("is refused in words, with what was typed, where its key is taken or no key", async () => {
