@@ -114,7 +114,9 @@ function Reasons({ reasons, locale }: { reasons: Told[]; locale: Locale }) {
             {describeReason(reason, locale)}:{" "}
             {quotes.slice(0, SHOWN_QUOTES).map((quote) => (
               <>
-                <q>{quote}</q>{" "}
+                <bdi>
+                  <q>{quote}</q>
+                </bdi>{" "}
               </>
             ))}
             {quotes.length > SHOWN_QUOTES && "… "}
