@@ -37,7 +37,7 @@ export function createCommentForm(context: Context, options: FormOptions): HTMLF
   });
   body.value = options.body ?? draft;
   body.placeholder = options.withAuthor ? `${text.body} …` : "";
-  const counter = h("small", { class: "counter", hidden: true });
+  const counter = h("small", { hidden: true });
   const name = textField(
     text.name,
     { name: "name", required: true, maxlength: 80, autocomplete: "name", dir: "auto" },

@@ -69,7 +69,8 @@ export function createCommentViews(
       "aria-label": author.name,
       id: `comment-${comment.id}`,
     };
-    if (author.name === "" && comment.html === "") return h("article", attributes, h("p", { class: "gap" }, text.gap));
+    if (author.name === "" && comment.html === "")
+      return h("article", attributes, h("p", { class: "gap" }, text.error.not_found));
     const time = h(
       "time",
       { datetime: created_at, title: formatDate(created_at, locale) },

@@ -25,5 +25,6 @@ export type Context = {
 export function explain(error: unknown, { text }: Pick<Context, "text">): string {
   if (!(error instanceof Refusal)) return text.failed;
   if (error.code === "rate_limited") return text.rateLimited(error.retryAfterSeconds);
-  return text.error[error.code.replace(/^token_.+/, "token")] ?? `${text.failed} ${error.detail}`;
+  const known: Record<string, string> = text.error;
+  return known[error.code.replace(/^token_.+/, "token")] ?? `${text.failed} ${error.detail}`;
 }

@@ -164,7 +164,7 @@ function startThread(host: HTMLElement, root: ShadowRoot): () => void {
       ...(phase === "failed" ? [h("p", { role: "alert" }, `${text.loadFailed} ${failure}`), retry] : []),
       ...(phase === "loading" && !thread ? [h("p", {}, text.loading)] : []),
       ...(isEmpty && !thread?.closed ? [h("p", {}, text.empty)] : []),
-      ...(thread?.closed ? [h("p", {}, text.closed)] : []),
+      ...(thread?.closed ? [h("p", {}, text.error.thread_closed)] : []),
     ]);
     if (thread && !thread.closed && !formSlot.hasChildNodes())
       formSlot.append(posting.createForm({ legend: text.newComment }));

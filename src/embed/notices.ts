@@ -35,14 +35,14 @@ export function createVerdictNotice(
   );
   if (isPublished) return notice;
   if (isObjected) {
-    notice.append(h("p", {}, text.objected));
+    notice.append(h("p", {}, text.error.objection_exists));
     return notice;
   }
   const ask = createTextForm(context, {
     label: text.objectLabel,
     submitLabel: text.objectButton,
     send: (words) => api.object(mine.id, mine.token, words),
-    done: text.objected,
+    done: text.error.objection_exists,
   });
   const open = () => {
     intro.replaceWith(ask);

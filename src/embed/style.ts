@@ -51,7 +51,7 @@ small,.hint,.notes,.gap,.message{color:var(--d);font-size:.85em}
 .error{color:var(--bad)}
 .preview{border-style:dashed}
 .notice{border-inline-start:.3em solid var(--good);gap:.5em}
-.notice.wait{border-inline-start-color:var(--wait)}.notice dd{margin-inline-start:0}.notice dd+dt{margin-block-start:.4em}
+.notice.wait{border-inline-start-color:var(--wait)}.notice dd+dt{margin-block-start:.4em}
 ol.comments,.replies{list-style:none;padding:0}
 .comments>li{padding-block:1.1em;border-block-start:1px solid var(--l)}
 .replies:not(:empty){margin-block-start:1em;padding-inline-start:1.1em;border-inline-start:2px solid var(--l)}
@@ -66,7 +66,7 @@ ol.comments,.replies{list-style:none;padding:0}
 .badge{border:1px solid currentColor;border-radius:1em;padding:0 .55em;font-size:.9em;color:var(--f)}
 .body{overflow-wrap:anywhere;margin-block-start:.15em}.body>*+*{margin-block-start:.6em}.body a{color:var(--f)}
 .long{max-height:16lh;mask:linear-gradient(#000 70%,#0000)}.long:focus-within{max-height:none;mask:none}.whole{justify-self:start;margin-block-start:.5em;font-size:.9em}
-.body ul,.rules ul{list-style:disc}.body blockquote{border-inline-start:3px solid var(--l);padding-inline-start:.8em;color:var(--d)}
+.body ul{list-style:disc}.body blockquote{border-inline-start:3px solid var(--l);padding-inline-start:.8em;color:var(--d)}
 .body code{font:.9em ui-monospace,monospace;background:var(--s);border-radius:.25em;padding:.1em .3em}
 .body pre{overflow:auto;background:var(--s);padding:.7em}.body pre code{background:none;padding:0}
 .comment footer{column-gap:.35em;margin-block-start:.25em;margin-inline-start:-.5em}
@@ -78,5 +78,6 @@ ol.comments,.replies{list-style:none;padding:0}
 .sr{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 @container (min-width:34em){.slot:not(:empty){margin-inline-start:3.3em}.replies:not(:empty){margin-inline-start:1.2em;padding-inline-start:1.6em}}
 @container (max-width:26em){.comment{grid-template-columns:2em minmax(0,1fr);column-gap:.6em}.avatar{width:2.35em;height:2.35em}.buttons button{flex:1 1 100%}}
+@media print{form,[type=button]{display:none!important}.long{max-height:none;mask:none}}
 @media (forced-colors:active){.sorts button[aria-pressed=true],.like[aria-pressed=true]{outline:2px solid Highlight;outline-offset:-2px}}
 `;

@@ -142,6 +142,13 @@ test("a mere reader fetches no terms; who starts to write sees rules, sum and an
   expect(await page.locator(".consent input").isChecked()).toBe(false);
 });
 
+test("a site that has no rules yet says so in the page's language", async () => {
+  const missing = { status: 404, body: { code: "terms_missing", detail: "This site has not posted its terms yet." } };
+  const { page } = await openBlog(({ path }) => (path === "/terms" ? missing : undefined));
+  await page.locator("textarea").focus();
+  await page.locator(".rules", { hasText: "Es gibt noch keine Hausregeln." }).waitFor();
+});
+
 test("a preview appears in sight of who asks for it, on a phone as well", async () => {
   const { page } = await openBlog(({ path }) =>
     path === "/comments/preview" ? { body: { html: "<p>So <strong>fett</strong></p>" } } : undefined,
@@ -258,7 +265,7 @@ test("a held comment names the rule and the reason, and asks for a person at a c
   await notice.getByRole("button", { name: "Einen Menschen fragen" }).click();
   await page.keyboard.type("Das war ernst gemeint.");
   await notice.locator("button[type=submit]").click();
-  await notice.getByText("Ein Mensch ist gefragt").waitFor();
+  await notice.getByText("Ein Mensch wird entscheiden").waitFor();
   expect(requests.at(-1)?.path).toBe("/comments/new/objection");
 });
 
@@ -417,6 +424,13 @@ test("a long comment is folded, shows all at a click or once the keyboard is in 
   expect(await height(second)).toBeGreaterThan(1_000);
 });
 
+test("on paper a comment stands as a whole, without forms and buttons", async () => {
+  const { page } = await openBlog(undefined, [aComment("c1", "<p>Ein Absatz von vielen.</p>".repeat(80))]);
+  await page.emulateMedia({ media: "print" });
+  expect((await page.locator("#comment-c1").boundingBox())?.height).toBeGreaterThan(1_000);
+  expect(await page.locator("form:visible, button:visible").count()).toBe(0);
+});
+
 test("an unfinished text is still there after a reload", async () => {
   const { page } = await openBlog();
   await page.locator("textarea").fill("Halb fertig");
@@ -553,7 +567,9 @@ test("counts know their pages by any way to write a link, and what is none costs
     links,
   );
   const shown = page.locator("hausrecht-count");
-  await expect.poll(() => shown.allInnerTexts()).toEqual(["3 Kommentare", "3 Kommentare", "?", "?"]);
+  await expect
+    .poll(() => shown.allInnerTexts(), { timeout: 20_000 })
+    .toEqual(["3 Kommentare", "3 Kommentare", "?", "?"]);
   expect(requests.find(({ path }) => path === "/counts")?.urls).toEqual([`${BLOG}/eins`, `${BLOG}/zwei`]);
 });
 

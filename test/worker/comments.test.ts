@@ -777,7 +777,7 @@ describe("a form without JavaScript", () => {
     expect((await act(page, { action: "object" })).status).toBe(422);
     expect((await act(page, { action: "object", text: "It is my own shop." })).status).toBe(303);
     const asked = await call("GET", page);
-    expect(asked.text).toContain("A person has been asked.");
+    expect(asked.text).toContain("A person will decide.");
     expect(asked.text).not.toContain('value="object"');
     const id = /comments\/([^/]+)/.exec(page)?.[1] ?? "";
     await call("POST", api("bees", "/claims"), { token: OPERATOR_TOKEN, body: aClaimOn(id) });
