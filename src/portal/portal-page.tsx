@@ -5,6 +5,7 @@ import { PRIVACY_TEXTS } from "../claims/privacy-texts.ts";
 import { describeTax } from "../claims/tax-texts.ts";
 import { transition } from "../claims/transition.ts";
 import type { QueueItem } from "../moderation/queue.ts";
+import { Issues } from "../pages/issues.tsx";
 import { listMarks } from "../pages/marks.ts";
 import { describeReason } from "../rules/describe.ts";
 import { isPlain, listPlainFacts } from "./plain-facts.ts";
@@ -35,9 +36,10 @@ export function PortalPage({ view, locale, problem, typed, isThanked }: Props) {
   return (
     <>
       {problem && (
-        <p role="alert" class="notice bad">
-          {problem.code === "transition_refused" ? texts.not_possible : texts.problem}
-        </p>
+        <div role="alert" class="notice bad">
+          <p>{problem.code === "transition_refused" ? texts.not_possible : texts.problem}</p>
+          <Issues of={problem} locale={locale} />
+        </div>
       )}
       {isThanked && (
         <p role="status" class="notice good">
@@ -108,10 +110,12 @@ function Standing({ view, locale }: { view: PortalView; locale: Locale }) {
 
 function ToPay({ view: { claim, postings, payBy }, locale }: { view: PortalView; locale: Locale }) {
   const texts = PORTAL[locale];
-  const { status, invoice, currency } = claim;
+  const { id, status, invoice, currency, creditor } = claim;
   const money = (amount: number) => formatMoney({ amount, currency }, locale);
   const open = balance(postings);
   const { interest, cost } = allocate(postings);
+  // Interest and costs, and what is left once the invoice is paid, come by transfer, as the letters say.
+  const isByTransfer = !invoice?.hosted_url || invoice.status === "paid" || interest + cost > 0;
   return (
     <>
       {open !== claim.amount && (
@@ -128,6 +132,13 @@ function ToPay({ view: { claim, postings, payBy }, locale }: { view: PortalView;
           <a class="button primary" href={invoice.hosted_url} rel="noreferrer">
             {texts.pay}
           </a>
+        </p>
+      )}
+      {isByTransfer && creditor?.iban && (
+        <p>
+          {texts.transfer}: {creditor.legal_name}, <code>{creditor.iban}</code>
+          <br />
+          {texts.reference}: {invoice?.number ?? id}
         </p>
       )}
     </>
@@ -207,13 +218,9 @@ function PostedTerms({ view: { terms }, locale }: { view: PortalView; locale: Lo
 
 function Creditor({ view, locale }: { view: PortalView; locale: Locale }) {
   const texts = PORTAL[locale];
-  const { claim, postings } = view;
-  const { creditor } = claim;
+  const { creditor } = view.claim;
   if (!creditor) return null;
   const { line1, line2, postal_code, city, country } = creditor.address;
-  // Interest and costs, and what is left once the invoice is paid, come by transfer, as the letters say.
-  const { interest, cost } = allocate(postings);
-  const isByTransfer = !claim.invoice?.hosted_url || claim.invoice.status === "paid" || interest + cost > 0;
   const lines: Child[] = [creditor.legal_name, line1, line2, `${country}-${postal_code} ${city}`].filter(Boolean);
   return (
     <section class="panel">
@@ -227,13 +234,6 @@ function Creditor({ view, locale }: { view: PortalView; locale: Locale }) {
         ))}
         <a href={`mailto:${creditor.email}`}>{creditor.email}</a>
       </address>
-      {isByTransfer && creditor.iban !== null && isDue(view) && (
-        <p>
-          {texts.transfer}: <code>{creditor.iban}</code>
-          <br />
-          {texts.reference}: {claim.invoice?.number ?? claim.id}
-        </p>
-      )}
     </section>
   );
 }

@@ -4,7 +4,7 @@ import type { Locale } from "../shared/locale.ts";
 
 export const PORTAL = defineTexts(
   {
-    title: (site: string) => `Ihr Kommentar bei ${site}`,
+    title: (site: string) => `Ein Kommentar bei ${site}`,
     greeting: (name: string) => `Diese Seite ist für ${name}.`,
     about: "Hier sehen Sie, worum es geht, worauf sich die Forderung stützt, und wie Sie widersprechen können.",
     posted: "Was veröffentlicht werden sollte",
@@ -24,7 +24,7 @@ export const PORTAL = defineTexts(
     measure: "Der Kommentar ist nicht veröffentlicht.",
     terms: "Die Regeln, wie sie angezeigt wurden",
     terms_meta: (version: number) => `Fassung ${version} vom`,
-    terms_agreed: "Ihr wurde beim Absenden des Kommentars zugestimmt.",
+    terms_agreed: "Dieser Fassung wurde beim Absenden des Kommentars zugestimmt.",
     fingerprint: "Prüfsumme (SHA-256) dieses Textes",
     evidence: "Wie das belegt ist",
     evidence_text:
@@ -49,7 +49,7 @@ export const PORTAL = defineTexts(
       "Waren Sie es nicht, oder sehen Sie es anders? Schreiben Sie es hier in eigenen Worten. Mit Ihrem Widerspruch ruht alles: Es wird nichts gemahnt und nichts fällig, bis ein Mensch entschieden und Ihnen die Gründe genannt hat. Ein Widerspruch kostet nichts.",
     deadline: (day: string) => `Am besten antworten Sie bis ${day}. Auch danach können Sie widersprechen.`,
     text: "Ihr Widerspruch",
-    files: "Namen von Dateien, die Sie belegen können, eine je Zeile",
+    files: "Namen von Dateien, die Sie vorlegen können, eine je Zeile",
     files_hint: "Die Dateien selbst schicken Sie auf Nachfrage. Hier werden nur ihre Namen festgehalten.",
     send: "Widerspruch absenden",
     courts: "Unabhängig davon steht Ihnen der Rechtsweg offen.",
@@ -65,7 +65,7 @@ export const PORTAL = defineTexts(
     not_possible: "Zu dieser Forderung kann im jetzigen Stand nicht widersprochen werden.",
   },
   {
-    title: (site) => `Your comment at ${site}`,
+    title: (site) => `A comment at ${site}`,
     greeting: (name) => `This page is for ${name}.`,
     about: "Here you see what this is about, what the claim rests on, and how you can object.",
     posted: "What was to be published",
@@ -85,7 +85,7 @@ export const PORTAL = defineTexts(
     measure: "The comment is not published.",
     terms: "The rules as they were shown",
     terms_meta: (version) => `Version ${version} of`,
-    terms_agreed: "It was agreed to when the comment was sent.",
+    terms_agreed: "This version was agreed to when the comment was sent.",
     fingerprint: "Checksum (SHA-256) of this text",
     evidence: "How this is proven",
     evidence_text:

@@ -5,7 +5,15 @@ import { readLetters } from "../../src/claims/read-letters.ts";
 import type { Claim } from "../../src/claims/claim.ts";
 import { call, HOME } from "../support/api.ts";
 import { Browser, readText } from "../support/browse.ts";
-import { act, makeClaimingSite, openAClaim, openedClaim, reload, testServices } from "../support/claims.ts";
+import {
+  act,
+  makeClaimingSite,
+  openAClaim,
+  openedClaim,
+  reload,
+  switchToBankTransfer,
+  testServices,
+} from "../support/claims.ts";
 
 const SITE = "portal";
 const services = testServices({ PUBLIC_URL: HOME });
@@ -39,6 +47,14 @@ describe("what a debtor sees", () => {
     const page = await new Browser("en").get(await pathOf(claim));
     expect(readText(page)).toContain("Amount €500.00");
     expect(page.text).not.toContain(`href="${claim.invoiceUrl}"`);
+  });
+
+  test("who pays by bank transfer reads the account beside the sum", async () => {
+    await makeClaimingSite(services, "portal-transfer");
+    await switchToBankTransfer("portal-transfer");
+    const claim = await openedClaim(services.claimsAt("portal-transfer"), "portal-transfer");
+    const text = readText(await new Browser("en").get(await pathOf(claim)));
+    expect(text).toMatch(/Payable by .{0,80}Account for a bank transfer: .{0,80}DE02120300000000202051 Reference: /);
   });
 
   test("a claim that was handed on still says what is to be paid, and how", async () => {
@@ -180,6 +196,7 @@ describe("objecting", () => {
     const answer = await new Browser("en").send(await pathOf(claim), fields);
     expect(answer.status).toBe(422);
     expect(answer.text).toContain(fields.text.trim().slice(0, 100));
+    expect(readText(answer)).toMatch(/Your text is not lost\. (?:Text (?:is|:)|List of files is too long: at most 20)/);
     expect((await reload(deps, claim)).status).toBe("open");
   });
 
