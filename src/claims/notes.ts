@@ -1,4 +1,8 @@
+import { NO_MAIL } from "../outbox/mail.ts";
 import type { Locale } from "../shared/locale.ts";
+
+/** Why a letter was given up that nothing was wrong with. */
+export const TOO_LATE = "it was kept back until its deadline had passed: post a new one";
 
 /**
  * What the machine notes on a claim for a person: why it is on hold, and what to look at. Stored in English, as the API
@@ -109,6 +113,17 @@ const NOTES = {
 export type NoteName = keyof typeof NOTES;
 export const NOTE_NAMES = Object.keys(NOTES) as NoteName[];
 
+/** Letters, and why one did not go out: values of the notes above that are words of the machine, too. */
+const VALUES_DE: Readonly<Record<string, string>> = {
+  hearing: "Anhörung",
+  demand: "Zahlungsaufforderung",
+  reminder: "Mahnung",
+  "objection refused": "Widerspruch zurückgewiesen",
+  conceded: "Forderung fallengelassen",
+  [NO_MAIL]: "Es ist kein E-Mail-Versand eingerichtet; bitte ausdrucken und mit der Post schicken",
+  [TOO_LATE]: "Es wurde zurückgehalten, bis seine Frist vorbei war; bitte ein neues mit der Post schicken",
+};
+
 /** A note as it is stored. */
 export function note(name: NoteName, ...values: (string | number)[]): string {
   return fill(NOTES[name].en, values.map(String));
@@ -119,7 +134,11 @@ export function sayNote(text: string, locale: Locale): string {
   if (locale === "en") return text;
   for (const { en, de } of Object.values(NOTES)) {
     const values = new RegExp(`^${en.split("{}").map(escapeRegExp).join("(.*?)")}$`, "s").exec(text);
-    if (values) return fill(de, values.slice(1));
+    if (values)
+      return fill(
+        de,
+        values.slice(1).map((value) => VALUES_DE[value] ?? value),
+      );
   }
   return text;
 }

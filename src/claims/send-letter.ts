@@ -19,7 +19,7 @@ import { ProviderStopped } from "./invoicing.ts";
 import { readInvoice } from "./read-invoice.ts";
 import { findClaim, findLetter, isNotQuarantined, listEvents } from "./repository.ts";
 import { LEGAL_FROM, type ActionKind } from "./transition.ts";
-import { note } from "./notes.ts";
+import { note, TOO_LATE } from "./notes.ts";
 
 /** How long a letter rests before it is looked at again. */
 const LOOK_AGAIN = HOUR;
@@ -114,8 +114,6 @@ function isAsked({ status, nature }: Claim): boolean {
   return status === "open" || status === "referred" || (status === "settled" && nature === "price");
 }
 
-const TOO_LATE = "it was kept back until its deadline had passed: post a new one";
-
 /** A demand or a reminder that was kept back for long names a day that is over. */
 async function hasDeadlinePassed(
   { db, clock }: ClaimDeps,
@@ -149,6 +147,6 @@ async function reportFailure(deps: ClaimDeps, claimId: string, row: OutboxRow, r
   }
   // Where a claim has ended nobody waits for its letter; the outbox keeps what went wrong.
   if (!claim || !LEGAL_FROM.flag.includes(claim.status)) return void (await runBatch(deps.db, failed));
-  const attention = note("letter_failed", row.step, reason);
+  const attention = note("letter_failed", row.step.replaceAll("_", " "), reason);
   await changeClaim(deps, claim, { action: { kind: "flag" }, actor, set: { attention }, also: failed });
 }

@@ -1,6 +1,6 @@
 import { lt } from "drizzle-orm";
 import { runBatch, type Db } from "../db/client.ts";
-import type { Mailer } from "../outbox/mail.ts";
+import { NO_MAIL, type Mailer } from "../outbox/mail.ts";
 import { DAY, type Clock } from "../shared/clock.ts";
 import { messageOf } from "../shared/log.ts";
 import { localMails } from "./table.ts";
@@ -57,8 +57,7 @@ export function createLocalMailer(db: Db, clock: Clock): Mailer {
 /** Where no mail is set up: a letter is then printed and posted by a person, who is told so. */
 export const NO_MAILER: Mailer = {
   isIdempotent: true,
-  send: async () =>
-    await Promise.resolve({ kind: "failed", reason: "No mail is set up: print the letter and post it." }),
+  send: async () => await Promise.resolve({ kind: "failed", reason: NO_MAIL }),
 };
 
 /** How long one's own machine shows what it would have sent; a letter's text is in its evidence. */

@@ -16,3 +16,6 @@ export interface Mailer {
   readonly isIdempotent: boolean;
   send(mail: Mail): Promise<MailAnswer>;
 }
+
+/** Why no mail goes out where no sender is set up. */
+export const NO_MAIL = "No mail is set up: print the letter and post it.";
