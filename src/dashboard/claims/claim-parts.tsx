@@ -175,7 +175,7 @@ export function Letters({ letters, locale }: { letters: WrittenLetter[]; locale:
   return (
     <section class="panel later">
       <h2>{texts.letters}</h2>
-      {letters.length === 0 && <p class="hint">{texts.no_letters}</p>}
+      <p class="hint">{letters.length === 0 ? texts.no_letters : texts.letters_hint}</p>
       <ul class="list">
         {letters.map(({ kind, subject, writtenAt, text, state, sentAt }) => (
           <li>
