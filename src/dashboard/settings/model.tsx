@@ -42,7 +42,7 @@ export async function ModelSettings(c: DashboardContext) {
     return reasons.length === 0 ? [] : [{ rule, reasons }];
   });
   return (
-    <section class="panel">
+    <section class="panel scroll">
       <h2>{texts.title}</h2>
       <p class="hint">{texts.hint}</p>
       <p>{version === 0 ? texts.nothing : texts.learned(version)}</p>
