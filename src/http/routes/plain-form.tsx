@@ -19,8 +19,8 @@ const TEXTS = {
   de: {
     confirm: "Bitte bestätigen",
     name: "Ihr Name",
-    email: "E-Mail (wird nicht veröffentlicht)",
-    website: "Ihre Website",
+    email: "E-Mail (freiwillig, wird nicht veröffentlicht)",
+    website: "Ihre Website (freiwillig)",
     yours: "Ihr Kommentar",
     // The terms name the button by its label, here as in the embed.
     send: "Absenden",
@@ -34,8 +34,8 @@ const TEXTS = {
   en: {
     confirm: "Please confirm",
     name: "Your name",
-    email: "E-mail (not published)",
-    website: "Your website",
+    email: "E-mail (optional, not published)",
+    website: "Your website (optional)",
     yours: "Your comment",
     send: "Submit",
     done: "Thank you",
