@@ -62,7 +62,7 @@ ol.comments,.replies{list-style:none;padding:0}
 .avatar{grid-row:1/4;width:2.95em;height:2.95em;border-radius:50%;overflow:hidden;background:hsl(var(--hue) 45% 40%);color:#fff;display:grid;place-items:center;font-size:.85em}
 .comment header,.body,.notice,.preview{overflow:clip;overflow-clip-margin:.3em}
 .comment header,.notes{column-gap:.6em;align-items:baseline}
-.name{overflow-wrap:anywhere}.name a,.notes a,small a{color:inherit}.notes a:not(:hover){text-decoration:none}
+.name,.notes{overflow-wrap:anywhere}.name a,.notes a,small a{color:inherit}.notes a:not(:hover){text-decoration:none}
 .badge{border:1px solid currentColor;border-radius:1em;padding:0 .55em;font-size:.9em;color:var(--f)}
 .body{overflow-wrap:anywhere;margin-block-start:.15em}.body>*+*{margin-block-start:.6em}.body a{color:var(--f)}
 .long{max-height:16lh;mask:linear-gradient(#000 70%,#0000)}.long:focus-within{max-height:none;mask:none}.whole{justify-self:start;margin-block-start:.5em;font-size:.9em}

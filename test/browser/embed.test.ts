@@ -379,7 +379,10 @@ test("a link to a reply leads to it behind the first page of replies, and asks o
 
 test("the deepest replies stand below one another and say whom they answer", async () => {
   const root = [5, 4, 3, 2, 1, 0].reduce<ReturnType<typeof aComment>[]>(
-    (replies, at) => [aComment(`c${at}`, "<p>x</p>", { author: { name: `Nr. ${at}` }, replies })],
+    // A name of one long word, as the last but one has, breaks like any other.
+    (replies, at) => [
+      aComment(`c${at}`, "<p>x</p>", { author: { name: `Nr. ${at}${at === 4 ? "4".repeat(76) : ""}` }, replies }),
+    ],
     [],
   );
   const { page } = await openBlog(undefined, root);
@@ -388,6 +391,9 @@ test("the deepest replies stand below one another and say whom they answer", asy
   expect([await left(4), await left(5)]).toEqual([await left(3), await left(3)]);
   expect(await page.locator("article#comment-c5 header").innerText()).toContain("Antwort an Nr. 4");
   expect(await page.locator("article#comment-c2 header").innerText()).not.toContain("Antwort an");
+  await page.setViewportSize({ width: 360, height: 740 });
+  const isCut = await page.locator("article#comment-c5 header").evaluate((one) => one.scrollWidth > one.clientWidth);
+  expect(isCut).toBe(false);
 });
 
 test("piled up diacritics paint over nothing but their own comment", async () => {
