@@ -140,3 +140,17 @@ test("a page of the published deep in the queue reads no more rows than the firs
   }
   expect(read.at(-1)).toBeLessThanOrEqual((read[0] ?? 0) + 5);
 });
+
+test("a suggestion who advertises reads the newest hidden comments, however many there are", async () => {
+  const held = await send({ thread: { url: `${ORIGIN}/suggested` }, ...ADVERT, body: `${ADVERT.body} Today only.` });
+  await env.DB.prepare(
+    `INSERT INTO evidence_payloads (site_id, subject, seq, salt, payload)
+    SELECT site_id, id, row_number() OVER (ORDER BY id) + 1000, 'x', '{"network":{"ip":"203.0.113.9"}}' FROM comments
+    WHERE site_id = 'rows' AND id LIKE 'e%'`,
+  ).run();
+  const { db, count } = countRows(env.DB);
+  const path = api("rows", "/debtors/suggest");
+  const body = { comment_ids: [held.json.comment.id] };
+  expect((await call("POST", path, { token: OPERATOR_TOKEN, body, env: { DB: db } })).status).toBe(200);
+  expect(count.read).toBeLessThan(1_000);
+});
