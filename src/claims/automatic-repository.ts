@@ -1,5 +1,7 @@
 import { and, asc, desc, eq, gt, gte, inArray, isNull, ne, or, sql, type SQL } from "drizzle-orm";
 import type { Db, Statement } from "../db/client.ts";
+import type { Site } from "../sites/repository.ts";
+import { sites } from "../sites/table.ts";
 import { BREAKER, type BreakerFacts, type Comparison, type Used } from "./automatic.ts";
 import type { Claim, DebtorRow } from "./claim.ts";
 import { LEGAL_FROM } from "./transition.ts";
@@ -36,6 +38,17 @@ export async function findLastSwitch(db: Db, siteId: string): Promise<Automation
 export async function listSwitches(db: Db, siteId: string, limit: number): Promise<AutomationEvent[]> {
   const switches = and(eq(automationEvents.siteId, siteId), ne(automationEvents.action, "approve"));
   return await db.select().from(automationEvents).where(switches).orderBy(desc(automationEvents.n)).limit(limit);
+}
+
+/** The sites where automatic mode may have something to do: it is on, was frozen, or a claim waits for a decision. */
+export async function listSitesToWatch(db: Db): Promise<Site[]> {
+  const hasReview = sql`EXISTS (SELECT 1 FROM claims WHERE site_id = ${sites.id} AND status = 'review')`;
+  const wasFrozen = sql`EXISTS (SELECT 1 FROM automation_events WHERE site_id = ${sites.id} AND action = 'freeze')`;
+  return await db
+    .select()
+    .from(sites)
+    .where(or(eq(sites.mode, "auto"), hasReview, wasFrozen))
+    .orderBy(asc(sites.id));
 }
 
 /** How many payments of a site are with the payer's bank, which has not decided yet. */

@@ -2,6 +2,7 @@ import { and, asc, desc, eq, inArray, isNull, lt, min, notInArray, sql, type SQL
 import type { Db, Statement } from "../db/client.ts";
 import { isOneOf } from "../db/rows.ts";
 import { evidence } from "../evidence/table.ts";
+import { sites } from "../sites/table.ts";
 import type { Claim, ClaimStatus, DebtorRow } from "./claim.ts";
 import type { Posting } from "./money.ts";
 import type { LetterKind } from "./letter.ts";
@@ -73,6 +74,12 @@ export async function findClaimsIn(
     .where(and(eq(claims.siteId, siteId), eq(claims.status, status), sql`${claims.id} > ${after}`, condition))
     .orderBy(asc(claims.id))
     .limit(limit);
+}
+
+/** The sites that have a claim in a state. */
+export async function listSitesWithClaims(db: Db, status: ClaimStatus): Promise<string[]> {
+  const hasOne = sql`EXISTS (SELECT 1 FROM claims WHERE site_id = ${sites.id} AND status = ${status})`;
+  return (await db.select({ id: sites.id }).from(sites).where(hasOne).orderBy(asc(sites.id))).map(({ id }) => id);
 }
 
 /** Stores a new claim. */

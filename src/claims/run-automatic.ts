@@ -27,28 +27,30 @@ import { isOfficeHour, localTime } from "./office-hours.ts";
 import { findClaimComments, findDebtor, listEvents, listObjections } from "./repository.ts";
 import { note } from "./notes.ts";
 
-/** Claims of a site to a run; the next run goes on. */
-const BATCH = 20;
 /** Where automatic mode is on, caps and hours change: what it left alone is looked at again after this. */
 const LOOK_AGAIN = 10 * MINUTE;
 
 /**
  * One run of automatic mode at a site: the circuit breaker first, then what an owner has frozen, then the claims in
  * review. Unless it is switched on, nothing but what it would have done is written down.
+ * @param limit how many claims at most; the next run goes on
+ * @returns how many it looked at
  */
-export async function runAutomaticMode(deps: ClaimDeps, site: Site): Promise<void> {
+export async function runAutomaticMode(deps: ClaimDeps, site: Site, limit: number): Promise<number> {
   const hasTripped = site.mode === "auto" && (await tripIfNeeded(deps, site));
   const last = await findLastSwitch(deps.db, site.id);
   if (last?.action === "freeze") await holdFrozen(deps, site.id, last.actor);
   const isAuto = site.mode === "auto" && !hasTripped;
   const lookedAtBefore = isAuto ? deps.clock() - LOOK_AGAIN : 0;
-  for (const claim of await findUndecided(deps.db, site.id, lookedAtBefore, BATCH)) {
+  const undecided = await findUndecided(deps.db, site.id, lookedAtBefore, limit);
+  for (const claim of undecided) {
     try {
       await considerClaim(deps, claim);
     } catch (error) {
       logBug(error, `automatic mode, claim ${claim.id}`);
     }
   }
+  return undecided.length;
 }
 
 /** Decides on one claim as everything stands now, and acts only where every guard holds. */

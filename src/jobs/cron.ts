@@ -1,5 +1,6 @@
 import { sql, type SQL } from "drizzle-orm";
 import { closeHearing } from "../claims/approve.ts";
+import { listSitesToWatch } from "../claims/automatic-repository.ts";
 import { changeClaim } from "../claims/change-claim.ts";
 import type { Claim, ClaimStatus } from "../claims/claim.ts";
 import { LETTER_TOPIC } from "../claims/compose-letter.ts";
@@ -8,7 +9,7 @@ import { isOfficeHour, localTime } from "../claims/office-hours.ts";
 import { reconcile } from "../claims/reconcile.ts";
 import { CLAIM_TOPIC } from "../claims/plan.ts";
 import { isReminderDue, remindClaim, reminderMayBeDue } from "../claims/remind.ts";
-import { findClaimsIn, findLastReconciliation } from "../claims/repository.ts";
+import { findClaimsIn, findLastReconciliation, listSitesWithClaims } from "../claims/repository.ts";
 import { eraseOldClaims } from "../claims/erase-claims.ts";
 import { eraseOldEvidence, forgetExpired } from "../claims/retention.ts";
 import { mayGoOn, runAutomaticMode } from "../claims/run-automatic.ts";
@@ -21,7 +22,7 @@ import { findDueOutbox, postponeOutbox } from "../outbox/repository.ts";
 import { forgetLocalMails } from "../mail/mailer.ts";
 import type { Services } from "../services.ts";
 import { isoDate, MINUTE } from "../shared/clock.ts";
-import { listCreditors, listSites } from "../sites/repository.ts";
+import { findSite, listCreditors, listSites } from "../sites/repository.ts";
 import { backfillEvents } from "../stripe/backfill.ts";
 import { processDueEvents } from "../stripe/inbox.ts";
 import { anchorSite } from "./anchor.ts";
@@ -32,7 +33,7 @@ import { sendWebhooks } from "./send-webhooks.ts";
 import { limitsOf } from "../shared/plan-limits.ts";
 import { logBug } from "../shared/log.ts";
 
-/** Claims to a run and state: a few calls each, and the next run goes on. */
+/** Claims of a site and state that are read at once. */
 const BATCH = 20;
 /** How long a row waits whose claim cannot go on now, e.g. because it is contested. */
 const PUT_OFF = 10 * MINUTE;
@@ -65,35 +66,48 @@ export async function runHourly(services: Services): Promise<void> {
   ]);
 }
 
-/** Each day: what no webhook told is looked up at Stripe; the chain of each site is sealed and its head told outside, and what has been kept long enough is erased. */
+/** Each day: the night of each site is begun, and what no webhook told is looked up at Stripe. */
 export async function runDaily(services: Services): Promise<void> {
   await attemptAll(dailyTasks(services));
 }
 
 async function* dailyTasks(services: Services): AsyncGenerator<Task> {
-  const now = services.clock();
-  yield ["lost webhooks", () => backfillAccounts(services)];
+  const { JOBS } = services.env;
   for (const db of services.databases()) {
-    for (const site of await listSites(db)) {
-      const { id } = site;
-      yield [`check ${id}`, () => checkEvidence(services, db, site)];
-      yield [`seal ${id}`, () => sealSite(db, id, now)];
-      yield [`anchor ${id}`, () => anchorSite(services, db, site)];
-      yield [`erase claims at ${id}`, () => eraseOldClaims(services.claimsAt(id), id)];
-      yield [`erase at ${id}`, () => eraseOldEvidence(db, id, now)];
-    }
-    yield ["forget mails", () => forgetLocalMails(db, now)];
+    // Each in a run of its own: together they would ask for more than one may, and the last would never have their turn.
+    for (const { id } of await listSites(db)) yield [`night of ${id}`, () => JOBS.send({ kind: "night", siteId: id })];
+    yield ["forget mails", () => forgetLocalMails(db, services.clock())];
   }
-  yield ["expire", () => expireClaims(services)];
+  yield ["lost webhooks", () => backfillAccounts(services)];
+}
+
+/**
+ * A site's night: what has been kept long enough is erased, what nobody decided on in time expires, the chain is sealed, its
+ * head told outside, and a part of it checked. About 40 queries while nothing is due, of the free plan's 50.
+ */
+export async function runNight(services: Services, siteId: string): Promise<void> {
+  const db = services.databaseOf(siteId);
+  const site = await findSite(db, siteId);
+  if (!site) return;
+  const now = services.clock();
+  await attemptAll([
+    [`erase at ${siteId}`, () => eraseOldEvidence(db, siteId, now)],
+    [`erase claims at ${siteId}`, () => eraseOldClaims(services.claimsAt(siteId), siteId)],
+    [`expire at ${siteId}`, () => expireClaims(services, db, siteId)],
+    [`seal ${siteId}`, () => sealSite(db, siteId, now)],
+    [`anchor ${siteId}`, () => anchorSite(services, db, site)],
+    [`check ${siteId}`, () => checkEvidence(services, db, site)],
+  ]);
 }
 
 /** A claim that nobody has decided on in time can no longer be enforced. */
-async function expireClaims(services: Services): Promise<void> {
-  const today = isoDate(services.clock());
-  const expire = async (claim: Claim) =>
-    void (await changeClaim(services.claimsAt(claim.siteId), claim, { action: { kind: "expire" }, actor: "system" }));
+async function expireClaims(services: Services, db: Db, siteId: string): Promise<void> {
+  const isBarred = sql`time_barred_on < ${isoDate(services.clock())}`;
+  const deps = services.claimsAt(siteId);
   for (const status of LEGAL_FROM.expire) {
-    await eachClaim(services, status, expire, () => sql`time_barred_on < ${today}`);
+    const expire = async (claim: Claim) =>
+      void (await changeClaim(deps, claim, { action: { kind: "expire" }, actor: "system" }));
+    await attemptAll(claimTasks(db, siteId, status, expire, isBarred));
   }
 }
 
@@ -127,7 +141,7 @@ async function* dueTasks(
   work: (db: Db, row: OutboxRow) => Promise<void>,
 ): AsyncGenerator<Task> {
   for (const db of services.databases()) {
-    for (const row of await findDueOutbox(db, topic, services.clock(), BATCH)) {
+    for (const row of await findDueOutbox(db, topic, services.clock(), limitsOf(services.env).outboxRows)) {
       yield [`${topic} ${row.subjectId}`, () => work(db, row)];
     }
   }
@@ -187,11 +201,12 @@ async function sweepHearings(services: Services): Promise<void> {
 
 /** Claims in review: what automatic mode would do, and where it is on, does. */
 async function sweepReview(services: Services): Promise<void> {
-  const sites = (await Promise.all(services.databases().map(listSites))).flat();
+  const sites = (await Promise.all(services.databases().map(listSitesToWatch))).flat();
+  let left = limitsOf(services.env).reviews;
   await attemptAll(
     sites.map((site): Task => [
       `automatic mode at ${site.id}`,
-      () => runAutomaticMode(services.claimsAt(site.id), site),
+      async () => (left -= await runAutomaticMode(services.claimsAt(site.id), site, left)),
     ]),
   );
 }
@@ -208,18 +223,26 @@ async function eachClaim(
 ): Promise<void> {
   async function* tasks(): AsyncGenerator<Task> {
     for (const db of services.databases()) {
-      for (const site of await listSites(db)) {
-        const isWanted = await condition(db, site.id);
-        for (let after = ""; ;) {
-          const claims = await findClaimsIn(db, site.id, status, isWanted, BATCH, after);
-          for (const claim of claims) yield [`claim ${claim.id}`, () => work(claim)];
-          after = claims.at(-1)?.id ?? "";
-          if (claims.length < BATCH) break;
-        }
-      }
+      for (const siteId of await listSitesWithClaims(db, status))
+        yield* claimTasks(db, siteId, status, work, await condition(db, siteId));
     }
   }
   await attemptAll(tasks());
+}
+
+async function* claimTasks(
+  db: Db,
+  siteId: string,
+  status: ClaimStatus,
+  work: (claim: Claim) => Promise<void>,
+  condition: SQL,
+): AsyncGenerator<Task> {
+  for (let after = ""; ;) {
+    const claims = await findClaimsIn(db, siteId, status, condition, BATCH, after);
+    for (const claim of claims) yield [`claim ${claim.id}`, () => work(claim)];
+    after = claims.at(-1)?.id ?? "";
+    if (claims.length < BATCH) break;
+  }
 }
 
 type Task = readonly [what: string, work: () => Promise<unknown>];

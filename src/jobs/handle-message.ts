@@ -1,6 +1,7 @@
 import type { Services } from "../services.ts";
 import { processEvent } from "../stripe/inbox.ts";
 import { carryOn } from "./carry-on.ts";
+import { runNight } from "./cron.ts";
 import { sendConfirmations } from "./send-confirmations.ts";
 import type { JobMessage } from "./message.ts";
 
@@ -11,6 +12,8 @@ export async function handleMessage(services: Services, message: JobMessage): Pr
       return await carryOn(services, message.siteId, message.claimId);
     case "confirmations":
       return await sendConfirmations(services);
+    case "night":
+      return await runNight(services, message.siteId);
     case "stripe_event":
       if (services.stripe) await processEvent(services.claimsAt(""), services.stripe, message.eventId);
   }

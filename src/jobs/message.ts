@@ -2,4 +2,5 @@
 export type JobMessage =
   | { kind: "claim"; siteId: string; claimId: string }
   | { kind: "stripe_event"; eventId: string }
-  | { kind: "confirmations" };
+  | { kind: "confirmations" }
+  | { kind: "night"; siteId: string };

@@ -3,16 +3,15 @@ import { runBatch } from "../db/client.ts";
 import type { Mail } from "../outbox/mail.ts";
 import { failOutbox, findDueOutbox, finishOutbox, leaseOutbox, retryOutbox } from "../outbox/repository.ts";
 import type { Services } from "../services.ts";
-
-const BATCH = 20;
+import { limitsOf } from "../shared/plan-limits.ts";
 
 /**
  * Sends the mails with a confirmation link that are due. One whose answer was lost may be sent twice where the mail service
  * knows no keys: a second such mail is harmless, none at all would leave its author waiting.
  */
-export async function sendConfirmations({ databases, mailer, clock }: Services): Promise<void> {
+export async function sendConfirmations({ databases, mailer, clock, env }: Services): Promise<void> {
   for (const db of databases()) {
-    for (const row of await findDueOutbox(db, CONFIRMATION_TOPIC, clock(), BATCH)) {
+    for (const row of await findDueOutbox(db, CONFIRMATION_TOPIC, clock(), limitsOf(env).messages)) {
       const taken = await leaseOutbox(db, row, clock());
       if (!taken) continue;
       const answer = await mailer.send(taken.request as Mail);

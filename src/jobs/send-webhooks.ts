@@ -6,9 +6,9 @@ import { WEBHOOK_TOPIC } from "../outbox/webhook.ts";
 import { failUndelivered, findWebhook, putOffUndelivered } from "../outbox/webhook-repository.ts";
 import type { Services } from "../services.ts";
 import { DAY } from "../shared/clock.ts";
+import { limitsOf } from "../shared/plan-limits.ts";
 import { postSigned, reasonOf } from "../web/post-signed.ts";
 
-const BATCH = 50;
 /** A Worker opens six connections at once; further ones would wait while their time runs. */
 const AT_ONCE = 5;
 /** How long an event is tried to be told before it is given up. */
@@ -20,7 +20,7 @@ const GIVE_UP_AFTER = 3 * DAY;
  */
 export async function sendWebhooks(services: Services, request: typeof fetch = fetch): Promise<void> {
   for (const db of services.databases()) {
-    const due = await findDueOutbox(db, WEBHOOK_TOPIC, services.clock(), BATCH);
+    const due = await findDueOutbox(db, WEBHOOK_TOPIC, services.clock(), limitsOf(services.env).messages);
     const groups = [...Map.groupBy(due, ({ step }) => step).values()];
     for (let at = 0; at < groups.length; at += AT_ONCE) {
       const now = groups.slice(at, at + AT_ONCE);

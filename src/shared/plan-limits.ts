@@ -6,6 +6,12 @@ export type PlanLimits = {
   invoiceReads: number;
   /** Pages of 100 events: a call and two queries each. */
   eventPages: number;
+  /** Due rows of a topic that a minute's sweep carries out: up to 17 queries each, and most go through the queue before. */
+  outboxRows: number;
+  /** Claims in review that a minute's run looks at: 24 queries each. */
+  reviews: number;
+  /** Mails that ask to confirm, and events for webhooks, that a run sends: three queries each. */
+  messages: number;
   /** Queries for one part of an export, and its characters. */
   exportQueries: number;
   exportCharacters: number;
@@ -17,8 +23,26 @@ export type PlanLimits = {
  * @see https://developers.cloudflare.com/workers/platform/limits/, https://developers.cloudflare.com/d1/platform/limits/
  */
 const LIMITS = {
-  free: { invoicePages: 1, invoiceReads: 2, eventPages: 1, exportQueries: 40, exportCharacters: 300_000 },
-  paid: { invoicePages: 120, invoiceReads: 40, eventPages: 20, exportQueries: 900, exportCharacters: 100_000_000 },
+  free: {
+    invoicePages: 1,
+    invoiceReads: 2,
+    eventPages: 1,
+    outboxRows: 1,
+    reviews: 1,
+    messages: 5,
+    exportQueries: 40,
+    exportCharacters: 300_000,
+  },
+  paid: {
+    invoicePages: 120,
+    invoiceReads: 40,
+    eventPages: 20,
+    outboxRows: 20,
+    reviews: 20,
+    messages: 50,
+    exportQueries: 900,
+    exportCharacters: 100_000_000,
+  },
 } as const satisfies Record<string, PlanLimits>;
 
 /** By the plan that the Worker says it runs on: the free one's unless it names the paid one, since too little never fails. */

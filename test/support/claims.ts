@@ -10,6 +10,8 @@ import type { StepName } from "../../src/claims/invoicing.ts";
 import { openClaim } from "../../src/claims/open-claim.ts";
 import { findClaim } from "../../src/claims/repository.ts";
 import { runBatch } from "../../src/db/client.ts";
+import { handleMessage } from "../../src/jobs/handle-message.ts";
+import type { JobMessage } from "../../src/jobs/message.ts";
 import { createServices, type Services } from "../../src/services.ts";
 import { findSite, updateSite, changePolicy } from "../../src/sites/repository.ts";
 import { DEFAULT_POLICY, type Policy } from "../../src/sites/policy.ts";
@@ -29,18 +31,25 @@ export const A_DEBTOR: DebtorInput = {
 };
 export const ATTRIBUTED = { level: "A" as const, grounds: "Bestätigte Adresse auf der Domain des Unternehmens." };
 
-/** The services as the Worker builds them, with the local Stripe, and a queue whose messages the test carries itself. */
+/**
+ * The services as the Worker builds them, with the local Stripe, and a queue whose messages the test carries itself, but for a
+ * site's night, which comes at once.
+ */
 export function testServices(change: Partial<Cloudflare.Env> = {}): Services {
-  const JOBS = { send: async () => await Promise.resolve() } as unknown as Cloudflare.Env["JOBS"];
+  const send = async (message: JobMessage) => {
+    if (message.kind === "night") await handleMessage(services, message);
+  };
+  const JOBS = { send } as unknown as Cloudflare.Env["JOBS"];
   const settings = {
     STRIPE_API_BASE: STRIPE_URL,
     STRIPE_SECRET_KEY: "sk_test_local",
     STRIPE_WEBHOOK_SECRET: WEBHOOK_SECRET,
   };
-  return createServices(
+  const services = createServices(
     { ...env, ...settings, OWNER_TOKEN: OPERATOR_TOKEN, JOBS, ...change },
     createExecutionContext(),
   );
+  return services;
 }
 
 /** Moves the clocks of Worker and Stripe alike. */

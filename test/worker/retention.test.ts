@@ -1,15 +1,29 @@
-import { createExecutionContext, createScheduledController, waitOnExecutionContext } from "cloudflare:test";
+import {
+  createExecutionContext,
+  createMessageBatch,
+  createScheduledController,
+  waitOnExecutionContext,
+} from "cloudflare:test";
 import { env } from "cloudflare:workers";
 import { expect, test } from "vitest";
 import worker from "../../src/index.ts";
+import type { JobMessage } from "../../src/jobs/message.ts";
 import { ADVERT, aComment, api, call, makeSite, OPERATOR_TOKEN, PAGE, post } from "../support/api.ts";
 
 const DAY = 86_400_000;
 
+/** A cron trigger, and what it puts into the queue. */
 async function runCron(cron: string, offsetMs: number): Promise<void> {
   const context = createExecutionContext();
   const controller = createScheduledController({ cron, scheduledTime: new Date() });
-  await worker.scheduled(controller, { ...env, CLOCK_OFFSET_MS: String(offsetMs) }, context);
+  const sent: JobMessage[] = [];
+  const JOBS = { send: async (body: JobMessage) => void sent.push(body) } as unknown as Cloudflare.Env["JOBS"];
+  const settings = { ...env, JOBS, CLOCK_OFFSET_MS: String(offsetMs) };
+  await worker.scheduled(controller, settings, context);
+  for (const [at, body] of sent.entries()) {
+    const message = { id: String(at), timestamp: new Date(), attempts: 1, body };
+    await worker.queue(createMessageBatch<JobMessage>("hausrecht-jobs", [message]), settings, context);
+  }
   await waitOnExecutionContext(context);
 }
 

@@ -103,7 +103,7 @@ export async function runMinutes(env: Cloudflare.Env, context: ExecutionContext)
   const claim = await env.DB.prepare("SELECT id FROM claims WHERE id NOT LIKE 'copy-%'").first<string>("id");
   const inReview = { id: "'review-' || i", status: "'review'", invoice_id: "NULL", debtor_id: "'debtor-' || i" };
   await copyRows(env.DB, "claims", claim, 1_000, { ...inReview, version: "1", approved_by: "NULL" });
-  return [idle, await run("the same, 1,000 in review: automatic mode looks at 20")];
+  return [idle, await run("the same, 1,000 in review that nobody has looked at")];
 }
 
 /** One hourly run, with what it cost. */

@@ -101,7 +101,7 @@ export class World {
         },
         d1Databases: { DB: "hausrecht" },
         queueProducers: { JOBS: "jobs" },
-        queueConsumers: { jobs: { maxBatchSize: 25, maxBatchTimeout: 0, maxRetries: 5 } },
+        queueConsumers: { jobs: { maxBatchSize: 1, maxBatchTimeout: 0, maxRetries: 5 } },
         ratelimits: { POST_LIMIT: limiter("1"), READ_LIMIT: limiter("2"), DEMO_LIMIT: limiter("3") },
       }),
     );

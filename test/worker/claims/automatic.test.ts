@@ -117,7 +117,7 @@ test("a claim that could not be looked at is logged in full, but for the words t
         ? (sql: string) => db.prepare(sql.replace("FROM debtors WHERE site_id", "FROM debtors_lost WHERE site_id"))
         : (Reflect.get(db, name) as unknown),
   });
-  await runAutomaticMode({ ...deps, db: createDb(d1) }, await site());
+  await runAutomaticMode({ ...deps, db: createDb(d1) }, await site(), 20);
   const text = logged.mock.calls.flat().join("\n");
   logged.mockRestore();
   expect(text).toContain(claim.id);

@@ -1,0 +1,59 @@
+import { env } from "cloudflare:workers";
+import { beforeAll, expect, test } from "vitest";
+import { sealSite } from "../../src/evidence/seal.ts";
+import { handleMessage } from "../../src/jobs/handle-message.ts";
+import { runDaily, runMinute } from "../../src/jobs/cron.ts";
+import type { JobMessage } from "../../src/jobs/message.ts";
+import { countRows } from "../../src/local/bench/count-rows.ts";
+import type { Services } from "../../src/services.ts";
+import { aComment, api, call, makeSite, OPERATOR_TOKEN, post } from "../support/api.ts";
+import { makeClaimingSite, openAClaim, testServices } from "../support/claims.ts";
+
+// What Cloudflare refuses past its limit, workerd on one's own machine does not: so it is counted.
+const MOST_QUERIES = 50;
+const SITE = "free-0";
+
+/** What a run asks the database on the free plan, and the messages that it leaves. */
+async function counted(
+  run: (services: Services) => Promise<unknown>,
+): Promise<{ queries: number; sent: JobMessage[] }> {
+  const sent: JobMessage[] = [];
+  const JOBS = { send: async (message: JobMessage) => void sent.push(message) } as unknown as Cloudflare.Env["JOBS"];
+  const { db, count } = countRows(env.DB);
+  await run(testServices({ DB: db, PLAN: "free", JOBS }));
+  return { queries: count.roundTrips, sent };
+}
+
+beforeAll(async () => {
+  const services = testServices();
+  await makeClaimingSite(services, SITE);
+  for (let i = 1; i < 8; i++) await makeSite(`free-${i}`);
+  const member = { name: "Olga Sommer", email: "olga@blog.example", role: "owner" };
+  await call("POST", api(SITE, "/members"), { token: OPERATOR_TOKEN, body: member });
+  for (let year = 1980; year < 1992; year++) {
+    const body = `Am Bodensee war es im Jahr ${year} schon im März warm, ich messe seit langem.`;
+    await post(SITE, await aComment(SITE, { body }));
+    await sealSite(services.at(SITE).db, SITE, Date.now());
+  }
+});
+
+test("the nights of eight sites keep within what a run may ask on the free plan", async () => {
+  const evening = await counted(runDaily);
+  expect(evening.queries).toBeLessThanOrEqual(MOST_QUERIES);
+  expect(evening.sent.map((message) => message.kind === "night" && message.siteId)).toContain("free-7");
+  for (let night = 0; night < 3; night++)
+    for (const message of evening.sent) {
+      const { queries } = await counted((services) => handleMessage(services, message));
+      expect(queries, JSON.stringify(message)).toBeLessThanOrEqual(MOST_QUERIES);
+    }
+});
+
+test("the minutes of eight sites with claims in review keep within it, and come to every claim", async () => {
+  const deps = testServices().claimsAt(SITE);
+  for (let i = 0; i < 3; i++) await openAClaim(deps, SITE);
+  const looked = env.DB.prepare("SELECT count(DISTINCT claim_id) n FROM automation_decisions");
+  for (let minute = 1; minute <= 3; minute++) {
+    expect((await counted(runMinute)).queries).toBeLessThanOrEqual(MOST_QUERIES);
+    expect(await looked.first("n")).toBe(minute);
+  }
+});
