@@ -16,6 +16,9 @@ export type EmailBinding = {
   }) => Promise<{ messageId: string }>;
 };
 
+/** Limits that the mail met: certainly not sent, and taken later. */
+const PASSING: ReadonlySet<unknown> = new Set(["E_RATE_LIMIT_EXCEEDED", "E_DAILY_LIMIT_EXCEEDED"]);
+
 /**
  * Mail through Cloudflare. It has no idempotency key, so a mail whose answer was lost is never sent again by machine.
  * @param from an address of a domain that is set up for sending
@@ -26,17 +29,13 @@ export function createCloudflareMailer(binding: EmailBinding, from: string): Mai
     isIdempotent: false,
     async send({ fromName, replyTo, to, subject, text }) {
       try {
-        const { messageId } = await binding.send({
-          to,
-          from: { email: from, name: fromName },
-          // An empty one is no address.
-          ...(replyTo !== "" && { replyTo }),
-          subject,
-          text,
-        });
+        // An empty address to answer to is none.
+        const addresses = { to, from: { email: from, name: fromName }, ...(replyTo !== "" && { replyTo }) };
+        const { messageId } = await binding.send({ ...addresses, subject, text });
         return { kind: "sent", id: messageId };
       } catch (error) {
-        return { kind: "failed", reason: messageOf(error) };
+        const isPassing = error instanceof Error && "code" in error && PASSING.has(error.code);
+        return { kind: isPassing ? "retry" : "failed", reason: messageOf(error) };
       }
     },
   };

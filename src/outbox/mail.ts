@@ -2,12 +2,14 @@
 export type Mail = {
   key: string;
   fromName: string;
+  /** Empty where nobody reads an answer. */
   replyTo: string;
   to: string;
   subject: string;
   text: string;
 };
 
+/** `retry` when it was certainly not sent, and may be later. */
 export type MailAnswer = { kind: "sent"; id: string } | { kind: "retry" | "failed"; reason: string };
 
 /** Whoever sends mail. */

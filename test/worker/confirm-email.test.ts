@@ -254,6 +254,26 @@ test("a queue that cannot be asked keeps no comment from its answer, and the mai
   expect(await readMailedLink(author.email)).toBeDefined();
 });
 
+test("a mail service that is down for a day only delays the mail, which asks for no answers", async () => {
+  const HOUR = 3_600_000;
+  const author = { name: "Hanne", email: "hanne@mail.example" };
+  await post("links", await aComment("links", { author, body: `${SOURCE} Auch für Hanne.` }));
+  const sent: object[] = [];
+  const at = async (hours: number, isDown: boolean) => {
+    const send = async (mail: { to: string }) => {
+      if (isDown) throw new Error("internal error");
+      if (mail.to === author.email) sent.push(mail);
+      return await Promise.resolve({ messageId: "1" });
+    };
+    const settings = { EMAIL: { send }, MAIL_FROM: "post@blog.example", CLOCK_OFFSET_MS: String(hours * HOUR) };
+    await sendConfirmations(createServices({ ...env, ...settings }, { waitUntil: () => {} }));
+  };
+  for (const hours of [0, 1, 3, 24]) await at(hours, true);
+  for (const hours of [26, 28]) await at(hours, false);
+  expect(sent).toHaveLength(1);
+  expect(sent[0]).not.toHaveProperty("replyTo");
+});
+
 test("a made-up link, and that of a comment that is gone, lead to a page that says so", async () => {
   const author = { name: "Olga", email: "olga@mail.example" };
   const posted = await post("links", await aComment("links", { author, body: `${SOURCE} Auch für Olga.` }));

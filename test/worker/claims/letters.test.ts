@@ -10,6 +10,7 @@ import { resolveQuarantine, upsertQuarantine } from "../../../src/claims/reposit
 import { sendLetter } from "../../../src/claims/send-letter.ts";
 import { runBatch } from "../../../src/db/client.ts";
 import { runHourly, runMinute } from "../../../src/jobs/cron.ts";
+import { createCloudflareMailer } from "../../../src/mail/mailer.ts";
 import { NO_MAILER } from "../../../src/mail/mailer.ts";
 import { findDueOutbox } from "../../../src/outbox/repository.ts";
 import { DAY, MINUTE } from "../../../src/shared/clock.ts";
@@ -342,6 +343,34 @@ test("a mail whose answer was lost is not sent again by machine where the provid
   await sendLetter({ ...deps, mailer }, again);
   expect(sent).toBe(1);
   expect(claim.status).toBe("hearing");
+});
+
+test("a letter that meets the mail service's limit of the day goes out the day after, without a person", async () => {
+  await travel(MONDAY);
+  const claim = await act(deps, await openAClaim(deps, SITE), "approve", { hearing_days: 14 });
+  let isSpent = true;
+  const sent: string[] = [];
+  const mailer = createCloudflareMailer(
+    {
+      send: async ({ subject }) => {
+        if (isSpent) throw Object.assign(new Error("daily limit"), { code: "E_DAILY_LIMIT_EXCEEDED" });
+        sent.push(subject);
+        return await Promise.resolve({ messageId: "1" });
+      },
+    },
+    "post@blog.example",
+  );
+  const sweep = async () => {
+    const rows = await findDueOutbox(deps.db, "letter", services.clock(), 100);
+    for (const row of rows.filter(({ subjectId }) => subjectId === claim.id))
+      await sendLetter({ ...deps, mailer }, row);
+  };
+  await sweep();
+  await travel(MONDAY + DAY);
+  isSpent = false;
+  await sweep();
+  expect(sent).toHaveLength(1);
+  expect(await reload(deps, claim)).toMatchObject({ status: "hearing", hold: null });
 });
 
 test("without a provider the demand is our letter with the bank account, and money is recorded by hand", async () => {
