@@ -1,7 +1,7 @@
 import type { Deps } from "../db/deps.ts";
 import { changeComment } from "../comments/change-comment.ts";
 import type { Comment } from "../comments/comment.ts";
-import { findComment, findJudgements } from "../comments/repository.ts";
+import { findComment, findComments, findJudgements } from "../comments/repository.ts";
 import { announce } from "../outbox/webhook-repository.ts";
 import { AppError, found } from "../shared/errors.ts";
 import { runBatch } from "../db/client.ts";
@@ -21,13 +21,23 @@ const STATUS_OF = { publish: "published", reject: "rejected", spam: "spam" } as 
  * Carries out a person's decision on a comment and seals it with its statement of reasons. It answers an open objection.
  * @throws AppError `not_found`; `stale_revision` when the comment is no longer what the person saw; `claim_open`
  */
-export async function decide(
+export async function decide(deps: Deps, site: Site, actorId: string, decision: Decision): Promise<Comment> {
+  const { commentId } = decision;
+  const comment = await findComment(deps.db, site.id, commentId);
+  const judgement = (await findJudgements(deps.db, [commentId])).get(commentId);
+  const decided = await carryOutDecision(deps, actorId, decision, comment, judgement);
+  if (judgement) deps.waitUntil(learnFromDecisions(deps, site.id, [{ judgement, decision: decision.decision }]));
+  return decided;
+}
+
+async function carryOutDecision(
   deps: Deps,
-  site: Site,
   actorId: string,
   { commentId, decision, revision, reason }: Decision,
+  asRead: Comment | undefined,
+  judgement: Judgement | undefined,
 ): Promise<Comment> {
-  const comment = found(await findComment(deps.db, site.id, commentId), "comment");
+  const comment = found(asRead, "comment");
   if (comment.status === "removed" || comment.status === "erased")
     throw new AppError("not_found", "This comment was removed.");
   if (comment.revision !== revision) {
@@ -39,7 +49,6 @@ export async function decide(
   if (comment.claimId !== null && decision === "publish") {
     throw new AppError("claim_open", "This comment is part of an open claim: concede or cancel the claim first.");
   }
-  const judgement = (await findJudgements(deps.db, [commentId])).get(commentId);
   const status = STATUS_OF[decision];
   const grounds = { decision, reason: reason ?? null, decided_by: actorId };
   const statement =
@@ -48,42 +57,54 @@ export async function decide(
   const evidence = { ...grounds, statement_of_reasons: statement, judgement_version: judgement?.version ?? null };
   const now = deps.clock();
   const told = { id: commentId, status, revision: comment.revision + 1 };
-  const also = [announce(deps.db, { event: "comment.decided", siteId: site.id, at: now, comment: told })];
-  const decided = await changeComment(deps, comment, { kind: "decided", actor: actorId, set, evidence, also }, now);
-  if (judgement) deps.waitUntil(learnFromDecision(deps, site.id, judgement, decision));
-  return decided;
+  const also = [announce(deps.db, { event: "comment.decided", siteId: comment.siteId, at: now, comment: told })];
+  return await changeComment(deps, comment, { kind: "decided", actor: actorId, set, evidence, also }, now);
 }
 
-/** Lets the site's layer learn. Of two decisions at once one may teach nothing: the layer is a small help, no record. */
-async function learnFromDecision(
-  deps: Deps,
-  siteId: string,
-  judgement: Judgement,
-  decision: DecisionName,
-): Promise<void> {
-  const layer = learn(await findSiteLayer(deps.db, siteId), judgement, decision);
+type Lesson = { judgement: Judgement; decision: DecisionName };
+
+/** Lets the site's layer learn. Of two requests at once one may teach nothing: the layer is a small help, no record. */
+async function learnFromDecisions(deps: Deps, siteId: string, lessons: Lesson[]): Promise<void> {
+  if (lessons.length === 0) return;
+  let layer = await findSiteLayer(deps.db, siteId);
+  for (const { judgement, decision } of lessons) layer = learn(layer, judgement, decision);
   await runBatch(deps.db, [saveSiteLayer(deps.db, siteId, layer, deps.clock())]);
 }
 
 export type DecisionResult =
   { comment_id: string; status: string } | { comment_id: string; error: { code: string; detail: string } };
 
-/** Carries out many decisions, each for itself: one that comes too late does not stop the others. */
+/**
+ * Carries out many decisions, each for itself: one that comes too late does not stop the others. One query a decision, and a
+ * few for all, so that a page of the queue is decided within a free plan's 50.
+ * @returns what became of each, and the comments that were decided on, as they are now
+ */
 export async function decideMany(
   deps: Deps,
   site: Site,
   actorId: string,
   decisions: Decision[],
-): Promise<DecisionResult[]> {
+): Promise<{ results: DecisionResult[]; decided: Comment[] }> {
+  const ids = decisions.map(({ commentId }) => commentId);
+  const [comments, judgements] = await Promise.all([findComments(deps.db, site.id, ids), findJudgements(deps.db, ids)]);
+  const byId = new Map(comments.map((comment) => [comment.id, comment]));
   const results: DecisionResult[] = [];
+  const lessons: Lesson[] = [];
+  const decided: Comment[] = [];
   for (const decision of decisions) {
+    const { commentId } = decision;
+    const judgement = judgements.get(commentId);
     try {
-      const { id, status } = await decide(deps, site, actorId, decision);
-      results.push({ comment_id: id, status });
+      const comment = await carryOutDecision(deps, actorId, decision, byId.get(commentId), judgement);
+      byId.set(commentId, comment);
+      decided.push(comment);
+      if (judgement) lessons.push({ judgement, decision: decision.decision });
+      results.push({ comment_id: commentId, status: comment.status });
     } catch (error) {
       if (!(error instanceof AppError)) throw error;
-      results.push({ comment_id: decision.commentId, error: { code: error.code, detail: error.message } });
+      results.push({ comment_id: commentId, error: { code: error.code, detail: error.message } });
     }
   }
-  return results;
+  deps.waitUntil(learnFromDecisions(deps, site.id, lessons));
+  return { results, decided };
 }

@@ -6,7 +6,7 @@ import { runDaily, runMinute } from "../../src/jobs/cron.ts";
 import type { JobMessage } from "../../src/jobs/message.ts";
 import { countRows } from "../../src/local/bench/count-rows.ts";
 import type { Services } from "../../src/services.ts";
-import { aComment, api, call, makeSite, OPERATOR_TOKEN, post } from "../support/api.ts";
+import { ADVERT, aComment, api, call, HOME, makeSite, OPERATOR_TOKEN, post } from "../support/api.ts";
 import { makeClaimingSite, openAClaim, testServices } from "../support/claims.ts";
 
 // What Cloudflare refuses past its limit, workerd on one's own machine does not: so it is counted.
@@ -56,4 +56,21 @@ test("the minutes of eight sites with claims in review keep within it, and come 
     expect((await counted(runMinute)).queries).toBeLessThanOrEqual(MOST_QUERIES);
     expect(await looked.first("n")).toBe(minute);
   }
+});
+
+test("a whole page of the queue is decided at once within it", async () => {
+  const form = new URLSearchParams({ decision: "spam" });
+  for (let i = 0; i < 25; i++) {
+    const body = `Need cheap backlinks? Offer ${i}: visit https://l${i}.example and order SEO packages from ${i + 9} USD today.`;
+    const { json } = await post(SITE, await aComment(SITE, { ...ADVERT, body }));
+    form.append("pick", `${json.comment.id}:${json.comment.revision ?? 1}`);
+  }
+  const headers = { origin: HOME, "content-type": "application/x-www-form-urlencoded" };
+  const login = await call("POST", "/dashboard/login", { headers, body: `token=${OPERATOR_TOKEN}` });
+  const cookie = login.headers.get("set-cookie")?.split(";")[0] ?? "";
+  const { db, count } = countRows(env.DB);
+  const options = { headers: { ...headers, cookie }, body: form.toString(), env: { DB: db } };
+  const answer = await call("POST", `/dashboard/${SITE}/queue`, options);
+  expect(answer.headers.get("location")).toContain("notice=decided");
+  expect(count.roundTrips).toBeLessThanOrEqual(MOST_QUERIES);
 });

@@ -49,7 +49,7 @@ export function mountQueue(app: Dashboard): void {
     const back = safePath(form.text("back"), pathOf(c, "/queue"));
     if (picks.length === 0) return goTo(c, back, "none_picked");
     const { decisions } = parse(schemas.decisions, { decisions: picks }, "");
-    const results = await decideMany(
+    const { results, decided } = await decideMany(
       depsOf(c),
       c.get("site"),
       actor.id,
@@ -57,10 +57,7 @@ export function mountQueue(app: Dashboard): void {
         Object.assign({ commentId: comment_id, decision, revision }, reason !== undefined && { reason }),
       ),
     );
-    for (const { comment_id: id } of results) {
-      const comment = await findComment(depsOf(c).db, c.get("site").id, id);
-      if (comment) await forgetPagesOf(comment);
-    }
+    await forgetPagesOf(...decided);
     const hasFailed = results.some((result) => "error" in result);
     if (!hasFailed) return goTo(c, back, "decided");
     return show(

@@ -1,6 +1,6 @@
 import { findCommentsUnderHold } from "../../claims/retention-repository.ts";
 import { eraseComments } from "../../comments/erase-comments.ts";
-import { findComment, findComments } from "../../comments/repository.ts";
+import { findComment } from "../../comments/repository.ts";
 import { threadId } from "../../comments/thread.ts";
 import { updateThread } from "../../comments/update-thread.ts";
 import { backtest } from "../../moderation/backtest.ts";
@@ -49,13 +49,8 @@ export function mountModeration(app: App): void {
       ...rest,
       ...(reason !== undefined && { reason }),
     }));
-    const results = await decideMany(deps, site, actor.id, decisions);
-    const touched = await findComments(
-      deps.db,
-      site.id,
-      decisions.map(({ commentId }) => commentId),
-    );
-    await forgetPagesOf(...touched);
+    const { results, decided } = await decideMany(deps, site, actor.id, decisions);
+    await forgetPagesOf(...decided);
     return { results };
   });
 
