@@ -5,12 +5,12 @@ import { ImportError } from "./import/imported-comment.ts";
 import { splitLines } from "./split-lines.ts";
 
 /**
- * `npm run export -- SITE > site.ndjson` writes all that is stored of a site, loss-free, to stdout, part by part.
+ * `npm run -s export -- SITE > site.ndjson` writes all that is stored of a site, loss-free, to stdout, part by part.
  * Ends with 0 when the export is whole, 2 when it is not.
  */
 async function main(): Promise<void> {
   const site = process.argv[2] ?? process.env["SITE"];
-  if (!site) throw new ImportError("Usage: npm run export -- SITE > site.ndjson");
+  if (!site) throw new ImportError("Usage: npm run -s export -- SITE > site.ndjson");
   const { send } = createClient(process.env, site);
   const total: Record<string, number> = {};
   const write = async (line: string): Promise<void> => {

@@ -23,7 +23,10 @@ export async function restore(
   progress: (rows: number) => void,
 ): Promise<Record<string, number>> {
   const lines = readLines(file);
-  const head = v.safeParse(Head, parseLine(file, (await lines.next()).value));
+  let first = (await lines.next()).value;
+  // `npm run` writes lines of its own before what the command writes, unless it is told to be silent.
+  while (first?.startsWith("> ")) first = (await lines.next()).value;
+  const head = v.safeParse(Head, parseLine(file, first));
   if (!head.success) throw new ImportError(`${file} is no export of Hausrecht.`);
   const { site, export_id } = head.output;
   if (env["SITE"] && env["SITE"] !== site)

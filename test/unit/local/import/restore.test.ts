@@ -1,0 +1,26 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterAll, expect, test, vi } from "vitest";
+import { restore } from "../../../../src/local/import/restore.ts";
+
+const folder = mkdtempSync(path.join(tmpdir(), "restore-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const ROW = { table: "sites", row: { id: "blog" } };
+const EXPORT = [{ format: "hausrecht-site-1", export_id: "e", site: "blog" }, ROW, { end: { sites: 1 } }]
+  .map((line) => JSON.stringify(line))
+  .join("\n");
+
+test.each([
+  ["as the command writes it", ""],
+  ["as npm hands it on", "\n> hausrecht@0.1.0 export\n> node src/local/export.ts blog\n\n"],
+])("an export comes back in, %s", async (_, before) => {
+  const file = path.join(folder, "blog.ndjson");
+  writeFileSync(file, `${before}${EXPORT}\n`);
+  const asked = vi.spyOn(globalThis, "fetch").mockImplementation(async () => Response.json({ rows: { sites: 1 } }));
+  expect(await restore(file, { OWNER_TOKEN: "a token of the operator" }, () => {})).toEqual({ sites: 1 });
+  const sent = asked.mock.calls.map(([, init]) => JSON.parse(init?.body as string) as unknown);
+  asked.mockRestore();
+  expect(sent).toEqual([{ export_id: "e", rows: [ROW], end: { sites: 1 } }]);
+});
