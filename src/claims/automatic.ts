@@ -6,7 +6,7 @@ import { DEBTOR_COUNTRIES } from "./debtor.ts";
 import { independentSignals } from "./independent-signals.ts";
 import { isLegalPerson, registrationProofs } from "./legal-person.ts";
 import { isOfficeHour, type LocalTime } from "./office-hours.ts";
-import type { Guard } from "./transition.ts";
+import { guard, type Guard } from "./transition.ts";
 
 /** An advertiser has at least this long to be heard before a machine asks for money. */
 const MIN_AUTOMATIC_HEARING_DAYS = 7;
@@ -161,10 +161,6 @@ function circumstanceGuards(facts: AutomaticFacts): Guard[] {
       percent: policy.automatic_sample_percent,
     }),
   ];
-}
-
-function guard(name: string, ok: boolean, value: unknown): Guard {
-  return { name, ok, value, refusal: "transition_refused" };
 }
 
 /** What a person did with claims that had been decided in the dry run, newest first. */

@@ -5,7 +5,7 @@ import { DAY } from "../shared/clock.ts";
 import { AppError } from "../shared/errors.ts";
 import { findPolicy, type Site } from "../sites/repository.ts";
 import { findBarring } from "./repository.ts";
-import type { Guard } from "./transition.ts";
+import { guard, type Guard } from "./transition.ts";
 
 /** What nobody minded for longer is let be: whoever is asked for money that late can hardly tell any more what was posted. */
 const MAX_COMMENT_AGE_DAYS = 30;
@@ -38,10 +38,10 @@ export async function gatherClaimable(deps: Deps, site: Site, commentIds: readon
   const comments = [...named, ...repeats].slice(0, Math.max(named.length, MAX_COMMENTS));
   const { termsLocale: locale, termsVersion: version } = first;
   const guards = [
-    guard("verdict_final", [...bases, ...repeats.map(() => "flagged")]),
-    guard("terms_accepted", { locale, version }),
-    guard("comment_age_days", Math.max(...comments.map((comment) => ageOf(comment, deps.clock())))),
-    guard("bundled", repeats.length),
+    guard("verdict_final", true, [...bases, ...repeats.map(() => "flagged")]),
+    guard("terms_accepted", true, { locale, version }),
+    guard("comment_age_days", true, Math.max(...comments.map((comment) => ageOf(comment, deps.clock())))),
+    guard("bundled", true, repeats.length),
   ];
   return { comments, first, guards };
 }
@@ -123,8 +123,4 @@ function ageOf({ createdAt }: Comment, now: number): number {
 export function claimExists(comment: Pick<Comment, "id" | "claimId">): AppError {
   const extra = { comment_id: comment.id, claim_id: comment.claimId };
   return new AppError("claim_exists", "There is, or was, a claim on this comment already.", extra);
-}
-
-function guard(name: string, value: unknown): Guard {
-  return { name, ok: true, value, refusal: "claim_not_allowed" };
 }

@@ -23,7 +23,7 @@ import {
   findCommentsOfOthers,
   findHoldsThatEnd,
 } from "./retention-repository.ts";
-import type { Guard } from "./transition.ts";
+import { guard } from "./transition.ts";
 
 /** Claims to a run: about five calls each; the next night's run goes on. */
 const BATCH = 50;
@@ -55,9 +55,6 @@ async function eraseClaim(deps: Deps, claim: Claim, claimYears: number): Promise
   const { siteId } = claim;
   const now = deps.clock();
   const until = keptUntil(claim, claimYears);
-  const guards: Guard[] = [
-    { name: "retention_over", ok: until !== null && isoDate(now) > until, value: until, refusal: "transition_refused" },
-  ];
   const also = [
     // The record of this very erasure is the newest, and stays.
     erasePayloads(db, siteId, claim.id, lt(evidencePayloads.seq, lastSeq(siteId))),
@@ -70,7 +67,7 @@ async function eraseClaim(deps: Deps, claim: Claim, claimYears: number): Promise
   await changeClaim(deps, claim, {
     action: { kind: "erase", at: now },
     actor: "system",
-    guards,
+    guards: [guard("retention_over", until !== null && isoDate(now) > until, until)],
     set: { attention: null, attributionGrounds: null, invoiceUrl: null },
     also,
   });

@@ -3,7 +3,7 @@ import { advertisingFee } from "../sites/terms.ts";
 import { businessProofs } from "./debtor.ts";
 import type { AttributionLevel, Claim, DebtorRow, FrozenCreditor } from "./claim.ts";
 import { missingForPrice } from "./tax.ts";
-import type { Guard } from "./transition.ts";
+import { guard, type Guard } from "./transition.ts";
 
 /** Attribution C is enough only after the debtor has had this long to speak up. */
 const MIN_HEARING_DAYS_FOR_C = 7;
@@ -97,8 +97,4 @@ function missingOfCreditor(creditor: FrozenCreditor | undefined): string[] {
     ...(tax_number === null && vat_id === null ? ["tax_number or vat_id"] : []),
     ...(provider === "manual" && iban === null ? ["iban"] : []),
   ];
-}
-
-function guard(name: string, ok: boolean, value: unknown, refusal: Guard["refusal"]): Guard {
-  return { name, ok, value, refusal };
 }

@@ -7,7 +7,7 @@ import { deadlineAfter } from "./business-day.ts";
 import type { Claim } from "./claim.ts";
 import { composeLetter, LETTER_TOPIC } from "./compose-letter.ts";
 import type { ClaimDeps } from "./deps.ts";
-import type { Guard } from "./transition.ts";
+import { guard, type Guard } from "./transition.ts";
 
 /** A hearing letter that waited longer than this would give its reader less time than it says. */
 const MAX_WAIT = 2 * DAY;
@@ -35,8 +35,8 @@ export function daysHeard(claim: Pick<Claim, "hearingEndsOn">, letter: OutboxRow
 
 /** Silence counts only if the debtor was asked: the letter went out, or a person who was told that it did not has posted it. */
 export function heardGuard(letter: OutboxRow | undefined): Guard {
-  const ok = letter?.state === "done" || letter?.state === "failed";
-  return { name: "hearing_letter_sent", ok, value: letter?.state ?? null, refusal: "transition_refused" };
+  const state = letter?.state ?? null;
+  return guard("hearing_letter_sent", state === "done" || state === "failed", state);
 }
 
 /** The condition under which a hearing letter may go out, at the moment of its lease: never while its claim is on hold. */

@@ -8,7 +8,7 @@ import type { Invoicing, InvoiceSnapshot } from "./invoicing.ts";
 import { post } from "./money.ts";
 import { mirror } from "./projection.ts";
 import { projectInvoice } from "./read-invoice.ts";
-import type { Guard } from "./transition.ts";
+import { guard } from "./transition.ts";
 import { note } from "./notes.ts";
 
 /**
@@ -32,7 +32,6 @@ export async function issueClaim(
     return false;
   }
   const now = deps.clock();
-  const guards: Guard[] = [{ name: "invoice_matches", ok: true, value: invoice.id, refusal: "transition_refused" }];
   const dueOn = nextBusinessDay(isoDate(invoice.dueAt ?? now));
   const seen = { ...claim, invoiceNumber: invoice.number, invoiceUrl: invoice.hostedUrl };
   // Stripe mails its own invoice; without a provider the demand is our letter.
@@ -41,7 +40,7 @@ export async function issueClaim(
   const opened = await changeClaim(deps, claim, {
     action: { kind: "issue" },
     actor: "system",
-    guards,
+    guards: [guard("invoice_matches", true, invoice.id)],
     set: {
       invoiceId: invoice.id,
       ...mirror(invoice),

@@ -14,6 +14,7 @@ import type { ClaimDeps } from "./deps.ts";
 import { note } from "./notes.ts";
 import { findClaim, findDebtor } from "./repository.ts";
 import type { SuggestionRecord } from "./suggestion-record.ts";
+import { guard } from "./transition.ts";
 
 /** How long what a page said is good for. */
 const GOOD_FOR = DAY;
@@ -119,7 +120,7 @@ async function writeDown(deps: ClaimDeps, claim: Claim, finding: Finding, id: Ou
       await changeClaim(deps, current, {
         action: { kind: "recheck", hold: stop },
         actor: "system",
-        guards: [{ name: "debtor_rechecked", ok: true, value, refusal: "transition_refused" }],
+        guards: [guard("debtor_rechecked", true, value)],
         ...(stop !== null && { set: { attention: stop } }),
         evidence: finding,
         also: [finishOutbox(deps.db, id, null, deps.clock())],

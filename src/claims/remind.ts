@@ -14,7 +14,7 @@ import { note } from "./notes.ts";
 import { readInterestTerms } from "./interest-terms.ts";
 import { readInvoice } from "./read-invoice.ts";
 import { findLetter, findPostings, listEvents } from "./repository.ts";
-import type { Guard } from "./transition.ts";
+import { guard } from "./transition.ts";
 
 /** What a debtor gets to pay after a reminder, in days. */
 const DAYS_TO_PAY = 14;
@@ -34,22 +34,12 @@ export async function remindClaim(deps: ClaimDeps, claim: Claim, actor: string, 
   const level = claim.dunningLevel + 1;
   const deadline = await deadlineOf(deps, claim);
   const today = isoDate(deps.clock());
-  const guards: Guard[] = [
-    {
-      name: "deadline_passed",
-      ok: deadline !== null && today > deadline,
-      value: deadline,
-      refusal: "transition_refused",
-    },
-    {
-      name: "unpaid",
-      ok: claim.paymentState === "none" || claim.paymentState === "partial",
-      value: claim.paymentState,
-      refusal: "transition_refused",
-    },
-  ];
   const waiting = await findWaitingLetter(deps.db, claim.id);
-  guards.push({ name: "last_letter_out", ok: !waiting, value: waiting ?? null, refusal: "transition_refused" });
+  const guards = [
+    guard("deadline_passed", deadline !== null && today > deadline, deadline),
+    guard("unpaid", claim.paymentState === "none" || claim.paymentState === "partial", claim.paymentState),
+    guard("last_letter_out", !waiting, waiting ?? null),
+  ];
   const deadlineOn = deadlineAfter(today, DAYS_TO_PAY);
   const [account, terms] = await Promise.all([findPostings(deps.db, claim.id), readInterestTerms(deps.db, claim)]);
   const postings = terms ? interestLine(account, terms, today) : [];

@@ -4,6 +4,11 @@ import { CLAIM_STATUSES, OVER, type Claim, type ClaimStatus, type PaymentState }
 /** A condition of a transition, with the value that it was decided on: it is recorded, whatever came out. */
 export type Guard = { name: string; ok: boolean; value: unknown; refusal: ErrorCode };
 
+/** A guard as it was evaluated; `refusal` is the error that it ends in when it fails. */
+export function guard(name: string, ok: boolean, value: unknown, refusal: ErrorCode = "transition_refused"): Guard {
+  return { name, ok, value, refusal };
+}
+
 /** What can happen to a claim. */
 export type Action =
   | { kind: PlainAction }
