@@ -23,7 +23,7 @@ export async function describeInvoice(
     findSite(db, claim.siteId),
     claim.debtorId === null ? undefined : findDebtor(db, claim.debtorId),
     findPolicy(db, claim.siteId),
-    claim.nature === "price" ? findPostingDays(db, claim) : [],
+    claim.nature === "price" ? findSupplyDays(db, claim) : [],
   ]);
   const { creditor } = claim;
   if (!debtor || !creditor) throw new Error(`Claim ${claim.id} has no debtor or creditor.`);
@@ -53,7 +53,7 @@ function daysToPay(today: string, days: number): number {
 }
 
 /** When the comments of a claim were posted, as days where the creditor sits, each once. */
-async function findPostingDays(db: Db, claim: Pick<Claim, "id" | "siteId">): Promise<string[]> {
+async function findSupplyDays(db: Db, claim: Pick<Claim, "id" | "siteId">): Promise<string[]> {
   const ids = (await findClaimComments(db, [claim.id])).map(({ commentId }) => commentId);
   const comments = await findComments(db, claim.siteId, ids);
   return [...new Set(comments.map(({ createdAt }) => isoDate(createdAt)))].toSorted();

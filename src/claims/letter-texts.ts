@@ -20,7 +20,7 @@ export const LETTER_TEXTS: Readonly<Record<Locale, Texts>> = {
       subject: `Anhörung: Werbung in den Kommentaren von „${data.siteName}“`,
       body: `in den Kommentaren unseres Blogs „${data.siteName}“ wurde für Ihr Unternehmen geworben:
 
-${postings(data)}
+${commentLines(data)}
 
 ${isOne(data) ? "Der Beitrag wirbt nur und bezieht" : "Die Beiträge werben nur und beziehen"} sich weder auf den Artikel noch auf andere Kommentare. Mit dem Absenden wurden unsere dort stehenden Kommentarregeln (Fassung ${data.termsVersion}) angenommen; sie sehen dafür ${clauseDe(data)} von ${data.amount}${data.price?.containsVat ? " einschließlich Umsatzsteuer" : ""} vor.
 
@@ -35,14 +35,14 @@ Noch ist nichts zu zahlen. Bevor wir eine Forderung stellen, möchten wir Sie h�
 Rechnung ${data.invoiceNumber ?? data.claimId} vom ${data.price.issuedOn}
 An: ${data.debtor.name}, ${data.price.debtorAddress}
 Leistung: Werbung in den Kommentaren, abgeschickt am
-${postings(data)}
+${commentLines(data)}
 Betrag: ${data.amount}. ${data.price.tax}
 Steuernummer oder USt-IdNr. des Ausstellers: ${data.price.taxId}
 
 Bitte überweisen Sie den Betrag bis zum ${data.deadline}.`
         : `in den Kommentaren unseres Blogs „${data.siteName}“ wurde entgegen den angenommenen Kommentarregeln (Fassung ${data.termsVersion}) für Ihr Unternehmen geworben:
 
-${postings(data)}
+${commentLines(data)}
 
 Dafür ist ${clauseDe(data)} von ${data.amount} vereinbart. Bitte überweisen Sie den Betrag bis zum ${data.deadline}.${taxDe(data)}`,
     }),
@@ -89,7 +89,7 @@ ${standDe(data)}Sie können die Forderung weiterhin bestreiten und gerichtlich p
       subject: `Hearing: advertising in the comments of “${data.siteName}”`,
       body: `your company was advertised in the comments of our blog “${data.siteName}”:
 
-${postings(data)}
+${commentLines(data)}
 
 ${isOne(data) ? "The comment only advertises and refers" : "The comments only advertise and refer"} neither to the article nor to other comments. By submitting ${isOne(data) ? "it" : "them"}, the rules posted there (version ${data.termsVersion}) were accepted; they provide for ${clauseEn(data)} of ${data.amount}${data.price?.containsVat ? " including VAT" : ""}.
 
@@ -104,14 +104,14 @@ Nothing is to be paid yet. Before we make a demand we would like to hear you: ${
 Invoice ${data.invoiceNumber ?? data.claimId} of ${data.price.issuedOn}
 To: ${data.debtor.name}, ${data.price.debtorAddress}
 Service: advertising in the comments, sent on
-${postings(data)}
+${commentLines(data)}
 Amount: ${data.amount}. ${data.price.tax}
 The issuer's tax number or VAT id: ${data.price.taxId}
 
 Please transfer the sum by ${data.deadline}.`
         : `your company was advertised in the comments of our blog “${data.siteName}”, against the rules that were accepted there (version ${data.termsVersion}):
 
-${postings(data)}
+${commentLines(data)}
 
 For this, ${clauseEn(data)} of ${data.amount} was agreed. Please transfer the sum by ${data.deadline}.${taxEn(data)}`,
     }),
@@ -152,7 +152,8 @@ ${standEn(data)}You can still dispute the claim and have it examined by a court.
   },
 };
 
-const postings = ({ comments }: LetterData) => comments.map(({ postedOn, url }) => `- ${postedOn}: ${url}`).join("\n");
+const commentLines = ({ comments }: LetterData) =>
+  comments.map(({ postedOn, url }) => `- ${postedOn}: ${url}`).join("\n");
 
 /** However many comments it bundles, a claim asks for one fee. */
 const isOne = ({ comments }: LetterData) => comments.length === 1;

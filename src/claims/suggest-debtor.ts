@@ -1,8 +1,8 @@
-import { findComments, findRecentPostings, type Posting } from "../comments/repository.ts";
+import { findComments, findRecentlySent, type SentComment } from "../comments/repository.ts";
 import type { Deps } from "../db/deps.ts";
 import { findDestinations, type Destination } from "../debtors/destinations.ts";
 import type { Outside } from "../debtors/guarded-fetch.ts";
-import { NO_FACTS, suggestDebtor, type PostingFacts, type Suggestion } from "../debtors/suggest.ts";
+import { NO_FACTS, suggestDebtor, type SenderFacts, type Suggestion } from "../debtors/suggest.ts";
 import { AppError } from "../shared/errors.ts";
 import { listOrigins, type Site } from "../sites/repository.ts";
 import { DEBTOR_COUNTRIES } from "./debtor.ts";
@@ -23,21 +23,21 @@ export async function suggestDebtorOf(
   site: Site,
   commentIds: readonly string[],
   way: Way,
-  known: Partial<PostingFacts> = {},
+  known: Partial<SenderFacts> = {},
 ): Promise<Suggestion> {
   const ids = [...new Set(commentIds)];
   const comments = await findComments(deps.db, site.id, ids);
   if (comments.length === 0 || comments.length < ids.length)
     throw new AppError("not_found", "There is no such comment.");
-  const [origins, postings] = await Promise.all([
+  const [origins, recent] = await Promise.all([
     listOrigins(deps.db, site.id),
-    findRecentPostings(deps.db, site.id, RECENT),
+    findRecentlySent(deps.db, site.id, RECENT),
   ]);
   const ownHosts = new Set([way.ownHost, ...origins.map((origin) => new URL(origin).host)]);
   const outside = { fetch: way.fetch, allowLoopback: way.allowLoopback, clock: deps.clock, ownHosts };
   const facts = {
     ...NO_FACTS,
-    ...networkFacts(ids, postings, ownHosts),
+    ...networkFacts(ids, recent, ownHosts),
     email_verified: comments.every(({ emailConfirmedAt }) => emailConfirmedAt !== null),
     ...known,
   };
@@ -50,17 +50,17 @@ export async function suggestDebtorOf(
  */
 export function networkFacts(
   commentIds: readonly string[],
-  postings: readonly Posting[],
+  recent: readonly SentComment[],
   ownHosts: ReadonlySet<string>,
-): Pick<PostingFacts, "same_network_posts" | "other_advertisers"> {
+): Pick<SenderFacts, "same_network_posts" | "other_advertisers"> {
   const asked = new Set(commentIds);
-  const addresses = new Set(postings.flatMap(({ id, ip }) => (asked.has(id) && ip !== null ? [ip] : [])));
-  const neighbours = new Map(postings.filter(({ ip }) => ip !== null && addresses.has(ip)).map((one) => [one.id, one]));
-  const domainsOf = (posting: Posting) =>
-    findDestinations([textOf(posting)], ownHosts)
+  const addresses = new Set(recent.flatMap(({ id, ip }) => (asked.has(id) && ip !== null ? [ip] : [])));
+  const neighbours = new Map(recent.filter(({ ip }) => ip !== null && addresses.has(ip)).map((one) => [one.id, one]));
+  const domainsOf = (comment: SentComment) =>
+    findDestinations([textOf(comment)], ownHosts)
       .filter(isAdvertised)
       .flatMap(({ domain }) => domain ?? []);
-  const domains = new Map([...neighbours].map(([id, posting]) => [id, domainsOf(posting)]));
+  const domains = new Map([...neighbours].map(([id, comment]) => [id, domainsOf(comment)]));
   const own = new Set(commentIds.flatMap((id) => domains.get(id) ?? []));
   const all = [...domains.values()];
   return {
@@ -74,6 +74,6 @@ function isAdvertised({ platform, sources }: Destination): boolean {
   return platform === null && sources.some((source) => source === "body" || source === "author_url");
 }
 
-function textOf({ body, authorUrl, authorEmail }: Omit<Posting, "id" | "ip">) {
+function textOf({ body, authorUrl, authorEmail }: Omit<SentComment, "id" | "ip">) {
   return { body, author_url: authorUrl ?? undefined, author_email: authorEmail ?? undefined };
 }

@@ -202,13 +202,13 @@ export async function findByEmail(db: Db, siteId: string, email: string): Promis
 }
 
 /** A comment that was held back, with the network address that its evidence keeps. */
-export type Posting = Pick<Comment, "id" | "body" | "authorUrl" | "authorEmail"> & { ip: string | null };
+export type SentComment = Pick<Comment, "id" | "body" | "authorUrl" | "authorEmail"> & { ip: string | null };
 
 /**
  * The newest comments of each status of the queue, `limit` of each, with who posted them as far as evidence tells. Joined by
  * CROSS JOIN, which keeps the order of the tables: else the planner begins with all payloads of the site.
  */
-export async function findRecentPostings(db: Db, siteId: string, limit: number): Promise<Posting[]> {
+export async function findRecentlySent(db: Db, siteId: string, limit: number): Promise<SentComment[]> {
   const { id, body, authorUrl, authorEmail } = comments;
   const ip = sql<string | null>`json_extract(${evidencePayloads.payload}, '$.network.ip')`;
   const ofComment = and(eq(evidencePayloads.siteId, siteId), eq(evidencePayloads.subject, id));
@@ -222,5 +222,5 @@ export async function findRecentPostings(db: Db, siteId: string, limit: number):
         .orderBy(desc(id))
         .limit(limit),
   );
-  return (await Promise.all(pages)).flat().filter((posting) => posting.ip !== null);
+  return (await Promise.all(pages)).flat().filter((comment) => comment.ip !== null);
 }

@@ -9,7 +9,7 @@ import { readPage } from "./page.ts";
 import { warn, type Warning, type WarningCode } from "./warnings.ts";
 
 /** What the caller knows of who posted, beside what the comment's own text says. */
-export type PostingFacts = Omit<
+export type SenderFacts = Omit<
   AttributionFacts,
   "advertiser_domain" | "author_email" | "affiliate_link" | "author_named_on_site"
 > & { email_verified: boolean };
@@ -17,7 +17,7 @@ export type PostingFacts = Omit<
 export type SuggestInput = {
   /** Comments of one author, who may advertise more in one than in another. */
   comments: readonly AdvertText[];
-  facts: PostingFacts;
+  facts: SenderFacts;
   /** Countries in which a debtor may sit. */
   countries: readonly string[];
 };
@@ -43,7 +43,7 @@ export type Suggestion = {
 };
 
 /** No known fact speaks for or against anybody: the state of a comment by a passer-by. */
-export const NO_FACTS: PostingFacts = {
+export const NO_FACTS: SenderFacts = {
   email_verified: false,
   signed_in_as_party: false,
   admitted: false,

@@ -125,22 +125,22 @@ test("in workerd too a hostile megabyte costs bounded time, and shields and enti
 });
 
 test("posts from one address are counted by whom they advertise, whatever mail address they give", () => {
-  const posting = (id: string, body: string, ip: string | null, authorEmail: string | null = null) => ({
+  const sent = (id: string, body: string, ip: string | null, authorEmail: string | null = null) => ({
     id,
     body,
     ip,
     authorUrl: null,
     authorEmail,
   });
-  const postings = [
-    posting("1", "https://acme.de/a", "1.1.1.1", "x@agentur.de"),
-    posting("2", "https://acme.de/b", "1.1.1.1"),
-    posting("3", "https://rival.de und https://bit.ly/x", "1.1.1.1"),
-    posting("4", "https://fremd.de", "2.2.2.2"),
-    posting("5", "https://ohne.de", null),
+  const recent = [
+    sent("1", "https://acme.de/a", "1.1.1.1", "x@agentur.de"),
+    sent("2", "https://acme.de/b", "1.1.1.1"),
+    sent("3", "https://rival.de und https://bit.ly/x", "1.1.1.1"),
+    sent("4", "https://fremd.de", "2.2.2.2"),
+    sent("5", "https://ohne.de", null),
   ];
-  expect(networkFacts(["1"], postings, new Set())).toEqual({ same_network_posts: 2, other_advertisers: ["rival.de"] });
-  expect(networkFacts(["4"], postings, new Set())).toEqual({ same_network_posts: 1, other_advertisers: [] });
-  expect(networkFacts(["1", "3"], postings, new Set())).toEqual({ same_network_posts: 3, other_advertisers: [] });
-  expect(networkFacts(["9"], postings, new Set())).toEqual({ same_network_posts: 1, other_advertisers: [] });
+  expect(networkFacts(["1"], recent, new Set())).toEqual({ same_network_posts: 2, other_advertisers: ["rival.de"] });
+  expect(networkFacts(["4"], recent, new Set())).toEqual({ same_network_posts: 1, other_advertisers: [] });
+  expect(networkFacts(["1", "3"], recent, new Set())).toEqual({ same_network_posts: 3, other_advertisers: [] });
+  expect(networkFacts(["9"], recent, new Set())).toEqual({ same_network_posts: 1, other_advertisers: [] });
 });

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { readPage } from "../../../src/debtors/page.ts";
-import { NO_FACTS, suggestDebtor, type PostingFacts, type Suggestion } from "../../../src/debtors/suggest.ts";
+import { NO_FACTS, suggestDebtor, type SenderFacts, type Suggestion } from "../../../src/debtors/suggest.ts";
 
 const FIXTURES = path.resolve(import.meta.dirname, "../../fixtures/impressum");
 const fixture = (name: string) => readFileSync(path.join(FIXTURES, `${name}.html`), "utf8");
@@ -18,7 +18,7 @@ type Pages = Record<string, string | Response | (() => Response)>;
 async function suggest(
   comment: { body: string; author_url?: string; author_email?: string },
   pages: Pages,
-  facts: Partial<PostingFacts> = {},
+  facts: Partial<SenderFacts> = {},
 ): Promise<Suggestion & { asked: string[] }> {
   const asked: string[] = [];
   const fetcher = async (url: URL): Promise<Response> => {
