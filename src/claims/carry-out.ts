@@ -2,9 +2,8 @@ import { runBatch, type Db } from "../db/client.ts";
 import { backoff, isPastResending, type OutboxId, type OutboxRow } from "../outbox/outbox.ts";
 import { dropUnsent, failOutbox, finishOutbox, leaseOutbox, restartOutbox, retryOutbox } from "../outbox/repository.ts";
 import { DAY, HOUR } from "../shared/clock.ts";
-import { AppError } from "../shared/errors.ts";
 import { adoptInvoice, isOutUnknown } from "./adopt-invoice.ts";
-import { changeClaim } from "./change-claim.ts";
+import { changeClaim, isStaleVersion } from "./change-claim.ts";
 import { hasEnded, type Claim } from "./claim.ts";
 import type { ClaimDeps } from "./deps.ts";
 import { ProviderStopped, type FrozenRequest, type StepAnswer, type StepName } from "./invoicing.ts";
@@ -87,7 +86,7 @@ async function runStep(deps: ClaimDeps, work: Work, row: OutboxRow): Promise<num
   try {
     return await settle(deps, work, taken, await answerOf(deps.db, work, taken, now));
   } catch (error) {
-    if (error instanceof AppError && error.code === "stale_version") return undefined;
+    if (isStaleVersion(error)) return undefined;
     throw error;
   }
 }

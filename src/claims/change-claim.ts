@@ -73,6 +73,11 @@ export function staleVersion(claim: Pick<Claim, "id" | "version">): AppError {
   return new AppError("stale_version", `The claim has changed since version ${claim.version}.`, { claim_id: claim.id });
 }
 
+/** Whether somebody else changed the claim first. */
+export function isStaleVersion(error: unknown): boolean {
+  return error instanceof AppError && error.code === "stale_version";
+}
+
 type NewEvent = Omit<Parameters<typeof insertEvent>[1], "claimId" | "version">;
 
 /** An event, its sealed record and what webhooks are told, in the order in which they must be written. */

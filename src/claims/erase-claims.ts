@@ -8,9 +8,8 @@ import { erasePayloads, lastSeq } from "../evidence/repository.ts";
 import { evidencePayloads } from "../evidence/table.ts";
 import { eraseRequests } from "../outbox/repository.ts";
 import { DAY, isoDate } from "../shared/clock.ts";
-import { AppError } from "../shared/errors.ts";
 import { findPolicy } from "../sites/repository.ts";
-import { changeClaim } from "./change-claim.ts";
+import { changeClaim, isStaleVersion } from "./change-claim.ts";
 import type { Claim } from "./claim.ts";
 import { LETTER_TOPIC } from "./compose-letter.ts";
 import { CUSTOMER_TOPIC, customerSubject } from "./plan.ts";
@@ -95,6 +94,6 @@ async function unlessOutrun(work: () => Promise<unknown>): Promise<void> {
   try {
     await work();
   } catch (error) {
-    if (!isStale(error) && !(error instanceof AppError && error.code === "stale_version")) throw error;
+    if (!isStale(error) && !isStaleVersion(error)) throw error;
   }
 }

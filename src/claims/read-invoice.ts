@@ -1,6 +1,5 @@
 import { isoDate } from "../shared/clock.ts";
-import { AppError } from "../shared/errors.ts";
-import { changeClaim } from "./change-claim.ts";
+import { changeClaim, isStaleVersion } from "./change-claim.ts";
 import type { Claim } from "./claim.ts";
 import type { ClaimDeps } from "./deps.ts";
 import { concedeClaim } from "./give-up.ts";
@@ -72,7 +71,7 @@ export async function projectInvoice(deps: ClaimDeps, claim: Claim, invoice: Inv
     });
     return await giveUpIfLost(deps, projected, seen.isLost);
   } catch (error) {
-    if (!(error instanceof AppError && error.code === "stale_version")) throw error;
+    if (!isStaleVersion(error)) throw error;
     const current = await findClaim(deps.db, claim.siteId, claim.id);
     return current && current.version > claim.version ? await readInvoice(deps, current) : claim;
   }

@@ -5,9 +5,8 @@ import { findSealedRecords, type SealedRecord } from "../evidence/repository.ts"
 import type { OutboxId, OutboxRow } from "../outbox/outbox.ts";
 import { findOutboxRows, finishOutbox, insertOutbox, leaseOutbox } from "../outbox/repository.ts";
 import { DAY, SECOND } from "../shared/clock.ts";
-import { AppError } from "../shared/errors.ts";
 import { listOrigins } from "../sites/repository.ts";
-import { changeClaim } from "./change-claim.ts";
+import { changeClaim, isStaleVersion } from "./change-claim.ts";
 import type { Claim } from "./claim.ts";
 import { compareReading, findSource, type Change, type DebtorSource, type Reading } from "./debtor-source.ts";
 import type { ClaimDeps } from "./deps.ts";
@@ -127,7 +126,7 @@ async function writeDown(deps: ClaimDeps, claim: Claim, finding: Finding, id: Ou
       });
       return;
     } catch (error) {
-      if (!(error instanceof AppError && error.code === "stale_version") || tries === MAX_TRIES) throw error;
+      if (!isStaleVersion(error) || tries === MAX_TRIES) throw error;
       current = await findClaim(deps.db, claim.siteId, claim.id);
     }
   }

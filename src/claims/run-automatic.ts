@@ -2,7 +2,6 @@ import { findJudgements } from "../comments/repository.ts";
 import { isUniqueViolation, runBatch } from "../db/client.ts";
 import { sha256 } from "../shared/bytes.ts";
 import { isoDate, MINUTE } from "../shared/clock.ts";
-import { AppError } from "../shared/errors.ts";
 import { logBug } from "../shared/log.ts";
 import { findPolicy, findSite, type Site } from "../sites/repository.ts";
 import { gatherApproval, approveClaim } from "./approve.ts";
@@ -20,7 +19,7 @@ import {
   type DecisionRow,
 } from "./automatic-repository.ts";
 import { approvalEvent, holdFrozen, readAutomation, tripIfNeeded } from "./automation.ts";
-import { changeClaim } from "./change-claim.ts";
+import { changeClaim, isStaleVersion } from "./change-claim.ts";
 import type { Claim } from "./claim.ts";
 import type { ClaimDeps } from "./deps.ts";
 import { isOfficeHour, localTime } from "./office-hours.ts";
@@ -67,8 +66,7 @@ async function considerClaim(deps: ClaimDeps, claim: Claim): Promise<void> {
     await approveClaim(deps, claim, "system", hearingDays, undefined, { guards: own, also });
   } catch (error) {
     // Another run, a person or a switch was faster: what was decided on no longer holds.
-    const isOutrun = error instanceof AppError && error.code === "stale_version";
-    if (!isOutrun && !isUniqueViolation(error, "automation_events.n")) throw error;
+    if (!isStaleVersion(error) && !isUniqueViolation(error, "automation_events.n")) throw error;
     return;
   }
   await deps.nudge(claim.siteId, claim.id);
