@@ -178,8 +178,7 @@ export async function identifyDebtor(
 ): Promise<Claim> {
   const claim = found(await findClaim(deps.db, siteId, claimId), "claim");
   const debtor = await createDebtor(deps.db, siteId, input.debtor, deps.clock());
-  const told =
-    claim.approvedBy === null || claim.debtorId === null ? undefined : await findDebtor(deps.db, claim.debtorId);
+  const told = claim.approvedBy === null ? undefined : await findDebtor(deps.db, claim.debtorId);
   if (told && !isSameParty(told, debtor)) {
     const message =
       "The debtor has a link to this claim's page: cancel it, and open another one against somebody else.";

@@ -16,7 +16,7 @@ import { daysHeard, findHearingLetter, heardGuard } from "./hearing.ts";
 import { newRow } from "./new-row.ts";
 import { note } from "./notes.ts";
 import { CUSTOMER_TOPIC, customerSubject, nextCustomer, planNext, refusedCustomer } from "./plan.ts";
-import { findClaimComments, findDebtor, listEvents } from "./repository.ts";
+import { findCommentIds, findDebtor, listEvents } from "./repository.ts";
 import { transition, type Guard } from "./transition.ts";
 
 /** What an approval is decided on, read just now. */
@@ -35,18 +35,17 @@ export async function gatherApproval(
   hearingDays: number,
 ): Promise<Gathered> {
   const { db } = deps;
-  const [site, policy, terms, comments, debtor] = await Promise.all([
+  const [site, policy, terms, commentIds, debtor] = await Promise.all([
     findSite(db, claim.siteId),
     findPolicy(db, claim.siteId),
     findTermsVersion(db, claim.siteId, claim.termsLocale, claim.termsVersion),
-    findClaimComments(db, [claim.id]),
-    claim.debtorId === null ? undefined : findDebtor(db, claim.debtorId),
+    findCommentIds(db, claim.id),
+    findDebtor(db, claim.debtorId),
   ]);
   const { creditorId, mode } = found(site, "site");
   const stored = creditorId === null ? undefined : await findCreditor(db, creditorId);
   // Once approved, a claim is made by who made it, whatever is set since.
   const creditor = claim.creditor ?? (stored ? freezeCreditor(stored) : null);
-  const commentIds = comments.map((row) => row.commentId);
   const guards = approvalGuards({
     claim,
     debtor,
@@ -84,7 +83,7 @@ export async function approveClaim(
   const { guards: own, creditor, debtor, mode: siteMode } = await gatherApproval(deps, claim, actor, days);
   // Automatic mode brings a stricter guard of its own: no reason of a machine acknowledges anything.
   const isPerson = actor !== "system";
-  const conceded = isPerson && debtor ? (await countOtherClaims(deps.db, claim, debtor)).conceded : 0;
+  const conceded = isPerson ? (await countOtherClaims(deps.db, claim, debtor)).conceded : 0;
   const guards = [...own, ...(isPerson ? [concessionGuard(conceded, reason)] : []), ...automatic.guards];
   // What a person approves is theirs, whatever the site lets a machine do.
   const mode = siteMode === "auto" && isPerson ? "manual" : siteMode;
@@ -134,8 +133,7 @@ export async function closeHearing(deps: ClaimDeps, claim: Claim): Promise<Claim
   const heard = daysHeard(claim, letter);
   const { guards, creditor, debtor } = await gatherApproval(deps, claim, claim.approvedBy ?? "system", heard);
   const failed = guards.find(({ ok }) => !ok);
-  const isConceded = debtor !== undefined && (await isConcededMeanwhile(deps, claim, debtor));
-  if (failed || isConceded) {
+  if (failed || (await isConcededMeanwhile(deps, claim, debtor))) {
     const reason = failed ? note("hearing_refused", describeGuard(failed)) : note("conceded_meanwhile");
     const action = { kind: "hold", reason } as const;
     return await changeClaim(deps, claim, { action, actor: "system", set: { attention: reason } });
@@ -150,7 +148,7 @@ export async function closeHearing(deps: ClaimDeps, claim: Claim): Promise<Claim
 
 const describeGuard = ({ name, value }: Guard) => `${name}: ${JSON.stringify(value)}`;
 
-async function isConcededMeanwhile({ db }: ClaimDeps, claim: Claim, debtor: DebtorRow): Promise<boolean> {
+async function isConcededMeanwhile({ db }: ClaimDeps, claim: Claim, debtor?: DebtorRow): Promise<boolean> {
   const { lastConcededAt } = await countOtherClaims(db, claim, debtor);
   if (lastConcededAt === 0) return false;
   const events = await listEvents(db, claim.id);

@@ -126,17 +126,20 @@ export async function sumApproved(db: Db, siteId: string, from: string, currency
   return row ?? { count: 0, sum: 0 };
 }
 
+type OtherClaims = { byPeople: number; live: number; conceded: number; lastConcededAt: number };
+const NO_OTHERS: OtherClaims = { byPeople: 0, live: 0, conceded: 0, lastConcededAt: 0 };
 const PURSUED = ["hearing", "invoicing", "open", "contested", "referred", "written_off"] as const;
 
 /**
  * Other claims against the same party: the same VAT id, register number, address or name, since a corrected entry is
- * another row.
+ * another row. None while the debtor is not known.
  */
 export async function countOtherClaims(
   db: Db,
   claim: Pick<Claim, "id" | "siteId">,
-  debtor: DebtorRow,
-): Promise<{ byPeople: number; live: number; conceded: number; lastConcededAt: number }> {
+  debtor: DebtorRow | undefined,
+): Promise<OtherClaims> {
+  if (!debtor) return NO_OTHERS;
   const { siteId } = claim;
   const entered = (column: SQL, value: string | null) =>
     value === null ? [] : [sql`SELECT id FROM debtors WHERE site_id = ${siteId} AND ${column} = ${value}`];
@@ -162,7 +165,7 @@ export async function countOtherClaims(
     })
     .from(claims)
     .where(and(sql`${claims.debtorId} IN (${same})`, sql`+${claims.siteId} = ${siteId}`, ne(claims.id, claim.id)));
-  return row ?? { byPeople: 0, live: 0, conceded: 0, lastConcededAt: 0 };
+  return row ?? NO_OTHERS;
 }
 
 /** Claims in review that automatic mode has not looked at as they now stand, or not since that time; longest waiting first. */

@@ -7,7 +7,7 @@ import { announce } from "../outbox/webhook-repository.ts";
 import { AppError } from "../shared/errors.ts";
 import { hasEnded, isOver, type Claim } from "./claim.ts";
 import type { Posting } from "./money.ts";
-import { findClaimComments, insertEvent, insertPosting, unbarComments, updateClaim } from "./repository.ts";
+import { findCommentIds, insertEvent, insertPosting, unbarComments, updateClaim } from "./repository.ts";
 import type { claims } from "./table.ts";
 import { transition, type Action, type Guard } from "./transition.ts";
 
@@ -101,8 +101,7 @@ export async function eventStatements(
 
 /** The comments of a claim that has ended are free; those of a conceded claim never carry another one. */
 async function releaseComments(deps: Deps, claim: Claim, actor: string, now: number): Promise<Statement[]> {
-  const ids = (await findClaimComments(deps.db, [claim.id])).map((row) => row.commentId);
-  const comments = await findComments(deps.db, claim.siteId, ids);
+  const comments = await findComments(deps.db, claim.siteId, await findCommentIds(deps.db, claim.id));
   const released = await Promise.all(
     comments
       .filter((comment) => comment.claimId === claim.id)

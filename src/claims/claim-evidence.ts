@@ -2,7 +2,7 @@ import { buildBundle } from "../evidence/bundle.ts";
 import type { EvidenceBundle } from "../evidence/format.ts";
 import { found } from "../shared/errors.ts";
 import type { ClaimDeps } from "./deps.ts";
-import { findClaim, findClaimComments } from "./repository.ts";
+import { findClaim, findCommentIds } from "./repository.ts";
 
 /**
  * Everything that was sealed about a claim and its comments, with the proofs: what a court, or the debtor, can check alone.
@@ -14,6 +14,6 @@ export async function bundleClaim(
   claimId: string,
 ): Promise<EvidenceBundle> {
   const claim = found(await findClaim(deps.db, siteId, claimId), "claim");
-  const comments = await findClaimComments(deps.db, [claim.id]);
-  return await buildBundle(deps.db, siteId, [...comments.map((row) => row.commentId), claim.id], deps.clock());
+  const commentIds = await findCommentIds(deps.db, claim.id);
+  return await buildBundle(deps.db, siteId, [...commentIds, claim.id], deps.clock());
 }

@@ -14,7 +14,7 @@ import type { Claim, DebtorRow, FrozenCreditor } from "./claim.ts";
 import type { ClaimDeps } from "./deps.ts";
 import { writeLetter, type LetterData, type LetterKind } from "./letter.ts";
 import { allocate, balance, type Posting } from "./money.ts";
-import { findClaimComments, findDebtor, findPostings, insertLetter } from "./repository.ts";
+import { findCommentIds, findDebtor, findPostings, insertLetter } from "./repository.ts";
 import { taxOf } from "./tax.ts";
 import { taxSentence } from "./tax-texts.ts";
 
@@ -80,10 +80,10 @@ export async function composeLetter(deps: ClaimDeps, claim: Claim, occasion: Occ
 
 async function gatherLetter(deps: ClaimDeps, claim: Claim, occasion: Occasion): Promise<LetterData | undefined> {
   const { db } = deps;
-  const { creditor, debtorId } = claim;
-  const debtor = debtorId === null ? undefined : await findDebtor(db, debtorId);
+  const { creditor } = claim;
+  const debtor = await findDebtor(db, claim.debtorId);
   if (!debtor || !creditor) return undefined;
-  const ids = (await findClaimComments(db, [claim.id])).map((row) => row.commentId);
+  const ids = await findCommentIds(db, claim.id);
   const [site, account, comments] = await Promise.all([
     findSite(db, claim.siteId),
     occasion.account ?? findPostings(db, claim.id),

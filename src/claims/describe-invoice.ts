@@ -7,7 +7,7 @@ import { claimPageUrl } from "./claim-token.ts";
 import type { Claim } from "./claim.ts";
 import type { ClaimDeps } from "./deps.ts";
 import type { InvoiceRequest } from "./invoicing.ts";
-import { findClaimComments, findDebtor } from "./repository.ts";
+import { findCommentIds, findDebtor } from "./repository.ts";
 import { taxOf } from "./tax.ts";
 
 /**
@@ -21,7 +21,7 @@ export async function describeInvoice(
   const { db } = deps;
   const [site, debtor, policy, suppliedOn] = await Promise.all([
     findSite(db, claim.siteId),
-    claim.debtorId === null ? undefined : findDebtor(db, claim.debtorId),
+    findDebtor(db, claim.debtorId),
     findPolicy(db, claim.siteId),
     claim.nature === "price" ? findSupplyDays(db, claim) : [],
   ]);
@@ -54,7 +54,6 @@ function daysToPay(today: string, days: number): number {
 
 /** When the comments of a claim were posted, as days where the creditor sits, each once. */
 async function findSupplyDays(db: Db, claim: Pick<Claim, "id" | "siteId">): Promise<string[]> {
-  const ids = (await findClaimComments(db, [claim.id])).map(({ commentId }) => commentId);
-  const comments = await findComments(db, claim.siteId, ids);
+  const comments = await findComments(db, claim.siteId, await findCommentIds(db, claim.id));
   return [...new Set(comments.map(({ createdAt }) => isoDate(createdAt)))].toSorted();
 }

@@ -13,7 +13,7 @@ import { changeClaim, isStaleVersion } from "./change-claim.ts";
 import type { Claim } from "./claim.ts";
 import { LETTER_TOPIC } from "./compose-letter.ts";
 import { CUSTOMER_TOPIC, customerSubject } from "./plan.ts";
-import { findClaimComments } from "./repository.ts";
+import { findCommentIds } from "./repository.ts";
 import { endedBefore, keptUntil, UNSENT_YEARS } from "./retention-period.ts";
 import {
   eraseDebtor,
@@ -74,7 +74,7 @@ async function eraseClaim(deps: Deps, claim: Claim, claimYears: number): Promise
 
 /** Comments go with their claim, unless another one rests on them; one that was published since is kept like any other. */
 async function eraseCommentsOf(deps: Deps, claim: Claim, now: number): Promise<Statement[]> {
-  const ids = (await findClaimComments(deps.db, [claim.id])).map(({ commentId }) => commentId);
+  const ids = await findCommentIds(deps.db, claim.id);
   const needed = await findCommentsOfOthers(deps.db, claim.id, ids);
   const comments = await findComments(
     deps.db,

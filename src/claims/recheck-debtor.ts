@@ -46,7 +46,6 @@ export function isBeforeInvoice({ step, attempts }: Pick<OutboxRow, "step" | "at
  */
 export async function recheckDebtor(deps: ClaimDeps, claim: Claim): Promise<Recheck> {
   const { db, clock } = deps;
-  if (claim.debtorId === null) return "good";
   const [debtor, records] = await Promise.all([
     findDebtor(db, claim.debtorId),
     findSealedRecords(db, claim.siteId, [claim.id]),

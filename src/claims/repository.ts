@@ -97,8 +97,9 @@ export function ensureDebtor(db: Db, debtor: DebtorRow): Statement {
   return db.insert(debtors).values(debtor).onConflictDoNothing();
 }
 
-/** A debtor; the row of an erased one stays, without the person. */
-export async function findDebtor(db: Db, id: string): Promise<DebtorRow | undefined> {
+/** A debtor, undefined for a claim that has none yet; the row of an erased one stays, without the person. */
+export async function findDebtor(db: Db, id: string | null): Promise<DebtorRow | undefined> {
+  if (id === null) return undefined;
   return (await db.select().from(debtors).where(eq(debtors.id, id)).limit(1))[0];
 }
 
@@ -140,6 +141,11 @@ export async function findClaimComments(db: Db, claimIds: readonly string[]): Pr
     .select()
     .from(claimComments)
     .where(inArray(claimComments.claimId, [...claimIds]));
+}
+
+/** The ids of the comments of one claim. */
+export async function findCommentIds(db: Db, claimId: string): Promise<string[]> {
+  return (await findClaimComments(db, [claimId])).map(({ commentId }) => commentId);
 }
 
 /** One step of a claim's history, which names the record that is sealed in the same batch. */

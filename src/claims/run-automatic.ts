@@ -23,7 +23,7 @@ import { changeClaim, isStaleVersion } from "./change-claim.ts";
 import type { Claim } from "./claim.ts";
 import type { ClaimDeps } from "./deps.ts";
 import { isOfficeHour, localTime } from "./office-hours.ts";
-import { findClaimComments, findDebtor, listEvents, listObjections } from "./repository.ts";
+import { findCommentIds, findDebtor, listEvents, listObjections } from "./repository.ts";
 import { note } from "./notes.ts";
 
 /** Where automatic mode is on, caps and hours change: what it left alone is looked at again after this. */
@@ -123,7 +123,7 @@ async function gatherFacts(deps: ClaimDeps, claim: Claim): Promise<AutomaticFact
   const [
     site,
     policy,
-    comments,
+    commentIds,
     debtor,
     events,
     said,
@@ -136,8 +136,8 @@ async function gatherFacts(deps: ClaimDeps, claim: Claim): Promise<AutomaticFact
   ] = await Promise.all([
     findSite(db, siteId),
     findPolicy(db, siteId),
-    findClaimComments(db, [id]),
-    claim.debtorId === null ? undefined : findDebtor(db, claim.debtorId),
+    findCommentIds(db, id),
+    findDebtor(db, claim.debtorId),
     listEvents(db, id),
     listObjections(db, id),
     findLastSwitch(db, siteId),
@@ -147,11 +147,10 @@ async function gatherFacts(deps: ClaimDeps, claim: Claim): Promise<AutomaticFact
     sumApproved(db, siteId, today, currency),
     sumApproved(db, siteId, `${today.slice(0, 7)}-01`, currency),
   ]);
-  const commentIds = comments.map(({ commentId }) => commentId);
   const [judged, approval, otherClaims, draw] = await Promise.all([
     findJudgements(db, commentIds),
     gatherApproval(deps, claim, "system", policy.hearing_days),
-    debtor ? countOtherClaims(db, claim, debtor) : { byPeople: 0, live: 0, conceded: 0 },
+    countOtherClaims(db, claim, debtor),
     drawOf(id),
   ]);
   return {

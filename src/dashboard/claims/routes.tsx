@@ -219,9 +219,8 @@ async function showClaim(c: DashboardContext, problem?: AppError, form?: Form, t
 
 async function countConceded(c: DashboardContext, claim: Claim): Promise<number> {
   const { db } = depsOf(c);
-  if (claim.status !== "review" || claim.debtorId === null) return 0;
-  const debtor = await findDebtor(db, claim.debtorId);
-  return debtor ? (await countOtherClaims(db, claim, debtor)).conceded : 0;
+  if (claim.status !== "review") return 0;
+  return (await countOtherClaims(db, claim, await findDebtor(db, claim.debtorId))).conceded;
 }
 
 /** A pick of the queue's bulk form carries the revision behind the id. */
