@@ -83,7 +83,7 @@ async function carryOutAction(deps: ClaimDeps, claim: Claim, actor: string, inpu
   const evidence = { reason: reason ?? null };
   switch (action) {
     case "approve":
-      return await approveClaim(deps, claim, actor, input.hearing_days, reason);
+      return await approveClaim(deps, claim, actor, { hearingDays: input.hearing_days, reason });
     case "hold":
       return await changeClaim(deps, claim, {
         action: { kind: "hold", reason: reason ?? note("held") },

@@ -61,20 +61,24 @@ export async function gatherApproval(
   return { guards, creditor, debtor, mode };
 }
 
+export type Approval = {
+  /** Days that the debtor has to answer; the site's policy unless given. */
+  hearingDays?: number | undefined;
+  /** Needed of a person where an earlier claim against the same party was conceded. */
+  reason?: string | undefined;
+  /** What automatic mode decided on beside the guards of every approval, and its own rows of the batch. */
+  automatic?: { guards: Guard[]; also: Statement[] };
+};
+
 /**
  * Approves a claim: into its hearing, or with none straight to its invoice, whose first step is frozen in the same batch.
- * @param hearingDays days that the debtor has to answer; the site's policy unless given
- * @param reason needed of a person where an earlier claim against the same party was conceded
- * @param automatic what automatic mode decided on beside the guards of every approval, and its own rows of the batch
  * @throws AppError the refusal of the first guard that fails; `dry_run` with a preview while the site sends nothing
  */
 export async function approveClaim(
   deps: ClaimDeps,
   claim: Claim,
   actor: string,
-  hearingDays?: number,
-  reason?: string,
-  automatic: { guards: Guard[]; also: Statement[] } = { guards: [], also: [] },
+  { hearingDays, reason, automatic = { guards: [], also: [] } }: Approval,
 ): Promise<Claim> {
   if (deps.publicUrl === "") {
     throw new AppError("provider_unavailable", "Set PUBLIC_URL: every letter carries a link to the debtor's page.");

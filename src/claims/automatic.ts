@@ -74,6 +74,8 @@ export type AutomaticDecision = {
   /** Whether the case itself is fit for it, whatever switches, caps and the hour say: what a person's decision is held to. */
   wouldApprove: boolean;
   guards: Guard[];
+  /** Those of them that are not of every approval. */
+  own: Guard[];
 };
 
 /**
@@ -81,12 +83,14 @@ export type AutomaticDecision = {
  * evaluated, whichever fails, and their values are what is recorded.
  */
 export function decideAutomatically(facts: AutomaticFacts): AutomaticDecision {
-  const merits = [...facts.approval, ...meritGuards(facts)];
-  const guards = [...merits, ...circumstanceGuards(facts)];
+  const merits = meritGuards(facts);
+  const own = [...merits, ...circumstanceGuards(facts)];
+  const guards = [...facts.approval, ...own];
   return {
     act: guards.every(({ ok }) => ok) ? "approve" : "leave_to_person",
-    wouldApprove: merits.every(({ ok }) => ok),
+    wouldApprove: [...facts.approval, ...merits].every(({ ok }) => ok),
     guards,
+    own,
   };
 }
 

@@ -60,10 +60,9 @@ async function considerClaim(deps: ClaimDeps, claim: Claim): Promise<void> {
     await runBatch(deps.db, [upsertDecision(deps.db, row)]);
     return;
   }
-  const own = decision.guards.filter(({ name }) => !decision.approval.has(name));
-  const also = [approvalEvent(deps, claim, n), upsertDecision(deps.db, row)];
+  const automatic = { guards: decision.own, also: [approvalEvent(deps, claim, n), upsertDecision(deps.db, row)] };
   try {
-    await approveClaim(deps, claim, "system", hearingDays, undefined, { guards: own, also });
+    await approveClaim(deps, claim, "system", { hearingDays, automatic });
   } catch (error) {
     // Another run, a person or a switch was faster: what was decided on no longer holds.
     if (!isStaleVersion(error) && !isUniqueViolation(error, "automation_events.n")) throw error;
@@ -102,7 +101,7 @@ export async function mayGoOn(deps: ClaimDeps, claim: Claim): Promise<boolean> {
 }
 
 type Decided = {
-  decision: AutomaticDecision & { approval: ReadonlySet<string> };
+  decision: AutomaticDecision;
   /** The number that an approval takes: whoever comes first with it wins. */
   n: number;
   hearingDays: number;
@@ -112,8 +111,7 @@ async function decide(deps: ClaimDeps, claim: Claim): Promise<Decided> {
   // The lock is read before all that is decided on: what happens after it makes the approval fail.
   const n = await nextAutomationNumber(deps.db, claim.siteId);
   const facts = await gatherFacts(deps, claim);
-  const approval = new Set(facts.approval.map(({ name }) => name));
-  return { decision: { ...decideAutomatically(facts), approval }, n, hearingDays: facts.policy.hearing_days };
+  return { decision: decideAutomatically(facts), n, hearingDays: facts.policy.hearing_days };
 }
 
 async function gatherFacts(deps: ClaimDeps, claim: Claim): Promise<AutomaticFacts> {
