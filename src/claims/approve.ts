@@ -1,5 +1,4 @@
 import type { Statement } from "../db/client.ts";
-import { findOutboxRows } from "../outbox/repository.ts";
 import { isoDate } from "../shared/clock.ts";
 import { AppError, found } from "../shared/errors.ts";
 import { findCreditor, findPolicy, findSite, findTermsVersion, type Creditor } from "../sites/repository.ts";
@@ -10,12 +9,11 @@ import { countOtherClaims } from "./automatic-repository.ts";
 import type { Claim, DebtorRow, FrozenCreditor } from "./claim.ts";
 import { composeLetter } from "./compose-letter.ts";
 import type { ClaimDeps } from "./deps.ts";
-import { describeInvoice } from "./describe-invoice.ts";
 import { approvalGuards, concessionGuard } from "./guards.ts";
 import { daysHeard, findHearingLetter, heardGuard } from "./hearing.ts";
-import { newRow } from "./new-row.ts";
+import { gatherWork, newRow } from "./new-row.ts";
 import { note } from "./notes.ts";
-import { CUSTOMER_TOPIC, customerSubject, nextCustomer, planNext, refusedCustomer } from "./plan.ts";
+import { nextCustomer, planNext, refusedCustomer } from "./plan.ts";
 import { findCommentIds, findDebtor, listEvents } from "./repository.ts";
 import { transition, type Guard } from "./transition.ts";
 
@@ -161,21 +159,11 @@ async function isConcededMeanwhile({ db }: ClaimDeps, claim: Claim, debtor?: Deb
 }
 
 async function firstStep(deps: ClaimDeps, claim: Claim, creditor: FrozenCreditor): Promise<Statement[]> {
-  const invoicing = deps.invoicing(creditor.provider);
-  const owed: Claim = { ...claim, status: "invoicing", creditor };
-  const customers = await findOutboxRows(deps.db, CUSTOMER_TOPIC, customerSubject(owed));
-  const next = planNext(owed, [], customers, deps.clock());
+  const work = await gatherWork(deps, { ...claim, status: "invoicing", creditor }, creditor);
+  const next = planNext(work.claim, work.rows, work.customers, deps.clock());
   // Whoever approves it has looked: what was refused for an earlier claim is asked for anew.
-  const id = next.do === "insert" ? next.id : refusedCustomer(customers) && nextCustomer(owed, customers);
-  if (!id) return [];
-  const work = {
-    claim: owed,
-    rows: [],
-    customers,
-    request: await describeInvoice(deps, owed),
-    invoicing,
-  };
-  return await newRow(deps, work, id);
+  const id = next.do === "insert" ? next.id : refusedCustomer(work.customers) && nextCustomer(work.claim, work.customers);
+  return id ? await newRow(deps, work, id) : [];
 }
 
 function freezeCreditor(creditor: Creditor): FrozenCreditor {

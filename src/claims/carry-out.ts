@@ -6,7 +6,14 @@ import { adoptInvoice, isOutUnknown } from "./adopt-invoice.ts";
 import { changeClaim, isStaleVersion } from "./change-claim.ts";
 import { hasEnded, type Claim } from "./claim.ts";
 import type { ClaimDeps } from "./deps.ts";
-import { ProviderStopped, type FrozenRequest, type StepAnswer, type StepName } from "./invoicing.ts";
+import {
+  ProviderStopped,
+  type Finding,
+  type FrozenRequest,
+  type Step,
+  type StepAnswer,
+  type StepName,
+} from "./invoicing.ts";
 import { issueClaim } from "./issue.ts";
 import { gatherWork, newRow, type Work } from "./new-row.ts";
 import { CLAIM_TOPIC, isIssuing, madeBy, nextCustomer, planNext, refusedCustomer } from "./plan.ts";
@@ -94,8 +101,7 @@ async function runStep(deps: ClaimDeps, work: Work, row: OutboxRow): Promise<num
 async function answerOf(db: Db, work: Work, row: OutboxRow, now: number): Promise<StepAnswer> {
   if (isPastResending(row, now) && !READING_STEPS.has(row.step))
     return { kind: "unknown", reason: "The answer was lost for longer than a key is kept." };
-  const step = { name: stepName(row), request: frozenRequest(row), key: row.key, firstSentAt: row.firstSentAt ?? now };
-  return (await findDone(db, work, row, now)) ?? (await work.invoicing.send(step));
+  return (await findDone(db, work, row, now)) ?? (await work.invoicing.send(stepOf(row, row.firstSentAt ?? now)));
 }
 
 /**
@@ -106,10 +112,8 @@ async function findDone(db: Db, work: Work, row: OutboxRow, now: number): Promis
   if (row.attempts > 1 || !isIssuing(row.step) || READING_STEPS.has(row.step)) return undefined;
   const decidedAt = await findApprovedAt(db, work.claim.id);
   if (!isPastResending({ firstSentAt: decidedAt }, now)) return undefined;
-  const { key } = row;
-  const step = { name: stepName(row), request: frozenRequest(row), key, firstSentAt: decidedAt ?? now };
   try {
-    const finding = await work.invoicing.find(step, work.request, madeBy(work.claim, work.rows, work.customers));
+    const finding = await find(work, stepOf(row, decidedAt ?? now));
     if (finding.kind === "several") return { kind: "failed", reason: severalMade(finding.objectIds) };
     return finding.kind === "found" ? { kind: "done", objectId: finding.objectId } : undefined;
   } catch (error) {
@@ -180,9 +184,7 @@ async function fail(deps: ClaimDeps, work: Work, row: OutboxRow, reason: string)
 /** Nobody can tell any more whether the step was done: read, and adopt what is there. */
 async function lookUp(deps: ClaimDeps, work: Work, row: OutboxRow, reason: string): Promise<number | undefined> {
   const now = deps.clock();
-  const step = { name: stepName(row), request: frozenRequest(row), key: row.key, firstSentAt: row.firstSentAt ?? now };
-  const made = madeBy(work.claim, work.rows, work.customers);
-  const finding = await work.invoicing.find(step, work.request, made).catch((error: unknown) => String(error));
+  const finding = await find(work, stepOf(row, row.firstSentAt ?? now)).catch((error: unknown) => String(error));
   if (typeof finding === "string") {
     await runBatch(deps.db, [retryOutbox(deps.db, row, finding, now)]);
     return now + backoff(row.attempts);
@@ -236,8 +238,12 @@ function isSameRow(a: OutboxId, b: OutboxId): boolean {
   return a.topic === b.topic && a.subjectId === b.subjectId && a.generation === b.generation && a.step === b.step;
 }
 
-function stepName(row: Pick<OutboxId, "step">): StepName {
-  return row.step as StepName;
+function find({ invoicing, request, claim, rows, customers }: Work, step: Step): Promise<Finding> {
+  return invoicing.find(step, request, madeBy(claim, rows, customers));
+}
+
+function stepOf(row: OutboxRow, firstSentAt: number): Step {
+  return { name: row.step as StepName, request: frozenRequest(row), key: row.key, firstSentAt };
 }
 
 function frozenRequest(row: OutboxRow): FrozenRequest {

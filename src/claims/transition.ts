@@ -125,7 +125,7 @@ export function transition(claim: ClaimState, action: Action, guards: Guard[] = 
   if (!LEGAL_FROM[action.kind].includes(claim.status)) {
     return refuse(`${action.kind} is not possible while the claim is ${claim.status}.`);
   }
-  const failed = guards.find((guard) => !guard.ok);
+  const failed = guards.find(({ ok }) => !ok);
   if (failed)
     return refuse(`${action.kind} needs ${failed.name}, but it is ${JSON.stringify(failed.value)}.`, failed.refusal);
   const forbidden = forbids(claim, action);
