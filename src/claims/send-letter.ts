@@ -34,10 +34,9 @@ export async function sendLetter(deps: ClaimDeps, row: OutboxRow): Promise<void>
   const wasLost = row.state === "sending" && !deps.mailer.isIdempotent;
   const mayBeSent = and(isNotQuarantined(row.siteId), conditionOf(row));
   if (await isKeptBack(deps, claim, row)) return;
-  const now = deps.clock();
-  const taken = await leaseOutbox(deps.db, row, now, mayBeSent);
+  const taken = await leaseOutbox(deps.db, row, deps.clock(), mayBeSent);
   // What must not go out now makes way for others; who has it has moved its time already.
-  if (!taken) return void (await runBatch(deps.db, [postponeOutbox(deps.db, row, now, now + LOOK_AGAIN)]));
+  if (!taken) return await postpone(deps, row);
   if (wasLost) return await report(deps, claim, row, { kind: "failed", reason: "nobody can tell whether it was sent" });
   const isTooLate = await hasDeadlinePassed(deps, row);
   // After a reminder that never went out the next may follow; a demand has none after it.
@@ -58,21 +57,20 @@ function conditionOf({ step, subjectId }: OutboxRow): SQL | undefined {
  * waits while somebody objects to it, too.
  */
 async function isKeptBack(deps: ClaimDeps, claim: Claim, row: OutboxRow): Promise<boolean> {
-  const now = deps.clock();
-  const isDemandHeld = row.step === "demand" && (claim.status === "contested" || claim.hold !== null);
-  if (isDemandHeld) {
-    await runBatch(deps.db, [postponeOutbox(deps.db, row, now, now + LOOK_AGAIN)]);
+  const isHeld = claim.hold !== null;
+  const isHearing = row.step === "hearing" && claim.status === "hearing";
+  if ((isHearing && isHeld) || (row.step === "demand" && (isHeld || claim.status === "contested"))) {
+    await postpone(deps, row);
     return true;
   }
-  if (row.step !== "hearing" || claim.status !== "hearing") return false;
-  if (claim.hold === null && hasWaitedTooLong(row, now)) {
-    const reason = note("hearing_kept");
-    await changeClaim(deps, claim, { action: { kind: "hold", reason }, actor: "system" });
-    return true;
-  }
-  if (claim.hold === null) return false;
-  await runBatch(deps.db, [postponeOutbox(deps.db, row, now, now + LOOK_AGAIN)]);
+  if (!isHearing || !hasWaitedTooLong(row, deps.clock())) return false;
+  await changeClaim(deps, claim, { action: { kind: "hold", reason: note("hearing_kept") }, actor: "system" });
   return true;
+}
+
+async function postpone({ db, clock }: ClaimDeps, row: OutboxRow): Promise<void> {
+  const now = clock();
+  await runBatch(db, [postponeOutbox(db, row, now, now + LOOK_AGAIN)]);
 }
 
 /** Whether the letter still holds; where that cannot be found out now it is given back, since it was certainly not sent. */
@@ -89,7 +87,7 @@ async function lookOnceMore(deps: ClaimDeps, claim: Claim, taken: OutboxRow): Pr
 
 async function stillHolds(deps: ClaimDeps, claim: Claim, { step, generation }: OutboxRow): Promise<boolean> {
   if (step === "hearing") return claim.status === "hearing";
-  if (step === "demand") return isAsked(claim);
+  if (step === "demand") return isOwedDemand(claim);
   // Whose claim has ended is told that, and nothing that was to be told before.
   if (step === "objection_refused") return !hasEnded(claim.status);
   if (step === "conceded") return !(await isUnheard(deps.db, claim.id));
@@ -110,7 +108,7 @@ async function hasMoneyCome(db: Db, claimId: string): Promise<boolean> {
 }
 
 /** Whether a demand still has a reason. Of a price it is the invoice, which whoever has paid is owed, too. */
-function isAsked({ status, nature }: Claim): boolean {
+function isOwedDemand({ status, nature }: Claim): boolean {
   return status === "open" || status === "referred" || (status === "settled" && nature === "price");
 }
 
@@ -138,10 +136,7 @@ async function reportFailure(deps: ClaimDeps, claimId: string, row: OutboxRow, r
   const actor = "system";
   if (claim?.status === "hearing" && claim.hold === null) {
     // Nobody is invoiced unheard: the hearing stands still until a person has posted the letter.
-    const action = {
-      kind: "hold",
-      reason: note("hearing_failed", reason),
-    } as const;
+    const action = { kind: "hold", reason: note("hearing_failed", reason) } as const;
     await changeClaim(deps, claim, { action, actor, also: failed });
     return;
   }
