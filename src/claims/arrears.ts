@@ -160,7 +160,7 @@ export function lumpSumLine(
   terms: InterestTerms,
   day: string,
 ): Posting[] {
-  const sum = terms.collects && total(account, "cost", LUMP_SUM) === 0 ? lumpSum(claim, true) : 0;
+  const sum = terms.collects && total(account, "cost", LUMP_SUM) === 0 ? lumpSum(claim) : 0;
   return sum > 0 ? [post("cost", sum, day, LUMP_SUM)] : [];
 }
 

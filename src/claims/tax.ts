@@ -68,6 +68,6 @@ export function missingForPrice(
 const LUMP_SUM = 4_000;
 
 /** What is owed on top once the debtor is in default; nothing for a penalty, which is no price, nor in another currency. */
-export function lumpSum(claim: Pick<Claim, "nature" | "currency">, inDefault: boolean): number {
-  return inDefault && claim.nature === "price" && claim.currency === "EUR" ? LUMP_SUM : 0;
+export function lumpSum(claim: Pick<Claim, "nature" | "currency">): number {
+  return claim.nature === "price" && claim.currency === "EUR" ? LUMP_SUM : 0;
 }

@@ -165,7 +165,7 @@ function OpenSums({ facts: { row, open, interest, posted_interest, has_rested } 
   const texts = FILE_TEXTS[locale];
   const money = (amount: number) => formatMoney({ amount, currency: row.currency }, locale);
   const { from, to, interest: accrued } = interest;
-  const lump = lumpSum(row, from !== null);
+  const lump = from === null ? 0 : lumpSum(row);
   return (
     <Facts
       facts={[

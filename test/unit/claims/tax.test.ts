@@ -82,10 +82,9 @@ test("a price needs its settings, numbers in sequence, a debtor of the same coun
 });
 
 test("40 € and nine points over the base rate are owed in default with a price only, a penalty bears five and nothing on top", () => {
-  expect(lumpSum(PRICE, true)).toBe(4_000);
-  expect(lumpSum(PRICE, false)).toBe(0);
-  expect(lumpSum({ ...PRICE, nature: "penalty" }, true)).toBe(0);
-  expect(lumpSum({ ...PRICE, currency: "CHF" }, true)).toBe(0);
+  expect(lumpSum(PRICE)).toBe(4_000);
+  expect(lumpSum({ ...PRICE, nature: "penalty" })).toBe(0);
+  expect(lumpSum({ ...PRICE, currency: "CHF" })).toBe(0);
   const span = [{ principal: 50_000, from: "2025-07-31", to: "2025-08-30" }];
   expect(interest(span, "price")).toEqual({ ok: true, amount: 422 });
   expect(interest(span, "penalty")).toEqual({ ok: true, amount: 258 });
