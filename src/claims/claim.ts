@@ -66,6 +66,11 @@ export function isOver(status: ClaimStatus): boolean {
   return (OVER as readonly ClaimStatus[]).includes(status);
 }
 
+/** Whether somebody still wants the money of a claim. */
+export function isAsked(status: ClaimStatus): boolean {
+  return status === "open" || status === "contested" || status === "referred";
+}
+
 /**
  * The last day before the claim is time-barred: three years from the end of the year of the breach (§§ 195, 199 BGB).
  * @param brokenOn date of the breach, YYYY-MM-DD where the creditor sits

@@ -1,7 +1,7 @@
 import { isoDate } from "../shared/clock.ts";
 import { formatMoney } from "../shared/money.ts";
 import { withInterest, type InterestTerms } from "./arrears.ts";
-import type { Claim, PaymentState } from "./claim.ts";
+import { isAsked, type Claim, type PaymentState } from "./claim.ts";
 import type { InvoiceSnapshot } from "./invoicing.ts";
 import { balance, coveredOfInvoice, paidBack, post, total, type Posting } from "./money.ts";
 import { note } from "./notes.ts";
@@ -159,11 +159,6 @@ function findKept(
   }
   const isWaiting = invoice.amountPaid > 0 && (invoice.status === "open" || invoice.status === "uncollectible");
   return isWaiting && balance(account) <= 0 ? note("part_waits") : undefined;
-}
-
-/** Whether somebody still wants the money of a claim. */
-export function isAsked(status: Claim["status"]): boolean {
-  return status === "open" || status === "contested" || status === "referred";
 }
 
 /** What somebody did to the invoice outside of this system. */

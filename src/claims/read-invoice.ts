@@ -1,23 +1,14 @@
 import { isoDate } from "../shared/clock.ts";
 import { changeClaim, isStaleVersion } from "./change-claim.ts";
-import type { Claim } from "./claim.ts";
+import { isAsked, type Claim } from "./claim.ts";
 import type { ClaimDeps } from "./deps.ts";
 import { concedeClaim } from "./give-up.ts";
 import { readInterestTerms } from "./interest-terms.ts";
 import type { InvoiceSnapshot } from "./invoicing.ts";
 import { note } from "./notes.ts";
-import { isAsked, project } from "./projection.ts";
+import { project } from "./projection.ts";
 import { findClaim, findPostings } from "./repository.ts";
-
-/** States in which an invoice's money is followed. */
-const FOLLOWED: ReadonlySet<Claim["status"]> = new Set([
-  "open",
-  "contested",
-  "written_off",
-  "referred",
-  "settled",
-  "conceded",
-]);
+import { LEGAL_FROM } from "./transition.ts";
 
 /**
  * Reads a claim's invoice and takes over what it says. Whatever made us look, the result is the same. What is out cannot be
@@ -55,7 +46,7 @@ const CHARGED_BACK = {
  * changed meanwhile may know more, and its invoice is read again. No clock says which is newer: clocks go back.
  */
 export async function projectInvoice(deps: ClaimDeps, claim: Claim, invoice: InvoiceSnapshot): Promise<Claim> {
-  if (!FOLLOWED.has(claim.status)) return claim;
+  if (!LEGAL_FROM.project.includes(claim.status)) return claim;
   const [postings, terms] = await Promise.all([findPostings(deps.db, claim.id), readInterestTerms(deps.db, claim)]);
   const seen = project(claim, postings, invoice, isoDate(deps.clock()), terms);
   if (!seen) return claim;

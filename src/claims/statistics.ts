@@ -1,7 +1,7 @@
 import { and, eq, gte, inArray, isNotNull, lt, sql, type SQL } from "drizzle-orm";
 import type { Db } from "../db/client.ts";
 import { firstIdAt } from "../shared/ids.ts";
-import { CLAIM_STATUSES, type ClaimStatus } from "./claim.ts";
+import { CLAIM_STATUSES, isAsked, type ClaimStatus } from "./claim.ts";
 import { claims, objections, postings } from "./table.ts";
 
 /** How many claims of a state one report reads at most; a report that met it says that it is not complete. */
@@ -113,9 +113,6 @@ function selectCohort(db: Db, siteId: string, status: ClaimStatus, from: number,
 
 type CohortRow = Awaited<ReturnType<typeof selectCohort>>[number];
 
-/** States in which the money is still asked for. */
-const ASKED: ReadonlySet<ClaimStatus> = new Set(["open", "contested", "referred"]);
-
 function sumUp(cohort: readonly CohortRow[]): Sums[] {
   const sums = new Map<string, Sums>();
   for (const { currency, status, invoiced, paid, conceded, balance } of cohort) {
@@ -126,7 +123,7 @@ function sumUp(cohort: readonly CohortRow[]): Sums[] {
     sum.paid -= paid;
     sum.conceded -= conceded;
     sum.written_off += status === "written_off" ? balance : 0;
-    sum.outstanding += ASKED.has(status) ? Math.max(0, balance) : 0;
+    sum.outstanding += isAsked(status) ? Math.max(0, balance) : 0;
     sums.set(currency, sum);
   }
   return [...sums.values()].toSorted((a, b) => a.currency.localeCompare(b.currency));
