@@ -31,8 +31,9 @@ export function requireScope(c: AppContext, scope: Scope): Actor {
 }
 
 /** @throws AppError `unauthorized` without a valid token, `forbidden` with one that is an owner's */
-export function requireOperator(c: AppContext): void {
+export function requireOperator(c: AppContext): Actor {
   const actor = c.get("actor");
   if (!actor) throw new AppError("unauthorized", "This needs the operator's token.");
   if (actor !== OPERATOR) throw new AppError("forbidden", "Only the deployment's operator may do this.");
+  return actor;
 }

@@ -34,30 +34,32 @@ type AppEnv = { Bindings: Cloudflare.Env; Variables: { services: Services; site:
 export type AppContext = Context<AppEnv>;
 export type App = Hono<AppEnv>;
 
-export type Call<Query extends Schema, Body extends Schema> = {
+type Access = Operation["access"];
+type ActorOf<A extends Access> = A extends "public" | "author" ? Actor | undefined : Actor;
+
+export type Call<A extends Access, Query extends Schema, Body extends Schema> = {
   c: AppContext;
   services: Services;
   site: Site;
   deps: Deps;
-  /** Who acts; for a public operation the operator, who is never asked for. */
-  actor: Actor | undefined;
+  /** Who acts; undefined only where anybody may. */
+  actor: ActorOf<A>;
   query: v.InferOutput<Query>;
   body: v.InferOutput<Body>;
   param: (name: string) => string;
 };
 
 /** Puts an operation on the app: checks access, then query and body, then calls the handler, whose value is the JSON answer. */
-export function mount<Query extends Schema, Body extends Schema>(
+export function mount<A extends Access, Query extends Schema, Body extends Schema>(
   app: App,
-  operation: Operation<Query, Body>,
-  handler: (call: Call<Query, Body>) => Promise<object | Response>,
+  operation: Operation<Query, Body> & { access: A },
+  handler: (call: Call<A, Query, Body>) => Promise<object | Response>,
 ): void {
   const path = `/api/v1${operation.path.replaceAll(/\{(\w+)\}/g, ":$1")}`;
   app.on(operation.method, [path], async (c) => {
     const services = c.get("services");
     const site = c.get("site");
-    if (operation.access === "operator") requireOperator(c);
-    else if (operation.access !== "public" && operation.access !== "author") requireScope(c, operation.access);
+    const actor = authorize(c, operation.access);
     const query = operation.query ? parse(operation.query, queryOf(c, operation.query), "") : undefined;
     const body = operation.body ? parse(operation.body, await readJson(c), "/") : undefined;
     const param = (name: string) => c.req.param(name) ?? "";
@@ -66,7 +68,7 @@ export function mount<Query extends Schema, Body extends Schema>(
       services,
       site,
       deps: services.at(site?.id ?? ""),
-      actor: c.get("actor"),
+      actor,
       query,
       body,
       param,
@@ -76,6 +78,12 @@ export function mount<Query extends Schema, Body extends Schema>(
       ? c.body(null, 204)
       : c.json(answer, operation.status ?? 200, { "Cache-Control": "no-store" });
   });
+}
+
+function authorize<A extends Access>(c: AppContext, access: A): ActorOf<A>;
+function authorize(c: AppContext, access: Access): Actor | undefined {
+  if (access === "operator") return requireOperator(c);
+  return access === "public" || access === "author" ? c.get("actor") : requireScope(c, access);
 }
 
 /** The parameters by name: the first value of each, or all of them where the schema takes a list. */

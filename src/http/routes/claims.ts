@@ -9,7 +9,6 @@ import { readSuggestion } from "../../claims/suggestion-record.ts";
 import { findClaim } from "../../claims/repository.ts";
 import { found, invalid } from "../../shared/errors.ts";
 import { findSite } from "../../sites/repository.ts";
-import { requireScope } from "../authorize.ts";
 import { mount, type App } from "../operation.ts";
 import * as operations from "../operations.ts";
 
@@ -17,8 +16,7 @@ const NO_REFERENCE = "It is not the reference of a suggestion that was made here
 
 /** Claims: from the owner's confirmation to the evidence that they rest on. */
 export function mountClaims(app: App): void {
-  mount(app, operations.createClaim, async ({ c, services, site, deps, body }) => {
-    const actor = requireScope(c, "claims:write");
+  mount(app, operations.createClaim, async ({ actor, services, site, deps, body }) => {
     const { comment_ids: commentIds, debtor, attribution, suggestion: reference } = body;
     const suggestion =
       reference === undefined ? undefined : await readSuggestion(deps.secret, site.id, commentIds, reference);
@@ -34,14 +32,12 @@ export function mountClaims(app: App): void {
     presentClaim(deps.db, found(await findClaim(deps.db, site.id, param("claim")), "claim")),
   );
 
-  mount(app, operations.setDebtor, async ({ c, services, site, deps, body, param }) => {
-    const actor = requireScope(c, "claims:write");
+  mount(app, operations.setDebtor, async ({ actor, services, site, deps, body, param }) => {
     const claim = await identifyDebtor(services.claimsAt(site.id), site.id, param("claim"), actor.id, body);
     return await presentClaim(deps.db, claim);
   });
 
-  mount(app, operations.actOnClaim, async ({ c, services, site, deps, body, param }) => {
-    const actor = requireScope(c, "claims:write");
+  mount(app, operations.actOnClaim, async ({ actor, services, site, deps, body, param }) => {
     const claim = await actOnClaim(services.claimsAt(site.id), site.id, param("claim"), actor.id, body);
     return await presentClaim(deps.db, claim);
   });
@@ -50,16 +46,15 @@ export function mountClaims(app: App): void {
     presentAutomation(services.claimsAt(site.id), site),
   );
 
-  mount(app, operations.changeAutomation, async ({ c, services, site, body }) => {
+  mount(app, operations.changeAutomation, async ({ actor, services, site, body }) => {
     const deps = services.claimsAt(site.id);
-    await changeAutomation(deps, site, requireScope(c, "site:admin").id, body.action, body.reason);
+    await changeAutomation(deps, site, actor.id, body.action, body.reason);
     return await presentAutomation(deps, found(await findSite(deps.db, site.id), "site"));
   });
 
   mount(app, operations.listQuarantine, async ({ site, deps }) => ({ invoices: await readQuarantine(deps, site.id) }));
 
-  mount(app, operations.resolveQuarantine, async ({ c, site, deps, body }) => {
-    const actor = requireScope(c, "claims:write");
+  mount(app, operations.resolveQuarantine, async ({ actor, site, deps, body }) => {
     await settleQuarantined(deps, site.id, actor.id, body.invoice_id);
     return { invoices: await readQuarantine(deps, site.id) };
   });

@@ -8,7 +8,6 @@ import { isoTime } from "../../shared/clock.ts";
 import { encodeCursor, readCursor } from "../../shared/cursor.ts";
 import { mayAct } from "../../sites/access.ts";
 import { findPolicy } from "../../sites/repository.ts";
-import { requireScope } from "../authorize.ts";
 import { mount, type App } from "../operation.ts";
 import * as operations from "../operations.ts";
 
@@ -35,7 +34,7 @@ export function mountEvidence(app: App): void {
     };
   });
 
-  mount(app, operations.listAnchors, async ({ c, services, site, deps, query }) => {
+  mount(app, operations.listAnchors, async ({ actor, services, site, deps, query }) => {
     const cursor = query.cursor === undefined ? undefined : readCursor(query.cursor, "anchors", ["number", "string"]);
     const before = cursor && { n: cursor[0], place: cursor[1] };
     const head = await findChainHead(deps.db, site.id);
@@ -46,7 +45,7 @@ export function mountEvidence(app: App): void {
     ]);
     const page = rows.slice(0, query.limit);
     const last = page.at(-1);
-    const isAdmin = mayAct(requireScope(c, "claims:read"), site.id, "site:admin");
+    const isAdmin = mayAct(actor, site.id, "site:admin");
     return {
       anchors: page.map(({ n, hash, place, at }) => ({ entry: n, hash, place, at: isoTime(at) })),
       failures: failures.map(({ step, generation, lastError, attempts, lastSentAt, createdAt }) => ({

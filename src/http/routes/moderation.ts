@@ -11,7 +11,6 @@ import { compact } from "../../shared/compact.ts";
 import { found } from "../../shared/errors.ts";
 import { findSiteLayer } from "../../sites/repository.ts";
 import { forgetModel } from "../../sites/settings.ts";
-import { requireScope } from "../authorize.ts";
 import { forgetPagesOf } from "../../web/page-stamp.ts";
 import { mount, type App } from "../operation.ts";
 import * as operations from "../operations.ts";
@@ -29,8 +28,7 @@ export function mountModeration(app: App): void {
     });
   });
 
-  mount(app, operations.decideComment, async ({ c, site, deps, body, param }) => {
-    const actor = requireScope(c, "comments:moderate");
+  mount(app, operations.decideComment, async ({ actor, site, deps, body, param }) => {
     const { decision, revision, reason } = body;
     const decided = await decide(deps, site, actor.id, {
       commentId: param("comment"),
@@ -42,8 +40,7 @@ export function mountModeration(app: App): void {
     return { comment: (await presentQueue(deps.db, [decided]))[0] };
   });
 
-  mount(app, operations.decideComments, async ({ c, site, deps, body }) => {
-    const actor = requireScope(c, "comments:moderate");
+  mount(app, operations.decideComments, async ({ actor, site, deps, body }) => {
     const decisions = body.decisions.map(({ comment_id, reason, ...rest }) => ({
       commentId: comment_id,
       ...rest,
@@ -65,8 +62,7 @@ export function mountModeration(app: App): void {
     return { thread };
   });
 
-  mount(app, operations.eraseComments, async ({ c, site, deps, body }) => {
-    const actor = requireScope(c, "site:admin");
+  mount(app, operations.eraseComments, async ({ actor, site, deps, body }) => {
     const { erased, kept } = await eraseComments(deps, site, actor.id, body, (ids) =>
       findCommentsUnderHold(deps.db, ids),
     );
@@ -88,8 +84,8 @@ export function mountModeration(app: App): void {
 
   mount(app, operations.getSiteModel, async ({ site, deps }) => findSiteLayer(deps.db, site.id));
 
-  mount(app, operations.resetSiteModel, async ({ c, site, deps }) => {
-    await forgetModel(deps, site, requireScope(c, "site:admin"));
+  mount(app, operations.resetSiteModel, async ({ actor, site, deps }) => {
+    await forgetModel(deps, site, actor);
     return {};
   });
 }

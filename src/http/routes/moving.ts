@@ -6,14 +6,13 @@ import { DAY } from "../../shared/clock.ts";
 import { limitsOf } from "../../shared/plan-limits.ts";
 import { isNotNoted } from "../../sites/audit-repository.ts";
 import { auditStatement } from "../../sites/audit.ts";
-import { requireScope } from "../authorize.ts";
 import { forgetPagesOf } from "../../web/page-stamp.ts";
 import { mount, type App } from "../operation.ts";
 import * as operations from "../operations.ts";
 
 /** Moving in and out: other systems' comments in, everything out, and an export back in. */
 export function mountMoving(app: App): void {
-  mount(app, operations.importComments, async ({ c, site, deps, body }) => {
+  mount(app, operations.importComments, async ({ actor, site, deps, body }) => {
     const { source, judge } = body;
     const comments: ForeignComment[] = body.comments.map((comment) => ({
       ...comment,
@@ -23,16 +22,14 @@ export function mountMoving(app: App): void {
       editedAt: comment.edited_at,
       isOwner: comment.is_owner,
     }));
-    const actor = requireScope(c, "site:admin").id;
-    const { results, threads } = await importComments(deps, site, { source, judge, actor, comments });
+    const { results, threads } = await importComments(deps, site, { source, judge, actor: actor.id, comments });
     await forgetPagesOf(...threads.map((threadId) => ({ siteId: site.id, threadId })));
     return { results };
   });
 
-  mount(app, operations.exportSite, async ({ c, services, site, deps, query: { cursor } }) => {
+  mount(app, operations.exportSite, async ({ actor, services, site, deps, query: { cursor } }) => {
     const limits = limitsOf(services.env);
     const lines = exportSite(deps.db, site.id, { exportId: deps.newId(), now: deps.clock(), cursor, limits });
-    const actor = requireScope(c, "site:admin");
     const note = { action: "site.exported", subject: site.id } as const;
     // A cursor can be made up: whose export was never seen to begin is noted all the same.
     const isNews = cursor === undefined ? undefined : isNotNoted(site.id, actor, note.action, deps.clock() - DAY);

@@ -4,7 +4,6 @@ import { addWebhook, removeWebhook } from "../../outbox/register-webhook.ts";
 import { listUndelivered, listWebhooks, type Webhook } from "../../outbox/webhook-repository.ts";
 import { isoTime } from "../../shared/clock.ts";
 import { requirePublicHttps } from "../../web/public-address.ts";
-import { requireScope } from "../authorize.ts";
 import { mount, type App } from "../operation.ts";
 import * as operations from "../operations.ts";
 
@@ -13,10 +12,10 @@ const SHOWN = 10;
 
 /** An owner's own programs, which are told of events. */
 export function mountOwnerWebhooks(app: App): void {
-  mount(app, operations.createWebhook, async ({ c, services, site, deps, body }) => {
+  mount(app, operations.createWebhook, async ({ actor, services, site, deps, body }) => {
     const allowLoopback = services.env.ENVIRONMENT === "local";
     requirePublicHttps(body.url, { allowLoopback, ownUrl: deps.publicUrl }, "/url");
-    const added = await addWebhook(deps, site, requireScope(c, "site:admin"), body);
+    const added = await addWebhook(deps, site, actor, body);
     const secret = await webhookSecret(deps.secret, added);
     return { webhook: { ...presentWebhook(added), secret } };
   });
@@ -28,8 +27,8 @@ export function mountOwnerWebhooks(app: App): void {
     });
     return { webhooks: await Promise.all(webhooks), next_cursor: null };
   });
-  mount(app, operations.removeWebhook, async ({ c, site, deps, param }) => {
-    await removeWebhook(deps, site, requireScope(c, "site:admin"), param("webhook"));
+  mount(app, operations.removeWebhook, async ({ actor, site, deps, param }) => {
+    await removeWebhook(deps, site, actor, param("webhook"));
     return {};
   });
 }

@@ -18,15 +18,15 @@ import { mayAct, OPERATOR } from "../../sites/access.ts";
 import { addMember, addToken, endMembership, endToken } from "../../sites/people.ts";
 import { addCreditor, addSite, changeCreditorTax, changePolicy, changeSite, postTerms } from "../../sites/settings.ts";
 import type { Terms } from "../../sites/terms.ts";
-import { requireOperator, requireScope } from "../authorize.ts";
+import { requireOperator } from "../authorize.ts";
 import { mount, type App } from "../operation.ts";
 import * as operations from "../operations.ts";
 
 /** Sites, creditors, terms, policy, members and tokens. */
 export function mountSettings(app: App): void {
-  mount(app, operations.createSite, async ({ services, body }) => {
+  mount(app, operations.createSite, async ({ actor, services, body }) => {
     const deps = services.at(body.key);
-    return { site: await presentSite(deps.db, await addSite(deps, OPERATOR, body)) };
+    return { site: await presentSite(deps.db, await addSite(deps, actor, body)) };
   });
   mount(app, operations.listSites, async ({ services }) => {
     const all = await Promise.all(
@@ -39,33 +39,35 @@ export function mountSettings(app: App): void {
   mount(app, operations.createCreditor, async ({ deps, body }) => ({
     creditor: presentCreditor(await addCreditor(deps, body)),
   }));
-  mount(app, operations.updateCreditor, async ({ deps, body, param }) => ({
-    creditor: presentCreditor(await changeCreditorTax(deps, OPERATOR, param("creditor"), body.tax)),
+  mount(app, operations.updateCreditor, async ({ actor, deps, body, param }) => ({
+    creditor: presentCreditor(await changeCreditorTax(deps, actor, param("creditor"), body.tax)),
   }));
   mount(app, operations.listCreditors, async ({ deps }) => ({
     creditors: (await listCreditors(deps.db)).map(presentCreditor),
     next_cursor: null,
   }));
 
-  mount(app, operations.getSite, async ({ c, site, deps }) => {
+  mount(app, operations.getSite, async ({ actor, site, deps }) => {
     const policy = await findPolicy(deps.db, site.id);
     const { anchor_url: url } = policy;
-    const isAdmin = mayAct(requireScope(c, "comments:read"), site.id, "site:admin");
     // Whoever sets the address sees it: it may hold a key in its path or query.
-    const shown = isAdmin || url === null ? policy : { ...policy, anchor_url: new URL(url).origin };
-    return { site: await presentSite(deps.db, site), policy: shown };
+    const isShown = url === null || mayAct(actor, site.id, "site:admin");
+    return {
+      site: await presentSite(deps.db, site),
+      policy: isShown ? policy : { ...policy, anchor_url: new URL(url).origin },
+    };
   });
-  mount(app, operations.updateSite, async ({ c, site, deps, body }) => {
+  mount(app, operations.updateSite, async ({ c, actor, site, deps, body }) => {
     // In whose name money is asked for is not a site's own choice: creditors belong to the deployment.
     if (body.creditor_id !== undefined) requireOperator(c);
-    return { site: await presentSite(deps.db, await changeSite(deps, site, requireScope(c, "site:admin"), body)) };
+    return { site: await presentSite(deps.db, await changeSite(deps, site, actor, body)) };
   });
-  mount(app, operations.updatePolicy, async ({ c, site, deps, body }) => {
-    return { policy: await changePolicy(deps, site, requireScope(c, "site:admin"), compact(body)) };
+  mount(app, operations.updatePolicy, async ({ actor, site, deps, body }) => {
+    return { policy: await changePolicy(deps, site, actor, compact(body)) };
   });
 
-  mount(app, operations.createTerms, async ({ c, site, deps, body }) => ({
-    terms: presentTermsRow(await postTerms(deps, site, requireScope(c, "site:admin"), body)),
+  mount(app, operations.createTerms, async ({ actor, site, deps, body }) => ({
+    terms: presentTermsRow(await postTerms(deps, site, actor, body)),
   }));
   mount(app, operations.listTerms, async ({ site, deps, query: { cursor, limit } }) => {
     const after = cursor === undefined ? undefined : readCursor(cursor, "terms", ["string", "number"]);
@@ -74,21 +76,21 @@ export function mountSettings(app: App): void {
     return { terms: page.map(presentTermsRow), next_cursor: next };
   });
 
-  mount(app, operations.createMember, async ({ c, site, deps, body }) => ({
-    member: presentMember(await addMember(deps, site, requireScope(c, "site:admin"), body)),
+  mount(app, operations.createMember, async ({ actor, site, deps, body }) => ({
+    member: presentMember(await addMember(deps, site, actor, body)),
   }));
   mount(app, operations.listMembers, async ({ site, deps, query }) => {
     const after = readIdCursor("members", query.cursor);
     const { page, next } = cutPage("members", await listMembers(deps.db, site.id, after, query.limit + 1), query.limit);
     return { members: page.map(presentMember), next_cursor: next };
   });
-  mount(app, operations.removeMember, async ({ c, site, deps, param }) => {
-    await endMembership(deps, site, requireScope(c, "site:admin"), param("member"));
+  mount(app, operations.removeMember, async ({ actor, site, deps, param }) => {
+    await endMembership(deps, site, actor, param("member"));
     return {};
   });
 
-  mount(app, operations.createToken, async ({ c, site, deps, body }) => {
-    const { token, ...row } = await addToken(deps, site, requireScope(c, "site:admin"), body);
+  mount(app, operations.createToken, async ({ actor, site, deps, body }) => {
+    const { token, ...row } = await addToken(deps, site, actor, body);
     return { token: { ...presentToken({ ...row, revokedAt: null }), secret: token } };
   });
   mount(app, operations.listTokens, async ({ site, deps, query }) => {
@@ -96,8 +98,8 @@ export function mountSettings(app: App): void {
     const { page, next } = cutPage("tokens", await listTokens(deps.db, site.id, after, query.limit + 1), query.limit);
     return { tokens: page.map(presentToken), next_cursor: next };
   });
-  mount(app, operations.revokeToken, async ({ c, site, deps, param }) => {
-    await endToken(deps, site, requireScope(c, "site:admin"), param("token"));
+  mount(app, operations.revokeToken, async ({ actor, site, deps, param }) => {
+    await endToken(deps, site, actor, param("token"));
     return {};
   });
 }
