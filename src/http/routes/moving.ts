@@ -2,10 +2,11 @@ import { exportSite } from "../../archive/export-site.ts";
 import { restoreSite } from "../../archive/restore-site.ts";
 import { importComments, type ForeignComment } from "../../comments/import-comments.ts";
 import { runBatch } from "../../db/client.ts";
-import { DAY } from "../../shared/clock.ts";
+import { DAY, isoTime } from "../../shared/clock.ts";
 import { limitsOf } from "../../shared/plan-limits.ts";
 import { isNotNoted } from "../../sites/audit-repository.ts";
 import { auditStatement } from "../../sites/audit.ts";
+import { downloadHeaders } from "../../web/download.ts";
 import { forgetPagesOf } from "../../web/page-stamp.ts";
 import { mount, type App } from "../operation.ts";
 import * as operations from "../operations.ts";
@@ -35,14 +36,8 @@ export function mountMoving(app: App): void {
     const isNews = cursor === undefined ? undefined : isNotNoted(site.id, actor, note.action, deps.clock() - DAY);
     // Noted before the first line goes out: whoever breaks off has seen what came.
     await runBatch(deps.db, [auditStatement(deps, site.id, actor, note, isNews)]);
-    const name = `${site.id}-${new Date(deps.clock()).toISOString().slice(0, 10)}.ndjson`;
-    return new Response(streamText(lines), {
-      headers: {
-        "Content-Type": "application/x-ndjson; charset=utf-8",
-        "Content-Disposition": `attachment; filename="${name}"`,
-        "Cache-Control": "no-store",
-      },
-    });
+    const name = `${site.id}-${isoTime(deps.clock()).slice(0, 10)}.ndjson`;
+    return new Response(streamText(lines), { headers: downloadHeaders("application/x-ndjson; charset=utf-8", name) });
   });
 
   mount(app, operations.restoreSite, async ({ services, body, param }) => {

@@ -14,7 +14,7 @@ import {
   type Site,
   type Token,
 } from "../../sites/repository.ts";
-import { mayAct, OPERATOR } from "../../sites/access.ts";
+import { mayAct } from "../../sites/access.ts";
 import { addMember, addToken, endMembership, endToken } from "../../sites/people.ts";
 import { addCreditor, addSite, changeCreditorTax, changePolicy, changeSite, postTerms } from "../../sites/settings.ts";
 import type { Terms } from "../../sites/terms.ts";
