@@ -1,7 +1,8 @@
 import type { Statement } from "../db/client.ts";
 import { isoDate } from "../shared/clock.ts";
 import { AppError, found } from "../shared/errors.ts";
-import { findCreditor, findPolicy, findSite, findTermsVersion, type Creditor } from "../sites/repository.ts";
+import { presentCreditor } from "../sites/creditor.ts";
+import { findCreditor, findPolicy, findSite, findTermsVersion } from "../sites/repository.ts";
 import { deadlineAfter } from "./business-day.ts";
 import { changeClaim } from "./change-claim.ts";
 import { checkAcceptance } from "./acceptance.ts";
@@ -43,7 +44,7 @@ export async function gatherApproval(
   const { creditorId, mode } = found(site, "site");
   const stored = creditorId === null ? undefined : await findCreditor(db, creditorId);
   // Once approved, a claim is made by who made it, whatever is set since.
-  const creditor = claim.creditor ?? (stored ? freezeCreditor(stored) : null);
+  const creditor = claim.creditor ?? (stored ? presentCreditor(stored) : null);
   const guards = approvalGuards({
     claim,
     debtor,
@@ -164,35 +165,4 @@ async function firstStep(deps: ClaimDeps, claim: Claim, creditor: FrozenCreditor
   // Whoever approves it has looked: what was refused for an earlier claim is asked for anew.
   const id = next.do === "insert" ? next.id : refusedCustomer(work.customers) && nextCustomer(work.claim, work.customers);
   return id ? await newRow(deps, work, id) : [];
-}
-
-function freezeCreditor(creditor: Creditor): FrozenCreditor {
-  const {
-    id,
-    legalName,
-    line1,
-    line2,
-    postalCode,
-    city,
-    country,
-    email,
-    taxNumber,
-    vatId,
-    iban,
-    provider,
-    stripeAccount,
-    tax,
-  } = creditor;
-  return {
-    id,
-    legal_name: legalName,
-    address: { line1, line2, postal_code: postalCode, city, country },
-    email,
-    tax_number: taxNumber,
-    vat_id: vatId,
-    iban,
-    provider,
-    stripe_account: stripeAccount,
-    tax,
-  };
 }

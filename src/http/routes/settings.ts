@@ -9,12 +9,12 @@ import {
   listSites,
   listTerms,
   listTokens,
-  type Creditor,
   type Member,
   type Site,
   type Token,
 } from "../../sites/repository.ts";
 import { mayAct } from "../../sites/access.ts";
+import { presentCreditor } from "../../sites/creditor.ts";
 import { addMember, addToken, endMembership, endToken } from "../../sites/people.ts";
 import { addCreditor, addSite, changeCreditorTax, changePolicy, changeSite, postTerms } from "../../sites/settings.ts";
 import type { Terms } from "../../sites/terms.ts";
@@ -114,22 +114,6 @@ async function presentSite(db: Parameters<typeof listOrigins>[0], site: Site) {
     creditor_id,
     origins: await listOrigins(db, key),
     created_at: isoTime(site.createdAt),
-  };
-}
-
-function presentCreditor(creditor: Creditor) {
-  const { id, email, iban, provider, line1, line2, city, country } = creditor;
-  return {
-    id,
-    legal_name: creditor.legalName,
-    address: { line1, line2, postal_code: creditor.postalCode, city, country },
-    email,
-    tax_number: creditor.taxNumber,
-    vat_id: creditor.vatId,
-    iban,
-    provider,
-    stripe_account: creditor.stripeAccount,
-    tax: creditor.tax,
   };
 }
 
