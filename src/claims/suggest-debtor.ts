@@ -1,29 +1,24 @@
 import { findComments, findRecentlySent, type SentComment } from "../comments/repository.ts";
-import type { Deps } from "../db/deps.ts";
 import { findDestinations, type Destination } from "../debtors/destinations.ts";
-import type { Outside } from "../debtors/guarded-fetch.ts";
 import { NO_FACTS, suggestDebtor, type SenderFacts, type Suggestion } from "../debtors/suggest.ts";
 import { AppError } from "../shared/errors.ts";
 import { listOrigins, type Site } from "../sites/repository.ts";
 import { DEBTOR_COUNTRIES } from "./debtor.ts";
-
-/** How the outside is reached, and the host that we answer at ourselves. */
-export type Way = Pick<Outside, "fetch" | "allowLoopback"> & { ownHost: string };
+import type { ClaimDeps } from "./deps.ts";
 
 const RECENT = 100;
 
 /**
  * Suggests who comments of one author advertise, and how well it is proved that this party posted them. Nothing is stored or
  * decided.
- * @param known what is known beyond the comment itself, such as an admission when heard; it goes before what is found here
+ * @param ownHost the host that we answer at ourselves
  * @throws AppError `not_found`
  */
 export async function suggestDebtorOf(
-  deps: Deps,
+  deps: ClaimDeps,
   site: Site,
   commentIds: readonly string[],
-  way: Way,
-  known: Partial<SenderFacts> = {},
+  ownHost: string,
 ): Promise<Suggestion> {
   const ids = [...new Set(commentIds)];
   const comments = await findComments(deps.db, site.id, ids);
@@ -33,13 +28,12 @@ export async function suggestDebtorOf(
     listOrigins(deps.db, site.id),
     findRecentlySent(deps.db, site.id, RECENT),
   ]);
-  const ownHosts = new Set([way.ownHost, ...origins.map((origin) => new URL(origin).host)]);
-  const outside = { fetch: way.fetch, allowLoopback: way.allowLoopback, clock: deps.clock, ownHosts };
+  const ownHosts = new Set([ownHost, ...origins.map((origin) => new URL(origin).host)]);
+  const outside = { ...deps.outside, clock: deps.clock, ownHosts };
   const facts = {
     ...NO_FACTS,
     ...networkFacts(ids, recent, ownHosts),
     email_verified: comments.every(({ emailConfirmedAt }) => emailConfirmedAt !== null),
-    ...known,
   };
   return await suggestDebtor(outside, { comments: comments.map(textOf), facts, countries: DEBTOR_COUNTRIES });
 }

@@ -1,5 +1,7 @@
 import type { Deps } from "../db/deps.ts";
 import { runBatch } from "../db/client.ts";
+import { isLoopback } from "../debtors/address-guard.ts";
+import type { Outside } from "../debtors/guarded-fetch.ts";
 import { prepareArticle } from "../rules/article.ts";
 import { sha256Hex } from "../shared/bytes.ts";
 import { DAY } from "../shared/clock.ts";
@@ -14,20 +16,25 @@ const MAX_BYTES = 1_000_000;
 const TIMEOUT_MS = 5_000;
 const MAX_REDIRECTS = 3;
 
-/** Where an article may be read from. Loopback only on one's own machine: elsewhere no site lies there. */
-export type Reading = { fetch: typeof fetch; allowLoopback: boolean };
+/** How a page is asked for. Loopback only on one's own machine: elsewhere no site lies there. */
+type PageSource = Pick<Outside, "fetch" | "allowLoopback">;
 
 /**
  * Reads a thread's article once from the site's own page, and judges again what was held without it. The text is never
  * taken from a commenter. A page that cannot be read is a missing article, and is tried again after a day at the earliest.
  * @returns whether an article was found
  */
-export async function readThreadArticle(deps: Deps, site: Site, threadId: string, reading: Reading): Promise<boolean> {
+export async function readThreadArticle(
+  deps: Deps,
+  site: Site,
+  threadId: string,
+  outside: PageSource,
+): Promise<boolean> {
   const thread = await findThread(deps.db, threadId);
   if (!thread || thread.siteId !== site.id || isSettled(thread, deps.clock())) return false;
   const origins = await listOrigins(deps.db, site.id);
   const start = addressOf(thread.url, origins);
-  const page = start && (await fetchPage(start, reading, (origin) => origins.includes(origin)));
+  const page = start && (await fetchPage(start, outside, (origin) => origins.includes(origin)));
   const found = page && (await extractArticle(page));
   const text = found?.text ?? "";
   // The page's own title counts for more than what the first commenter sent along.
@@ -61,14 +68,13 @@ function addressOf(canonical: string, origins: readonly string[]): URL | undefin
 /** Fetches a page, following redirects only as far as they stay on the site's origins. */
 async function fetchPage(
   start: URL,
-  reading: Reading,
+  outside: PageSource,
   isOfSite: (origin: string) => boolean,
 ): Promise<Response | undefined> {
   let url = start;
   for (let hop = 0; hop <= MAX_REDIRECTS; hop++) {
-    const isLoopback = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(url.hostname);
-    if ((isLoopback && !reading.allowLoopback) || !isOfSite(url.origin)) return undefined;
-    const response = await reading
+    if ((isLoopback(url) && !outside.allowLoopback) || !isOfSite(url.origin)) return undefined;
+    const response = await outside
       .fetch(url, {
         redirect: "manual",
         headers: { accept: "text/html", "user-agent": "Hausrecht" },

@@ -21,7 +21,6 @@ import { advertisingFee } from "../../sites/terms.ts";
 import { downloadHeaders } from "../../web/download.ts";
 import { parse } from "../../web/parse.ts";
 import * as schemas from "../../web/schemas.ts";
-import { wayOf } from "../../web/way.ts";
 import { depsOf, goTo, pathOf, requireScope, type Dashboard, type DashboardContext } from "../context.ts";
 import { readForm, type Form } from "../form.ts";
 import { compact } from "../../shared/compact.ts";
@@ -229,8 +228,9 @@ function commentIdsOf(picked: string[]): string[] {
 }
 
 async function lookFor(c: DashboardContext, commentIds: string[]) {
-  const way = wayOf(c.get("services").env.ENVIRONMENT, c.req.url);
-  return recordOf(commentIds, await suggestDebtorOf(depsOf(c), c.get("site"), commentIds, way));
+  const site = c.get("site");
+  const deps = c.get("services").claimsAt(site.id);
+  return recordOf(commentIds, await suggestDebtorOf(deps, site, commentIds, new URL(c.req.url).host));
 }
 
 /** The suggestion that a form brought along, if it is one that was made here for one of its comments. */

@@ -33,13 +33,10 @@ export async function afterPost(c: AppContext, pageUrl: string, { awaits }: Subm
   const page = { siteId: site.id, threadId: thread };
   await forgetPagesOf(page);
   const deps = services.at(site.id);
-  const reading = {
-    fetch: (...request: Parameters<typeof fetch>) => fetch(...request),
-    allowLoopback: services.env.ENVIRONMENT === "local",
-  };
   // What was held without the article may be published with it.
-  const read = readThreadArticle(deps, site, thread, reading).then((found) =>
-    found ? forgetPagesOf(page) : undefined,
+  const { outside } = services.claimsAt(site.id);
+  const read = readThreadArticle(deps, site, thread, outside).then((isFound) =>
+    isFound ? forgetPagesOf(page) : undefined,
   );
   deps.waitUntil(read);
   if (awaits === "email_confirmation") await nudgeConfirmations(c);

@@ -59,7 +59,7 @@ async function approved(): Promise<Claim> {
     SITE,
     `If you need cheap backlinks, visit ${SHOP}/ and order our SEO packages from 99 USD today. ${crypto.randomUUID()}`,
   );
-  const suggestion = await suggestDebtorOf(deps, site, [id], { ...deps.outside, ownHost: "hausrecht.example" });
+  const suggestion = await suggestDebtorOf(deps, site, [id], "hausrecht.example");
   const suggested = recordOf([id], suggestion);
   expect(suggested.candidate?.fields.name).toMatchObject({ value: A_DEBTOR.name, source_url: `${SHOP}/impressum/` });
   const input = { commentIds: [id], debtor: A_DEBTOR, attribution: ATTRIBUTED, suggestion: suggested };
