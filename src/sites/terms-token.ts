@@ -1,10 +1,12 @@
-import { equalBytes, fromBase64Url, hmac, randomToken, toBase64Url, utf8 } from "../shared/bytes.ts";
+import { randomToken } from "../shared/bytes.ts";
 import { DAY, MINUTE } from "../shared/clock.ts";
 import type { Locale } from "../shared/locale.ts";
+import { readSignedText, signText } from "../shared/signed-text.ts";
 import type { Terms } from "./terms.ts";
 
 /** How long a person may take to write a comment under the terms that were shown. */
 const TERMS_TOKEN_LIFETIME = DAY;
+const PURPOSE = "terms-token";
 
 /** What a token proves: that these very terms were shown for this site, at this time. */
 export type TermsProof = {
@@ -18,13 +20,12 @@ export type TermsProof = {
   repeats?: string;
 };
 
-/** A token is `payload.signature`, both base64url; the signature is HMAC-SHA-256 over the payload, under a key of its own purpose. */
+/** The token for these terms, shown now. */
 export async function issueTermsToken(secret: string, terms: Terms, now: number, repeats?: string): Promise<string> {
   const { siteId: site, locale, version, sha256 } = terms;
   const nonce = randomToken(16);
   const proof: TermsProof = { site, locale, version, sha256, issuedAt: now, nonce, ...(repeats && { repeats }) };
-  const payload = toBase64Url(utf8(JSON.stringify(proof)));
-  return `${payload}.${toBase64Url(await sign(secret, payload))}`;
+  return await signText(secret, PURPOSE, JSON.stringify(proof));
 }
 
 export type TokenReading =
@@ -38,15 +39,10 @@ export type TokenReading =
  * @returns the proof, or why it does not hold: `token_invalid` when it was not issued here for this site, or in the future
  */
 export async function readTermsToken(secret: string, site: string, token: string, now: number): Promise<TokenReading> {
-  const [payload = "", signature = ""] = token.split(".");
-  const given = fromBase64Url(signature);
-  if (!given || !equalBytes(given, await sign(secret, payload))) return { ok: false, reason: "token_invalid" };
-  const proof = JSON.parse(new TextDecoder().decode(fromBase64Url(payload))) as TermsProof;
+  const signed = await readSignedText(secret, PURPOSE, token);
+  if (signed === undefined) return { ok: false, reason: "token_invalid" };
+  const proof = JSON.parse(signed) as TermsProof;
   if (proof.site !== site || proof.issuedAt > now + MINUTE) return { ok: false, reason: "token_invalid" };
   if (now - proof.issuedAt > TERMS_TOKEN_LIFETIME) return { ok: false, reason: "token_expired", proof };
   return { ok: true, proof };
-}
-
-function sign(secret: string, payload: string): Promise<Uint8Array> {
-  return hmac(secret, `terms-token:${payload}`);
 }
