@@ -1,8 +1,8 @@
-import { checkVAT, countries } from "jsvat";
 import { canonicalJson } from "../evidence/record.ts";
 import { sha256, toBase64Url } from "../shared/bytes.ts";
 import type { Db } from "../db/client.ts";
 import { AppError } from "../shared/errors.ts";
+import { checkVatId } from "../shared/vat-id.ts";
 import type { DebtorRow } from "./claim.ts";
 import { findDebtor } from "./repository.ts";
 
@@ -34,16 +34,14 @@ export async function createDebtor(db: Db, siteId: string, input: DebtorInput, n
       `Claims against debtors in ${address.country} are not possible: only ${DEBTOR_COUNTRIES.join(", ")}.`,
     );
   }
-  const vatId = input.vat_id?.replaceAll(/[\s.-]/g, "").toUpperCase() ?? null;
-  if (vatId !== null && !checkVAT(vatId, countries).isValid) {
-    throw refuse("vat_id", `${vatId} is no VAT id: its form or its check digit is wrong.`);
-  }
+  const vat = input.vat_id === undefined ? undefined : checkVatId(input.vat_id);
+  if (vat?.valid === false) throw refuse("vat_id", `${vat.id} is no VAT id: its form or its check digit is wrong.`);
   const content = {
     siteId,
     kind,
     name,
     email,
-    vatId,
+    vatId: vat?.id ?? null,
     register: input.register ?? null,
     line1: address.line1,
     line2: address.line2 ?? null,

@@ -1,4 +1,4 @@
-import { checkVAT, countries } from "jsvat";
+import { checkVatId } from "../shared/vat-id.ts";
 import type { DebtorRow } from "./claim.ts";
 
 /** Forms of German and Austrian law that make a legal person, at the end of a name as they are registered. */
@@ -30,8 +30,8 @@ const REGISTER: Readonly<Record<string, RegExp>> = {
  */
 export function registrationProofs(debtor: Pick<DebtorRow, "vatId" | "register" | "country">): string[] {
   const { vatId, register, country } = debtor;
-  const prefix = vatId?.slice(0, 2);
-  const isVatId = vatId !== null && prefix === country && checkVAT(vatId, countries).isValid;
+  const vat = vatId === null ? undefined : checkVatId(vatId);
+  const isVatId = vat?.valid === true && vat.country === country;
   const isRegistered = register !== null && (REGISTER[country]?.test(register) ?? false);
   return [...(isVatId ? ["vat_id"] : []), ...(isRegistered ? ["register"] : [])];
 }

@@ -10,7 +10,8 @@ import { findRepresentatives } from "./people.ts";
 import { findRegisters } from "./register.ts";
 import { readOrganisations } from "./organisation.ts";
 import { findOwnerBlock } from "./sections.ts";
-import { checkVatId, findVatId, type VatCheck } from "./vat.ts";
+import { checkVatId, type VatCheck } from "../shared/vat-id.ts";
+import { findVatId } from "./vat.ts";
 
 /** What a page says about who runs it. */
 export type Impressum = {

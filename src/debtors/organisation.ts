@@ -3,7 +3,7 @@ import { toCountry } from "./address.ts";
 import { foundOn, type Candidate } from "./candidate.ts";
 import type { ReadPage } from "./guarded-fetch.ts";
 import { findLegalForm } from "./legal-forms.ts";
-import { checkVatId } from "./vat.ts";
+import { checkVatId } from "../shared/vat-id.ts";
 
 type Node = Readonly<Record<string, unknown>>;
 

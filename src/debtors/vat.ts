@@ -1,15 +1,3 @@
-import { checkVAT, countries } from "jsvat";
-
-/** A VAT id that its form and check digit allow; whether it was ever given to anybody, only the tax office knows. */
-export type VatCheck = { id: string; valid: boolean; country: string | null };
-
-/** @see https://www.npmjs.com/package/jsvat */
-export function checkVatId(text: string): VatCheck {
-  const id = text.replaceAll(/[\s.\-/]/g, "").toUpperCase();
-  const { isValid, country } = checkVAT(id, countries);
-  return { id, valid: isValid, country: country?.isoCode.short ?? null };
-}
-
 const ID = String.raw`(?:ATU\s?\d(?:\s?\d){7}|DE\s?\d(?:[\s.]?\d){8}|CHE[-\s]?\d{3}\.?\d{3}\.?\d{3}(?:\s?(?:MWST|TVA|IVA))?|(?:BE|BG|CY|CZ|DK|EE|EL|ES|FI|FR|HR|HU|IE|IT|LT|LU|LV|MT|NL|PL|PT|RO|SE|SI|SK|GB)\s?[\dA-Z](?:\s?[\dA-Z]){6,11})`;
 // The business id (§ 139c AO) looks like a VAT id with a number behind it, and is none.
 const END = String.raw`(?![\dA-Za-z]|-\d)`;

@@ -1,8 +1,8 @@
-import { checkVAT, countries } from "jsvat";
 import { isUniqueViolation, runBatch } from "../db/client.ts";
 import type { Deps } from "../db/deps.ts";
 import { AppError, found, invalid } from "../shared/errors.ts";
 import type { Locale } from "../shared/locale.ts";
+import { checkVatId } from "../shared/vat-id.ts";
 import type { Actor } from "./access.ts";
 import { auditStatement } from "./audit.ts";
 import { insertAuditOfCreditor } from "./audit-repository.ts";
@@ -123,7 +123,7 @@ export async function addCreditor(deps: Deps, input: NewCreditor): Promise<Credi
   if (input.tax_number === undefined && input.vat_id === undefined) {
     throw incomplete("tax_number", "A creditor needs a tax number or a VAT id.", "missing");
   }
-  if (input.vat_id !== undefined && !checkVAT(input.vat_id, countries).isValid) {
+  if (input.vat_id !== undefined && !checkVatId(input.vat_id).valid) {
     throw incomplete("vat_id", "This VAT id cannot be one: its check digit does not fit.");
   }
   const { line1, line2, postal_code: postalCode, city, country } = input.address;
