@@ -1,7 +1,10 @@
 import { and, asc, eq, inArray, isNotNull, isNull, lt, ne, notExists, sql, type SQL } from "drizzle-orm";
 import { alias } from "drizzle-orm/sqlite-core";
 import type { Db, Statement } from "../db/client.ts";
+import { comments } from "../comments/table.ts";
 import { isOneOf } from "../db/rows.ts";
+import { wasSealedBefore } from "../evidence/repository.ts";
+import { evidencePayloads } from "../evidence/table.ts";
 import { outbox } from "../outbox/table.ts";
 import { OVER, type Claim } from "./claim.ts";
 import { claimComments, claims, debtors, postings } from "./table.ts";
@@ -56,6 +59,29 @@ const hasNoLiveSibling = sql`NOT EXISTS (SELECT 1 FROM ${debtors} AS mine
       OVER.map((status) => sql`${status}`),
       sql`, `,
     )}))`;
+
+/** Comments that no claim rests on, and of which something sealed before some time is still there. */
+export async function findOldEvidence(db: Db, siteId: string, sealedBefore: number, limit: number): Promise<string[]> {
+  const inClaim = db
+    .select({ id: claimComments.commentId })
+    .from(claimComments)
+    .innerJoin(claims, eq(claims.id, claimComments.claimId))
+    .where(and(eq(claimComments.commentId, comments.id), isNull(claims.erasedAt)));
+  const isOld = and(
+    eq(evidencePayloads.siteId, siteId),
+    isNull(comments.claimId),
+    isNotNull(evidencePayloads.payload),
+    wasSealedBefore(sealedBefore),
+    notExists(inClaim),
+  );
+  const rows = await db
+    .selectDistinct({ id: evidencePayloads.subject })
+    .from(evidencePayloads)
+    .innerJoin(comments, eq(comments.id, evidencePayloads.subject))
+    .where(isOld)
+    .limit(limit);
+  return rows.map(({ id }) => id);
+}
 
 /** Claims whose legal hold was for a time that is over. */
 export async function findHoldsThatEnd(db: Db, siteId: string, today: string, limit: number): Promise<Claim[]> {

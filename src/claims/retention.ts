@@ -1,12 +1,9 @@
-import { and, eq, isNotNull, isNull, notExists, sql } from "drizzle-orm";
 import { deleteIdempotencyKeys } from "../comments/trace-repository.ts";
-import { comments } from "../comments/table.ts";
 import { runBatch, type Db } from "../db/client.ts";
-import { erasePayloads } from "../evidence/repository.ts";
-import { evidence, evidencePayloads } from "../evidence/table.ts";
+import { erasePayloads, wasSealedBefore } from "../evidence/repository.ts";
 import { DAY } from "../shared/clock.ts";
 import { deleteExpiredSessions, findPolicy } from "../sites/repository.ts";
-import { claimComments, claims } from "./table.ts";
+import { findOldEvidence } from "./retention-repository.ts";
 
 /** Idempotency keys and terms tokens live this long, so their rows need live no longer. */
 const KEY_LIFETIME = DAY;
@@ -21,30 +18,10 @@ const BATCH = 500;
  */
 export async function eraseOldEvidence(db: Db, siteId: string, now: number): Promise<number> {
   const { evidence_days } = await findPolicy(db, siteId);
-  const inClaim = db
-    .select({ id: claimComments.commentId })
-    .from(claimComments)
-    .innerJoin(claims, eq(claims.id, claimComments.claimId))
-    .where(and(eq(claimComments.commentId, comments.id), isNull(claims.erasedAt)));
-  const isOld = sql`EXISTS (SELECT 1 FROM ${evidence} WHERE ${evidence.siteId} = ${evidencePayloads.siteId}
-    AND ${evidence.seq} = ${evidencePayloads.seq} AND ${evidence.at} < ${now - evidence_days * DAY})`;
-  const findOld = db
-    .selectDistinct({ subject: evidencePayloads.subject })
-    .from(evidencePayloads)
-    .innerJoin(comments, eq(comments.id, evidencePayloads.subject))
-    .where(
-      and(
-        eq(evidencePayloads.siteId, siteId),
-        isNull(comments.claimId),
-        isNotNull(evidencePayloads.payload),
-        isOld,
-        notExists(inClaim),
-      ),
-    )
-    .limit(BATCH);
+  const before = now - evidence_days * DAY;
   for (let erased = 0; ;) {
-    const subjects = (await findOld).map(({ subject }) => subject);
-    await runBatch(db, [erasePayloads(db, siteId, subjects, isOld)]);
+    const subjects = await findOldEvidence(db, siteId, before, BATCH);
+    await runBatch(db, [erasePayloads(db, siteId, subjects, wasSealedBefore(before))]);
     erased += subjects.length;
     if (subjects.length < BATCH) return erased;
   }

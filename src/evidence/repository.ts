@@ -78,6 +78,12 @@ export function erasePayloads(db: Db, siteId: string, subjects: string | readonl
     .where(and(eq(evidencePayloads.siteId, siteId), theirs, only));
 }
 
+/** Which payloads belong to records sealed before a time, in epoch milliseconds. */
+export function wasSealedBefore(at: number): SQL {
+  return sql`EXISTS (SELECT 1 FROM ${evidence} WHERE ${evidence.siteId} = ${evidencePayloads.siteId}
+    AND ${evidence.seq} = ${evidencePayloads.seq} AND ${evidence.at} < ${at})`;
+}
+
 /** What a record tells, as stored; salt and payload are null once it was erased. */
 export type Payload = { subject: string; seq: number; salt: string | null; payload: string | null };
 
