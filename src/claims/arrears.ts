@@ -170,6 +170,6 @@ function latest(account: readonly Posting[], day: string): string {
 }
 
 /** Interest that was posted and not waived, in minor units. */
-export function openInterest(account: readonly Posting[]): number {
+function openInterest(account: readonly Posting[]): number {
   return total(account, "interest") - total(account, "waiver");
 }

@@ -22,9 +22,8 @@ export async function runBatch(db: Db, statements: readonly Statement[]): Promis
 }
 
 /** Whether a batch failed because a row with that key was there already, e.g. `comment_revisions.revision`. */
-export function isUniqueViolation(error: unknown, column = ""): boolean {
-  const [, columns] = findRefusal(error, /UNIQUE constraint failed: (.*)/) ?? [];
-  return columns?.includes(column) ?? false;
+export function isUniqueViolation(error: unknown, column: string): boolean {
+  return findRefusal(error, /UNIQUE constraint failed: (.*)/)?.[1]?.includes(column) ?? false;
 }
 
 /** Where an error, or what caused it, says so: the database's own words lie below those of the query builder. */

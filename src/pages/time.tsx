@@ -1,6 +1,6 @@
+import { TIME_ZONE } from "../shared/clock.ts";
 import type { Locale } from "../shared/locale.ts";
 
-const TIME_ZONE = "Europe/Berlin";
 /** How dates are written: day before month in both languages, and no AM or PM. */
 const DATES: Record<Locale, string> = { de: "de-DE", en: "en-GB" };
 

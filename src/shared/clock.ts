@@ -13,11 +13,13 @@ export function isoTime(epochMs: number): string {
   return new Date(epochMs).toISOString();
 }
 
-/** The calendar date (YYYY-MM-DD) of an instant in a time zone; deadlines are dates where the creditor sits. */
-export function isoDate(epochMs: number, timeZone = "Europe/Berlin"): string {
-  return new Intl.DateTimeFormat("en-CA", { timeZone, year: "numeric", month: "2-digit", day: "2-digit" }).format(
-    epochMs,
-  );
+/** Where creditors sit: deadlines are dates there. */
+export const TIME_ZONE = "Europe/Berlin";
+
+/** The calendar date (YYYY-MM-DD) of an instant where the creditor sits. */
+export function isoDate(epochMs: number): string {
+  const format = { timeZone: TIME_ZONE, year: "numeric", month: "2-digit", day: "2-digit" } as const;
+  return new Intl.DateTimeFormat("en-CA", format).format(epochMs);
 }
 
 /** A calendar date (YYYY-MM-DD) for people, day before month: `7. Dezember 2026`, `7 December 2026`. */
