@@ -42,7 +42,7 @@ export function finishOutbox(db: Db, id: OutboxId, objectId: string | null, now:
   return db
     .update(outbox)
     .set(done)
-    .where(and(isRow(id), inArray(outbox.state, ["pending", "sending"])));
+    .where(and(isRow(id), isWaiting));
 }
 
 /** Gives a taken row back, to be tried again after a growing while, or at `dueAt`. */
@@ -83,39 +83,35 @@ export function failOutbox(db: Db, id: OutboxId, reason: string): Statement {
 
 /** Gives a row up: what it was to do is no longer wanted. */
 export function dropOutbox(db: Db, id: OutboxId): Statement {
-  return db
-    .update(outbox)
-    .set({ state: "dropped" })
-    .where(and(isRow(id), isWaiting));
+  return drop(db, isRow(id));
 }
 
 /** Takes back what has never been sent; a row that may have been sent stays, to be looked up. */
 export function dropUnsent(db: Db, topic: string, subjectId: string): Statement {
-  return db
-    .update(outbox)
-    .set({ state: "dropped" })
-    .where(and(eq(outbox.topic, topic), eq(outbox.subjectId, subjectId), isWaiting, eq(outbox.attempts, 0)));
+  return drop(db, and(isOf(topic, subjectId), eq(outbox.attempts, 0)));
 }
 
 /** Ends what is left of a generation: its effects have been undone, or were never had. */
 export function dropGeneration(db: Db, topic: string, subjectId: string, generation: number): Statement {
-  const isOfIt = and(eq(outbox.topic, topic), eq(outbox.subjectId, subjectId), eq(outbox.generation, generation));
-  return db.update(outbox).set({ state: "dropped" }).where(and(isOfIt, isWaiting));
+  return drop(db, and(isOf(topic, subjectId), eq(outbox.generation, generation)));
 }
 
 /** Ends what waits for earlier generations of a subject: the later one has made it pointless. */
 export function dropEarlier(db: Db, topic: string, subjectId: string, generation: number): Statement {
-  const isEarlier = and(eq(outbox.topic, topic), eq(outbox.subjectId, subjectId), lt(outbox.generation, generation));
-  return db.update(outbox).set({ state: "dropped" }).where(and(isEarlier, isWaiting));
+  return drop(db, and(isOf(topic, subjectId), lt(outbox.generation, generation)));
+}
+
+function drop(db: Db, which: SQL | undefined): Statement {
+  return db.update(outbox).set({ state: "dropped" }).where(and(which, isWaiting));
 }
 
 /** What could not be done yet of a subject's newest generations, and why. */
 export async function listFailing(db: Db, topic: string, subjectId: string, from: number): Promise<OutboxRow[]> {
-  const isOfIt = and(eq(outbox.topic, topic), eq(outbox.subjectId, subjectId), gte(outbox.generation, from));
+  const isFailing = and(isWaiting, isNotNull(outbox.lastError));
   return await db
     .select()
     .from(outbox)
-    .where(and(isOfIt, isWaiting, isNotNull(outbox.lastError)))
+    .where(and(isOf(topic, subjectId), gte(outbox.generation, from), isFailing))
     .limit(300);
 }
 
@@ -128,7 +124,7 @@ export function eraseRequests(db: Db, topic: string, subjectId: string): Stateme
   return db
     .update(outbox)
     .set({ request: ERASED, lastError: null })
-    .where(and(eq(outbox.topic, topic), eq(outbox.subjectId, subjectId), isOver));
+    .where(and(isOf(topic, subjectId), isOver));
 }
 
 /** Puts a row off that is due but cannot be carried out, e.g. while its claim is contested, so that it does not block others. */
@@ -141,10 +137,7 @@ export function postponeOutbox(db: Db, id: OutboxId, now: number, dueAt: number)
 
 /** All rows of a subject, in no particular order. */
 export async function findOutboxRows(db: Db, topic: string, subjectId: string): Promise<OutboxRow[]> {
-  return await db
-    .select()
-    .from(outbox)
-    .where(and(eq(outbox.topic, topic), eq(outbox.subjectId, subjectId)));
+  return await db.select().from(outbox).where(isOf(topic, subjectId));
 }
 
 /** Rows whose time has come, the longest waiting first. */
@@ -160,11 +153,10 @@ export async function findDueOutbox(db: Db, topic: string, now: number, limit: n
 
 const isWaiting = inArray(outbox.state, ["pending", "sending"]);
 
+function isOf(topic: string, subjectId: string): SQL | undefined {
+  return and(eq(outbox.topic, topic), eq(outbox.subjectId, subjectId));
+}
+
 function isRow({ topic, subjectId, generation, step }: OutboxId): SQL | undefined {
-  return and(
-    eq(outbox.topic, topic),
-    eq(outbox.subjectId, subjectId),
-    eq(outbox.generation, generation),
-    eq(outbox.step, step),
-  );
+  return and(isOf(topic, subjectId), eq(outbox.generation, generation), eq(outbox.step, step));
 }
