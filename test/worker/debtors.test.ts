@@ -65,8 +65,8 @@ describe("asking who a comment advertises", () => {
     expect(isPerson).toBe(false);
     expect(json.attribution).toMatchObject({ level: "C", suspected_joe_job: false });
     expect(asked).toEqual([`${SHOP}/robots.txt`, `${SHOP}/angebot`, `${SHOP}/impressum/`]);
-    const { results } = await env.DB.prepare("SELECT count(*) AS n FROM debtors").all<{ n: number }>();
-    expect(results[0]?.n).toBe(0);
+    const stored = env.DB.prepare("SELECT count(*) AS n FROM debtors WHERE site_id = ?").bind(SITE);
+    expect(await stored.first("n")).toBe(0);
   });
 
   test("finds the proof in an address on the advertiser's domain once its author has confirmed it", async () => {
