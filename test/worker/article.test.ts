@@ -43,7 +43,7 @@ describe("reading a thread's article", () => {
     const deps = services().at("reader");
     const site = found(await findSite(deps.db, "reader"), "site");
     return await readThreadArticle(deps, site, id, {
-      fetch: async (url) => fetcher(new URL(url as URL)),
+      fetch: async (url) => fetcher(url),
       allowLoopback: false,
     });
   }
@@ -75,7 +75,7 @@ describe("reading a thread's article", () => {
       const asked: string[] = [];
       await readThreadArticle(deps, site, await threadId(key, PAGE), {
         fetch: async (url) => {
-          asked.push((url as URL).href);
+          asked.push(url.href);
           return Response.redirect(target, 302);
         },
         allowLoopback: false,
@@ -95,7 +95,7 @@ describe("reading a thread's article", () => {
     const asked: string[] = [];
     await readThreadArticle(deps, site, await threadId("www", canonicalUrl(url) ?? ""), {
       fetch: async (address) => {
-        asked.push((address as URL).href);
+        asked.push(address.href);
         return html(`<article><p>${PARAGRAPH.repeat(4)}</p></article>`);
       },
       allowLoopback: false,
