@@ -163,6 +163,7 @@ async function firstStep(deps: ClaimDeps, claim: Claim, creditor: FrozenCreditor
   const work = await gatherWork(deps, { ...claim, status: "invoicing", creditor }, creditor);
   const next = planNext(work.claim, work.rows, work.customers, deps.clock());
   // Whoever approves it has looked: what was refused for an earlier claim is asked for anew.
-  const id = next.do === "insert" ? next.id : refusedCustomer(work.customers) && nextCustomer(work.claim, work.customers);
+  const id =
+    next.do === "insert" ? next.id : refusedCustomer(work.customers) && nextCustomer(work.claim, work.customers);
   return id ? await newRow(deps, work, id) : [];
 }
