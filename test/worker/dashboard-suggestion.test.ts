@@ -117,7 +117,7 @@ describe("looking for the advertiser of a new claim", () => {
     const page = await owner.send("/dashboard/not-looked-up/claims/new", { pick: foreign });
     expect(page.status).toBe(404);
     expect(globalThis.fetch).not.toHaveBeenCalled();
-    expect((await new Browser().send(`${CLAIMS}/new`, { pick: foreign })).status).toBe(303);
+    expect((await new Browser().send(`${CLAIMS}/new`, { pick: foreign })).status).toBe(401);
     expect(globalThis.fetch).not.toHaveBeenCalled();
   });
 });

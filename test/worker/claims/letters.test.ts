@@ -211,8 +211,10 @@ test("a hearing tells the debtor what was posted and that nothing is to be paid 
 test.for(["cancel", "concede"] as const)(
   "a hearing that ends (%s) before its letter is out ends without a word to whoever never heard of it",
   async (action) => {
+    const site = `letters-unheard-${action}`;
     await travel(MONDAY);
-    const claim = await act(deps, await openAClaim(deps, SITE), "approve", { hearing_days: 14 });
+    await makeClaimingSite(services, site);
+    const claim = await act(deps, await openAClaim(deps, site), "approve", { hearing_days: 14 });
     await act(deps, claim, action);
     await runMinute(services);
     await runMinute(services);
