@@ -41,6 +41,7 @@ const PUT_OFF = 10 * MINUTE;
 /** Each minute: what is due, whoever forgot it. */
 export async function runMinute(services: Services): Promise<void> {
   const { stripe } = services;
+  const { events } = limitsOf(services.env);
   await attemptAll([
     ["outbox", () => sweepOutbox(services)],
     ["hearings", () => sweepHearings(services)],
@@ -48,7 +49,7 @@ export async function runMinute(services: Services): Promise<void> {
     ["letters", () => sweepLetters(services)],
     ["confirmations", () => sendConfirmations(services)],
     ["automatic mode", () => sweepReview(services)],
-    ["stripe inbox", async () => stripe && (await processDueEvents(services.claimsAt(""), stripe))],
+    ["stripe inbox", async () => stripe && (await processDueEvents(services.claimsAt(""), stripe, events))],
     // Last: a receiver that does not answer holds up nothing else.
     ["webhooks", () => sendWebhooks(services)],
   ]);

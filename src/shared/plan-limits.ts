@@ -8,6 +8,8 @@ export type PlanLimits = {
   eventPages: number;
   /** Due rows of a topic that a minute's sweep carries out: up to 17 queries each, and most go through the queue before. */
   outboxRows: number;
+  /** Stripe's events that a minute's sweep sees to: up to 13 queries each, and most go through the queue before. */
+  events: number;
   /** Claims in review that a minute's run looks at: 24 queries each. */
   reviews: number;
   /** Mails that ask to confirm, and events for webhooks, that a run sends: three queries each. */
@@ -28,6 +30,7 @@ const LIMITS = {
     invoiceReads: 2,
     eventPages: 1,
     outboxRows: 1,
+    events: 1,
     reviews: 1,
     messages: 5,
     exportQueries: 40,
@@ -38,6 +41,7 @@ const LIMITS = {
     invoiceReads: 40,
     eventPages: 20,
     outboxRows: 20,
+    events: 10,
     reviews: 20,
     messages: 50,
     exportQueries: 900,

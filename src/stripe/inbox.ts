@@ -16,20 +16,15 @@ import { findDueEvents, findPendingEvent, updateEvent, type InboxRow } from "./r
 import { idOf } from "./snapshot.ts";
 import { note } from "../claims/notes.ts";
 
-/** Events to a run: each reads an invoice, and a free plan allows 50 calls. */
-const BATCH = 10;
-
 /** Sees to an event that has come in, unless that was done already. */
 export async function processEvent(deps: ClaimDeps, config: StripeConfig, eventId: string): Promise<void> {
   const row = await findPendingEvent(deps.db, eventId);
   if (row) await process(deps, config, row);
 }
 
-/** @returns how many events were seen to */
-export async function processDueEvents(deps: ClaimDeps, config: StripeConfig): Promise<number> {
-  const rows = await findDueEvents(deps.db, deps.clock(), BATCH);
-  for (const row of rows) await process(deps, config, row);
-  return rows.length;
+/** Sees to the events that are due, the longest due first; `limit` at most, since each reads an invoice. */
+export async function processDueEvents(deps: ClaimDeps, config: StripeConfig, limit: number): Promise<void> {
+  for (const row of await findDueEvents(deps.db, deps.clock(), limit)) await process(deps, config, row);
 }
 
 /** Reads what the event is about and takes over what is there now; twice, late or out of order comes to the same. */

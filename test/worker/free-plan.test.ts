@@ -48,8 +48,12 @@ test("the nights of eight sites keep within what a run may ask on the free plan"
     }
 });
 
-test("the minutes of eight sites with claims in review keep within it, and come to every claim", async () => {
+test("the minutes of eight sites with claims in review and events of Stripe keep within it, and come to every claim", async () => {
   const deps = testServices().claimsAt(SITE);
+  const event = env.DB
+    .prepare(`INSERT INTO stripe_inbox (event_id, type, object_id, livemode, state, due_at, created_at, received_at)
+    VALUES (?, 'invoice.paid', 'in_unknown', 0, 'pending', 0, 0, 0)`);
+  await env.DB.batch(Array.from({ length: 20 }, (_, at) => event.bind(`evt_free_${at}`)));
   for (let i = 0; i < 3; i++) await openAClaim(deps, SITE);
   const looked = env.DB.prepare("SELECT count(DISTINCT claim_id) n FROM automation_decisions");
   for (let minute = 1; minute <= 3; minute++) {
