@@ -13,8 +13,15 @@ const ABSENT = new Set(
 const OPENING = /^@|^(?:you|your|you're|u|ur|du|dein|deine|ihr|hey|listen|dude|lol)\b/i;
 /** So few words are a shout at whoever reads it: "Idiot!" */
 const SHOUT_WORDS = 4;
+/** And with so few it can be nobody else. */
+const HURLED_WORDS = 2;
 /** A text that says "you" every fourth word speaks of nothing else. */
 const ADDRESS_DENSITY = 8;
+
+/** "You are not stupid", "you're right, I was dumb": somebody else is meant, or nobody. */
+const NOT_YOU = new Set(
+  "not isn't ain't aren't never no i i'm im my me nicht kein keine keinen niemand ich mein meine mich".split(" "),
+);
 
 /** What a comment shows of insults and threats, for the rule `personal_attack`. */
 export function readAttack(reading: Reading): Signal[] {
@@ -24,9 +31,13 @@ export function readAttack(reading: Reading): Signal[] {
   const said = (reason: Attack): Match<Attack>[] => of(reason).filter(({ first }) => !reading.quoted[first]);
   // "Please call nobody an idiot" names the word, and nobody by it.
   const named = of("quotation").filter(({ first, last }) => last > first);
-  const insults = said("insult").filter(
-    ({ first, last }) => !named.some((name) => name.first <= last && first <= name.last),
-  );
+  const meant = (reason: Attack): Match<Attack>[] =>
+    said(reason).filter(
+      ({ first, last }) =>
+        !named.some((name) => name.first <= last && first <= name.last) &&
+        !body.tokens.slice(first, last).some(({ word }) => NOT_YOU.has(word)),
+    );
+  const insults = meant("insult");
   const sameSentence = (a: Match<Attack>, b: Match<Attack>): boolean =>
     body.tokens[a.first]?.sentence === body.tokens[b.first]?.sentence;
   const addresses = of("address");
@@ -49,7 +60,7 @@ export function readAttack(reading: Reading): Signal[] {
     ...signalFrom("of_the_absent", "body", spansAt(body, absent)),
     ...bareSignal("opens_at_person", opens ? 1 : 0),
     ...signal("strong_insult", said("strong_insult")),
-    ...signal("insult_at_person", atPerson(insults)),
+    ...signal("insult_at_person", words <= HURLED_WORDS && insults.length > 0 ? insults : meant("insult_at_person")),
     ...signal("crude_at_person", atPerson([...slang, ...crude, ...said("strong_insult")])),
     ...signal("at_nobody", atNobody ? harsh : []),
     ...signal("insult_of_group", said("group_insult")),

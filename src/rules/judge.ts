@@ -20,7 +20,7 @@ import { WEIGHTS, WEIGHTS_VERSION } from "./weights.ts";
 const JUDGE_VERSION = `1.0.0+${WEIGHTS_VERSION}`;
 
 /** So much more plainly than a whole comment a single sentence has to be an attack, in logits. */
-const PLAINLY = 1;
+const PLAINLY = 0.5;
 
 const MODELS = { ...WEIGHTS, real_name: NAME_MODEL };
 

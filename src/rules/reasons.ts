@@ -48,6 +48,7 @@ export type Phrase = (typeof PHRASES)[number];
 /** What an attack's words do. */
 export type Attack =
   | "insult"
+  | "insult_at_person"
   | "belittling"
   | "slang"
   | "strong_insult"
@@ -252,6 +253,7 @@ const REASONS = {
   takes_up_article: { de: "Greift Begriffe des Artikels auf", en: "Takes up terms of the article" },
   takes_up_comment: { de: "Greift einen anderen Kommentar auf", en: "Takes up another comment" },
   own_content: { de: "Enthält eigene Gedanken", en: "Contains thoughts of its own" },
+  dissent: { de: "Widerspricht oder übt Kritik", en: "Contradicts or criticises" },
   question: { de: "Stellt eine Frage", en: "Asks a question" },
   reference: { de: "Nennt eine Fundstelle, Zahl oder Quelle", en: "Cites a passage, figure or source" },
   code: { de: "Enthält Programmtext oder Fachbegriffe", en: "Contains code or technical terms" },

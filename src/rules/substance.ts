@@ -1,7 +1,7 @@
 import { BLOG_WORDS, isContentWord } from "./lexicon/common.ts";
 import { isGibberish } from "./form.ts";
 import { readStyle, wordsOf, type NgramModel } from "./ngrams.ts";
-import { foldWord, type Span } from "./normalize.ts";
+import { foldWord, toOriginal, type Span } from "./normalize.ts";
 import type { Reading } from "./reading.ts";
 import type { RelationReading } from "./relation.ts";
 import { bareSignal, signalFrom, spansAt, spansOf, type Signal } from "./signals.ts";
@@ -52,6 +52,9 @@ const ASKING =
 /** What takes something back or asks for more is no mere praise. */
 const RESERVATION =
   /\b(?:nicht|kein|keine|keinen|aber|leider|schade|obwohl|nur|statt|weil|denn|not|no|but|however|although|unfortunately|except|because|instead|only|n't|don.t|doesn.t|didn.t|nope|too|he|she|him|i.m|i am|i.d|you were|you are|works?|worked|helped|solved|fixed|geholfen|funktioniert|klappt|geklappt|just(?! (?:wow|perfect|great|awesome|amazing|brilliant|beautiful|lovely|love|what)))\b/;
+/** Who contradicts or finds fault says something, however short. */
+const DISSENT =
+  /\b(?:wrong|false|untrue|stupid|dumb|bad|badly|worst|worse|terrible|rubbish|nonsense|garbage|crap|boring|useless|pointless|horrible|awful|ridiculous|overrated|disagree|disappoint(?:ed|ing|ment)|(?:don.t|do not|can.t|cannot) (?:agree|believe)|falsch(?:e[rsn]?)?|schlecht(?:e[rsn]?)?|schlechter|mies(?:e[rsn]?)?|schwach(?:e[rsn]?)?|quatsch|unsinn|bloedsinn|schwachsinn|dumm(?:e[rsn]?)?|langweilig(?:e[rsn]?)?|enttaeusch(?:t|end)|ueberfluessig|laecherlich|peinlich|widersprech\w*|widerspruch|anderer meinung|stimmt nicht|glaube? (?:ich )?nicht|sparen)\b/g;
 const PRAISE = new Set(
   foldWord(
     `nice great good awesome amazing excellent wonderful fantastic brilliant lovely beautiful superb perfect cool best love loved enjoyed helpful useful informative interesting insightful inspiring touching impressive fascinating congratulations congrats bravo kudos respect thanks thank thx cheers appreciate
@@ -108,8 +111,12 @@ export function readSubstance(reading: Reading, relation: RelationReading): Sign
   const answered = tokens.some(({ word }) => YES_OR_NO.has(word)) && words > 1;
   const denies = words === 1 && tokens.some(({ word }) => NO.has(word));
   const reports = REPORT.test(text);
+  const dissent = [...body.normalized.text.matchAll(DISSENT)].map(({ 0: { length }, index }) =>
+    toOriginal(body.normalized, index, index + length),
+  );
   const tells =
     asks ||
+    dissent.length > 0 ||
     answers ||
     answered ||
     denies ||
@@ -144,6 +151,7 @@ export function readSubstance(reading: Reading, relation: RelationReading): Sign
       content.length > 0 ? at(content) : answering ? [{ start: 0, end: input.body.length }] : [],
       Math.max(answering ? ANSWER_COUNTS : 0, Math.min(4, Math.log2(1 + content.length))),
     ),
+    ...signalFrom("dissent", "body", dissent, 1),
     ...signalFrom("reference", "body", at([...references, ...counts])),
     ...signalFrom("link", "body", at(tokens.flatMap(({ kind }, index) => (kind === "link" ? [index] : [])))),
     ...signalFrom(
@@ -168,7 +176,8 @@ const LONGEST_EMPTY = 25;
 
 /** What a second opinion says of the choice of words: positive where it is that of comments which say nothing. */
 export function readEmptyStyle(model: NgramModel, text: Text): Signal[] {
-  // Who takes many words, a "but", or tells what came of it, mostly says something between the thanks.
-  if (text.tokens.length > LONGEST_EMPTY || RESERVATION.test(text.normalized.text)) return [];
+  // Who takes many words, a "but", finds fault, or tells what came of it, mostly says something between the thanks.
+  const { text: said } = text.normalized;
+  if (text.tokens.length > LONGEST_EMPTY || RESERVATION.test(said) || said.search(DISSENT) >= 0) return [];
   return readStyle(model, text, wordsOf(text), STYLE_CAP);
 }

@@ -26,7 +26,18 @@ const ATTACKS = new Set(
   ins-tr-66 ins-tr-152 ins-tr-211 ins-tr-328 ins-tr-467 ins-tr-643 ins-tr-679 ins-tr-707 ins-tr-904 ins-tr-911
   ins-tr-1164 ins-tr-1165 ins-tr-1459 ins-tr-1491 ins-tr-1748 ins-tr-1759 ins-tr-2008 ins-tr-2050 ins-tr-2052
   ins-tr-2261 ins-tr-2592 ins-tr-2690 ins-tr-2715 ins-tr-2927 ins-tr-3041 ins-tr-3130 ins-tr-3601
-  ins-tr-1112 ins-tr-1813 ins-tr-2307`.split(/\s+/),
+  ins-tr-1112 ins-tr-1813 ins-tr-2307
+  ins-tr-104 ins-tr-132 ins-tr-245 ins-tr-252 ins-tr-281 ins-tr-296 ins-tr-311 ins-tr-517 ins-tr-520 ins-tr-545
+  ins-tr-551 ins-tr-615 ins-tr-840 ins-tr-988 ins-tr-1014 ins-tr-1016 ins-tr-1041 ins-tr-1104 ins-tr-1162 ins-tr-1191
+  ins-tr-1369 ins-tr-1434 ins-tr-1458 ins-tr-1509 ins-tr-1565 ins-tr-1654 ins-tr-1767 ins-tr-1861 ins-tr-2018
+  ins-tr-2037 ins-tr-2061 ins-tr-2092 ins-tr-2262 ins-tr-2305 ins-tr-2322 ins-tr-2448 ins-tr-2604 ins-tr-2702
+  ins-tr-2748 ins-tr-2785 ins-tr-2942 ins-tr-3007 ins-tr-3148 ins-tr-3196 ins-tr-3200 ins-tr-3257 ins-tr-3338
+  ins-tr-3370 ins-tr-3427 ins-tr-3477 ins-tr-3520 ins-tr-3576 ins-tr-3602 ins-tr-3621 ins-tr-3710 ins-tr-3748
+  ins-tr-3757 ins-tr-3797 ins-tr-3853 ins-tr-3860 ge18-8.tr-110 ge18-8.tr-126 ge18-8.tr-145 ge18-8.tr-268
+  ge18-8.tr-474 ge18-8.tr-488 ge18-8.tr-644 ge18-8.tr-816 ge18-8.tr-871 ge18-8.tr-957 ge18-8.tr-1041 ge18-8.tr-1559
+  ge18-8.tr-1585 ge18-8.tr-1614 ge18-8.tr-1623 ge18-8.tr-1687 ge18-8.tr-1775 ge18-8.tr-1944 ge18-8.tr-2237
+  ge18-8.tr-2505 ge18-8.tr-2720 ge18-8.tr-2846 ge18-8.tr-3183 ge18-8.tr-3206 ge18-8.tr-3226 ge18-8.tr-3418
+  ge18-8.tr-3621 ge18-8.tr-4012 ge18-8.tr-4210 ge18-8.tr-4288 ge18-8.tr-4653`.split(/\s+/),
 );
 
 /** Which label of a row somebody else denies. */

@@ -197,6 +197,7 @@ export const FEATURES = {
     ],
     against: [
       "own_content",
+      "dissent",
       "reference",
       "question",
       "takes_up_article",
@@ -210,6 +211,11 @@ export const FEATURES = {
 } as const satisfies Record<string, FeatureSet>;
 
 export type ModelName = keyof typeof FEATURES;
+
+/** Whether a model is one of the two of the rule on attacks. */
+export function isAttackModel(name: ModelName): boolean {
+  return name === "personal_attack" || name === "personal_attack_german";
+}
 
 /**
  * What a signal weighs before any row is seen. Phrases that offer something outright, tricks and copies are rare in the
@@ -260,9 +266,9 @@ const ATTACK_PRIORS: Readonly<Partial<Record<Reason, number>>> = {
   insult: 1.2,
   belittling: 1.2,
   strong_insult: 1.5,
-  insult_at_person: 1.5,
+  insult_at_person: 2,
   insult_of_group: 1.8,
-  threat: 2.5,
+  threat: 3.5,
   quotation: -0.5,
   counter_speech: -1,
   about_things: -0.8,
@@ -276,5 +282,5 @@ export const PRIORS: Readonly<Record<ModelName, Readonly<Partial<Record<Reason, 
   spam: { ...ADVERTISING_PRIORS, ...BULK_PRIORS },
   personal_attack: ATTACK_PRIORS,
   personal_attack_german: ATTACK_PRIORS,
-  substance: { gibberish: 2, no_words: 1, first_post: 1.5, generic_only: 1.5, empty_praise: 1, link: -2 },
+  substance: { gibberish: 2, no_words: 1, first_post: 1.5, generic_only: 1.5, empty_praise: 1, dissent: -1, link: -2 },
 };

@@ -9,7 +9,7 @@ import { dilute, type Signal } from "../rules/signals.ts";
 import { readSubstance } from "../rules/substance.ts";
 import type { Text } from "../rules/tokens.ts";
 import type { LabelledComment } from "./corpora.ts";
-import { FEATURES, PRIORS, type FeatureSet, type ModelName } from "./features.ts";
+import { FEATURES, isAttackModel, PRIORS, type FeatureSet, type ModelName } from "./features.ts";
 import type { TrainingRow } from "./logistic.ts";
 
 export const FOLDS = 5;
@@ -26,6 +26,8 @@ const REAL = 5;
  * hold for them; how much a signal counts is learned from the others, since theirs are chosen by what the signals miss.
  */
 export const SPARRING = /^written\/(?:de-[jkl]|en-[u-z]|en-a[abceg])$/;
+/** The same for hands that wrote of attacks alone: they teach nothing of advertising, nor do their limits hold for it. */
+export const SPARRING_ATTACKS = /^written\/(?:de-m|en-[mn])$/;
 
 /** Spam that says nothing to anyone either; its label knows it as spam alone. */
 const EMPTY_SPAM: ReadonlySet<string> = new Set(["spun_flattery", "gibberish"]);
@@ -81,6 +83,7 @@ function labelFor(
 ): 0 | 1 | undefined {
   // Nobody looked for advertising among tweets and news comments, and there is next to none: bystanders of a bill.
   const bystander = spam === undefined && !BULK_TWEETS.has(source);
+  if (SPARRING_ATTACKS.test(source) && !isAttackModel(model) && model !== "substance") return undefined;
   switch (model) {
     case "spam":
       return spam === undefined ? undefined : spam ? 1 : 0;
@@ -148,7 +151,9 @@ export function tableFor(
   const sizes = new Map<string, number>();
   for (const { stratum } of labelled) sizes.set(stratum, (sizes.get(stratum) ?? 0) + 1);
   const raw = labelled.map(({ row: { comment }, stratum }) =>
-    SPARRING.test(comment.source) ? 0 : weightOf(comment) / Math.sqrt(sizes.get(stratum) ?? 1),
+    SPARRING.test(comment.source) || SPARRING_ATTACKS.test(comment.source)
+      ? 0
+      : weightOf(comment) / Math.sqrt(sizes.get(stratum) ?? 1),
   );
   const mass = [0, 1].map((label) =>
     labelled.reduce((sum, entry, index) => (entry.label === label ? sum + (raw[index] ?? 0) : sum), 0),

@@ -2,7 +2,7 @@ import { advertises, joinWords } from "../rules/fee-gates.ts";
 import { sigmoid } from "../rules/model.ts";
 import type { Signal } from "../rules/signals.ts";
 import type { LabelledComment } from "./corpora.ts";
-import type { ModelName } from "./features.ts";
+import { isAttackModel, type ModelName } from "./features.ts";
 import { COMMENT_SECTIONS, type ReadRow } from "./table.ts";
 import type { TrainedModel } from "./write-model.ts";
 
@@ -37,7 +37,8 @@ const CALL = { real: 0.0005, source: 0.001, written: 0.001 };
 /** With fewer honest comments the most suspicious one of them would set a threshold for all: 0.2 % of so many is one. */
 const SMALLEST_SOURCE = 500;
 const INSULT_CORPORA = /^(?:germeval2018|insults-2012|surge-toxicity)$/;
-const PRECISION = 0.9;
+/** A little more than the 0.9 that it is to reach on comments that nothing was learned from. */
+const PRECISION = 0.92;
 const FEWEST = 30;
 /** How much further a bill has to be than the most suspicious honest comment below any article or video, in logits. */
 const FEE_MARGIN = 0.75;
@@ -89,21 +90,17 @@ export function chooseThresholds(name: ModelName, scored: readonly Scored[]): { 
     return Math.max(...within, ...(real.length >= SMALLEST_SOURCE ? [quantile(real, share.real)] : []));
   };
   const honestEnough = limit(shareFor(name));
-  const flag = isAttack(name) ? Math.max(honestEnough, preciseFrom(scored)) : honestEnough;
+  const flag = isAttackModel(name) ? Math.max(honestEnough, preciseFrom(scored)) : honestEnough;
   return { flag: sigmoid(flag), violation: sigmoid(Math.max(limit(CALL), flag + 0.5)) };
 }
 
 function shareFor(name: ModelName): typeof HOLD {
-  if (isAttack(name)) return HOLD_ATTACK;
+  if (isAttackModel(name)) return HOLD_ATTACK;
   if (name === "substance") return HOLD_GENTLE;
   return name === "advertising_only" ? HOLD_BESIDE : HOLD;
 }
 
-function isAttack(name: ModelName): boolean {
-  return name === "personal_attack" || name === "personal_attack_german";
-}
-
-/** The lowest logit from which on nine in ten are attacks, in each of the corpora that were labelled for insults. */
+/** The lowest logit from which on so many are attacks, in each of the corpora that were labelled for insults. */
 function preciseFrom(scored: readonly Scored[]): number {
   const labelled = scored.filter(({ comment }) => INSULT_CORPORA.test(comment.source));
   const corpora = Map.groupBy(labelled, ({ comment }) => comment.source);
@@ -125,7 +122,7 @@ function preciseWithin(corpus: readonly Scored[]): number {
 function isHonest(name: ModelName, { written, source, spam }: LabelledComment): boolean {
   if (name === "spam" || name === "advertising_only") return spam === false;
   if (name === "substance") return spam !== true;
-  return !isAttack(name) || written || COMMENT_SECTIONS.test(source);
+  return !isAttackModel(name) || written || COMMENT_SECTIONS.test(source);
 }
 
 /** Blogs and tutorials are one: comments below articles, and few of them. So are ours: no hand alone decides for all. */

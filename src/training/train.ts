@@ -16,6 +16,7 @@ import {
   foldOf,
   readRows,
   SPARRING,
+  SPARRING_ATTACKS,
   tableFor,
   weightOf,
   type ReadRow,
@@ -150,6 +151,7 @@ function trainModel(name: ModelName, rows: readonly ReadRow[]): TrainedModel {
 function adLesson({ comment }: ReadRow): Lesson | undefined {
   const tweet = comment.source === "germeval2018";
   if (!comment.open || comment.attack === true || (comment.spam === undefined && !tweet)) return undefined;
+  if (SPARRING_ATTACKS.test(comment.source)) return undefined;
   return { label: comment.spam === true ? 1 : 0, weight: tweet ? TWEETS_AS_HAM : weightOf(comment) };
 }
 

@@ -34,7 +34,7 @@ export const ATTACK: Lexicon<Attack> = {
       pansy pansies pantywaist* snowflake* sheeple sheeples mouthbreather* neckbeard* incel incels hater haters teabagger* libturd* libtards repuglican* rethuglican* dumbocrat* demonrat* moonbat* wingnut* feminazi* conspiracist*
       whackjob* wackjob* whacko* wacko* loons fruitcake* headcase* fruitloop* nutter nutters loonies loony nutbag* psychopath* sociopath* bimbo* trollop* slag slags slapper* hussy harlot* floozy lardass* fatso* fatass* fatty landwhale*
       porker* wench* biatch* beotch* bytch* b1tch* f*ck fuckin fag* shemale* jap* chink* spic* jigaboo* sambo paki pakis infidel* heathen* subhuman* imbecilic idiotic* moronic* retardican* inbred* inbreds cretinous braindamaged lobotomi*
-      lobotomy shill shills simp simps cuck cucks loser losers`,
+      lobotomy ldiot ldiots lmbecile* fvcker* shill shills simp simps cuck cucks loser losers`,
     milde: `pack opfer flasche pfeife schwein schweine ratte ratten fresse kasper clown clowns simpel krank heini pfosten zecke zecken lächerlich* ekelhaft* widerlich* erbärmlich* armselig* dumm dumme dummer dummes blöd blöde blöder
       bescheuert* doof doofe doofer dreckig* behindert* verlogen* verkommen* troll trolle terrorist* verbrecher* kriminelle* mörder* rassist* betrüger* abzocker* gauner* lügner* heuchler* hetzer* arsch spinner parasit* schmierfink*
       besserwisser* jammerlappen waschlappen schwätzer* himutruurig* dilettant* angeber* vogelscheuche wurst null niete stümper* amateur* bauerntrampel* schreiberling* volldepp* rabenweiber* weichei* schlappschwanz* hohlbrot
@@ -43,6 +43,8 @@ export const ATTACK: Lexicon<Attack> = {
       jämmerlich* arrogant* überheblich* selbstverliebt* selbstgerecht* scheinheilig* verblödet* degeneriert* minderwertig* primitiv* asozial* ungepflegt* stinkend* versifft* schmierig* schleimig* feiger feigling* memme memmen schlaffi*
       sau mistding heuchlerisch* korrupt* kriecher* schleimer* vasall* vasallen lakai* lakaien mitläufer* blockwart* petze petzer denunziant* moralapostel* spießbürger* tölpel* tollpatsch* gesindel mischpoke sippschaft pfuscher*
       schmierer* journaille wendehals* wendehälse komiker* kasperl* bubi bübchen bürschchen jüngelchen abschaum`,
+    gemein: `dumm dumme dummer dummes blöd blöde blöder bescheuert doof behindert verlogen* troll trolle rassist* betrüger* lügner* heuchler* hetzer* spinner* verbrecher* clown clowns schwein schweine ratte ratten arsch parasit* erbärmlich* armselig* widerlich*
+      ekelhaft* dämlich* lächerlich* feigling* feige ungebildet* primitiv* asozial* arrogant* bekloppt* gestört* krank hirnlos* unfähig* inkompetent* versager* pfuscher* dilettant* stümper* schwätzer* angeber* selbstgerecht* eingebildet*`,
     mild: `hag hags pig pigs clown clowns troll trolls fool fools foolish stupid dumb ignorant pathetic ugly fat filthy disgusting delusional coward cowards racist racists bigot bigots fascist fascists nazi nazis liar liars hypocrite
       hypocrites weasel weasels maggot* creep loser losers illiterate punks jerk jerks degenerate degenerates parasite parasites pussy pussies prick pricks psycho lunatic pervert perverts clueless idiotic worthless crone scammer* redneck
       rednecks hillbilly slut sluts bimbo dunce fag fags spic* chink* frauds muppet muppets prat prats philistine gasbag patzer scribbler leech leeches weirdo weirdos scrounger scroungers filth talentless conceited plodding selfish
@@ -123,8 +125,43 @@ export const ATTACK: Lexicon<Attack> = {
       @insult_en like|as you|yourself
       talentless|useless|worthless|pathetic hack|clown|human|person|waste|piece|nobody|loser
       haha|lol|lmao ~4 @thing|virgin`,
+    insult_at_person: `
+      du|ihr ~1 @schimpf
+      sie ?alter|alte|dummer|dumme|blöder|blöde|elender|elende|mieser|miese @schimpf
+      du|ihr ~1 @milde !ist|war|hat|und
+      du|ihr bist|seid|warst|wart ~3 @schimpf|@milde
+      sie sind ~3 @schimpf|@gemein
+      du|sie|ihr ~2 bist|sind|seid ~2 @schimpf
+      bist|seid|warst|wart du|ihr ~3 @schimpf|@gemein
+      sind sie ~3 @schimpf|@gemein
+      bist|seid|sind du|ihr|sie ~2 zu ~1 blöd|dumm|doof|dämlich|bescheuert
+      wie blöd|dumm|doof|dämlich|bescheuert ~1 bist|seid|sind|muss|kann du|ihr|sie|man
+      was|so ~2 ein|eine ~1 @schimpf
+      fick|fickt|verpiss|verpisst dich|euch
+      maul|fresse ~1 stopfen|gestopft
+      @schimpf|@gemein ~1 wie du|dich|dir|ihr|euch|sie|ihnen
+      autor*|verfasser*|schreiber|schreiberling|redakteur*|blogger*|journalist* ~1 ist|sind|war|muss ~4 @schimpf|@gemein
+      wer ~1 das|so|sowas|hier ~3 schreibt|geschrieben|verfasst|glaubt|behauptet|denkt ~2 ist|muss|hat ~4 @schimpf|@gemein|klatsche|schuss|latte
+      er|der|die|dieser|diese|typ|kerl|frau ~1 ist ~1 ein|eine|so ~1 @schimpf
+      lauter|alles|bande|haufen ~1 @schimpf
+      hast|haben|habt ~2 hirn|verstand|iq|gehirn ~1 eines|einer|von
+      you|u|ya|y'all|yall ~1 @insult_en
+      you|u ~1 are|r|were ~4 @insult_en|@mild
+      you|u ~4 are ~4 @insult_en|shit
+      you|u must be ~2 @insult_en|@mild
+      you're|youre|ur|yer ~4 @insult_en|@mild
+      you|u stupid|dumb|little|sad|fat|ugly|lazy|worthless|pathetic|absolute|total|complete|utter|fucking|bloody|filthy|disgusting|arrogant|ignorant ~2 @insult_en|@mild|@thing|shit|excuse
+      how ~1 @mild are|r|is you|u|he|she
+      kind|sort of ~1 @insult_en
+      fuck|screw you|u|off|yourself|ya
+      are|r you|u ~3 @insult_en|@mild
+      @insult_en|@mild like|as you|u|yourself
+      author|writer|op|blogger|poster|journalist|guy|dude ~5 is|must ~4 @insult_en|@mild
+      he|she|he's|she's|they're ~1 is|a|an|such ~2 @insult_en
+      bunch|pack|load of ~1 @insult_en|@mild
+      you|u ~1 have|has|got ~2 brain|brains|iq|intelligence of`,
     belittling: `
-      you're|youre|ur ?so|just|really|a|an @soft
+      you're|youre|ur ?so|just|really|a|an @soft !to
       you are ?so|just|really|a|an @soft
       du ~1 @tier
       du bist ~3 @tier
@@ -133,7 +170,7 @@ export const ATTACK: Lexicon<Attack> = {
       have|has|had nothing|nobody to say
       not very|too|so bright|smart
       back in|to the kitchen
-      shouldn't|should not|never ~2 be allowed|near
+      you|u|he|she|people ~1 shouldn't|should|never ~2 allowed|near
       hirn|verstand|gehirnzellen|intelligenz ~3 fehlt|fehlen|fehlend
       people|someone|men|women|losers|guys|those|anyone|everyone|trolls|clowns|ppl|folks like you|u|yourself
       leute|leuten|menschen|typen|jemand|solche|weiber|männer|personen|figuren|gestalten wie du|sie|ihr|dir|euch|dich|ihnen|ihn
@@ -142,20 +179,22 @@ export const ATTACK: Lexicon<Attack> = {
       your ~1 mom's|mother's|mommy's|mama's|parents|mum's basement|house
       mom's|mother's|mommy's|mum's|parents basement
       your ~1 mom|mother|momma|mama|mum|wife|sister|parents ~3 should|would|must|is|was|must've|dropped|ashamed|proud|raised|never|fat|sucks
-      did|does|do|were your|you|ur ~3 mother|parents|mom|dropped|born|inbred|yesterday
+      were|was you|u ~1 dropped|inbred|raised
+      did|does your|ur ~1 mother|parents|mom|mum
       dropped on ~3 head|heads
       go|run|crawl|climb|get|slither ~2 back ~1 to|under|into ~3 school|kitchen|mommy|mom|mama|basement|cave|bridge|hole|zoo|rock|bed|class|kindergarten|nursery|sandbox|cot|sewer|country|africa|mexico|china|nappies
       get|grow a|some|you life|brain|clue|grip|job|education|hobby|spine|pair|balls|therapy
       get over|off your|yourself|ur self|high
-      grow|man up|the
+      !to|i|we|they|kids|children|who|you grow|man up
       learn ~1 to ~1 read|spell|write|think|count|drive|code|english|cook|speak|type
-      pick|read|open ~2 dictionary|book
+      open|read|buy ~1 a|any dictionary|book !twice
       nobody|noone ~2 cares|asked|likes|wants|misses ~3 you|your|think
       no one ~1 cares|asked|likes|wants ~3 you|your|think
       who ~2 cares|asked ~2 what you|your
       you|u suck|stink|blow|disgust|sicken
       you make me sick|vomit|puke|laugh
-      you|u ~1 have|got|had ~1 no|zero|half ~2 clue|brain|brains|idea|shame|life|class|spine|balls|morals|friends|intelligence
+      you|u ~1 have|got no idea what|about
+      you|u ~1 have|got|had ~1 no|zero|half ~2 clue|brain|brains|shame|life|class|spine|balls|morals|friends|intelligence
       you|u don't|dont|do not|didn't know|understand ~2 shit|jack|squat|anything|nothing|crap|what
       you|u know|understand nothing|nuthin|zilch
       what ~2 wrong with you|u
@@ -176,16 +215,15 @@ export const ATTACK: Lexicon<Attack> = {
       find|finding his|her|your|their ~1 arse|ass|own
       uninstall|unplug|delete yourself|urself|your
       do ~1 world|us|everyone ~2 favor|favour
-      shut up|it|your|ur|yer
+      !i shut up|your|ur|yer
       shut the|ur|yo fuck|hell|mouth|trap|hole|face
       stfu|gtfo|foad|gth|diaf|kma
       go ~2 play ~2 traffic
       go fuck|screw|hang|jump|drown yourself|off|urself
       stick|shove|cram it|that ~3 up|ass|arse|where
-      kiss|lick my|this
-      blow|suck me|it|my|on
+      kiss|lick|suck|blow me|my ~1 ass|arse|butt|balls|dick
       cry me|more|harder|baby
-      waste|disgrace|shame|insult of|to ~2 oxygen|space|skin|humanity|life|profession|species|sperm|time
+      waste|disgrace|shame|insult of|to ~2 oxygen|space|skin|humanity|profession|species|sperm
       excuse|poor|sorry for a ~1 human|man|woman|person|writer|journalist
       wouldn't|would not ~2 trust|let you|him|her ~6
       who ~1 lets|let|allowed|gave ~1 you|him|her|somebody|them
@@ -193,24 +231,26 @@ export const ATTACK: Lexicon<Attack> = {
       making a fool
       du|sie|ihr|euch|dir|ihnen ~3 nicht alle ~2 latten|tassen|nadeln
       hast|haben|habt du|sie|ihr ~2 noch alle
-      nicht ~1 ganz dicht|sauber|richtig|bei
+      du|sie|ihr|bist|sind|seid ~3 nicht ~1 ganz dicht|sauber|bei
       such|sucht|suchen|hol|holt|holen ~1 dir|euch|sie|ihnen ~3 hilfe|arzt|therapeut*|psychiater*|leben|hobby|job|arbeit|freunde
       lern|lerne|lernt|lernen ~1 sie|erst|erstmal|mal|doch ~3 lesen|schreiben|deutsch|denken|rechtschreibung|rechnen|kochen
       heul|heult|heulen|wein|weint ~1 doch|leise|weiter|rum|mehr|sie
+      nicht|alle ~2 tassen|latten ~1 im
       geh|geht|gehen ~3 heulen|scheißen|kacken|sterben|spielen|weinen|kotzen|betteln
       geh|geht|gehen|zurück ~3 baumschule|grundschule|kindergarten|sonderschule|sandkasten|loch|höhle|klapse|mama|mami
       hau|haut|zieh|zieht|verzieh|verzieht ~2 ab|dich|leine|euch
       verpiss|verpisst ~1 dich|euch
       halt|halts|halt's|haltet|halten ~2 maul|fresse|klappe|schnauze|mund|rand|backen
       maul|fresse|klappe|schnauze halten|zu
-      leck|leckt|kannst|können ~1 mich|mir|mal
+      kannst|könnt mich ~1 mal
+      leck|leckt mich ~1 am|doch|mal
       dumm|doof|blöd|dämlich wie ~2 brot|stroh|bohnenstroh|stück|scheiße|toast
       dümmer als
       brett vor ~2 kopf
       hirn|gehirn|kopf|birne ~3 geschissen|gewaschen|vernebelt|rausgeblasen|weggesoffen|gekifft|erweicht|leer|vakuum
       ins|in hirn|gehirn ~1 geschissen
       dir|ihnen|euch ~2 ins hirn|gehirn|gesicht ~1 geschissen|gespuckt
-      gehirn|hirn|verstand|iq|intelligenz ~2 einer|eines|von|wie ~3
+      gehirn|hirn|verstand ~1 einer|eines|wie
       deine|ihre|eure|dein|ihr|deiner ~1 arme|armen|armer|mutter|mudda|eltern ~1 frau|mann|kinder|eltern|familie|leid|schämt|schämen|hätte|hätten|hat|stolz
       wissen|weiß deine|ihre|eure ~1 mutter|eltern|frau|chef ~2 dass|was|wie
       schäm|schämt|schämen ~1 dich|euch|sie
@@ -222,8 +262,8 @@ export const ATTACK: Lexicon<Attack> = {
       bei dir|ihnen|euch ~3 hopfen|schraube|tasse|hapert|piept|piepts|hakt|latte
       möchtegern* 
       in ~1 klapse|klapsmühle|irrenanstalt|anstalt|gummizelle|psychiatrie
-      bist|sind|seid du|sie|ihr ~3 zu blöd|dumm|doof|dämlich|faul|alt|fett|feige
-      zu blöd|dumm|doof|dämlich ~4
+      bist|sind|seid du|sie|ihr ~3 zu blöd|dumm|doof|dämlich
+      !bin|war|wäre|ich|mir|einfach|selbst|nur zu blöd|dumm|doof|dämlich
       von ~1 erwachsenen ~2 helfen
       tun|tust|tut mir ~3 leid ~1 ~2 armer|arme|kleiner|kleines
       armes|armer|kleines|kleiner würstchen|wurst|wicht|tropf|irrer|mann`,
@@ -245,48 +285,67 @@ export const ATTACK: Lexicon<Attack> = {
       @gruppe ~5 raus|pack|dreck|abschaum|ungeziefer|gesindel|parasit*|schmarotzer|viecher|verbrecher|primitiv*|dumm|faul|kriminell*|scum|vermin|animals|trash|filth|criminals|savages|disgusting|stupid
       @schimpf ~3 @gruppe`,
     profanity: `
-      scheiß*|scheiss*|kacke|mist|verdammt*|fuck|fucking|shit|crap|damn|bullshit|bloody|wtf|fick|kotz*|beschissen*|verfickt*|verkackt*`,
+      scheiß*|scheiss*|kacke|mist|verdammt*|fuck|fucking|shit|crap|damn|bullshit|bloody|wtf|fvck|fvcking|fck|fcking|fuk|fukking|fick|kotz*|beschissen*|verfickt*|verkackt*`,
     threat: `
-      i'll|i|we|we'll|ich|wir ~2 kill|murder|rape|hunt|beat|stab|shoot|smash|finden|kriegen|umbringen|fertigmachen|töten ~2 you|your|u|dich|euch
-      hope|hoffe|wish|hoffentlich ~4 die|dies|died|verreckst|stirbst|verreckt|krepierst|cancer|raped|krebs
-      go|please|should ~1 kill|hang|shoot yourself|yourselves|himself|herself|themselves
-      kill yourself|urself|ya
+      i'll|we'll|i|we|i'd|gonna ~3 kill|murder|rape|stab|shoot|strangle|throttle|hunt you|u|ya|yall !a|the|some|more
+      i'll|we'll|will|gonna ~1 find|get|hurt|cut|fuck|beat you|u|ya !a|an|the|some|any|one|it|your|to|more|all
+      knock|punch|kick|smash|slap|bash|break|cave ~1 your|ur|yer ~1 teeth|face|head|ass|arse|skull|jaw|neck|legs|lights|nose|knees|fingers|bones|eyeball*
+      hope|wish|hopefully|pray ~2 you|u|he|she|they|him|her ~3 die|dies|died|rot|choke|suffer|cancer|raped|shot|drown
+      you|u|he|she|they|people|lot|scum|politicians|family ~4 should|deserve|deserves|need|needs|ought ~2 be ~1 shot|hanged|hung|killed|raped|executed|lynched|exterminated|drowned|gassed
+      you|u|he|she|they|people|lot|scum|politicians|family ~2 should|deserve|deserves|need|needs ?to die !cut|back|hard|down|off
+      !don't kill|hang|shoot|drown yourself|urself|yourselves|himself|herself|themselves|ya
       kys
-      an ~2 wand|galgen|laterne|baum ~2 stellen|hängen|mit|gestellt|gehängt
-      should|deserve|deserves|need|needs ~3 shot|hanged|killed|raped|executed|lynched|exterminated|die|die
-      ich weiß ~2 wo ~2 wohn*
-      i ~1 know where|which|what|your ~4 live|lives|parks|work|house|car|van|address|home|family|kids
-      ich|wir ~1 weiß|weiss|kenne|kenn|wissen ~4 wohn*|adresse|tür|haus|auto|familie|kinder
-      eure|deine|ihre|dein|euer häuser|haus|auto|kinder|familie ~3 kenn*|weiß|finde*
-      been warned
-      pay ~1 you a visit
-      put|set|lass|lasse|hetz* ~2 dogs|dog|hund|hunde ~2 on|los|you|auf
-      would|wär|wäre ~2 be|ja ~1 a shame|schade ~2 about|if|um|drum|wenn
-      dann ~1 brennt|knallt|kracht|setzt
-      nicht ~1 heil|lebend ~2 zum|nach|raus|heim
-      never ~3 safely again
-      on the|my|our list
-      see you|ya|u ~3 night|saturday|soon|outside
-      warte|warten|wartet ~5 vor ~4 auf|dich|sie|schule|tür
-      fliegst|fliegen ~1 raus
-      take ~2 server|site|house ~1 down
-      soll sich ~4 nicht mehr blicken
-      die ~1 quietly|slowly|alone|already
+      go ?and die|drown|croak|hang !hard|in|on
+      go ?and die in ~1 fire|hole|ditch|hell
+      drop dead !gorgeous|date|simple|easy|serious
+      die already|quietly|slowly|alone|horribly
+      drink ~1 bleach
+      jump off|from ~1 bridge|cliff|roof
+      in front of ~1 train|bus
       watch your back
-      pass ~1 auf ~4 passiert|sonst
-      drop dead
+      sleep with one eye
+      someone|somebody ~2 should|oughta|needs|ought ~3 shoot|kill|beat|slap|punch ~2 you|him|her|them|this|that|these
+      put|set ~2 dog|dogs on you|u|him|her|them
+      know where|which ~2 you|u|your|he|she|they ~2 live|lives|work|works|park|parks|sleep
+      i|we ~1 know your ~1 address|kids|family|wife
+      told|have|got ~2 your ~1 address
+      pay you|him|her|them ~1 visit
+      shame if something|anything happened
+      up|put|line|lined ~3 against ~1 wall
+      never ~3 safely again
+      you're|youre|ur dead !right|wrong|on|set|tired|serious|center|centre|last|sure
+      i|we|i'll|we'll ~2 take your ~1 down
+      see you|ya|u outside !the|a|of|your|at|our|in
       burn|rot in hell
-      gehört|gehören|gehörst|sollte|sollten|solltest|sollen|soll|müsste|müssten|könnte|hätte|verdient|verdienst ~5 erschossen|aufgehängt|vergast|gesteinigt|abgeknallt|totgeschlagen|abgestochen|verbrannt|erschlagen|verrecken|krepieren|abkratzen|vergewaltigt|entsorgt|kastriert|geköpft|ersäuft|ausgerottet
-      dich|euch|dir|sie|ihn|alle|die ~2 erschießen|aufhängen|vergasen|steinigen|ausrotten|abknallen|totschlagen|abstechen|aufknüpfen|umbringen|kaltmachen|vermöbeln|verprügeln|plattmachen
-      verreck|verrecke|krepier|krepiere|verreckt|stirb|kratz|ersauf ~1 doch|endlich|elend|du|ihr|ab|dran|daran
-      hoffentlich|hoffe|wünsche|mögest|mögen ~6 verreckst|verrecken|krepierst|krepieren|abkratzt|stirbst|sterben|krebs|tot|ersäufst
-      go|should|please|just ~1 drown|croak|die ~1 already|quietly|slowly|in|yourself
-      i|we|i'll|we'll|gonna|going ~3 find|get|hurt|cut|break|beat|fuck ~1 you|your|u|ur
-      knock|punch|kick|smash|slap|bash|break ~1 your|ur|yer|you ~1 teeth|face|head|ass|out|skull|jaw|neck|legs
-      haue|hau|schlage|schlag|trete|polier|poliere|breche|brech ~1 dir|ihm|euch|ihnen ~3 fresse|zähne|gesicht|knochen|eine|nase|genick|maul
-      dein|ihr|dir|euch|ihnen ~3 blaues wunder
-      wir|ich|man ~1 wissen|weiß|kennen|kenne|know|knows ~2 wo|where|wie ~2 du|sie|ihr|you ~3 wohn*|live|arbeit*|work|parkst|steht|schlafen
-      someone|somebody|jemand|einer ~2 should|sollte ~3 shoot|kill|beat|slap|punch|verprügeln|abknallen|erschießen|umlegen`,
+      ich|wir ~1 finde|finden|krieg|kriege|kriegen|erwisch|erwische|erwischen dich|euch|sie und|schon|noch|irgendwann|überall|eh
+      ich|wir|man|dich|euch ~3 töte|töten|erschlage|erwürge|ersteche|erschieße|vergewaltige|vergewaltigen ~1 dich|euch|dir
+      bring|bringe|bringen|bringt dich|euch|ihn ~2 um !dein|deine|ihr|den|die|das|einen|eine
+      häng|hängt|erschieß|erschießt|vergrab|ersäuf dich|euch auf|doch|weg|bitte|endlich
+      spring|springt ~2 von|vor|aus ~2 brücke|zug|fenster|dach|hochhaus
+      hoffe|hoffentlich|wünsche|wünsch|mögest|mögen|sollst|sollt ~6 erstickst|erstickt|verreckst|verrecken|verreckt|verrecke|krepierst|krepieren|krepiert|krepiere|abkratzt|stirbst|ersäufst|verunglückst
+      wünsche|wünsch|hoffe|hoffentlich ~1 dir|euch|ihnen|du|ihr ~4 krebs|tod|verderben|pest|cholera|unfall
+      gehört|gehören|gehörst|sollte|sollten|solltest|sollen|soll|müsste|müssten|könnte|hätte|verdient|verdienst ~5 erschossen|aufgehängt|vergast|gesteinigt|abgeknallt|totgeschlagen|abgestochen|erschlagen|verrecken|krepieren|abkratzen|vergewaltigt|geköpft|ersäuft|ausgerottet|eingeschläfert
+      du|ihr|sie|pack|leute|brut|gesindel|journalist*|politiker|männer|alle ~3 gehört|gehören|gehörst ~3 entsorgt|verbrannt|kastriert|weggeräumt
+      gehört|gehören|gehörst|müsste|müssten|sollte|sollten|ab ~4 an|vor ~2 wand|galgen|laterne|strick
+      an ~2 galgen|laterne|strick ~1 mit|hängen|gehängt|knüpfen
+      an die wand mit
+      dich|euch|sie|ihn|alle ~2 erschießen|aufhängen|vergasen|steinigen|ausrotten|abknallen|totschlagen|abstechen|aufknüpfen|umbringen|kaltmachen|vermöbeln|verprügeln|plattmachen|umlegen
+      verreck|verrecke|krepier|krepiere|verreckt|stirb|kratz|ersauf|ersaufe ~1 doch|endlich|elend|du|ihr|ab|dran|daran|langsam
+      haue|hau|schlage|schlag|trete|polier|poliere|breche|brech ~1 dir|ihm|euch|ihnen ~3 fresse|zähne|gesicht|knochen|eine|nase|genick|maul|beine|arme|finger|kiefer|visage
+      auf|aufs ~1 maul|fresse !gefallen|fallen|geflogen|fliegen|gelegt
+      wirst|werdet|werden ~3 blaues wunder
+      dann setzt es
+      weiß|weiss|wissen|kenne|kennen|kenn ~2 wo ~2 du|ihr|sie|dein|deine|eure ~2 wohn*|arbeit*|park*|schläfst|schlafen|schlaft|steht
+      weiß|weiss|kenne|kenn ~2 deine|eure|dein ~1 adresse|haus|häuser|auto|kinder|familie|schule
+      eure|deine|dein häuser|haus|auto|kinder|familie ~3 kenn*
+      lass|lasse|hetz* ~3 hund|hunde ~1 los|auf
+      warte|warten ~3 vor ~4 auf dich|sie|euch|ihn
+      nicht ~1 heil|lebend ~2 zum|nach|raus|heim
+      soll sich ~4 nicht mehr blicken
+      komm|kommst ~3 mir ~3 unter|vor ~1 augen|finger|flinte
+      jemand|einer ~2 sollte|müsste ~3 verprügeln|abknallen|erschießen|umlegen
+      pass ~1 auf ~3 dir|dich ~4 passiert|zustößt|auf
+      schmor|schmort|verrotte|verrottet|brenn ~2 in ~1 hölle|knast`,
     address: `
       @du
       @you`,

@@ -26,12 +26,32 @@ describe("attacks on persons", () => {
     ["Go back to your mom's basement.", "belittling"],
     ["Solche Leute gehören aufgehängt.", "threat"],
     ["Ich weiß, wo du wohnst.", "threat"],
+    ["Bring dich um.", "threat"],
+    ["Ich finde dich noch, und dann breche ich dir die Beine.", "threat"],
+    ["I hope you choke on it.", "threat"],
+    ["Someone should shoot you.", "threat"],
+    ["Der Autor ist ein kompletter Schwachkopf.", "insult_at_person"],
+    ["Bist du zu blöd zum Schalten?", "insult_at_person"],
+    ["The guy who wrote this is a total clown.", "insult_at_person"],
+    ["Are you really that stupid?", "insult_at_person"],
     ["You are full of sh*t.", "starred_word"],
     ["Was für ein Auftritt 🤡", "mocking_emoji"],
     ["Die Altparteien haben das beschlossen.", "contempt"],
   ])("show what they do: %s is %s", (body, reason) => {
     expect(reasonsOf(body)).toContain(reason);
   });
+});
+
+test.each([
+  ["I will find you a link, and you should shoot in RAW.", "threat"],
+  ["I hope your battery does not die before the summit.", "threat"],
+  ["Ich hoffe, die Kette hält; sonst steht das Rad an der Wand.", "threat"],
+  ["Ich finde dich in der Liste nicht, aber ich finde euch toll.", "threat"],
+  ["Der Akku gehört entsorgt und der Kater kastriert.", "threat"],
+  ["Call nobody an idiot, least of all a beginner.", "insult_at_person"],
+  ["Sie sind peinlich genau, das gefällt mir.", "insult_at_person"],
+])("words of attacks that say something else: %s is no %s", (body, reason) => {
+  expect(reasonsOf(body)).not.toContain(reason);
 });
 
 describe("an attack among other sentences", () => {

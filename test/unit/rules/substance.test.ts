@@ -48,6 +48,12 @@ describe("short is not empty", () => {
     "anyone know if that works on sand",
     "Thank you, it works for me now.",
     "He never said that.",
+    "So wrong.",
+    "I don't agree at all.",
+    "This article is stupid and badly researched.",
+    "Terrible advice for beginners.",
+    "Der Beitrag überzeugt mich nicht, schlecht recherchiert.",
+    "Ich bin anderer Meinung.",
   ])("%s", (body) => {
     expect(outcomeOf(body)).toBe("pass");
   });
