@@ -89,6 +89,7 @@ export class World {
         handleStructuredLogs: ({ message }) => process.env["VERBOSE"] && console.error(message),
         bindings: {
           ENVIRONMENT: "local",
+          PLAN: "paid",
           PUBLIC_URL: this.url,
           SECRET_KEY,
           OWNER_TOKEN,
