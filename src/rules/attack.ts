@@ -49,7 +49,9 @@ export function readAttack(reading: Reading): Signal[] {
   const harsh = [...insults, ...slang, ...crude].toSorted((a, b) => a.first - b.first);
   const opens = OPENING.test(reading.input.body);
   const words = countWords(body);
-  const atNobody = addresses.length === 0 && !opens && words > SHOUT_WORDS;
+  const hurled = words <= HURLED_WORDS ? insults : [];
+  const atSomebody = hurled.length > 0 ? hurled : meant("insult_at_person");
+  const atNobody = addresses.length + atSomebody.length === 0 && !opens && words > SHOUT_WORDS;
   const absent = harsh.length > 0 ? body.tokens.flatMap(({ word }, index) => (ABSENT.has(word) ? [index] : [])) : [];
   const signal = (reason: Reason, matches: readonly Match<Attack>[], value?: number): Signal[] =>
     signalFrom(reason, "body", spansOf(body, matches), value);
@@ -60,7 +62,7 @@ export function readAttack(reading: Reading): Signal[] {
     ...signalFrom("of_the_absent", "body", spansAt(body, absent)),
     ...bareSignal("opens_at_person", opens ? 1 : 0),
     ...signal("strong_insult", said("strong_insult")),
-    ...signal("insult_at_person", words <= HURLED_WORDS && insults.length > 0 ? insults : meant("insult_at_person")),
+    ...signal("insult_at_person", atSomebody),
     ...signal("crude_at_person", atPerson([...slang, ...crude, ...said("strong_insult")])),
     ...signal("at_nobody", atNobody ? harsh : []),
     ...signal("insult_of_group", said("group_insult")),

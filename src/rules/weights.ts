@@ -3,7 +3,7 @@
 import type { LinearModel } from "./model.ts";
 
 /** Changes whenever a weight or threshold changes: a judgement names the judge that spoke. */
-export const WEIGHTS_VERSION = "e9d0c89d";
+export const WEIGHTS_VERSION = "5956d599";
 
 export const WEIGHTS = {
   "pitch": {
@@ -381,30 +381,30 @@ export const WEIGHTS = {
     }
   },
   "personal_attack_german": {
-    "flag": 0.8624,
-    "violation": 0.98,
-    "bias": -1.135,
+    "flag": 0.8625,
+    "violation": 0.9804,
+    "bias": -1.134,
     "weights": {
-      "insult": 0.518,
-      "belittling": 1.466,
-      "strong_insult": 1.427,
-      "insult_at_person": 0.77,
-      "insult_of_group": 1.06,
-      "threat": 3.228,
-      "address": 0.24,
-      "insults_many": 0.339,
-      "opens_at_person": 0.327,
+      "insult": 0.545,
+      "belittling": 1.467,
+      "strong_insult": 1.432,
+      "insult_at_person": 0.673,
+      "insult_of_group": 1.062,
+      "threat": 3.229,
+      "address": 0.241,
+      "insults_many": 0.338,
+      "opens_at_person": 0.325,
       "contempt": 0.309,
-      "harsh_word": 0.206,
+      "harsh_word": 0.208,
       "starred_word": 0.496,
-      "mocking_emoji": 1.049,
+      "mocking_emoji": 1.05,
       "shouting_at": 0.677,
       "exclaims": 1.019,
       "style": 0.8,
-      "quotation": -0.501,
-      "counter_speech": -0.532,
-      "about_things": -0.976,
-      "at_nobody": -0.291
+      "quotation": -0.502,
+      "counter_speech": -0.536,
+      "about_things": -0.998,
+      "at_nobody": -0.344
     }
   },
   "substance": {

@@ -54,6 +54,10 @@ test.each([
   expect(reasonsOf(body)).not.toContain(reason);
 });
 
+test("who insults somebody is not said to insult nobody", () => {
+  expect(reasonsOf("Der Autor ist ein kompletter Schwachkopf, und das seit Jahren.")).not.toContain("at_nobody");
+});
+
 describe("an attack among other sentences", () => {
   const LONG = {
     de: "Die Kette habe ich dreimal gewechselt, die Bremsen zweimal. Im Winter öle ich sie jede Woche, im Sommer seltener.",
