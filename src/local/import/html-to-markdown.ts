@@ -49,6 +49,11 @@ export function htmlToMarkdown(html: string, { base, lineBreaks }: HtmlOptions):
   return blocksOf(childNodes, options, 0).join("\n\n");
 }
 
+/** A text in which HTML's character references stand for characters; what looks like a tag stays as it is. */
+export function decodeReferences(text: string): string {
+  return text.replace(/&(?:#\w+|[a-z]\w*);/gi, (reference) => textContent(parseFragment(reference)));
+}
+
 /** `holders`: the elements that hold a block, at whatever depth. */
 type Options = HtmlOptions & { holders: ReadonlySet<unknown> };
 
@@ -212,17 +217,14 @@ function codeBlock(text: string): string {
 }
 
 /** The text alone, on one line, of what is nested too deep to be told apart. */
-function bareText(node: Node): string {
+function bareText(node: ElementNode): string {
   return escapeText(textContent(node).replace(/\s+/g, " ").trim());
 }
 
-function textContent(node: Node): string {
-  if (defaultTreeAdapter.isTextNode(node)) return node.value;
-  if (!defaultTreeAdapter.isElementNode(node) || DROPPED.has(node.tagName)) return "";
-  if (node.tagName === "br") return "\n";
-  // Without recursion, so that no depth is too deep.
+/** Without recursion, so that no depth is too deep. */
+function textContent({ childNodes }: Pick<ElementNode, "childNodes">): string {
   let text = "";
-  const open: Node[] = [...node.childNodes].toReversed();
+  const open = childNodes.toReversed();
   for (let one = open.pop(); one; one = open.pop()) {
     if (defaultTreeAdapter.isTextNode(one)) text += one.value;
     else if (defaultTreeAdapter.isElementNode(one)) {

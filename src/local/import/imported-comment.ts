@@ -1,6 +1,7 @@
 import { LIMITS } from "../../comments/comment.ts";
 import { isClean, isVisible, toClean } from "../../shared/visible-text.ts";
 import { isWebUrl } from "../../shared/web-address.ts";
+import { decodeReferences } from "./html-to-markdown.ts";
 import type { Report } from "./report.ts";
 
 /** A comment of another system in the words of `POST /api/v1/sites/{site}/import`. */
@@ -19,10 +20,13 @@ export type ImportedComment = {
   likes?: number;
 };
 
-/** What a reader found, before it is made to fit. Texts may be missing or anything; times in epoch milliseconds, NaN for none. */
+/**
+ * What a reader found, before it is made to fit. Texts may be missing or anything, names, titles and addresses written as in
+ * HTML, as WordPress, Isso and Remark42 store them ("Huber &amp; Sohn"); times in epoch milliseconds, NaN for none.
+ */
 export type FoundComment = {
   key: string;
-  thread: { url: string; title?: string | undefined; closed?: boolean | undefined };
+  thread: { url: string; title?: string | null | undefined; closed?: boolean | undefined };
   parentKey?: string | undefined;
   author: { name?: string | null | undefined; email?: string | null | undefined; url?: string | null | undefined };
   body: string;
@@ -58,8 +62,8 @@ export function fitComment(found: FoundComment, { report, anonymous }: ReadConte
   if (!isVisible(body)) return skip("empty");
   if (body.length > LIMITS.imported_body) return skip(`longer than ${LIMITS.imported_body} characters`);
   if (!isTime(found.createdAt)) return skip("without a readable date");
-  if (!isWebUrl(found.thread.url) || found.thread.url.length > LIMITS.url)
-    return skip("on a page without a web address");
+  const page = decodeReferences(found.thread.url);
+  if (!isWebUrl(page) || page.length > LIMITS.url) return skip("on a page without a web address");
   const [name, title] = [fitLine(found.author.name, LIMITS.name), fitLine(found.thread.title, LIMITS.title)];
   const [email, url] = [fitEmail(found.author.email), fitWebsite(found.author.url)];
   if (found.author.email?.trim() && email === undefined) report.note(key, "unreadable e-mail address dropped");
@@ -67,7 +71,7 @@ export function fitComment(found: FoundComment, { report, anonymous }: ReadConte
   return {
     key,
     thread: {
-      url: found.thread.url,
+      url: page,
       ...(title !== undefined && { title }),
       ...(found.thread.closed && { closed: true }),
     },
@@ -88,7 +92,7 @@ function isTime(at: number | undefined): at is number {
 }
 
 function fitLine(text: string | null | undefined, max: number): string | undefined {
-  const line = toClean(text ?? "")
+  const line = toClean(decodeReferences(text ?? ""))
     .replace(/\s+/g, " ")
     .trim();
   const cut = line
@@ -104,7 +108,7 @@ function fitEmail(text: string | null | undefined): string | undefined {
 }
 
 function fitWebsite(text: string | null | undefined): string | undefined {
-  const given = text?.trim() ?? "";
+  const given = decodeReferences(text ?? "").trim();
   // People leave the scheme away: "example.org/me".
   const url = /^[\w-]+(?:\.[\w-]+)+(?:[/?#]|$)/.test(given) ? `http://${given}` : given;
   return isWebUrl(url) && url.length <= LIMITS.url && !/\s/.test(url) && isClean(url) ? url : undefined;

@@ -2,6 +2,7 @@ import { DatabaseSync } from "node:sqlite";
 import * as v from "valibot";
 import { SECOND } from "../../shared/clock.ts";
 import { messageOf } from "../../shared/log.ts";
+import { htmlToMarkdown } from "./html-to-markdown.ts";
 import { fitComment, ImportError, type ImportedComment, type ReadContext } from "./imported-comment.ts";
 import { readStart } from "./text-file.ts";
 
@@ -30,13 +31,15 @@ export async function* readIsso(file: string, context: ReadContext): AsyncGenera
     const status = STATUS[row.mode ?? 1];
     if (status === undefined) context.report.skip(key, "deleted", parentKey);
     else {
+      const url = URL.parse(row.uri, context.baseUrl)?.href ?? "";
       const comment = fitComment(
         {
           key,
-          thread: { url: URL.parse(row.uri, context.baseUrl)?.href ?? "", title: row.title ?? "" },
+          thread: { url, title: row.title },
           parentKey,
           author: { name: row.author, email: row.email, url: row.website },
-          body: row.text,
+          // What Isso took over from Disqus is HTML.
+          body: /^\s*<p>/i.test(row.text) ? htmlToMarkdown(row.text, { base: url, lineBreaks: "spaces" }) : row.text,
           createdAt: row.created * SECOND,
           editedAt: row.modified === null ? undefined : row.modified * SECOND,
           status,

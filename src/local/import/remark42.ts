@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { htmlToMarkdown } from "./html-to-markdown.ts";
+import { decodeReferences, htmlToMarkdown } from "./html-to-markdown.ts";
 import { fitComment, ImportError, type ImportedComment, type ReadContext } from "./imported-comment.ts";
 import { readLines } from "./text-file.ts";
 
@@ -66,8 +66,9 @@ function readPost(
       thread: { url: locator.url, title: post.title, closed: closed.has(locator.url) },
       parentKey,
       author: { name: user.name, email: emails.get(user.id) ?? null },
-      // What was typed is markdown already; comments that Remark42 took over itself have only HTML.
-      body: post.orig || htmlToMarkdown(post.text, { base: locator.url, lineBreaks: "spaces" }),
+      // What was typed is markdown already, which many versions kept as in HTML ("&gt; a quote"); comments that Remark42 took
+      // over itself have only HTML.
+      body: decodeReferences(post.orig) || htmlToMarkdown(post.text, { base: locator.url, lineBreaks: "spaces" }),
       createdAt: Date.parse(post.time),
       editedAt: post.edit?.time ? Date.parse(post.edit.time) : undefined,
       status: "published",

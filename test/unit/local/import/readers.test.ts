@@ -60,6 +60,16 @@ describe("WordPress", () => {
       "answers what was left out: moved up": 1,
     });
   });
+
+  test("names, titles and addresses that WordPress stores as HTML are read as they are shown", async () => {
+    const file = readFileSync(sample("wordpress.xml"), "utf8")
+      .replace("<![CDATA[Emil]]>", "<![CDATA[Huber &amp; Sohn <i>]]>")
+      .replace("imkerei.example/emil", "<![CDATA[http://imkerei.example/?a=1&#038;b=2]]>")
+      .replace("Völker im Winter &amp; im März", "<![CDATA[Völker &amp; Waben &#8211; &lt;b&gt;&#8238;]]>");
+    const [first] = (await read(readWordPress, write(file))).comments;
+    expect(first?.author).toMatchObject({ name: "Huber & Sohn <i>", url: "http://imkerei.example/?a=1&b=2" });
+    expect(first?.thread.title).toBe("Völker & Waben – <b>");
+  });
 });
 
 describe("Disqus", () => {
@@ -112,6 +122,19 @@ describe("Remark42", () => {
     ]);
     expect(report.skipped).toEqual({ deleted: 1 });
   });
+
+  test("what was kept as in HTML is read as it was typed: text, names, and the page's address", async () => {
+    const lines = readFileSync(sample("remark42.jsonl"), "utf8")
+      .replaceAll("https://blog.example/winter/", "https://blog.example/?p=1&amp;lang=de")
+      .replace('"orig":"Sehr **schön**"', String.raw`"orig":"&gt; Zwei &amp; mehr\n\nDas war&#39;s <b>"`)
+      .replace('"name":"Emil"', '"name":"Emil &lt;3"');
+    const [first] = (await read(readRemark42, write(lines))).comments;
+    expect(first).toMatchObject({
+      thread: { url: "https://blog.example/?p=1&lang=de", closed: true },
+      author: { name: "Emil <3" },
+      body: "> Zwei & mehr\n\nDas war's <b>",
+    });
+  });
 });
 
 describe("Isso", () => {
@@ -150,6 +173,20 @@ describe("Isso", () => {
       { key: "4", parent_key: "1" },
     ]);
     expect(report.skipped).toEqual({ deleted: 1 });
+  });
+
+  test("names that Isso keeps as HTML, and comments that it took over from Disqus, are read as they are shown", async () => {
+    const insert = "INSERT INTO comments (tid, id, created, mode, text, author, website, voters) VALUES";
+    const file = database((made) =>
+      made.exec(`${insert} (1, 1, 1400000000, 1, 'Roh: 1 &lt; 2', 'Huber &amp; Sohn', 'https://huber.example/?a&amp;b', ''),
+        (1, 2, 1400000001, 1, '<p>Sehr <b>schön</b></p><p>&amp; <a href="/alt">alt</a></p>', 'Ada', NULL, '')`),
+    );
+    const [first, second] = (await read(readIsso, file)).comments;
+    expect(first).toMatchObject({
+      author: { name: "Huber & Sohn", url: "https://huber.example/?a&b" },
+      body: "Roh: 1 &lt; 2",
+    });
+    expect(second?.body).toBe("Sehr **schön**\n\n& [alt](https://blog.example/alt)");
   });
 
   test("a database of something else, or none at all, is refused", async () => {
