@@ -14,6 +14,8 @@ export type Verification = {
   records: number;
   /** Numbers of the records whose payload was erased: they prove that something was there, not what. */
   erased: number[];
+  /** Numbers of the records that were sealed after the anchored entry: its hash does not tell whether they are the true ones. */
+  later: number[];
   /** The newest entry: compare its hash with one that was anchored outside. */
   head: { n: number; hash: string } | null;
 };
@@ -31,7 +33,8 @@ export async function verifyBundle(bundle: EvidenceBundle, anchor?: string): Pro
     problems.push(...(await checkEntry(bundle.site, entry, bundle.chain[i - 1])));
   for (const record of bundle.records) problems.push(...(await checkRecord(bundle, record, entries)));
   const last = bundle.chain.at(-1);
-  if (anchor !== undefined && !bundle.chain.some(({ hash, prev }) => hash === anchor || prev === anchor)) {
+  const anchoredSeq = anchor === undefined ? Infinity : findAnchoredSeq(bundle.chain, anchor);
+  if (anchoredSeq === undefined) {
     problems.push({
       where: "chain",
       message: `the anchored hash ${anchor} is in no entry from ${bundle.chain[0]?.n ?? 1} on`,
@@ -42,8 +45,15 @@ export async function verifyBundle(bundle: EvidenceBundle, anchor?: string): Pro
     problems,
     records: bundle.records.length,
     erased: bundle.records.filter(({ salt, payload }) => salt === null && payload === null).map(({ seq }) => seq),
+    later: bundle.records.filter(({ seq }) => seq > (anchoredSeq ?? Infinity)).map(({ seq }) => seq),
     head: last ? { n: last.n, hash: last.hash } : null,
   };
+}
+
+/** The newest record that an entry of this hash seals; undefined where the chain has none. */
+function findAnchoredSeq([first, ...others]: readonly ChainEntry[], hash: string): number | undefined {
+  if (first?.prev === hash) return first.firstSeq - 1;
+  return [first, ...others].find((entry) => entry?.hash === hash)?.lastSeq;
 }
 
 /** What is wrong with an entry in itself, and behind the one before it. */

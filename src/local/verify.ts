@@ -36,11 +36,14 @@ async function verifyFile(path: string, hash: string | undefined): Promise<numbe
     console.error(printable(bundle));
     return 2;
   }
-  const { ok, problems, records, erased, head } = await verifyBundle(bundle, hash);
+  const { ok, problems, records, erased, later, head } = await verifyBundle(bundle, hash);
   for (const { where, message } of problems) say(`WRONG  ${where}: ${message}`);
   if (erased.length > 0) say(`ERASED record ${erased.join(", ")}: the payload was erased, the record stands`);
   if (head) say(`HEAD   entry ${head.n} of ${bundle.site}: ${head.hash}`);
-  if (hash !== undefined && ok) say(`ANCHOR ${hash} is in this chain: it was not rewritten since.`);
+  if (hash !== undefined && ok)
+    say(`ANCHOR ${hash} is in this chain: what was sealed by then was not rewritten since.`);
+  if (later.length > 0)
+    say(`LATER  record ${later.join(", ")}: sealed after that; only the hash of a later message tells`);
   say(ok ? `All ${records} records hold.` : `${problems.length} problem(s) in ${records} records.`);
   return ok ? 0 : 1;
 }

@@ -39,8 +39,24 @@ test("a bundle seals first and proves its records offline, whatever else the cha
     problems: [],
     records: 2,
     erased: [],
+    later: [],
     head: { n: 3, hash: head?.hash },
   });
+});
+
+test("an anchored hash vouches for what was sealed by then; what was sealed later is named", async () => {
+  for (let i = 0; i < 3; i++) {
+    await store("anchored", "c", `text ${i}`);
+    await sealSite(db, "anchored", NOW);
+  }
+  const bundle = await buildBundle(db, "anchored", ["c"], NOW);
+  const [first, second, third] = bundle.chain;
+  expect(await verifyBundle(bundle, third?.hash)).toMatchObject({ ok: true, later: [] });
+  expect(await verifyBundle(bundle, second?.hash)).toMatchObject({ ok: true, later: [3] });
+  // Whoever writes the chain anew from there on can still name the hash before it.
+  const rest = { ...bundle, records: bundle.records.slice(1), chain: bundle.chain.slice(1) };
+  expect(await verifyBundle(rest, first?.hash)).toMatchObject({ ok: true, later: [2, 3] });
+  expect(await verifyBundle(rest, "f".repeat(64))).toMatchObject({ ok: false, later: [] });
 });
 
 test("sealing twice at once makes one chain", async () => {
