@@ -4,6 +4,7 @@ import { ImportError } from "./imported-comment.ts";
 import { readLines } from "./text-file.ts";
 
 const MAX_ROWS = 200;
+/** D1 takes 2 MB to a parameter, and the rows of a table in one piece are one. */
 const MAX_BYTES = 1024 * 1024;
 
 const Head = v.object({ format: v.literal("hausrecht-site-1"), export_id: v.string(), site: v.string() });
@@ -43,13 +44,14 @@ export async function restore(
     const line = v.safeParse(Line, parseLine(file, text));
     if (!line.success) throw new ImportError(`${file} has a line that is no row: ${text.slice(0, 80)}`);
     if ("end" in line.output) return await send(rows, line.output.end);
-    if (rows.length === MAX_ROWS || (rows.length > 0 && bytes + text.length > MAX_BYTES)) {
+    const size = Buffer.byteLength(text);
+    if (rows.length === MAX_ROWS || (rows.length > 0 && bytes + size > MAX_BYTES)) {
       await send(rows);
       progress((sent += rows.length));
       [rows, bytes] = [[], 0];
     }
     rows.push(line.output);
-    bytes += text.length;
+    bytes += size;
   }
   throw new ImportError(`${file} was cut off: it has no end.`);
 }

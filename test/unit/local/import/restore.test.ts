@@ -24,3 +24,15 @@ test.each([
   asked.mockRestore();
   expect(sent).toEqual([{ export_id: "e", rows: [ROW], end: { sites: 1 } }]);
 });
+
+test("a piece is as small in bytes as the database takes it, whatever the script", async () => {
+  const file = path.join(folder, "long.ndjson");
+  const line = JSON.stringify({ table: "comments", row: { id: "c", body: "蜂".repeat(10_000) } });
+  const [head, , end] = EXPORT.split("\n");
+  writeFileSync(file, [head, ...Array<string>(100).fill(line), end].join("\n"));
+  const asked = vi.spyOn(globalThis, "fetch").mockImplementation(async () => Response.json({ rows: {} }));
+  await restore(file, { OWNER_TOKEN: "a token of the operator" }, () => {});
+  const sizes = asked.mock.calls.map(([, init]) => Buffer.byteLength(init?.body as string));
+  asked.mockRestore();
+  expect(Math.max(...sizes)).toBeLessThan(1_100_000);
+});
