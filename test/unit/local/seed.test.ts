@@ -1,0 +1,16 @@
+import { expect, test, vi } from "vitest";
+import { seedDemo } from "../../../src/local/seed.ts";
+
+test.each([
+  ["keeps the addresses that its owner added, beside the blog's new port", ["http://localhost:4000"], "http://a:3"],
+  ["is left alone where nothing has changed", ["http://a:3", "http://localhost:4000"], undefined],
+])("a demo that is there already %s", async (_, origins, added) => {
+  const asked = vi
+    .spyOn(globalThis, "fetch")
+    .mockImplementation(async () => Response.json({ site: { origins }, members: [{}] }));
+  await seedDemo({ api: "http://a:1", blog: "http://a:3", ownerToken: "a token of the operator" });
+  const changes = asked.mock.calls.filter(([, init]) => init?.method === "PATCH");
+  asked.mockRestore();
+  const sent = changes.map(([, init]) => JSON.parse(init?.body as string) as unknown);
+  expect(sent).toEqual(added === undefined ? [] : [{ origins: [added, ...origins] }]);
+});
