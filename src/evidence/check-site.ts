@@ -69,11 +69,12 @@ async function checkSealed(
   if (root !== entry.root) {
     check.problems.push({ where: `entry ${entry.n}`, message: "its records are not those that it sealed" });
   }
-  const bySeq = new Map(payloads.map((payload) => [payload.seq, payload]));
+  const recordOf = new Map(records.map((record) => [record.seq, record]));
+  const payloadOf = new Map(payloads.map((payload) => [payload.seq, payload]));
   // An entry that says that it seals more than any was tampered with, and is not followed.
   for (let seq = entry.firstSeq; seq <= entry.lastSeq && seq - entry.firstSeq < MAX_RECORDS; seq++) {
-    const record = records[seq - entry.firstSeq];
-    const fault = record?.seq === seq ? await findFault(record, bySeq.get(seq), check) : "is missing";
+    const record = recordOf.get(seq);
+    const fault = record ? await findFault(record, payloadOf.get(seq), check) : "is missing";
     if (fault !== undefined) check.problems.push({ where: `record ${seq}`, message: fault });
   }
 }

@@ -104,6 +104,27 @@ test("any single bit changed in a stored record, payload or entry is found, and 
   expect(await checkSite(db, SITE, 1, 10)).toMatchObject({ ok: true });
 });
 
+test("of a record that was deleted it is told that it alone is missing", async () => {
+  const site = "deleted";
+  const store = async (subject: string) =>
+    await runBatch(
+      db,
+      (await sealRecord(db, { siteId: site, kind: "comment", subject, at: NOW, payload: {} })).statements,
+    );
+  for (const subject of ["a", "b", "c"]) await store(subject);
+  await sealSite(db, site, NOW);
+  const trigger = await env.DB.prepare("SELECT sql FROM sqlite_master WHERE name = 'evidence_stay'").first<string>(
+    "sql",
+  );
+  await env.DB.prepare("DROP TRIGGER evidence_stay").run();
+  await env.DB.prepare("DELETE FROM evidence WHERE site_id = ? AND seq = 1").bind(site).run();
+  await env.DB.prepare(trigger ?? "").run();
+  expect((await checkSite(db, site, 1, 10)).problems).toEqual([
+    { where: "entry 1", message: "its records are not those that it sealed" },
+    { where: "record 1", message: "is missing" },
+  ]);
+});
+
 test("any single changed byte of a bundle's file is found, unless it says the same as before", async () => {
   const bundle = await buildBundle(db, SITE, ["c0", "c1", "gone"], NOW);
   // When it was put together is the one thing that nothing seals.
