@@ -6,6 +6,7 @@ import { deleteIdempotencyKey, findIdempotencyKey, insertIdempotencyKey } from "
 import { findRefusal, runBatch, type Db, type Statement } from "../db/client.ts";
 import type { Deps } from "../db/deps.ts";
 import { isOneOf, names } from "../db/rows.ts";
+import { evidencePayloads } from "../evidence/table.ts";
 import { AppError, invalid } from "../shared/errors.ts";
 import { renderMarkdown } from "../shared/markdown.ts";
 import { isWebUrl } from "../shared/web-address.ts";
@@ -53,7 +54,7 @@ export async function restoreSite(deps: Deps, siteId: string, step: RestoreStep)
     const said = differing.map(([table, count]) => `${table} ${counts[table] ?? 0} of ${count}`).join(", ");
     throw new AppError("conflict", `Other rows are here than were exported: ${said}.`);
   }
-  await runBatch(db, [...countAnew(db, siteId), deleteIdempotencyKey(db, siteId, key)]);
+  await runBatch(db, [...countAnew(db, siteId), eraseStrays(db, siteId), deleteIdempotencyKey(db, siteId, key)]);
   return counts;
 }
 
@@ -79,6 +80,15 @@ function countAnew(db: Db, siteId: string): Statement[] {
       .set({ claimId: null })
       .where(sql`site_id = ${siteId} AND claim_id IS NOT NULL AND (${isGone} OR ${isOver})`),
   ];
+}
+
+/** What was sealed of comments and claims that came too late for the export: of what is not here nobody could have it erased. */
+function eraseStrays(db: Db, siteId: string): Statement {
+  const here = sql`SELECT id FROM comments WHERE site_id = ${siteId} UNION ALL SELECT id FROM claims WHERE site_id = ${siteId}`;
+  return db
+    .update(evidencePayloads)
+    .set({ salt: null, payload: null })
+    .where(sql`site_id = ${siteId} AND payload IS NOT NULL AND subject <> ${siteId} AND subject NOT IN (${here})`);
 }
 
 const refusal = (message: string) => invalid("/rows", message);

@@ -118,6 +118,12 @@ test("what was exported while comments, decisions and claims were written is who
 
   const check = (await ask("GET", "/evidence/check")).json;
   expect(check.problems).toEqual([]);
+  // What came too late leaves nothing behind that no erasure would find.
+  const { results } = await env.DB.prepare(
+    `SELECT subject FROM evidence_payloads WHERE payload IS NOT NULL
+      AND subject NOT IN (SELECT id FROM comments UNION ALL SELECT id FROM claims)`,
+  ).all();
+  expect(results).toEqual([]);
   const page = (await list(SITE)).json;
   const shown = page.comments.flatMap((one: any) => [one, ...one.replies]).filter((one: any) => one.html !== null);
   expect(page.thread.count).toBe(shown.length);
