@@ -19,7 +19,7 @@ export type ArchivedRow = Record<string, string | number | null>;
 export type RestoreStep = {
   exportId: string;
   rows: { table: string; row: ArchivedRow }[];
-  /** How many rows of each table there must be in the end; comes with the last step. */
+  /** How many rows of each table there must be in the end, at the least; comes with the last step. */
   end?: Record<string, number> | undefined;
 };
 
@@ -30,7 +30,7 @@ export type RestoreStep = {
  * All is as it was, but for two things: a claim that would move on by itself is put on hold, since the old place may still
  * be at work on it; and HTML is rendered anew, so that a file that somebody has changed brings no script.
  * @throws AppError `site_exists`, `validation_failed` for rows of another site or that do not fit together, `conflict` when
- *   there are other rows in the end than the export counted
+ *   there are fewer rows in the end than the export counted
  */
 export async function restoreSite(deps: Deps, siteId: string, step: RestoreStep): Promise<Record<string, number>> {
   const { db } = deps;
@@ -49,10 +49,11 @@ export async function restoreSite(deps: Deps, siteId: string, step: RestoreStep)
   }
   if (!step.end) return {};
   const counts = await countRows(db, siteId);
-  const differing = Object.entries(step.end).filter(([table, count]) => counts[table] !== count);
-  if (differing.length > 0) {
-    const said = differing.map(([table, count]) => `${table} ${counts[table] ?? 0} of ${count}`).join(", ");
-    throw new AppError("conflict", `Other rows are here than were exported: ${said}.`);
+  // More are none to worry about: the site is in use as soon as its first rows are there.
+  const lacking = Object.entries(step.end).filter(([table, count]) => (counts[table] ?? 0) < count);
+  if (lacking.length > 0) {
+    const said = lacking.map(([table, count]) => `${table} ${counts[table] ?? 0} of ${count}`).join(", ");
+    throw new AppError("conflict", `Fewer rows are here than were exported: ${said}.`);
   }
   await runBatch(db, [...countAnew(db, siteId), eraseStrays(db, siteId), deleteIdempotencyKey(db, siteId, key)]);
   return counts;

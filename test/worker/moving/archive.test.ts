@@ -256,6 +256,27 @@ test("life goes on in the restored site: new comments, on the same chain", async
   expect((await ask("GET", "/evidence/head")).json.head.n).toBeGreaterThan(1);
 });
 
+test("what is posted while a restore still runs is kept, on the same chain", async () => {
+  const { head, rows, end } = await exported();
+  await emptyDeployment();
+  const { export_id } = head;
+  const isSealed = ({ table }: Line) => /^(?:creditors|sites|anchors|chain|evidence)/.test(table);
+  const isLate = ({ table }: Line) => table === "audit_log";
+  const others = rows.filter((line) => !isSealed(line));
+  await restore({ export_id, rows: rows.filter(isSealed) });
+  await restore({ export_id, rows: others.filter((line) => !isLate(line)) });
+  const { json } = await post(
+    SITE,
+    await aComment(SITE, { body: "Mitten im Umzug noch ein Satz zu den Bienen im Hof." }),
+  );
+  await restore({ export_id, rows: others.filter(isLate) });
+  const done = await restore({ export_id, rows: [], end });
+  expect(done.json.rows).toMatchObject({ comments: (end["comments"] ?? 0) + 1, evidence: (end["evidence"] ?? 0) + 1 });
+  expect((await list(SITE)).text).toContain(json.comment.id);
+  await ask("GET", "/evidence/head");
+  expect((await ask("GET", "/evidence/check")).json.problems).toEqual([]);
+});
+
 test("a site that is there already is never touched by a restore", async () => {
   const { head, rows } = await exported();
   const renamed = withColumn(rows, "sites", "name", "Gekapert");

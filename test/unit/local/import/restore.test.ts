@@ -22,7 +22,35 @@ test.each([
   expect(await restore(file, { OWNER_TOKEN: "a token of the operator" }, () => {})).toEqual({ sites: 1 });
   const sent = asked.mock.calls.map(([, init]) => JSON.parse(init?.body as string) as unknown);
   asked.mockRestore();
-  expect(sent).toEqual([{ export_id: "e", rows: [ROW], end: { sites: 1 } }]);
+  expect(sent).toEqual([
+    { export_id: "e", rows: [ROW] },
+    { export_id: "e", rows: [], end: { sites: 1 } },
+  ]);
+});
+
+test("what was sealed comes in before what is in use as soon as it is there", async () => {
+  const file = path.join(folder, "sealed.ndjson");
+  const [head, site, end] = EXPORT.split("\n");
+  const row = (table: string) => JSON.stringify({ table, row: { id: "x" } });
+  writeFileSync(file, [head, site, row("comments"), row("claims"), row("chain"), row("evidence"), end].join("\n"));
+  const asked = vi.spyOn(globalThis, "fetch").mockImplementation(async () => Response.json({ rows: {} }));
+  await restore(file, { OWNER_TOKEN: "a token of the operator" }, () => {});
+  const sent = asked.mock.calls.map(([, init]) => JSON.parse(init?.body as string) as { rows: { table: string }[] });
+  asked.mockRestore();
+  expect(sent.map(({ rows }) => rows.map(({ table }) => table))).toEqual([
+    ["sites", "chain", "evidence"],
+    ["comments", "claims"],
+    [],
+  ]);
+});
+
+test("of a file that was cut off nothing comes in", async () => {
+  const file = path.join(folder, "cut.ndjson");
+  writeFileSync(file, EXPORT.slice(0, EXPORT.lastIndexOf("\n")));
+  const asked = vi.spyOn(globalThis, "fetch").mockImplementation(async () => Response.json({ rows: {} }));
+  await expect(restore(file, { OWNER_TOKEN: "a token of the operator" }, () => {})).rejects.toThrow("cut off");
+  expect(asked).not.toHaveBeenCalled();
+  asked.mockRestore();
 });
 
 test("a piece is as small in bytes as the database takes it, whatever the script", async () => {
