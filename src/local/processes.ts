@@ -1,4 +1,4 @@
-import { spawn, type ChildProcess } from "node:child_process";
+import { spawn, spawnSync, type ChildProcess } from "node:child_process";
 import { existsSync, readFileSync, rmSync } from "node:fs";
 import path from "node:path";
 import { writeWhole } from "./settings.ts";
@@ -87,10 +87,15 @@ function killGroup(pid: number | undefined, signal: NodeJS.Signals): void {
  * is gone is still ours.
  */
 function isAnother(pid: number, command: string): boolean {
+  const running = commandLineOf(pid);
+  return running !== "" && !running.includes(command);
+}
+
+/** Empty for one that has ended. Only Linux has it in a file. */
+function commandLineOf(pid: number): string {
   try {
-    const running = readFileSync(`/proc/${pid}/cmdline`, "utf8"); // empty for one that has ended and was not waited for
-    return running !== "" && !running.includes(command);
+    return readFileSync(`/proc/${pid}/cmdline`, "utf8");
   } catch {
-    return false;
+    return spawnSync("ps", ["-o", "command=", "-p", String(pid)], { encoding: "utf8" }).stdout ?? "";
   }
 }
