@@ -17,16 +17,20 @@ const Post = v.object({
   pid: text,
   text,
   orig: text,
-  user: v.object({ name: text, id: text, admin: flag }),
+  user: v.object({ name: text, id: text, admin: flag, block: flag }),
   locator: v.object({ url: v.string() }),
   title: text,
   time: v.string(),
   edit: v.nullish(v.object({ time: text })),
+  score: v.nullish(v.number(), 0),
   votes: v.nullish(v.record(v.string(), v.boolean()), {}),
   delete: flag,
 });
 
-/** A Remark42 backup, packed or not: a line of users and pages, then a line for each comment. */
+/**
+ * A Remark42 backup, packed or not: a line of users and pages, then a line for each comment. What somebody wrote whom its owner
+ * has blocked comes in as held.
+ */
 export async function* readRemark42(file: string, context: ReadContext): AsyncGenerator<ImportedComment> {
   let head: { emails: Map<string, string>; closed: Set<string> } | undefined;
   let number = 0;
@@ -60,7 +64,7 @@ function readPost(
   const { id: key, user, locator } = post;
   const parentKey = post.pid === "" ? undefined : post.pid;
   if (post.delete) return context.report.skip(key, "deleted", parentKey);
-  return fitComment(
+  const fitted = fitComment(
     {
       key,
       thread: { url: locator.url, title: post.title, closed: closed.has(locator.url) },
@@ -71,12 +75,15 @@ function readPost(
       body: decodeReferences(post.orig) || htmlToMarkdown(post.text, { base: locator.url, lineBreaks: "spaces" }),
       createdAt: Date.parse(post.time),
       editedAt: post.edit?.time ? Date.parse(post.edit.time) : undefined,
-      status: "published",
+      status: user.block ? "held" : "published",
       isOwner: user.admin,
-      likes: Object.values(post.votes).filter(Boolean).length,
+      // Most versions keep who voted out of a backup; then the sum of the votes is all there is.
+      likes: Math.max(post.score, Object.values(post.votes).filter(Boolean).length),
     },
     context,
   );
+  if (fitted && user.block) context.report.note(key, "held, since its author is blocked");
+  return fitted;
 }
 
 function readJson(line: string): unknown {

@@ -123,6 +123,18 @@ describe("Remark42", () => {
     expect(report.skipped).toEqual({ deleted: 1 });
   });
 
+  test("what blocked users wrote is held, and a sum of votes counts where nobody's vote is named", async () => {
+    const lines = readFileSync(sample("remark42.jsonl"), "utf8")
+      .replace('"score":1,"votes":{"u2":true,"u3":false}', '"score":4')
+      .replace('"id":"u2","admin":true', '"id":"u2","admin":false,"block":true');
+    const { comments, report } = await read(readRemark42, write(lines));
+    expect(comments).toMatchObject([
+      { key: "a1", status: "published", likes: 4 },
+      { key: "a2", status: "held" },
+    ]);
+    expect(report.notes).toEqual({ "held, since its author is blocked": 1 });
+  });
+
   test("what was kept as in HTML is read as it was typed: text, names, and the page's address", async () => {
     const lines = readFileSync(sample("remark42.jsonl"), "utf8")
       .replaceAll("https://blog.example/winter/", "https://blog.example/?p=1&amp;lang=de")
