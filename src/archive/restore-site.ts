@@ -24,11 +24,12 @@ export type RestoreStep = {
 };
 
 /**
- * Puts a piece of an export into a deployment that does not have the site. Each piece may come twice. A site that is there
- * already is never touched: only the export that began it may go on, and only for 24 hours.
+ * Puts a piece of an export into a deployment that does not have the site. Each piece may come twice, the last one too. A site
+ * that is there already is never touched: only the export that began it may go on, and only for 24 hours.
  *
- * All is as it was, but for two things: a claim that would move on by itself is put on hold, since the old place may still
- * be at work on it; and HTML is rendered anew, so that a file that somebody has changed brings no script.
+ * All is as it was, but for three things: a claim that would move on by itself is put on hold, since the old place may still
+ * be at work on it; HTML is rendered anew, so that a file that somebody has changed brings no script; and what was sealed of
+ * comments and claims that the file does not hold is erased.
  * @throws AppError `site_exists`, `validation_failed` for rows of another site or that do not fit together, `conflict` when
  *   there are fewer rows in the end than the export counted
  */
@@ -55,7 +56,7 @@ export async function restoreSite(deps: Deps, siteId: string, step: RestoreStep)
     const said = lacking.map(([table, count]) => `${table} ${counts[table] ?? 0} of ${count}`).join(", ");
     throw new AppError("conflict", `Fewer rows are here than were exported: ${said}.`);
   }
-  await runBatch(db, [...countAnew(db, siteId), eraseStrays(db, siteId), deleteIdempotencyKey(db, siteId, key)]);
+  await runBatch(db, [...countAnew(db, siteId), eraseStrays(db, siteId)]);
   return counts;
 }
 

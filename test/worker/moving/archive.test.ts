@@ -208,8 +208,10 @@ test("an export in small pieces, some of them twice, makes the same site in an e
     expect((await restore({ export_id, rows })).status).toBe(200);
     if (i % 3 === 0) expect((await restore({ export_id, rows })).status).toBe(200);
   }
-  const done = await restore({ export_id, rows: [], end: sealed.end });
-  expect(done.json.rows).toEqual(sealed.end);
+  const last = { export_id, rows: [], end: sealed.end };
+  expect((await restore(last)).json.rows).toEqual(sealed.end);
+  // Its answer may have been lost.
+  expect((await restore(last)).json.rows).toEqual(sealed.end);
 
   const after = await exported();
   // Each export is a line of the audit log itself; the others came along.
