@@ -1,11 +1,18 @@
 import type Stripe from "stripe";
 import { changes } from "./customers.ts";
-import { returnCash } from "./cash-balance.ts";
+import { applyCash, returnCash } from "./cash-balance.ts";
 import { refuse, type StripeError } from "./errors.ts";
 import { getInvoice, guard } from "./find-invoice.ts";
 import { refreshDraft } from "./invoice-totals.ts";
 import type { Context, Invoice } from "./kinds.ts";
-import { becomePaid, cancelOpenPayment, declineCard, payInvoice, requestPayment } from "./payments.ts";
+import {
+  becomePaid,
+  cancelOpenPayment,
+  declineCard,
+  payInvoice,
+  requestPayment,
+  takesBankTransfer,
+} from "./payments.ts";
 
 const DAY = 86_400;
 
@@ -39,7 +46,10 @@ export function finalizeInvoice(ctx: Context, id: string, params: Stripe.Invoice
   if (open.amount_due > 0) requestPayment(ctx, open);
   ctx.emit("invoice.updated", open, changes(draft, open));
   ctx.emit("invoice.finalized", open);
-  return open.amount_due > 0 ? open : becomePaid(ctx, open, "nothing_due");
+  if (open.amount_due === 0) return becomePaid(ctx, open, "nothing_due");
+  // What lies in the customer's cash balance pays it at once, as far as it goes.
+  if (takesBankTransfer(open)) applyCash(ctx, open);
+  return getInvoice(ctx, id);
 }
 
 /** One sequence for the account, given at finalization, so that deleted drafts leave no gap. */
@@ -54,16 +64,14 @@ function nextNumber(ctx: Context): string {
   return number;
 }
 
-/** Mails the invoice to the customer (here: says so by an event). A draft is finalized first; a second call mails again. */
+/** Mails the invoice to the customer (here: says so by an event), also a paid one. A draft is finalized first; a second call mails again. */
 export function sendInvoice(ctx: Context, id: string): Invoice {
   const found = getInvoice(ctx, id);
   if (found.collection_method !== "send_invoice") {
     throw refuse("You can only manually send an invoice if its collection method is 'send_invoice'.");
   }
   const invoice = found.status === "draft" ? finalizeInvoice(ctx, id, {}) : found;
-  if (invoice.status !== "open" && invoice.status !== "uncollectible" && found.status !== "draft") {
-    throw refuse(`You can't send an invoice that is ${invoice.status}.`);
-  }
+  if (invoice.status === "void") throw refuse("You can't send an invoice that is void.");
   ctx.emit("invoice.sent", invoice);
   return invoice;
 }

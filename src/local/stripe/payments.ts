@@ -4,7 +4,8 @@ import type { Charge, Context, Invoice, InvoicePayment, PaymentIntent } from "./
 import { paymentsOf } from "./present.ts";
 import { guard } from "./find-invoice.ts";
 
-const takesBankTransfer = (invoice: Invoice): boolean =>
+/** Whether an invoice may be paid by bank transfer. */
+export const takesBankTransfer = (invoice: Invoice): boolean =>
   invoice.payment_settings.payment_method_types?.includes("customer_balance") ?? false;
 
 /** A finalized invoice with something to pay gets a payment intent and an open invoice payment. */

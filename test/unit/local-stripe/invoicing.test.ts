@@ -74,6 +74,22 @@ test("too little money books nothing on the invoice, the rest completes it, and 
   ]);
 });
 
+test("what lies in the customer's cash balance pays the next invoice as soon as it is one, as far as it goes", async () => {
+  const stripe = await aLocalStripe();
+  const first = await anOpenInvoice(stripe);
+  await stripe.local(`/invoices/${first.id}/pay`, { amount: 120_000 });
+  const customer = customerOf(first);
+  const draft = await aDraft(stripe, { customer });
+  expect(await stripe.client.invoices.finalizeInvoice(draft.id)).toMatchObject({ status: "paid", amount_paid: 50_000 });
+  expect(await stripe.client.invoices.sendInvoice(draft.id)).toMatchObject({ status: "paid" });
+  const third = await anOpenInvoice(stripe, { customer });
+  expect(third).toMatchObject({ status: "open", amount_paid: 0, amount_remaining: 50_000 });
+  const cash = await stripe.client.customers.retrieveCashBalance(customer);
+  expect(cash.available).toBeNull();
+  await stripe.local(`/invoices/${third.id}/pay`, { amount: 30_000 });
+  expect(await stripe.client.invoices.retrieve(third.id)).toMatchObject({ status: "paid" });
+});
+
 test("voiding returns money that was waiting, and cannot be undone", async () => {
   const stripe = await aLocalStripe();
   const invoice = await anOpenInvoice(stripe);

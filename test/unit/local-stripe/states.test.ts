@@ -45,7 +45,8 @@ const STEPS = {
   },
   send: {
     act: ({ client }, id) => client.invoices.sendInvoice(id),
-    expect: (model) => (model.status === "draft" ? { ...model, status: "open" } : isOpen(model) ? model : undefined),
+    expect: (model) =>
+      model.status === "draft" ? { ...model, status: "open" } : model.status === "void" ? undefined : model,
   },
   void: {
     act: ({ client }, id) => client.invoices.voidInvoice(id),

@@ -26,6 +26,8 @@ const BESIDE = "underpaid-beside";
 const beside = services.claimsAt(BESIDE);
 const VOIDED = "underpaid-voided";
 const voiding = services.claimsAt(VOIDED);
+const AHEAD = "underpaid-ahead";
+const ahead = services.claimsAt(AHEAD);
 
 beforeAll(async () => {
   await makeClaimingSite(services, SITE, { reminder_days: [7] });
@@ -144,4 +146,15 @@ test("an invoice that is voided at Stripe while a part waits on it says what to 
   expect(await readInvoice(voiding, voided)).toEqual(voided);
   const conceded = await act(voiding, voided, "concede");
   expect((await readInvoice(voiding, conceded)).attention).toContain("lies in the debtor's balance");
+});
+
+test("what a debtor transferred too much pays the next claim as soon as its invoice is out, as far as it goes", async () => {
+  await makeClaimingSite(services, AHEAD);
+  const first = await openedClaim(ahead, AHEAD);
+  await transfer(first, 120_000);
+  expect(await readInvoice(ahead, first)).toMatchObject({ status: "settled" });
+  expect(await openedClaim(ahead, AHEAD)).toMatchObject({ status: "settled", paymentState: "paid", attention: null });
+  const third = await openedClaim(ahead, AHEAD);
+  expect(third).toMatchObject({ status: "open", paymentState: "partial", attention: null });
+  expect(await open(third)).toBe(30_000);
 });
