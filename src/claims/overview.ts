@@ -1,7 +1,9 @@
 import { and, eq, gt } from "drizzle-orm";
 import type { Db } from "../db/client.ts";
+import { COUNT_LIMIT } from "../shared/count-limit.ts";
 import { CLAIM_STATUSES, type ClaimStatus } from "./claim.ts";
-import { claimSums } from "./table.ts";
+import { needsLook } from "./repository.ts";
+import { claims, claimSums } from "./table.ts";
 
 export type StatusSum = { status: ClaimStatus; currency: string; count: number; amount: number };
 
@@ -19,5 +21,12 @@ export async function sumByStatus(db: Db, siteId: string): Promise<StatusSum[]> 
   return sums.toSorted(
     (a, b) =>
       CLAIM_STATUSES.indexOf(a.status) - CLAIM_STATUSES.indexOf(b.status) || a.currency.localeCompare(b.currency),
+  );
+}
+
+/** How many claims wait for a person's look, exact up to `COUNT_LIMIT`, whatever their states. */
+export async function countNeedingLook(db: Db, siteId: string): Promise<number> {
+  return await db.$count(
+    db.select({ id: claims.id }).from(claims).where(needsLook(siteId)).limit(COUNT_LIMIT).as("needing"),
   );
 }

@@ -2,8 +2,15 @@ import type { Db } from "../db/client.ts";
 import { findSealedRecords } from "../evidence/repository.ts";
 import { isoTime } from "../shared/clock.ts";
 import { cutPage, readIdCursor } from "../shared/cursor.ts";
-import type { Claim, ClaimStatus, DebtorRow } from "./claim.ts";
-import { findClaimComments, findDebtors, listClaims, listEvents, type ClaimEvent } from "./repository.ts";
+import type { Claim, DebtorRow } from "./claim.ts";
+import {
+  findClaimComments,
+  findDebtors,
+  listClaims,
+  listEvents,
+  type ClaimEvent,
+  type ClaimFilter,
+} from "./repository.ts";
 
 /** A claim as the API gives it. */
 export type ClaimJson = ReturnType<typeof toClaimJson>;
@@ -34,9 +41,9 @@ async function presentClaims(db: Db, claims: readonly Claim[], withEvents: boole
 export async function presentClaimsPage(
   db: Db,
   siteId: string,
-  { status, cursor, limit }: { status?: ClaimStatus | undefined; cursor?: string | undefined; limit: number },
+  { cursor, limit, ...filter }: ClaimFilter & { cursor?: string | undefined; limit: number },
 ): Promise<{ claims: ClaimJson[]; next_cursor: string | null }> {
-  const rows = await listClaims(db, siteId, status, readIdCursor("claims", cursor), limit + 1);
+  const rows = await listClaims(db, siteId, filter, readIdCursor("claims", cursor), limit + 1);
   const { page, next } = cutPage("claims", rows, limit);
   return { claims: await presentClaims(db, page, false), next_cursor: next };
 }

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, isNull, lt, min, notInArray, sql, type SQL } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, isNotNull, isNull, lt, min, notInArray, or, sql, type SQL } from "drizzle-orm";
 import type { Db, Statement } from "../db/client.ts";
 import { isOneOf } from "../db/rows.ts";
 import { evidence } from "../evidence/table.ts";
@@ -18,6 +18,7 @@ import {
   quarantine,
   reconciliations,
 } from "./table.ts";
+import { LEGAL_FROM } from "./transition.ts";
 
 export type ClaimEvent = typeof claimEvents.$inferSelect;
 export type ClaimComment = typeof claimComments.$inferSelect;
@@ -43,20 +44,33 @@ export async function findClaimByInvoice(db: Db, invoiceId: string): Promise<Cla
   return (await db.select().from(claims).where(eq(claims.invoiceId, invoiceId)).limit(1))[0];
 }
 
+/** Which claims are listed: all of a site, those in a state, or those that wait for a person's look, whatever their state. */
+export type ClaimFilter = { status?: ClaimStatus | undefined; needs?: "look" | undefined };
+
 /** Newest first; `after` is the id of the last claim of the page before. */
 export async function listClaims(
   db: Db,
   siteId: string,
-  status: ClaimStatus | undefined,
+  { status, needs }: ClaimFilter,
   after: string | undefined,
   limit: number,
 ): Promise<Claim[]> {
   const page = and(
-    eq(claims.siteId, siteId),
+    needs ? needsLook(siteId) : eq(claims.siteId, siteId),
     status ? eq(claims.status, status) : undefined,
     after ? lt(claims.id, after) : undefined,
   );
   return await db.select().from(claims).where(page).orderBy(desc(claims.id)).limit(limit);
+}
+
+/**
+ * The condition that the index of stopped claims answers: something is noted for a person, or it is on hold. One that has
+ * ended keeps its last hold, which stops nothing any more.
+ */
+export function needsLook(siteId: string): SQL | undefined {
+  const isStopped = sql`(attention IS NOT NULL OR hold IS NOT NULL)`;
+  const isLive = inArray(claims.status, [...LEGAL_FROM.resume]);
+  return and(eq(claims.siteId, siteId), isStopped, or(isNotNull(claims.attention), isLive));
 }
 
 /** Claims of a site in a state that meet a condition, oldest first: for sweeps, which go on after the last id they saw. */

@@ -110,6 +110,9 @@ export const claims = sqliteTable(
     index("claims_invoice")
       .on(table.invoiceId)
       .where(sql`invoice_id IS NOT NULL`),
+    index("claims_stopped")
+      .on(table.siteId, table.id)
+      .where(sql`(attention IS NOT NULL OR hold IS NOT NULL)`),
     check("claims_amount", sql`amount > 0`),
     index("claims_debtor")
       .on(table.debtorId)

@@ -1,4 +1,4 @@
-import { and, asc, between, desc, eq, inArray, isNull, sql, type SQL } from "drizzle-orm";
+import { and, asc, between, desc, eq, inArray, isNull, ne, sql, type SQL } from "drizzle-orm";
 import type { Db, Statement } from "../db/client.ts";
 import { isOneOf } from "../db/rows.ts";
 import { evidence, evidencePayloads } from "../evidence/table.ts";
@@ -144,6 +144,11 @@ export function selectSpamFingerprints(db: Db, siteId: string, limit: number) {
 /** The condition that the index of reported comments answers, whatever their status. */
 export function isReported(siteId: string): SQL | undefined {
   return and(eq(comments.siteId, siteId), sql`reports > 0`);
+}
+
+/** The condition that the index of objections answers: comments that are not shown and whose authors ask for a person. */
+export function isObjected(siteId: string): SQL | undefined {
+  return and(eq(comments.siteId, siteId), ne(comments.status, "published"), sql`objected_at IS NOT NULL`);
 }
 
 /**

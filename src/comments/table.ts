@@ -87,6 +87,9 @@ export const comments = sqliteTable(
     index("comments_reported")
       .on(table.siteId, table.id)
       .where(sql`reports > 0`),
+    index("comments_objected")
+      .on(table.siteId, table.id)
+      .where(sql`objected_at IS NOT NULL`),
     index("comments_claim")
       .on(table.claimId)
       .where(sql`claim_id IS NOT NULL`),

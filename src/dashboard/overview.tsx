@@ -1,7 +1,9 @@
-import { COUNT_LIMIT, countWaiting } from "../moderation/overview.ts";
-import { sumByStatus } from "../claims/overview.ts";
+import { countWaiting } from "../moderation/overview.ts";
+import { countNeedingLook, sumByStatus } from "../claims/overview.ts";
+import type { ClaimStatus } from "../claims/claim.ts";
 import { defineTexts } from "../pages/texts.ts";
 import { findRecords } from "../evidence/repository.ts";
+import { COUNT_LIMIT } from "../shared/count-limit.ts";
 import { findCurrentTerms, findOwnerEmails } from "../sites/repository.ts";
 import { SumTiles } from "./claims/list-page.tsx";
 import { warnOfQuarantine } from "./claims/reconciliation.tsx";
@@ -15,6 +17,7 @@ const TEXTS = defineTexts(
     held: "Kommentare warten",
     objections: "Verfasser verlangen einen Menschen",
     reported: "von Lesern gemeldet",
+    look: "Forderungen brauchen einen Blick",
     all_done: "Nichts wartet. Schönen Tag!",
     mode: "Wie Forderungen laufen",
     dry_run:
@@ -36,6 +39,7 @@ const TEXTS = defineTexts(
     held: "comments wait",
     objections: "authors ask for a person",
     reported: "reported by readers",
+    look: "claims need a look",
     all_done: "Nothing waits. Have a good day!",
     mode: "How claims are carried on",
     dry_run:
@@ -55,21 +59,28 @@ const TEXTS = defineTexts(
   },
 );
 
+/** Claims that go on only by a person's decision. */
+const UNDECIDED: ReadonlySet<ClaimStatus> = new Set(["candidate", "review", "contested"] as const);
+
 /** A site's first page. */
 export function mountOverview(app: Dashboard): void {
   app.get("/:site", async (c) => {
     const texts = TEXTS[c.get("locale")];
     const site = c.get("site");
     const { db } = depsOf(c);
-    const [waiting, sums] = await Promise.all([
+    const seesClaims = may(c, "claims:read");
+    const [waiting, look, sums] = await Promise.all([
       countWaiting(db, site.id),
-      may(c, "claims:read") ? sumByStatus(db, site.id) : [],
+      seesClaims ? countNeedingLook(db, site.id) : 0,
+      seesClaims ? sumByStatus(db, site.id) : [],
     ]);
     const tiles = [
       { name: texts.held, count: waiting.held, href: pathOf(c, "/queue") },
       { name: texts.objections, count: waiting.objections, href: pathOf(c, "/queue?needs=objection") },
       { name: texts.reported, count: waiting.reported, href: pathOf(c, "/queue?needs=report") },
+      ...(seesClaims ? [{ name: texts.look, count: look, href: pathOf(c, "/claims?needs=look") }] : []),
     ];
+    const isDone = tiles.every(({ count }) => count === 0) && !sums.some(({ status }) => UNDECIDED.has(status));
     return show(
       c,
       { title: COMMON[c.get("locale")].overview, section: "overview" },
@@ -86,7 +97,7 @@ export function mountOverview(app: Dashboard): void {
             </li>
           ))}
         </ul>
-        {waiting.held === 0 && <p>{texts.all_done}</p>}
+        {isDone && <p>{texts.all_done}</p>}
         {sums.length > 0 && (
           <section>
             <h2>{COMMON[c.get("locale")].claims}</h2>

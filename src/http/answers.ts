@@ -94,6 +94,7 @@ const queueItem = v.intersect([
     body: v.string(),
     author_email: nullable(v.string()),
     email_confirmed_at: nullable(time),
+    awaits,
     locale,
     thread: v.object({ url: v.string(), title: nullable(v.string()) }),
     judgement: nullable(judgement),

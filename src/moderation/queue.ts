@@ -1,8 +1,9 @@
 import { and, desc, eq, lt, sql, type SQL } from "drizzle-orm";
 import type { Db } from "../db/client.ts";
 import type { Comment, CommentStatus } from "../comments/comment.ts";
+import { isUnconfirmed } from "../comments/confirm-email.ts";
 import { presentComment, type PublicComment } from "../comments/present.ts";
-import { findJudgements, inQueue, isReported } from "../comments/repository.ts";
+import { findJudgements, inQueue, isObjected, isReported } from "../comments/repository.ts";
 import { findThreadHeads } from "../comments/thread-repository.ts";
 import { comments } from "../comments/table.ts";
 import { evidence } from "../evidence/table.ts";
@@ -15,7 +16,7 @@ export type QueueFilter = {
   rule?: RuleName;
   /** Words that must stand in the text or the author's name. */
   q?: string;
-  /** Only comments whose author asked for a person, or that readers reported since the last decision, whatever their status. */
+  /** Only comments whose author asked for a person, or that readers reported since the last decision: whatever `status` says. */
   needs?: "objection" | "report";
   cursor?: string;
   limit: number;
@@ -29,6 +30,8 @@ export type QueueItem = PublicComment & {
   author_email: string | null;
   /** When the author followed the link that was mailed there; null while nobody has. */
   email_confirmed_at: string | null;
+  /** What a held comment waits for beside a person. */
+  awaits?: "email_confirmation";
   locale: string;
   thread: { url: string; title: string | null };
   judgement: JudgementJson | null;
@@ -55,7 +58,7 @@ export async function listQueue(
   filter: QueueFilter,
 ): Promise<{ comments: QueueItem[]; next_cursor: string | null }> {
   const after = readIdCursor("queue", filter.cursor);
-  const isSearch = filter.rule !== undefined || filter.q !== undefined || filter.needs !== undefined;
+  const isSearch = filter.rule !== undefined || filter.q !== undefined;
   const window = isSearch ? SEARCH_WINDOW : filter.limit + 1;
   const scanned = await scan(db, siteId, filter, after, window);
   const fitting = scanned.filter((comment) => fits(comment, filter));
@@ -68,7 +71,7 @@ export async function listQueue(
   };
 }
 
-/** What readers have reported is found by its own index, whatever became of it; the rest by status. */
+/** What asks for a person is found by indexes of its own, whatever became of it; the rest by status. */
 async function scan(
   db: Db,
   siteId: string,
@@ -76,10 +79,12 @@ async function scan(
   after: string | undefined,
   limit: number,
 ): Promise<Comment[]> {
-  if (status === "published" && needs !== "report") return await scanPublished(db, siteId, after, limit);
-  const found = needs === "report" ? isReported(siteId) : status === "published" ? undefined : inQueue(siteId, status);
-  const here = and(found, after === undefined ? undefined : lt(comments.id, after));
-  return await db.select().from(comments).where(here).orderBy(desc(comments.id)).limit(limit);
+  const read = async (found: SQL | undefined) => {
+    const here = and(found, after === undefined ? undefined : lt(comments.id, after));
+    return await db.select().from(comments).where(here).orderBy(desc(comments.id)).limit(limit);
+  };
+  if (needs !== undefined) return await read(needs === "report" ? isReported(siteId) : isObjected(siteId));
+  return status === "published" ? await scanPublished(db, siteId, after, limit) : await read(inQueue(siteId, status));
 }
 
 /** Published comments have no index by site, which every post would pay for: the site's sealed records name them in order. */
@@ -111,9 +116,8 @@ export async function findNewestOf(db: Db, siteId: string, limit: number): Promi
   return newest.filter(({ body, isOwner }) => body !== "" && !isOwner);
 }
 
-function fits(comment: Comment, { rule, q, needs }: QueueFilter): boolean {
+function fits(comment: Comment, { rule, q }: QueueFilter): boolean {
   if (rule !== undefined && !comment.flagged.includes(rule)) return false;
-  if (needs === "objection" && comment.objectedAt === null) return false;
   if (q === undefined) return true;
   const { authorName, authorEmail, authorUrl, body } = comment;
   const text = [authorName, authorEmail, authorUrl, body].join("\n").toLowerCase();
@@ -142,6 +146,7 @@ export async function presentQueue(db: Db, page: Comment[]): Promise<QueueItem[]
       body: comment.body,
       author_email: comment.authorEmail,
       email_confirmed_at: comment.emailConfirmedAt === null ? null : isoTime(comment.emailConfirmedAt),
+      ...(comment.status === "held" && isUnconfirmed(comment) && { awaits: "email_confirmation" as const }),
       locale: comment.locale,
       thread: { url: thread?.url ?? "", title: thread?.title ?? null },
       judgement: judgement ? presentJudgement(judgement) : null,

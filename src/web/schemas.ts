@@ -354,6 +354,8 @@ export const debtorQuestion = v.pipe(
 export const claimDebtor = v.object({ debtor, attribution: v.exactOptional(attribution) });
 export const claimsQuery = v.object({
   status: v.exactOptional(v.picklist(CLAIM_STATUSES)),
+  /** Only those that wait for a person's look: on hold, or with something noted in `attention`. */
+  needs: v.exactOptional(v.picklist(["look"])),
   limit: numberParam(25, 50),
   cursor,
 });

@@ -342,3 +342,20 @@ test("a claim's page says of each letter whether it went out", async () => {
   await runMinute(services);
   expect(await page()).toMatch(/Hearing\s+sent/);
 });
+
+test("claims that stand still until somebody has looked are counted, and listed apart from the others", async () => {
+  const site = "claims-looked-at";
+  await makeClaimingSite(services, site);
+  const at = services.claimsAt(site);
+  const [stopped, ended, other] = [await openAClaim(at, site), await openAClaim(at, site), await openAClaim(at, site)];
+  await act(at, stopped, "hold", { reason: "Ask the lawyer." });
+  await act(at, await act(at, ended, "hold", { reason: "Ask her, too." }), "reject");
+  const overview = readText(await owner.get(`/dashboard/${site}`));
+  expect(overview).toContain("1 claims need a look");
+  expect(overview).not.toContain("Nothing waits");
+  const list = await owner.get(`/dashboard/${site}/claims?needs=look`);
+  expect(list.text).toContain(`/claims/${stopped.id}"`);
+  expect(list.text).not.toMatch(new RegExp(`/claims/(${ended.id}|${other.id})"`));
+  const { json } = await call("GET", api(site, "/claims?needs=look"), { token: OPERATOR_TOKEN });
+  expect(json.claims.map(({ id }: any) => id)).toEqual([stopped.id]);
+});

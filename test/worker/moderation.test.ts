@@ -81,6 +81,26 @@ describe("the moderation queue", () => {
     await decide("needs", open.comment.id, { decision: "publish", revision: 1 });
     expect((await queue("needs", "?needs=report")).json.comments).toHaveLength(0);
   });
+
+  test("lists an objection to what a person has hidden, until a person has answered it", async () => {
+    await makeSite("objections");
+    for (const decision of ["reject", "spam"]) {
+      const { comment, edit_token: key } = (await post("objections", await aComment("objections", ADVERT))).json;
+      await decide("objections", comment.id, { decision, revision: 1 });
+      await call("POST", api("objections", `/comments/${comment.id}/objection`), {
+        token: key,
+        body: { text: "Doch." },
+      });
+    }
+    const asked = (await queue("objections", "?needs=objection")).json.comments;
+    expect(asked.map(({ status }: any) => status)).toEqual(["spam", "rejected"]);
+    const page = await queue("objections", "?needs=objection&limit=1");
+    expect(page.json.comments).toHaveLength(1);
+    const next = await queue("objections", `?needs=objection&limit=1&cursor=${page.json.next_cursor}`);
+    expect(next.json).toMatchObject({ comments: [{ status: "rejected" }], next_cursor: null });
+    for (const { id, revision } of asked) await decide("objections", id, { decision: "reject", revision });
+    expect((await queue("objections", "?needs=objection")).json.comments).toEqual([]);
+  });
 });
 
 describe("decisions", () => {

@@ -1,6 +1,7 @@
 import type { ClaimStatus } from "../../claims/claim.ts";
 import type { StatusSum } from "../../claims/overview.ts";
 import type { ClaimJson } from "../../claims/present.ts";
+import type { ClaimFilter } from "../../claims/repository.ts";
 import { CLAIM_STATUS_TEXTS, PAYMENT_TEXTS } from "../../claims/words.ts";
 import { Time } from "../../pages/time.tsx";
 import { formatDay } from "../../shared/clock.ts";
@@ -12,22 +13,26 @@ import { CLAIMS } from "./texts.ts";
 type Props = {
   c: DashboardContext;
   sums: StatusSum[];
-  status: ClaimStatus | undefined;
+  filter: ClaimFilter;
   claims: ClaimJson[];
   next: string | null;
 };
 
 /** Claims by state, with their sums, newest first. */
-export function ClaimList({ c, sums, status, claims, next }: Props) {
+export function ClaimList({ c, sums, filter, claims, next }: Props) {
+  const { status, needs } = filter;
   const locale = c.get("locale");
   const texts = CLAIMS[locale];
   if (sums.length === 0) return <p class="empty">{texts.none_at_all}</p>;
   return (
     <>
       <SumTiles c={c} sums={sums} status={status} />
-      {status !== undefined && (
+      {(status !== undefined || needs !== undefined) && (
         <p>
-          <strong>{CLAIM_STATUS_TEXTS[locale][status]}</strong> · <a href={pathOf(c, "/claims")}>{texts.all}</a>
+          <strong>
+            {[needs && texts.needing_look, status && CLAIM_STATUS_TEXTS[locale][status]].filter(Boolean).join(", ")}
+          </strong>{" "}
+          · <a href={pathOf(c, "/claims")}>{texts.all}</a>
         </p>
       )}
       {claims.length === 0 ? (
@@ -56,7 +61,12 @@ export function ClaimList({ c, sums, status, claims, next }: Props) {
       )}
       {next !== null && (
         <p class="pages">
-          <a href={pathOf(c, `/claims?${new URLSearchParams({ ...(status && { status }), cursor: next }).toString()}`)}>
+          <a
+            href={pathOf(
+              c,
+              `/claims?${new URLSearchParams({ ...(status && { status }), ...(needs && { needs }), cursor: next }).toString()}`,
+            )}
+          >
             {COMMON[locale].next_page}
           </a>
         </p>

@@ -49,17 +49,18 @@ export function mountClaims(app: Dashboard): void {
   app.get("/:site/claims", async (c) => {
     const { db } = depsOf(c);
     const query = Object.fromEntries(Object.entries(c.req.query()).filter(([, value]) => value !== ""));
-    const { status, cursor } = parse(schemas.claimsQuery, query, "");
+    const { status, needs, cursor } = parse(schemas.claimsQuery, query, "");
+    const filter = { status, needs };
     const [sums, { claims, next_cursor: next }] = await Promise.all([
       sumByStatus(db, c.get("site").id),
-      presentClaimsPage(db, c.get("site").id, { status, cursor, limit: PAGE_SIZE }),
+      presentClaimsPage(db, c.get("site").id, { ...filter, cursor, limit: PAGE_SIZE }),
     ]);
     return show(
       c,
       { title: CLAIMS[c.get("locale")].title, section: "claims" },
       <>
         {await warnOfQuarantine(c)}
-        <ClaimList c={c} sums={sums} status={status} claims={claims} next={next} />
+        <ClaimList c={c} sums={sums} filter={filter} claims={claims} next={next} />
         <p>
           <a href={pathOf(c, "/claims/reconciliation")}>{CLAIMS[c.get("locale")].reconciliation}</a>
         </p>

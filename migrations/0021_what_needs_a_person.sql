@@ -1,0 +1,2 @@
+CREATE INDEX `claims_stopped` ON `claims` (`site_id`,`id`) WHERE (attention IS NOT NULL OR hold IS NOT NULL);--> statement-breakpoint
+CREATE INDEX `comments_objected` ON `comments` (`site_id`,`id`) WHERE objected_at IS NOT NULL;
