@@ -231,6 +231,40 @@ describe("queue", () => {
     );
   });
 
+  test("an objection to a rejected comment is counted, found, read, and answered by leaving the comment rejected", async () => {
+    const { json } = await post(SITE, await aComment(SITE, { ...ADVERT, body: `${ADVERT.body} Beeswax.` }));
+    const { id } = json.comment;
+    await owner.send(`/dashboard/${SITE}/comments/${id}/decision`, { decision: "reject", revision: "1" });
+    const body = { text: "This is no advertising: <b>we keep bees</b>." };
+    await call("POST", api(SITE, `/comments/${id}/objection`), { token: json.edit_token, body });
+    expect(readText(await owner.get(`/dashboard/${SITE}`))).toContain("1 authors ask for a person");
+    expect((await owner.get(`/dashboard/${SITE}/queue?needs=objection`)).text).toContain(`comment-${id}`);
+    const page = await owner.get(`/dashboard/${SITE}/comments/${id}`);
+    expect(page.text).toContain("This is no advertising: &lt;b&gt;we keep bees&lt;/b&gt;.</p>");
+    expect(readText(page)).toContain("It stays rejected");
+    await owner.send(`/dashboard/${SITE}/comments/${id}/decision`, { decision: "reject", revision: "3" });
+    expect(readText(await owner.get(`/dashboard/${SITE}`))).toContain("0 authors ask for a person");
+    expect(readText(await owner.get(`/dashboard/${SITE}/comments/${id}`))).not.toContain("It stays rejected");
+  });
+
+  test("a reader's report of a good comment is answered by leaving it published", async () => {
+    const { json } = await post(SITE, await aComment(SITE));
+    const path = `/dashboard/${SITE}/comments/${json.comment.id}`;
+    await call("POST", api(SITE, `/comments/${json.comment.id}/reports`), { body: { reason: "I do not like it." } });
+    expect(readText(await owner.get(path))).toContain("Leave it published");
+    await owner.send(`${path}/decision`, { decision: "publish", revision: "1" });
+    expect(readText(await owner.get(path))).not.toContain("1 report by a reader");
+  });
+
+  test("a comment that no rule holds says why it waits, and a reply leads to what it answers", async () => {
+    const { json: first } = await post(SITE, await aComment(SITE));
+    const { json } = await post(SITE, await aComment(SITE, { trap: "filled in", parent_id: first.comment.id }));
+    expect(json.status).toBe("held");
+    const page = await owner.get(`/dashboard/${SITE}/comments/${json.comment.id}`);
+    expect(readText(page)).toContain("a field was filled in that only programs see");
+    expect(page.text).toContain(`href="/dashboard/${SITE}/comments/${first.comment.id}"`);
+  });
+
   test("filters and search narrow the queue", async () => {
     const word = `Wabenhonig${Date.now()}`;
     const id = await heldComment({ author: { name: `seo ${word}` } });

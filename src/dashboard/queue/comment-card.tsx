@@ -8,7 +8,7 @@ import { Time } from "../../pages/time.tsx";
 import type { Locale } from "../../shared/locale.ts";
 import { may, pathOf, type DashboardContext } from "../context.ts";
 import { STATUS_TEXTS } from "../texts.ts";
-import { DECISION_TEXTS, QUEUE } from "./texts.ts";
+import { DECISION_TEXTS, KEEP_TEXTS, QUEUE } from "./texts.ts";
 import { Fee, JudgedBy, tellJudgement, Verdicts } from "./verdicts.tsx";
 
 const KEYS: Record<DecisionName, string> = { publish: "p", reject: "r", spam: "s" };
@@ -57,13 +57,20 @@ export function CommentCard({ c, item, back, reason, select, link = false }: Pro
           </span>
           <span class="meta thread">
             {texts.on}{" "}
-            <a href={item.thread.url} rel="noreferrer">
+            <a href={item.thread.url + (item.status === "published" ? `#comment-${item.id}` : "")} rel="noreferrer">
               <bdi>{item.thread.title ?? item.thread.url}</bdi>
             </a>
           </span>
+          {item.parent_id !== null && (
+            <a class="meta" href={pathOf(c, `/comments/${item.parent_id}`)}>
+              {texts.answers}
+            </a>
+          )}
         </div>
       </header>
       {item.objected_at !== null && <p class="notice">{texts.objected}</p>}
+      {item.awaits !== undefined && <p class="notice">{texts.awaits_email}</p>}
+      {isKeptBack(item) && <p class="notice">{texts.kept_back}</p>}
       {item.reports > 0 && <p class="notice">{texts.reports(item.reports)}</p>}
       <div class="columns">
         <div>
@@ -84,6 +91,11 @@ export function CommentCard({ c, item, back, reason, select, link = false }: Pro
       <DecisionForm c={c} item={item} back={back} reason={reason} link={link} />
     </article>
   );
+}
+
+/** Held although no rule holds it, nor an address that is to be confirmed: what else does is told by its history. */
+function isKeptBack({ status, judgement, awaits }: QueueItem): boolean {
+  return status === "held" && judgement?.outcome === "publish" && awaits === undefined;
 }
 
 function Contact({ item, marks, locale }: { item: QueueItem; marks: Mark[]; locale: Locale }) {
@@ -151,11 +163,9 @@ function DecisionForm({
             placeholder={texts.reason}
             aria-label={texts.reason}
           />
-          {DECISIONS.filter(
-            (decision) => STATUS_AFTER[decision] !== item.status && !(decision === "publish" && item.claim_id !== null),
-          ).map((decision) => (
+          {offeredDecisions(item).map((decision) => (
             <button type="submit" name="decision" value={decision} class={decision} data-key={KEYS[decision]}>
-              {DECISION_TEXTS[locale][decision]}
+              {(STATUS_AFTER[decision] === item.status ? KEEP_TEXTS : DECISION_TEXTS)[locale][decision]}
             </button>
           ))}
         </form>
@@ -171,6 +181,15 @@ function DecisionForm({
       </p>
     </footer>
   );
+}
+
+/** What would change something: where somebody asks for a person, leaving it as it is answers them. */
+function offeredDecisions(item: QueueItem): DecisionName[] {
+  const isAsked = item.objected_at !== null || item.reports > 0;
+  return DECISIONS.filter((decision) => {
+    if (decision === "publish" && item.claim_id !== null) return false;
+    return isAsked || STATUS_AFTER[decision] !== item.status;
+  });
 }
 
 /** Whether the page offers a claim; whether one may be opened is decided when it is. */

@@ -39,7 +39,9 @@ export function CommentPage({ c, item, history: { history, reports }, names, rea
                 <p class="meta">
                   <Time at={report.created_at} locale={locale} /> {report.email}
                 </p>
-                <p class="body">{report.reason}</p>
+                <p class="body" dir="auto">
+                  {report.reason}
+                </p>
               </li>
             ))}
           </ul>
@@ -58,11 +60,11 @@ export function CommentPage({ c, item, history: { history, reports }, names, rea
                 <Time at={entry.at} locale={locale} />{" "}
                 {texts.by(entry.actor === "author" ? texts.author : nameActor(entry.actor, names, locale))}
               </p>
-              <ReasonOf details={entry.details} />
+              <SaidOf details={entry.details} />
               {entry.details && (
                 <details>
                   <summary>{texts.raw_details}</summary>
-                  <pre>{JSON.stringify(entry.details, leaveOutEvidence, 2)}</pre>
+                  <pre tabindex={0}>{JSON.stringify(entry.details, leaveOutEvidence, 2)}</pre>
                 </details>
               )}
             </li>
@@ -79,9 +81,14 @@ function leaveOutEvidence(key: string, value: unknown): unknown {
   return key === "evidence" && Array.isArray(value) ? value.length : value;
 }
 
-function ReasonOf({ details }: { details: Record<string, unknown> | null }) {
-  const reason = details?.["reason"];
-  return typeof reason === "string" ? <p class="body">{reason}</p> : null;
+/** What somebody said with it: the reason of a decision, or the author's objection. */
+function SaidOf({ details }: { details: Record<string, unknown> | null }) {
+  const said = details?.["reason"] ?? details?.["text"];
+  return typeof said === "string" ? (
+    <p class="body" dir="auto">
+      {said}
+    </p>
+  ) : null;
 }
 
 function Reply({ c, item, reply }: { c: DashboardContext; item: QueueItem; reply: Props["reply"] }) {

@@ -30,6 +30,11 @@ export const QUEUE = defineTexts(
     whole: "Alles zeigen",
     details: "Verlauf und Antwort",
     claim: "Zur Forderung",
+    awaits_email:
+      "Wartet, bis der Verfasser seine E-Mail-Adresse bestätigt hat: So verlangt es das Verfahren dieser Site bei Kommentaren mit Link.",
+    kept_back:
+      "Keine Regel hält ihn zurück. Er wartet auf einen Menschen, weil ein Feld ausgefüllt war, das nur Programme sehen, oder weil ihn sein Verfasser nach einer Entscheidung geändert hat.",
+    answers: "Antwort auf einen anderen Kommentar",
     objected: "Der Verfasser verlangt, dass ein Mensch entscheidet.",
     reports: (count: number) => (count === 1 ? "1 Meldung von Lesern" : `${count} Meldungen von Lesern`),
     judgement: "Was die Prüfung fand",
@@ -90,6 +95,11 @@ export const QUEUE = defineTexts(
     whole: "Show all",
     details: "History and reply",
     claim: "To the claim",
+    awaits_email:
+      "It waits until its author has confirmed the e-mail address: this site's procedure asks for that where a comment has a link.",
+    kept_back:
+      "No rule holds it. It waits for a person because a field was filled in that only programs see, or because its author has changed it after a decision.",
+    answers: "Reply to another comment",
     objected: "The author asks for a person to decide.",
     reports: (count) => (count === 1 ? "1 report by a reader" : `${count} reports by readers`),
     judgement: "What the check found",
@@ -131,6 +141,12 @@ type ByLocale<Key extends string> = Readonly<Record<Locale, Readonly<Record<Key,
 export const DECISION_TEXTS: ByLocale<DecisionName> = {
   de: { publish: "Veröffentlichen", reject: "Ablehnen", spam: "Spam" },
   en: { publish: "Publish", reject: "Reject", spam: "Spam" },
+};
+
+/** A decision that leaves a comment as it is: it answers an objection or a report. */
+export const KEEP_TEXTS: ByLocale<DecisionName> = {
+  de: { publish: "Veröffentlicht lassen", reject: "Es bleibt abgelehnt", spam: "Es bleibt Spam" },
+  en: { publish: "Leave it published", reject: "It stays rejected", spam: "It stays spam" },
 };
 
 export const OUTCOME_TEXTS: ByLocale<RuleOutcome> = {
