@@ -14,7 +14,7 @@ export const PROBLEM_TEXTS: Readonly<Record<Locale, Readonly<Record<ErrorCode | 
     csrf_failed: "Diese Anfrage kam nicht von den Seiten dieses Dashboards. Es wurde nichts geändert.",
     not_found: "Diese Seite gibt es nicht.",
     method_not_allowed: "Das nimmt diese Seite nicht an.",
-    conflict: "Das gibt es schon.",
+    conflict: "Das gibt es schon, oder es hat sich inzwischen geändert: Bitte sehen Sie nach.",
     site_exists: "Eine Site mit diesem Schlüssel gibt es schon.",
     webhook_exists:
       "Für diese Adresse gibt es schon einen Webhook. Andere Ereignisse bekommt sie, wenn Sie ihn entfernen und neu anlegen.",
@@ -37,7 +37,7 @@ export const PROBLEM_TEXTS: Readonly<Record<Locale, Readonly<Record<ErrorCode | 
       "Diese Kommentare gehören nicht in eine Forderung: Verfasser, Fassung der Regeln und Währung müssen gleich sein.",
     stale_version:
       "Jemand war schneller: Die Forderung hat sich geändert, seit Sie sie gesehen haben. Es wurde nichts ausgeführt. Unten sehen Sie den neuen Stand.",
-    transition_refused: "Das ist im jetzigen Stand der Forderung nicht möglich.",
+    transition_refused: "Das ist im jetzigen Stand nicht möglich.",
     creditor_incomplete: "Die Angaben zum Gläubiger in den Einstellungen reichen nicht aus.",
     debtor_invalid: "Die Angaben zum Schuldner reichen nicht aus oder können nicht stimmen.",
     attribution_insufficient: "Für diesen Schritt ist nicht sicher genug, wer den Kommentar geschrieben hat.",
@@ -65,7 +65,7 @@ export const PROBLEM_TEXTS: Readonly<Record<Locale, Readonly<Record<ErrorCode | 
     csrf_failed: "This request did not come from this dashboard's own pages. Nothing was changed.",
     not_found: "There is no such page.",
     method_not_allowed: "This page does not take that.",
-    conflict: "That exists already.",
+    conflict: "That exists already, or something has changed in the meantime: please look.",
     site_exists: "There is a site with this key already.",
     webhook_exists:
       "There is a webhook with this address already. To tell it of other events, remove it and add it anew.",
@@ -88,7 +88,7 @@ export const PROBLEM_TEXTS: Readonly<Record<Locale, Readonly<Record<ErrorCode | 
       "These comments do not belong in one claim: author, version of the rules and currency must be the same.",
     stale_version:
       "Somebody was faster: the claim has changed since you saw it. Nothing was carried out. Its new state is below.",
-    transition_refused: "That is not possible in the claim's present state.",
+    transition_refused: "That is not possible as things stand.",
     creditor_incomplete: "The creditor's details in the settings are not enough.",
     debtor_invalid: "The debtor's details are not enough or cannot be right.",
     attribution_insufficient: "It is not certain enough for this step who wrote the comment.",
