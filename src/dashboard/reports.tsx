@@ -1,3 +1,4 @@
+import type { Child } from "hono/jsx";
 import { AGES, type Age } from "../claims/statistics.ts";
 import { defineTexts } from "../pages/texts.ts";
 import { Time } from "../pages/time.tsx";
@@ -6,6 +7,7 @@ import { statisticsCsv } from "../reports/statistics-csv.ts";
 import { reportSite, type Statistics } from "../reports/statistics.ts";
 import { formatDay } from "../shared/clock.ts";
 import type { Locale } from "../shared/locale.ts";
+import { AppError, ERROR_STATUS } from "../shared/errors.ts";
 import { formatMoney } from "../shared/money.ts";
 import { downloadHeaders } from "../web/download.ts";
 import { parse } from "../web/parse.ts";
@@ -104,15 +106,18 @@ export function mountReports(app: Dashboard): void {
   app.get("/:site/reports", async (c) => {
     requireScope(c, "claims:read");
     const query = Object.fromEntries(Object.entries(c.req.query()).filter(([, value]) => value !== ""));
-    const { from, to, format } = parse(schemas.statisticsQuery, query, "");
+    const page = { title: COMMON[c.get("locale")].reports, section: "reports" } as const;
     const { db, clock } = depsOf(c);
-    const report = await reportSite(db, c.get("site"), { from, to }, clock());
-    if (format === "csv") {
+    try {
+      const { from, to, format } = parse(schemas.statisticsQuery, query, "");
+      const report = await reportSite(db, c.get("site"), { from, to }, clock());
+      if (format !== "csv") return show(c, page, <ReportPage c={c} report={report} />);
       const name = `statistics-${c.get("site").id}-${report.from}-${report.to}.csv`;
       return c.body(statisticsCsv(report), 200, downloadHeaders("text/csv; charset=utf-8", name));
+    } catch (error) {
+      if (!(error instanceof AppError)) throw error;
+      return show(c, { ...page, status: ERROR_STATUS[error.code], problem: error }, <Days c={c} typed={query} />);
     }
-    const title = COMMON[c.get("locale")].reports;
-    return show(c, { title, section: "reports" }, <ReportPage c={c} report={report} />);
   });
 
   app.get("/:site/claims/:claim/file", async (c) => {
@@ -123,6 +128,27 @@ export function mountReports(app: Dashboard): void {
   });
 }
 
+/** The window of a report; `typed` as it was sent. */
+function Days({
+  c,
+  typed,
+  children,
+}: {
+  c: DashboardContext;
+  typed: { from?: string; to?: string };
+  children?: Child;
+}) {
+  const texts = TEXTS[c.get("locale")];
+  return (
+    <form method="get" class="filters">
+      <Field label={texts.from} name="from" type="date" value={typed.from} />
+      <Field label={texts.to} name="to" type="date" value={typed.to} />
+      <button type="submit">{texts.show}</button>
+      {children}
+    </form>
+  );
+}
+
 function ReportPage({ c, report }: { c: DashboardContext; report: Statistics }) {
   const locale = c.get("locale");
   const texts = TEXTS[locale];
@@ -130,14 +156,11 @@ function ReportPage({ c, report }: { c: DashboardContext; report: Statistics }) 
   const withClaims = claims.filter(({ count }) => count > 0);
   return (
     <>
-      <form method="get" class="filters">
-        <Field label={texts.from} name="from" type="date" value={from} />
-        <Field label={texts.to} name="to" type="date" value={to} />
-        <button type="submit">{texts.show}</button>
+      <Days c={c} typed={report}>
         <a href={pathOf(c, `/reports?from=${from}&to=${to}&format=csv`)} download>
           {texts.csv}
         </a>
-      </form>
+      </Days>
       {!(report.complete.claims && report.complete.comments) && <p class="notice bad">{texts.cut}</p>}
       <section class="panel">
         <h2>{texts.claims}</h2>

@@ -22,6 +22,12 @@ export function isoDate(epochMs: number): string {
   return new Intl.DateTimeFormat("en-CA", format).format(epochMs);
 }
 
+/** When a calendar date (YYYY-MM-DD) begins where the creditor sits: there it is one or two hours later than in UTC. */
+export function startOfDay(date: string): number {
+  const summer = Date.parse(date) - 2 * HOUR;
+  return isoDate(summer) === date ? summer : summer + HOUR;
+}
+
 /** A calendar date (YYYY-MM-DD) for people, day before month: `7. Dezember 2026`, `7 December 2026`. */
 export function formatDay(date: string, locale: Locale): string {
   const format = new Intl.DateTimeFormat(locale === "de" ? "de-DE" : "en-GB", { dateStyle: "long", timeZone: "UTC" });

@@ -2,6 +2,7 @@ import { beforeAll, expect, test } from "vitest";
 import { env } from "cloudflare:workers";
 import { objectToClaim } from "../../src/claims/object.ts";
 import { ageOf } from "../../src/claims/statistics.ts";
+import { isoTime, startOfDay } from "../../src/shared/clock.ts";
 import { countRows } from "../../src/local/bench/count-rows.ts";
 import { Browser, readText } from "../support/browse.ts";
 import { aComment, api, call, OPERATOR_TOKEN, post } from "../support/api.ts";
@@ -93,6 +94,23 @@ test("a window without anything in it is empty, one that ends before it begins i
   const { json } = await ask("?from=2020-01-01&to=2020-01-31");
   expect(json).toMatchObject({ from: "2020-01-01", to: "2020-01-31", sums: [], comments: { posted: 0 } });
   expect((await ask("?from=2026-02-01&to=2026-01-01")).status).toBe(422);
+  expect((await ask("?from=2999-01-01")).json.issues).toMatchObject([{ path: "to" }]);
+});
+
+test("a day of a report begins at midnight where the creditor sits, in summer and in winter", () => {
+  expect(isoTime(startOfDay("2026-07-01"))).toBe("2026-06-30T22:00:00.000Z");
+  expect(isoTime(startOfDay("2026-12-01"))).toBe("2026-11-30T23:00:00.000Z");
+  expect(isoTime(startOfDay("2026-03-29"))).toBe("2026-03-28T23:00:00.000Z");
+  expect(isoTime(startOfDay("2026-10-25"))).toBe("2026-10-24T22:00:00.000Z");
+});
+
+test("a window that ends before it begins is named on the owner's page in its language, with what was typed", async () => {
+  const owner = new Browser("de");
+  await owner.login();
+  const page = await owner.get(`/dashboard/${SITE}/reports?from=2026-02-01&to=2026-01-01`);
+  expect(page.status).toBe(422);
+  expect(readText(page)).toContain("Bis: erwartet wird ein Tag, der nicht vor dem ersten liegt.");
+  expect(page.text).toMatch(/name="from" value="2026-02-01".*name="to" value="2026-01-01"[^>]*aria-invalid="true"/s);
 });
 
 test("the same report comes as a table for a spreadsheet", async () => {
