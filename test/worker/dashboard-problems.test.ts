@@ -166,7 +166,7 @@ test("a decision on many that names none leads back to the same page of the queu
 
 test("the next terms ask in the currency of those in force", async () => {
   const terms = { locale: "de", text: "Reine Werbung kostet 500 CHF.", nature: "penalty", fee: "500", currency: "CHF" };
-  await german.send(`/dashboard/${SITE}/settings/terms`, terms);
+  await german.send(`/dashboard/${SITE}/settings/terms`, { ...terms, confirmed: "true" });
   const { text } = await german.get(`/dashboard/${SITE}/settings/terms`);
   expect(text).toContain('name="fee" value="500,00"');
   expect(readLists(text)).toMatchObject({ currency: "CHF" });

@@ -386,7 +386,8 @@ describe("hostile text", () => {
       origins: "https://blog.example",
       mode: "dry_run",
     });
-    await owner.send(`/dashboard/other/settings/terms`, { locale: "de", text: XSS, nature: "penalty" });
+    const terms = { locale: "de", text: XSS, nature: "penalty", confirmed: "true" };
+    await owner.send(`/dashboard/other/settings/terms`, terms);
     for (const path of [`/${SITE}/settings/people`, "/other/settings/site", "/other/settings/terms", ""]) {
       const page = await owner.get(`/dashboard${path}`);
       expect(page.text).toContain("&lt;script&gt;");
@@ -406,6 +407,7 @@ describe("settings", () => {
       nature: "penalty",
       fee: "1.234,50",
       currency: "EUR",
+      confirmed: "true",
     });
     expect(answer.status, readText(answer)).toBe(303);
     const { json } = await call("GET", api(SITE, "/terms?locale=en"));
@@ -562,7 +564,15 @@ describe("a new site", () => {
       env: { PUBLIC_URL: "" },
     });
     expect(readText(unset)).toContain('<script src="https://hausrecht.example/embed.js" defer>');
-    await owner.send("/dashboard/wasps-new/settings/terms", { locale: "de", text: "Kein Spam.", nature: "penalty" });
+    const terms = { locale: "de", text: "**Kein** Spam.", nature: "penalty", fee: "5000", currency: "EUR" };
+    const preview = await owner.send("/dashboard/wasps-new/settings/terms", terms);
+    expect(preview.text).toContain("<strong>Kein</strong> Spam.");
+    expect(readText(preview)).toContain("€5,000.00");
+    expect(readText(await owner.get("/dashboard/wasps-new"))).toContain("Post the rules");
+    const hidden = [...preview.text.matchAll(/type="hidden" name="(\w+)" value="([^"]*)"/g)];
+    const sent = Object.fromEntries(hidden.map(([, name = "", value = ""]) => [name, value]));
+    expect(sent).toEqual({ ...terms, confirmed: "true" });
+    expect((await owner.send("/dashboard/wasps-new/settings/terms", sent)).status).toBe(303);
     const later = readText(await owner.get("/dashboard/wasps-new"));
     expect(later).not.toContain("Post the rules");
     for (const todo of todos) expect(later).toContain(todo);

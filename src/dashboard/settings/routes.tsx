@@ -42,7 +42,7 @@ import { Secret } from "./parts.tsx";
 import { PeopleSettings } from "./people.tsx";
 import { PolicySettings } from "./policy.tsx";
 import { SiteSettings } from "./site.tsx";
-import { TermsSettings } from "./terms.tsx";
+import { ProposedTerms, TermsSettings } from "./terms.tsx";
 import { SETTINGS } from "./texts.ts";
 import { Trial } from "./trial.tsx";
 import { mountWebhookForms } from "./webhook-forms.tsx";
@@ -81,7 +81,12 @@ export function mountSettings(app: Dashboard): void {
     await changeSite(depsOf(c), c.get("site"), c.get("actor"), parse(schemas.siteChange, readSiteChange(form), ""));
   });
   change(app, "terms", "", "terms_posted", async (c, form) => {
-    await postTerms(depsOf(c), c.get("site"), c.get("actor"), parse(schemas.newTerms, readTerms(form), ""));
+    const terms = parse(schemas.newTerms, readTerms(form), "");
+    if (!form.has("confirmed")) {
+      return await showSettings(c, "terms", { form, above: <ProposedTerms c={c} form={form} terms={terms} /> });
+    }
+    await postTerms(depsOf(c), c.get("site"), c.get("actor"), terms);
+    return undefined;
   });
   change(app, "policy", "", "saved", async (c, form) => {
     await changePolicy(depsOf(c), c.get("site"), c.get("actor"), parsePolicy(readPolicy(form)));

@@ -2,10 +2,11 @@ import { raw } from "hono/html";
 import { Time } from "../../pages/time.tsx";
 import { LANGUAGE_NAMES } from "../../pages/language.ts";
 import { LOCALES, type Locale } from "../../shared/locale.ts";
+import { renderMarkdown } from "../../shared/markdown.ts";
 import { CURRENCIES, formatDecimal, formatMoney } from "../../shared/money.ts";
 import { cutPageBy, readCursor } from "../../shared/cursor.ts";
 import { findCurrentTerms, listTerms } from "../../sites/repository.ts";
-import { advertisingFee, type Terms } from "../../sites/terms.ts";
+import { advertisingFee, type NewTerms, type Terms } from "../../sites/terms.ts";
 import { depsOf, pathOf, type DashboardContext } from "../context.ts";
 import { Area, Field, Select } from "../fields.tsx";
 import type { Form } from "../form.ts";
@@ -85,7 +86,7 @@ export async function TermsSettings(c: DashboardContext, form?: Form) {
         </div>
         <p>
           <button type="submit" class="primary">
-            {texts.post_terms}
+            {texts.preview_terms}
           </button>
         </p>
       </form>
@@ -93,26 +94,66 @@ export async function TermsSettings(c: DashboardContext, form?: Form) {
   );
 }
 
+/** The next version as it would be shown: it cannot be taken back, and its fee binds whoever agrees to it. */
+export function ProposedTerms({ c, form, terms }: { c: DashboardContext; form: Form; terms: NewTerms }) {
+  const locale = c.get("locale");
+  const texts = SETTINGS[locale];
+  return (
+    <section class="panel">
+      <h2>{texts.proposed}</h2>
+      <Shown
+        terms={{ ...terms, html: renderMarkdown(terms.text) }}
+        name={LANGUAGE_NAMES[terms.locale]}
+        locale={locale}
+      />
+      <form method="post" action={pathOf(c, "/settings/terms")}>
+        {["locale", "text", "nature", "fee", "currency"].map((name) => (
+          <input type="hidden" name={name} value={form.text(name)} />
+        ))}
+        <input type="hidden" name="confirmed" value="true" />
+        <p class="notice" tabindex={-1} autofocus>
+          {texts.proposed_hint}
+        </p>
+        <p>
+          <button type="submit" class="primary">
+            {texts.post_terms}
+          </button>
+        </p>
+      </form>
+    </section>
+  );
+}
+
 function Version({ terms, isCurrent, locale }: { terms: Terms; isCurrent: boolean; locale: Locale }) {
   const texts = SETTINGS[locale];
-  const fee = advertisingFee(terms);
+  const name = `${LANGUAGE_NAMES[terms.locale]}, ${texts.version(terms.version)}`;
   return (
     <details open={isCurrent}>
       <summary>
-        {LANGUAGE_NAMES[terms.locale]}, {texts.version(terms.version)}{" "}
-        {isCurrent && <span class="badge pass">{texts.in_force}</span>}{" "}
+        {name} {isCurrent && <span class="badge pass">{texts.in_force}</span>}{" "}
         <span class="meta">
           {texts.since} <Time at={terms.createdAt} locale={locale} />
         </span>
       </summary>
-      <div
-        class="terms"
-        lang={terms.locale}
-        // What scrolls can be scrolled by the keyboard, too.
-        tabindex={0}
-        role="region"
-        aria-label={`${LANGUAGE_NAMES[terms.locale]}, ${texts.version(terms.version)}`}
-      >
+      <Shown terms={terms} name={name} locale={locale} />
+    </details>
+  );
+}
+
+type ShownProps = {
+  terms: Pick<Terms, "locale" | "html" | "fees" | "nature"> & { sha256?: string };
+  name: string;
+  locale: Locale;
+};
+
+/** What stands beside the form, and what it asks for. */
+function Shown({ terms, name, locale }: ShownProps) {
+  const texts = SETTINGS[locale];
+  const fee = advertisingFee(terms);
+  return (
+    <>
+      {/* What scrolls can be scrolled by the keyboard, too. */}
+      <div class="terms" lang={terms.locale} tabindex={0} role="region" aria-label={name}>
         {raw(terms.html)}
       </div>
       <dl class="facts">
@@ -124,13 +165,15 @@ function Version({ terms, isCurrent, locale }: { terms: Terms; isCurrent: boolea
           <dt>{texts.nature}</dt>
           <dd>{NATURE_TEXTS[locale][terms.nature]}</dd>
         </div>
-        <div>
-          <dt>{texts.sha256}</dt>
-          <dd>
-            <code class="wrap">{terms.sha256}</code>
-          </dd>
-        </div>
+        {terms.sha256 !== undefined && (
+          <div>
+            <dt>{texts.sha256}</dt>
+            <dd>
+              <code class="wrap">{terms.sha256}</code>
+            </dd>
+          </div>
+        )}
       </dl>
-    </details>
+    </>
   );
 }

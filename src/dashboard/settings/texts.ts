@@ -43,6 +43,10 @@ export const SETTINGS = defineTexts(
     fee: "Gebühr für reine Werbung",
     fee_hint: "Leer: keine Gebühr. Beispiel: 500,00",
     currency: "Währung",
+    preview_terms: "Vorschau",
+    proposed: "So wird die neue Fassung angezeigt",
+    proposed_hint:
+      "Veröffentlicht ist noch nichts. Stimmen Text und Gebühr überein? Wer von da an kommentiert, stimmt dieser Fassung zu.",
     post_terms: "Diese Fassung veröffentlichen",
     no_terms: "Noch keine Regeln. Ohne Regeln kann niemand kommentieren.",
     sha256: "SHA-256 des Textes",
@@ -189,6 +193,10 @@ export const SETTINGS = defineTexts(
     fee: "Fee for mere advertising",
     fee_hint: "Empty: no fee. Example: 500.00",
     currency: "Currency",
+    preview_terms: "Preview",
+    proposed: "This is how the new version will be shown",
+    proposed_hint:
+      "Nothing is posted yet. Do text and fee agree? Whoever comments from then on agrees to this version.",
     post_terms: "Post this version",
     no_terms: "No rules yet. Without rules nobody can comment.",
     sha256: "SHA-256 of the text",
