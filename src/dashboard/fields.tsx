@@ -3,10 +3,14 @@ import type { AppError, Issue } from "../shared/errors.ts";
 
 const Refused = createContext<ReadonlySet<string>>(new Set());
 
+/** What a form calls a field that the API's schema calls otherwise. */
+const FORM_NAMES: Readonly<Record<string, string>> = { fees: "fee", rate_bp: "rate" };
+
 /** Within it each field that a form was refused for is marked: for the eye and for screen readers. */
 export function MarkRefused({ problem, children }: { problem: AppError | undefined; children: Child }) {
   const issues = (problem?.extra["issues"] ?? []) as Issue[];
-  return <Refused.Provider value={new Set(issues.flatMap(({ path }) => path.split("/")))}>{children}</Refused.Provider>;
+  const names = issues.flatMap(({ path }) => path.split("/")).map((name) => FORM_NAMES[name] ?? name);
+  return <Refused.Provider value={new Set(names)}>{children}</Refused.Provider>;
 }
 
 /** One of several forms on a page that have fields of the same name: nothing is marked in those that were not sent. */

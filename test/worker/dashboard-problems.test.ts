@@ -135,17 +135,18 @@ test("a refused form for a member or a token keeps what was typed, and the other
 });
 
 test.each([
-  ["terms", "/terms", { locale: "en", nature: "price", currency: "CHF", text: "New rules.", fee: "lots" }],
-  ["site", "/site", { name: "x".repeat(121), locale: "en", mode: "manual", origins: "https://blog.example" }],
-  ["creditor", "/creditor/new", { legal_name: "Q", country: "AT", provider: "manual" }],
-  ["tax", "/creditor/tax", { tax_mode: "standard", rate: "77", e_invoice: "elsewhere" }],
-  ["automation", "/automation", { action: "freeze" }],
+  ["terms", "/terms", { locale: "en", nature: "price", currency: "CHF", text: "New rules.", fee: "lots" }, "fee"],
+  ["site", "/site", { name: "x".repeat(121), locale: "en", mode: "manual", origins: "https://blog.example" }, "name"],
+  ["creditor", "/creditor/new", { legal_name: "Q", country: "AT", provider: "manual" }, "line1"],
+  ["tax", "/creditor/tax", { tax_mode: "standard", rate: "77", e_invoice: "elsewhere" }, "rate"],
+  ["automation", "/automation", { action: "freeze" }, "reason"],
   [
     "limits",
     "/automation/limits",
     { automatic_per_day: "7", automatic_per_month: "x", automatic_sum_per_day: "12,34" },
+    "automatic_per_month",
   ],
-])("a refused form keeps what was typed and chosen: %s", async (_, path, fields) => {
+])("a refused form keeps what was typed and chosen, and marks what is wrong: %s", async (_, path, fields, wrong) => {
   const { status, text } = await german.send(`/dashboard/${SITE}/settings${path}`, fields);
   expect(status).toBe(422);
   for (const [name, value] of Object.entries(fields)) {
@@ -155,6 +156,7 @@ test.each([
       name,
     ).toBe(true);
   }
+  expect(text.match(/<(?:input|textarea|select)[^>]* name="(\w+)"[^>]*aria-invalid="true"/)?.[1]).toBe(wrong);
 });
 
 test("a decision on many that names none leads back to the same page of the queue and says so", async () => {

@@ -208,7 +208,7 @@ async function showSettings(
   const status = problem ? ERROR_STATUS[problem.code] : 200;
   return show(
     c,
-    { title: texts.title, section: "settings", status, problem },
+    { title: `${texts.title}: ${texts[page]}`, section: "settings", status, problem },
     <div class="settings">
       <nav aria-label={texts.title}>
         {(Object.keys(PAGES) as SettingsPage[]).map((name) => (
