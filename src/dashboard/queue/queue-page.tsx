@@ -79,8 +79,14 @@ function Filters({ c, filter }: { c: DashboardContext; filter: QueueFilter }) {
       <label>
         {texts.status}
         <select name="status">
+          {/* Whoever asks for a person is listed whatever became of the comment. */}
+          {filter.needs && (
+            <option value="" selected>
+              {texts.needs_anything}
+            </option>
+          )}
           {STATUSES.map((status) => (
-            <option value={status} selected={filter.status === status}>
+            <option value={status} selected={filter.needs === undefined && filter.status === status}>
               {STATUS_TEXTS[locale][status]}
             </option>
           ))}
