@@ -1,7 +1,8 @@
 import { toJsonSchema, toJsonSchemaDefs, type ConversionConfig } from "@valibot/to-json-schema";
 import * as v from "valibot";
 import { ERROR_STATUS, type ErrorCode } from "../shared/errors.ts";
-import { ANSWERS, comment } from "./answers.ts";
+import { ANSWERS } from "./answers.ts";
+import { comment } from "./answers/comments.ts";
 import type { Operation } from "./operation.ts";
 import { plainForm } from "../web/schemas.ts";
 import * as operations from "./operations.ts";

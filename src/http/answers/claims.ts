@@ -1,0 +1,112 @@
+import * as v from "valibot";
+import { ATTRIBUTION_LEVELS, CLAIM_STATUSES } from "../../claims/claim.ts";
+import { cursor, locale, time, type Answers } from "./common.ts";
+import { debtorSuggestion } from "./debtors.ts";
+
+const claim = v.object({
+  id: v.string(),
+  site: v.string(),
+  status: v.picklist(CLAIM_STATUSES),
+  contested_from: v.nullable(v.string()),
+  payment_state: v.picklist(["none", "partial", "paid", "overpaid", "refunded", "disputed"]),
+  dispute: v.nullable(v.picklist(["inquiry", "open", "won", "lost"])),
+  dunning_level: v.number(),
+  hold: v.nullable(v.string()),
+  legal_hold: v.nullable(v.object({ reason: v.string(), until: v.nullable(v.string()) })),
+  attention: v.nullable(v.string()),
+  mode: v.string(),
+  generation: v.number(),
+  version: v.number(),
+  amount: v.pipe(v.number(), v.integer()),
+  currency: v.string(),
+  comment_ids: v.array(v.string()),
+  debtor: v.nullable(v.looseObject({ id: v.string(), kind: v.string(), name: v.string(), email: v.string() })),
+  creditor: v.nullable(v.record(v.string(), v.unknown())),
+  attribution: v.nullable(v.object({ level: v.picklist(ATTRIBUTION_LEVELS), grounds: v.nullable(v.string()) })),
+  terms_version: v.number(),
+  terms_locale: locale,
+  nature: v.picklist(["penalty", "price"]),
+  invoice: v.nullable(
+    v.object({
+      id: v.string(),
+      number: v.nullable(v.string()),
+      status: v.nullable(v.string()),
+      hosted_url: v.nullable(v.string()),
+    }),
+  ),
+  due_on: v.nullable(v.string()),
+  hearing_ends_on: v.nullable(v.string()),
+  time_barred_on: v.string(),
+  created_at: time,
+  opened_at: v.nullable(time),
+  ended_at: v.nullable(time),
+  erased_at: v.nullable(time),
+  events: v.array(
+    v.object({
+      version: v.number(),
+      action: v.string(),
+      from: v.nullable(v.string()),
+      to: v.string(),
+      actor: v.string(),
+      at: time,
+      reason: v.nullable(v.string()),
+      guards: v.array(v.looseObject({ name: v.string(), ok: v.boolean() })),
+    }),
+  ),
+});
+
+const quarantine = v.object({
+  invoices: v.array(
+    v.object({
+      invoice_id: v.string(),
+      claim_id: v.string(),
+      status: v.string(),
+      amount: v.pipe(v.number(), v.integer()),
+      currency: v.string(),
+      found_at: time,
+    }),
+  ),
+});
+
+const automation = v.object({
+  on: v.boolean(),
+  enabled: v.boolean(),
+  allowed: v.boolean(),
+  agreements: v.number(),
+  needed: v.number(),
+  breaker: v.nullable(v.picklist(["objections_upheld", "payment_disputed", "dispute_lost", "lawyer_letter"])),
+  history: v.array(
+    v.object({
+      action: v.string(),
+      actor: v.string(),
+      cause: v.nullable(v.string()),
+      reason: v.nullable(v.string()),
+      at: time,
+    }),
+  ),
+  decisions: v.array(
+    v.object({
+      claim_id: v.string(),
+      version: v.number(),
+      act: v.picklist(["approve", "leave_to_person"]),
+      would_approve: v.boolean(),
+      outcome: v.nullable(v.object({ action: v.string(), actor: v.string() })),
+      guards: v.array(v.looseObject({ name: v.string(), ok: v.boolean() })),
+      at: time,
+    }),
+  ),
+});
+
+/** What is answered about claims, and automatic mode. */
+export const CLAIM_ANSWERS = {
+  suggestDebtor: debtorSuggestion,
+  createClaim: claim,
+  listClaims: v.object({ claims: v.array(claim), next_cursor: cursor }),
+  listQuarantine: quarantine,
+  resolveQuarantine: quarantine,
+  getClaim: claim,
+  setDebtor: claim,
+  actOnClaim: claim,
+  getAutomation: automation,
+  changeAutomation: automation,
+} satisfies Answers;

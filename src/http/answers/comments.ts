@@ -1,0 +1,78 @@
+import * as v from "valibot";
+import { COMMENT_STATUSES } from "../../comments/comment.ts";
+import { cursor, fee, locale, outcome, rule, time, type Answers } from "./common.ts";
+
+export const terms = v.object({
+  version: v.number(),
+  locale,
+  text: v.string(),
+  html: v.string(),
+  sha256: v.pipe(v.string(), v.length(64)),
+  nature: v.picklist(["penalty", "price"]),
+  fees: v.array(fee),
+  token: v.string(),
+});
+
+const commentEntries = {
+  id: v.string(),
+  parent_id: v.nullable(v.string()),
+  author: v.object({ name: v.string(), url: v.optional(v.string()), avatar: v.string() }),
+  html: v.string(),
+  created_at: time,
+  edited_at: v.nullable(time),
+  reactions: v.object({ like: v.number() }),
+  is_owner: v.boolean(),
+  replies_cursor: v.optional(v.string()),
+};
+type CommentAnswer = v.InferOutput<v.ObjectSchema<typeof commentEntries, undefined>> & { replies: CommentAnswer[] };
+export const comment: v.GenericSchema<CommentAnswer> = v.object({
+  ...commentEntries,
+  replies: v.array(v.lazy(() => comment)),
+});
+
+const verdicts = v.array(v.object({ rule, outcome, message: v.string() }));
+export const thread = v.object({
+  url: v.string(),
+  title: v.nullable(v.string()),
+  count: v.number(),
+  closed: v.boolean(),
+});
+export const awaits = v.pipe(
+  v.optional(v.literal("email_confirmation")),
+  v.description("What the comment waits for beside a person."),
+);
+const posted = { comment, status: v.picklist(["published", "held", "rejected"]), verdicts, awaits };
+
+const statement = v.object({
+  action: v.picklist(["held", "rejected", "spam"]),
+  facts: v.array(v.object({ rule, title: v.string(), reason: v.string(), quote: v.string() })),
+  trigger: v.picklist(["own_motion", "notice"]),
+  automated_detection: v.boolean(),
+  automated_decision: v.boolean(),
+  ground: v.object({ kind: v.literal("terms"), version: v.nullable(v.number()), explanation: v.string() }),
+  redress: v.string(),
+});
+
+/** What readers and authors are answered. */
+export const COMMENT_ANSWERS = {
+  getTerms: terms,
+  listComments: v.object({ thread, comments: v.array(comment), next_cursor: cursor }),
+  postComment: v.object({ ...posted, edit_token: v.string(), next_token: cursor }),
+  previewComment: v.object({ html: v.string() }),
+  getComment: v.object({
+    comment,
+    body: v.string(),
+    status: v.picklist(COMMENT_STATUSES),
+    revision: v.number(),
+    verdicts,
+    awaits,
+    statement_of_reasons: v.nullable(statement),
+    objected_at: v.nullable(time),
+    editable_until: time,
+  }),
+  editComment: v.object(posted),
+  objectToModeration: v.object({ status: v.string(), objected_at: time }),
+  setReaction: v.object({ reactions: v.object({ like: v.number() }) }),
+  reportComment: v.object({ status: v.literal("received") }),
+  getCounts: v.object({ counts: v.array(v.object({ url: v.string(), count: v.number() })) }),
+} satisfies Answers;

@@ -1,0 +1,14 @@
+import * as v from "valibot";
+import { RULES } from "../../rules/judgement.ts";
+
+// What the answers of several parts of the API are made of.
+
+/** The answer of each operation by its id. */
+export type Answers = Record<string, v.GenericSchema>;
+
+export const time = v.pipe(v.string(), v.isoTimestamp());
+export const cursor = v.nullable(v.string());
+export const rule = v.picklist(RULES);
+export const locale = v.picklist(["de", "en"]);
+export const outcome = v.picklist(["pass", "hint", "flag", "violation", "unknown"]);
+export const fee = v.object({ rule, amount: v.pipe(v.number(), v.integer()), currency: v.string() });

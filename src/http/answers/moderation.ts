@@ -1,0 +1,93 @@
+import * as v from "valibot";
+import { COMMENT_STATUSES } from "../../comments/comment.ts";
+import { awaits, comment, thread } from "./comments.ts";
+import { cursor, locale, outcome, rule, time, type Answers } from "./common.ts";
+
+const judgement = v.object({
+  outcome: v.picklist(["publish", "hold", "reject"]),
+  language: v.string(),
+  relation: v.picklist(["discusses", "none", "unknown"]),
+  fee: v.object({ owed: v.boolean(), reasons: v.array(v.string()) }),
+  version: v.string(),
+  verdicts: v.array(
+    v.object({
+      rule,
+      outcome,
+      score: v.number(),
+      evidence: v.array(
+        v.object({
+          field: v.string(),
+          start: v.number(),
+          end: v.number(),
+          quote: v.string(),
+          reason: v.string(),
+          weight: v.number(),
+        }),
+      ),
+    }),
+  ),
+});
+
+const queueItem = v.intersect([
+  comment,
+  v.object({
+    status: v.picklist(COMMENT_STATUSES),
+    revision: v.number(),
+    body: v.string(),
+    author_email: v.nullable(v.string()),
+    email_confirmed_at: v.nullable(time),
+    awaits,
+    locale,
+    thread: v.object({ url: v.string(), title: v.nullable(v.string()) }),
+    judgement: v.nullable(judgement),
+    claim_id: v.nullable(v.string()),
+    objected_at: v.nullable(time),
+    reports: v.number(),
+  }),
+]);
+
+/** What moderators are answered. */
+export const MODERATION_ANSWERS = {
+  listQueue: v.object({ comments: v.array(queueItem), next_cursor: cursor }),
+  decideComment: v.object({ comment: queueItem }),
+  decideComments: v.object({
+    results: v.array(
+      v.object({
+        comment_id: v.string(),
+        status: v.optional(v.string()),
+        error: v.optional(v.object({ code: v.string(), detail: v.string() })),
+      }),
+    ),
+  }),
+  getHistory: v.object({
+    comment: queueItem,
+    history: v.array(
+      v.object({
+        revision: v.number(),
+        kind: v.string(),
+        status: v.string(),
+        actor: v.string(),
+        at: time,
+        details: v.nullable(v.record(v.string(), v.unknown())),
+      }),
+    ),
+    reports: v.array(v.object({ id: v.string(), reason: v.string(), email: v.nullable(v.string()), created_at: time })),
+  }),
+  backtest: v.object({
+    judged: v.number(),
+    flips: v.array(
+      v.object({
+        comment_id: v.string(),
+        author: v.string(),
+        excerpt: v.string(),
+        status: v.picklist(COMMENT_STATUSES),
+        from: v.string(),
+        to: v.string(),
+        decided: v.boolean(),
+        rules: v.array(v.object({ rule, from: outcome, to: outcome, reasons: v.array(v.string()) })),
+      }),
+    ),
+    fees: v.object({ before: v.number(), after: v.number() }),
+  }),
+  updateThread: v.object({ thread: v.object({ ...thread.entries, article_sha256: v.nullable(v.string()) }) }),
+} satisfies Answers;
