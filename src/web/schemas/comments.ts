@@ -1,0 +1,76 @@
+import * as v from "valibot";
+import { LIMITS } from "../../comments/comment.ts";
+import {
+  cursor,
+  emailAddress,
+  id,
+  locale,
+  markdown,
+  numberParam,
+  positive,
+  textBlock,
+  textLine,
+  token,
+  webUrl,
+} from "./values.ts";
+
+export const author = v.object({
+  name: textLine(LIMITS.name),
+  email: v.exactOptional(emailAddress),
+  url: v.exactOptional(webUrl),
+});
+
+export const acceptance = v.object({ version: positive, accepted: v.literal(true), token });
+
+export const newComment = v.object({
+  thread: v.object({ url: webUrl, title: v.exactOptional(textLine(LIMITS.title)) }),
+  parent_id: v.exactOptional(v.nullable(id)),
+  author,
+  body: markdown(LIMITS.body),
+  locale: v.exactOptional(locale),
+  terms: v.exactOptional(acceptance),
+  /** Hidden from people; whoever fills it in is held. */
+  trap: v.exactOptional(
+    v.pipe(
+      v.string(),
+      v.transform((text) => text.toWellFormed().slice(0, 200)),
+    ),
+  ),
+});
+
+/** The fields of a plain form on a page without JavaScript, and those that the confirmation page adds. */
+export const plainForm = v.object({
+  url: webUrl,
+  title: newComment.entries.thread.entries.title,
+  parent_id: v.exactOptional(id),
+  name: author.entries.name,
+  email: author.entries.email,
+  website: author.entries.url,
+  body: newComment.entries.body,
+  locale: newComment.entries.locale,
+  trap: newComment.entries.trap,
+  accepted: v.exactOptional(v.literal("true")),
+  version: v.exactOptional(v.pipe(v.string(), v.regex(/^\d{1,9}$/), v.transform(Number))),
+  token: v.exactOptional(v.string()),
+});
+
+export const commentEdit = v.object({
+  author: v.exactOptional(author),
+  body: newComment.entries.body,
+  locale: v.exactOptional(locale),
+  terms: acceptance,
+});
+export const preview = v.object({ body: newComment.entries.body });
+export const objection = v.object({ text: textBlock(LIMITS.reason) });
+export const reaction = v.object({ like: v.boolean() });
+export const report = v.object({ reason: textBlock(LIMITS.reason), email: v.exactOptional(emailAddress) });
+
+export const commentsQuery = v.object({
+  url: webUrl,
+  sort: v.optional(v.picklist(["oldest", "newest", "top"]), "oldest"),
+  limit: numberParam(25, 50),
+  cursor,
+});
+export const termsQuery = v.object({ locale: v.exactOptional(v.pipe(v.string(), v.maxLength(35))) });
+export const countsQuery = v.object({ url: v.pipe(v.array(webUrl), v.minLength(1), v.maxLength(50)) });
+export const feedQuery = v.object({ url: v.exactOptional(webUrl) });

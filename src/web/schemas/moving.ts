@@ -1,0 +1,60 @@
+import * as v from "valibot";
+import { ARCHIVED } from "../../archive/tables.ts";
+import { LIMITS } from "../../comments/comment.ts";
+import { isId } from "../../shared/ids.ts";
+import { author } from "./comments.ts";
+import { cursor, emailAddress, id, locale, textBlock, textLine, webUrl, whole } from "./values.ts";
+
+export const exportQuery = v.object({ cursor });
+export const erasure = v.object({ email: v.exactOptional(emailAddress), comment_id: v.exactOptional(id) });
+
+const instant = v.pipe(v.string(), v.isoTimestamp(), v.transform(Date.parse));
+const sourceKey = v.pipe(
+  v.string(),
+  v.minLength(1),
+  v.maxLength(2_100),
+  // It is sealed, and a seal is over UTF-8.
+  v.check((text) => text.isWellFormed(), "Must be well-formed Unicode."),
+);
+
+export const importedBody = textBlock(LIMITS.imported_body);
+export const importedComment = v.object({
+  key: sourceKey,
+  thread: v.object({
+    url: webUrl,
+    title: v.exactOptional(textLine(LIMITS.title)),
+    closed: v.exactOptional(v.boolean()),
+  }),
+  /** The key of a comment before it in the same request, or the id of one that is here already. */
+  parent_key: v.exactOptional(sourceKey),
+  parent_id: v.exactOptional(v.pipe(v.string(), v.check(isId, "Must be the id of a comment."))),
+  author,
+  body: importedBody,
+  locale: v.exactOptional(locale),
+  created_at: instant,
+  edited_at: v.exactOptional(instant),
+  status: v.picklist(["published", "held", "spam"]),
+  is_owner: v.optional(v.boolean(), false),
+  likes: v.optional(whole(0, 1_000_000), 0),
+});
+export const commentImport = v.object({
+  /** What the keys belong to, such as `wordpress`: the same key of another source is another comment. */
+  source: v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,40}$/, "Must be 1 to 40 of a-z, 0-9 and hyphens.")),
+  judge: v.optional(v.boolean(), false),
+  comments: v.pipe(v.array(importedComment), v.minLength(1), v.maxLength(200)),
+});
+
+const tableName = v.picklist(ARCHIVED.map((table) => table.name));
+export const siteRestore = v.object({
+  export_id: id,
+  rows: v.pipe(
+    v.array(
+      v.object({
+        table: tableName,
+        row: v.record(v.string(), v.nullable(v.union([v.string(), v.pipe(v.number(), v.safeInteger())]))),
+      }),
+    ),
+    v.maxLength(500),
+  ),
+  end: v.exactOptional(v.record(tableName, whole(0, Number.MAX_SAFE_INTEGER))),
+});
