@@ -14,10 +14,11 @@ import { COMMON } from "./texts.ts";
 
 const TEXTS = defineTexts(
   {
-    held: "Kommentare warten",
-    objections: "Verfasser verlangen einen Menschen",
+    held: (count: number) => (count === 1 ? "Kommentar wartet" : "Kommentare warten"),
+    objections: (count: number) =>
+      count === 1 ? "Verfasser verlangt einen Menschen" : "Verfasser verlangen einen Menschen",
     reported: "von Lesern gemeldet",
-    look: "Forderungen brauchen einen Blick",
+    look: (count: number) => (count === 1 ? "Forderung braucht einen Blick" : "Forderungen brauchen einen Blick"),
     all_done: "Nichts wartet. Schönen Tag!",
     mode: "Wie Forderungen laufen",
     dry_run:
@@ -36,10 +37,10 @@ const TEXTS = defineTexts(
     all_sites: "Alle Sites",
   },
   {
-    held: "comments wait",
-    objections: "authors ask for a person",
+    held: (count) => (count === 1 ? "comment waits" : "comments wait"),
+    objections: (count) => (count === 1 ? "author asks for a person" : "authors ask for a person"),
     reported: "reported by readers",
-    look: "claims need a look",
+    look: (count) => (count === 1 ? "claim needs a look" : "claims need a look"),
     all_done: "Nothing waits. Have a good day!",
     mode: "How claims are carried on",
     dry_run:
@@ -75,10 +76,14 @@ export function mountOverview(app: Dashboard): void {
       seesClaims ? sumByStatus(db, site.id) : [],
     ]);
     const tiles = [
-      { name: texts.held, count: waiting.held, href: pathOf(c, "/queue") },
-      { name: texts.objections, count: waiting.objections, href: pathOf(c, "/queue?needs=objection") },
+      { name: texts.held(waiting.held), count: waiting.held, href: pathOf(c, "/queue") },
+      {
+        name: texts.objections(waiting.objections),
+        count: waiting.objections,
+        href: pathOf(c, "/queue?needs=objection"),
+      },
       { name: texts.reported, count: waiting.reported, href: pathOf(c, "/queue?needs=report") },
-      ...(seesClaims ? [{ name: texts.look, count: look, href: pathOf(c, "/claims?needs=look") }] : []),
+      ...(seesClaims ? [{ name: texts.look(look), count: look, href: pathOf(c, "/claims?needs=look") }] : []),
     ];
     const isDone = tiles.every(({ count }) => count === 0) && !sums.some(({ status }) => UNDECIDED.has(status));
     return show(

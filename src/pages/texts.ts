@@ -9,7 +9,7 @@ type Translation<T> = {
   readonly [K in keyof T]: T[K] extends string
     ? string
     : T[K] extends (...values: never[]) => string
-      ? T[K]
+      ? (...values: Parameters<T[K]>) => string
       : Translation<T[K]>;
 };
 

@@ -351,7 +351,7 @@ test("claims that stand still until somebody has looked are counted, and listed 
   await act(at, stopped, "hold", { reason: "Ask the lawyer." });
   await act(at, await act(at, ended, "hold", { reason: "Ask her, too." }), "reject");
   const overview = readText(await owner.get(`/dashboard/${site}`));
-  expect(overview).toContain("1 claims need a look");
+  expect(overview).toContain("1 claim needs a look");
   expect(overview).not.toContain("Nothing waits");
   const list = await owner.get(`/dashboard/${site}/claims?needs=look`);
   expect(list.text).toContain(`/claims/${stopped.id}"`);

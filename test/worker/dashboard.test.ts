@@ -237,7 +237,7 @@ describe("queue", () => {
     await owner.send(`/dashboard/${SITE}/comments/${id}/decision`, { decision: "reject", revision: "1" });
     const body = { text: "This is no advertising: <b>we keep bees</b>." };
     await call("POST", api(SITE, `/comments/${id}/objection`), { token: json.edit_token, body });
-    expect(readText(await owner.get(`/dashboard/${SITE}`))).toContain("1 authors ask for a person");
+    expect(readText(await owner.get(`/dashboard/${SITE}`))).toContain("1 author asks for a person");
     expect((await owner.get(`/dashboard/${SITE}/queue?needs=objection`)).text).toContain(`comment-${id}`);
     const page = await owner.get(`/dashboard/${SITE}/comments/${id}`);
     expect(page.text).toContain("This is no advertising: &lt;b&gt;we keep bees&lt;/b&gt;.</p>");

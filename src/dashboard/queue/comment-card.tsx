@@ -177,7 +177,9 @@ function DecisionForm({
             {texts.open_claim}
           </a>
         )}
-        {item.claim_id !== null && <a href={pathOf(c, `/claims/${item.claim_id}`)}>{texts.claim}</a>}
+        {item.claim_id !== null && may(c, "claims:read") && (
+          <a href={pathOf(c, `/claims/${item.claim_id}`)}>{texts.claim}</a>
+        )}
       </p>
     </footer>
   );
