@@ -3,19 +3,17 @@ import type { Answer, Edit, NewComment, Page, Sort, Terms } from "./types.ts";
 /** A request that came to nothing: the API's problem document, or `network` when there was no answer at all. */
 export class Refusal extends Error {
   readonly code: string;
-  readonly detail: string;
+  readonly detail: string = "";
   /** Fresh terms with a new token, where the old ones no longer do. */
   readonly terms: Terms | undefined;
-  readonly issues: { path: string; message: string }[];
-  readonly retryAfterSeconds: number;
+  readonly issues: { path: string; message: string }[] = [];
+  readonly retryAfterSeconds: number = 60;
 
-  constructor(code: string, problem: Partial<Refusal> = {}, retryAfterSeconds = 60) {
+  /** @param problem what the API says of it, with a code of its own if it has one */
+  constructor(code: string, problem: object = {}) {
     super(code);
     this.code = code;
-    this.detail = problem.detail ?? "";
-    this.terms = problem.terms;
-    this.issues = problem.issues ?? [];
-    this.retryAfterSeconds = retryAfterSeconds;
+    Object.assign(this, problem);
   }
 }
 
@@ -35,16 +33,16 @@ export function createApi(base: string, site: string) {
   const root = `${base.replace(/\/+$/, "")}/api/v1/sites/${encodeURIComponent(site)}`;
 
   async function call<T>(method: string, path: string, { body, token, key }: Request = {}): Promise<T> {
-    const headers: Record<string, string> = {};
-    if (body) headers["Content-Type"] = "application/json";
-    if (token) headers["Authorization"] = `Bearer ${token}`;
-    if (key) headers["Idempotency-Key"] = key;
     let response: Response;
     let text: string;
     try {
       response = await fetch(root + path, {
         method,
-        headers,
+        headers: {
+          ...(body && { "Content-Type": "application/json" }),
+          ...(token && { Authorization: `Bearer ${token}` }),
+          ...(key && { "Idempotency-Key": key }),
+        },
         credentials: "omit",
         signal: AbortSignal.timeout(TIMEOUT_MS),
         body: body ? JSON.stringify(body) : null,
@@ -55,8 +53,8 @@ export function createApi(base: string, site: string) {
     }
     const answer = readJson(text);
     if (response.ok && (answer !== undefined || response.status === 204)) return answer as T;
-    const problem = (answer ?? {}) as Partial<Refusal>;
-    throw new Refusal(problem.code ?? "internal_error", problem, Number(response.headers.get("Retry-After")) || 60);
+    const retryAfterSeconds = Number(response.headers.get("Retry-After")) || 60;
+    throw new Refusal("internal_error", { ...(answer as object | undefined), retryAfterSeconds });
   }
 
   const at = (id: string) => `/comments/${encodeURIComponent(id)}`;

@@ -37,6 +37,7 @@ export function createMemory(site: string) {
   }
 
   const listMine = () => readList<Mine>("mine").filter(({ at }) => Date.now() - at < KEPT_DAYS * 86_400_000);
+  const othersThan = (id: string) => listMine().filter((mine) => mine.id !== id);
   return {
     draft: (key: string) => (read(`draft:${key}`) ?? "") as string,
     saveDraft: (key: string, text: string) => write(`draft:${key}`, text || undefined),
@@ -47,12 +48,8 @@ export function createMemory(site: string) {
     saveAuthor: (author: Author | undefined) => write("author", author),
     listMine,
     findMine: (id: string) => listMine().find((mine) => mine.id === id),
-    saveMine: (mine: Mine) => write("mine", [...listMine().filter(({ id }) => id !== mine.id), mine].slice(-50)),
-    forgetMine: (id: string) =>
-      write(
-        "mine",
-        listMine().filter((mine) => mine.id !== id),
-      ),
+    saveMine: (mine: Mine) => write("mine", [...othersThan(mine.id), mine].slice(-50)),
+    forgetMine: (id: string) => write("mine", othersThan(id)),
     likes: (id: string) => readList<string>("likes").includes(id),
     saveLike: (id: string, like: boolean) => {
       const others = readList<string>("likes").filter((other) => other !== id);
