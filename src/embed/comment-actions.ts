@@ -3,8 +3,8 @@ import { createCommentForm } from "./comment-form.ts";
 import { explain, type Context } from "./context.ts";
 import { createButton, type Child } from "./dom.ts";
 import type { Mine } from "./memory.ts";
-import { createReportForm } from "./notices.ts";
 import type { Posting } from "./posting.ts";
+import { createTextForm } from "./text-form.ts";
 import type { Comment } from "./types.ts";
 
 // No site lets its authors edit for longer; whether its own time is over, the API tells.
@@ -18,26 +18,33 @@ export function createCommentActions(context: Context, posting: Posting) {
   function render(comment: Comment, slot: HTMLElement): Child[] {
     const { id, author, local } = comment;
     const mine = memory.findMine(id);
-    const button = (label: string, click: (event: Event) => void) => createButton(label, click, ACTION);
-    const close = (opener: EventTarget | null) => {
-      slot.replaceChildren();
-      if (opener instanceof HTMLElement) opener.focus();
-    };
-    const open = (make: (done: () => void) => HTMLElement) => (event: Event) => {
-      const opener = event.currentTarget;
-      slot.replaceChildren(make(() => close(opener)));
+    const button = (label: string, press: (button: HTMLButtonElement) => void) => createButton(label, press, ACTION);
+    const show = (opener: HTMLButtonElement, make: (close: () => void) => HTMLElement) => {
+      const close = () => {
+        slot.replaceChildren();
+        opener.focus();
+      };
+      slot.replaceChildren(make(close));
       slot.querySelector("textarea")?.focus();
     };
-    const reply = open((done) => posting.createForm({ parentId: id, legend: text.replyTo(author.name), done }));
-    const report = open((done) => createReportForm(context, id, done));
-    const edit = async (event: Event) => {
-      const opener = event.currentTarget;
-      if (!mine) return;
+    const reply = (opener: HTMLButtonElement) =>
+      show(opener, (done) => posting.createForm({ parentId: id, legend: text.replyTo(author.name), done }));
+    const report = (opener: HTMLButtonElement) =>
+      show(opener, (onCancel) =>
+        createTextForm(context, {
+          label: text.reportLabel,
+          submitLabel: text.reportSend,
+          withEmail: true,
+          send: (words, email) => api.report(id, words, email),
+          done: text.reported,
+          onCancel,
+        }),
+      );
+    const edit = async (opener: HTMLButtonElement, own: Mine) => {
       try {
-        const { body, editable_until } = await api.getOwn(id, mine.token);
+        const { body, editable_until } = await api.getOwn(id, own.token);
         if (Date.parse(editable_until) < Date.now()) throw new Refusal("edit_window_over");
-        slot.replaceChildren(createEditForm(mine, body, () => close(opener)));
-        slot.querySelector("textarea")?.focus();
+        show(opener, (done) => createEditForm(own, body, done));
       } catch (error) {
         tell(error);
       }
@@ -45,7 +52,7 @@ export function createCommentActions(context: Context, posting: Posting) {
     return [
       local === undefined && createLike(comment),
       local === undefined && posting.isOpen() && button(text.reply, reply),
-      mine && Date.now() - mine.at < LONGEST_EDIT_WINDOW_MS && button(text.edit, (event) => void edit(event)),
+      mine && Date.now() - mine.at < LONGEST_EDIT_WINDOW_MS && button(text.edit, (opener) => void edit(opener, mine)),
       mine && createRemove(mine),
       !mine && local === undefined && button(text.report, report),
     ];
@@ -54,7 +61,6 @@ export function createCommentActions(context: Context, posting: Posting) {
   function createEditForm(mine: Mine, body: string, done: () => void): HTMLFormElement {
     return createCommentForm(context, {
       legend: text.edit,
-      withAuthor: false,
       body,
       send: (input) => api.edit(mine.id, mine.token, { body: input.body, terms: input.terms, locale }),
       onSent: (answer) => {
@@ -98,19 +104,17 @@ export function createCommentActions(context: Context, posting: Posting) {
   /** The first press asks, the second deletes: a slip of the finger costs nothing. */
   function createRemove(mine: Mine): HTMLElement {
     let isSure = false;
-    const button = createButton(text.remove, click, { ...ACTION, blur: () => ask(false) });
     const ask = (whether: boolean) => {
       isSure = whether;
       button.textContent = isSure ? text.removeSure : text.remove;
     };
-    function click(): void {
-      if (isSure) void remove(mine);
-      ask(true);
-    }
+    const press = () => (isSure ? void remove(mine, button) : ask(true));
+    const button = createButton(text.remove, press, { ...ACTION, blur: () => ask(false) });
     return button;
   }
 
-  async function remove({ id, token }: Mine): Promise<void> {
+  async function remove({ id, token }: Mine, button: HTMLButtonElement): Promise<void> {
+    button.disabled = true;
     try {
       await api.remove(id, token);
       memory.forgetMine(id);
@@ -118,6 +122,7 @@ export function createCommentActions(context: Context, posting: Posting) {
       posting.forget(id);
       context.announce(text.removed, true);
     } catch (error) {
+      button.disabled = false;
       tell(error);
     }
   }

@@ -1,6 +1,6 @@
 import { Refusal } from "./api.ts";
 import { explain, type Context } from "./context.ts";
-import { createButton, h, safeHtml, setChildren } from "./dom.ts";
+import { createButton, createField, EMAIL, h, safeHtml, setChildren, toClean } from "./dom.ts";
 import { createTermsBox } from "./terms.ts";
 import type { Acceptance, Answer, Author } from "./types.ts";
 
@@ -10,11 +10,9 @@ const COUNTER_FROM = 9_000;
 export type Input = { author: Author; body: string; terms: Acceptance; trap: string | undefined };
 export type FormOptions = {
   legend: string;
-  /** Where an unfinished text is kept; an edit keeps none. */
+  /** Where an unfinished text is kept. An edit keeps none, and its author as well. */
   draftKey?: string;
   body?: string;
-  /** An edit keeps the author. */
-  withAuthor: boolean;
   send: (input: Input, key: string) => Promise<Answer>;
   onSent: (answer: Answer, input: Input) => void;
   onCancel?: (() => void) | undefined;
@@ -23,8 +21,9 @@ export type FormOptions = {
 /** The form for a new comment, a reply or an edit. Whatever goes wrong, the typed text stays. */
 export function createCommentForm(context: Context, options: FormOptions): HTMLFormElement {
   const { api, memory, terms, text } = context;
-  const remembered = options.withAuthor ? memory.author() : undefined;
-  const draft = options.draftKey === undefined ? "" : memory.draft(options.draftKey);
+  const { draftKey } = options;
+  const isNew = draftKey !== undefined;
+  const remembered = isNew ? memory.author() : undefined;
 
   const body = h("textarea", {
     name: "body",
@@ -35,26 +34,21 @@ export function createCommentForm(context: Context, options: FormOptions): HTMLF
     part: "textarea",
     "aria-label": text.body,
   });
-  body.value = options.body ?? draft;
-  body.placeholder = options.withAuthor ? `${text.body} …` : "";
+  body.value = isNew ? memory.draft(draftKey) : (options.body ?? "");
+  body.placeholder = isNew ? `${text.body} …` : "";
   const counter = h("small", { hidden: true });
-  const name = textField(
+  const name = createField(
     text.name,
     { name: "name", required: true, maxlength: 80, autocomplete: "name", dir: "auto" },
-    remembered?.name,
     text.nameHint,
+    remembered?.name,
   );
-  const email = textField(
-    text.email,
-    { name: "email", type: "email", maxlength: 254, autocomplete: "email" },
-    remembered?.email,
-    text.emailHint,
-  );
-  const url = textField(
+  const email = createField(text.email, EMAIL, text.emailHint, remembered?.email);
+  const url = createField(
     text.website,
     { name: "url", type: "url", maxlength: 2000, autocomplete: "url", placeholder: "https://" },
-    remembered?.url,
     text.optional,
+    remembered?.url,
   );
   const remember = h("input", { type: "checkbox", checked: remembered !== undefined });
   // People neither see nor reach it; whoever fills it in is a machine.
@@ -68,8 +62,8 @@ export function createCommentForm(context: Context, options: FormOptions): HTMLF
     "div",
     { class: "more" },
     h("p", { class: "hint" }, text.bodyHint, counter),
-    options.withAuthor && h("div", { class: "fields" }, name.element, email.element, url.element),
-    options.withAuthor && h("label", { class: "remember" }, remember, text.remember),
+    isNew && h("div", { class: "fields" }, name.element, email.element, url.element),
+    isNew && h("label", { class: "remember" }, remember, text.remember),
     h("div", { class: "sr", "aria-hidden": "true" }, trap),
     box.element,
     status,
@@ -91,7 +85,7 @@ export function createCommentForm(context: Context, options: FormOptions): HTMLF
   );
   fold();
   body.addEventListener("input", () => {
-    if (options.draftKey !== undefined) memory.saveDraft(options.draftKey, body.value);
+    if (isNew) memory.saveDraft(draftKey, body.value);
     counter.hidden = body.value.length < COUNTER_FROM;
     counter.textContent = text.left(MAX_BODY - body.value.length);
     preview.hidden = true;
@@ -109,23 +103,23 @@ export function createCommentForm(context: Context, options: FormOptions): HTMLF
   }
 
   function readAuthor(): Author {
-    const read = ({ input }: typeof name) => input.value.trim();
+    const read = ({ input }: typeof name) => toClean(input.value);
     return { name: read(name), email: read(email) || undefined, url: read(url) || undefined };
   }
 
   // A text whose answer was lost is sent again under the same key, after a reload as well: it makes no second comment.
-  let attempt = options.draftKey === undefined ? undefined : memory.attempt(options.draftKey);
+  let attempt = isNew ? memory.attempt(draftKey) : undefined;
 
   function keep(next: typeof attempt): void {
     attempt = next;
-    if (options.draftKey !== undefined) memory.saveAttempt(options.draftKey, next);
+    if (isNew) memory.saveAttempt(draftKey, next);
   }
 
   async function send(event: Event): Promise<void> {
     event.preventDefault();
     const acceptance = box.acceptance();
     if (!acceptance || submit.disabled) return;
-    const input = { author: readAuthor(), body: body.value.trim(), terms: acceptance, trap: trap.value || undefined };
+    const input = { author: readAuthor(), body: toClean(body.value), terms: acceptance, trap: trap.value || undefined };
     const key = attempt?.body === input.body ? attempt.key : randomKey();
     keep({ body: input.body, key });
     status.hidden = true;
@@ -134,8 +128,10 @@ export function createCommentForm(context: Context, options: FormOptions): HTMLF
     try {
       const answer = await options.send(input, key);
       keep(undefined);
-      if (options.withAuthor) memory.saveAuthor(remember.checked ? input.author : undefined);
-      if (options.draftKey !== undefined) memory.saveDraft(options.draftKey, "");
+      if (isNew) {
+        memory.saveAuthor(remember.checked ? input.author : undefined);
+        memory.saveDraft(draftKey, "");
+      }
       body.value = "";
       preview.hidden = true;
       box.reset();
@@ -152,7 +148,9 @@ export function createCommentForm(context: Context, options: FormOptions): HTMLF
   }
 
   function refuse(error: unknown): void {
-    showError(`${explain(error, context)} ${text.kept}`);
+    const issues = error instanceof Refusal ? error.issues : [];
+    const isEmailAsked = email.input.value === "" && issues.some(({ path }) => path === "/author/email");
+    showError(`${isEmailAsked ? text.emailAsked : explain(error, context)} ${text.kept}`);
     if (!(error instanceof Refusal)) throw error;
     if (error.terms) {
       terms.replace(error.terms);
@@ -165,7 +163,7 @@ export function createCommentForm(context: Context, options: FormOptions): HTMLF
       "/author/url": url.input,
     };
     for (const field of Object.values(fields)) field.removeAttribute("aria-invalid");
-    for (const { path } of error.issues.toReversed()) {
+    for (const { path } of issues.toReversed()) {
       fields[path]?.setAttribute("aria-invalid", "true");
       fields[path]?.focus();
     }
@@ -177,9 +175,10 @@ export function createCommentForm(context: Context, options: FormOptions): HTMLF
   }
 
   async function showPreview(): Promise<void> {
-    if (body.value.trim() === "") return body.focus();
+    const words = toClean(body.value);
+    if (words === "") return body.focus();
     try {
-      const { html } = await api.preview(body.value);
+      const { html } = await api.preview(words);
       setChildren(preview, [h("small", {}, text.preview), h("div", { class: "body" }, safeHtml(html))]);
       preview.hidden = false;
       status.hidden = true;
@@ -195,15 +194,4 @@ export function createCommentForm(context: Context, options: FormOptions): HTMLF
 /** `crypto.randomUUID` is missing on pages without https, and there are such blogs. */
 function randomKey(): string {
   return [...crypto.getRandomValues(new Uint32Array(4))].map((part) => part.toString(36)).join("-");
-}
-
-function textField(
-  label: string,
-  attributes: Record<string, string | number | boolean>,
-  value: string | undefined,
-  hint: string,
-) {
-  const input = h("input", { part: "input", ...attributes });
-  input.value = value ?? "";
-  return { input, element: h("label", {}, h("span", {}, label), input, h("small", {}, hint)) };
 }

@@ -69,8 +69,7 @@ export function createCommentViews(
       "aria-label": author.name,
       id: `comment-${comment.id}`,
     };
-    if (author.name === "" && comment.html === "")
-      return h("article", attributes, h("p", { class: "gap" }, text.error.not_found));
+    if (comment.html === "") return h("article", attributes, h("p", { class: "gap" }, text.error.not_found));
     const time = h(
       "time",
       { datetime: created_at, title: formatDate(created_at, locale) },
@@ -78,7 +77,8 @@ export function createCommentViews(
     );
     const notes: Child[] = [
       comment.is_owner && h("span", { class: "badge", part: "owner-badge" }, text.owner),
-      local ? text[local] : h("a", { href: `#${attributes.id}` }, time),
+      // Whole, since a page may tell its links another base.
+      local ? text[local] : h("a", { href: location.href.replace(/#.*|$/, `#${attributes.id}`) }, time),
       view.answered && h("span", {}, text.replyTo(view.answered)),
       comment.edited_at !== null && h("span", { title: formatDate(comment.edited_at, locale) }, text.edited),
     ];
@@ -102,9 +102,8 @@ export function createCommentViews(
   }
 
   function createMoreReplies(cursor: string): HTMLElement {
-    const load = () => void more(button, () => loadReplies(cursor));
-    const button = createButton(text.moreReplies, load, { class: "more-replies" });
-    return button;
+    const load = (button: HTMLButtonElement) => void more(button, () => loadReplies(cursor));
+    return createButton(text.moreReplies, load, { class: "more-replies" });
   }
 
   /** Whether the comment is there to be moved to. */

@@ -13,7 +13,6 @@ export type Context = {
   locale: Locale;
   /** The page that is talked about. */
   url: string;
-  title: string | undefined;
   dispatch: (action: Action) => void;
   /** Tells screen readers what has happened; all readers where nothing else on the page shows it. */
   announce: (message: string, isShown?: boolean) => void;

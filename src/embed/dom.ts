@@ -16,13 +16,32 @@ export function h<K extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
-/** Makes a button that sends no form. */
+/** Makes a button that sends no form. A double click is one press: the second half of it must not take back or confirm the first. */
 export function createButton(
   label: string,
-  click: (event: Event) => void,
+  press: (button: HTMLButtonElement) => void,
   attributes: Record<string, Value> = {},
 ): HTMLButtonElement {
-  return h("button", { type: "button", part: "button", click, ...attributes }, label);
+  const click = (event: Event) => (event as UIEvent).detail < 2 && press(button);
+  const button = h("button", { type: "button", part: "button", click, ...attributes }, label);
+  return button;
+}
+
+export const EMAIL = { name: "email", type: "email", maxlength: 254, autocomplete: "email" };
+
+/** Makes a line to write in, with its label and hint. */
+export function createField(label: string, attributes: Record<string, Value>, hint: string, value = "") {
+  const input = h("input", { part: "input", ...attributes });
+  input.value = value;
+  return { input, element: h("label", {}, h("span", {}, label), input, h("small", {}, hint)) };
+}
+
+/**
+ * A text without what the API takes in none: control characters, halves of characters, and what turns the writing direction.
+ * They come along with what is pasted, and nobody sees them.
+ */
+export function toClean(text: string): string {
+  return text.replaceAll(/(?![\n\t])[\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069]/gu, " ").trim();
 }
 
 /** Makes these the children of an element, moving none that stands right already: so focus and typed text stay. */

@@ -3,8 +3,8 @@ import { createCommentViews } from "./comment-view.ts";
 import { explain, type Context } from "./context.ts";
 import { createButton, h, setChildren } from "./dom.ts";
 import { createMemory } from "./memory.ts";
-import { MESSAGES, toLocale } from "./messages.ts";
-import { pageTitle, pageUrl, scriptOrigin } from "./page.ts";
+import { MESSAGES } from "./messages.ts";
+import { pageUrl, readAttributes } from "./page.ts";
 import { createPosting } from "./posting.ts";
 import { STYLE } from "./style.ts";
 import { createTermsSource } from "./terms.ts";
@@ -49,11 +49,10 @@ export class HausrechtComments extends HTMLElement {
 
 /** Brings a thread to life in its shadow root; gives the function that ends it. */
 function startThread(host: HTMLElement, root: ShadowRoot): () => void {
-  const locale = toLocale(host.getAttribute("locale") ?? (document.documentElement.lang || navigator.language));
+  const { api: base, site, locale } = readAttributes(host);
   const text = MESSAGES[locale];
-  const site = host.getAttribute("site") ?? "";
-  const api = createApi(host.getAttribute("api") ?? scriptOrigin, site);
-  const url = host.getAttribute("url") ?? pageUrl();
+  const api = createApi(base, site);
+  const url = pageUrl(host);
   const wish = SORTS.find((sort) => sort === host.getAttribute("sort"));
   let state = initialState(wish ?? "oldest");
 
@@ -64,7 +63,7 @@ function startThread(host: HTMLElement, root: ShadowRoot): () => void {
   const list = h("ol", { class: "comments", part: "list" });
   const message = h("div", { class: "message" });
   const formSlot = h("div", { class: "new" });
-  const more = createButton(text.more, () => void views.more(more, () => load(true)), { class: "load-more" });
+  const more = createButton(text.more, (button) => void views.more(button, () => load(true)), { class: "load-more" });
   const feed = h("small", {}, h("a", { part: "feed", href: api.feed(url) }, text.feed));
 
   const context: Context = {
@@ -72,7 +71,6 @@ function startThread(host: HTMLElement, root: ShadowRoot): () => void {
     text,
     locale,
     url,
-    title: pageTitle() || undefined,
     memory: createMemory(site),
     terms: createTermsSource(api, locale),
     dispatch: (action: Action) => {

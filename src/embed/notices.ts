@@ -1,6 +1,7 @@
-import { explain, type Context } from "./context.ts";
+import type { Context } from "./context.ts";
 import { createButton, h } from "./dom.ts";
 import type { Mine } from "./memory.ts";
+import { createTextForm } from "./text-form.ts";
 import type { Status, Verdict } from "./types.ts";
 
 /**
@@ -34,10 +35,6 @@ export function createVerdictNotice(
     ...list(text.tip, hints),
   );
   if (isPublished) return notice;
-  if (isObjected) {
-    notice.append(h("p", {}, text.error.objection_exists));
-    return notice;
-  }
   const ask = createTextForm(context, {
     label: text.objectLabel,
     submitLabel: text.objectButton,
@@ -49,67 +46,6 @@ export function createVerdictNotice(
     ask.querySelector("textarea")?.focus();
   };
   const intro = h("p", { class: "ask" }, text.objectIntro, createButton(text.objectButton, open));
-  notice.append(intro);
+  notice.append(isObjected ? h("p", {}, text.error.objection_exists) : intro);
   return notice;
-}
-
-/** A reader's notice to the owner about a comment. */
-export function createReportForm(context: Context, id: string, onCancel: () => void): HTMLElement {
-  const { text, api } = context;
-  return createTextForm(context, {
-    label: text.reportLabel,
-    submitLabel: text.reportSend,
-    withEmail: true,
-    send: (words, email) => api.report(id, words, email),
-    done: text.reported,
-    onCancel,
-  });
-}
-
-type TextFormOptions = {
-  label: string;
-  submitLabel: string;
-  withEmail?: boolean;
-  send: (words: string, email: string) => Promise<unknown>;
-  /** What stands in the form's place once it is sent. */
-  done: string;
-  onCancel?: () => void;
-};
-
-function createTextForm(
-  context: Context,
-  { label, submitLabel, withEmail = false, send, done, onCancel }: TextFormOptions,
-): HTMLElement {
-  const { text } = context;
-  const words = h("textarea", { required: true, maxlength: 2_000, rows: 3, part: "textarea" });
-  const email = h("input", { type: "email", maxlength: 254, autocomplete: "email", part: "input" });
-  const error = h("p", { class: "error", role: "alert", hidden: true });
-  const submit = h("button", { type: "submit", class: "primary", part: "submit" }, submitLabel);
-  const form = h(
-    "form",
-    { part: "form" },
-    h("label", {}, h("span", {}, label), words),
-    withEmail && h("label", {}, h("span", {}, `${text.reportEmail} (${text.optional})`), email),
-    error,
-    h("div", { class: "buttons" }, submit, onCancel && createButton(text.cancel, onCancel)),
-  );
-  form.addEventListener("submit", (event) => {
-    event.preventDefault();
-    void submitWords();
-  });
-
-  async function submitWords(): Promise<void> {
-    submit.disabled = true;
-    try {
-      await send(words.value.trim(), email.value.trim());
-      form.replaceWith(h("p", {}, done));
-      context.announce(done);
-    } catch (reason) {
-      submit.disabled = false;
-      error.hidden = false;
-      error.textContent = explain(reason, context);
-    }
-  }
-
-  return form;
 }

@@ -1,11 +1,26 @@
+import { toClean } from "./dom.ts";
+import { toLocale } from "./messages.ts";
+
 // Known only while the script runs for the first time.
 const script = document.currentScript as HTMLScriptElement | null;
 
-/** Where the embed was loaded from: there, too, is the API unless told otherwise. */
-export const scriptOrigin = script ? new URL(script.src).origin : location.origin;
+// Where the embed was loaded from: there, too, is the API unless told otherwise. A script in the page itself has no address.
+const scriptOrigin = script?.src ? new URL(script.src).origin : location.origin;
 
-/** The address of the page that is talked about: the one it calls canonical, or its own without fragment. */
-export function pageUrl(): string {
+/** What an element of ours says of itself, or else the page. */
+export function readAttributes(element: Element) {
+  const { lang } = document.documentElement;
+  return {
+    api: element.getAttribute("api") ?? scriptOrigin,
+    site: element.getAttribute("site") ?? "",
+    locale: toLocale(element.getAttribute("locale") ?? (lang || navigator.language)),
+  };
+}
+
+/** The address of the page that is talked about: as the element says, however it is written, or the page's canonical or own one. */
+export function pageUrl(element: Element): string {
+  const url = element.getAttribute("url");
+  if (url !== null) return URL.canParse(url, document.baseURI) ? new URL(url, document.baseURI).href : url;
   const canonical = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href;
   // A link without an address has an empty one.
   return canonical || location.href.replace(/#.*/, "");
@@ -18,9 +33,5 @@ export function pageTitle(): string {
   // An element of that name stands in for it.
   const title: unknown = document.title;
   if (typeof title !== "string") return "";
-  return title
-    .slice(0, MAX_TITLE)
-    .replaceAll(/[\p{Cc}\p{Cs}\u2028\u2029\u202A-\u202E\u2066-\u2069]/gu, " ")
-    .replaceAll(/\s+/g, " ")
-    .trim();
+  return toClean(title.slice(0, MAX_TITLE)).replaceAll(/\s+/g, " ");
 }

@@ -4,25 +4,33 @@ import { createButton, h } from "./dom.ts";
 import { formatDate } from "./format.ts";
 import type { Mine } from "./memory.ts";
 import { createVerdictNotice } from "./notices.ts";
+import { pageTitle } from "./page.ts";
 import type { Answer, Comment } from "./types.ts";
 
 const PENDING = "pending";
 
 /** Posting: the forms for new comments and replies, and what the author is told of the outcome. */
 export function createPosting(context: Context, notices: HTMLElement, isOpen: () => boolean) {
-  const { api, memory, dispatch, locale, url, title } = context;
+  const { api, memory, dispatch, locale, url } = context;
 
   function createForm(options: { parentId?: string; legend: string; done?: () => void }): HTMLFormElement {
     const { parentId, legend, done } = options;
     return createCommentForm(context, {
       legend,
-      withAuthor: true,
       draftKey: `${url} ${parentId ?? ""}`,
       send: async ({ author, body, terms, trap }, key) => {
         dispatch({ type: "added", comment: pendingComment(author.name, body, parentId) });
         try {
           return await api.post(
-            { thread: { url, title }, parent_id: parentId, author, body, locale, terms, trap },
+            {
+              thread: { url, title: pageTitle() || undefined },
+              parent_id: parentId,
+              author,
+              body,
+              locale,
+              terms,
+              trap,
+            },
             key,
           );
         } finally {

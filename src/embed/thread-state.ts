@@ -46,12 +46,12 @@ export function reduce(state: ThreadState, action: Action): ThreadState {
         comments: state.comments.map((root) => (root.id === action.root.id ? mergeReplies(root, action.root) : root)),
       };
     case "added":
-      return withCount({ ...state, comments: add(state.comments, action.comment) }, isShown(action.comment) ? 1 : 0);
     case "settled": {
-      const before = find(state.comments, action.comment.id);
-      if (!before) return reduce(state, { type: "added", comment: action.comment });
-      // An edited comment keeps its replies; whether it is shown, and to whom, may have changed.
-      return exchange(state, before, { ...before, local: undefined, ...action.comment, replies: before.replies });
+      const { comment } = action;
+      const before = find(state.comments, comment.id);
+      if (!before) return withCount({ ...state, comments: add(state.comments, comment) }, Number(isShown(comment)));
+      // What is known already keeps its replies; whether it is shown, and to whom, may have changed.
+      return exchange(state, before, { ...before, local: undefined, ...comment, replies: before.replies });
     }
     case "changed": {
       const before = find(state.comments, action.id);
@@ -77,9 +77,9 @@ function drop(state: ThreadState, id: string): ThreadState {
   return withCount({ ...state, comments }, isShown(gone) ? -1 : 0);
 }
 
-/** A comment that readers see: not the author's own that waits. */
+/** A comment that readers see: neither the author's own that waits, nor the gap that a hidden one leaves above its replies. */
 function isShown(comment: Comment): boolean {
-  return comment.local === undefined;
+  return !comment.local && comment.html !== "";
 }
 
 function withCount(state: ThreadState, change: number): ThreadState {
@@ -90,8 +90,11 @@ function withCount(state: ThreadState, change: number): ThreadState {
 /** The author's own new comment stands where it is seen: on top, or as the last reply of the one it answers. */
 function add(comments: Comment[], comment: Comment): Comment[] {
   const parent = comment.parent_id;
-  if (parent === null || !find(comments, parent)) return [comment, ...comments];
-  return update(comments, parent, (found) => ({ ...found, replies: [...found.replies, comment] }));
+  return parent !== null && find(comments, parent) ? append(comments, parent, comment) : [comment, ...comments];
+}
+
+function append(comments: Comment[], parent: string, reply: Comment): Comment[] {
+  return update(comments, parent, (found) => ({ ...found, replies: [...found.replies, reply] }));
 }
 
 function find(comments: Comment[], id: string): Comment | undefined {
@@ -103,7 +106,7 @@ function find(comments: Comment[], id: string): Comment | undefined {
 }
 
 function findLocal(comments: Comment[]): Comment[] {
-  return comments.flatMap((comment) => (isShown(comment) ? findLocal(comment.replies) : comment));
+  return comments.flatMap((comment) => (comment.local ? comment : findLocal(comment.replies)));
 }
 
 function update(comments: Comment[], id: string, change: (comment: Comment) => Comment | undefined): Comment[] {
@@ -117,26 +120,15 @@ function update(comments: Comment[], id: string, change: (comment: Comment) => C
 
 /** Joins a further page of replies to a comment: a reply whose parent came with an earlier page finds its place again. */
 export function mergeReplies(root: Comment, page: Comment): Comment {
-  const all = new Map<string, Comment>();
-  const collect = (replies: Comment[]) => {
-    for (const reply of replies) {
-      if (!all.has(reply.id)) all.set(reply.id, reply);
-      collect(reply.replies);
-    }
-  };
-  collect(root.replies);
-  collect(page.replies);
-  const children = new Map<string, Comment[]>();
-  for (const reply of all.values()) {
-    const parent = reply.parent_id !== null && all.has(reply.parent_id) ? reply.parent_id : root.id;
-    children.set(parent, [...(children.get(parent) ?? []), reply]);
+  let known = [root];
+  for (const reply of flatten(page.replies)) {
+    const parent = find(known, reply.parent_id ?? "") ?? root;
+    if (!find(known, reply.id)) known = append(known, parent.id, { ...reply, replies: [] });
   }
-  const build = (comment: Comment): Comment => {
-    const replies = (children.get(comment.id) ?? []).map(build);
-    const isSame =
-      replies.length === comment.replies.length && replies.every((reply, at) => reply === comment.replies[at]);
-    return isSame ? comment : { ...comment, replies };
-  };
-  const { replies_cursor: _, ...merged } = { ...root, replies: (children.get(root.id) ?? []).map(build) };
-  return page.replies_cursor === undefined ? merged : { ...merged, replies_cursor: page.replies_cursor };
+  const [merged = root] = known;
+  return { ...merged, replies_cursor: page.replies_cursor };
+}
+
+function flatten(comments: Comment[]): Comment[] {
+  return comments.flatMap((comment) => [comment, ...flatten(comment.replies)]);
 }

@@ -14,7 +14,7 @@ export type Comment = {
   reactions: { like: number };
   is_owner: boolean;
   replies: Comment[];
-  replies_cursor?: string;
+  replies_cursor?: string | undefined;
   /** Only here in the browser: not stored yet, or stored and not shown to others. */
   local?: "sending" | "hidden" | undefined;
 };

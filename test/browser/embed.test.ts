@@ -19,7 +19,12 @@ afterAll(async () => await browser?.close());
 
 type Answer = { status?: number; body?: unknown; headers?: Record<string, string> } | "no connection";
 type Seen = { method: string; path: string; urls: string[]; key: string | undefined; body: Sent };
-type Sent = { body: string; terms: { token: string }; thread: { url: string; title?: string } };
+type Sent = {
+  body: string;
+  author: { name: string };
+  terms: { token: string };
+  thread: { url: string; title?: string };
+};
 
 const TERMS = {
   version: 1,
@@ -329,6 +334,63 @@ test("whoever had no connection sees their own waiting comment after another try
   expect(await page.locator(".notice").count()).toBe(1);
 });
 
+test("a double click deletes nothing: it asks, and only another press deletes", async () => {
+  const { mine, own } = aWaitingComment();
+  const { page, requests } = await openBlog(
+    ({ method, path }) => (path !== "/comments/c9" ? undefined : method === "DELETE" ? { status: 204 } : { body: own }),
+    undefined,
+    undefined,
+    { "hausrecht:demo:mine": JSON.stringify(mine) },
+  );
+  const deletions = () => requests.filter(({ method }) => method === "DELETE").length;
+  await page.getByRole("button", { name: "Löschen" }).dblclick();
+  await page.getByRole("button", { name: "Wirklich löschen?" }).waitFor();
+  expect(deletions()).toBe(0);
+  await page.getByRole("button", { name: "Wirklich löschen?" }).click();
+  await page.getByText("Kommentar gelöscht.").waitFor();
+  expect(deletions()).toBe(1);
+});
+
+test("an own comment that was hidden after others had answered it stands once, above its answers, and is not counted", async () => {
+  const { mine, own } = aWaitingComment();
+  const reply = aComment("c10", "<p>Antwort</p>", { parent_id: "c9" });
+  const gap = aComment("c9", "", { author: { name: "" }, replies: [reply] });
+  const { page } = await openBlog(
+    ({ path }) =>
+      path === "/comments/c9"
+        ? { body: own }
+        : { body: { thread: { url: BLOG, title: null, count: 1, closed: false }, comments: [gap], next_cursor: null } },
+    undefined,
+    undefined,
+    { "hausrecht:demo:mine": JSON.stringify(mine) },
+  );
+  await page.locator("article#comment-c9", { hasText: "Mein Satz" }).waitFor();
+  expect(await page.locator("article").allInnerTexts()).toEqual([
+    expect.stringContaining("Mein Satz"),
+    expect.stringContaining("Antwort"),
+  ]);
+  expect(await page.locator("h2").innerText()).toBe("1 Kommentar");
+});
+
+test("whoever writes a link where an address is asked for reads that, and is led to the field", async () => {
+  const missing = { code: "validation_failed", issues: [{ path: "/author/email", message: "…" }] };
+  const { page } = await openBlog(({ method }) => (method === "POST" ? { status: 422, body: missing } : undefined));
+  await write(page, "Siehe https://a.example");
+  await submit(page);
+  expect(await error(page)).toContain("braucht hier eine E-Mail-Adresse");
+  await page.locator("input[name=email][aria-invalid]:focus").waitFor();
+});
+
+test("what nobody sees in a pasted text does not get it refused", async () => {
+  const { page, requests } = await openBlog();
+  await write(page, "Ruft an: \u202d+49 170 1234567\u202c.\nOder\u000bschreibt.");
+  await page.locator("input[name=name]").fill("\u2068Max\u2069");
+  await submit(page);
+  await page.locator("article#comment-new").waitFor();
+  const sent = requests.find(({ method }) => method === "POST")?.body;
+  expect(sent).toMatchObject({ body: "Ruft an:  +49 170 1234567 .\nOder schreibt.", author: { name: "Max" } });
+});
+
 test("a like that was not taken says so to everybody", async () => {
   const { page } = await openBlog(({ method }) => (method === "PUT" ? "no connection" : undefined));
   await page.getByRole("button", { name: "Gefällt mir" }).click();
@@ -348,7 +410,7 @@ test("a link to a comment leads to it, on a later page as well", async () => {
   const { page } = await openBlog(({ path }, nth) =>
     path === "/comments" ? { body: nth === 1 ? page1 : page2 } : undefined,
   );
-  expect(await page.locator("article#comment-c1 time").locator("..").getAttribute("href")).toBe("#comment-c1");
+  expect(await page.locator("article#comment-c1 time").locator("..").getAttribute("href")).toMatch(/#comment-c1$/);
   await page.evaluate(`location.hash = "#comment-c2"`);
   await page.locator("article#comment-c2:focus").waitFor();
 });
@@ -466,6 +528,26 @@ describe("a page that is not as it should be takes comments all the same:", () =
     expect((await posted('<title>Artikel</title><img name="title">'))?.thread).not.toHaveProperty("title");
   });
 
+  test("its links have another base", async () => {
+    const { page } = await openBlog(undefined, undefined, '<base href="https://elsewhere.example/">');
+    await page.locator("article#comment-c1 time").click();
+    await page.locator("article#comment-c1:focus").waitFor();
+    expect(page.url()).toBe(`${BLOG}/artikel#comment-c1`);
+  });
+
+  test("it holds the script itself", async () => {
+    const { page, failures } = await openBlog(undefined, undefined, `<script>${script}</script>`);
+    await page.evaluate(`document.querySelector("hausrecht-comments").setAttribute("api", "${API}")`);
+    await page.locator("article#comment-c1").waitFor();
+    expect(failures).toEqual([]);
+  });
+
+  test("it names itself by half an address", async () => {
+    const { page, requests } = await openBlog();
+    await page.evaluate(`document.querySelector("hausrecht-comments").setAttribute("url", "/zweiter?seite=1")`);
+    await expect.poll(() => requests.at(-1)?.urls).toEqual([`${BLOG}/zweiter?seite=1`]);
+  });
+
   test("its canonical link says nothing", async () => {
     expect((await posted('<link rel="canonical">'))?.thread.url).toBe(`${BLOG}/artikel`);
   });
@@ -577,6 +659,8 @@ test("counts know their pages by any way to write a link, and what is none costs
     .poll(() => shown.allInnerTexts(), { timeout: 20_000 })
     .toEqual(["3 Kommentare", "3 Kommentare", "?", "?"]);
   expect(requests.find(({ path }) => path === "/counts")?.urls).toEqual([`${BLOG}/eins`, `${BLOG}/zwei`]);
+  await page.evaluate(`document.querySelector("hausrecht-count").setAttribute("url", "/drei")`);
+  await expect.poll(() => requests.at(-1)?.urls).toEqual([`${BLOG}/drei`]);
 });
 
 describe("HTML that the server should never have let through", () => {
