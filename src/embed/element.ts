@@ -139,11 +139,14 @@ function startThread(host: HTMLElement, root: ShadowRoot): () => void {
 
   /** Moves on to the comment that the address names: on a later page, or among the replies to one that is older. */
   async function jump(): Promise<void> {
-    const id = /^#comment-(.+)/.exec(location.hash)?.[1];
+    // Other systems number theirs: links to those still come in from elsewhere.
+    const id = /^#comment-([\da-f-]{36})$/.exec(location.hash)?.[1];
     if (id === undefined) return;
     for (let asked = 1; !views.focus(id) && asked < 20; asked++) {
-      const cursor = state.comments.find((other) => other.replies_cursor && other.id < id)?.replies_cursor;
-      if (!(state.nextCursor ? await load(true) : cursor && (await loadReplies(cursor)))) return;
+      const { comments, nextCursor, sort } = state;
+      const isPassed = sort === "oldest" && (comments.at(-1)?.id ?? "") > id;
+      const cursor = comments.find((other) => other.replies_cursor && other.id < id)?.replies_cursor;
+      if (!(nextCursor && !isPassed ? await load(true) : cursor && (await loadReplies(cursor)))) return;
     }
   }
 

@@ -400,42 +400,52 @@ test("a like that was not taken says so to everybody", async () => {
   await page.locator(".like[aria-pressed=false]").waitFor();
 });
 
-test("a link to a comment leads to it, on a later page as well", async () => {
-  const page1 = {
-    thread: { url: BLOG, title: null, count: 2, closed: false },
-    comments: [aComment("c1", "<p>Hallo</p>")],
-    next_cursor: "next",
-  };
-  const page2 = { ...page1, comments: [aComment("c2", "<p>Später</p>")], next_cursor: null };
-  const { page } = await openBlog(({ path }, nth) =>
-    path === "/comments" ? { body: nth === 1 ? page1 : page2 } : undefined,
-  );
-  expect(await page.locator("article#comment-c1 time").locator("..").getAttribute("href")).toMatch(/#comment-c1$/);
-  await page.evaluate(`location.hash = "#comment-c2"`);
-  await page.locator("article#comment-c2:focus").waitFor();
+/** An id as the API makes them: they sort by time. */
+const idOf = (nth: number) => `01941f29-7c00-7592-880a-${String(nth).padStart(12, "0")}`;
+
+test("a link to a comment leads to it, on a later page as well, and no further", async () => {
+  const pages = [1, 3].map((nth) => ({
+    body: {
+      thread: { url: BLOG, title: null, count: 2, closed: false },
+      comments: [aComment(idOf(nth), "<p>Hallo</p>")],
+      next_cursor: "next",
+    },
+  }));
+  const { page, requests } = await openBlog(({ path }, nth) => (path === "/comments" ? pages[nth - 1] : undefined));
+  const time = page.locator(`article#comment-${idOf(1)} time`);
+  expect(await time.locator("..").getAttribute("href")).toMatch(/#comment-[\w-]{36}$/);
+  // One is a comment of another system; the other was there, before the last that is shown, and is gone.
+  for (const hash of ["123", idOf(0)]) {
+    await page.evaluate(`location.hash = "#comment-${hash}"`);
+    await page.waitForLoadState("networkidle");
+  }
+  expect(requests).toHaveLength(1);
+  await page.evaluate(`location.hash = "#comment-${idOf(3)}"`);
+  await page.locator(`article#comment-${idOf(3)}:focus`).waitFor();
+  expect(requests).toHaveLength(2);
 });
 
 test("a link to a reply leads to it behind the first page of replies, and asks once for what cannot be had", async () => {
-  const first = (id: string) => aComment(id, "<p>Hallo</p>", { replies_cursor: `more-${id}` });
-  const reply = aComment("c3", "<p>Antwort</p>", { parent_id: "c2" });
+  const first = (nth: number) => aComment(idOf(nth), "<p>Hallo</p>", { replies_cursor: `more-${nth}` });
+  const reply = aComment(idOf(3), "<p>Antwort</p>", { parent_id: idOf(2) });
   const { page, requests } = await openBlog(
     ({ path }, nth) => {
       if (path !== "/comments" || nth === 1) return undefined;
       if (nth === 2) return "no connection";
       const replies = nth === 3 ? [] : [reply];
-      const root = aComment(nth === 3 ? "c1" : "c2", "<p>Hallo</p>", { replies });
+      const root = aComment(idOf(nth === 3 ? 1 : 2), "<p>Hallo</p>", { replies });
       return {
         body: { thread: { url: BLOG, title: null, count: 4, closed: false }, comments: [root], next_cursor: null },
       };
     },
-    [first("c1"), first("c2"), first("c4")],
+    [first(1), first(2), first(4)],
   );
-  await page.evaluate(`location.hash = "#comment-c3"`);
+  await page.evaluate(`location.hash = "#comment-${idOf(3)}"`);
   await page.getByText("Keine Verbindung").waitFor();
   expect(requests).toHaveLength(2);
   await page.evaluate(`location.hash = ""`);
-  await page.evaluate(`location.hash = "#comment-c3"`);
-  await page.locator("article#comment-c2 ~ ol article#comment-c3:focus").waitFor();
+  await page.evaluate(`location.hash = "#comment-${idOf(3)}"`);
+  await page.locator(`article#comment-${idOf(2)} ~ ol article#comment-${idOf(3)}:focus`).waitFor();
   expect(requests).toHaveLength(4);
 });
 
