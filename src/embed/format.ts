@@ -10,14 +10,15 @@ const UNITS = [
 
 /**
  * How long ago something was, in words: "vor 3 Stunden". A clock that runs ahead gives "now", never the future.
+ * Not "yesterday" or "last year": those are days and years of the calendar, and this counts hours.
  * @param at ISO 8601
  * @param now epoch milliseconds
  */
 export function formatAge(at: string, now: number, locale: string): string {
   const age = Math.max(0, now - Date.parse(at));
-  const words = new Intl.RelativeTimeFormat(locale, { numeric: "auto" });
-  const unit = UNITS.find(([, size]) => age >= size);
-  return unit ? words.format(-Math.floor(age / unit[1]), unit[0]) : words.format(0, "second");
+  const [unit, size] = UNITS.find((one) => age >= one[1]) ?? ["second", Infinity];
+  const numeric = unit === "second" ? "auto" : "always";
+  return new Intl.RelativeTimeFormat(locale, { numeric }).format(-Math.floor(age / size), unit);
 }
 
 /** The full date and time, as a tooltip tells it. */

@@ -14,9 +14,10 @@ describe("how long ago a comment was written", () => {
     [60 * SECOND, "vor 1 Minute", "1 minute ago"],
     [3_599 * SECOND, "vor 59 Minuten", "59 minutes ago"],
     [3 * 3_600 * SECOND, "vor 3 Stunden", "3 hours ago"],
-    [DAY, "gestern", "yesterday"],
-    [8 * DAY, "letzte Woche", "last week"],
+    [47 * 3_600 * SECOND, "vor 1 Tag", "1 day ago"],
+    [8 * DAY, "vor 1 Woche", "1 week ago"],
     [70 * DAY, "vor 2 Monaten", "2 months ago"],
+    [700 * DAY, "vor 1 Jahr", "1 year ago"],
     [800 * DAY, "vor 2 Jahren", "2 years ago"],
     [-5_000 * SECOND, "jetzt", "now"],
   ])("%i ms is %s, %s", (age, de, en) => {
