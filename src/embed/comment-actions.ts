@@ -108,13 +108,15 @@ export function createCommentActions(context: Context, posting: Posting) {
       isSure = whether;
       button.textContent = isSure ? text.removeSure : text.remove;
     };
-    const press = () => (isSure ? void remove(mine, button) : ask(true));
+    const press = () => {
+      if (isSure) void remove(mine);
+      ask(!isSure);
+    };
     const button = createButton(text.remove, press, { ...ACTION, blur: () => ask(false) });
     return button;
   }
 
-  async function remove({ id, token }: Mine, button: HTMLButtonElement): Promise<void> {
-    button.disabled = true;
+  async function remove({ id, token }: Mine): Promise<void> {
     try {
       await api.remove(id, token);
       memory.forgetMine(id);
@@ -122,7 +124,6 @@ export function createCommentActions(context: Context, posting: Posting) {
       posting.forget(id);
       context.announce(text.removed, true);
     } catch (error) {
-      button.disabled = false;
       tell(error);
     }
   }

@@ -118,13 +118,13 @@ export function createCommentForm(context: Context, options: FormOptions): HTMLF
   async function send(event: Event): Promise<void> {
     event.preventDefault();
     const acceptance = box.acceptance();
-    if (!acceptance || submit.disabled) return;
+    if (!acceptance || form.ariaBusy) return;
     const input = { author: readAuthor(), body: toClean(body.value), terms: acceptance, trap: trap.value || undefined };
     const key = attempt?.body === input.body ? attempt.key : randomKey();
     keep({ body: input.body, key });
     status.hidden = true;
-    submit.disabled = true;
-    form.setAttribute("aria-busy", "true");
+    // The button stays as it is: a disabled one would lose the keyboard's focus.
+    form.ariaBusy = "true";
     try {
       const answer = await options.send(input, key);
       keep(undefined);
@@ -142,8 +142,7 @@ export function createCommentForm(context: Context, options: FormOptions): HTMLF
     } catch (error) {
       refuse(error);
     } finally {
-      submit.disabled = false;
-      form.removeAttribute("aria-busy");
+      form.ariaBusy = null;
     }
   }
 
@@ -156,16 +155,11 @@ export function createCommentForm(context: Context, options: FormOptions): HTMLF
       terms.replace(error.terms);
       box.focus();
     }
-    const fields: Record<string, HTMLElement> = {
-      "/body": body,
-      "/author/name": name.input,
-      "/author/email": email.input,
-      "/author/url": url.input,
-    };
-    for (const field of Object.values(fields)) field.removeAttribute("aria-invalid");
-    for (const { path } of issues.toReversed()) {
-      fields[path]?.setAttribute("aria-invalid", "true");
-      fields[path]?.focus();
+    // The first is looked at last, and keeps the keyboard's focus.
+    for (const field of [url.input, email.input, name.input, body]) {
+      const isWrong = issues.some(({ path }) => path.endsWith(`/${field.name}`));
+      field.setAttribute("aria-invalid", String(isWrong));
+      if (isWrong) field.focus();
     }
   }
 

@@ -36,9 +36,7 @@ export function createCommentViews(
       const known = views.get(comment.id);
       if (known?.comment === comment) return known.element;
       const view = known ?? createView(comment, depth > DEEPEST ? parent : "");
-      if (!known || !isSameBut(known.comment, comment, "replies")) {
-        replaceArticle(view, renderArticle(comment, view));
-      }
+      if (!known || !looksTheSame(known.comment, comment)) replaceArticle(view, renderArticle(comment, view));
       view.comment = comment;
       views.set(comment.id, view);
       setChildren(view.replies, render(comment.replies, depth + 1, comment.author.name));
@@ -156,25 +154,22 @@ function isLong(body: HTMLElement): boolean {
 }
 
 function renderName({ name, url }: Comment["author"]): HTMLElement {
-  const isLink = url !== undefined && /^https?:\/\//i.test(url);
   const label = h("bdi", {}, name);
-  return h(
-    "span",
-    { class: "name", part: "author" },
-    isLink ? h("a", { href: url, rel: "nofollow ugc noopener" }, label) : label,
-  );
+  const isLink = /^https?:\/\//i.test(url ?? "");
+  const named = isLink ? h("a", { href: url, rel: "nofollow ugc noopener" }, label) : label;
+  return h("span", { class: "name", part: "author" }, named);
 }
 
 /** The API's own picture, drawn here: so a page's policy need not allow pictures. */
 function renderAvatar(name: string): HTMLElement {
-  let hue = 0;
-  for (const char of name) hue = (hue * 31 + (char.codePointAt(0) ?? 0)) % 360;
+  const hue = [...name].reduce((sum, char) => (sum * 31 + (char.codePointAt(0) ?? 0)) % 360, 0);
   const avatar = h("span", { class: "avatar", part: "avatar", "aria-hidden": "true" }, initialsOf(name));
   avatar.style.setProperty("--hue", String(hue));
   return avatar;
 }
 
-function isSameBut(one: Comment, other: Comment, ignored: keyof Comment): boolean {
+/** Whether two states of a comment differ in nothing but their replies. */
+function looksTheSame(one: Comment, other: Comment): boolean {
   const keys = Object.keys({ ...one, ...other }) as (keyof Comment)[];
-  return keys.every((key) => key === ignored || one[key] === other[key]);
+  return keys.every((key) => key === "replies" || one[key] === other[key]);
 }

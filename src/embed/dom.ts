@@ -12,7 +12,7 @@ export function h<K extends keyof HTMLElementTagNameMap>(
     if (typeof value === "function") element.addEventListener(name, value);
     else if (value !== undefined && value !== false) element.setAttribute(name, value === true ? "" : String(value));
   }
-  element.append(...children.filter((child) => child !== false && child !== undefined));
+  element.append(...children.flatMap((child) => child || []));
   return element;
 }
 

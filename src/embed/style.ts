@@ -24,60 +24,60 @@ form,label,.more,.fields,.terms,.notices,.notice{display:grid;gap:.75em}
 .top,.hint,.rules-head,.fee{justify-content:space-between}
 .top,.buttons,.ask{gap:.6em;align-items:center}.top{margin-block-end:1em}
 h2{font-size:1.3em;line-height:1.25}h3{font-size:1em;margin-block-start:.5em}
-button{cursor:pointer;background:none;padding:.45em .9em;min-height:2.5em}
-button:hover{background:var(--s);border-color:currentColor}button:disabled{opacity:.55;cursor:progress}
+button{cursor:pointer;background:none;padding:.5em .9em;min-height:2.5em}
+button:hover{background:var(--s);border-color:currentColor}button:disabled,form[aria-busy] .primary{opacity:.55;cursor:progress}
 strong,.primary,.sorts [aria-pressed=true],label>span:first-child,.error,.notice dt,.name,.avatar{font-weight:600}
 .primary{background:var(--a);-webkit-text-fill-color:var(--on);border-color:var(--a)}.primary:hover{background:var(--a);opacity:.9}
 :focus-visible{outline:2px solid var(--f);outline-offset:2px}
 .sorts{display:inline-flex;overflow:hidden;font-size:.85em}
-.sorts button{border:0;border-radius:0;min-height:2.6em;padding:.25em .8em;color:var(--d)}
+.sorts button{border:0;border-radius:0;min-height:2.5em;padding:.25em .8em;color:var(--d)}
 .sorts button:focus-visible{outline-offset:-3px}
 .sorts button[aria-pressed=true]{background:var(--s);color:inherit;box-shadow:inset 0 -2px var(--f)}
-.new,.notices:not(:empty){margin-block-end:1.75em}
-textarea,input{width:100%;border-color:color-mix(in srgb,currentColor 45%,transparent);padding:.6em .75em;background:var(--hausrecht-field,transparent)}
-textarea{resize:vertical;min-height:5.5em;field-sizing:content;max-height:60vh}
+.new,.notices:not(:empty){margin-block-end:1.6em}
+textarea,input{width:100%;border-color:color-mix(in srgb,currentColor 45%,transparent);padding:.6em .8em;background:var(--hausrecht-field,transparent)}
+textarea{resize:vertical;min-height:5em;field-sizing:content;max-height:60vh}
 [aria-invalid=true]{border-color:var(--bad)}
-[type=checkbox]{width:1.15em;height:1.15em;margin:.2em 0 0;accent-color:var(--a);flex:none}
-label{gap:.2em;align-content:start}label>span:first-child{font-size:.9em}
+[type=checkbox]{width:1.2em;height:1.2em;margin:.25em 0 0;accent-color:var(--a);flex:none}
+label{gap:.25em;align-content:start}label>span:first-child{font-size:.9em}
 small,.hint,.notes,.gap,.message{color:var(--d);font-size:.85em}
-.hint{margin-block-start:-.35em}
+.hint{margin-block-start:-.3em}
 .fields{grid-template-columns:repeat(auto-fit,minmax(min(100%,13em),1fr))}
 .remember,.consent{display:flex;gap:.6em}.remember{font-size:.9em}
 .terms{background:var(--s)}
-.rules{max-height:34em;overflow:auto;font-size:.92em}
+.rules{max-height:34em;overflow:auto;font-size:.9em}
 .rules>*+*,.rules div>*+*{margin-block-start:.5em}
 .rules ul,.rules ol,.body ul,.body ol{padding-inline-start:1.4em}
 .fee{border-block-start:1px solid var(--l);padding-block-start:.5em}
 .error{color:var(--bad)}
 .preview{border-style:dashed}
 .notice{border-inline-start:.3em solid var(--good);gap:.5em}
-.notice.wait{border-inline-start-color:var(--wait)}.notice dd+dt{margin-block-start:.4em}
-ol.comments,.replies{list-style:none;padding:0}
+.notice.wait{border-inline-start-color:var(--wait)}.notice dd+dt{margin-block-start:.5em}
+ol.comments,.replies{list-style:none;padding:0}ol:empty{display:none}
 .comments>li{padding-block:1.1em;border-block-start:1px solid var(--l)}
-.replies:not(:empty){margin-block-start:1em;padding-inline-start:1.1em;border-inline-start:2px solid var(--l)}
+.replies{margin-block-start:1em;padding-inline-start:1.1em;border-inline-start:2px solid var(--l)}
 .replies li+li{margin-block-start:1em}.replies .replies .replies .replies{padding:0;border:0;margin-inline-start:0!important}
 .comment{display:grid;grid-template-columns:2.5em minmax(0,1fr);column-gap:.8em;border-radius:var(--r);outline-offset:.4em;scroll-margin:5em}
 .comment>:not(.avatar){grid-column:2}.comment.sending{opacity:.6}.comment.hidden .body{opacity:.75}
 .gap{grid-column:1/-1!important;font-style:italic}
-.avatar{grid-row:1/4;width:2.95em;height:2.95em;border-radius:50%;overflow:hidden;background:hsl(var(--hue) 45% 40%);color:#fff;display:grid;place-items:center;font-size:.85em}
+.avatar{grid-row:1/4;width:3em;height:3em;border-radius:50%;overflow:hidden;background:hsl(var(--hue) 45% 40%);color:#fff;display:grid;place-items:center;font-size:.85em}
 .comment header,.body,.notice,.preview{overflow:clip;overflow-clip-margin:.3em}
 .comment header,.notes{column-gap:.6em;align-items:baseline}
 .name,.notes{overflow-wrap:anywhere}.name a,.notes a,small a{color:inherit}.notes a:not(:hover){text-decoration:none}
-.badge{border:1px solid currentColor;border-radius:1em;padding:0 .55em;font-size:.9em;color:var(--f)}
-.body{overflow-wrap:anywhere;margin-block-start:.15em}.body>*+*{margin-block-start:.6em}.body a{color:var(--f)}
+.badge{border:1px solid currentColor;border-radius:1em;padding:0 .5em;font-size:.9em;color:var(--f)}
+.body{overflow-wrap:anywhere;margin-block-start:.1em}.body>*+*{margin-block-start:.6em}.body a{color:var(--f)}
 .long{max-height:16lh;mask:linear-gradient(#000 70%,#0000)}.long:focus-within{max-height:none;mask:none}.whole{justify-self:start;margin-block-start:.5em;font-size:.9em}
 .body ul{list-style:disc}.body blockquote{border-inline-start:3px solid var(--l);padding-inline-start:.8em;color:var(--d)}
 .body code{font:.9em ui-monospace,monospace;background:var(--s);border-radius:.25em;padding:.1em .3em}
-.body pre{overflow:auto;background:var(--s);padding:.7em}.body pre code{background:none;padding:0}
-.comment footer{column-gap:.35em;margin-block-start:.25em;margin-inline-start:-.5em}
-.comment footer button{border:0;font-size:.85em;padding:.15em .6em;min-height:2.35em;color:var(--d)}.comment footer button:hover{color:inherit}
+.body pre{overflow:auto;background:var(--s);padding:.75em}.body pre code{background:none;padding:0}
+.comment footer{column-gap:.3em;margin-block-start:.25em;margin-inline-start:-.5em}
+.comment footer button{border:0;font-size:.85em;padding:.1em .6em;min-height:2.5em;color:var(--d)}.comment footer button:hover{color:inherit}
 .like[aria-pressed=true]{color:var(--f)!important}
 .slot:not(:empty){margin-block-start:.75em}
 .load-more{display:block;margin:1em auto}.more-replies{margin-block-start:.75em;font-size:.9em}
 .toast{position:sticky;bottom:.6em;border-color:transparent;background:var(--a);color:var(--on)}
 .sr{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
-@container (min-width:34em){.slot:not(:empty){margin-inline-start:3.3em}.replies:not(:empty){margin-inline-start:1.2em;padding-inline-start:1.6em}}
-@container (max-width:26em){.comment{grid-template-columns:2em minmax(0,1fr);column-gap:.6em}.avatar{width:2.35em;height:2.35em}.buttons button{flex:1 1 100%}}
+@container (min-width:34em){.slot:not(:empty){margin-inline-start:3.3em}.replies{margin-inline-start:1.2em;padding-inline-start:1.6em}}
+@container (max-width:26em){.comment{grid-template-columns:2em minmax(0,1fr);column-gap:.6em}.avatar{width:2.4em;height:2.4em}.buttons button{flex:1 1 100%}}
 @media print{form,[type=button]{display:none!important}.long{max-height:none;mask:none}}
 @media (forced-colors:active){.sorts button[aria-pressed=true],.like[aria-pressed=true]{outline:2px solid Highlight;outline-offset:-2px}}
 `;

@@ -32,16 +32,18 @@ export function createTextForm(
 
   async function submitWords(event: Event): Promise<void> {
     event.preventDefault();
-    submit.disabled = true;
+    if (form.ariaBusy) return;
+    form.ariaBusy = "true";
     try {
       await send(toClean(words.value), toClean(email.input.value));
-      form.replaceWith(h("p", {}, done));
-      context.announce(done);
+      const told = h("p", { tabindex: "-1" }, done);
+      form.replaceWith(told);
+      told.focus();
     } catch (reason) {
-      submit.disabled = false;
       error.hidden = false;
       error.textContent = explain(reason, context);
     }
+    form.ariaBusy = null;
   }
 
   return form;
