@@ -9,10 +9,11 @@ import type { Services } from "../services.ts";
 import { AppError, ERROR_STATUS, type ErrorCode } from "../shared/errors.ts";
 import type { Locale } from "../shared/locale.ts";
 import { logBug } from "../shared/log.ts";
+import { toClean } from "../shared/visible-text.ts";
 import { parse } from "../web/parse.ts";
 import { admit } from "../web/rate-limit.ts";
 import * as schemas from "../web/schemas.ts";
-import { PortalPage, type Typed } from "./portal-page.tsx";
+import { PortalPage, textsFor, type Typed } from "./portal-page.tsx";
 import { PORTAL } from "./texts.ts";
 import { openByToken, readPortal } from "./view.ts";
 
@@ -51,8 +52,8 @@ async function showClaim(c: PortalContext, problem?: AppError, typed?: Typed) {
   if (!opened) return showNotFound(c);
   const locale = chooseLocale(c, opened.row.termsLocale);
   const view = await readPortal(opened, locale);
-  const isThanked = c.req.method === "GET" && c.req.query("notice") === "objected";
-  const title = PORTAL[locale].title(opened.site.name);
+  const isThanked = c.req.method === "GET" && c.req.query("notice") === "objected" && opened.row.status === "contested";
+  const title = textsFor(view.claim, locale).title(opened.site.name);
   const page = <PortalPage view={view} locale={locale} problem={problem} typed={typed} isThanked={isThanked} />;
   return render(c, locale, title, problem ? ERROR_STATUS[problem.code] : 200, page);
 }
@@ -79,8 +80,9 @@ async function object(c: PortalContext) {
   }
 }
 
+/** What was typed. What nobody sees and phones paste along is left out: no objection is refused for it. */
 function textOf(field: unknown): string {
-  return typeof field === "string" ? field.replaceAll("\r\n", "\n") : "";
+  return typeof field === "string" ? toClean(field.replaceAll("\r\n", "\n")) : "";
 }
 
 /** One page for every link that opens nothing: it does not say why. */

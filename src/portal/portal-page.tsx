@@ -67,7 +67,7 @@ export function PortalPage({ view, locale, problem, typed, isThanked }: Props) {
       <PostedTerms view={view} locale={locale} />
       <section class="panel">
         <h2>{texts.evidence}</h2>
-        <p>{texts.evidence_text}</p>
+        <p>{textsFor(claim, locale).evidence_text}</p>
         <ul class="list">
           {view.seals.map(({ seq, at, commitment }) => (
             <li>
@@ -83,6 +83,11 @@ export function PortalPage({ view, locale, problem, typed, isThanked }: Props) {
       <Objection view={view} locale={locale} typed={typed} />
     </>
   );
+}
+
+/** What is said of the one comment that a claim is about, or of all of them. */
+export function textsFor({ comment_ids }: Pick<PortalView["claim"], "comment_ids">, locale: Locale) {
+  return PORTAL[locale][comment_ids.length === 1 ? "one" : "many"];
 }
 
 /** Whether money is asked for: nothing while an objection is open. */
@@ -166,17 +171,18 @@ function Posted({ item, locale }: { item: QueueItem; locale: Locale }) {
 }
 
 /** The statement of reasons by Art. 17(3) DSA: measure, facts, automation, ground; redress follows with the objection. */
-function Reasons({ view: { statements, items, row }, locale }: { view: PortalView; locale: Locale }) {
+function Reasons({ view: { claim, statements, items, row }, locale }: { view: PortalView; locale: Locale }) {
   const texts = PORTAL[locale];
+  const { checked, measure } = textsFor(claim, locale);
   const facts = listPlainFacts(items);
   const isNotified = statements.some(({ trigger }) => trigger === "notice");
   const isDecided = row.status !== "review" && row.status !== "candidate";
-  const approved = row.approvedBy === "system" ? texts.automated_approval : texts.automated;
+  const approved = row.approvedBy === "system" ? texts.approved_automatically : texts.approved;
   return (
     <section class="panel">
       <h2>{texts.reasons}</h2>
       <p>
-        {texts.reasons_text} {texts.measure}
+        {texts.reasons_text} {items.some(({ status }) => status === "published") ? "" : measure}
       </p>
       {facts.length > 0 && (
         <>
@@ -191,20 +197,21 @@ function Reasons({ view: { statements, items, row }, locale }: { view: PortalVie
         </>
       )}
       <p>
-        {isNotified ? texts.notice : texts.own_motion} {isDecided ? approved : texts.automated_only}
+        {isNotified ? texts.notice : texts.own_motion} {checked} {isDecided ? approved : texts.not_approved}
       </p>
     </section>
   );
 }
 
-function PostedTerms({ view: { terms }, locale }: { view: PortalView; locale: Locale }) {
+function PostedTerms({ view: { claim, terms }, locale }: { view: PortalView; locale: Locale }) {
   const texts = PORTAL[locale];
   if (!terms) return null;
   return (
     <section class="panel">
       <h2>{texts.terms}</h2>
       <p class="meta">
-        {texts.terms_meta(terms.version)} <Time at={terms.createdAt} locale={locale} />. {texts.terms_agreed}
+        {texts.terms_meta(terms.version)} <Time at={terms.createdAt} locale={locale} />.{" "}
+        {textsFor(claim, locale).terms_agreed}
       </p>
       <div class="terms" lang={terms.locale}>
         {raw(terms.html)}

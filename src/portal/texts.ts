@@ -4,7 +4,23 @@ import type { Locale } from "../shared/locale.ts";
 
 export const PORTAL = defineTexts(
   {
-    title: (site: string) => `Ein Kommentar bei ${site}`,
+    /** What is said of a claim's one comment, and of the many that it bundles. */
+    one: {
+      title: (site: string) => `Ein Kommentar bei ${site}`,
+      checked: "Der Kommentar wurde automatisch geprüft.",
+      measure: "Der Kommentar ist nicht veröffentlicht.",
+      terms_agreed: "Dieser Fassung wurde beim Absenden des Kommentars zugestimmt.",
+      evidence_text:
+        "Kommentar, Regeln und Zustimmung wurden beim Absenden versiegelt. Die Prüfsummen belegen, dass seither nichts geändert wurde.",
+    },
+    many: {
+      title: (site: string) => `Kommentare bei ${site}`,
+      checked: "Die Kommentare wurden automatisch geprüft.",
+      measure: "Die Kommentare sind nicht veröffentlicht.",
+      terms_agreed: "Dieser Fassung wurde beim Absenden jedes der Kommentare zugestimmt.",
+      evidence_text:
+        "Kommentare, Regeln und Zustimmungen wurden beim Absenden versiegelt. Die Prüfsummen belegen, dass seither nichts geändert wurde.",
+    },
     greeting: (name: string) => `Diese Seite ist für ${name}.`,
     about: "Hier sehen Sie, worum es geht, worauf sich die Forderung stützt, und wie Sie widersprechen können.",
     posted: "Was veröffentlicht werden sollte",
@@ -15,20 +31,16 @@ export const PORTAL = defineTexts(
     reasons_text:
       "Die Regeln dieses Blogs erlauben keine Kommentare, die nur für Produkte oder Unternehmen werben und sich weder auf den Artikel noch auf andere Kommentare beziehen. Dafür ist eine Gebühr vereinbart.",
     found: "Was festgestellt wurde",
-    automated: "Der Kommentar wurde automatisch geprüft. Über die Forderung hat ein Mensch entschieden.",
-    automated_approval:
-      "Der Kommentar wurde automatisch geprüft. Ein Mensch hat die Forderung angelegt; freigegeben wurde sie automatisch. Über einen Widerspruch entscheidet ein Mensch.",
-    automated_only: "Der Kommentar wurde automatisch geprüft. Über die Forderung entscheidet ein Mensch.",
+    approved: "Über die Forderung hat ein Mensch entschieden.",
+    approved_automatically:
+      "Ein Mensch hat die Forderung angelegt; freigegeben wurde sie automatisch. Über einen Widerspruch entscheidet ein Mensch.",
+    not_approved: "Über die Forderung entscheidet ein Mensch.",
     notice: "Anlass war eine Meldung von Lesern.",
     own_motion: "Anlass war die eigene Prüfung des Blogs.",
-    measure: "Der Kommentar ist nicht veröffentlicht.",
     terms: "Die Regeln, wie sie angezeigt wurden",
     terms_meta: (version: number) => `Fassung ${version} vom`,
-    terms_agreed: "Dieser Fassung wurde beim Absenden des Kommentars zugestimmt.",
     fingerprint: "Prüfsumme (SHA-256) dieses Textes",
     evidence: "Wie das belegt ist",
-    evidence_text:
-      "Kommentar, Regeln und Zustimmung wurden beim Absenden versiegelt. Die Prüfsummen belegen, dass seither nichts geändert wurde.",
     seal: "Siegel",
     amount: "Betrag",
     open: "Noch zu zahlen",
@@ -65,7 +77,22 @@ export const PORTAL = defineTexts(
     not_possible: "Zu dieser Forderung kann im jetzigen Stand nicht widersprochen werden.",
   },
   {
-    title: (site) => `A comment at ${site}`,
+    one: {
+      title: (site) => `A comment at ${site}`,
+      checked: "The comment was checked automatically.",
+      measure: "The comment is not published.",
+      terms_agreed: "This version was agreed to when the comment was sent.",
+      evidence_text:
+        "Comment, rules and agreement were sealed when the comment was sent. The checksums prove that nothing was changed since.",
+    },
+    many: {
+      title: (site) => `Comments at ${site}`,
+      checked: "The comments were checked automatically.",
+      measure: "The comments are not published.",
+      terms_agreed: "This version was agreed to when each of the comments was sent.",
+      evidence_text:
+        "Comments, rules and agreements were sealed when the comments were sent. The checksums prove that nothing was changed since.",
+    },
     greeting: (name) => `This page is for ${name}.`,
     about: "Here you see what this is about, what the claim rests on, and how you can object.",
     posted: "What was to be published",
@@ -76,20 +103,16 @@ export const PORTAL = defineTexts(
     reasons_text:
       "The rules of this blog allow no comments that only advertise products or companies and refer neither to the article nor to other comments. A fee is agreed for them.",
     found: "What was found",
-    automated: "The comment was checked automatically. A person decided on the claim.",
-    automated_approval:
-      "The comment was checked automatically. A person opened the claim; it was approved automatically. A person decides on an objection.",
-    automated_only: "The comment was checked automatically. A person decides on the claim.",
+    approved: "A person decided on the claim.",
+    approved_automatically:
+      "A person opened the claim; it was approved automatically. A person decides on an objection.",
+    not_approved: "A person decides on the claim.",
     notice: "It was looked at after a report by readers.",
     own_motion: "It was looked at by the blog's own check.",
-    measure: "The comment is not published.",
     terms: "The rules as they were shown",
     terms_meta: (version) => `Version ${version} of`,
-    terms_agreed: "This version was agreed to when the comment was sent.",
     fingerprint: "Checksum (SHA-256) of this text",
     evidence: "How this is proven",
-    evidence_text:
-      "Comment, rules and agreement were sealed when the comment was sent. The checksums prove that nothing was changed since.",
     seal: "Seal",
     amount: "Amount",
     open: "Still to pay",

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { carryClaim } from "../../src/claims/carry-out.ts";
+import { presentClaim } from "../../src/claims/present.ts";
 import { claimToken } from "../../src/claims/claim-token.ts";
 import { readLetters } from "../../src/claims/read-letters.ts";
 import type { Claim } from "../../src/claims/claim.ts";
@@ -10,6 +11,7 @@ import {
   makeClaimingSite,
   openAClaim,
   openedClaim,
+  postAdvert,
   reload,
   switchToBankTransfer,
   testServices,
@@ -38,6 +40,23 @@ describe("what a debtor sees", () => {
     expect(text).toContain("€500.00");
     expect(text).toContain("Imkerei Sommer GbR");
     expect(page.text).toContain(`href="${(await reload(deps, claim)).invoiceUrl}"`);
+  });
+
+  test("a claim about several comments speaks of them all, and of one comment where it is one", async () => {
+    const several = await openAClaim(deps, SITE, [await postAdvert(SITE), await postAdvert(SITE)]);
+    const one = await openAClaim(deps, SITE);
+    const read = async (claim: Claim, language: string) => {
+      const heard = await act(deps, claim, "approve", { hearing_days: 14 });
+      return readText(await new Browser(language).get(await pathOf(heard)));
+    };
+    const [german, english] = [await read(several, "de"), await read(one, "en")];
+    expect(german).toContain("Die Kommentare sind nicht veröffentlicht.");
+    expect(german).toContain(
+      "Die Kommentare wurden automatisch geprüft. Über die Forderung hat ein Mensch entschieden.",
+    );
+    expect(german).not.toMatch(/[Dd](?:er|es) Kommentar\b/);
+    expect(english).toContain("The comment was checked automatically. A person decided on the claim.");
+    expect(english).not.toMatch(/comments (?:are|were|was)\b/);
   });
 
   test("what is left once the invoice is paid is not asked for on the paid invoice's page", async () => {
@@ -159,6 +178,9 @@ describe("objecting", () => {
     expect(text).not.toContain("See and pay the invoice");
     expect(text).toContain("It was not us.");
     expect((await reload(deps, claim)).status).toBe("contested");
+    await act(deps, await reload(deps, claim), "refuse_objection", { reason: "The log says otherwise." });
+    // Who comes back by the same address later reads what became of it, not that it has just arrived.
+    expect(readText(await browser.get(`${path}?notice=objected`))).not.toContain("Your objection has arrived.");
   });
 
   test("a second objection while the first is open changes nothing, and the page says so", async () => {
@@ -189,7 +211,6 @@ describe("objecting", () => {
     ["nothing", { text: "" }],
     ["only spaces", { text: "   " }],
     ["too much", { text: "x".repeat(10_001) }],
-    ["an override of the writing direction", { text: "\u202Ereversed" }],
     ["too many files", { text: "We object.", files: "a\n".repeat(21) }],
   ] as const)("an objection of %s is refused, and what was typed is kept", async ([, fields]) => {
     const claim = await openedClaim(deps, SITE);
@@ -198,6 +219,15 @@ describe("objecting", () => {
     expect(answer.text).toContain(fields.text.trim().slice(0, 100));
     expect(readText(answer)).toMatch(/Your text is not lost\. (?:Text (?:is|:)|List of files is too long: at most 20)/);
     expect((await reload(deps, claim)).status).toBe("open");
+  });
+
+  test("what nobody sees in a pasted text does not get an objection refused", async () => {
+    const claim = await openedClaim(deps, SITE);
+    const answer = await new Browser("en").send(await pathOf(claim), { text: "Call \u202D+49 170 1234567\u202C." });
+    expect(answer.status).toBe(303);
+    expect((await presentClaim(deps.db, await reload(deps, claim))).events.at(-1)?.reason).toBe(
+      "Call +49 170 1234567.",
+    );
   });
 
   test("whatever is typed is shown as text, to the debtor and to the owner", async () => {
