@@ -1,6 +1,6 @@
 import { lastSeq } from "../evidence/repository.ts";
 import { found } from "../shared/errors.ts";
-import { changeClaim } from "./change-claim.ts";
+import { changeClaim, isStaleVersion } from "./change-claim.ts";
 import type { Claim } from "./claim.ts";
 import type { ClaimDeps } from "./deps.ts";
 import { findClaim, insertObjection } from "./repository.ts";
@@ -23,10 +23,16 @@ export async function objectToClaim(
   const claim = found(await findClaim(deps.db, siteId, claimId), "claim");
   const now = deps.clock();
   const objection = { claimId, version: claim.version + 1, raisedBy, raisedAt: now };
-  return await changeClaim(deps, claim, {
-    action: { kind: "object" },
-    actor: raisedBy,
-    evidence: { reason: text, files: [...fileNames] },
-    also: [insertObjection(deps.db, objection, lastSeq(siteId))],
-  });
+  try {
+    return await changeClaim(deps, claim, {
+      action: { kind: "object" },
+      actor: raisedBy,
+      evidence: { reason: text, files: [...fileNames] },
+      also: [insertObjection(deps.db, objection, lastSeq(siteId))],
+    });
+  } catch (error) {
+    // It answers the claim, not a version of it: whatever came first, such as a reminder, it is raised all the same.
+    if (isStaleVersion(error)) return await objectToClaim(deps, siteId, claimId, raisedBy, text, fileNames);
+    throw error;
+  }
 }

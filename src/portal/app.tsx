@@ -15,7 +15,7 @@ import { admit } from "../web/rate-limit.ts";
 import * as schemas from "../web/schemas.ts";
 import { PortalPage, textsFor, type Typed } from "./portal-page.tsx";
 import { PORTAL } from "./texts.ts";
-import { openByToken, readPortal } from "./view.ts";
+import { findOpenObjection, openByToken, readPortal } from "./view.ts";
 
 type Env = { Bindings: Cloudflare.Env; Variables: { services: Services } };
 type PortalContext = Context<Env>;
@@ -73,11 +73,12 @@ async function object(c: PortalContext) {
     const { text, files } = parse(schemas.debtorObjection, { text: typed.text, files: names }, "");
     const { site, row } = opened;
     await objectToClaim(services.claimsAt(site.id), site.id, row.id, "debtor", text, files);
-    return c.redirect(`${new URL(c.req.url).pathname}?notice=objected`, 303);
   } catch (error) {
     if (!(error instanceof AppError)) throw error;
-    return await showClaim(c, error, typed);
+    // A second click sends the same words once more: it is told that they have arrived, and no refusal.
+    if ((await findOpenObjection(opened)) !== typed.text.trim()) return await showClaim(c, error, typed);
   }
+  return c.redirect(`${new URL(c.req.url).pathname}?notice=objected`, 303);
 }
 
 /** What was typed. What nobody sees and phones paste along is left out: no objection is refused for it. */

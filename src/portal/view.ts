@@ -35,6 +35,14 @@ export async function openByToken(services: Services, token: string): Promise<Op
   return site && row && row.approvedBy !== null && row.erasedAt === null ? { deps, site, row } : undefined;
 }
 
+/** What the objection says that is to be decided on now; undefined where none is open. */
+export async function findOpenObjection({ deps: { db }, site, row }: Opened): Promise<string | undefined> {
+  const claim = await findClaim(db, site.id, row.id);
+  if (claim?.status !== "contested") return undefined;
+  const { events } = await presentClaim(db, claim);
+  return events.findLast(({ action }) => action === "object")?.reason ?? undefined;
+}
+
 /** All that a debtor gets to see: never an e-mail or network address of whoever commented. */
 export type PortalView = {
   site: Site;

@@ -196,6 +196,16 @@ describe("objecting", () => {
     expect(readText(again)).not.toContain("Object here.");
   });
 
+  test("two clicks on the button raise one objection, and both are told that it has arrived", async () => {
+    const claim = await openedClaim(deps, SITE);
+    const path = await pathOf(claim);
+    const click = async () => await new Browser("en").send(path, { text: "It was not us. " });
+    const answers = [...(await Promise.all([click(), click()])), await click()];
+    expect(answers.map(({ headers }) => headers.get("location"))).toEqual(answers.map(() => `${path}?notice=objected`));
+    const { events } = await presentClaim(deps.db, await reload(deps, claim));
+    expect(events.filter(({ action }) => action === "object")).toHaveLength(1);
+  });
+
   test("a refusal is told with its reason, and leaves the way to object again", async () => {
     const claim = await openedClaim(deps, SITE);
     const path = await pathOf(claim);
