@@ -540,10 +540,11 @@ describe("a page that is not as it should be takes comments all the same:", () =
   });
 
   test("its links have another base", async () => {
-    const { page } = await openBlog(undefined, undefined, '<base href="https://elsewhere.example/">');
-    await page.locator("article#comment-c1 time").click();
-    await page.locator("article#comment-c1:focus").waitFor();
-    expect(page.url()).toBe(`${BLOG}/artikel#comment-c1`);
+    const comments = [aComment(idOf(1), "<p>Hallo</p>")];
+    const { page } = await openBlog(undefined, comments, '<base href="https://elsewhere.example/">');
+    await page.locator("article time").click();
+    await page.locator(`article#comment-${idOf(1)}:focus`).waitFor();
+    expect(page.url()).toBe(`${BLOG}/artikel#comment-${idOf(1)}`);
   });
 
   test("it holds the script itself", async () => {
