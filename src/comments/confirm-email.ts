@@ -138,10 +138,13 @@ export async function confirmEmail(
   const isFree = comment.status === "held" && comment.claimId === null && !(await needsPerson(deps, comment));
   const status = isFree && judgement ? statusOf(judgement) : comment.status;
   const evidence = { email: comment.authorEmail, network };
-  return await changeComment(
-    deps,
-    comment,
-    { kind: "confirmed", actor: "author", set: { status, emailConfirmedAt: now }, evidence },
-    now,
-  );
+  const change = { kind: "confirmed", actor: "author", set: { status, emailConfirmedAt: now }, evidence } as const;
+  try {
+    return await changeComment(deps, comment, change, now);
+  } catch (error) {
+    // A second click, or a decision at the same moment, came first: the address is confirmed all the same.
+    const isOvertaken = error instanceof AppError && error.code === "stale_revision";
+    if (isOvertaken) return await confirmEmail(deps, siteId, commentId, network);
+    throw error;
+  }
 }

@@ -53,6 +53,26 @@ test("a comment with a link waits for its author's address, and appears with the
   await readMailedLink("kaethe@mail.example");
 });
 
+test("two clicks at once, and one at the moment of a person's decision, confirm the address once each", async () => {
+  const mail = async (name: string) => {
+    const author = { name, email: `${name.toLowerCase()}@mail.example` };
+    const { json } = await post("links", await aComment("links", { author, body: `${SOURCE} Fragt ${name}.` }));
+    return { id: json.comment.id as string, link: (await readMailedLink(author.email)) ?? "" };
+  };
+  const [twice, decided] = [await mail("Pia"), await mail("Piet")];
+  const clicks = await Promise.all([call("POST", twice.link), call("POST", twice.link)]);
+  const body = { decision: "publish", revision: 1 };
+  const [click] = await Promise.all([
+    call("POST", decided.link),
+    call("POST", api("links", `/comments/${decided.id}/decision`), { token, body }),
+  ]);
+  for (const answer of [...clicks, click]) expect(answer.text).toContain("ist bestätigt");
+  for (const { id } of [twice, decided]) {
+    const { json } = await call("GET", api("links", `/comments/${id}/history`), { token });
+    expect(json.history.filter(({ kind }: { kind: string }) => kind === "confirmed")).toHaveLength(1);
+  }
+});
+
 test("through Cloudflare the mail goes out from the site's name, and without an address to answer to", async () => {
   const author = { name: "Ole", email: "ole@mail.example" };
   await post("links", await aComment("links", { author, body: `${SOURCE} Und für Kiel?` }));
