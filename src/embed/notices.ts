@@ -2,7 +2,9 @@ import type { Context } from "./context.ts";
 import { createButton, h } from "./dom.ts";
 import type { Mine } from "./memory.ts";
 import { createTextForm } from "./text-form.ts";
-import type { Status, Verdict } from "./types.ts";
+import type { Answer, Verdict } from "./types.ts";
+
+type Told = Pick<Answer, "status" | "verdicts" | "awaits"> & { objected_at?: string | null };
 
 /**
  * What became of the author's comment: published, or which rule holds it and why, and how to ask for a person.
@@ -11,25 +13,22 @@ import type { Status, Verdict } from "./types.ts";
 export function createVerdictNotice(
   context: Context,
   mine: Mine,
-  status: Status,
-  verdicts: Verdict[],
-  { isObjected = false, awaitsEmail = false } = {},
+  { status, verdicts, awaits, objected_at }: Told,
 ): HTMLElement {
   const { text, api } = context;
   const isPublished = status === "published";
-  const waiting = awaitsEmail ? text.confirmEmail : text.held;
+  const waiting = awaits ? text.confirmEmail : text.held;
   const headline = isPublished ? text.published : status === "held" ? waiting : text.rejected;
-  const list = (title: string, told: Verdict[]) => [
-    told.length > 0 && h("h3", {}, title),
-    told.length > 0 &&
-      h("dl", {}, ...told.flatMap(({ rule, message }) => [h("dt", {}, text.rule[rule]), h("dd", {}, message)])),
-  ];
+  const list = (title: string, told: Verdict[]) => {
+    const items = told.flatMap(({ rule, message }) => [h("dt", {}, text.rule[rule]), h("dd", {}, message)]);
+    return told.length > 0 ? [h("h3", {}, title), h("dl", {}, ...items)] : [];
+  };
   const reasons = verdicts.filter(({ outcome }) => !isPublished && outcome !== "pass" && outcome !== "hint");
   // A hint is told, but it never is the reason why a comment waits.
   const hints = verdicts.filter(({ outcome }) => outcome === "hint");
   const notice = h(
     "section",
-    { class: `notice ${isPublished ? "good" : "wait"}`, part: "notice", tabindex: "-1", id: `notice-${mine.id}` },
+    { class: `notice ${isPublished ? "" : "wait"}`, part: "notice", tabindex: "-1", id: `notice-${mine.id}` },
     h("p", {}, h("strong", {}, headline)),
     ...list(text.why, reasons),
     ...list(text.tip, hints),
@@ -46,6 +45,6 @@ export function createVerdictNotice(
     ask.querySelector("textarea")?.focus();
   };
   const intro = h("p", { class: "ask" }, text.objectIntro, createButton(text.objectButton, open));
-  notice.append(isObjected ? h("p", {}, text.error.objection_exists) : intro);
+  notice.append(objected_at ? h("p", {}, text.error.objection_exists) : intro);
   return notice;
 }

@@ -49,10 +49,11 @@ export function createPosting(context: Context, notices: HTMLElement, isOpen: ()
   }
 
   /** Shows an own comment with its outcome: to all, or to its author only. */
-  function settle(mine: Mine, { comment, status, verdicts, awaits }: Answer): void {
+  function settle(mine: Mine, answer: Answer): void {
+    const { comment, status, verdicts } = answer;
     const local = status === "published" ? undefined : "hidden";
     dispatch({ type: "settled", comment: { ...comment, replies: [], local } });
-    const notice = createVerdictNotice(context, mine, status, verdicts, { awaitsEmail: awaits !== undefined });
+    const notice = createVerdictNotice(context, mine, answer);
     notices.replaceChildren(notice);
     context.announce(notice.innerText);
     if (status === "published" && verdicts.every(({ outcome }) => outcome === "pass")) context.focusComment(comment.id);
@@ -61,19 +62,15 @@ export function createPosting(context: Context, notices: HTMLElement, isOpen: ()
 
   /** Tells a returning author of comments on this page that still wait, with the reasons and the way to a person. */
   async function recall(): Promise<void> {
-    for (const mine of memory
-      .listMine()
-      .filter((one) => one.url === url)
-      .slice(-5)) {
+    const here = memory.listMine().filter((mine) => mine.url === url);
+    for (const mine of here.slice(-5)) {
       try {
-        const { comment, status, verdicts, awaits, objected_at } = await api.getOwn(mine.id, mine.token);
-        if (status === "published") continue;
-        dispatch({ type: "added", comment: { ...comment, replies: [], local: "hidden" } });
-        const told = { isObjected: objected_at !== null, awaitsEmail: awaits !== undefined };
-        const notice = createVerdictNotice(context, mine, status, verdicts, told);
-        const click = () => context.focusComment(mine.id);
-        const time = formatDate(comment.created_at, locale);
-        notice.prepend(createButton(time, click, { class: "whole" }));
+        const own = await api.getOwn(mine.id, mine.token);
+        if (own.status === "published") continue;
+        dispatch({ type: "added", comment: { ...own.comment, replies: [], local: "hidden" } });
+        const notice = createVerdictNotice(context, mine, own);
+        const time = formatDate(own.comment.created_at, locale);
+        notice.prepend(createButton(time, () => context.focusComment(mine.id), { class: "whole" }));
         notices.append(notice);
       } catch {
         // It is gone, or cannot be asked for now: there is nothing to tell.
