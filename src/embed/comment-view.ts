@@ -162,7 +162,7 @@ function renderName({ name, url }: Comment["author"]): HTMLElement {
 
 /** The API's own picture, drawn here: so a page's policy need not allow pictures. */
 function renderAvatar(name: string): HTMLElement {
-  const hue = [...name].reduce((sum, char) => (sum * 31 + (char.codePointAt(0) ?? 0)) % 360, 0);
+  const hue = Array.from(name).reduce((sum, char) => (sum * 31 + (char.codePointAt(0) ?? 0)) % 360, 0);
   const avatar = h("span", { class: "avatar", part: "avatar", "aria-hidden": "true" }, initialsOf(name));
   avatar.style.setProperty("--hue", String(hue));
   return avatar;
