@@ -1,5 +1,5 @@
 import { env } from "cloudflare:workers";
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { carryClaim } from "../../../src/claims/carry-out.ts";
 import type { Claim } from "../../../src/claims/claim.ts";
 import { objectToClaim } from "../../../src/claims/object.ts";
@@ -143,35 +143,20 @@ test.for(ISSUING_STEPS)(
   },
 );
 
-test.for(WRITING_STEPS)("'%s' never reaches Stripe: it is sent again", async (step) => {
-  const claim = await approved();
-  await fail("cut_before", step);
-  await carry(claim);
-  await travel(10 * SECOND);
-  await carry(claim);
-  await expectOneInvoice(claim);
-});
-
-test.for(WRITING_STEPS)("'%s' is executed and its answer lost: it is sent again under the same key", async (step) => {
-  const claim = await approved();
-  await fail("cut_after", step);
-  await carry(claim);
-  await travel(10 * SECOND);
-  await carry(claim);
-  await expectOneInvoice(claim);
-});
-
-test.for(WRITING_STEPS)(
-  "'%s' is executed, but a gateway answers with a page of its own: it is sent again",
-  async (step) => {
+describe.for([
+  ["cut_before", "never reaches Stripe: it is sent again"],
+  ["cut_after", "is executed and its answer lost: it is sent again under the same key"],
+  ["gateway", "is executed, but a gateway answers with a page of its own: it is sent again"],
+] as const)("a step that meets %s", ([fault, what]) => {
+  test.for(WRITING_STEPS)(`'%s' ${what}`, async (step) => {
     const claim = await approved();
-    await fail("gateway", step);
+    await fail(fault, step);
     await carry(claim);
     await travel(10 * SECOND);
     await carry(claim);
     await expectOneInvoice(claim);
-  },
-);
+  });
+});
 
 test.for(WRITING_STEPS)(
   "the answer to '%s' is lost and the Worker down for more than a day: what was made is found by listing",
