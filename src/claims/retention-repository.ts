@@ -37,10 +37,9 @@ function isFree(siteId: string): SQL | undefined {
   return and(eq(claims.siteId, siteId), isNull(claims.legalHold), isNothingOpen, isNothingUnsent, hasNoLiveSibling);
 }
 
-/** What a written-off claim lacks is not asked for; else an account that ended is even, and what is owed back is open money. */
+/** What an ended claim lacks, written off or paid back, nobody asks for; what its debtor is owed back is open money. */
 const isNothingOpen = sql`coalesce(${claims.dispute}, '') NOT IN ('inquiry', 'open') AND
-  coalesce((SELECT sum(${postings.amount}) FROM ${postings} WHERE ${postings.claimId} = ${claims.id}), 0)
-    BETWEEN 0 AND CASE ${claims.status} WHEN 'written_off' THEN ${Number.MAX_SAFE_INTEGER} ELSE 0 END`;
+  coalesce((SELECT sum(${postings.amount}) FROM ${postings} WHERE ${postings.claimId} = ${claims.id}), 0) >= 0`;
 
 const isNothingUnsent = sql`NOT EXISTS (SELECT 1 FROM ${outbox} WHERE ${outbox.topic} IN ('claim', 'letter')
   AND ${outbox.subjectId} = ${claims.id} AND ${outbox.state} IN ('pending', 'sending'))`;

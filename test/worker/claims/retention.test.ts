@@ -9,13 +9,24 @@ import type { ClaimDeps } from "../../../src/claims/deps.ts";
 import { eraseOldClaims } from "../../../src/claims/erase-claims.ts";
 import { objectToClaim } from "../../../src/claims/object.ts";
 import { openClaim } from "../../../src/claims/open-claim.ts";
+import { readInvoice } from "../../../src/claims/read-invoice.ts";
 import { endedBefore, keptUntil } from "../../../src/claims/retention-period.ts";
 import { verifyBundle } from "../../../src/evidence/verify.ts";
 import { runDaily } from "../../../src/jobs/cron.ts";
 import type { Services } from "../../../src/services.ts";
 import { isoDate } from "../../../src/shared/clock.ts";
 import { findSite } from "../../../src/sites/repository.ts";
-import { A_DEBTOR, act, ATTRIBUTED, FEE, makeClaimingSite, OWNER, reload, testServices } from "../../support/claims.ts";
+import {
+  A_DEBTOR,
+  act,
+  ATTRIBUTED,
+  FEE,
+  makeClaimingSite,
+  OWNER,
+  reload,
+  stripeKnob,
+  testServices,
+} from "../../support/claims.ts";
 import { aComment, ADVERT, api, call, OPERATOR_TOKEN, post } from "../../support/api.ts";
 
 const services = testServices();
@@ -280,6 +291,18 @@ test("a claim that was written off is erased with its years, though it was never
   await night(AFTER_YEARS);
   expect(await reload(deps, claim)).toMatchObject({ status: "written_off", amount: FEE });
   expect(await placesOf(["Zahlwort off", "tipper@off"])).toEqual([]);
+});
+
+test("a paid claim is erased with its years also where the money was paid back at the payment service", async () => {
+  const deps = await siteOf("refunded");
+  const claim = await billedAt(deps, "refunded");
+  for (const move of ["pay", "refund"]) {
+    await stripeKnob("POST", `/local/invoices/${claim.invoiceId}/${move}`, {});
+    await readInvoice(deps, await reload(deps, claim));
+  }
+  expect(await reload(deps, claim)).toMatchObject({ status: "settled", paymentState: "refunded" });
+  await night(AFTER_YEARS);
+  expect(await placesOf(["Zahlwort refunded", "tipper@refunded"])).toEqual([]);
 });
 
 test("a claim that nobody heard of is erased after three calendar years, a billed one is not", async () => {
