@@ -11,6 +11,8 @@ const REPORT_LIMIT = 5_000;
 export type Sums = {
   currency: string;
   invoiced: number;
+  /** Interest and costs that came on top of what was invoiced, less what was waived: the other sums contain them. */
+  added: number;
   paid: number;
   conceded: number;
   written_off: number;
@@ -37,8 +39,8 @@ export type ClaimStatistics = {
 };
 
 /**
- * A site's claims that were opened in a window: their states, and from their accounts what was invoiced, paid (less what
- * was paid back), conceded and written off. Outstanding is the balance of those that are asked for. Ageing is of all open
+ * A site's claims that were opened in a window: their states, and from their accounts what was invoiced and added to it, paid
+ * (less what was paid back), conceded and written off. Outstanding is the balance of those that are asked for. Ageing is of all open
  * claims, whenever opened, as of today.
  *
  * Rows read: each claim of the window twice, its postings and its objections once; each open claim and its postings once;
@@ -102,6 +104,7 @@ function selectCohort(db: Db, siteId: string, status: ClaimStatus, from: number,
         "is_objected",
       ),
       invoiced: posted("invoiced", eq(postings.kind, "principal")),
+      added: posted("added", inArray(postings.kind, ["interest", "cost", "waiver"])),
       paid: posted("paid", inArray(postings.kind, ["payment", "refund", "chargeback"])),
       conceded: posted("conceded", eq(postings.kind, "credit")),
       balance: posted("balance"),
@@ -115,10 +118,11 @@ type CohortRow = Awaited<ReturnType<typeof selectCohort>>[number];
 
 function sumUp(cohort: readonly CohortRow[]): Sums[] {
   const sums = new Map<string, Sums>();
-  for (const { currency, status, invoiced, paid, conceded, balance } of cohort) {
-    const none = { currency, invoiced: 0, paid: 0, conceded: 0, written_off: 0, outstanding: 0 };
+  for (const { currency, status, invoiced, added, paid, conceded, balance } of cohort) {
+    const none = { currency, invoiced: 0, added: 0, paid: 0, conceded: 0, written_off: 0, outstanding: 0 };
     const sum = sums.get(currency) ?? none;
     sum.invoiced += invoiced;
+    sum.added += added;
     // Payments and credits count down: what the reader gets is how much they were.
     sum.paid -= paid;
     sum.conceded -= conceded;

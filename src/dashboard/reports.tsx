@@ -29,6 +29,7 @@ const TEXTS = defineTexts(
     none: "Keine.",
     sums: {
       invoiced: "gefordert",
+      added: "dazu Zinsen und Kosten",
       paid: "bezahlt",
       conceded: "fallengelassen",
       written_off: "abgeschrieben",
@@ -70,6 +71,7 @@ const TEXTS = defineTexts(
     none: "None.",
     sums: {
       invoiced: "asked for",
+      added: "interest and costs on top",
       paid: "paid",
       conceded: "conceded",
       written_off: "written off",
@@ -99,7 +101,7 @@ const TEXTS = defineTexts(
   },
 );
 
-const SUMS = ["invoiced", "paid", "conceded", "written_off", "outstanding"] as const;
+const SUMS = ["invoiced", "added", "paid", "conceded", "written_off", "outstanding"] as const;
 
 /** A site's statistics, and a claim's file for a lawyer. */
 export function mountReports(app: Dashboard): void {

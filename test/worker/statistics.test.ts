@@ -43,6 +43,7 @@ test("claims are counted by state, and their money from their accounts", async (
     {
       currency: "EUR",
       invoiced: 4 * FEE,
+      added: 0,
       paid: 20_000,
       conceded: FEE,
       written_off: FEE,

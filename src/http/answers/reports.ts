@@ -20,6 +20,7 @@ export const REPORT_ANSWERS = {
       v.object({
         currency: v.string(),
         invoiced: v.number(),
+        added: v.number(),
         paid: v.number(),
         conceded: v.number(),
         written_off: v.number(),

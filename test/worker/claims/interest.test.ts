@@ -5,6 +5,7 @@ import { allocate, balance } from "../../../src/claims/money.ts";
 import { objectToClaim } from "../../../src/claims/object.ts";
 import { readInvoice } from "../../../src/claims/read-invoice.ts";
 import { findPostings, listEvents } from "../../../src/claims/repository.ts";
+import { reportClaims } from "../../../src/claims/statistics.ts";
 import { runBatch } from "../../../src/db/client.ts";
 import { findSealedRecords } from "../../../src/evidence/repository.ts";
 import { runMinute } from "../../../src/jobs/cron.ts";
@@ -228,6 +229,8 @@ test("costs are asked for beside the interest, settled first, and never waived w
   await expect(act(deps, reminded, "record_cost", { amount: 500 })).rejects.toMatchObject({
     code: "validation_failed",
   });
+  const early = { amount: 500, reason: "Porto für die Rechnung", paid_on: "2027-01-04" };
+  await expect(act(deps, reminded, "record_cost", early)).rejects.toMatchObject({ code: "validation_failed" });
   await act(deps, reminded, "record_cost", { amount: 500, reason: "Porto für die Mahnung" });
   await runMinute(services);
   await travel(MONDAY + 59 * DAY);
@@ -243,6 +246,37 @@ test("costs are asked for beside the interest, settled first, and never waived w
   expect(paid).toMatchObject({ status: "open", paymentState: "partial" });
   expect(allocate(await findPostings(deps.db, claim.id))).toEqual({ cost: 0, interest: 0, principal: 758, over: 0 });
   expect(await act(deps, paid, "record_payment", { amount: 758 })).toMatchObject({ status: "settled" });
+});
+
+test("the report's sums add up, interest and costs told apart", async () => {
+  const site = "reckoned";
+  await travel(MONDAY);
+  await makeClaimingSite(services, site, { base_rates: RATES, interest: "collect" });
+  const claims = [await openedClaim(deps, site), await openedClaim(deps, site), await openedClaim(deps, site)];
+  await travel(MONDAY + 29 * DAY);
+  for (const claim of claims) await act(deps, claim, "remind");
+  await runMinute(services);
+  await travel(MONDAY + 59 * DAY);
+  for (const claim of claims) {
+    const asked = await act(deps, await reload(deps, claim), "record_cost", { amount: 500, reason: "Porto" });
+    await act(deps, asked, "remind");
+  }
+  const [paid, conceded] = await Promise.all(claims.map(async (claim) => await reload(deps, claim)));
+  if (paid) await act(deps, paid, "record_payment", { amount: 50_758 });
+  if (conceded) await act(deps, conceded, "concede", { reason: "Nicht von dort." });
+  const report = await reportClaims(deps.db, site, MONDAY, MONDAY + 60 * DAY, "2027-02-04");
+  const each = 50_000 + 500 + 258;
+  expect(report.sums).toEqual([
+    {
+      currency: "EUR",
+      invoiced: 3 * 50_000,
+      added: 3 * 758,
+      paid: each,
+      conceded: each,
+      written_off: 0,
+      outstanding: each,
+    },
+  ]);
 });
 
 test("base rates are entered through the API, for half-years only", async () => {
