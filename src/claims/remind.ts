@@ -1,5 +1,6 @@
 import { sql, type SQL } from "drizzle-orm";
 import type { Db } from "../db/client.ts";
+import type { OutboxRow } from "../outbox/outbox.ts";
 import { findOutboxRows } from "../outbox/repository.ts";
 import { DAY, HOUR, isoDate } from "../shared/clock.ts";
 import { AppError } from "../shared/errors.ts";
@@ -32,9 +33,10 @@ export async function remindClaim(deps: ClaimDeps, claim: Claim, actor: string, 
   if (claim.attention === note("not_found"))
     throw new AppError("transition_refused", "The payment service does not know the invoice.");
   const level = claim.dunningLevel + 1;
-  const deadline = await deadlineOf(deps, claim);
+  const deadline = (await lastAsked(deps, claim))?.until ?? null;
   const today = isoDate(deps.clock());
-  const waiting = await findWaitingLetter(deps.db, claim.id);
+  const letters = await findOutboxRows(deps.db, LETTER_TOPIC, claim.id);
+  const waiting = waitingAmong(letters);
   const guards = [
     guard("deadline_passed", deadline !== null && today > deadline, deadline),
     guard("unpaid", claim.paymentState === "none" || claim.paymentState === "partial", claim.paymentState),
@@ -44,7 +46,7 @@ export async function remindClaim(deps: ClaimDeps, claim: Claim, actor: string, 
   const [account, terms] = await Promise.all([findPostings(deps.db, claim.id), readInterestTerms(deps.db, claim)]);
   const postings = terms ? interestLine(account, terms, today) : [];
   const letter = { kind: "reminder", round: level, deadlineOn, account: [...account, ...postings] } as const;
-  const also = await composeLetter(deps, { ...claim, dunningLevel: level }, letter);
+  const also = await composeLetter(deps, { ...claim, dunningLevel: remindersAmong(letters) + 1 }, letter);
   return await changeClaim(deps, claim, {
     action: { kind: "remind" },
     actor,
@@ -75,19 +77,24 @@ export async function reminderMayBeDue(db: Db, siteId: string, now: number): Pro
 export async function isReminderDue(deps: ClaimDeps, claim: Claim): Promise<boolean> {
   const wait = (await findPolicy(deps.db, claim.siteId)).reminder_days[claim.dunningLevel];
   if (wait === undefined || claim.hold !== null || claim.attention !== null) return false;
-  const since = claim.dunningLevel === 0 ? claim.dueOn : await lastReminderOn(deps, claim);
+  const asked = await lastAsked(deps, claim);
   const today = isoDate(deps.clock());
-  if (since === null || today <= addDays(since, wait)) return false;
+  // Nobody is reminded while the day that they were given is not over, however few days the policy waits.
+  if (!asked || today <= addDays(asked.on, wait) || today <= asked.until) return false;
   const owedSince = await owedAgainOn(deps.db, claim.id);
   if (owedSince !== null && today <= addDays(owedSince, wait)) return false;
-  return !(await findWaitingLetter(deps.db, claim.id));
+  return !waitingAmong(await findOutboxRows(deps.db, LETTER_TOPIC, claim.id));
 }
 
 /** What asks for money and has not gone out yet: nobody is reminded of a letter that they cannot have read. */
-async function findWaitingLetter(db: Db, claimId: string): Promise<string | undefined> {
-  const letters = await findOutboxRows(db, LETTER_TOPIC, claimId);
+function waitingAmong(letters: readonly OutboxRow[]): string | undefined {
   const asks = letters.filter(({ step }) => step === "demand" || step === "reminder");
   return asks.find(({ state }) => state === "pending" || state === "sending")?.step;
+}
+
+/** Reminders that the debtor got: one that never went out uses up a level, but the next is not called the second. */
+function remindersAmong(letters: readonly OutboxRow[]): number {
+  return letters.filter(({ step, state }) => step === "reminder" && state !== "dropped").length;
 }
 
 /** While somebody objected, or a payment was thought to have come, everything rested: the days count anew from then on. */
@@ -97,13 +104,10 @@ async function owedAgainOn(db: Db, claimId: string): Promise<string | null> {
   return last ? isoDate(last.at) : null;
 }
 
-/** The last day that the debtor was given: the due date, then that of the last reminder. */
-async function deadlineOf(deps: ClaimDeps, claim: Claim): Promise<string | null> {
-  if (claim.dunningLevel === 0) return claim.dueOn;
-  return (await findLetter(deps.db, claim.id, "reminder", claim.dunningLevel))?.deadlineOn ?? null;
-}
-
-async function lastReminderOn(deps: ClaimDeps, claim: Claim): Promise<string | null> {
+/** When the debtor was last asked, and the last day that they were given: the due date, then that of the last reminder. */
+async function lastAsked(deps: ClaimDeps, claim: Claim): Promise<{ on: string; until: string } | undefined> {
+  if (claim.dunningLevel === 0) return claim.dueOn === null ? undefined : { on: claim.dueOn, until: claim.dueOn };
   const letter = await findLetter(deps.db, claim.id, "reminder", claim.dunningLevel);
-  return letter ? isoDate(letter.writtenAt) : null;
+  if (!letter || letter.deadlineOn === null) return undefined;
+  return { on: isoDate(letter.writtenAt), until: letter.deadlineOn };
 }

@@ -1,5 +1,5 @@
 import { env } from "cloudflare:workers";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { closeHearing } from "../../../src/claims/approve.ts";
 import { carryClaim } from "../../../src/claims/carry-out.ts";
 import { claimToken, readClaimToken } from "../../../src/claims/claim-token.ts";
@@ -164,6 +164,25 @@ test("nobody is reminded of a reminder that has not gone out", async () => {
   expect(await act(deps, reminded, "remind")).toMatchObject({ dunningLevel: 2 });
 });
 
+test("a policy that waits less than the debtor was given reminds when that is over, and fails at nothing before", async () => {
+  await travel(MONDAY);
+  await runBatch(deps.db, [changePolicy(deps.db, SITE, { reminder_days: [1, 1, 1] }, MONDAY)]);
+  const claim = await openedClaim(deps, SITE);
+  await travel(MONDAY + 29 * DAY);
+  const reminded = await act(deps, claim, "remind");
+  await runMinute(services);
+  const failures = vi.spyOn(console, "error");
+  await travel(MONDAY + 43 * DAY);
+  await runHourly(services);
+  expect(failures).not.toHaveBeenCalled();
+  failures.mockRestore();
+  expect(await reload(deps, claim)).toMatchObject({ version: reminded.version });
+  await travel(MONDAY + 44 * DAY);
+  await runHourly(services);
+  expect(await reload(deps, claim)).toMatchObject({ dunningLevel: 2 });
+  await runBatch(deps.db, [changePolicy(deps.db, SITE, { reminder_days: [7, 14, 14] }, MONDAY)]);
+});
+
 test("a reminder that was kept back until its own deadline had passed does not go out", async () => {
   await travel(MONDAY);
   const claim = await openedClaim(deps, SITE);
@@ -176,10 +195,10 @@ test("a reminder that was kept back until its own deadline had passed does not g
   await runBatch(deps.db, [resolveQuarantine(deps.db, SITE, "in_astray", "operator", MONDAY)]);
   await runMinute(services);
   expect(await mailsTo(claim)).toEqual([]);
-  // The next one may follow at once: nobody was given a day that has not passed.
-  await act(deps, await reload(deps, claim), "remind");
+  // The next one may follow at once: nobody was given a day that has not passed. To its reader it is the first.
+  expect(await act(deps, await reload(deps, claim), "remind")).toMatchObject({ dunningLevel: 2 });
   await runMinute(services);
-  expect((await mailsTo(claim)).map(({ subject }) => subject)).toEqual([expect.stringMatching(/^Mahnung/)]);
+  expect((await mailsTo(claim)).map(({ subject }) => subject)).toEqual([expect.stringMatching(/^Zahlungserinnerung/)]);
 });
 
 test("a hearing that is over, and whose claim cannot be invoiced any more, is laid before a person", async () => {
