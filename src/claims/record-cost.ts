@@ -12,13 +12,15 @@ import { findPostings } from "./repository.ts";
 /**
  * Adds what pursuing the claim has cost, e.g. postage or a court's fee, once the debtor is in default: the first reminder,
  * which brings default about, is never charged for. Each further reminder asks for it, and money that comes settles it first.
- * @throws AppError `validation_failed` without a sum or a reason, `transition_refused` before the first reminder has gone out
+ * @throws AppError `validation_failed` without a sum or a reason, or for a day before the first reminder, `transition_refused` before the first reminder has gone out
  */
 export async function recordCost(deps: ClaimDeps, claim: Claim, actor: string, input: MoneyInput): Promise<Claim> {
-  const { amount, on } = readMoneyInput(input, isoDate(deps.clock()));
+  const { amount, on } = readMoneyInput(claim, input, isoDate(deps.clock()));
   if (input.reason === undefined) throw invalid("/reason", "A cost needs its reason.", "missing");
-  if ((await readInterestTerms(deps.db, claim)) === null)
-    throw new AppError("transition_refused", "Costs are owed from the first reminder on.");
+  const terms = await readInterestTerms(deps.db, claim);
+  if (terms === null) throw new AppError("transition_refused", "Costs are owed from the first reminder on.");
+  if (on < terms.remindedOn)
+    throw invalid("/paid_on", `Costs are owed from the first reminder on, ${terms.remindedOn}.`);
   const cost = post("cost", amount, on, "outside");
   const account = [...(await findPostings(deps.db, claim.id)), cost];
   return await changeClaim(deps, claim, {

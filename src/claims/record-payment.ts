@@ -3,8 +3,10 @@ import { restartOutbox } from "../outbox/repository.ts";
 import { isoDate } from "../shared/clock.ts";
 import { invalid } from "../shared/errors.ts";
 import { withInterest } from "./arrears.ts";
+import { addDays } from "./business-day.ts";
 import { changeClaim, staleVersion } from "./change-claim.ts";
 import type { Claim } from "./claim.ts";
+import { MAX_COMMENT_AGE_DAYS } from "./claimable.ts";
 import type { ClaimDeps } from "./deps.ts";
 import { readInterestTerms } from "./interest-terms.ts";
 import { ProviderStopped } from "./invoicing.ts";
@@ -20,18 +22,24 @@ export type MoneyInput = { amount?: number | undefined; paid_on?: string | undef
 
 /**
  * Money that a person notes: a sum, and the day it moved; today unless given.
- * @throws AppError `validation_failed`
+ * @throws AppError `validation_failed`, also for a day on which no comment of the claim can have been posted yet
  */
-export function readMoneyInput({ amount, paid_on: on }: MoneyInput, today: string): { amount: number; on: string } {
+export function readMoneyInput(
+  claim: Pick<Claim, "createdAt">,
+  { amount, paid_on: on }: MoneyInput,
+  today: string,
+): { amount: number; on: string } {
   if (amount === undefined || !Number.isSafeInteger(amount) || amount <= 0)
     throw invalid("/amount", "It needs an amount above 0.");
   if (on !== undefined && on > today) throw invalid("/paid_on", "The day cannot lie in the future.");
+  if (on !== undefined && on < addDays(isoDate(claim.createdAt), -MAX_COMMENT_AGE_DAYS - 1))
+    throw invalid("/paid_on", "On that day there was nothing to pay for yet.");
   return { amount, on: on ?? today };
 }
 
 /** Notes money that came in another way. When the sum of the invoice is in, it is marked as paid outside. */
 export async function recordPayment(deps: ClaimDeps, claim: Claim, actor: string, input: MoneyInput): Promise<Claim> {
-  const { amount, on } = readMoneyInput(input, isoDate(deps.clock()));
+  const { amount, on } = readMoneyInput(claim, input, isoDate(deps.clock()));
   // Paid through the provider meanwhile? Then there is less, or nothing, to record.
   const current = claim.invoiceId === null ? claim : await readIfLetIn(deps, claim);
   if (current.version !== claim.version) throw staleVersion(claim);

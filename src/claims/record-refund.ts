@@ -19,7 +19,7 @@ import { findPostings } from "./repository.ts";
  * @throws AppError `validation_failed`, `transition_refused`, `stale_version` when a reading showed money that moved meanwhile
  */
 export async function recordRefund(deps: ClaimDeps, claim: Claim, actor: string, input: MoneyInput): Promise<Claim> {
-  const { amount, on } = readMoneyInput(input, isoDate(deps.clock()));
+  const { amount, on } = readMoneyInput(claim, input, isoDate(deps.clock()));
   const rows = await findOutboxRows(deps.db, CLAIM_TOPIC, claim.id);
   if (rows.some(({ state }) => state === "pending" || state === "sending")) {
     throw new AppError("transition_refused", "The payment service may be paying it back just now: look again later.");

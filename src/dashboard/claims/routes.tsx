@@ -135,7 +135,7 @@ export function mountClaims(app: Dashboard): void {
       );
       const isPayment = input.action === "record_payment" && input.version === claim.version;
       if (isPayment && form.text("confirmed") !== String(input.amount)) {
-        return readMoneyInput(input, isoDate(depsOf(c).clock())).amount;
+        return readMoneyInput(claim, input, isoDate(depsOf(c).clock())).amount;
       }
       await actOnClaim(c.get("services").claimsAt(claim.siteId), claim.siteId, claim.id, actor, input);
       return undefined;

@@ -108,6 +108,7 @@ describe("a payment", () => {
     ["a fraction of a cent", { amount: 0.5 }],
     ["no sum", {}],
     ["tomorrow's money", { amount: 50_000, paid_on: "2999-01-01" }],
+    ["a day before there was a comment", { amount: 50_000, paid_on: "2020-01-01" }],
     ["a day that does not exist", { amount: 50_000, paid_on: "2026-02-30" }],
   ])("of %s is not recorded", async ([, input]) => {
     const { id, version } = await openedClaim(services.claimsAt(SITE), SITE);
