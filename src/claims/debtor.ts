@@ -1,6 +1,7 @@
 import { canonicalJson } from "../evidence/record.ts";
 import { sha256, toBase64Url } from "../shared/bytes.ts";
 import type { Db } from "../db/client.ts";
+import { findLegalForm } from "../debtors/legal-forms.ts";
 import { AppError } from "../shared/errors.ts";
 import { checkVatId } from "../shared/vat-id.ts";
 import type { DebtorRow } from "./claim.ts";
@@ -64,14 +65,11 @@ export function isSameParty(one: DebtorRow, other: DebtorRow): boolean {
   );
 }
 
-const LEGAL_FORM =
-  /\b(gmbh|ug \(haftungsbeschränkt\)|ug|ag|kg|ohg|eg|e\.k\.|kgaa|se|gbr|ltd|limited|b\.?v\.?|s\.? ?à r\.?l\.?|sarl|s\.?r\.?l\.?|inc|llc)(?=\W|$)/iu;
-
 /** What shows that the debtor is a business; empty when only the owner's word does. */
 export function businessProofs(debtor: Pick<DebtorRow, "name" | "vatId" | "register">): string[] {
   return [
     ...(debtor.vatId === null ? [] : ["vat_id"]),
     ...(debtor.register === null ? [] : ["register"]),
-    ...(LEGAL_FORM.test(debtor.name) ? ["legal_form"] : []),
+    ...(findLegalForm(debtor.name) ? ["legal_form"] : []),
   ];
 }
