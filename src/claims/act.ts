@@ -177,7 +177,7 @@ export async function identifyDebtor(
   input: { debtor: DebtorInput; attribution?: { level: AttributionLevel; grounds: string } },
 ): Promise<Claim> {
   const claim = found(await findClaim(deps.db, siteId, claimId), "claim");
-  const debtor = await createDebtor(deps.db, siteId, input.debtor, deps.clock());
+  const debtor = await createDebtor(deps, siteId, input.debtor);
   const told = claim.approvedBy === null ? undefined : await findDebtor(deps.db, claim.debtorId);
   if (told && !isSameParty(told, debtor)) {
     const message =

@@ -1,11 +1,9 @@
-import { canonicalJson } from "../evidence/record.ts";
-import { sha256, toBase64Url } from "../shared/bytes.ts";
-import type { Db } from "../db/client.ts";
+import type { Deps } from "../db/deps.ts";
 import { findLegalForm } from "../debtors/legal-forms.ts";
 import { AppError } from "../shared/errors.ts";
 import { checkVatId } from "../shared/vat-id.ts";
 import type { DebtorRow } from "./claim.ts";
-import { findDebtor } from "./repository.ts";
+import { findSameDebtor } from "./repository.ts";
 
 /** A business that a claim is made against, as an owner enters it. Consumers are never charged (§ 312j BGB and its kin). */
 export type DebtorInput = {
@@ -21,11 +19,15 @@ export type DebtorInput = {
 export const DEBTOR_COUNTRIES: readonly string[] = ["DE", "AT"];
 
 /**
- * Makes the debtor's row. Its id is the hash of its content, so the same party entered twice is one debtor. Where that row
- * was erased it stays so, and the party gets the next: what was forgotten does not come back into old claims.
+ * Makes the debtor's row, or finds it: the same party entered twice is one debtor. One that was erased stays so, and the party
+ * gets another: what was forgotten does not come back into old claims.
  * @throws AppError `debtor_invalid` for a country off the list or a VAT id that cannot be one
  */
-export async function createDebtor(db: Db, siteId: string, input: DebtorInput, now: number): Promise<DebtorRow> {
+export async function createDebtor(
+  { db, clock, newId }: Pick<Deps, "db" | "clock" | "newId">,
+  siteId: string,
+  input: DebtorInput,
+): Promise<DebtorRow> {
   const { kind, name, email, address } = input;
   const refuse = (path: string, message: string) =>
     new AppError("debtor_invalid", message, { issues: [{ path: `/debtor/${path}`, message }] });
@@ -49,13 +51,9 @@ export async function createDebtor(db: Db, siteId: string, input: DebtorInput, n
     postalCode: address.postal_code,
     city: address.city,
     country: address.country,
+    erasedAt: null,
   };
-  for (let erasures = 0; ; erasures++) {
-    const named = erasures === 0 ? content : { ...content, erasures };
-    const id = toBase64Url((await sha256(canonicalJson(named))).slice(0, 16));
-    const stored = await findDebtor(db, id);
-    if (!stored || stored.erasedAt === null) return { ...content, id, createdAt: now, erasedAt: null };
-  }
+  return (await findSameDebtor(db, content)) ?? { ...content, id: newId(), createdAt: clock() };
 }
 
 /** A party whose entry was corrected has several rows: what they share makes them one. */

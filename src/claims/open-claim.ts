@@ -36,7 +36,7 @@ export async function openClaim(deps: ClaimDeps, site: Site, actor: string, inpu
   const fee = terms && advertisingFee(terms);
   if (!terms || !fee)
     throw new AppError("claim_not_allowed", "The terms that were accepted name no fee for advertising.");
-  const debtor = input.debtor && (await createDebtor(db, site.id, input.debtor, now));
+  const debtor = input.debtor && (await createDebtor(deps, site.id, input.debtor));
   const claim = {
     id: deps.newId(),
     siteId: site.id,

@@ -106,7 +106,7 @@ export function updateClaim(db: Db, id: string, change: Partial<typeof claims.$i
   return db.update(claims).set(change).where(eq(claims.id, id));
 }
 
-/** Stores a debtor; the same party entered again is the row that is there. */
+/** Stores a debtor that is not there yet. */
 export function ensureDebtor(db: Db, debtor: DebtorRow): Statement {
   return db.insert(debtors).values(debtor).onConflictDoNothing();
 }
@@ -115,6 +115,24 @@ export function ensureDebtor(db: Db, debtor: DebtorRow): Statement {
 export async function findDebtor(db: Db, id: string | null): Promise<DebtorRow | undefined> {
   if (id === null) return undefined;
   return (await db.select().from(debtors).where(eq(debtors.id, id)).limit(1))[0];
+}
+
+/** The oldest row of the site with that very content. */
+export async function findSameDebtor(
+  db: Db,
+  content: Omit<DebtorRow, "id" | "createdAt">,
+): Promise<DebtorRow | undefined> {
+  const same = Object.entries(content).map(
+    ([column, value]) => sql`${debtors[column as keyof typeof content]} IS ${value}`,
+  );
+  return (
+    await db
+      .select()
+      .from(debtors)
+      .where(and(...same))
+      .orderBy(asc(debtors.createdAt))
+      .limit(1)
+  )[0];
 }
 
 /** The debtors of a page of claims; at most 100, as many as D1 binds. */

@@ -11,8 +11,9 @@ import type { ReconciliationReport } from "./reconcile.ts";
 import type { ActionKind, Guard } from "./transition.ts";
 
 /**
- * A business that claims are made against. Never changed: the id is the hash of what is written here, so the same party
- * entered twice is one row with one customer, and a corrected address is another row beside the one that an invoice names.
+ * A business that claims are made against. Never changed: the same party entered twice is one row with one customer, and a
+ * corrected address is another row beside the one that an invoice names. The id says nothing of the party, so that it may
+ * stay, here and at the payment service, when the rest is erased.
  */
 export const debtors = sqliteTable(
   "debtors",

@@ -44,11 +44,11 @@ afterAll(async () => {
   await travelTo(0);
 });
 
-async function open(change: Partial<NewClaim> = {}) {
+async function open(change: Partial<NewClaim> = {}, by = deps) {
   const site = await findSite(deps.db, SITE);
   if (!site) throw new Error("no site");
   const commentIds = change.commentIds ?? [await postAdvert(SITE)];
-  return await openClaim(deps, site, OWNER, { debtor: A_DEBTOR, attribution: ATTRIBUTED, ...change, commentIds });
+  return await openClaim(by, site, OWNER, { debtor: A_DEBTOR, attribution: ATTRIBUTED, ...change, commentIds });
 }
 
 async function setPolicy(change: Partial<Policy>): Promise<void> {
@@ -176,9 +176,14 @@ describe("opening", () => {
     expect(review.status).toBe("review");
   });
 
-  test("the same party entered twice is one debtor", async () => {
-    const [first, second] = [await open(), await open()];
+  test("the same party entered twice is one debtor, by an id that says nothing of it", async () => {
+    const made: string[] = [];
+    const noted = { ...deps, newId: () => made[made.push(deps.newId()) - 1] ?? "" };
+    const debtor = { ...A_DEBTOR, register: "HRB 77001 B" };
+    const [first, second] = [await open({ debtor }, noted), await open({ debtor })];
+    expect(made).toContain(first.debtorId);
     expect(second.debtorId).toBe(first.debtorId);
+    expect((await open({ debtor: { ...debtor, name: "Backlink Profis AG" } })).debtorId).not.toBe(first.debtorId);
   });
 });
 
