@@ -4,7 +4,7 @@ import { carryClaim } from "../../../src/claims/carry-out.ts";
 import type { Claim } from "../../../src/claims/claim.ts";
 import { objectToClaim } from "../../../src/claims/object.ts";
 import type { ClaimDeps } from "../../../src/claims/deps.ts";
-import { ISSUING_STEPS, ProviderStopped } from "../../../src/claims/invoicing.ts";
+import { ISSUING_STEPS, ProviderStopped, type StepName } from "../../../src/claims/invoicing.ts";
 import { findPostings } from "../../../src/claims/repository.ts";
 import { runHourly, runMinute } from "../../../src/jobs/cron.ts";
 import type { Services } from "../../../src/services.ts";
@@ -78,6 +78,21 @@ async function approved(): Promise<Claim> {
 async function carry(claim: Claim): Promise<Claim> {
   await carryClaim(deps, site, claim.id);
   return await reload(deps, claim);
+}
+
+/** The deps in which something happens at Stripe right before a step reaches it. */
+function meeting(step: StepName, knob: string, body: object): ClaimDeps {
+  return {
+    ...deps,
+    invoicing: (provider) => {
+      const invoicing = deps.invoicing(provider);
+      const send: typeof invoicing.send = async (sent) => {
+        if (sent.name === step) await stripeKnob("POST", knob, body);
+        return await invoicing.send(sent);
+      };
+      return { ...invoicing, send };
+    },
+  };
 }
 
 async function fail(kind: string, step: keyof typeof STEP_PATH, more: object = {}): Promise<void> {
@@ -293,6 +308,40 @@ test("a customer that was deleted at Stripe is made anew for the next claim, and
   for (const claim of claims) expect(await reload(deps, claim)).toMatchObject({ status: "open", attention: null });
 });
 
+test("of two claims that name a customer who is gone the later one takes the customer made for the first", async () => {
+  const [{ customer: gone }] = await invoicesOf(await openedClaim(deps, site));
+  const claims = [await approved(), await approved()];
+  // Both name the old customer: their invoices' requests are frozen, and not sent.
+  for (const { id } of claims)
+    await expect(carryClaim(dyingAt(deps, "invoice", "before"), site, id)).rejects.toThrow(Killed);
+  await stripeApi(`/customers/${gone}`, "DELETE");
+  await travel(MINUTE + SECOND);
+  for (const claim of claims) expect(await carry(claim)).toMatchObject({ status: "open", attention: null });
+  const customers = (await Promise.all(claims.map(invoicesOf))).map(([invoice]) => invoice.customer);
+  expect(customers[0]).not.toBe(gone);
+  expect(customers[1]).toBe(customers[0]);
+});
+
+test.for([
+  ["names another claim", { claimId: "another" }],
+  ["is in another currency", { currency: "USD" }],
+  ["is over another sum", { total: FEE + 1 }],
+  ["was voided meanwhile", { status: "void" }],
+] as const)("a claim whose sent invoice %s is not opened, and a person is told, once", async ([, change]) => {
+  const claim = await approved();
+  const invoicing = deps.invoicing("stripe");
+  const read: typeof invoicing.read = async (...named) => {
+    const invoice = await invoicing.read(...named);
+    return invoice && { ...invoice, ...change };
+  };
+  const changed = { ...deps, invoicing: () => ({ ...invoicing, read }) };
+  await carryClaim(changed, site, claim.id);
+  const told = await reload(deps, claim);
+  expect(told).toMatchObject({ status: "invoicing", attention: expect.stringContaining("does not match") });
+  await carryClaim(changed, site, claim.id);
+  expect((await reload(deps, claim)).version).toBe(told.version);
+});
+
 test("a customer that Stripe refuses stops all claims that wait for it, says so on each, and is asked for anew with the next", async () => {
   const claims = [await approved(), await approved()] as const;
   const refused = { kind: "failed", reason: "400 account_invalid" } as const;
@@ -400,6 +449,28 @@ test("a claim that is conceded just when it is paid: the money goes back", async
     ["payment", -FEE],
     ["refund", FEE],
   ]);
+});
+
+test("an invoice that is paid while it is being voided for a concession is credited, and the money goes back", async () => {
+  const claim = await openedClaim(deps, site);
+  await act(deps, claim, "concede");
+  await carryClaim(meeting("void", `/local/invoices/${claim.invoiceId}/pay`, { method: "card" }), site, claim.id);
+  await travel(MINUTE);
+  expect(await carry(claim)).toMatchObject({ status: "conceded", paymentState: "refunded" });
+  const invoice = await deps.invoicing("stripe").read(null, claim.invoiceId ?? "");
+  expect(invoice).toMatchObject({ status: "paid", credited: FEE, refunded: FEE });
+});
+
+test("nobody can tell whether a payment was credited: a person decides, it is never paid back twice by machine", async () => {
+  const claim = await openedClaim(deps, site);
+  await stripeKnob("POST", `/local/invoices/${claim.invoiceId}/pay`, { method: "card" });
+  await act(deps, claim, "concede");
+  await expect(carryClaim(dyingAt(deps, "credit", "before"), site, claim.id)).rejects.toThrow(Killed);
+  await travel(25 * HOUR);
+  expect((await carry(claim)).attention).toContain("never twice by machine");
+  await travel(DAY);
+  await runMinute(services);
+  expect((await invoicesOf(claim))[0]).toMatchObject({ post_payment_credit_notes_amount: 0 });
 });
 
 test("conceding an open claim voids its invoice", async () => {

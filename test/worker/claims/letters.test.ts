@@ -114,6 +114,15 @@ test("nobody is reminded of a sum of which a part came between the decision to r
   expect(await mailsTo(claim)).toEqual([]);
 });
 
+test("a reminder that is written and not out goes nowhere once an owner holds the claim", async () => {
+  await travel(MONDAY);
+  const claim = await openedClaim(deps, SITE);
+  await travel(MONDAY + 29 * DAY);
+  await act(deps, await act(deps, claim, "remind"), "hold", { reason: "Sie rufen an." });
+  await runMinute(services);
+  expect(await mailsTo(claim)).toEqual([]);
+});
+
 test("an objection keeps back the letter that is on its way, and there is none while it is open", async () => {
   await travel(MONDAY);
   const claim = await openedClaim(deps, SITE);

@@ -1,5 +1,6 @@
 import { env } from "cloudflare:workers";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { checkAcceptance } from "../../../src/claims/acceptance.ts";
 import { identifyDebtor } from "../../../src/claims/act.ts";
 import { carryClaim } from "../../../src/claims/carry-out.ts";
 import { bundleClaim } from "../../../src/claims/claim-evidence.ts";
@@ -9,12 +10,14 @@ import { objectToClaim } from "../../../src/claims/object.ts";
 import { openClaim, type NewClaim } from "../../../src/claims/open-claim.ts";
 import { presentClaim } from "../../../src/claims/present.ts";
 import { findPostings, listEvents } from "../../../src/claims/repository.ts";
+import { findComments } from "../../../src/comments/repository.ts";
 import { runBatch } from "../../../src/db/client.ts";
 import { verifyBundle } from "../../../src/evidence/verify.ts";
 import { runHourly, runMinute } from "../../../src/jobs/cron.ts";
 import { DAY } from "../../../src/shared/clock.ts";
-import { findSite, updateSite, changePolicy } from "../../../src/sites/repository.ts";
+import { changePolicy, findSite, findTermsVersion, updateSite } from "../../../src/sites/repository.ts";
 import { DEFAULT_POLICY, type Policy } from "../../../src/sites/policy.ts";
+import type { Terms } from "../../../src/sites/terms.ts";
 import { aComment, ADVERT, post } from "../../support/api.ts";
 import {
   A_DEBTOR,
@@ -133,6 +136,20 @@ describe("opening", () => {
     expect((await presentClaim(deps.db, await open({ commentIds: [third] }))).comment_ids).toHaveLength(3);
     await setPolicy({});
     expect((await presentClaim(deps.db, await open({ commentIds: [await repeat()] }))).comment_ids).toHaveLength(1);
+  });
+
+  test("repeats that nobody minded for more than 30 days are let be, too", async () => {
+    await setPolicy({ bundle_days: 30 });
+    const author = { name: "roof moss deals", email: "deals@moss.example", url: "https://moss.example" };
+    const repeat = async (): Promise<string> =>
+      (await post(SITE, await aComment(SITE, { author, body: ADVERT.body }))).json.comment.id;
+    const [old, named] = [await repeat(), await repeat()];
+    await env.DB.prepare("UPDATE comments SET created_at = created_at - ? WHERE id = ?")
+      .bind(2 * DAY, old)
+      .run();
+    const claim = await open({ commentIds: [named] }, { ...deps, clock: () => Date.now() + 29 * DAY });
+    expect((await presentClaim(deps.db, claim)).comment_ids).toEqual([named]);
+    await setPolicy({});
   });
 
   test("comments of different authors are refused together", async () => {
@@ -282,6 +299,36 @@ describe("approving", () => {
       .bind(commentIds[0])
       .run();
     await expect(act(deps, await open({ commentIds }), "approve")).rejects.toEqual(code("claim_not_allowed"));
+  });
+
+  test("no other terms than those that were shown count as accepted, nor a record that was tampered with", async () => {
+    const id = await postAdvert(SITE);
+    const [comment] = await findComments(deps.db, SITE, [id]);
+    const terms = await findTermsVersion(deps.db, SITE, comment?.termsLocale ?? "de", comment?.termsVersion ?? 0);
+    if (!terms) throw new Error("no terms");
+    const check = async (change: Partial<Terms> = {}) =>
+      (await checkAcceptance(deps.db, SITE, [id], { ...terms, ...change }))[0];
+    expect(await check()).toMatchObject({ ok: true });
+    for (const change of [{ version: terms.version + 1 }, { locale: "en" as const }, { sha256: "0".repeat(64) }])
+      expect(await check(change)).toMatchObject({ ok: false, reason: expect.stringContaining("shows other terms") });
+    // Who changes the database's file is held up by no trigger.
+    const keeper = env.DB.prepare("SELECT sql FROM sqlite_master WHERE name = 'evidence_payloads_keep'");
+    const { sql = "" } = (await keeper.first<{ sql: string }>()) ?? {};
+    await env.DB.prepare("DROP TRIGGER evidence_payloads_keep").run();
+    await env.DB.prepare("UPDATE evidence_payloads SET payload = replace(payload, ?, ?) WHERE subject = ?")
+      .bind(terms.sha256, "0".repeat(64), id)
+      .run();
+    await env.DB.prepare(sql).run();
+    expect(await check({ sha256: "0".repeat(64) })).toMatchObject({
+      ok: false,
+      reason: expect.stringContaining("does not match its commitment"),
+    });
+  });
+
+  test("without an address of our own nothing is approved: no letter could lead to the debtor's page", async () => {
+    await expect(act({ ...deps, publicUrl: "" }, await open(), "approve")).rejects.toEqual(
+      code("provider_unavailable"),
+    );
   });
 
   test("an old version is refused", async () => {

@@ -127,7 +127,10 @@ test("a second invoice that names a claim is shown to a person, but not one out 
   await deliver(JSON.stringify({ ...second, id: "evt_connected", account: ACCOUNT.id }));
   expect((await reload(deps, claim)).attention).toBeNull();
   await deliver(JSON.stringify(second));
-  expect((await reload(deps, claim)).attention).toContain("names this claim, but is not its invoice");
+  const told = await reload(deps, claim);
+  expect(told.attention).toContain("names this claim, but is not its invoice");
+  await deliver(JSON.stringify({ ...second, id: "evt_again" }));
+  expect((await reload(deps, claim)).version).toBe(told.version);
 });
 
 test("an event whose claim is not known waits, and is parked after a day", async () => {
