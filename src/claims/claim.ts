@@ -71,6 +71,11 @@ export function isAsked(status: ClaimStatus): boolean {
   return status === "open" || status === "contested" || status === "referred";
 }
 
+/** Whether an invoice can be paid where it was made: one that is paid, or was voided, asks for nothing more there. */
+export function isPayable(status: Claim["invoiceStatus"]): boolean {
+  return status === "open" || status === "uncollectible";
+}
+
 /**
  * The last day before the claim is time-barred: three years from the end of the year of the breach (§§ 195, 199 BGB).
  * @param brokenOn date of the breach, YYYY-MM-DD where the creditor sits

@@ -10,7 +10,7 @@ import { formatDay, isoDate } from "../shared/clock.ts";
 import { formatMoney } from "../shared/money.ts";
 import { findSite } from "../sites/repository.ts";
 import { claimPageUrl } from "./claim-token.ts";
-import type { Claim, DebtorRow, FrozenCreditor } from "./claim.ts";
+import { isPayable, type Claim, type DebtorRow, type FrozenCreditor } from "./claim.ts";
 import type { ClaimDeps } from "./deps.ts";
 import { writeLetter, type LetterData, type LetterKind } from "./letter.ts";
 import { allocate, balance, type Posting } from "./money.ts";
@@ -116,8 +116,8 @@ async function gatherLetter(deps: ClaimDeps, claim: Claim, occasion: Occasion): 
     })),
     deadline: occasion.deadlineOn === null ? "" : formatDay(occasion.deadlineOn, locale),
     pageUrl: await claimPageUrl(deps, claim),
-    // What is left once the invoice is paid comes by transfer.
-    payUrl: claim.invoiceStatus === "paid" ? null : claim.invoiceUrl,
+    // What is left once the invoice is paid or voided comes by transfer.
+    payUrl: isPayable(claim.invoiceStatus) ? claim.invoiceUrl : null,
     reason: occasion.reason ?? null,
   };
 }

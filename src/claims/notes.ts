@@ -10,8 +10,8 @@ export const TOO_LATE = "it was kept back until its deadline had passed: post a 
  */
 const NOTES = {
   voided: {
-    en: "The invoice was voided outside of this system: concede the claim, or invoice it again.",
-    de: "Die Rechnung wurde außerhalb dieses Systems storniert: Lassen Sie die Forderung fallen, oder stellen Sie sie neu in Rechnung.",
+    en: "The invoice was voided outside of this system: ask for a bank transfer, and record it, or concede the claim.",
+    de: "Die Rechnung wurde außerhalb dieses Systems storniert: Bitten Sie um Überweisung, und tragen Sie sie ein, oder lassen Sie die Forderung fallen.",
   },
   settled_there: {
     en: "The invoice was marked as paid, or credited, at the payment service, past this system: record the payment, or concede the claim.",

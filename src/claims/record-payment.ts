@@ -5,7 +5,7 @@ import { invalid } from "../shared/errors.ts";
 import { withInterest } from "./arrears.ts";
 import { addDays } from "./business-day.ts";
 import { changeClaim, staleVersion } from "./change-claim.ts";
-import type { Claim } from "./claim.ts";
+import { isPayable, type Claim } from "./claim.ts";
 import { MAX_COMMENT_AGE_DAYS } from "./claimable.ts";
 import type { ClaimDeps } from "./deps.ts";
 import { readInterestTerms } from "./interest-terms.ts";
@@ -65,9 +65,8 @@ export async function recordPayment(deps: ClaimDeps, claim: Claim, actor: string
  * would give that part back to the debtor.
  */
 export function marksInvoicePaid(claim: Claim, account: readonly Posting[]): boolean {
-  const isPayable = claim.invoiceStatus === "open" || claim.invoiceStatus === "uncollectible";
   const isPaid = coveredOfInvoice(account) - paidBack(account) >= claim.amount;
-  return claim.status !== "conceded" && isPayable && isPaid && !hasPartWaiting(claim, account);
+  return claim.status !== "conceded" && isPayable(claim.invoiceStatus) && isPaid && !hasPartWaiting(claim, account);
 }
 
 function hasPartWaiting({ invoiceStatus }: Claim, account: readonly Posting[]): boolean {

@@ -1,5 +1,6 @@
 import type { Child } from "hono/jsx";
 import { raw } from "hono/html";
+import { isPayable } from "../claims/claim.ts";
 import { allocate, balance } from "../claims/money.ts";
 import { PRIVACY_TEXTS } from "../claims/privacy-texts.ts";
 import { describeTax } from "../claims/tax-texts.ts";
@@ -119,8 +120,9 @@ function ToPay({ view: { claim, postings, payBy }, locale }: { view: PortalView;
   const money = (amount: number) => formatMoney({ amount, currency }, locale);
   const open = balance(postings);
   const { interest, cost } = allocate(postings);
-  // Interest and costs, and what is left once the invoice is paid, come by transfer, as the letters say.
-  const isByTransfer = !invoice?.hosted_url || invoice.status === "paid" || interest + cost > 0;
+  const payUrl = invoice && isPayable(invoice.status) ? invoice.hosted_url : null;
+  // Interest and costs, and what is left once the invoice is paid or voided, come by transfer, as the letters say.
+  const isByTransfer = payUrl === null || interest + cost > 0;
   return (
     <>
       {open !== claim.amount && (
@@ -132,9 +134,9 @@ function ToPay({ view: { claim, postings, payBy }, locale }: { view: PortalView;
       {cost > 0 && <p>{texts.cost(money(cost))}</p>}
       {status === "open" && payBy !== null && <p>{texts.due(formatDay(payBy, locale))}</p>}
       {invoice?.number && <p>{texts.invoice(invoice.number)}</p>}
-      {invoice?.hosted_url && invoice.status !== "paid" && (
+      {payUrl !== null && (
         <p>
-          <a class="button primary" href={invoice.hosted_url} rel="noreferrer">
+          <a class="button primary" href={payUrl} rel="noreferrer">
             {texts.pay}
           </a>
         </p>

@@ -4,6 +4,8 @@ import { presentClaim } from "../../src/claims/present.ts";
 import { claimToken } from "../../src/claims/claim-token.ts";
 import { readLetters } from "../../src/claims/read-letters.ts";
 import type { Claim } from "../../src/claims/claim.ts";
+import { objectToClaim } from "../../src/claims/object.ts";
+import { readInvoice } from "../../src/claims/read-invoice.ts";
 import { call, HOME } from "../support/api.ts";
 import { Browser, readText } from "../support/browse.ts";
 import {
@@ -13,6 +15,7 @@ import {
   openedClaim,
   postAdvert,
   reload,
+  stripeApi,
   switchToBankTransfer,
   testServices,
 } from "../support/claims.ts";
@@ -66,6 +69,18 @@ describe("what a debtor sees", () => {
     const page = await new Browser("en").get(await pathOf(claim));
     expect(readText(page)).toContain("Amount €500.00");
     expect(page.text).not.toContain(`href="${claim.invoiceUrl}"`);
+  });
+
+  test("what an invoice asked for that was voided at Stripe is not asked for on its page, nor in a letter", async () => {
+    const opened = await openedClaim(deps, SITE);
+    await stripeApi(`/invoices/${opened.invoiceId}/void`, "POST");
+    const claim = await readInvoice(deps, opened);
+    expect(claim).toMatchObject({ status: "open", attention: expect.stringContaining("ask for a bank transfer") });
+    expect((await new Browser("en").get(await pathOf(claim))).text).not.toContain(`href="${claim.invoiceUrl}"`);
+    const contested = await objectToClaim(deps, SITE, claim.id, "debtor", "Nein.");
+    const refused = await act(deps, contested, "refuse_objection", { reason: "Doch." });
+    const [letter] = await readLetters(deps.db, refused);
+    expect(letter?.text).not.toContain(claim.invoiceUrl);
   });
 
   test("who pays by bank transfer reads the account beside the sum", async () => {
