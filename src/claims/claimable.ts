@@ -8,7 +8,7 @@ import { findBarring } from "./repository.ts";
 import { guard, type Guard } from "./transition.ts";
 
 /** What nobody minded for longer is let be: whoever is asked for money that late can hardly tell any more what was posted. */
-export const MAX_COMMENT_AGE_DAYS = 30;
+const MAX_COMMENT_AGE_DAYS = 30;
 /** As many as one claim may bundle. */
 const MAX_COMMENTS = 50;
 

@@ -6,7 +6,6 @@ import { withInterest } from "./arrears.ts";
 import { addDays } from "./business-day.ts";
 import { changeClaim, staleVersion } from "./change-claim.ts";
 import { isPayable, type Claim } from "./claim.ts";
-import { MAX_COMMENT_AGE_DAYS } from "./claimable.ts";
 import type { ClaimDeps } from "./deps.ts";
 import { readInterestTerms } from "./interest-terms.ts";
 import { ProviderStopped } from "./invoicing.ts";
@@ -20,9 +19,12 @@ import { stepStatements } from "./step-statements.ts";
 
 export type MoneyInput = { amount?: number | undefined; paid_on?: string | undefined; reason?: string | undefined };
 
+/** Far more than a comment may be old when its claim is opened: an earlier day is a slip of the year. */
+const MAX_DAYS_BEFORE = 180;
+
 /**
  * Money that a person notes: a sum, and the day it moved; today unless given.
- * @throws AppError `validation_failed`, also for a day on which no comment of the claim can have been posted yet
+ * @throws AppError `validation_failed`, also for a day long before there was a claim
  */
 export function readMoneyInput(
   claim: Pick<Claim, "createdAt">,
@@ -32,7 +34,7 @@ export function readMoneyInput(
   if (amount === undefined || !Number.isSafeInteger(amount) || amount <= 0)
     throw invalid("/amount", "It needs an amount above 0.");
   if (on !== undefined && on > today) throw invalid("/paid_on", "The day cannot lie in the future.");
-  if (on !== undefined && on < addDays(isoDate(claim.createdAt), -MAX_COMMENT_AGE_DAYS - 1))
+  if (on !== undefined && on < addDays(isoDate(claim.createdAt), -MAX_DAYS_BEFORE))
     throw invalid("/paid_on", "On that day there was nothing to pay for yet.");
   return { amount, on: on ?? today };
 }

@@ -4,6 +4,7 @@ import { upsertQuarantine } from "../../src/claims/repository.ts";
 import { LEGAL_FROM } from "../../src/claims/transition.ts";
 import { runBatch } from "../../src/db/client.ts";
 import { runMinute } from "../../src/jobs/cron.ts";
+import { DAY, formatDay, isoDate } from "../../src/shared/clock.ts";
 import { api, call, OPERATOR_TOKEN, type Answer } from "../support/api.ts";
 import { Browser, readText } from "../support/browse.ts";
 import {
@@ -20,6 +21,7 @@ import {
 
 const SITE = "claims-pages";
 const CLAIMS = `/dashboard/${SITE}/claims`;
+const PAID_ON = isoDate(Date.now() - 28 * DAY);
 const services = testServices();
 const deps = services.claimsAt(SITE);
 /** The Worker with the local Stripe. */
@@ -167,7 +169,7 @@ describe("a claim's page", () => {
     const questions: string[] = [];
     const pay = async (amount: string) => {
       const { version } = await reload(deps, claim);
-      const fields = { action: "record_payment", version: String(version), amount, paid_on: "2026-11-02" };
+      const fields = { action: "record_payment", version: String(version), amount, paid_on: PAID_ON };
       const asked = await owner.send(`${CLAIMS}/${claim.id}/actions`, fields);
       const confirmed = /name="confirmed" value="(\d+)"/.exec(asked.text)?.[1];
       if (confirmed === undefined) return asked.status;
@@ -181,7 +183,7 @@ describe("a claim's page", () => {
     expect(await pay("399.50")).toBe(303);
     expect((await reload(deps, claim)).status).toBe("settled");
     const [part, rest] = questions;
-    expect(part).toContain("Have you really received €100.50 on 2 November 2026?");
+    expect(part).toContain(`Have you really received €100.50 on ${formatDay(PAID_ON, "en")}?`);
     expect(part).not.toContain("marks the invoice as paid");
     expect(rest).toMatch(
       /received €399\.50 .*marks the invoice as paid at the payment service, which cannot take that back/,
@@ -192,8 +194,8 @@ describe("a claim's page", () => {
     const claim = await openedClaim(deps, SITE);
     const page = async () => readText(await owner.get(`${CLAIMS}/${claim.id}`));
     expect(await page()).not.toContain("Take a recorded payment back");
-    const paid = await act(deps, claim, "record_payment", { amount: 12_345, paid_on: "2026-11-02" });
-    expect(await page()).toContain("Taken back is: €123.45 of 2 November 2026.");
+    const paid = await act(deps, claim, "record_payment", { amount: 12_345, paid_on: PAID_ON });
+    expect(await page()).toContain(`Taken back is: €123.45 of ${formatDay(PAID_ON, "en")}.`);
     const fields = { action: "take_back_payment", version: String(paid.version), reason: "Another claim's." };
     expect((await owner.send(`${CLAIMS}/${claim.id}/actions`, fields)).status).toBe(303);
     expect(await page()).toMatch(/Open €500\.00.*payment taken back/);

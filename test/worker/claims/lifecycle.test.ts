@@ -14,7 +14,7 @@ import { findComments } from "../../../src/comments/repository.ts";
 import { runBatch } from "../../../src/db/client.ts";
 import { verifyBundle } from "../../../src/evidence/verify.ts";
 import { runHourly, runMinute } from "../../../src/jobs/cron.ts";
-import { DAY } from "../../../src/shared/clock.ts";
+import { DAY, isoDate } from "../../../src/shared/clock.ts";
 import { changePolicy, findSite, findTermsVersion, updateSite } from "../../../src/sites/repository.ts";
 import { DEFAULT_POLICY, type Policy } from "../../../src/sites/policy.ts";
 import type { Terms } from "../../../src/sites/terms.ts";
@@ -413,7 +413,7 @@ describe("money", () => {
 
   test("a payment recorded in part leaves the rest owed; the rest settles, and Stripe's invoice is paid outside", async () => {
     let claim = await openedClaim(deps, SITE);
-    claim = await act(deps, claim, "record_payment", { amount: 20_000, paid_on: "2026-11-20" });
+    claim = await act(deps, claim, "record_payment", { amount: 20_000, paid_on: isoDate(Date.now() - 10 * DAY) });
     expect(claim).toMatchObject({ status: "open", paymentState: "partial" });
     expect(await owed(claim.id)).toBe(30_000);
     claim = await act(deps, claim, "record_payment", { amount: 30_000 });
