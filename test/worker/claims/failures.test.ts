@@ -4,7 +4,8 @@ import { carryClaim } from "../../../src/claims/carry-out.ts";
 import type { Claim } from "../../../src/claims/claim.ts";
 import { objectToClaim } from "../../../src/claims/object.ts";
 import type { ClaimDeps } from "../../../src/claims/deps.ts";
-import { ISSUING_STEPS, ProviderStopped, type StepName } from "../../../src/claims/invoicing.ts";
+import { ISSUING_STEPS, ProviderStopped, type Step, type StepName } from "../../../src/claims/invoicing.ts";
+import { readInvoice } from "../../../src/claims/read-invoice.ts";
 import { findPostings } from "../../../src/claims/repository.ts";
 import { runHourly, runMinute } from "../../../src/jobs/cron.ts";
 import type { Services } from "../../../src/services.ts";
@@ -432,6 +433,36 @@ test("cancelling and finalizing at once: either no invoice is out, or the claim 
       ["rejected", "open", "open"],
     ]).toContainEqual(outcome);
   }
+});
+
+test("a draft that is still on its way when its claim is cancelled is deleted once it is there", async () => {
+  const claim = await approved();
+  const late: Step[] = [];
+  const invoicing = deps.invoicing("stripe");
+  const send: typeof invoicing.send = async (step) => {
+    if (step.name !== "invoice") return await invoicing.send(step);
+    late.push(step);
+    throw new Killed();
+  };
+  await expect(carryClaim({ ...deps, invoicing: () => ({ ...invoicing, send }) }, site, claim.id)).rejects.toThrow(
+    Killed,
+  );
+  await carry(await act(deps, claim, "cancel"));
+  for (const step of late) await invoicing.send(step);
+  expect(await invoicesOf(claim)).toHaveLength(1);
+  await travel(MINUTE + SECOND);
+  await carry(claim);
+  expect(await invoicesOf(claim)).toEqual([]);
+});
+
+test("what Stripe asks for no more it is not told of: an invoice that was voided there, or is to be for a concession", async () => {
+  const opened = await openedClaim(deps, site);
+  await stripeApi(`/invoices/${opened.invoiceId}/void`, "POST");
+  const off = await act(deps, await readInvoice(deps, opened), "write_off");
+  expect(await carry(off)).toMatchObject({ status: "written_off", version: off.version });
+  const conceded = await act(deps, await openedClaim(deps, site), "concede");
+  await act(deps, conceded, "record_payment", { amount: FEE });
+  expect(await rowOf(conceded, "paid_outside")).toBeNull();
 });
 
 test("a claim that is conceded just when it is paid: the money goes back", async () => {
