@@ -1,23 +1,24 @@
 import * as v from "valibot";
 import { ATTRIBUTION_LEVELS, CLAIM_STATUSES } from "../../claims/claim.ts";
-import { cursor, locale, time, type Answers } from "./common.ts";
+import { told } from "../../web/schemas.ts";
+import { cursor, locale, sum, time, type Answers } from "./common.ts";
 import { debtorSuggestion } from "./debtors.ts";
 
 const claim = v.object({
   id: v.string(),
   site: v.string(),
   status: v.picklist(CLAIM_STATUSES),
-  contested_from: v.nullable(v.string()),
+  contested_from: told(v.nullable(v.string()), "The status that an objection was raised in."),
   payment_state: v.picklist(["none", "partial", "paid", "overpaid", "refunded", "disputed"]),
   dispute: v.nullable(v.picklist(["inquiry", "open", "won", "lost"])),
-  dunning_level: v.number(),
-  hold: v.nullable(v.string()),
+  dunning_level: told(v.number(), "How many reminders were written, at most 3."),
+  hold: told(v.nullable(v.string()), "Why nothing goes on by itself."),
   legal_hold: v.nullable(v.object({ reason: v.string(), until: v.nullable(v.string()) })),
-  attention: v.nullable(v.string()),
+  attention: told(v.nullable(v.string()), "What a person has to look at."),
   mode: v.string(),
-  generation: v.number(),
-  version: v.number(),
-  amount: v.pipe(v.number(), v.integer()),
+  generation: told(v.number(), "Counts its invoices: only the last one stands."),
+  version: told(v.number(), "Counts its changes; an action names the one that it was decided on."),
+  amount: sum,
   currency: v.string(),
   comment_ids: v.array(v.string()),
   debtor: v.nullable(v.looseObject({ id: v.string(), kind: v.string(), name: v.string(), email: v.string() })),
@@ -34,9 +35,9 @@ const claim = v.object({
       hosted_url: v.nullable(v.string()),
     }),
   ),
-  due_on: v.nullable(v.string()),
-  hearing_ends_on: v.nullable(v.string()),
-  time_barred_on: v.string(),
+  due_on: told(v.nullable(v.string()), "The last day to pay, before any reminder."),
+  hearing_ends_on: told(v.nullable(v.string()), "The last day to answer."),
+  time_barred_on: told(v.string(), "The day with whose end the claim is time-barred."),
   created_at: time,
   opened_at: v.nullable(time),
   ended_at: v.nullable(time),
@@ -61,7 +62,7 @@ const quarantine = v.object({
       invoice_id: v.string(),
       claim_id: v.string(),
       status: v.string(),
-      amount: v.pipe(v.number(), v.integer()),
+      amount: sum,
       currency: v.string(),
       found_at: time,
     }),

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { COMMENT_STATUSES } from "../../comments/comment.ts";
+import { told } from "../../web/schemas.ts";
 import { cursor, fee, locale, outcome, rule, time, type Answers } from "./common.ts";
 
 export const terms = v.object({
@@ -10,7 +11,7 @@ export const terms = v.object({
   sha256: v.pipe(v.string(), v.length(64)),
   nature: v.picklist(["penalty", "price"]),
   fees: v.array(fee),
-  token: v.string(),
+  token: told(v.string(), "Proves that these terms were shown: for 24 hours, and one comment."),
 });
 
 const commentEntries = {
@@ -22,7 +23,7 @@ const commentEntries = {
   edited_at: v.nullable(time),
   reactions: v.object({ like: v.number() }),
   is_owner: v.boolean(),
-  replies_cursor: v.optional(v.string()),
+  replies_cursor: v.optional(told(v.string(), "Of a root with more replies: `cursor` of their next page.")),
 };
 type CommentAnswer = v.InferOutput<v.ObjectSchema<typeof commentEntries, undefined>> & { replies: CommentAnswer[] };
 export const comment: v.GenericSchema<CommentAnswer> = v.object({
@@ -57,7 +58,11 @@ const statement = v.object({
 export const COMMENT_ANSWERS = {
   getTerms: terms,
   listComments: v.object({ thread, comments: v.array(comment), next_cursor: cursor }),
-  postComment: v.object({ ...posted, edit_token: v.string(), next_token: cursor }),
+  postComment: v.object({
+    ...posted,
+    edit_token: told(v.string(), "With which the author reads, edits and deletes the comment, and objects."),
+    next_token: told(cursor, "A token for the next comment under the same terms."),
+  }),
   previewComment: v.object({ html: v.string() }),
   getComment: v.object({
     comment,

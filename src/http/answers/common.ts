@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { RULES } from "../../rules/judgement.ts";
+import { MINOR_UNITS } from "../../web/schemas.ts";
 
 // What the answers of several parts of the API are made of.
 
@@ -11,4 +12,5 @@ export const cursor = v.nullable(v.string());
 export const rule = v.picklist(RULES);
 export const locale = v.picklist(["de", "en"]);
 export const outcome = v.picklist(["pass", "hint", "flag", "violation", "unknown"]);
-export const fee = v.object({ rule, amount: v.pipe(v.number(), v.integer()), currency: v.string() });
+export const sum = v.pipe(v.number(), v.integer(), v.description(MINOR_UNITS));
+export const fee = v.object({ rule, amount: sum, currency: v.string() });

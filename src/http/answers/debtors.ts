@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { ATTRIBUTION_LEVELS } from "../../claims/claim.ts";
 import { FIELDS } from "../../debtors/candidate.ts";
+import { told } from "../../web/schemas.ts";
 import { time } from "./common.ts";
 
 const found = v.object({
@@ -21,8 +22,7 @@ const hostOwner = {
 const linkSources = v.array(v.picklist(["body", "author_url", "author_email", "body_email"]));
 /** Who comments advertise, and where that stands. */
 export const debtorSuggestion = v.object({
-  /** To open a claim with; null when it is too long to be carried. */
-  reference: v.nullable(v.string()),
+  reference: told(v.nullable(v.string()), "`suggestion` to open a claim with; null when it is too long to be carried."),
   advertiser: v.nullable(v.object({ ...hostOwner, url: v.string(), sources: linkSources })),
   destinations: v.array(
     v.object({

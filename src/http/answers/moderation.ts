@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { COMMENT_STATUSES } from "../../comments/comment.ts";
+import { told } from "../../web/schemas.ts";
 import { awaits, comment, thread } from "./comments.ts";
 import { cursor, locale, outcome, rule, time, type Answers } from "./common.ts";
 
@@ -13,15 +14,15 @@ const judgement = v.object({
     v.object({
       rule,
       outcome,
-      score: v.number(),
+      score: told(v.number(), "From 0 to 1: of comments scored 0.9, nine in ten break the rule."),
       evidence: v.array(
         v.object({
           field: v.string(),
-          start: v.number(),
-          end: v.number(),
+          start: told(v.number(), "In UTF-16 code units of the field."),
+          end: told(v.number(), "The first that is not quoted."),
           quote: v.string(),
           reason: v.string(),
-          weight: v.number(),
+          weight: told(v.number(), "What it adds to the score's log-odds."),
         }),
       ),
     }),

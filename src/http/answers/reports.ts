@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { CLAIM_STATUSES } from "../../claims/claim.ts";
-import { cursor, time, type Answers } from "./common.ts";
+import { cursor, sum, time, type Answers } from "./common.ts";
 
 /** Statistics, the audit log, and the chain of evidence. */
 export const REPORT_ANSWERS = {
@@ -19,15 +19,15 @@ export const REPORT_ANSWERS = {
     sums: v.array(
       v.object({
         currency: v.string(),
-        invoiced: v.number(),
-        added: v.number(),
-        paid: v.number(),
-        conceded: v.number(),
-        written_off: v.number(),
-        outstanding: v.number(),
+        invoiced: sum,
+        added: sum,
+        paid: sum,
+        conceded: sum,
+        written_off: sum,
+        outstanding: sum,
       }),
     ),
-    ageing: v.array(v.object({ age: v.string(), currency: v.string(), count: v.number(), outstanding: v.number() })),
+    ageing: v.array(v.object({ age: v.string(), currency: v.string(), count: v.number(), outstanding: sum })),
     rates: v.object({
       approved: v.number(),
       objected: v.number(),

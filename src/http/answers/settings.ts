@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { WEBHOOK_EVENTS } from "../../outbox/webhook.ts";
+import { policyChange } from "../../web/schemas.ts";
 import { terms } from "./comments.ts";
 import { cursor, locale, time, type Answers } from "./common.ts";
 
@@ -12,7 +13,7 @@ const site = v.object({
   origins: v.array(v.string()),
   created_at: time,
 });
-const policy = v.record(v.string(), v.unknown());
+const policy = v.object(policyChange.entries);
 const creditor = v.looseObject({
   id: v.string(),
   legal_name: v.string(),

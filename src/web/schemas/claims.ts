@@ -4,17 +4,35 @@ import { AUTOMATION_ACTIONS } from "../../claims/automation.ts";
 import { ATTRIBUTION_LEVELS, CLAIM_STATUSES } from "../../claims/claim.ts";
 import { LIMITS } from "../../comments/comment.ts";
 import { address } from "./settings.ts";
-import { calendarDate, cursor, emailAddress, id, numberParam, positive, textBlock, textLine, whole } from "./values.ts";
+import {
+  calendarDate,
+  cursor,
+  emailAddress,
+  id,
+  MINOR_UNITS,
+  numberParam,
+  positive,
+  textBlock,
+  textLine,
+  told,
+  whole,
+} from "./values.ts";
 
 export const debtor = v.object({
   kind: v.literal("business"),
   name: textLine(200),
   email: emailAddress,
   vat_id: v.exactOptional(textLine(20)),
-  register: v.exactOptional(textLine(120)),
+  register: v.exactOptional(told(textLine(120), "Register and number, e.g. HRB 12345, AG Freiburg.")),
   address,
 });
-export const attribution = v.object({ level: v.picklist(ATTRIBUTION_LEVELS), grounds: textBlock(LIMITS.reason) });
+export const attribution = v.object({
+  level: told(
+    v.picklist(ATTRIBUTION_LEVELS),
+    "How sure it is that the business wrote the comment: A proven, B likely, C only named, D doubtful. A and B may be invoiced, C after a hearing of at least 7 days, D never.",
+  ),
+  grounds: textBlock(LIMITS.reason),
+});
 export const newClaim = v.object({
   comment_ids: v.pipe(v.array(id), v.minLength(1), v.maxLength(50)),
   debtor,
@@ -23,7 +41,9 @@ export const newClaim = v.object({
 /** A claim through the API, with the reference of the suggestion that it rests on. */
 export const claimRequest = v.object({
   ...newClaim.entries,
-  suggestion: v.exactOptional(v.pipe(v.string(), v.maxLength(100_000))),
+  suggestion: v.exactOptional(
+    told(v.pipe(v.string(), v.maxLength(100_000)), "`reference` of the suggested debtor that the claim rests on."),
+  ),
 });
 /** The same as an owner notes it while the debtor is still to be found out. */
 export const claimOpening = v.partial(newClaim, ["debtor", "attribution"]);
@@ -43,12 +63,17 @@ export const claimsQuery = v.object({
 export const quarantinedInvoice = v.object({ invoice_id: textLine(255) });
 export const claimAction = v.object({
   action: v.picklist(OWNER_ACTIONS),
-  version: positive,
-  reason: v.exactOptional(textBlock(LIMITS.reason)),
-  hearing_days: v.exactOptional(whole(0, 90)),
-  amount: v.exactOptional(positive),
-  paid_on: v.exactOptional(calendarDate),
-  until: v.exactOptional(calendarDate),
+  version: told(positive, "The claim's version that was looked at."),
+  reason: v.exactOptional(
+    told(
+      textBlock(LIMITS.reason),
+      "Kept in the claim's history; a letter gives it with refuse_objection, concede, and what ends a hearing.",
+    ),
+  ),
+  hearing_days: v.exactOptional(told(whole(0, 90), "With approve: the policy's unless given; 0 invoices at once.")),
+  amount: v.exactOptional(told(positive, `With record_payment, record_refund and record_cost. ${MINOR_UNITS}`)),
+  paid_on: v.exactOptional(told(calendarDate, "The day that the money came, went or was spent; today unless given.")),
+  until: v.exactOptional(told(calendarDate, "With legal_hold: its last day; for good unless given.")),
 });
 
 export const automationAction = v.object({

@@ -11,6 +11,7 @@ import {
   textBlock,
   textLine,
   token,
+  told,
   webUrl,
 } from "./values.ts";
 
@@ -20,19 +21,24 @@ export const author = v.object({
   url: v.exactOptional(webUrl),
 });
 
-export const acceptance = v.object({ version: positive, accepted: v.literal(true), token });
+export const acceptance = told(
+  v.object({ version: positive, accepted: v.literal(true), token }),
+  "The terms that the author saw and accepted, with the token that came with them. Only an owner's token needs none.",
+);
 
 export const newComment = v.object({
-  thread: v.object({ url: webUrl, title: v.exactOptional(textLine(LIMITS.title)) }),
-  parent_id: v.exactOptional(v.nullable(id)),
+  thread: v.object({
+    url: told(webUrl, "The page's address, on one of the site's origins."),
+    title: v.exactOptional(textLine(LIMITS.title)),
+  }),
+  parent_id: v.exactOptional(told(v.nullable(id), "The comment that this one answers.")),
   author,
-  body: markdown(LIMITS.body),
+  body: told(markdown(LIMITS.body), "Markdown."),
   locale: v.exactOptional(locale),
   terms: v.exactOptional(acceptance),
-  /** Hidden from people; whoever fills it in is held. */
   trap: v.exactOptional(
     v.pipe(
-      v.string(),
+      told(v.string(), "A field that people do not see: who fills it in is held. Leave it out."),
       v.transform((text) => text.toWellFormed().slice(0, 200)),
     ),
   ),

@@ -2,20 +2,22 @@ import * as v from "valibot";
 import { LIMITS } from "../../comments/comment.ts";
 import { DECISIONS } from "../../moderation/decide.ts";
 import { policyChange } from "./policy.ts";
-import { cursor, id, locale, numberParam, positive, rule, textBlock, textLine, webUrl, whole } from "./values.ts";
+import { cursor, id, locale, numberParam, positive, rule, textBlock, textLine, told, webUrl, whole } from "./values.ts";
 
 export const queueQuery = v.object({
   status: v.optional(v.picklist(["held", "rejected", "spam", "published"]), "held"),
   rule: v.exactOptional(rule),
   q: v.exactOptional(textLine(100)),
-  needs: v.exactOptional(v.picklist(["objection", "report"])),
+  needs: v.exactOptional(
+    told(v.picklist(["objection", "report"]), "Only where an author asks for a person, or readers reported it."),
+  ),
   limit: numberParam(25, 50),
   cursor,
 });
 
 export const decision = v.object({
   decision: v.picklist(DECISIONS),
-  revision: positive,
+  revision: told(positive, "The comment's revision that was looked at."),
   reason: v.exactOptional(textBlock(LIMITS.reason)),
 });
 export const decisions = v.object({
@@ -24,13 +26,18 @@ export const decisions = v.object({
 
 export const backtest = v.object({
   policy: v.exactOptional(policyChange),
-  forget: v.exactOptional(v.boolean()),
+  forget: v.exactOptional(told(v.boolean(), "Judges as if nothing had been learned from decisions.")),
   limit: v.optional(whole(1, 50), 50),
 });
 
 export const threadUpdate = v.object({
   url: webUrl,
   title: v.exactOptional(textLine(LIMITS.title)),
-  article: v.exactOptional(v.object({ text: textBlock(LIMITS.article, 0), locale: v.exactOptional(locale) })),
-  closed: v.exactOptional(v.boolean()),
+  article: v.exactOptional(
+    told(
+      v.object({ text: textBlock(LIMITS.article, 0), locale: v.exactOptional(locale) }),
+      "What the article says, as plain text; an empty text is a page without an article.",
+    ),
+  ),
+  closed: v.exactOptional(told(v.boolean(), "Takes no more comments.")),
 });

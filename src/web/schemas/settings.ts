@@ -5,7 +5,7 @@ import { CURRENCIES } from "../../shared/money.ts";
 import { isWebUrl } from "../../shared/web-address.ts";
 import { ROLES, SCOPES } from "../../sites/access.ts";
 import { E_INVOICE } from "../../sites/tax.ts";
-import { emailAddress, id, locale, markdown, rule, textLine, webUrl, whole } from "./values.ts";
+import { emailAddress, id, locale, markdown, MINOR_UNITS, rule, textLine, told, webUrl, whole } from "./values.ts";
 
 /** Paths of the dashboard where a site's key stands otherwise. */
 const RESERVED_KEYS = new Set(["login", "logout"]);
@@ -39,7 +39,7 @@ export const siteChange = v.partial(
     origins,
     creditor_id: id,
     mode: v.picklist(["dry_run", "manual", "auto"]),
-    terms_reviewed: v.literal(true),
+    terms_reviewed: told(v.literal(true), "States that a lawyer has reviewed the terms; needed to leave dry_run."),
   }),
 );
 
@@ -50,14 +50,23 @@ export const address = v.object({
   city: textLine(100),
   country: v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, "Must be an ISO 3166-1 code such as DE.")),
 });
-const sequentialNumbers = v.optional(v.boolean(), false);
+const sequentialNumbers = v.optional(
+  told(v.boolean(), "States that Stripe numbers all invoices of the account in one sequence."),
+  false,
+);
 export const creditorTax = v.nullable(
   v.variant("mode", [
     v.object({
       mode: v.literal("standard"),
-      rate_bp: whole(1, 3_000),
+      rate_bp: told(whole(1, 3_000), "Hundredths of a percent: 1900 is 19 %."),
       sequential_numbers: sequentialNumbers,
-      e_invoice: v.optional(v.picklist(E_INVOICE), "regular"),
+      e_invoice: v.optional(
+        told(
+          v.picklist(E_INVOICE),
+          "From when a PDF is no invoice any more: `regular` 2027, `small_turnover` 2028; `elsewhere`: e-invoices are sent by other means.",
+        ),
+        "regular",
+      ),
     }),
     v.object({ mode: v.literal("small_business"), sequential_numbers: sequentialNumbers }),
   ]),
@@ -85,7 +94,7 @@ export const newTerms = v.object({
     v.array(
       v.object({
         rule,
-        amount: whole(1, 100_000_00),
+        amount: told(whole(1, 100_000_00), MINOR_UNITS),
         currency: v.picklist(CURRENCIES),
       }),
     ),

@@ -8,6 +8,9 @@ import { isWebUrl } from "../../shared/web-address.ts";
 
 // Single values, of which the schemas of requests are made.
 
+/** A schema with what openapi.json says of it where its name does not. */
+export const told = <S extends v.GenericSchema>(schema: S, text: string) => v.pipe(schema, v.description(text));
+
 const CLEAN = "Must be well-formed Unicode without control characters or overrides of the writing direction.";
 
 /** Text over several lines. */
@@ -46,6 +49,8 @@ export const rule = v.picklist(RULES);
 export const token = v.pipe(v.string(), v.minLength(1), v.maxLength(1_000));
 export const whole = (min: number, max: number) => v.pipe(v.number(), v.integer(), v.minValue(min), v.maxValue(max));
 export const positive = v.pipe(v.number(), v.safeInteger(), v.minValue(1));
+/** What is said of every sum. */
+export const MINOR_UNITS = "In minor units of the currency: 50000 is 500.00 EUR.";
 export const calendarDate = v.pipe(
   v.string(),
   v.isoDate(),
@@ -65,7 +70,12 @@ export const numberParam = (fallback: number, max: number) =>
     String(fallback),
   );
 export const cursor = v.exactOptional(
-  v.pipe(v.string(), v.maxLength(1_000), v.regex(/^[\w-]+$/, "Must be a cursor of this list.")),
+  v.pipe(
+    v.string(),
+    v.maxLength(1_000),
+    v.regex(/^[\w-]+$/, "Must be a cursor of this list."),
+    v.description("`next_cursor` of the page before."),
+  ),
 );
 
 /** What every list takes that has nothing to choose by. */

@@ -91,3 +91,21 @@ test("answers that are no JSON name their media type", () => {
   expect(find("getClaimFile").responses["200"]?.content).toHaveProperty("application/zip");
   for (const id of ["listComments", "getCounts", "getFeed"]) expect(find(id).responses).toHaveProperty("304");
 });
+
+test("wherever a sum of money stands, it says that it is in minor units", () => {
+  const sums = namedSchemas(document).filter(
+    ([name, schema]) => /^amount$|_sum_|^outstanding$/.test(name) && "type" in schema,
+  );
+  expect(sums.length).toBeGreaterThan(8);
+  expect(sums.filter(([, { description }]) => !description?.includes("minor units"))).toEqual([]);
+});
+
+type Property = { type?: unknown; description?: string };
+
+/** All properties anywhere in the document, with their names. */
+function namedSchemas(node: unknown): [string, Property][] {
+  if (typeof node !== "object" || node === null) return [];
+  return Object.entries(node).flatMap(([key, value]) =>
+    (key === "properties" ? Object.entries<Property>(value) : []).concat(namedSchemas(value)),
+  );
+}
