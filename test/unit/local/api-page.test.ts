@@ -31,7 +31,10 @@ const DOCUMENT = {
         properties: {
           id: { type: "string" },
           kind: { enum: ["a", "b"] },
-          of: { anyOf: [{ type: "null" }, { type: "array", items: { $ref: "#/components/schemas/Thing" } }] },
+          of: {
+            description: "What it is of.",
+            anyOf: [{ type: "null" }, { type: "array", items: { $ref: "#/components/schemas/Thing" } }],
+          },
         },
       },
     },
@@ -47,6 +50,7 @@ test("an operation has an anchor, its parameters, what it needs, and each answer
   expect(html).toContain("bearer (things:read)");
   expect(html).toContain("0 to 64 characters");
   expect(html).toContain("No such thing");
+  expect(html).toContain("What it is of.");
   expect(html).toContain('href="#schema-Thing"');
   expect(html).toContain("one of &quot;a&quot;, &quot;b&quot;");
 });
