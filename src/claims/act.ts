@@ -6,6 +6,7 @@ import { changeClaim, staleVersion } from "./change-claim.ts";
 import type { AttributionLevel, Claim } from "./claim.ts";
 import { createDebtor, isSameParty, type DebtorInput } from "./debtor.ts";
 import { composeLetter } from "./compose-letter.ts";
+import { dayAfterObjection } from "./day-to-pay.ts";
 import type { ClaimDeps } from "./deps.ts";
 import { cancelClaim, concedeClaim, rejectClaim } from "./give-up.ts";
 import { renewHearing } from "./hearing.ts";
@@ -14,7 +15,7 @@ import { recordCost } from "./record-cost.ts";
 import { recordPayment } from "./record-payment.ts";
 import { recordRefund } from "./record-refund.ts";
 import { remindClaim } from "./remind.ts";
-import { decideObjection, ensureDebtor, findClaim, findDebtor, findPostings } from "./repository.ts";
+import { decideObjection, ensureDebtor, findClaim, findDebtor, findPostings, listLetters } from "./repository.ts";
 import { recordDryRun } from "./run-automatic.ts";
 import { stepStatements } from "./step-statements.ts";
 import type { Action } from "./transition.ts";
@@ -108,7 +109,7 @@ async function carryOutAction(deps: ClaimDeps, claim: Claim, actor: string, inpu
       const letter = {
         kind: "objection_refused",
         round: claim.version + 1,
-        deadlineOn: null,
+        deadlineOn: dayAfterObjection(claim, await listLetters(deps.db, claim.id), isoDate(deps.clock())),
         reason: reason ?? null,
       } as const;
       const also = [

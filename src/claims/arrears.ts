@@ -5,7 +5,7 @@ import { interest, type Interest, type Span } from "./interest.ts";
 import { balance, post, total, type Posting } from "./money.ts";
 import { lumpSum } from "./tax.ts";
 
-/** The interest of a debt in default; `from` is the day of the first reminder, null while there was none. */
+/** The interest of a debt in default; `from` is the last day before it, null while there is no default. */
 export type DefaultInterest = { from: string | null; to: string; interest: Interest };
 
 /** Days without interest, the first and the last among them, YYYY-MM-DD. */
@@ -14,9 +14,9 @@ export type Rest = { from: string; to: string };
 /** What decides on a claim's interest, read from its letters and the site's policy. */
 export type InterestTerms = {
   nature: "penalty" | "price";
-  /** The day of the first reminder, YYYY-MM-DD. */
-  remindedOn: string;
-  /** The last day on which paying what the last reminder asked for is enough. */
+  /** The last day that the first reminder gave to pay, YYYY-MM-DD. */
+  graceUntil: string;
+  /** The last day on which paying what the last letter asked for is enough. */
   askedUntil: string | null;
   rates: readonly BaseRate[];
   /** While an objection was open: whoever objects is told that everything rests, so nobody is in default then. */
@@ -32,28 +32,28 @@ const CORRECTION = "correction";
 const OUTSIDE = "outside";
 
 /**
- * Default interest up to a day. It runs from the first reminder on (§ 286(1) BGB): a day that a creditor names alone is no
- * calendar date of the contract, so the due date is not taken. Money that comes in settles costs, then the interest accrued
+ * Default interest up to a day. It runs once the time to pay that the first reminder gave is over (§ 286(1) BGB): a day
+ * that a creditor names alone is no calendar date of the contract, so the due date is not taken. Money that comes in settles costs, then the interest accrued
  * by then, then the principal (§ 367(1) BGB); what is given up lowers the principal from its day. Interest bears none (§ 289).
  * @param postings the account; its own lines of interest are not looked at
- * @param remindedOn the day of the first reminder, YYYY-MM-DD
+ * @param graceUntil the last day without default, YYYY-MM-DD; null before the first reminder
  * @param rests days on which nobody was in default
  * @returns a refusal inside when a base rate is not known: none is guessed
  */
 export function defaultInterest(
   postings: readonly Posting[],
   nature: "penalty" | "price",
-  remindedOn: string | null,
+  graceUntil: string | null,
   today: string,
   rates?: readonly BaseRate[],
   rests: readonly Rest[] = [],
 ): DefaultInterest {
-  if (remindedOn === null) return { from: null, to: today, interest: { ok: true, amount: 0 } };
-  const whole = { from: remindedOn, to: today };
+  if (graceUntil === null || graceUntil >= today) return { from: null, to: today, interest: { ok: true, amount: 0 } };
+  const whole = { from: graceUntil, to: today };
   const spans: Span[] = [];
   const open = { principal: 0, cost: 0 };
   let settled = 0;
-  let at = remindedOn;
+  let at = graceUntil;
   for (const day of [...new Set(postings.map(({ on }) => on))].filter((on) => on <= today).toSorted()) {
     if (day > at) {
       spans.push({ principal: Math.max(0, open.principal), from: at, to: day });
@@ -99,10 +99,10 @@ function isOfPrincipal(kind: Posting["kind"]): boolean {
  * is not known. Money that turns out to have come earlier makes the line negative.
  */
 export function interestLine(account: readonly Posting[], terms: InterestTerms, day: string): Posting[] {
-  const { nature, remindedOn, rates, rests } = terms;
+  const { nature, graceUntil, rates, rests } = terms;
   const posted = account.filter(({ kind }) => kind === "interest");
   const to = latest(posted, day);
-  const { interest: accrued } = defaultInterest(account, nature, remindedOn, to, rates, rests);
+  const { interest: accrued } = defaultInterest(account, nature, graceUntil, to, rates, rests);
   const missing = accrued.ok ? accrued.amount - balance(posted) : 0;
   if (missing > 0) return [post("interest", missing, to, DEFAULT)];
   return missing < 0 ? [{ kind: "interest", amount: missing, on: to, source: CORRECTION }] : [];
@@ -160,7 +160,8 @@ export function lumpSumLine(
   terms: InterestTerms,
   day: string,
 ): Posting[] {
-  const sum = terms.collects && total(account, "cost", LUMP_SUM) === 0 ? lumpSum(claim) : 0;
+  const isDue = terms.collects && day > terms.graceUntil;
+  const sum = isDue && total(account, "cost", LUMP_SUM) === 0 ? lumpSum(claim) : 0;
   return sum > 0 ? [post("cost", sum, day, LUMP_SUM)] : [];
 }
 

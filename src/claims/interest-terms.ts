@@ -7,7 +7,8 @@ import type { InterestTerms } from "./arrears.ts";
 import { BASE_RATES, type BaseRate } from "./base-rates.ts";
 import type { Claim } from "./claim.ts";
 import { LETTER_TOPIC } from "./compose-letter.ts";
-import { findLetter, listObjections } from "./repository.ts";
+import { lastDayToPay } from "./day-to-pay.ts";
+import { listLetters, listObjections } from "./repository.ts";
 
 /** The base rates on file, and those of later half-years that the owner has entered. */
 export function knownRates(policy: Pick<Policy, "base_rates">): BaseRate[] {
@@ -27,22 +28,21 @@ const STILL_OPEN = "9999-12-31";
  */
 export async function readInterestTerms(db: Db, claim: Claim): Promise<InterestTerms | null> {
   if (claim.dunningLevel === 0) return null;
-  const letters = await findOutboxRows(db, LETTER_TOPIC, claim.id);
-  const reminders = letters
+  const [first] = (await findOutboxRows(db, LETTER_TOPIC, claim.id))
     .filter(({ step, state }) => step === "reminder" && state !== "dropped")
     .toSorted((a, b) => a.generation - b.generation);
-  const [first, last] = [reminders[0], reminders.at(-1)];
-  if (!first || !last) return null;
-  const [letter, policy, objections] = await Promise.all([
-    findLetter(db, claim.id, "reminder", last.generation),
+  if (!first) return null;
+  const [letters, policy, objections] = await Promise.all([
+    listLetters(db, claim.id),
     findPolicy(db, claim.siteId),
     listObjections(db, claim.id),
   ]);
+  const reminder = letters.find(({ kind, round }) => kind === "reminder" && round === first.generation);
   return {
     nature: claim.nature,
-    // By its receipt (§ 286(1) BGB), which an e-mail that was kept waiting comes to later than it was written.
-    remindedOn: isoDate(first.doneAt ?? first.createdAt),
-    askedUntil: letter?.deadlineOn ?? null,
+    // A reminder that gives time to pay puts nobody in default before that time is over (§ 286(1) BGB).
+    graceUntil: reminder?.deadlineOn ?? isoDate(first.createdAt),
+    askedUntil: lastDayToPay(claim, letters),
     rates: knownRates(policy),
     rests: objections.map(({ raisedAt, decidedAt }) => ({
       from: isoDate(raisedAt),

@@ -10,19 +10,20 @@ import { addDays, deadlineAfter } from "./business-day.ts";
 import { changeClaim, staleVersion } from "./change-claim.ts";
 import type { Claim } from "./claim.ts";
 import { composeLetter, LETTER_TOPIC } from "./compose-letter.ts";
+import { lastDayToPay } from "./day-to-pay.ts";
 import type { ClaimDeps } from "./deps.ts";
 import { note } from "./notes.ts";
 import { readInterestTerms } from "./interest-terms.ts";
 import { readInvoice } from "./read-invoice.ts";
-import { findLetter, findPostings, listEvents } from "./repository.ts";
+import { findLetter, findPostings, listEvents, listLetters } from "./repository.ts";
 import { guard } from "./transition.ts";
 
 /** What a debtor gets to pay after a reminder, in days. */
 const DAYS_TO_PAY = 14;
 
 /**
- * Reminds the debtor: one level up, and a letter that asks for what is still open, with the interest since the first
- * reminder, which is posted with it. The invoice is read first.
+ * Reminds the debtor: one level up, and a letter that asks for what is still open, with the interest so far, which
+ * is posted with it. The invoice is read first.
  * @throws AppError `transition_refused` before the deadline has passed, after the third, while contested or on hold, or while
  * the last letter has not gone out, or while the payment service does not know the invoice;
  * `stale_version` when the reading showed that money has come in
@@ -33,7 +34,7 @@ export async function remindClaim(deps: ClaimDeps, claim: Claim, actor: string, 
   if (claim.attention === note("not_found"))
     throw new AppError("transition_refused", "The payment service does not know the invoice.");
   const level = claim.dunningLevel + 1;
-  const deadline = (await lastAsked(deps, claim))?.until ?? null;
+  const deadline = lastDayToPay(claim, await listLetters(deps.db, claim.id));
   const today = isoDate(deps.clock());
   const letters = await findOutboxRows(deps.db, LETTER_TOPIC, claim.id);
   const waiting = waitingAmong(letters);
@@ -77,10 +78,11 @@ export async function reminderMayBeDue(db: Db, siteId: string, now: number): Pro
 export async function isReminderDue(deps: ClaimDeps, claim: Claim): Promise<boolean> {
   const wait = (await findPolicy(deps.db, claim.siteId)).reminder_days[claim.dunningLevel];
   if (wait === undefined || claim.hold !== null || claim.attention !== null) return false;
-  const asked = await lastAsked(deps, claim);
+  const since = claim.dunningLevel === 0 ? claim.dueOn : await lastReminderOn(deps, claim);
   const today = isoDate(deps.clock());
-  // Nobody is reminded while the day that they were given is not over, however few days the policy waits.
-  if (!asked || today <= addDays(asked.on, wait) || today <= asked.until) return false;
+  if (since === null || today <= addDays(since, wait)) return false;
+  const deadline = lastDayToPay(claim, await listLetters(deps.db, claim.id));
+  if (deadline !== null && today <= deadline) return false;
   const owedSince = await owedAgainOn(deps.db, claim.id);
   if (owedSince !== null && today <= addDays(owedSince, wait)) return false;
   return !waitingAmong(await findOutboxRows(deps.db, LETTER_TOPIC, claim.id));
@@ -104,10 +106,7 @@ async function owedAgainOn(db: Db, claimId: string): Promise<string | null> {
   return last ? isoDate(last.at) : null;
 }
 
-/** When the debtor was last asked, and the last day that they were given: the due date, then that of the last reminder. */
-async function lastAsked(deps: ClaimDeps, claim: Claim): Promise<{ on: string; until: string } | undefined> {
-  if (claim.dunningLevel === 0) return claim.dueOn === null ? undefined : { on: claim.dueOn, until: claim.dueOn };
+async function lastReminderOn(deps: ClaimDeps, claim: Claim): Promise<string | null> {
   const letter = await findLetter(deps.db, claim.id, "reminder", claim.dunningLevel);
-  if (!letter || letter.deadlineOn === null) return undefined;
-  return { on: isoDate(letter.writtenAt), until: letter.deadlineOn };
+  return letter ? isoDate(letter.writtenAt) : null;
 }

@@ -112,12 +112,12 @@ function isOwedDemand({ status, nature }: Claim): boolean {
   return status === "open" || status === "referred" || (status === "settled" && nature === "price");
 }
 
-/** A demand or a reminder that was kept back for long names a day that is over. */
+/** What asks for money and was kept back for long names a day that is over. */
 async function hasDeadlinePassed(
   { db, clock }: ClaimDeps,
   { step, subjectId, generation }: OutboxRow,
 ): Promise<boolean> {
-  if (step !== "demand" && step !== "reminder") return false;
+  if (step !== "demand" && step !== "reminder" && step !== "objection_refused") return false;
   const deadlineOn = (await findLetter(db, subjectId, step, generation))?.deadlineOn;
   return typeof deadlineOn === "string" && deadlineOn < isoDate(clock());
 }

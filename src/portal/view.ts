@@ -1,9 +1,9 @@
 import type { Claim } from "../claims/claim.ts";
 import type { Posting } from "../claims/money.ts";
-import { readInterestTerms } from "../claims/interest-terms.ts";
+import { lastDayToPay } from "../claims/day-to-pay.ts";
 import { readClaimToken } from "../claims/claim-token.ts";
 import { presentClaim, type ClaimJson } from "../claims/present.ts";
-import { findClaim, findPostings } from "../claims/repository.ts";
+import { findClaim, findPostings, listLetters } from "../claims/repository.ts";
 import { findComments, findJudgements } from "../comments/repository.ts";
 import type { Deps } from "../db/deps.ts";
 import { findSealedRecords, type SealedRecord } from "../evidence/repository.ts";
@@ -52,7 +52,7 @@ export type PortalView = {
   statements: StatementOfReasons[];
   terms: Terms | undefined;
   postings: Posting[];
-  /** The last day to pay, YYYY-MM-DD: the due date, then that of the last reminder. */
+  /** The last day to pay, YYYY-MM-DD, as the letters say it. */
   payBy: string | null;
   seals: Pick<SealedRecord, "seq" | "at" | "commitment">[];
   /** Where the creditor sits, YYYY-MM-DD. */
@@ -63,12 +63,12 @@ export type PortalView = {
 export async function readPortal({ deps, site, row }: Opened, locale: Locale): Promise<PortalView> {
   const { db } = deps;
   const claim = await presentClaim(db, row);
-  const [comments, judgements, terms, postings, interestTerms, records] = await Promise.all([
+  const [comments, judgements, terms, postings, letters, records] = await Promise.all([
     findComments(db, site.id, claim.comment_ids),
     findJudgements(db, claim.comment_ids),
     findTermsVersion(db, site.id, row.termsLocale, row.termsVersion),
     findPostings(db, row.id),
-    readInterestTerms(db, row),
+    listLetters(db, row.id),
     findSealedRecords(db, site.id, claim.comment_ids),
   ]);
   const statements = await Promise.all(
@@ -78,6 +78,6 @@ export async function readPortal({ deps, site, row }: Opened, locale: Locale): P
     .filter(({ kind }) => kind === "comment" || kind === "edited")
     .map(({ seq, at, commitment }) => ({ seq, at, commitment }));
   const items = await presentQueue(db, comments);
-  const payBy = interestTerms?.askedUntil ?? row.dueOn;
+  const payBy = lastDayToPay(row, letters);
   return { site, row, claim, items, statements, terms, postings, payBy, seals, today: isoDate(deps.clock()) };
 }

@@ -62,9 +62,7 @@ function dunningRow({ row, claim, open, interest, posted_interest }: ClaimFacts)
     at?.city ?? null,
     at?.country ?? null,
   ];
-  const { to, interest: computed } = interest;
-  // On the day of the reminder itself nothing has run yet.
-  const from = interest.from !== null && interest.from < to ? interest.from : null;
+  const { from, to, interest: computed } = interest;
   return [
     row.id,
     ...party(creditor?.legal_name, creditor?.address),

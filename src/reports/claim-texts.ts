@@ -42,8 +42,8 @@ export const FILE_TEXTS = defineTexts(
     lump_sum: "Verzugspauschale (§ 288 Abs. 5 BGB), soweit nicht schon gebucht",
     vat: "Umsatzsteuer",
     not_posted: "davon noch nicht gebucht",
-    no_default: "Noch keine Mahnung: Verzugszinsen sind nicht gerechnet.",
-    since: (from: string, to: string) => `seit der ersten Mahnung, ${from} bis ${to}`,
+    no_default: "Noch kein Verzug: Verzugszinsen sind nicht gerechnet.",
+    since: (from: string, to: string) => `seit Ablauf der Frist der ersten Mahnung (${from}) bis ${to}`,
     rested: ", ohne die Tage, an denen ein Widerspruch offen war",
     rate: {
       penalty: "5 Prozentpunkte über dem Basiszinssatz (§ 288 Abs. 1 BGB)",
@@ -113,8 +113,8 @@ Diese Akte enthält personenbezogene Daten. Geben Sie sie nur weiter, soweit es 
     lump_sum: "Lump sum for default (§ 288(5) BGB), unless it is posted already",
     vat: "VAT",
     not_posted: "of which not posted yet",
-    no_default: "No reminder yet: no default interest is computed.",
-    since: (from, to) => `since the first reminder, ${from} to ${to}`,
+    no_default: "No default yet: no default interest is computed.",
+    since: (from, to) => `since the time to pay of the first reminder was over (${from}) until ${to}`,
     rested: ", without the days on which an objection was open",
     rate: {
       penalty: "5 points over the base rate (§ 288(1) BGB)",

@@ -40,7 +40,7 @@ export async function gatherClaim({ db, clock }: Pick<Deps, "db" | "clock">, sit
       statement: await findStatement(db, comment, judgements.get(comment.id), row.termsLocale),
     })),
   );
-  const { remindedOn = null, rates, rests = [] } = (await readInterestTerms(db, row)) ?? {};
+  const { graceUntil = null, rates, rests = [] } = (await readInterestTerms(db, row)) ?? {};
   return {
     site,
     row,
@@ -53,7 +53,7 @@ export async function gatherClaim({ db, clock }: Pick<Deps, "db" | "clock">, sit
     /** Of members, by their ids. */
     names,
     open: allocate(postings),
-    interest: defaultInterest(postings, row.nature, remindedOn, isoDate(now), rates, rests),
+    interest: defaultInterest(postings, row.nature, graceUntil, isoDate(now), rates, rests),
     /** Whether an objection kept interest from running for a while. */
     has_rested: rests.length > 0,
     /** Interest that the account has lines for. */

@@ -14,7 +14,7 @@ import { allocate, balance, post, type Posting, type PostingKind } from "../../.
 
 const TERMS: InterestTerms = {
   nature: "penalty",
-  remindedOn: "2026-01-01",
+  graceUntil: "2026-01-01",
   askedUntil: "2026-01-15",
   rates: BASE_RATES,
   rests: [],
@@ -187,7 +187,7 @@ test("however payments come and are posted, the account says the interest that t
       }
       const posted = account.filter(({ kind }) => kind === "interest");
       const last = posted.reduce((latest, { on }) => (on > latest ? on : latest), "2026-01-01");
-      const { interest } = defaultInterest(account, terms.nature, terms.remindedOn, last, terms.rates);
+      const { interest } = defaultInterest(account, terms.nature, terms.graceUntil, last, terms.rates);
       expect(interest).toEqual({ ok: true, amount: balance(posted) });
       // What is waived is never more than the interest.
       expect(Math.abs(balance(account.filter(({ kind }) => kind === "waiver")))).toBeLessThanOrEqual(balance(posted));

@@ -41,7 +41,7 @@ type World = {
   account: Posting[];
   invoice: InvoiceSnapshot;
   now: number;
-  remindedOn: string | null;
+  graceUntil: string | null;
 };
 
 const dayOf = (now: number) => new Date(now).toISOString().slice(0, 10);
@@ -59,7 +59,7 @@ function begin(): World {
     invoiceNumber: "1", invoiceUrl: null, invoiceReadAt: now, dispute: null,
   } as unknown as Claim;
   const account = [post("principal", FEE, dayOf(now), "invoice")];
-  return { claim, account, invoice, now, remindedOn: null };
+  return { claim, account, invoice, now, graceUntil: null };
 }
 
 function moved(claim: Claim, action: Parameters<typeof transition>[1]): Claim | undefined {
@@ -68,11 +68,11 @@ function moved(claim: Claim, action: Parameters<typeof transition>[1]): Claim | 
 }
 
 function read(world: World, invoice: InvoiceSnapshot): World {
-  const { claim, account, now, remindedOn } = world;
+  const { claim, account, now, graceUntil } = world;
   const terms =
-    remindedOn === null
+    graceUntil === null
       ? null
-      : { nature: "penalty" as const, remindedOn, askedUntil: null, rates: BASE_RATES, rests: [], collects: false };
+      : { nature: "penalty" as const, graceUntil, askedUntil: null, rates: BASE_RATES, rests: [], collects: false };
   const seen = project(claim, account, invoice, dayOf(now), terms);
   if (!seen) return world;
   const next = moved(claim, { kind: "project", paymentState: seen.paymentState, settled: seen.settled });
@@ -131,7 +131,7 @@ function happen(before: World, { kind, ...more }: Event): World {
       return { ...world, now: now - 7_200_000 };
     case "remind": {
       const next = moved(claim, { kind });
-      return next ? { ...world, claim: next, remindedOn: world.remindedOn ?? dayOf(now) } : world;
+      return next ? { ...world, claim: next, graceUntil: world.graceUntil ?? dayOf(now) } : world;
     }
     case "object":
       return { ...world, claim: moved(claim, { kind }) ?? claim };

@@ -90,7 +90,7 @@ test("40 € and nine points over the base rate are owed in default with a price
   expect(interest(span, "penalty")).toEqual({ ok: true, amount: 258 });
   const terms: InterestTerms = {
     nature: "price",
-    remindedOn: "2026-11-01",
+    graceUntil: "2026-11-01",
     askedUntil: null,
     rates: [],
     rests: [],

@@ -55,25 +55,25 @@ async function setPolicy(change: Partial<Policy>): Promise<void> {
   await runBatch(deps.db, [changePolicy(deps.db, SITE, change, services.clock())]);
 }
 
-/** Reminded on 5 January 2027 and, 30 days later, a second time. */
+/** Reminded on 5 January 2027 with time until the 19th and, 30 days after that, a second time. */
 async function remindedTwice(): Promise<Claim> {
   await travel(MONDAY);
   const claim = await openedClaim(deps, SITE);
   await travel(MONDAY + 29 * DAY);
   await act(deps, claim, "remind");
   await runMinute(services);
-  await travel(MONDAY + 59 * DAY);
+  await travel(MONDAY + 73 * DAY);
   return await act(deps, await reload(deps, claim), "remind");
 }
 
 const booked = async (claim: Claim) =>
   (await findPostings(deps.db, claim.id)).map(({ kind, amount, on }) => [kind, amount, on]);
 
-test("the second reminder asks for the interest since the first, posted and sealed with it", async () => {
+test("the second reminder asks for the interest since the time that the first gave was over, posted and sealed with it", async () => {
   const claim = await remindedTwice();
   expect(await booked(claim)).toEqual([
     ["principal", 50_000, "2026-12-07"],
-    ["interest", 258, "2027-02-04"],
+    ["interest", 258, "2027-02-18"],
   ]);
   await runMinute(services);
   const { results } = await env.DB.prepare("SELECT subject, text FROM local_mails WHERE text LIKE ? ORDER BY sent_at")
@@ -84,7 +84,7 @@ test("the second reminder asks for the interest since the first, posted and seal
   expect(last?.text).toMatch(/fehlen noch 502,58\s€, darin Verzugszinsen von 2,58\s€/);
   // The debtor's page names the same day as the letter.
   const site = await findSite(deps.db, SITE);
-  if (site) expect((await readPortal({ deps, site, row: claim }, "de")).payBy).toBe("2027-02-18");
+  if (site) expect((await readPortal({ deps, site, row: claim }, "de")).payBy).toBe("2027-03-04");
   const { evidenceSeq } = (await listEvents(deps.db, claim.id)).at(-1) ?? {};
   const record = (await findSealedRecords(deps.db, SITE, [claim.id])).find(({ seq }) => seq === evidenceSeq);
   expect(JSON.parse(record?.payload ?? "{}")).toMatchObject({ postings: [{ kind: "interest", amount: 258 }] });
@@ -92,7 +92,7 @@ test("the second reminder asks for the interest since the first, posted and seal
 
 test("the invoice paid without its interest settles the claim: the rest is waived", async () => {
   const claim = await remindedTwice();
-  await travel(MONDAY + 69 * DAY);
+  await travel(MONDAY + 83 * DAY);
   await stripeKnob("POST", `/local/invoices/${claim.invoiceId}/pay`, {});
   expect(await readInvoice(deps, claim)).toMatchObject({ status: "settled", paymentState: "paid" });
   const account = await booked(claim);
@@ -110,8 +110,8 @@ test("money counts from the day on which the invoice was paid, however late Stri
   expect((await readInvoice(deps, claim)).paymentState).toBe("partial");
   expect(await booked(claim)).toEqual([
     ["principal", 50_000, "2026-12-07"],
-    ["interest", 258, "2027-02-04"],
-    ["payment", -50_000, "2027-02-04"],
+    ["interest", 258, "2027-02-18"],
+    ["payment", -50_000, "2027-02-18"],
   ]);
   await setPolicy({ interest: "waive" });
 });
@@ -122,7 +122,7 @@ test("where the policy collects interest, the claim stays open for it until it i
   await stripeKnob("POST", `/local/invoices/${claim.invoiceId}/pay`, {});
   const partial = await readInvoice(deps, claim);
   expect(partial).toMatchObject({ status: "open", paymentState: "partial", invoiceStatus: "paid" });
-  const rest = await act(deps, partial, "record_payment", { amount: 258, paid_on: "2027-02-04" });
+  const rest = await act(deps, partial, "record_payment", { amount: 258, paid_on: "2027-02-18" });
   expect(rest).toMatchObject({ status: "settled", paymentState: "paid" });
   await setPolicy({ interest: "waive" });
 });
@@ -136,20 +136,19 @@ test("a base rate that nobody entered stops interest, not the reminder and not t
   await setPolicy({ base_rates: RATES });
 });
 
-test("interest runs from the day the reminder went out, not from the day it was written", async () => {
+test("no interest runs in the time to pay that the first reminder gives, and nothing spent then is owed", async () => {
   await travel(MONDAY);
   const claim = await openedClaim(deps, SITE);
   await travel(MONDAY + 29 * DAY);
   await act(deps, claim, "remind");
-  await travel(MONDAY + 32 * DAY);
   await runMinute(services);
-  await travel(MONDAY + 62 * DAY);
-  await act(deps, await reload(deps, claim), "remind");
-  expect(await booked(claim)).toEqual([
-    ["principal", 50_000, "2026-12-07"],
-    // 30 days from 8 January.
-    ["interest", 258, "2027-02-07"],
-  ]);
+  await travel(MONDAY + 43 * DAY);
+  const reminded = await reload(deps, claim);
+  await expect(act(deps, reminded, "record_cost", { amount: 500, reason: "Porto" })).rejects.toMatchObject({
+    code: "transition_refused",
+  });
+  const referred = await act(deps, reminded, "refer");
+  expect(await booked(referred)).toEqual([["principal", 50_000, "2026-12-07"]]);
 });
 
 test("a reminder that an objection kept back reminded nobody: there is no interest from its day", async () => {
@@ -164,12 +163,12 @@ test("a reminder that an objection kept back reminded nobody: there is no intere
   const reminded = await act(deps, open, "remind");
   expect(await booked(reminded)).toEqual([["principal", 50_000, "2026-12-07"]]);
   await runMinute(services);
-  await travel(MONDAY + 89 * DAY);
+  await travel(MONDAY + 103 * DAY);
   const again = await act(deps, await reload(deps, claim), "remind");
-  // 30 days from the first that went out.
+  // 30 days from the end of the time that the first which went out gave.
   expect(await booked(again)).toEqual([
     ["principal", 50_000, "2026-12-07"],
-    ["interest", 258, "2027-03-06"],
+    ["interest", 258, "2027-03-20"],
   ]);
 });
 
@@ -179,16 +178,16 @@ test("no interest runs while an objection is open: its author was told that ever
   await travel(MONDAY + 29 * DAY);
   await act(deps, claim, "remind");
   await runMinute(services);
-  await travel(MONDAY + 39 * DAY);
+  await travel(MONDAY + 53 * DAY);
   const contested = await objectToClaim(deps, SITE, claim.id, "debtor", "Nein.");
-  await travel(MONDAY + 69 * DAY);
+  await travel(MONDAY + 83 * DAY);
   await act(deps, contested, "refuse_objection", { reason: "Doch." });
-  await travel(MONDAY + 90 * DAY);
+  await travel(MONDAY + 104 * DAY);
   await act(deps, await reload(deps, claim), "remind");
   expect(await booked(claim)).toEqual([
     ["principal", 50_000, "2026-12-07"],
     // 9 days before it came, 21 after the decision.
-    ["interest", 258, "2027-03-07"],
+    ["interest", 258, "2027-03-21"],
   ]);
 });
 
@@ -197,11 +196,11 @@ test("a claim that is referred is handed over with its interest up to that day",
   const claim = await openedClaim(deps, SITE);
   await travel(MONDAY + 29 * DAY);
   const reminded = await act(deps, claim, "remind");
-  await travel(MONDAY + 59 * DAY);
+  await travel(MONDAY + 73 * DAY);
   const referred = await act(deps, reminded, "refer");
   expect(await booked(referred)).toEqual([
     ["principal", 50_000, "2026-12-07"],
-    ["interest", 258, "2027-02-04"],
+    ["interest", 258, "2027-02-18"],
   ]);
 });
 
@@ -231,9 +230,9 @@ test("costs are asked for beside the interest, settled first, and never waived w
   });
   const early = { amount: 500, reason: "Porto für die Rechnung", paid_on: "2027-01-04" };
   await expect(act(deps, reminded, "record_cost", early)).rejects.toMatchObject({ code: "validation_failed" });
-  await act(deps, reminded, "record_cost", { amount: 500, reason: "Porto für die Mahnung" });
   await runMinute(services);
-  await travel(MONDAY + 59 * DAY);
+  await travel(MONDAY + 73 * DAY);
+  await act(deps, await reload(deps, claim), "record_cost", { amount: 500, reason: "Porto für die Mahnung" });
   const again = await act(deps, await reload(deps, claim), "remind");
   await runMinute(services);
   const { text } =

@@ -158,7 +158,7 @@ test("without a payment service the invoice itself is open again, interest that 
   await runMinute(services);
   const later = (await travelTo(20 * DAY)).claimsAt(BY_TRANSFER);
   const reminded = await act(later, await reload(later, opened), "remind");
-  const muchLater = (await travelTo(30 * DAY)).claimsAt(BY_TRANSFER);
+  const muchLater = (await travelTo(50 * DAY)).claimsAt(BY_TRANSFER);
   let claim = await act(muchLater, await reload(muchLater, reminded), "record_payment", { amount: FEE });
   await carryClaim(muchLater, BY_TRANSFER, claim.id);
   claim = await reload(muchLater, claim);
