@@ -99,16 +99,17 @@ async function gatherLetter(deps: ClaimDeps, claim: Claim, occasion: Occasion): 
     level: claim.dunningLevel,
     locale,
     creditor,
-    debtor: { name: debtor.name, email: debtor.email },
+    debtor: { name: debtor.name, email: debtor.email, address: addressOf(debtor) },
     siteName: site?.name ?? claim.siteId,
     claimId: claim.id,
+    writtenOn: formatDay(isoDate(deps.clock()), locale),
     invoiceNumber: claim.invoiceNumber,
     amount: money(claim.amount),
     open: open > 0 ? money(open) : null,
     interest: interest === 0 ? null : money(interest),
     cost: cost === 0 ? null : money(cost),
     nature: claim.nature,
-    price: priceOf(claim, creditor, debtor, deps.clock()),
+    price: priceOf(claim, creditor),
     termsVersion: claim.termsVersion,
     comments: comments.map((comment) => ({
       postedOn: formatDay(isoDate(comment.createdAt), locale),
@@ -123,15 +124,16 @@ async function gatherLetter(deps: ClaimDeps, claim: Claim, occasion: Occasion): 
 }
 
 /** What makes a letter about a price an invoice (§ 14(4) UStG). */
-function priceOf(claim: Claim, creditor: FrozenCreditor, debtor: DebtorRow, now: number): LetterData["price"] {
+function priceOf(claim: Claim, creditor: FrozenCreditor): LetterData["price"] {
   const tax = taxOf(claim, creditor.tax);
   if (!tax) return null;
-  const { line1, line2, postalCode, city, country } = debtor;
   return {
     tax: taxSentence(tax, claim.currency, creditor.address.country, claim.termsLocale),
     containsVat: !tax.isExempt,
-    issuedOn: formatDay(isoDate(now), claim.termsLocale),
-    debtorAddress: [line1, line2, `${postalCode} ${city}`, country].filter(Boolean).join(", "),
     taxId: creditor.vat_id ?? creditor.tax_number ?? "",
   };
+}
+
+function addressOf({ line1, line2, postalCode, city, country }: DebtorRow): FrozenCreditor["address"] {
+  return { line1, line2, postal_code: postalCode, city, country };
 }

@@ -14,7 +14,7 @@ type Texts = Record<LetterKind, (data: LetterData) => Body> & {
  */
 export const LETTER_TEXTS: Readonly<Record<Locale, Texts>> = {
   de: {
-    address: ({ debtor }) => `An\n${debtor.name}\n\nSehr geehrte Damen und Herren,`,
+    address: (data) => `${addressee(data)}\n\n${data.writtenOn}\n\nSehr geehrte Damen und Herren,`,
 
     hearing: (data) => ({
       subject: `Anhörung: Werbung in den Kommentaren von „${data.siteName}“`,
@@ -24,7 +24,7 @@ ${commentLines(data)}
 
 ${isOne(data) ? "Der Beitrag wirbt nur und bezieht" : "Die Beiträge werben nur und beziehen"} sich weder auf den Artikel noch auf andere Kommentare. Mit dem Absenden wurden unsere dort stehenden Kommentarregeln (Fassung ${data.termsVersion}) angenommen; sie sehen dafür ${clauseDe(data)} von ${data.amount}${data.price?.containsVat ? " einschließlich Umsatzsteuer" : ""} vor.
 
-Noch ist nichts zu zahlen. Bevor wir eine Forderung stellen, möchten wir Sie hören: ${isOne(data) ? "Stammt der Beitrag nicht von Ihnen, wurde er" : "Stammen die Beiträge nicht von Ihnen, wurden sie"} ohne Ihren Auftrag verfasst, oder sehen Sie es anders? Antworten Sie uns bitte bis zum ${data.deadline}.`,
+Noch ist nichts zu zahlen. Bevor wir eine Forderung stellen, möchten wir Sie hören: ${isOne(data) ? "Stammt der Beitrag nicht von Ihnen, wurde er" : "Stammen die Beiträge nicht von Ihnen, wurden sie"} ohne Ihren Auftrag verfasst, oder sehen Sie es anders? Antworten Sie uns bitte bis zum ${data.deadline}. Hören wir bis dahin nichts von Ihnen, stellen wir die Forderung.`,
     }),
 
     demand: (data) => ({
@@ -32,8 +32,7 @@ Noch ist nichts zu zahlen. Bevor wir eine Forderung stellen, möchten wir Sie h�
       body: data.price
         ? `in den Kommentaren unseres Blogs „${data.siteName}“ wurde für Ihr Unternehmen geworben. Dafür ist nach den angenommenen Kommentarregeln (Fassung ${data.termsVersion}) ein Entgelt vereinbart, das wir hiermit berechnen:
 
-Rechnung ${data.invoiceNumber ?? data.claimId} vom ${data.price.issuedOn}
-An: ${data.debtor.name}, ${data.price.debtorAddress}
+Rechnung ${data.invoiceNumber ?? data.claimId} vom ${data.writtenOn}
 Leistung: Werbung in den Kommentaren, abgeschickt am
 ${commentLines(data)}
 Betrag: ${data.amount}. ${data.price.tax}
@@ -55,10 +54,10 @@ Haben Sie inzwischen gezahlt, betrachten Sie dieses Schreiben als gegenstandslos
     }),
 
     objection_refused: (data) => ({
-      subject: `Ihr Einwand zu ${data.invoiceNumber ?? data.claimId}`,
-      body: `wir haben Ihren Einwand geprüft. Ein Mensch hat darüber entschieden: Wir halten an der Forderung fest.
+      subject: `Ihr Widerspruch zu ${data.invoiceNumber ?? data.claimId}`,
+      body: `wir haben Ihren Widerspruch geprüft. Ein Mensch hat darüber entschieden: Wir halten an der Forderung fest.
 
-Begründung: ${data.reason ?? "Ihr Einwand ändert an der Beurteilung nichts."}
+Begründung: ${data.reason ?? "Ihr Widerspruch ändert an der Beurteilung nichts."}
 
 ${standDe(data)}Sie können die Forderung weiterhin bestreiten und gerichtlich prüfen lassen.`,
     }),
@@ -79,11 +78,11 @@ ${standDe(data)}Sie können die Forderung weiterhin bestreiten und gerichtlich p
         }),
       ].join("\n\n"),
 
-    closing: ({ creditor, claimId }) => `Mit freundlichen Grüßen\n${signature(creditor)}\n\nForderung: ${claimId}`,
+    closing: (data) => `Mit freundlichen Grüßen\n${signature(data)}\n\nForderung: ${data.claimId}`,
   },
 
   en: {
-    address: ({ debtor }) => `To\n${debtor.name}\n\nDear Sir or Madam,`,
+    address: (data) => `${addressee(data)}\n\n${data.writtenOn}\n\nDear Sir or Madam,`,
 
     hearing: (data) => ({
       subject: `Hearing: advertising in the comments of “${data.siteName}”`,
@@ -93,7 +92,7 @@ ${commentLines(data)}
 
 ${isOne(data) ? "The comment only advertises and refers" : "The comments only advertise and refer"} neither to the article nor to other comments. By submitting ${isOne(data) ? "it" : "them"}, the rules posted there (version ${data.termsVersion}) were accepted; they provide for ${clauseEn(data)} of ${data.amount}${data.price?.containsVat ? " including VAT" : ""}.
 
-Nothing is to be paid yet. Before we make a demand we would like to hear you: ${isOne(data) ? "is the comment not yours, was it" : "are the comments not yours, were they"} written without your order, or do you see it differently? Please answer by ${data.deadline}.`,
+Nothing is to be paid yet. Before we make a demand we would like to hear you: ${isOne(data) ? "is the comment not yours, was it" : "are the comments not yours, were they"} written without your order, or do you see it differently? Please answer by ${data.deadline}. If we hear nothing from you by then, we will make the demand.`,
     }),
 
     demand: (data) => ({
@@ -101,8 +100,7 @@ Nothing is to be paid yet. Before we make a demand we would like to hear you: ${
       body: data.price
         ? `your company was advertised in the comments of our blog “${data.siteName}”. For this, a price was agreed by the rules that were accepted there (version ${data.termsVersion}), which we invoice herewith:
 
-Invoice ${data.invoiceNumber ?? data.claimId} of ${data.price.issuedOn}
-To: ${data.debtor.name}, ${data.price.debtorAddress}
+Invoice ${data.invoiceNumber ?? data.claimId} of ${data.writtenOn}
 Service: advertising in the comments, sent on
 ${commentLines(data)}
 Amount: ${data.amount}. ${data.price.tax}
@@ -148,7 +146,7 @@ ${standEn(data)}You can still dispute the claim and have it examined by a court.
         }),
       ].join("\n\n"),
 
-    closing: ({ creditor, claimId }) => `Yours faithfully\n${signature(creditor)}\n\nClaim: ${claimId}`,
+    closing: (data) => `Yours faithfully\n${signature(data)}\n\nClaim: ${data.claimId}`,
   },
 };
 
@@ -185,18 +183,18 @@ function howToPay(
 }
 
 /** What a refused objection leaves to pay: whoever was only heard must not think that it is due. */
-const standDe = ({ open, invoiceNumber }: LetterData) =>
+const standDe = ({ open, invoiceNumber, deadline }: LetterData) =>
   invoiceNumber === null
     ? "Noch ist nichts zu zahlen: Fällig wird erst etwas, wenn Sie eine Rechnung oder Zahlungsaufforderung erhalten.\n\n"
     : open === null
       ? ""
-      : `Zu zahlen sind noch ${open}.\n\n`;
-const standEn = ({ open, invoiceNumber }: LetterData) =>
+      : `Zu zahlen sind noch ${open}. Bitte zahlen Sie bis zum ${deadline}.\n\n`;
+const standEn = ({ open, invoiceNumber, deadline }: LetterData) =>
   invoiceNumber === null
     ? "Nothing is to be paid yet: only an invoice or a request for payment makes it due.\n\n"
     : open === null
       ? ""
-      : `${open} are still to be paid.\n\n`;
+      : `${open} are still to be paid. Please pay by ${deadline}.\n\n`;
 
 /** What a reminder asks for beside the fee itself. */
 function extrasDe({ interest, cost }: LetterData): string {
@@ -228,7 +226,18 @@ const stepEn = ({ level }: LetterData) =>
     ? ""
     : "\n\nWithout payment we will consider applying for a court order for payment. You could oppose that, too; a court would then decide whether the claim exists.";
 
-function signature({ legal_name, address, email }: LetterData["creditor"]): string {
+const addressee = (data: LetterData) => [data.debtor.name, ...addressLines(data.debtor.address, data)].join("\n");
+
+const signature = (data: LetterData) =>
+  [data.creditor.legal_name, ...addressLines(data.creditor.address, data), data.creditor.email].join("\n");
+
+/** As on an envelope, so that a letter can be posted as well; the country where the letter crosses a border. */
+function addressLines(address: LetterData["debtor"]["address"], { creditor, debtor, locale }: LetterData): string[] {
   const { line1, line2, postal_code, city, country } = address;
-  return [legal_name, line1, line2, `${postal_code} ${city}`, country, email].filter(Boolean).join("\n");
+  const isAbroad = creditor.address.country !== debtor.address.country;
+  const lines = [line1, line2 ?? "", `${postal_code} ${city}`, isAbroad ? nameCountry(country, locale) : ""];
+  return lines.filter((line) => line !== "");
 }
+
+const nameCountry = (country: string, locale: Locale) =>
+  new Intl.DisplayNames(locale, { type: "region" }).of(country) ?? country;

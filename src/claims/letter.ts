@@ -13,9 +13,11 @@ export type LetterData = {
   level: number;
   locale: Locale;
   creditor: FrozenCreditor;
-  debtor: { name: string; email: string };
+  debtor: { name: string; email: string; address: FrozenCreditor["address"] };
   siteName: string;
   claimId: string;
+  /** The day of the letter, and of the invoice where it is one. */
+  writtenOn: string;
   invoiceNumber: string | null;
   amount: string;
   /** What is still to pay; null while, or since, nothing is asked for. */
@@ -30,8 +32,6 @@ export type LetterData = {
     /** Net, rate and tax, or why there is none. */
     tax: string;
     containsVat: boolean;
-    issuedOn: string;
-    debtorAddress: string;
     /** The creditor's VAT id or tax number. */
     taxId: string;
   } | null;
@@ -60,7 +60,7 @@ export function writeLetter(data: LetterData): Letter {
     texts.address(data),
     body,
     ...(data.kind === "conceded" ? [] : [texts.howToAnswer(data)]),
-    ...(FIRST_LETTERS.has(data.kind) ? [`${privacy.title}: ${privacy.text(data.creditor.legal_name)}`] : []),
+    ...(FIRST_LETTERS.has(data.kind) ? [`${privacy.title}: ${privacy.text(data.creditor.legal_name)}`, privacy.objection] : []),
     texts.closing(data),
   ];
   return { subject, text: parts.join("\n\n") };

@@ -182,9 +182,9 @@ function Reasons({ view: { claim, statements, items, row }, locale }: { view: Po
   const approved = row.approvedBy === "system" ? texts.approved_automatically : texts.approved;
   return (
     <section class="panel">
-      <h2>{texts.reasons}</h2>
+      <h2>{texts.reasons[claim.nature]}</h2>
       <p>
-        {texts.reasons_text} {items.some(({ status }) => status === "published") ? "" : measure}
+        {texts.reasons_text[claim.nature]} {items.some(({ status }) => status === "published") ? "" : measure}
       </p>
       {facts.length > 0 && (
         <>
@@ -250,11 +250,12 @@ function Creditor({ view, locale }: { view: PortalView; locale: Locale }) {
 /** What Art. 14 GDPR asks to be told: whoever is invoiced unheard reads it here first. */
 function Privacy({ view: { claim }, locale }: { view: PortalView; locale: Locale }) {
   if (!claim.creditor) return null;
-  const { title, text } = PRIVACY_TEXTS[locale];
+  const { title, text, objection } = PRIVACY_TEXTS[locale];
   return (
     <section class="panel">
       <h2>{title}</h2>
       <p>{text(`${claim.creditor.legal_name}, ${claim.creditor.email}`)}</p>
+      <p>{objection}</p>
     </section>
   );
 }

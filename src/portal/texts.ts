@@ -11,7 +11,7 @@ export const PORTAL = defineTexts(
       measure: "Der Kommentar ist nicht veröffentlicht.",
       terms_agreed: "Dieser Fassung wurde beim Absenden des Kommentars zugestimmt.",
       evidence_text:
-        "Kommentar, Regeln und Zustimmung wurden beim Absenden versiegelt. Die Prüfsummen belegen, dass seither nichts geändert wurde.",
+        "Kommentar, Regeln und Zustimmung wurden beim Absenden versiegelt. An den Prüfsummen lässt sich erkennen, ob seither etwas geändert wurde.",
     },
     many: {
       title: (site: string) => `Kommentare bei ${site}`,
@@ -19,7 +19,7 @@ export const PORTAL = defineTexts(
       measure: "Die Kommentare sind nicht veröffentlicht.",
       terms_agreed: "Dieser Fassung wurde beim Absenden jedes der Kommentare zugestimmt.",
       evidence_text:
-        "Kommentare, Regeln und Zustimmungen wurden beim Absenden versiegelt. Die Prüfsummen belegen, dass seither nichts geändert wurde.",
+        "Kommentare, Regeln und Zustimmungen wurden beim Absenden versiegelt. An den Prüfsummen lässt sich erkennen, ob seither etwas geändert wurde.",
     },
     greeting: (name: string) => `Diese Seite ist für ${name}.`,
     about: "Hier sehen Sie, worum es geht, worauf sich die Forderung stützt, und wie Sie widersprechen können.",
@@ -27,9 +27,13 @@ export const PORTAL = defineTexts(
     posted_by: (author: string) => `abgeschickt unter dem Namen „${author}“`,
     on: "zum Artikel",
     marked: "Markiert sind die Wörter, auf die sich die Einschätzung stützt.",
-    reasons: "Gegen welche Regel das verstößt",
-    reasons_text:
-      "Die Regeln dieses Blogs erlauben keine Kommentare, die nur für Produkte oder Unternehmen werben und sich weder auf den Artikel noch auf andere Kommentare beziehen. Dafür ist eine Gebühr vereinbart.",
+    reasons: { penalty: "Gegen welche Regel das verstößt", price: "Nach welcher Regel das etwas kostet" },
+    reasons_text: {
+      penalty:
+        "Die Regeln dieses Blogs erlauben keine Kommentare, die nur für Produkte oder Unternehmen werben und sich weder auf den Artikel noch auf andere Kommentare beziehen. Dafür sehen sie eine Vertragsstrafe vor.",
+      price:
+        "Für Kommentare, die nur für Produkte oder Unternehmen werben und sich weder auf den Artikel noch auf andere Kommentare beziehen, sehen die Regeln dieses Blogs ein Entgelt vor.",
+    },
     found: "Was festgestellt wurde",
     approved: "Über die Forderung hat ein Mensch entschieden.",
     approved_automatically:
@@ -44,7 +48,7 @@ export const PORTAL = defineTexts(
     seal: "Siegel",
     amount: "Betrag",
     open: "Noch zu zahlen",
-    interest: (sum: string) => `Darin sind Verzugszinsen von ${sum} seit der ersten Mahnung.`,
+    interest: (sum: string) => `Darin sind Verzugszinsen von ${sum} seit Ablauf der Frist der ersten Mahnung.`,
     cost: (sum: string) => `Darin sind Kosten von ${sum}.`,
     due: (day: string) => `Zahlbar bis ${day}`,
     nothing_due: "Zurzeit ist nichts zu zahlen.",
@@ -83,7 +87,7 @@ export const PORTAL = defineTexts(
       measure: "The comment is not published.",
       terms_agreed: "This version was agreed to when the comment was sent.",
       evidence_text:
-        "Comment, rules and agreement were sealed when the comment was sent. The checksums prove that nothing was changed since.",
+        "Comment, rules and agreement were sealed when the comment was sent. The checksums show whether anything was changed since.",
     },
     many: {
       title: (site) => `Comments at ${site}`,
@@ -91,7 +95,7 @@ export const PORTAL = defineTexts(
       measure: "The comments are not published.",
       terms_agreed: "This version was agreed to when each of the comments was sent.",
       evidence_text:
-        "Comments, rules and agreements were sealed when the comments were sent. The checksums prove that nothing was changed since.",
+        "Comments, rules and agreements were sealed when the comments were sent. The checksums show whether anything was changed since.",
     },
     greeting: (name) => `This page is for ${name}.`,
     about: "Here you see what this is about, what the claim rests on, and how you can object.",
@@ -99,9 +103,13 @@ export const PORTAL = defineTexts(
     posted_by: (author) => `sent under the name “${author}”`,
     on: "on the article",
     marked: "Marked are the words that the assessment rests on.",
-    reasons: "Which rule this breaks",
-    reasons_text:
-      "The rules of this blog allow no comments that only advertise products or companies and refer neither to the article nor to other comments. A fee is agreed for them.",
+    reasons: { penalty: "Which rule this breaks", price: "By which rule this has a price" },
+    reasons_text: {
+      penalty:
+        "The rules of this blog allow no comments that only advertise products or companies and refer neither to the article nor to other comments. They provide for a contractual penalty.",
+      price:
+        "The rules of this blog set a price for comments that only advertise products or companies and refer neither to the article nor to other comments.",
+    },
     found: "What was found",
     approved: "A person decided on the claim.",
     approved_automatically:
@@ -116,7 +124,7 @@ export const PORTAL = defineTexts(
     seal: "Seal",
     amount: "Amount",
     open: "Still to pay",
-    interest: (sum) => `This includes default interest of ${sum} since the first reminder.`,
+    interest: (sum) => `This includes default interest of ${sum} since the time to pay of the first reminder was over.`,
     cost: (sum) => `This includes costs of ${sum}.`,
     due: (day) => `Payable by ${day}`,
     nothing_due: "Nothing is to be paid at present.",

@@ -1,4 +1,3 @@
-import { formatDay, isoDate } from "../shared/clock.ts";
 import { FILE_TEXTS, LETTERS } from "./claim-texts.ts";
 import type { ClaimFacts } from "./gather-claim.ts";
 import { OwnPage, Sending, toHtml } from "./own-page.tsx";
@@ -11,10 +10,9 @@ footer{margin-top:3rem;border-top:1px solid #999;font-size:.8em;overflow-wrap:an
 /** A letter as a page of its own, to read and to print: its sealed text to the letter, and below it when and how it went out. */
 export async function renderLetterPage({ row }: ClaimFacts, letter: ClaimFacts["letters"][number]): Promise<string> {
   const locale = row.termsLocale;
-  const { kind, subject, text, writtenAt, sha256 } = letter;
+  const { kind, subject, text, sha256 } = letter;
   return await toHtml(
     <OwnPage locale={locale} title={subject} style={STYLE}>
-      <p>{formatDay(isoDate(writtenAt), locale)}</p>
       <h1>{subject}</h1>
       <p class="text">{text ?? FILE_TEXTS[locale].erased}</p>
       <footer>

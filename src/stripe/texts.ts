@@ -31,7 +31,7 @@ ${pageUrl}`,
         ? `Vertragsstrafe nach den Kommentarregeln (Fassung ${termsVersion}). Nicht steuerbar, kein Umsatzsteuerausweis.`
         : `Entgelt nach den Kommentarregeln (Fassung ${termsVersion}). ${taxOf(request)}`,
     vat: "USt",
-    concession: "Der Einwand ist berechtigt. Die Forderung wird nicht weiter verfolgt.",
+    concession: "Die Forderung wird nicht weiter verfolgt.",
   },
   en: {
     claim: "Claim",
@@ -49,7 +49,7 @@ ${pageUrl}`,
         ? `Contractual penalty under the comment rules (version ${termsVersion}). Outside the scope of VAT, no VAT is shown.`
         : `Price under the comment rules (version ${termsVersion}). ${taxOf(request)}`,
     vat: "VAT",
-    concession: "The objection is well founded. The claim is not pursued any further.",
+    concession: "The claim is not pursued any further.",
   },
 };
 

@@ -17,8 +17,8 @@ import { api, OPERATOR_TOKEN, RULES_TEXT } from "../support/api.ts";
 import { act, makeClaimingSite, openedClaim, reload, testServices, travelTo } from "../support/claims.ts";
 
 const SITE = "filed";
-/** Monday, 1 June 2026, at noon in Berlin: within the last half-year whose base rate is known. */
-const JUNE = Date.UTC(2026, 5, 1, 10);
+/** Tuesday, 12 May 2026, at noon in Berlin: within the last half-year whose base rate is known. */
+const MAY = Date.UTC(2026, 4, 12, 10);
 const DAY = 86_400_000;
 
 async function depsAt(moment: number) {
@@ -37,19 +37,19 @@ async function unpack(bytes: Uint8Array): Promise<Record<string, string>> {
 }
 
 beforeAll(async () => {
-  await depsAt(JUNE);
+  await depsAt(MAY);
   await makeClaimingSite(testServices(), SITE);
 });
 afterAll(async () => void (await travelTo(0)));
 
 test("a claim's file has all that a lawyer asks for, in the language of the terms, and its evidence verifies", async () => {
-  let deps = await depsAt(JUNE);
+  let deps = await depsAt(MAY);
   let claim = await openedClaim(deps, SITE);
   claim = await act(deps, claim, "record_payment", { amount: 10_000 });
-  deps = await depsAt(JUNE + 16 * DAY);
+  deps = await depsAt(MAY + 16 * DAY);
   claim = await act(deps, claim, "remind");
   for (const row of await findOutboxRows(deps.db, "letter", claim.id)) await sendLetter(deps, row);
-  deps = await depsAt(JUNE + 26 * DAY);
+  deps = await depsAt(MAY + 40 * DAY);
   await objectToClaim(deps, SITE, claim.id, "debtor", "Wir waren das <script>nicht</script>.");
   claim = await reload(deps, claim);
   const site = await findSite(deps.db, SITE);
@@ -61,7 +61,7 @@ test("a claim's file has all that a lawyer asks for, in the language of the term
     "SHA256SUMS",
     "akte.html",
     "evidence.json",
-    "letters/01-2026-06-17-reminder.html",
+    "letters/01-2026-05-28-reminder.html",
     "mahnantrag.csv",
   ]);
   const html = files["akte.html"] ?? "";
@@ -74,7 +74,7 @@ test("a claim's file has all that a lawyer asks for, in the language of the term
     "versandt",
     "&lt;script&gt;nicht&lt;/script&gt;",
     "400,00",
-    // 400.00 EUR at 1.27 % + 5 points over 9 days: on the tenth came the objection.
+    // 400.00 EUR at 1.27 % + 5 points over 9 days from 11 June, the last that the reminder gave: then came the objection.
     "0,62",
     "ohne die Tage, an denen ein Widerspruch offen war",
   ]) {
@@ -87,29 +87,28 @@ test("a claim's file has all that a lawyer asks for, in the language of the term
   expect(html).toMatch(/gemahnt, durch den Betreiber/);
   expect(html).toContain("bestritten, teilweise bezahlt");
   expect(html).not.toMatch(/record_payment|refuse_objection|contested|\boperator\b/);
-  const letter = files["letters/01-2026-06-17-reminder.html"] ?? "";
+  const letter = files["letters/01-2026-05-28-reminder.html"] ?? "";
   expect(letter).toContain("@page{size:A4");
-  expect(letter).toContain("Sehr geehrte Damen und Herren,");
-  expect(letter).toContain("<p>17. Juni 2026</p>");
+  expect(letter).toContain("10115 Berlin\n\n28. Mai 2026\n\nSehr geehrte");
   expect(letter).not.toMatch(/undefined|\[object|NaN|<script/);
   expect(html).not.toMatch(/undefined|\[object|NaN/);
   const [head = "", row = ""] = (files["mahnantrag.csv"] ?? "").slice(1).trim().split("\r\n");
   expect(head.split(",")).toHaveLength(21);
   expect(row).toContain("Backlink Profis GmbH,Werbeallee 1,10115,Berlin,DE");
   expect(row).toContain('"400,00"');
-  expect(row).toContain("2026-06-18,2026-06-27");
+  expect(row).toContain("2026-06-12,2026-06-21");
   const bundle = v.parse(EvidenceBundleSchema, JSON.parse(files["evidence.json"] ?? ""));
   expect(files["README.txt"]).toContain(bundle.chain.at(-1)?.hash);
   expect(await verifyBundle(bundle)).toMatchObject({ ok: true });
 });
 
 test("past the last known base rate no interest is guessed", async () => {
-  const late = JUNE + 40 * DAY;
+  const late = MAY + 60 * DAY;
   let deps = await depsAt(late);
   let claim = await openedClaim(deps, SITE);
   deps = await depsAt(late + 20 * DAY);
   claim = await act(deps, claim, "remind");
-  deps = await depsAt(late + 30 * DAY);
+  deps = await depsAt(late + 40 * DAY);
   const site = await findSite(deps.db, SITE);
   if (!site) throw new Error("no site");
   const files = await unpack(await buildClaimFile(deps, site, claim.id));
@@ -118,7 +117,7 @@ test("past the last known base rate no interest is guessed", async () => {
 });
 
 test("the file comes as a download, to whoever may read claims, of this site's claims alone", async () => {
-  const deps = await depsAt(JUNE + 90 * DAY);
+  const deps = await depsAt(MAY + 90 * DAY);
   const claim = await openedClaim(deps, SITE);
   const get = async (id: string, token?: string) => {
     const headers: Record<string, string> = token === undefined ? {} : { authorization: `Bearer ${token}` };

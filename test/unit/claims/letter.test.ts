@@ -18,9 +18,14 @@ const data = (change: Partial<LetterData>): LetterData => ({
     provider: "stripe",
     stripe_account: null,
   },
-  debtor: { name: "Backlink Profis GmbH", email: "buero@backlink-profis.example" },
+  debtor: {
+    name: "Backlink Profis GmbH",
+    email: "buero@backlink-profis.example",
+    address: { line1: "Werbeallee 1", line2: "Hinterhaus", postal_code: "10115", city: "Berlin", country: "DE" },
+  },
   siteName: "Bienen in der Stadt",
   claimId: "0192-claim",
+  writtenOn: "23. November 2026",
   invoiceNumber: "HR-0001",
   amount: "500,00 €",
   open: "300,00 €",
@@ -40,8 +45,6 @@ const data = (change: Partial<LetterData>): LetterData => ({
 const PRICE = {
   tax: "Darin enthalten sind 19 % Umsatzsteuer: 79,83 €, netto 420,17 €.",
   containsVat: true,
-  issuedOn: "23. November 2026",
-  debtorAddress: "Werbeallee 1, 10115 Berlin, DE",
   taxId: "DE136695976",
 };
 
@@ -103,6 +106,7 @@ test.for(
 test("a hearing asks for no money; only the last reminder names a court, and that one can oppose it", () => {
   const { text } = writeLetter(data({ kind: "hearing", payUrl: "https://pay.example" }));
   expect(text).toContain("Noch ist nichts zu zahlen");
+  expect(text).toContain("bis zum 07.12.2026. Hören wir bis dahin nichts von Ihnen, stellen wir die Forderung.");
   expect(text).not.toContain("pay.example");
   const reminders = [1, 2, 3].map((level) => writeLetter(data({ kind: "reminder", level })).text);
   expect(reminders.map((reminder) => reminder.includes("Mahnbescheid"))).toEqual([false, false, true]);
@@ -122,8 +126,19 @@ test("whoever was only heard, or has paid, is not told an account when the objec
     expect(paid).not.toMatch(/DE02120300000000202051|zu zahlen|to be paid/);
   }
   expect(refused({})).toMatch(
-    /Zu zahlen sind noch 300,00 €\.[\s\S]*IBAN DE02120300000000202051\nVerwendungszweck: HR-0001/,
+    /Zu zahlen sind noch 300,00 €\. Bitte zahlen Sie bis zum 07\.12\.2026\.[\s\S]*IBAN DE02120300000000202051\nVerwendungszweck: HR-0001/,
   );
+});
+
+test("every letter can be posted as it is: it begins with the debtor's address and its day", () => {
+  const head = (change: Partial<LetterData>) => writeLetter(data(change)).text;
+  expect(head({})).toMatch(
+    /^Backlink Profis GmbH\nWerbeallee 1\nHinterhaus\n10115 Berlin\n\n23\. November 2026\n\nSehr geehrte/,
+  );
+  expect(head({})).toContain("Imkerei Sommer GbR\nLindenweg 3\n79100 Freiburg\npost@");
+  const vienna = { line1: "Ring 1", line2: null, postal_code: "1010", city: "Wien", country: "AT" };
+  const abroad = head({ locale: "en", debtor: { name: "A GmbH", email: "a@a.example", address: vienna } });
+  expect(abroad).toMatch(/^A GmbH\nRing 1\n1010 Wien\nAustria\n\n[\s\S]*79100 Freiburg\nGermany\npost@/);
 });
 
 test("a hearing about several comments speaks of them all", () => {
@@ -150,6 +165,9 @@ test("the first letter, and no later one, says where the data come from and whom
   for (const { kind, text } of letters) {
     const isFirst = kind === "hearing" || kind === "demand";
     expect(/(Verantwortlich ist|The controller is) Imkerei Sommer GbR/.test(text), kind).toBe(isFirst);
+    // Art. 14(1)(f) and 21(4) GDPR: where they go abroad, and the right to object apart from all else.
+    expect(/auch in den USA|also in the USA/.test(text), kind).toBe(isFirst);
+    expect(/\n\n(Der Verarbeitung|You can object there to).*Art\. 21.*\n\n/.test(text), kind).toBe(isFirst);
   }
 });
 
@@ -168,7 +186,7 @@ test("a demand for a price is an invoice with all that one needs, and whoever ta
       "Lindenweg 3",
       "Werbeallee 1",
       PRICE.taxId,
-      PRICE.issuedOn,
+      "23. November 2026",
       "HR-0001",
       "22.11.2026",
       PRICE.tax,

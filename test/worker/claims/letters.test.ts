@@ -13,6 +13,7 @@ import { runHourly, runMinute } from "../../../src/jobs/cron.ts";
 import { createCloudflareMailer } from "../../../src/mail/mailer.ts";
 import { NO_MAILER } from "../../../src/mail/mailer.ts";
 import { findDueOutbox } from "../../../src/outbox/repository.ts";
+import { readPortal } from "../../../src/portal/view.ts";
 import { DAY, MINUTE } from "../../../src/shared/clock.ts";
 import { changePolicy, findCreditor, findSite, insertCreditor, updateSite } from "../../../src/sites/repository.ts";
 import {
@@ -148,6 +149,25 @@ test("whose objection is refused gets the days before a reminder anew", async ()
   await travel(MONDAY + 43 * DAY);
   await runHourly(services);
   expect(await reload(deps, claim)).toMatchObject({ status: "open", dunningLevel: 1 });
+});
+
+test("a refused objection names the day to pay by, a week ahead at least, and nobody is reminded before", async () => {
+  await travel(MONDAY);
+  const claim = await openedClaim(deps, SITE);
+  await travel(MONDAY + 13 * DAY);
+  await objectToClaim(deps, SITE, claim.id, "debtor", "Wir waren das nicht.");
+  // Due on the 21st, and refused on the day after.
+  await travel(MONDAY + 15 * DAY);
+  const refused = await act(deps, await reload(deps, claim), "refuse_objection", { reason: "Doch." });
+  await runMinute(services);
+  const [mail] = await mailsTo(claim);
+  expect(mail.text).toMatch(/Zu zahlen sind noch 500,00\s€\. Bitte zahlen Sie bis zum 29\. Dezember 2026\./);
+  const site = await findSite(deps.db, SITE);
+  if (site) expect((await readPortal({ deps, site, row: refused }, "de")).payBy).toBe("2026-12-29");
+  await travel(MONDAY + 22 * DAY);
+  await expect(act(deps, refused, "remind")).rejects.toMatchObject({ code: "transition_refused" });
+  await travel(MONDAY + 23 * DAY);
+  expect(await act(deps, refused, "remind")).toMatchObject({ dunningLevel: 1 });
 });
 
 test("a reminder before the due date is refused, and a fiftyfold click sends one letter", async () => {
@@ -475,17 +495,17 @@ describe("a demand by letter that has not gone out when the debtor objects", () 
     await travel(MONDAY + DAY);
     await runMinute(services);
     for (const claim of [settled, writtenOff]) {
-      expect((await mailsTo(claim)).map(({ subject }) => subject)).toEqual([expect.stringMatching(/^Ihr Einwand/)]);
+      expect((await mailsTo(claim)).map(({ subject }) => subject)).toEqual([expect.stringMatching(/^Ihr Widerspruch/)]);
       expect((await reload(deps, claim)).attention).toBeNull();
     }
   });
 
-  test("is laid before a person where its deadline has passed meanwhile", async () => {
+  test("is laid before a person where its deadline has passed meanwhile, like the answer that names a day", async () => {
     const claim = await contested();
     const refused = await act(deps, claim, "refuse_objection", { reason: "Doch." });
     await travel(MONDAY + 30 * DAY);
     await runMinute(services);
-    expect((await mailsTo(refused)).map(({ subject }) => subject)).toEqual([expect.stringMatching(/^Ihr Einwand/)]);
+    expect(await mailsTo(refused)).toEqual([]);
     expect((await reload(deps, refused)).attention).toContain("its deadline had passed");
   });
 });

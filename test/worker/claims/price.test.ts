@@ -102,6 +102,9 @@ describe("a price", () => {
     expect(invoice.lines.data[0].description).toMatch(/^Entgelt für Werbung .* Leistung am \d+\. \w+ \d{4}$/);
     const deps = services.claimsAt("taxed");
     const page = await call("GET", `/claims/${await claimToken(deps.secret, "taxed", claim.id)}`);
+    // Whoever is asked for a price has broken no rule.
+    expect(page.text).toContain("sehen die Regeln dieses Blogs ein Entgelt vor");
+    expect(page.text).not.toMatch(/Vertragsstrafe|verstößt|erlauben keine/);
     expect(readText(page)).toContain("79,83 €");
     const owner = new Browser("de");
     await owner.login();
