@@ -564,6 +564,10 @@ describe("a new site", () => {
       env: { PUBLIC_URL: "" },
     });
     expect(readText(unset)).toContain('<script src="https://hausrecht.example/embed.js" defer>');
+    // Nobody has to begin with an empty page: rules are offered, without a fee.
+    const offered = (await owner.get("/dashboard/wasps-new/settings/terms")).text;
+    expect(offered).toMatch(/<textarea[^>]*name="text"[^>]*>1\. /);
+    expect(offered).not.toMatch(/name="fee"[^>]*value="\d/);
     const terms = { locale: "de", text: "**Kein** Spam.", nature: "penalty", fee: "5000", currency: "EUR" };
     const preview = await owner.send("/dashboard/wasps-new/settings/terms", terms);
     expect(preview.text).toContain("<strong>Kein</strong> Spam.");

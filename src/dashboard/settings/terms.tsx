@@ -11,7 +11,7 @@ import { depsOf, pathOf, type DashboardContext } from "../context.ts";
 import { Area, Field, Select } from "../fields.tsx";
 import type { Form } from "../form.ts";
 import { COMMON } from "../texts.ts";
-import { NATURE_TEXTS, SETTINGS } from "./texts.ts";
+import { FIRST_TERMS, NATURE_TEXTS, SETTINGS } from "./texts.ts";
 
 const PAGE_SIZE = 25;
 const NATURES = ["penalty", "price"] as const;
@@ -31,7 +31,7 @@ export async function TermsSettings(c: DashboardContext, form?: Form) {
   const { page: versions, next } = cutPageBy("terms", rows, PAGE_SIZE, (terms) => [terms.locale, terms.version]);
   const current = inForce.flatMap((terms) => terms ?? []);
   const latest = current.find((terms) => terms.locale === site.locale);
-  const text = form?.text("text") ?? latest?.text ?? "";
+  const text = form?.text("text") ?? latest?.text ?? FIRST_TERMS[site.locale];
   const fee = latest && advertisingFee(latest);
   return (
     <>

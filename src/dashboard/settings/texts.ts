@@ -39,9 +39,11 @@ export const SETTINGS = defineTexts(
     terms_text: "Text, wie er neben dem Formular steht (einfaches Markdown)",
     terms_language: "Sprache",
     nature: "Was die Gebühr ist",
-    nature_hint: "Davon hängen Umsatzsteuer, Rechnungspflicht und Verzugszinsen ab. Lassen Sie sich beraten.",
+    nature_hint:
+      "Davon hängen Umsatzsteuer, Rechnungspflicht und Verzugszinsen ab. Ein Preis braucht eine Gegenleistung, und der Kommentar erscheint nicht. Lassen Sie sich beraten.",
     fee: "Gebühr für reine Werbung",
-    fee_hint: "Leer: keine Gebühr. Beispiel: 500,00",
+    fee_hint:
+      "Leer: keine Gebühr. Beispiel: 500,00. Sie muss auch im Text stehen: wofür, wie viel, und dass sie nur für Unternehmen gilt.",
     currency: "Währung",
     preview_terms: "Vorschau",
     proposed: "So wird die neue Fassung angezeigt",
@@ -52,7 +54,7 @@ export const SETTINGS = defineTexts(
     sha256: "SHA-256 des Textes",
     holds_in_doubt: "Im Zweifel zurückhalten bei",
     holds_in_doubt_hint:
-      "Ohne Haken wartet nur, was klar gegen die Regel verstößt, und kaum ein ehrlicher Kommentar. Mit Haken wartet alles, was sie eher bricht als nicht: fast jede Werbung, und von hundert ehrlichen Kommentaren einige. Für eine Forderung ändert sich nichts.",
+      "Ohne Haken wartet nur, was klar gegen die Regel verstößt, und kaum ein ehrlicher Kommentar. Mit Haken wartet alles, was sie eher bricht als nicht: von fremder Werbung fünf von sechs, und von hundert ehrlichen Kommentaren einige. Für eine Forderung ändert sich nichts.",
     rejects: "Ohne einen Menschen ablehnen bei",
     rejects_hint: "Ohne Haken wird zurückgehalten, und ein Mensch entscheidet. Das ist die Voreinstellung.",
     try_policy: "Erst ausprobieren",
@@ -80,7 +82,7 @@ export const SETTINGS = defineTexts(
       collect: "einziehen, die Forderung bleibt offen",
     },
     interest_hint:
-      "Zinsen laufen ab der ersten Mahnung und stehen in jeder weiteren. Wer rechtzeitig zahlt, was die letzte Mahnung verlangt, schuldet nichts mehr.",
+      "Zinsen laufen, sobald die Frist der ersten Mahnung vorbei ist, und stehen in jeder weiteren. Wer rechtzeitig zahlt, was die letzte Mahnung verlangt, schuldet nichts mehr.",
     base_rates: "Basiszinssätze, die hier noch fehlen",
     base_rates_hint:
       "Einer je Zeile, wie ihn die Bundesbank zum 1. Januar und 1. Juli bekannt gibt, z. B. 2026-07-01: 1,27. Ohne ihn werden für dieses Halbjahr keine Zinsen gerechnet.",
@@ -189,9 +191,11 @@ export const SETTINGS = defineTexts(
     terms_text: "Text as it stands beside the form (simple markdown)",
     terms_language: "Language",
     nature: "What the fee is",
-    nature_hint: "VAT, invoicing duties and default interest follow from it. Take advice.",
+    nature_hint:
+      "VAT, invoicing duties and default interest follow from it. A price needs something in return, and the comment is not published. Take advice.",
     fee: "Fee for mere advertising",
-    fee_hint: "Empty: no fee. Example: 500.00",
+    fee_hint:
+      "Empty: no fee. Example: 500.00. The text must name it, too: what for, how much, and that it is for businesses only.",
     currency: "Currency",
     preview_terms: "Preview",
     proposed: "This is how the new version will be shown",
@@ -202,7 +206,7 @@ export const SETTINGS = defineTexts(
     sha256: "SHA-256 of the text",
     holds_in_doubt: "Hold in doubt for",
     holds_in_doubt_hint:
-      "Unticked, only what clearly breaks the rule waits, and hardly ever an honest comment. Ticked, all that breaks it more likely than not waits: nearly all advertising, and some in a hundred honest comments. Fees are not affected.",
+      "Unticked, only what clearly breaks the rule waits, and hardly ever an honest comment. Ticked, all that breaks it more likely than not waits: five in six of unseen advertising, and some in a hundred honest comments. Fees are not affected.",
     rejects: "Reject without a person for",
     rejects_hint: "Unticked, a comment is held and a person decides. That is the default.",
     try_policy: "Try it first",
@@ -227,7 +231,7 @@ export const SETTINGS = defineTexts(
     interest: "Default interest that is left after the payment",
     interest_options: { waive: "waive it, the claim is settled", collect: "collect it, the claim stays open" },
     interest_hint:
-      "Interest runs from the first reminder and stands in each further one. Who pays in time what the last reminder asks for owes nothing more.",
+      "Interest runs once the first reminder's time to pay is over, and stands in each further one. Who pays in time what the last reminder asks for owes nothing more.",
     base_rates: "Base rates that are missing here",
     base_rates_hint:
       "One a line, as the Bundesbank announces it for 1 January and 1 July, e.g. 2026-07-01: 1.27. Without it no interest is computed for that half-year.",
@@ -299,6 +303,18 @@ export const SETTINGS = defineTexts(
     anchor_failed: (place, reason) => `Not told to ${place}: ${reason} It is tried again tomorrow.`,
   },
 );
+
+/** What a site without rules is offered to begin with: what the judge looks at, and no fee. */
+export const FIRST_TERMS: Readonly<Record<Locale, string>> = {
+  de: `1. Bitte kommentieren Sie unter Ihrem echten Namen, im Zweifel genügt der Vorname.
+2. Keine persönlichen Angriffe.
+3. Kommentare ohne Substanz, Spam, reine Werbung und persönliche Angriffe werden nicht veröffentlicht.
+4. Ein Programm prüft jeden Kommentar. Sie können jeder Entscheidung widersprechen; dann entscheidet ein Mensch.`,
+  en: `1. Please comment under your real name; a first name will do if in doubt.
+2. No personal attacks.
+3. Comments without substance, spam, mere advertising and personal attacks are not published.
+4. A program checks each comment. You can object to every decision; a person then decides.`,
+};
 
 type ByLocale<Key extends string> = Readonly<Record<Locale, Readonly<Record<Key, string>>>>;
 
