@@ -60,7 +60,9 @@ export function writeLetter(data: LetterData): Letter {
     texts.address(data),
     body,
     ...(data.kind === "conceded" ? [] : [texts.howToAnswer(data)]),
-    ...(FIRST_LETTERS.has(data.kind) ? [`${privacy.title}: ${privacy.text(data.creditor.legal_name)}`, privacy.objection] : []),
+    ...(FIRST_LETTERS.has(data.kind)
+      ? [`${privacy.title}: ${privacy.text(data.creditor.legal_name)}`, privacy.objection]
+      : []),
     texts.closing(data),
   ];
   return { subject, text: parts.join("\n\n") };

@@ -15,7 +15,7 @@ import type { ClaimDeps } from "./deps.ts";
 import { note } from "./notes.ts";
 import { readInterestTerms } from "./interest-terms.ts";
 import { readInvoice } from "./read-invoice.ts";
-import { findLetter, findPostings, listEvents, listLetters } from "./repository.ts";
+import { findPostings, listEvents, listLetters } from "./repository.ts";
 import { guard } from "./transition.ts";
 
 /** What a debtor gets to pay after a reminder, in days. */
@@ -78,10 +78,12 @@ export async function reminderMayBeDue(db: Db, siteId: string, now: number): Pro
 export async function isReminderDue(deps: ClaimDeps, claim: Claim): Promise<boolean> {
   const wait = (await findPolicy(deps.db, claim.siteId)).reminder_days[claim.dunningLevel];
   if (wait === undefined || claim.hold !== null || claim.attention !== null) return false;
-  const since = claim.dunningLevel === 0 ? claim.dueOn : await lastReminderOn(deps, claim);
+  const letters = await listLetters(deps.db, claim.id);
+  const last = letters.find(({ kind, round }) => kind === "reminder" && round === claim.dunningLevel);
+  const since = last ? isoDate(last.writtenAt) : claim.dueOn;
   const today = isoDate(deps.clock());
   if (since === null || today <= addDays(since, wait)) return false;
-  const deadline = lastDayToPay(claim, await listLetters(deps.db, claim.id));
+  const deadline = lastDayToPay(claim, letters);
   if (deadline !== null && today <= deadline) return false;
   const owedSince = await owedAgainOn(deps.db, claim.id);
   if (owedSince !== null && today <= addDays(owedSince, wait)) return false;
@@ -104,9 +106,4 @@ async function owedAgainOn(db: Db, claimId: string): Promise<string | null> {
   const events = await listEvents(db, claimId);
   const last = events.findLast(({ action }) => action === "refuse_objection" || action === "take_back_payment");
   return last ? isoDate(last.at) : null;
-}
-
-async function lastReminderOn(deps: ClaimDeps, claim: Claim): Promise<string | null> {
-  const letter = await findLetter(deps.db, claim.id, "reminder", claim.dunningLevel);
-  return letter ? isoDate(letter.writtenAt) : null;
 }
