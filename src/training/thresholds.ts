@@ -49,18 +49,27 @@ const FEE_BEYOND = 0.0008;
 /** Up to here a text may look like discussion, in logits: two in three. */
 const MOST_DISCUSSION = 0.7;
 const NEAR_SHOWN = 5;
+const MOST_ROUNDS = 50;
+const SMALLEST_STEP = 1e-6;
 
 /**
- * Platt's calibration: slope and offset that make the logits probabilities, by Newton's method.
+ * Platt's calibration: slope and offset that make the logits probabilities, by Newton's method. A step that would lead
+ * away is halved: among weights as small as shares Newton's own steps may run off without end.
  * @see Platt 1999, "Probabilistic outputs for support vector machines"
+ * @see Lin, Lin, Weng 2007, "A note on Platt's probabilistic outputs"
  */
 export function calibrate(scored: readonly Pick<Scored, "logit" | "label" | "weight">[]): {
   slope: number;
   offset: number;
 } {
-  let slope = 1;
-  let offset = 0;
-  for (let round = 0; round < 50; round += 1) {
+  const lossOf = (slope: number, offset: number): number =>
+    scored.reduce((sum, { logit, label, weight }) => {
+      const fit = slope * logit + offset;
+      return sum + weight * (Math.max(fit, 0) - label * fit + Math.log1p(Math.exp(-Math.abs(fit))));
+    }, 0);
+  let [slope, offset] = [1, 0];
+  let loss = lossOf(slope, offset);
+  for (let round = 0; round < MOST_ROUNDS; round += 1) {
     let [gs, go, hss, hso, hoo] = [0, 0, 1e-9, 0, 1e-9];
     for (const { logit, label, weight } of scored) {
       const probability = sigmoid(slope * logit + offset);
@@ -73,8 +82,13 @@ export function calibrate(scored: readonly Pick<Scored, "logit" | "label" | "wei
       hoo += curve;
     }
     const determinant = hss * hoo - hso * hso;
-    slope -= (gs * hoo - go * hso) / determinant;
-    offset -= (go * hss - gs * hso) / determinant;
+    const [toSlope, toOffset] = [(go * hso - gs * hoo) / determinant, (gs * hso - go * hss) / determinant];
+    let step = 1;
+    while (step > SMALLEST_STEP && !(lossOf(slope + step * toSlope, offset + step * toOffset) < loss)) step /= 2;
+    if (step <= SMALLEST_STEP) break;
+    slope += step * toSlope;
+    offset += step * toOffset;
+    loss = lossOf(slope, offset);
   }
   return { slope, offset };
 }
