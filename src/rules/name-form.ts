@@ -18,7 +18,7 @@ export type NameKind = "real" | "initials" | "nickname" | "business" | "keyword"
 
 /** Endings of words that people choose for themselves. */
 const CHOSEN_ENDING = letterExpression(
-  String.raw`(?:[\p{L}]{2,}(?:laeufer|sammler|leiter|planer|psychologe|psychologin|ologe|ologin|iker|ikerin|gerin|kerin|serin|terin|derin|merin|nerin|zerin|lerin|herin|ferin|berin|perin|rerin|studentin|fluesterer|maedle|genosse|genossin|regler|speiser|mutter|studi|amtler|mensch|besitzer|bewohner|trinker|esser|raucher|spieler|zogener|zogene|wart|fischerin|angler|kutscher|opfer|berechtigter|jaehriger|student)|freund|freundin|fan|tante|onkel|kind|held|engel|maus|baer|hase|liebhaber|kenner|leser|leserin|gucker|mama|papa|oma|opa|lover|girl|boy|guy|king|queen|master|ninja|geek|nerd|hunter|rider|runner|watcher|reader|gamer|troll|zwerg|hexe|wicht|veteran|bluemchen|stern|sonne|wanderer|gaertner|gaertnerin|schrauber|bastler|nachbar|anwohner|buerger|kritiker|realist|skeptiker|insider|experte|koenig|koenigin|fritze|tasche|biene|schubser|knecht|liesel|trude|birne|frosch|muffel|junkie|suechtig|wurm|koepfchen|schaedel|spatz|pfote|schnauze|nase|socke|muetze|beere|pilz|mutti|vati|pirat|raeuber|kaempfer|versteher|sucher|denker|traeumer|spalter|beutel|hund|hunde|katze|kater|fee|elfe|zwergin|riese|drache|power|addict|aholic|lady|chick|dad|mom|mum|dude|bro|freak|wizard|hacker|coder|monkey|cat|dog|bird|fox|wolf|bear)$`,
+  String.raw`(?:[\p{L}]{2,}(?:laeufer|sammler|leiter|planer|psychologe|psychologin|ologe|ologin|iker|ikerin|gerin|kerin|serin|terin|derin|merin|nerin|zerin|lerin|herin|ferin|berin|perin|rerin|studentin|fluesterer|maedle|genosse|genossin|regler|speiser|mutter|studi|amtler|mensch|besitzer|bewohner|trinker|esser|raucher|spieler|zogener|zogene|wart|fischerin|angler|kutscher|opfer|berechtigter|jaehriger|student)|freund|freundin|fan|tante|onkel|kind|held|engel|maus|baer|hase|liebhaber|kenner|leser|leserin|gucker|mama|papa|oma|opa|lover|girl|boy|guy|king|queen|master|ninja|geek|nerd|hunter|rider|runner|watcher|reader|gamer|troll|zwerg|hexe|wicht|veteran|bluemchen|stern|sonne|wanderer|gaertner|gaertnerin|schrauber|bastler|nachbar|anwohner|buerger|kritiker|realist|skeptiker|insider|experte|koenig|koenigin|fritze|tasche|biene|schubser|knecht|liesel|trude|birne|frosch|muffel|junkie|suechtig|wurm|koepfchen|schaedel|spatz|pfote|schnauze|nase|socke|muetze|beere|pilz|mutti|vati|pirat|raeuber|kaempfer|versteher|sucher|denker|traeumer|spalter|beutel|hund|hunde|katze|kater|fee|elfe|zwergin|riese|drache|power|addict|aholic|perle|monster|kopp|heini|semmel|schnut|zupfer|bean|lady|chick|dad|mom|mum|dude|bro|freak|wizard|hacker|coder|monkey|cat|dog|bird|fox|wolf|bear)$`,
 );
 const ARTICLES = /^(?:the|der|die|das|ein|eine|a|an|your|dein|mein|my|ihr|unser|our|dat|some|just|not|old|alter|alte)$/;
 const ROLES =
@@ -98,6 +98,9 @@ export function formOfName(written: string): NameKind {
   }
   if (parts.length === 3 && KINSHIP.has(first) && isForename(parts[1] ?? "")) return "real";
   if (parts.length === 2 && /^(?:mr|mrs|ms)\.?$/.test(first) && /^[a-z]\.?$/.test(second)) return "nickname";
+  // "der Jochen", as in the south
+  if (parts.length === 2 && /^(?:der|die)$/.test(first) && COMMON_FORENAMES.has(second) && !isWord(second))
+    return "real";
   const pretended = folded.some((word, index) =>
     index === 0
       ? NOT_A_NAME.has(word) && !COMMON_FORENAMES.has(word)
@@ -180,6 +183,8 @@ function formOfSeveral(bearing: readonly string[]): NameKind {
   if (isInitial(bearing[0] ?? "") && !CALLED.has(last) && (/[.-]/.test(first) || first.length === 1 || !isThing(last)))
     return "real";
   if (bearing.every((part) => isThing(part) || isWord(foldWord(part)))) return "nickname";
+  // "Candy Shoemaker", "Bong Reyes": a word that is spelled like a name, and a surname.
+  if (isSpelledAsName(first) && !isCompound(first) && (SURNAMES.has(last) || isSpelledAsName(last))) return "real";
   // "Getreidemühlen Ruppert", "Outsourcing N.", "Hartley Glasshouses"
   if (things.at(0) !== true && things.at(-1) !== true) return "real";
   const housed = words.some(

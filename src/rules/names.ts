@@ -20,6 +20,7 @@ import {
   TRADE,
   TRADE_SURNAMES,
 } from "./name-words.ts";
+import { isCompound } from "./word-form.ts";
 
 /** By hand: a kind of name is one thing or another, there is nothing to weigh against it. */
 export const NAME_MODEL: LinearModel = {
@@ -59,7 +60,7 @@ export function readName(reading: Reading): { kind: NameKind; signals: readonly 
 
 /** Endings of words that name a trade or a shop, in both languages. */
 const TRADE_ENDING = letterExpression(
-  String.raw`(?:dienst|notdienst|[\p{L}]{3,}bau|vergleich|vermietung|ankauf|abholung|verwertung|markise|zubehoer|bedarf|grosshandel|profi|meisterbetrieb|betrieb|hof(?:laden)|baeckerei|metzgerei|brauerei|gaertnerei|service|services|shop|markt|welt|profis?|technik|handel|versand|verleih|schule|praxis|zentrum|center|centre|studio|laden|palast|paradies|outlet|direkt|express|rechner|reisen|touren|tours|moebel|reinigung|umzug|umzuege|beratung|verwaltung|vertrieb|agentur|systeme|systems|systemhaus|redaktion|tipps|portal|manufaktur|roesterei|apotheke|kanzlei|pension|restaurant|catering|energie|solar|folien|supplies|deals|reviews|rentals?|repairs?|clinic|experts?|academy|hort|werkstatt|(?:bestattungs|mode|schuh|kaffee|gast|wirts|sanitaets|reform|kauf|leih|traum|fertig|moebel)haus|ferienhof|garage|wholesale|factory|creation|buddy|guard|tutors?|papers|packers|movers|cleaners|plumbers|roofers|builders|hosting|soft|ware)$`,
+  String.raw`(?:dienst|notdienst|[\p{L}]{3,}bau|vergleich|vermietung|ankauf|abholung|verwertung|markise|zubehoer|bedarf|grosshandel|profi|meisterbetrieb|betrieb|hof(?:laden)|baeckerei|metzgerei|brauerei|gaertnerei|service|services|shop|markt|welt|profis?|technik|handel|versand|verleih|schule|praxis|zentrum|center|centre|studio|laden|palast|paradies|outlet|direkt|express|rechner|reisen|touren|tours|moebel|reinigung|umzug|umzuege|beratung|verwaltung|vertrieb|agentur|systeme|systems|systemhaus|redaktion|tipps|portal|manufaktur|roesterei|apotheke|kanzlei|pension|restaurant|catering|energie|solar|folien|supplies|deals|reviews|rentals?|repairs?|clinic|experts?|academy|hort|werkstatt|(?:bestattungs|mode|schuh|kaffee|gast|wirts|sanitaets|reform|kauf|leih|traum|fertig|moebel)haus|ferienhof|garage|wholesale|factory|creation|buddy|guard|tutors?|papers|packers|movers|cleaners|plumbers|roofers|builders|hosting|soft|ware|sanierung|behandlung|bewertung|insulation|dentistry)$`,
 );
 /** "Anna aus Ulm", "Sue from Leeds" are called Anna and Sue. */
 const FROM = letterExpression(
@@ -71,8 +72,9 @@ const HOUSE = letterExpression(
 );
 /** Cheap to ask, and true of few names. */
 const MAYBE_HOUSE = /[&+]|[ua]nd\s|^gebr|e\.|\d\s?h\s|^team\s|\sin\s/i;
-/** "Rossi S.r.l.", "Novák a.s." */
-const LEGAL_FORM = /\s(?:s\.?\s?r\.?\s?l|b\.v|n\.v|k\.k|s\.a\.r\.l|sp\.\s?z\s?o\.\s?o|s\.p\.a|s\.l|a\/s|a\.s)\.?$/i;
+/** "Rossi S.r.l.", "Novák a.s.", Japanese and Chinese firms, and what Russian firms and advertisements begin with. */
+const LEGAL_FORM =
+  /\s(?:s\.?\s?r\.?\s?l|b\.v|n\.v|k\.k|s\.a\.r\.l|sp\.\s?z\s?o\.\s?o|s\.p\.a|s\.l|a\/s|a\.s)\.?$|\u682a\u5f0f\u4f1a\u793e|\u6709\u9650\u4f1a\u793e|\u516c\u53f8$|^(?:\u043e\u043e\u043e|\u043a\u0443\u043f\u0438\u0442\u044c|\u0437\u0430\u043a\u0430\u0437\u0430\u0442\u044c|\u0441\u043a\u0430\u0447\u0430\u0442\u044c|\u043a\u0430\u0437\u0438\u043d\u043e)\s/i;
 /** "Gina at Printella", "Ricky from PrintAssist", "Robyn VA", "Pete's Meats": in whose name somebody writes. */
 const ON_BEHALF = letterExpression(
   String.raw`\sat\s[\p{Lu}]|\s(?:from|von|vom|bei|of)\s\S*[\p{Ll}][\p{Lu}]|\s(?:SEO|AI|KI|VA|IT|PR|TV|MLM|DBA|AWS|VPN|CBD|LED|PC|HR|UK|USA|EU|DE|BD)$|^(?:SEO|PC|IT|EDV|HR|AI|KI|LED|PV)\s|[\p{L}]{2}[\u2019']s\s[\p{Lu}]`,
@@ -81,6 +83,10 @@ const CAPITAL_WITHIN = letterExpression(String.raw`[\p{Ll}][\p{Lu}]`);
 const LETTER_OR_DIGIT = letterExpression(String.raw`[\p{L}\p{N}]`);
 const ADDRESS = letterExpression(String.raw`\.[\p{L}]{2,}$`);
 const NUMBERED = letterExpression(String.raw`^[\p{L}]{4,}(?:24|4u|2go)$`);
+/** "Peter (Dachsanierung Essen)", "Emma | VPN deals": what stands beside a name. */
+const BESIDE = /(?:\s[-\u2013]\s|\s?[([{|])(.{0,80})$/u;
+const LONG = 11;
+const VERY_LONG = 14;
 /** "Joe's", with either apostrophe. */
 const POSSESSIVE = /[\u2019']s\b/;
 const POSSESSIVE_ENDING = /[\u2019']s$/;
@@ -96,8 +102,10 @@ function kindOfName(shown: string, { name }: Reading): NameKind {
   const bare = shown.replace(/\s{0,3}[([{|].*$/, "");
   const [plain = shown] = bare
     .replace(FROM.for(bare), (place) => (CAPITAL_WITHIN.test(place) ? place : ""))
-    .split(/,|\s[-\u2013|]\s/);
+    .split(/,|\s[-\u2013|]\s|\s?\/\s?/);
   const bearer = wordsOf(plain);
+  const last = bearer.at(-1) ?? "";
+  const beside = foldWord(BESIDE.exec(shown)?.[1] ?? "").match(/[a-z]{2,}/g) ?? [];
   const personal = FORENAMES.has(bearer[0] ?? "") || TITLES.has(bearer[0] ?? "") || KINSHIP.has(bearer[0] ?? "");
   const possessive = POSSESSIVE.test(plain);
   const isSurname = (word: string): boolean =>
@@ -109,8 +117,14 @@ function kindOfName(shown: string, { name }: Reading): NameKind {
   const placed = words.length > 1 && PLACES.has(words.at(-1) ?? "") && bearer.length === words.length;
   if (trade >= 2) return "keyword";
   if (isHouse(plain)) return firm || trade > 0 || !/\sin\s/iu.test(plain) ? "business" : formOfName(plain.trim());
-  if (ON_BEHALF.test(plain) && !KINSHIP.has(bearer.at(-1) ?? "")) return "business";
-  if (personal && bearer.length <= 4 && trade === 0 && !firm && !BUSINESS.has(bearer.at(-1) ?? ""))
+  if (ON_BEHALF.test(plain) && !KINSHIP.has(last)) return "business";
+  if (
+    personal &&
+    beside.length > 1 &&
+    beside.some((word) => TRADE.has(word) || FIRMS.has(word) || isTradeCompound(word))
+  )
+    return "business";
+  if (personal && bearer.length <= 4 && trade === 0 && !firm && !BUSINESS.has(last) && !isTradeCompound(last))
     return formOfName(plain.trim());
   if (trade === 1 && words.length >= 2) return personal ? "business" : "keyword";
   if (
@@ -137,6 +151,11 @@ function isTrading(words: readonly string[]): boolean {
     words.some((word, index) => index > 0 && BUSINESS.has(word)) ||
     words.some((word) => TRADE_ENDING.test(word) && !SURNAMES.has(word) && !FORENAMES.has(word))
   );
+}
+
+/** "Kevin Schlüsselnotdienst": too long for the surname that it stands in the place of. */
+function isTradeCompound(word: string): boolean {
+  return TRADE_ENDING.test(word) && word.length >= (isCompound(word) ? LONG : VERY_LONG) && !SURNAMES.has(word);
 }
 
 function wordsOf(text: string): string[] {

@@ -3,9 +3,10 @@ import { isGibberish } from "./form.ts";
 import { readStyle, wordsOf, type NgramModel } from "./ngrams.ts";
 import { foldWord, toOriginal, type Span } from "./normalize.ts";
 import type { Reading } from "./reading.ts";
+import type { Phrase } from "./reasons.ts";
 import type { RelationReading } from "./relation.ts";
 import { bareSignal, signalFrom, spansAt, spansOf, type Signal } from "./signals.ts";
-import { countWords, type Text } from "./tokens.ts";
+import { countWords, type Text, type Token } from "./tokens.ts";
 
 const FIRST =
   /^\W{0,5}(?:first|erster|erste|1st|zweiter|second|test|testing|test test|bump|push|up|hi|hallo|hello|hey|moin|lol|rofl|wow|\+1|this|dito|same|nice|cool|top|super|toll|danke|thanks|thx|ok|okay|aha|yes|ja|hm+|na ja|naja|genau|yep|yup|aye|jau|jup|nice one|so true|mega|geil|krass|wtf|omg|xd)\W{0,8}$/;
@@ -41,6 +42,7 @@ const NUMBERS = new Set(
     "null zwei drei vier fünf sechs sieben acht neun zehn elf zwölf zwanzig dreißig vierzig fünfzig hundert tausend two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred thousand",
   ).split(" "),
 );
+const REFERENCES: ReadonlySet<Token["kind"]> = new Set(["number", "price", "percent", "link"] as const);
 const OWN_CASE = /\bbei (?:mir|uns|meine[mr]|unsere[mr])\b|\bfor (?:me|us)\b|\bmine\b|\bours\b|\bmeine[rs]?\b/;
 /** What came of it is worth telling: "Thanks, works now." */
 const REPORT = /\b(?:works?|worked|helped|solved|fixed|geholfen|funktioniert|klappt|geklappt)\b/;
@@ -72,28 +74,44 @@ const GENERIC = new Set(
   beitrag artikel text video bericht thumbs heart agree stimme zu genau richtig true right`).split(/\s+/),
 );
 
+/** The tokens of a comment that may say something, or nothing; by index. */
+interface Pieces {
+  /** Words and numbers that are no talk about blogs. */
+  readonly content: readonly number[];
+  /** What can be looked up: numbers, prices, links, sections of a law. */
+  readonly references: readonly number[];
+  readonly counts: readonly number[];
+  readonly praised: readonly number[];
+  readonly gibberish: readonly number[];
+  /** Whether any word is one of praise or of blog talk: "Off." and "Not yet" are answers. */
+  readonly talks: boolean;
+}
+
+/** What makes even a short comment say something. */
+interface Told {
+  readonly asks: boolean;
+  readonly reports: boolean;
+  readonly dissent: readonly Span[];
+  /** Any of these, or a plain answer. */
+  readonly anything: boolean;
+}
+
 /** What a comment shows of emptiness, for the rule `substance`: it says nothing on the article or to anyone. */
 export function readSubstance(reading: Reading, relation: RelationReading): Signal[] {
   const { body, input } = reading;
-  const { tokens } = body;
-  const content = tokens.flatMap((token, index) =>
-    (token.kind === "word" || token.kind === "number") && isContentWord(token.word) && !GENERIC.has(token.word)
-      ? [index]
-      : [],
-  );
-  const references = tokens.flatMap((token, index) =>
-    token.kind === "number" ||
-    token.kind === "price" ||
-    token.kind === "percent" ||
-    token.kind === "link" ||
-    token.word === "§"
-      ? [index]
-      : [],
-  );
-  const counts = tokens.flatMap(({ word }, index) => (NUMBERS.has(word) ? [index] : []));
   const words = countWords(body);
+  const pieces = findPieces(body);
+  const { content, references, counts, praised, gibberish, talks } = pieces;
+  const told = findTold(reading, words, pieces);
+  const echoes = isEcho(body, words, told);
+  // Only words of praise and of blog talk make a comment empty.
+  const unsaid = content.length === 0 && references.length === 0;
+  const empty = words > 0 && unsaid && talks && (!told.anything || praised.length > 1);
+  const plain = praised.length === 0 || told.asks || told.reports;
+  const answers = words > 0 && !echoes && plain && (told.anything || (!talks && content.length === 0));
+  const whole: readonly Span[] = [{ start: 0, end: input.body.length }];
   const at = (indices: readonly number[]): Span[] => spansAt(body, indices);
-  const phrase = (reason: "praise" | "faked_reference" | "flattery_of_author" | "discourse" | "reply_cue"): Signal[] =>
+  const phrase = (reason: Phrase): Signal[] =>
     signalFrom(
       reason,
       "body",
@@ -102,58 +120,21 @@ export function readSubstance(reading: Reading, relation: RelationReading): Sign
         reading.phrases.filter((match) => match.reason === reason),
       ),
     );
-  // A question asks for something, and "Ja, genau das." answers one, whatever their words.
-  const asks = input.body.includes("?") || ASKING.test(body.normalized.text);
-  const said = new Set(reading.phrases.map(({ reason }) => reason));
-  const answers = words > 2 && (said.has("discourse") || said.has("reply_cue")) && !said.has("praise");
-  const text = body.normalized.text.trim();
-  const praised = tokens.flatMap(({ word }, index) => (PRAISE.has(word) ? [index] : []));
-  const answered = tokens.some(({ word }) => YES_OR_NO.has(word)) && words > 1;
-  const denies = words === 1 && tokens.some(({ word }) => NO.has(word));
-  const reports = REPORT.test(text);
-  const dissent = [...body.normalized.text.matchAll(DISSENT)].map(({ 0: { length }, index }) =>
-    toOriginal(body.normalized, index, index + length),
-  );
-  const tells =
-    asks ||
-    dissent.length > 0 ||
-    answers ||
-    answered ||
-    denies ||
-    reports ||
-    counts.length > 0 ||
-    OWN_CASE.test(text) ||
-    OF_SOMEBODY.test(text);
-  // "Off." and "Not yet" are answers: only words of praise and of blog talk make a comment empty.
-  const talks = tokens.some(({ kind, word }) => kind === "word" && (GENERIC.has(word) || BLOG_WORDS.has(word)));
-  const empty = content.length === 0 && references.length === 0 && talks && (!tells || praised.length > 1);
-  const early = !asks && words <= EARLY_WORDS && EARLY.test(text);
-  const echoes = early || (!asks && FIRST.test(text)) || ECHO.test(text);
-  const gibberish = tokens.flatMap(({ kind, word }, index) => (kind === "word" && isGibberish(word) ? [index] : []));
-  const answering =
-    words > 0 && !echoes && (praised.length === 0 || asks || reports) && (tells || (!talks && content.length === 0));
-  const praises =
-    praised.length > 0 &&
-    content.filter((index) => !praised.includes(index)).length <= 1 &&
-    references.length + counts.length === 0 &&
-    words <= MOST_PRAISING &&
-    !asks &&
-    !RESERVATION.test(text);
   return [
-    ...signalFrom("generic_only", "body", empty && words > 0 ? [{ start: 0, end: input.body.length }] : []),
+    ...signalFrom("generic_only", "body", empty ? whole : []),
     ...bareSignal("no_words", words === 0 && references.length === 0 ? 1 : 0),
-    ...signalFrom("first_post", "body", echoes ? [{ start: 0, end: input.body.length }] : []),
+    ...signalFrom("first_post", "body", echoes ? whole : []),
     ...signalFrom("gibberish", "body", gibberish.length * 3 >= words ? at(gibberish) : [], 1),
-    ...signalFrom("empty_praise", "body", praises ? at(praised) : [], 1),
+    ...signalFrom("empty_praise", "body", onlyPraises(body, words, pieces, told) ? at(praised) : [], 1),
     ...signalFrom(
       "own_content",
       "body",
-      content.length > 0 ? at(content) : answering ? [{ start: 0, end: input.body.length }] : [],
-      Math.max(answering ? ANSWER_COUNTS : 0, Math.min(4, Math.log2(1 + content.length))),
+      content.length > 0 ? at(content) : answers ? whole : [],
+      Math.max(answers ? ANSWER_COUNTS : 0, Math.min(4, Math.log2(1 + content.length))),
     ),
-    ...signalFrom("dissent", "body", dissent, 1),
+    ...signalFrom("dissent", "body", told.dissent, 1),
     ...signalFrom("reference", "body", at([...references, ...counts])),
-    ...signalFrom("link", "body", at(tokens.flatMap(({ kind }, index) => (kind === "link" ? [index] : [])))),
+    ...signalFrom("link", "body", at(indicesOf(body, ({ kind }) => kind === "link"))),
     ...signalFrom(
       "question",
       "body",
@@ -161,13 +142,73 @@ export function readSubstance(reading: Reading, relation: RelationReading): Sign
     ),
     ...signalFrom("takes_up_article", "body", at(relation.fromArticle)),
     ...signalFrom("takes_up_comment", "body", at(relation.fromThread)),
-    ...phrase("praise"),
-    ...phrase("faked_reference"),
-    ...phrase("flattery_of_author"),
-    ...phrase("discourse"),
-    ...phrase("reply_cue"),
+    ...(["praise", "faked_reference", "flattery_of_author", "discourse", "reply_cue"] as const).flatMap(phrase),
     ...bareSignal("long_text", Math.min(3, Math.max(0, Math.log2(words / 12)))),
   ];
+}
+
+function findPieces(body: Text): Pieces {
+  return {
+    content: indicesOf(
+      body,
+      ({ kind, word }) => (kind === "word" || kind === "number") && isContentWord(word) && !GENERIC.has(word),
+    ),
+    references: indicesOf(body, ({ kind, word }) => REFERENCES.has(kind) || word === "\u00a7"),
+    counts: indicesOf(body, ({ word }) => NUMBERS.has(word)),
+    praised: indicesOf(body, ({ word }) => PRAISE.has(word)),
+    gibberish: indicesOf(body, ({ kind, word }) => kind === "word" && isGibberish(word)),
+    talks: body.tokens.some(({ kind, word }) => kind === "word" && (GENERIC.has(word) || BLOG_WORDS.has(word))),
+  };
+}
+
+function indicesOf({ tokens }: Text, is: (token: Token) => boolean): number[] {
+  return tokens.flatMap((token, index) => (is(token) ? [index] : []));
+}
+
+function findTold({ body, input, phrases }: Reading, words: number, { counts }: Pieces): Told {
+  const { tokens, normalized } = body;
+  const text = normalized.text.trim();
+  const said = new Set(phrases.map(({ reason }) => reason));
+  const asks = input.body.includes("?") || ASKING.test(normalized.text);
+  const reports = REPORT.test(text);
+  const dissent = [...normalized.text.matchAll(DISSENT)].map(({ 0: { length }, index }) =>
+    toOriginal(normalized, index, index + length),
+  );
+  // "Ja, genau das." answers, whatever its words.
+  const answers =
+    (words > 2 && (said.has("discourse") || said.has("reply_cue")) && !said.has("praise")) ||
+    (words > 1 && tokens.some(({ word }) => YES_OR_NO.has(word))) ||
+    (words === 1 && tokens.some(({ word }) => NO.has(word)));
+  const anything =
+    asks ||
+    reports ||
+    answers ||
+    dissent.length > 0 ||
+    counts.length > 0 ||
+    OWN_CASE.test(text) ||
+    OF_SOMEBODY.test(text);
+  return { asks, reports, dissent, anything };
+}
+
+function isEcho({ normalized }: Text, words: number, { asks }: Told): boolean {
+  const text = normalized.text.trim();
+  return ECHO.test(text) || (!asks && (FIRST.test(text) || (words <= EARLY_WORDS && EARLY.test(text))));
+}
+
+function onlyPraises(
+  { normalized }: Text,
+  words: number,
+  { content, references, counts, praised }: Pieces,
+  { asks }: Told,
+): boolean {
+  return (
+    praised.length > 0 &&
+    words <= MOST_PRAISING &&
+    content.filter((index) => !praised.includes(index)).length <= 1 &&
+    references.length + counts.length === 0 &&
+    !asks &&
+    !RESERVATION.test(normalized.text.trim())
+  );
 }
 
 /** Less than an opinion on advertising may say: a short answer has few words to go by. */

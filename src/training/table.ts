@@ -22,12 +22,19 @@ export const COMMENT_SECTIONS = /^(?:blog|youtube|tutorial-comments)(?:\/|$)/;
 const REAL = 5;
 
 /**
- * Hands that wrote of advertising alone and with the judge beside them, where it failed. They teach words, and its limits
- * hold for them; how much a signal counts is learned from the others, since theirs are chosen by what the signals miss.
+ * Hands that wrote of one thing alone and with the judge beside them, where it failed: of advertising or of attacks. They
+ * teach its words, and its limits hold for them; of the other they teach nothing. How much a signal counts is learned from
+ * other hands, since theirs are chosen by what the signals miss.
  */
-export const SPARRING = /^written\/(?:de-[jkl]|en-[u-z]|en-a[abceg])$/;
-/** The same for hands that wrote of attacks alone: they teach nothing of advertising, nor do their limits hold for it. */
-export const SPARRING_ATTACKS = /^written\/(?:de-m|en-[mn])$/;
+const SPARRING = {
+  advertising: /^written\/(?:de-[jkl]|en-[u-z]|en-a[abceg])$/,
+  attacks: /^written\/(?:de-m|en-[mn])$/,
+} as const;
+
+/** Whether a hand wrote where the judge failed: of advertising, of attacks, or of either. */
+export function isSparring({ source }: Pick<LabelledComment, "source">, of?: keyof typeof SPARRING): boolean {
+  return of ? SPARRING[of].test(source) : SPARRING.advertising.test(source) || SPARRING.attacks.test(source);
+}
 
 /** Spam that says nothing to anyone either; its label knows it as spam alone. */
 const EMPTY_SPAM: ReadonlySet<string> = new Set(["spun_flattery", "gibberish"]);
@@ -77,13 +84,11 @@ export function foldOf({ source, group }: LabelledComment): number {
 }
 
 /** The label that a model learns; undefined where the corpus does not give it. */
-function labelFor(
-  model: ModelName,
-  { source, kind, spam, ad, fee, relation, attack, substanceless, written }: LabelledComment,
-): 0 | 1 | undefined {
+function labelFor(model: ModelName, comment: LabelledComment): 0 | 1 | undefined {
+  const { source, kind, spam, ad, fee, relation, attack, substanceless, written } = comment;
   // Nobody looked for advertising among tweets and news comments, and there is next to none: bystanders of a bill.
   const bystander = spam === undefined && !BULK_TWEETS.has(source);
-  if (SPARRING_ATTACKS.test(source) && !isAttackModel(model) && model !== "substance") return undefined;
+  if (isSparring(comment, "attacks") && !isAttackModel(model) && model !== "substance") return undefined;
   switch (model) {
     case "spam":
       return spam === undefined ? undefined : spam ? 1 : 0;
@@ -104,12 +109,12 @@ function labelFor(
     case "personal_attack":
     case "personal_attack_german":
       // Slurs that are aimed at nobody teach words, and advertising teaches nothing: neither shows what an attack is not.
-      if (BULK_TWEETS.has(source) || SPARRING.test(source) || spam === true) return undefined;
+      if (BULK_TWEETS.has(source) || isSparring(comment, "advertising") || spam === true) return undefined;
       return attack === undefined ? undefined : attack ? 1 : 0;
     case "substance":
-      if (written && EMPTY_SPAM.has(kind) && !SPARRING.test(source)) return 1;
+      if (written && EMPTY_SPAM.has(kind) && !isSparring(comment, "advertising")) return 1;
       // Praise with a keyword for a name is held as spam; whether it says anything is another question.
-      if (substanceless === undefined || SPARRING.test(source) || kind === "seo_anchor") return undefined;
+      if (substanceless === undefined || isSparring(comment, "advertising") || kind === "seo_anchor") return undefined;
       return substanceless ? 1 : 0;
     default:
       return model satisfies never;
@@ -151,9 +156,7 @@ export function tableFor(
   const sizes = new Map<string, number>();
   for (const { stratum } of labelled) sizes.set(stratum, (sizes.get(stratum) ?? 0) + 1);
   const raw = labelled.map(({ row: { comment }, stratum }) =>
-    SPARRING.test(comment.source) || SPARRING_ATTACKS.test(comment.source)
-      ? 0
-      : weightOf(comment) / Math.sqrt(sizes.get(stratum) ?? 1),
+    isSparring(comment) ? 0 : weightOf(comment) / Math.sqrt(sizes.get(stratum) ?? 1),
   );
   const mass = [0, 1].map((label) =>
     labelled.reduce((sum, entry, index) => (entry.label === label ? sum + (raw[index] ?? 0) : sum), 0),

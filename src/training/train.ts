@@ -14,9 +14,8 @@ import {
   featuresFor,
   FOLDS,
   foldOf,
+  isSparring,
   readRows,
-  SPARRING,
-  SPARRING_ATTACKS,
   tableFor,
   weightOf,
   type ReadRow,
@@ -151,20 +150,20 @@ function trainModel(name: ModelName, rows: readonly ReadRow[]): TrainedModel {
 function adLesson({ comment }: ReadRow): Lesson | undefined {
   const tweet = comment.source === "germeval2018";
   if (!comment.open || comment.attack === true || (comment.spam === undefined && !tweet)) return undefined;
-  if (SPARRING_ATTACKS.test(comment.source)) return undefined;
+  if (isSparring(comment, "attacks")) return undefined;
   return { label: comment.spam === true ? 1 : 0, weight: tweet ? TWEETS_AS_HAM : weightOf(comment) };
 }
 
 function attackLesson({ comment }: ReadRow): Lesson | undefined {
   const weight = comment.written ? 1 : ATTACK_SOURCES[comment.source];
   if (comment.attack === undefined || weight === undefined || comment.spam === true) return undefined;
-  if (SPARRING.test(comment.source)) return undefined;
+  if (isSparring(comment, "advertising")) return undefined;
   return { label: comment.attack ? 1 : 0, weight };
 }
 
 /** Of our own comments alone: other corpora were not read for it. */
 function emptyLesson({ comment }: ReadRow): Lesson | undefined {
-  if (!comment.written || SPARRING.test(comment.source)) return undefined;
+  if (!comment.written || isSparring(comment, "advertising")) return undefined;
   if (comment.substanceless === true || comment.kind === "spun_flattery") return { label: 1, weight: 1 };
   return comment.spam === true ? undefined : { label: 0, weight: 1 };
 }

@@ -42,7 +42,7 @@ export const ATTACK: Lexicon<Attack> = {
       ahnungslos* inkompetent* verblendet* strohdumm* lachnummer* abfall dreck müll vollidiot* schwachkopf* nervensäge* witz witzbold* spinner* bekloppt* beknackt* gestört* behämmert* bescheuerte* dämlicher* naiv* lachhaft* erbärmliche*
       jämmerlich* arrogant* überheblich* selbstverliebt* selbstgerecht* scheinheilig* verblödet* degeneriert* minderwertig* primitiv* asozial* ungepflegt* stinkend* versifft* schmierig* schleimig* feiger feigling* memme memmen schlaffi*
       sau mistding heuchlerisch* korrupt* kriecher* schleimer* vasall* vasallen lakai* lakaien mitläufer* blockwart* petze petzer denunziant* moralapostel* spießbürger* tölpel* tollpatsch* gesindel mischpoke sippschaft pfuscher*
-      schmierer* journaille wendehals* wendehälse komiker* kasperl* bubi bübchen bürschchen jüngelchen abschaum`,
+      schmierer* journaille wendehals* wendehälse komiker* kasperl* bubi bübchen bürschchen jüngelchen abschaum hexe hexen schurke* hochstapler* scharlatan* quacksalber* narzisst* dampfplauderer* duckmäuser* flittchen holzkopf holzköpfe pöbel xanthippe* aufschneider*`,
     gemein: `dumm dumme dummer dummes blöd blöde blöder bescheuert doof behindert verlogen* troll trolle rassist* betrüger* lügner* heuchler* hetzer* spinner* verbrecher* clown clowns schwein schweine ratte ratten arsch parasit* erbärmlich* armselig* widerlich*
       ekelhaft* dämlich* lächerlich* feigling* feige ungebildet* primitiv* asozial* arrogant* bekloppt* gestört* krank hirnlos* unfähig* inkompetent* versager* pfuscher* dilettant* stümper* schwätzer* angeber* selbstgerecht* eingebildet*`,
     mild: `hag hags pig pigs clown clowns troll trolls fool fools foolish stupid dumb ignorant pathetic ugly fat filthy disgusting delusional coward cowards racist racists bigot bigots fascist fascists nazi nazis liar liars hypocrite
@@ -53,11 +53,12 @@ export const ATTACK: Lexicon<Attack> = {
       vulgar crude obnoxious arrogant smug pompous pretentious narcissistic egotistical sanctimonious hypocritical deceitful crooked incompetent inept unqualified cowardly whiny miserable virgin brat brats toddler snake snakes vulture
       vultures worm worms insect roach roaches cockroach cockroaches louse ape apes monkey monkeys donkey mule jackal satan monster monsters scum* dolt* drone drones puppet puppets stooge stooges lackey minion minions lapdog mouthpiece
       hater* wannabe wannabes poser posers nitpicker* crackhead* junkie* druggie* drunkard alcoholic wino bum bums hobo hobos freak freaks dweeb twit nut wacko* bigoted sexist misogynist* homophobe* homophobic xenophob* antisemit*
-      islamophob* traitor traitors zealot* fanatic* extremist* cultist* apologist* dinosaur fossil relic gimp spaz`,
+      islamophob* traitor traitors zealot* fanatic* extremist* cultist* apologist* dinosaur fossil relic gimp spaz eejit* twonk* duffer* minger* bootlicker* gobshite* dullard* blowhard* moocher* ghoul ghouls ingrate* cheapskate* crook crooks jobsworth* jackanapes noob noobs berk berks bozo*
+      conman conmen swindler* perv pervs reprobate* scoundrel* yob yobs pleb plebs peon peons wimp wimps wazzock* harpy harpies troglodyte* neanderthal* caveman pinhead* fathead* phony phoney phonies slob slobs`,
     soft: `simple slow sick nuts mad sorry sad crazy bitter lonely dear darling sweetie honey kid kiddo child baby babies cruel terrible horrible awful nasty dirty lazy mental insecure evil wicked drunk dim dense geek nerd dreamer whining crying communist* socialist* marxist* devil demon dog dogs insane entitled spoiled corrupt dishonest hopeless terrorist* weak thick twisted`,
     tier: `oma opa hund köter huhn gans schaf kuh ziege affe esel kamel hammel ochse geier hyäne kröte schlange ratte schwein sau vieh biest wurm made laus floh zwerg greis fossil dinosaurier mumie sack lappen clown zecke`,
     thing: `tool ho hoe rat rats trash cracker failure failures animal animals garbage joke hack hacks nobody cow goat bore bores amateur amateurs cancer useless thief thieves fart git knob sheep fraud punk ass bint embarrassing embarrassment
-      mediocre waste nuisance laughingstock pushover`,
+      mediocre waste nuisance laughingstock pushover witch witches fake fakes predator* karen karens tyrant* hooligan* savage savages narcissist* maniac* sellout* villain* peasant* lemming*`,
     schwer: `hurensohn hurensöhne wichser* missgeburt* fotze* kinderficker* drecksau dreckssau arschloch arschlöcher nigger* kanake* kanacke* abschaum ungeziefer drecksschwein* ziegenficker* vollspast* schwuchtel* dreckspack hure nutte*
       untermensch* geschmeiß cunt cunts motherfucker* faggot* cocksucker* retard retards kike* whore scumbag* vermin subhuman* asshole assholes dickhead* fucktard* fuckface dumbfuck* shithead* dumbass* fuckhead* shitbag* scumbucket*
       dickwad* motherfuckers slimeball* dirtbag* arschgeige* arschgesicht* judensau* nazischwein* drecksweib* missgeburten fettsau* saftsack*`,
@@ -227,7 +228,19 @@ export const ATTACK: Lexicon<Attack> = {
       excuse|poor|sorry for a ~1 human|man|woman|person|writer|journalist
       wouldn't|would not ~2 trust|let you|him|her ~6
       who ~1 lets|let|allowed|gave ~1 you|him|her|somebody|them
-      embarrass*|embarrassing yourself|yourselves
+      embarrass*|embarrassing|ashamed ~1 yourself|yourselves
+      get stuffed|bent
+      !to|i|we|the naff|sod|piss|buzz off
+      !to|i|we|and zip|button it
+      up yours
+      sit|calm|simmer|settle|pipe down ~1 karen|junior|boomer|sweetheart|love|grandad|granny|princess|snowflake|boy|girl|son|sunshine|petal|darling|buttercup
+      ok|okay boomer|karen
+      cope harder|more|and
+      touch ~1 grass
+      your|ur poor wife|husband|kids|children|mother|mum|mom|family|dog|students|patients|colleagues|neighbours|neighbors|parents|girlfriend|boyfriend
+      nobody|noone likes|asked|invited you|u
+      who|what died|dug|let|raised|made|asked you|u|ya
+      you|u sound|look|smell ~2 poor|stupid|bitter|jealous|unhinged|deranged|thick|dense|fat|ugly|pathetic|desperate|drunk|insane
       making a fool
       du|sie|ihr|euch|dir|ihnen ~3 nicht alle ~2 latten|tassen|nadeln
       hast|haben|habt du|sie|ihr ~2 noch alle
@@ -298,6 +311,8 @@ export const ATTACK: Lexicon<Attack> = {
       go ?and die|drown|croak|hang !hard|in|on
       go ?and die in ~1 fire|hole|ditch|hell
       drop dead !gorgeous|date|simple|easy|serious
+      choke on ~1 it|your|that
+      hang|shoot|lynch|gas|drown ~1 them|him|her ~1 all|both|lot !up|on|at|in|out|to|over|together|with
       die already|quietly|slowly|alone|horribly
       drink ~1 bleach
       jump off|from ~1 bridge|cliff|roof

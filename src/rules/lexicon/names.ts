@@ -45,7 +45,7 @@ export const KINSHIP = words(
 
 /** What firms put behind their names. */
 export const BUSINESS = words(
-  `gmbh ug ag kg ohg gbr mbh ek inc llc ltd corp co plc pvt sarl bv group gruppe holding company firma agency agentur shop store onlineshop services solutions solution consulting studio hotel praxis
+  `gmbh ug ag kg ohg gbr mbh ek inc llc llp ltd corp co plc pvt sarl bv group gruppe holding company firma agency agentur shop store onlineshop services solutions solution consulting studio hotel praxis
   kanzlei verlag media marketing digital academy institute technologies tech eg ev kgaa spa bvba oy kft team resort retreat ventures partners associates enterprises industries labs works factory outlet
   hub direct mart depot warehouse collective`,
 );
@@ -94,12 +94,12 @@ export const FIRMS = words(
   jewelry furniture grooming kennels cattery stables riding tool tools boxes panels grass roofers roofing contractors contracting carpets flooring tiles blinds windows doors fireplaces boilers drains
   drain pest gardens landscapes gifts cakes bites deli grocers butchers brewing distillery winery vineyard inn pub tavern diner coffeehouse roasters bikes cycles caravans campers boats yachts charters
   cruises apartments villas rentals lettings estates realty homes suites orthodontics chiropractic osteopaths pharmacy optometry audiology counselling tutors tuition preschool app apps software hosting
-  systems robotics analytics networks telecom wireless`,
+  systems robotics analytics networks telecom wireless hire removal removals recipes insulation dentistry deals`,
 );
 
 /** Words of trade that are surnames too: "Mark Best", "Robert Price". */
 export const TRADE_SURNAMES = words(
-  `best price cash homes sales hunter cook flowers books press bar farm solar garage maler makler anwalt reifen grill trainer inn deli boxes bikes`,
+  `best billig price cash homes sale sales hunter cook flowers books press bar farm solar garage maler makler anwalt reifen grill trainer inn deli boxes bikes`,
 );
 
 /** Nouns that people choose for themselves; alone they are no name, behind a forename they may be a surname. */
@@ -131,8 +131,8 @@ export const INVENTED = words(
 /** Who is known to be somebody else only by both words. */
 export const FIGURES = pairs(
   `donald duck|daisy duck|micky maus|mickey mouse|minnie mouse|kater karlo|robin hood|sherlock holmes|miss marple|james bond|homer simpson|bart simpson|peter pan|captain kirk|obi wan|ford prefect|arthur dent|harry potter|bruce wayne|clark kent|tony stark|walter white|
-  tyler durden|don quijote|don quixote|forrest gump|bugs bunny|lara croft|gordon freeman|papa schlumpf|john wick|hans wurst|hans dampf|lieschen müller|otto normal|kermit frosch|john galt|max power|robinson crusoe|oliver twist|huckleberry finn|tom sawyer|mary poppins|willy wonka|han solo|jack sparrow|
-  uncle sam|major tom|prince charming|jolly roger|doubting thomas|peeping tom|plain jane|nosy parker|tante emma|father christmas|father time|mother nature|lady luck|sergeant pepper|mama mia|kleiner muck|claire grube|rainer wahn|anna nass|justin case|hugh jass|ben dover`,
+  tyler durden|don quijote|don quixote|forrest gump|bugs bunny|lara croft|gordon freeman|papa schlumpf|john wick|hans wurst|hans dampf|lieschen müller|otto normal|kermit frosch|john galt|max power|robinson crusoe|oliver twist|huckleberry finn|tom sawyer|mary poppins|willy wonka|han solo|
+  uncle sam|major tom|prince charming|jolly roger|doubting thomas|peeping tom|plain jane|nosy parker|tante emma|father christmas|father time|mother nature|lady luck|sergeant pepper|mama mia|kleiner muck|claire grube|rainer wahn|rainer zufall|klara fall|clara fall|anna bolika|karla kolumna|santa claus|rainer wahnsinn|bibi blocksberg|benjamin blümchen|hermione granger|hermine granger|jack sparrow|captain sparrow|captain jack|seymour butts|anna nass|justin case|hugh jass|ben dover`,
 );
 
 function words(list: string): readonly string[] {

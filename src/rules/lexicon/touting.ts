@@ -6,6 +6,9 @@ export const TOUTING: Lexicon<Phrase> = {
   sets: {
     span: "h hr hrs std mo monthly monatl mth yr year wk night nacht tag p pp pppn person pers pax image photo bild word netto each stk pcs seat user sqm sqft m2 qm kg",
     quantity: `min mins minutes minuten h hr hrs hours std stunden days tage weeks wochen nights nächte months monate g gr kg ml l litre pcs pieces stk stück pack packs boxes pages words gb tb sqm sqft m2 m3 qm pax people guests personen players`,
+    unit: "visit month week weekend night day session class lesson box bottle metre meter head hour piece pair time person page term yard mile pack jar bag round seat ticket pupil child dog room",
+    einheit:
+      "monat stunde tag woche nacht jahr person stück meter quadratmeter kopf kilo liter paar fahrt einheit sitzung termin besuch zimmer platz kind hund zähler",
     spoken: "my our",
     few: "NUMBER one two three four five six seven eight nine ten ein eine einem zwei drei vier fünf sechs sieben acht neun zehn",
     stage:
@@ -32,6 +35,8 @@ export const TOUTING: Lexicon<Phrase> = {
       PRICE ~2 PHONE
       PERCENT ~2 LINK
       PRICE @span
+      !costs|cost|paid|pay|paying|charge|charges|charged|about|spent|was|is|spend|of|for|at|around|i|only|just|another|than|over|nearly|are|were|by|like|under|to PRICE a|an|per|each|the @unit
+      !kostet|kosten|kostete|gekostet|zahle|zahlt|zahlen|zahlte|bezahle|bezahlt|für|etwa|rund|um|waren|war|ca|von|auf|sind|circa PRICE pro|je|im|am|die|das|der|in @einheit
       PRICE only|monthly|delivered|delivery|lifetime|instant|unlimited|until|including|incl|inkl|inklusive|posted|shipped|onwards|upwards|fixed|netto|komplett|today|dm|till|til
       PRICE ~1 no|ohne
       PRICE free|gratis|frei

@@ -56,6 +56,11 @@ test.each([
   "Beth Corrigan, solicitor at Corrigan's",
   "Lovemore Moyo",
   "Dipl.-Ing. F. Sauerbier",
+  "der Jochen",
+  "Candy Shoemaker",
+  "Bong Reyes",
+  "Priya/Arjun",
+  "Horst Billig",
 ])("%s can be a real name", (name) => {
   expect(reasonOf(name)).toBe("pass");
 });
@@ -84,6 +89,11 @@ test.each([
   ["Getreidemühlen Ruppert", "name_business"],
   ["Hartley Glasshouses", "name_business"],
   ["Rossi S.r.l.", "name_business"],
+  ["Greenway Accountants LLP", "name_business"],
+  ["\u682a\u5f0f\u4f1a\u793e\u30b5\u30af\u30e9", "name_business"],
+  ["Kevin Schlüsselnotdienst", "name_business"],
+  ["Peter (Dachsanierung Essen)", "name_business"],
+  ["Rainer Zufall", "name_nickname"],
   ["OCR", "name_initials"],
   ["Outsourcing N.", "name_keyword"],
   ["A. K.", "name_initials"],
