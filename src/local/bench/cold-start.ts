@@ -18,8 +18,8 @@ const WITHOUT_JUDGE = `import { parse } from "tldts";
 export const firstJudgement = () => parse("blog.example").domain;
 export default { fetch: () => new Response(firstJudgement()) };`;
 
-/** The same Worker three times: whole, with code that has learned nothing, and without a judge. */
-interface Scripts {
+/** Files of the same Worker three times: whole, with code that has learned nothing, and without a judge. */
+export interface Judges {
   readonly judge: string;
   readonly untaught: string;
   readonly without: string;
@@ -31,14 +31,13 @@ interface Scripts {
  * the same code takes with none. All threads count, so V8's own compilers are in it. The least and the median of the
  * runs, since a machine that does other things beside makes single ones longer.
  */
-export async function measureColdStarts(scratch: string): Promise<ColdStart[]> {
-  const scripts = await bundleScripts(scratch);
+export async function measureColdStarts(judges: Judges): Promise<ColdStart[]> {
   const starts: ColdStart[] = [];
   for (const locale of ["de", "en"] as const) {
-    starts.push(...(await compare(`Node, ${locale}`, (script) => cpuInNode(script, locale), scripts)));
+    starts.push(...(await compare(`Node, ${locale}`, (script) => cpuInNode(script, locale), judges)));
     // Only Linux tells the processor time of another process.
     if (existsSync("/proc/self/task"))
-      starts.push(...(await compare(`workerd, ${locale}`, (script) => cpuInWorkerd(script, locale), scripts)));
+      starts.push(...(await compare(`workerd, ${locale}`, (script) => cpuInWorkerd(script, locale), judges)));
   }
   return starts;
 }
@@ -46,22 +45,23 @@ export async function measureColdStarts(scratch: string): Promise<ColdStart[]> {
 async function compare(
   name: string,
   measure: (script: string) => Promise<number> | number,
-  scripts: Scripts,
+  judges: Judges,
 ): Promise<ColdStart[]> {
   const times = { judge: [] as number[], untaught: [] as number[], without: [] as number[] };
   for (let run = 0; run < RUNS; run++) {
-    times.judge.push(await measure(scripts.judge));
-    times.untaught.push(await measure(scripts.untaught));
-    times.without.push(await measure(scripts.without));
+    times.judge.push(await measure(judges.judge));
+    times.untaught.push(await measure(judges.untaught));
+    times.without.push(await measure(judges.without));
   }
-  const added = (to: keyof Scripts, share: number): number => quantile(times.judge, share) - quantile(times[to], share);
+  const added = (to: keyof Judges, share: number): number => quantile(times.judge, share) - quantile(times[to], share);
   return [
     { name, runs: RUNS, leastMs: added("without", 0), medianMs: added("without", 0.5) },
     { name: `${name}: its data alone`, runs: RUNS, leastMs: added("untaught", 0), medianMs: added("untaught", 0.5) },
   ];
 }
 
-async function bundleScripts(scratch: string): Promise<Scripts> {
+/** Bundles the three into a folder. */
+export async function bundleJudges(scratch: string): Promise<Judges> {
   const [judge = "", untaught = "", without = ""] = ["judge", "untaught", "without"].map((name) =>
     path.join(scratch, `cold-${name}.mjs`),
   );

@@ -6,30 +6,38 @@ import path from "node:path";
 import { gzipSync } from "node:zlib";
 import { convertV4MiniflareOptions, Miniflare } from "miniflare";
 import { bundleWorker } from "../bundle-worker.ts";
-import { measureColdStarts } from "./cold-start.ts";
+import { bundleJudges, measureColdStarts, type Judges } from "./cold-start.ts";
 import { measureSweeps } from "./sweep.ts";
 import { quantile, type Report, type Rows, type Size, type Throughput, type Timing } from "./report.ts";
 
 const ROOT = path.resolve(import.meta.dirname, "../../..");
 const KIB = 1_024;
 
-/** What is deployed: the Worker as wrangler bundles it, and the embed. */
-function measureSizes(scratch: string): Size[] {
+/** What is deployed: the Worker as wrangler bundles it, the embed, and what of the judge is learned or compiled. */
+function measureSizes(scratch: string, judges: Judges): Size[] {
   const wrangler = path.join(ROOT, "node_modules/wrangler/bin/wrangler.js");
-  execFileSync(process.execPath, [wrangler, "deploy", "--dry-run", "--outdir", scratch], {
+  const deployed = path.join(scratch, "deployed");
+  execFileSync(process.execPath, [wrangler, "deploy", "--dry-run", "--outdir", deployed], {
     cwd: ROOT,
     stdio: "pipe",
     env: { ...process.env, WRANGLER_SEND_METRICS: "false", WRANGLER_HIDE_BANNER: "true", CI: "true" },
   });
-  const worker = readdirSync(scratch).filter((file) => !/\.(map|md)$/.test(file));
+  const worker = readdirSync(deployed).filter((file) => !/\.(map|md)$/.test(file));
   const size = (name: string, bytes: Buffer) => ({
     name,
     kib: bytes.length / KIB,
     gzipKib: gzipSync(bytes).length / KIB,
   });
+  const taught = size("judge", readFileSync(judges.judge));
+  const untaught = size("untaught", readFileSync(judges.untaught));
   return [
-    size("Worker bundle", Buffer.concat(worker.map((file) => readFileSync(path.join(scratch, file))))),
+    size("Worker bundle", Buffer.concat(worker.map((file) => readFileSync(path.join(deployed, file))))),
     size("embed.js", readFileSync(path.join(ROOT, "public/embed.js"))),
+    {
+      name: "of the judge, its data: models, names, lexicons",
+      kib: taught.kib - untaught.kib,
+      gzipKib: taught.gzipKib - untaught.gzipKib,
+    },
   ];
 }
 
@@ -91,7 +99,8 @@ async function measureThroughput(base: URL): Promise<Throughput[]> {
 
 async function run(): Promise<Report> {
   const scratch = mkdtempSync(path.join(tmpdir(), "bench-"));
-  const sizes = measureSizes(scratch);
+  const judges = await bundleJudges(scratch);
+  const sizes = measureSizes(scratch, judges);
   const worker = await startWorker(scratch);
   try {
     const base = await worker.ready;
@@ -105,7 +114,7 @@ async function run(): Promise<Report> {
     const throughput = await measureThroughput(base);
     const { sweeps, minutes } = await measureSweeps(worker, base, scratch);
     rows.push(...minutes);
-    return { sizes, coldStarts: await measureColdStarts(scratch), rows, timings, throughput, sweeps };
+    return { sizes, coldStarts: await measureColdStarts(judges), rows, timings, throughput, sweeps };
   } finally {
     await worker.dispose();
     rmSync(scratch, { recursive: true });
