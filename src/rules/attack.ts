@@ -4,7 +4,7 @@ import type { Match } from "./matcher.ts";
 import type { Reading } from "./reading.ts";
 import type { Attack, Reason } from "./reasons.ts";
 import { bareSignal, signalFrom, spansAt, spansOf, type Signal } from "./signals.ts";
-import { countWords } from "./tokens.ts";
+import { countWords, type Text } from "./tokens.ts";
 
 const NEAR = 5;
 const ABSENT = new Set(
@@ -29,20 +29,28 @@ export function readAttack(reading: Reading): Signal[] {
   const found = matchAttack(body);
   const of = (reason: Attack): Match<Attack>[] => found.filter((match) => match.reason === reason);
   const said = (reason: Attack): Match<Attack>[] => of(reason).filter(({ first }) => !reading.quoted[first]);
+  const sentenceOf = ({ first }: Match<Attack>): number | undefined => body.tokens[first]?.sentence;
   // "Please call nobody an idiot" names the word, and nobody by it.
-  const named = of("quotation").filter(({ first, last }) => last > first);
+  const named = markTokens(
+    body,
+    of("quotation").filter(({ first, last }) => last > first),
+  );
   const meant = (reason: Attack): Match<Attack>[] =>
     said(reason).filter(
       ({ first, last }) =>
-        !named.some((name) => name.first <= last && first <= name.last) &&
+        !named.subarray(first, last + 1).includes(1) &&
         !body.tokens.slice(first, last).some(({ word }) => NOT_YOU.has(word)),
     );
   const insults = meant("insult");
-  const sameSentence = (a: Match<Attack>, b: Match<Attack>): boolean =>
-    body.tokens[a.first]?.sentence === body.tokens[b.first]?.sentence;
+  const insulting = new Set(insults.map(sentenceOf));
   const addresses = of("address");
+  const addressed = markTokens(body, addresses);
   const atPerson = (matches: readonly Match<Attack>[]): Match<Attack>[] =>
-    matches.filter((match) => addresses.some((you) => sameSentence(match, you) && distance(match, you) <= NEAR));
+    matches.filter((match) => {
+      const from = Math.max(0, match.first - NEAR);
+      const near = body.tokens.slice(from, match.last + NEAR + 1);
+      return near.some(({ sentence }, at) => addressed[from + at] === 1 && sentence === sentenceOf(match));
+    });
   const belittling = said("belittling");
   const slang = said("slang");
   const crude = of("profanity");
@@ -80,7 +88,7 @@ export function readAttack(reading: Reading): Signal[] {
     ...signal("counter_speech", of("counter_speech")),
     ...signal(
       "about_things",
-      of("about_things").filter((thing) => insults.some((insult) => sameSentence(insult, thing))),
+      of("about_things").filter((thing) => insulting.has(sentenceOf(thing))),
     ),
     ...signal("insults_many", insults.length >= 3 ? insults : []),
     ...bareSignal("long_text", Math.min(3, Math.max(0, Math.log2(words / 12)))),
@@ -88,6 +96,9 @@ export function readAttack(reading: Reading): Signal[] {
   ];
 }
 
-function distance(a: Match<Attack>, b: Match<Attack>): number {
-  return a.first > b.last ? a.first - b.last : b.first - a.last;
+/** For each token 1 where a match covers it. */
+function markTokens({ tokens }: Text, matches: readonly Match<Attack>[]): Uint8Array {
+  const marks = new Uint8Array(tokens.length);
+  for (const { first, last } of matches) marks.fill(1, first, last + 1);
+  return marks;
 }

@@ -38,14 +38,14 @@ export function readLinks(reading: Reading, { sentences }: RelationReading): Sig
   };
   const ofKind = (kind: Token["kind"]): number[] =>
     body.tokens.flatMap((token, index) => (token.kind === kind ? [index] : []));
-  const pitches = sentences.filter(isPitch);
+  const pitched = new Uint8Array(body.tokens.length);
+  for (const { first, last } of sentences.filter(isPitch)) pitched.fill(1, first, last + 1);
   const inPitch = (kind: Token["kind"]): number[] =>
-    ofKind(kind).filter(
-      (index) => !sources.has(index) && pitches.some(({ first, last }) => first <= index && index <= last),
-    );
+    ofKind(kind).filter((index) => pitched[index] === 1 && !sources.has(index));
   const ofTokens = (reason: Reason, indices: readonly number[]): Signal[] =>
     signalFrom(reason, "body", spansAt(body, indices));
   const own = ownDomains(reading);
+  const words = countWords(body);
   const anchorOf = ({ anchor }: Link): string | undefined =>
     anchor && body.normalized.text.slice(anchor.start, anchor.end);
   return [
@@ -53,7 +53,7 @@ export function readLinks(reading: Reading, { sentences }: RelationReading): Sig
     ...ofLinks("link_promo", isPromoting(body)),
     ...ofLinks("link_reference", isReference),
     ...ofLinks("links_many", () => body.links.length >= BULK),
-    ...ofLinks("link_only", () => countWords(body) <= FEW_WORDS),
+    ...ofLinks("link_only", () => words <= FEW_WORDS),
     ...ofLinks("link_spoken", ({ form }) => form === "spoken"),
     ...ofLinks("link_markup", ({ form }) => form === "markdown" || form === "html"),
     ...ofLinks("link_bbcode", ({ form }) => form === "bbcode"),
