@@ -3,7 +3,7 @@
 import type { LinearModel } from "./model.ts";
 
 /** Changes whenever a weight or threshold changes: a judgement names the judge that spoke. */
-export const WEIGHTS_VERSION = "63731531";
+export const WEIGHTS_VERSION = "c5753ec7";
 
 export const WEIGHTS = {
   "pitch": {
@@ -408,7 +408,7 @@ export const WEIGHTS = {
     }
   },
   "substance": {
-    "flag": 0.4695,
+    "flag": 0.5618,
     "violation": 0.9803,
     "bias": 0.262,
     "weights": {
