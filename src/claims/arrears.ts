@@ -14,7 +14,7 @@ export type Rest = { from: string; to: string };
 /** What decides on a claim's interest, read from its letters and the site's policy. */
 export type InterestTerms = {
   nature: "penalty" | "price";
-  /** The last day that the first reminder gave to pay, YYYY-MM-DD. */
+  /** The last day before default, YYYY-MM-DD: see `lastDayBeforeDefault`. */
   graceUntil: string;
   /** The last day on which paying what the last letter asked for is enough. */
   askedUntil: string | null;
@@ -33,8 +33,9 @@ const OUTSIDE = "outside";
 
 /**
  * Default interest up to a day. It runs once the time to pay that the first reminder gave is over (§ 286(1) BGB): a day
- * that a creditor names alone is no calendar date of the contract, so the due date is not taken. Money that comes in settles costs, then the interest accrued
- * by then, then the principal (§ 367(1) BGB); what is given up lowers the principal from its day. Interest bears none (§ 289).
+ * that a creditor names alone is no calendar date of the contract, so the due date is not taken. Money that comes in
+ * settles costs, then the interest accrued by then, then the principal (§ 367(1) BGB); what is given up lowers the
+ * principal from its day. Interest bears none (§ 289).
  * @param postings the account; its own lines of interest are not looked at
  * @param graceUntil the last day without default, YYYY-MM-DD; null before the first reminder
  * @param rests days on which nobody was in default

@@ -1,6 +1,7 @@
+import { isoDate } from "../shared/clock.ts";
 import { deadlineAfter } from "./business-day.ts";
 import type { Claim } from "./claim.ts";
-import type { LetterRow } from "./repository.ts";
+import type { LetterRow, ObjectionRow } from "./repository.ts";
 
 /** What a debtor gets to pay at least once an objection is refused, in days. */
 const DAYS_AFTER_OBJECTION = 7;
@@ -12,6 +13,23 @@ export function lastDayToPay(
 ): string | null {
   const told = letters.flatMap(({ kind, deadlineOn }) => (kind === "hearing" || deadlineOn === null ? [] : deadlineOn));
   return [...told, ...(dueOn === null ? [] : [dueOn])].toSorted().at(-1) ?? null;
+}
+
+/**
+ * The last day before default. Whoever objects in the time that the first reminder gave is not in default yet, and gets a new
+ * day to pay with the answer.
+ * @param graceUntil the last day that the first reminder gave
+ */
+export function lastDayBeforeDefault(
+  graceUntil: string,
+  objections: readonly Pick<ObjectionRow, "version" | "raisedAt">[],
+  letters: readonly Pick<LetterRow, "kind" | "round" | "deadlineOn">[],
+): string {
+  return objections.reduce((until, { version, raisedAt }) => {
+    const answer = letters.find(({ kind, round }) => kind === "objection_refused" && round > version);
+    const given = isoDate(raisedAt) <= until ? answer?.deadlineOn : undefined;
+    return given && given > until ? given : until;
+  }, graceUntil);
 }
 
 /** The day by which to pay after a refused objection; null where nothing has been asked for yet. */

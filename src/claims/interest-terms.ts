@@ -7,7 +7,7 @@ import type { InterestTerms } from "./arrears.ts";
 import { BASE_RATES, type BaseRate } from "./base-rates.ts";
 import type { Claim } from "./claim.ts";
 import { LETTER_TOPIC } from "./compose-letter.ts";
-import { lastDayToPay } from "./day-to-pay.ts";
+import { lastDayBeforeDefault, lastDayToPay } from "./day-to-pay.ts";
 import { listLetters, listObjections } from "./repository.ts";
 
 /** The base rates on file, and those of later half-years that the owner has entered. */
@@ -41,7 +41,7 @@ export async function readInterestTerms(db: Db, claim: Claim): Promise<InterestT
   return {
     nature: claim.nature,
     // A reminder that gives time to pay puts nobody in default before that time is over (§ 286(1) BGB).
-    graceUntil: reminder?.deadlineOn ?? isoDate(first.createdAt),
+    graceUntil: lastDayBeforeDefault(reminder?.deadlineOn ?? isoDate(first.createdAt), objections, letters),
     askedUntil: lastDayToPay(claim, letters),
     rates: knownRates(policy),
     rests: objections.map(({ raisedAt, decidedAt }) => ({

@@ -362,7 +362,9 @@ export async function listLetters(db: Db, claimId: string): Promise<LetterRow[]>
   return await db.select().from(letters).where(eq(letters.claimId, claimId)).orderBy(asc(letters.writtenAt));
 }
 
+export type ObjectionRow = typeof objections.$inferSelect;
+
 /** What was said against a claim, oldest first. */
-export async function listObjections(db: Db, claimId: string) {
+export async function listObjections(db: Db, claimId: string): Promise<ObjectionRow[]> {
   return await db.select().from(objections).where(eq(objections.claimId, claimId)).orderBy(asc(objections.version));
 }

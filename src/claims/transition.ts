@@ -146,7 +146,8 @@ function forbids(claim: ClaimState, { kind }: Action): string | undefined {
   if (kind === "release_legal_hold" && claim.legalHold === null) return "The claim is not under legal hold.";
   if (kind === "remind" && claim.dunningLevel >= MAX_DUNNING_LEVEL) return "The last reminder has been sent.";
   if (kind === "reissue" && claim.generation >= MAX_GENERATION) return "It has been invoiced anew too often.";
-  if (kind === "record_cost" && claim.dunningLevel === 0) return "Costs are owed from the first reminder on.";
+  if (kind === "record_cost" && claim.dunningLevel === 0)
+    return "Costs are owed once a first reminder's time to pay is over.";
   if (kind === "record_payment" && isContestedUnowed(claim))
     return "Nothing is owed yet: decide on the objection first.";
   if (kind === "record_refund" && !isOwedBack(claim)) return "No money is owed back.";

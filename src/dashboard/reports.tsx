@@ -37,7 +37,7 @@ const TEXTS = defineTexts(
     },
     rates: (approved: number, objected: number, conceded: number) =>
       `Von ${approved} freigegebenen wurde gegen ${objected} Widerspruch erhoben, ${conceded} wurden fallengelassen.`,
-    ageing: "Offene Forderungen nach Tagen des Verzugs, Stand heute",
+    ageing: "Offene Forderungen nach Tagen seit Fälligkeit, Stand heute",
     ages: { not_due: "nicht fällig", "0-30": "1–30", "31-60": "31–60", "61-90": "61–90", over_90: "über 90" },
     count: "Anzahl",
     comments: "Kommentare im Zeitraum",

@@ -43,7 +43,7 @@ export const FILE_TEXTS = defineTexts(
     vat: "Umsatzsteuer",
     not_posted: "davon noch nicht gebucht",
     no_default: "Noch kein Verzug: Verzugszinsen sind nicht gerechnet.",
-    since: (from: string, to: string) => `seit Ablauf der Frist der ersten Mahnung (${from}) bis ${to}`,
+    since: (from: string, to: string) => `seit Ablauf der gesetzten Frist (${from}) bis ${to}`,
     rested: ", ohne die Tage, an denen ein Widerspruch offen war",
     rate: {
       penalty: "5 Prozentpunkte über dem Basiszinssatz (§ 288 Abs. 1 BGB)",
@@ -114,7 +114,7 @@ Diese Akte enthält personenbezogene Daten. Geben Sie sie nur weiter, soweit es 
     vat: "VAT",
     not_posted: "of which not posted yet",
     no_default: "No default yet: no default interest is computed.",
-    since: (from, to) => `since the time to pay of the first reminder was over (${from}) until ${to}`,
+    since: (from, to) => `since the time to pay was over (${from}) until ${to}`,
     rested: ", without the days on which an objection was open",
     rate: {
       penalty: "5 points over the base rate (§ 288(1) BGB)",

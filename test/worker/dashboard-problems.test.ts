@@ -49,7 +49,7 @@ test("sums and days that cannot be are named in German", async () => {
   );
   for (const paid_on of ["2020-01-01", "2099-01-01"]) {
     expect(await told(`/claims/${claim.id}/actions`, { ...payment, amount: "5,00", paid_on })).toContain(
-      "Tag: erwartet wird einer zwischen dem Kommentar und heute, Kosten ab der ersten Mahnung.",
+      "Tag: erwartet wird einer zwischen dem Kommentar und heute, bei Kosten nach der Frist der ersten Mahnung.",
     );
   }
   const conceded = await act(deps, await act(deps, claim, "record_payment", { amount: 50_000 }), "concede");

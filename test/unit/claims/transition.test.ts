@@ -108,7 +108,7 @@ test("the database's trigger allows exactly the moves that transition() can make
   expect(new Set(allowed)).toEqual(possible);
 });
 
-test("costs are owed from the first reminder on", () => {
+test("nothing that was spent before the first reminder is owed", () => {
   const cost = { kind: "record_cost", paymentState: "none" } as const;
   expect(CLAIM_STATUSES.filter((status) => transition(state(status), cost).ok)).toEqual([]);
   expect(CLAIM_STATUSES.filter((status) => transition(state(status, { dunningLevel: 1 }), cost).ok)).toEqual([

@@ -191,6 +191,29 @@ test("no interest runs while an objection is open: its author was told that ever
   ]);
 });
 
+test("who objects in the time that the first reminder gave is not in default before the day that the answer names", async () => {
+  await travel(MONDAY);
+  const claim = await openedClaim(deps, SITE);
+  await travel(MONDAY + 29 * DAY);
+  await act(deps, claim, "remind");
+  await runMinute(services);
+  await travel(MONDAY + 43 * DAY);
+  const contested = await objectToClaim(deps, SITE, claim.id, "debtor", "Nein.");
+  await travel(MONDAY + 53 * DAY);
+  const refused = await act(deps, contested, "refuse_objection", { reason: "Doch." });
+  // The answer of Friday, 29 January gives until 5 February.
+  await travel(MONDAY + 60 * DAY);
+  const cost = { amount: 500, reason: "Porto" };
+  await expect(act(deps, refused, "record_cost", cost)).rejects.toMatchObject({ code: "transition_refused" });
+  await travel(MONDAY + 90 * DAY);
+  await act(deps, refused, "remind");
+  expect(await booked(claim)).toEqual([
+    ["principal", 50_000, "2026-12-07"],
+    // 30 days from 5 February.
+    ["interest", 258, "2027-03-07"],
+  ]);
+});
+
 test("a claim that is referred is handed over with its interest up to that day", async () => {
   await travel(MONDAY);
   const claim = await openedClaim(deps, SITE);
