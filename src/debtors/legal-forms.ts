@@ -14,7 +14,8 @@ const form = (name: string, pattern: string, register: RegisterKind | null = nul
   name,
   natural,
   register,
-  pattern: new RegExp(`(?:^|[\\s(])(?:${pattern})(?=$|[\\s,;:.|)·•/])`, "u"),
+  // By a hyphen hangs a GmbH ("Verlags-GmbH"); a "Film-AG" may be of a school.
+  pattern: new RegExp(`(?:^|[\\s(]|-(?=GmbH))(?:${pattern})(?=$|[\\s,;:.|)·•/])`, "u"),
 });
 
 /** The longest first: "GmbH & Co. KG" is no GmbH. Capitals count: "ag" and "se" are syllables of many words. */
@@ -68,7 +69,7 @@ export function findLegalForm(text: string): { form: LegalForm; start: number; e
   for (const candidate of LEGAL_FORMS) {
     const found = candidate.pattern.exec(text);
     if (!found) continue;
-    const start = found.index + (/^[\s(]/.test(found[0]) ? 1 : 0);
+    const start = found.index + (/^[\s(-]/.test(found[0]) ? 1 : 0);
     if (best === undefined || start < best.start) best = { form: candidate, start, end: found.index + found[0].length };
   }
   return best;

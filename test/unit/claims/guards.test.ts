@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { businessProofs } from "../../../src/claims/debtor.ts";
 import { approvalGuards, concessionGuard, type ApprovalFacts } from "../../../src/claims/guards.ts";
 import type { Terms } from "../../../src/sites/terms.ts";
 
@@ -101,6 +102,16 @@ test.for<[string, Partial<ApprovalFacts>, name: string, refusal: string]>([
 ])("an approval is refused: %s", ([, change, name, refusal]) => {
   const failed = approvalGuards({ ...FACTS, ...change }).filter(({ ok }) => !ok);
   expect(failed.map((guard) => [guard.name, guard.refusal])).toEqual([[name, refusal]]);
+});
+
+test.for([
+  ["Nordlicht Verlags-GmbH", ["legal_form"]],
+  ["Muster Verwaltungs-GmbH & Co. KG", ["legal_form"]],
+  ["Dach & Moos e.K.", ["legal_form"]],
+  ["Film-AG", []],
+  ["Praxis Dr. Sommer", []],
+] as const)("what shows that '%s' is a business", ([name, proofs]) => {
+  expect(businessProofs({ name, vatId: null, register: null })).toEqual(proofs);
 });
 
 test("after a concession to the same party an approval needs a reason that says something", () => {
