@@ -2,8 +2,9 @@ import { checkVatId } from "../shared/vat-id.ts";
 import type { DebtorRow } from "./claim.ts";
 
 /**
- * Forms of German and Austrian law that make a legal person, at the end of a name as they are registered. Lists of their own:
- * `debtors/legal-forms.ts` reads pages, where "1. OG" is a floor; here a machine decides, and what may be a person must not pass.
+ * Forms of German and Austrian law that make a legal person, at the end of a name as they are registered. They are not
+ * those of `debtors/legal-forms.ts`, which reads pages, where "1. OG" is a floor: here a machine decides, and what may be a
+ * person must not pass.
  */
 const LEGAL_PERSON =
   /(?:^|[\s,])(?:g?GmbH|UG(?: ?\(haftungsbeschränkt\))?|AG|SE|KGaA|eG|eGen|e\. ?V\.|FlexCo|FlexKapG|gAG|gUG(?: ?\(haftungsbeschränkt\))?)$/iu;

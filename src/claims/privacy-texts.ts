@@ -1,9 +1,5 @@
 import type { Locale } from "../shared/locale.ts";
 
-/**
- * What a debtor must be told of their data, since they did not give them to the creditor (Art. 14 GDPR): it stands in the
- * first letter and on the debtor's page, whoever the debtor is. Change it with a lawyer.
- */
 type PrivacyText = {
   title: string;
   text: (creditor: string) => string;
@@ -11,6 +7,10 @@ type PrivacyText = {
   objection: string;
 };
 
+/**
+ * What a debtor must be told of their data, since they did not give them to the creditor (Art. 14 GDPR): it stands in the
+ * first letter and on the debtor's page, whoever the debtor is. Change it with a lawyer.
+ */
 export const PRIVACY_TEXTS: Readonly<Record<Locale, PrivacyText>> = {
   de: {
     title: "Ihre Daten",

@@ -20,7 +20,7 @@ export const TEXTS: Readonly<Record<Locale, Texts>> = {
     memo: ({ siteName, nature, pageUrl }) =>
       `Werbung in den Kommentaren von „${siteName}“ ${nature === "penalty" ? "entgegen" : "nach"} den dort angenommenen Regeln.
 
-Den Beitrag, die Regeln, die Gründe und die Belege finden Sie hier. Dort können Sie auch ohne Anmeldung widersprechen; dann ruht alles, bis ein Mensch entschieden hat:
+Worum es geht, die Regeln, die Gründe und die Belege finden Sie hier. Dort können Sie auch ohne Anmeldung widersprechen; dann ruht alles, bis ein Mensch entschieden hat:
 ${pageUrl}`,
     line: (request) =>
       request.nature === "penalty"
@@ -38,7 +38,7 @@ ${pageUrl}`,
     memo: ({ siteName, nature, pageUrl }) =>
       `Advertising in the comments of “${siteName}” ${nature === "penalty" ? "against" : "under"} the rules that were accepted there.
 
-The comment, the rules, the reasons and the evidence are here. You can object there without an account; then everything rests until a person has decided:
+What this is about, the rules, the reasons and the evidence are here. You can object there without an account; then everything rests until a person has decided:
 ${pageUrl}`,
     line: (request) =>
       request.nature === "penalty"
