@@ -266,12 +266,11 @@ function mayObject({ row }: PortalView): boolean {
 
 function Objection({ view, locale, typed }: Pick<Props, "view" | "locale" | "typed">) {
   const texts = PORTAL[locale];
-  const { claim, today } = view;
+  const { claim, payBy, today } = view;
   const isOffered = mayObject(view);
   const raised = claim.events.findLast(({ action }) => action === "object");
   const refused = claim.events.findLast(({ action }) => action === "refuse_objection");
-  const deadline =
-    claim.status === "hearing" ? claim.hearing_ends_on : claim.status === "settled" ? null : claim.due_on;
+  const deadline = claim.status === "hearing" ? claim.hearing_ends_on : claim.status === "settled" ? null : payBy;
   return (
     <section class="panel" id="objection">
       <h2>{isOffered ? texts.object : texts.your_objection}</h2>

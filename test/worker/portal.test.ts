@@ -6,6 +6,7 @@ import { readLetters } from "../../src/claims/read-letters.ts";
 import type { Claim } from "../../src/claims/claim.ts";
 import { objectToClaim } from "../../src/claims/object.ts";
 import { readInvoice } from "../../src/claims/read-invoice.ts";
+import { DAY } from "../../src/shared/clock.ts";
 import { call, HOME } from "../support/api.ts";
 import { Browser, readText } from "../support/browse.ts";
 import {
@@ -230,6 +231,16 @@ describe("objecting", () => {
     expect(text).toContain("Your objection was decided on: it was refused.");
     expect(text).toContain("The address was confirmed by you.");
     expect(text).toContain("Send the objection");
+  });
+
+  test("a refusal that gives more time moves the day to answer by with the day to pay", async () => {
+    const claim = await openedClaim(deps, SITE);
+    const path = await pathOf(claim);
+    await new Browser("en").send(path, { text: "We disagree." });
+    const later = { ...deps, clock: () => Date.now() + 12 * DAY };
+    await act(later, await reload(deps, claim), "refuse_objection", { reason: "It was you." });
+    const text = readText(await new Browser("en").get(path));
+    expect(text).toMatch(/Payable by (\w+ \d+, \d{4}|\d+ \w+ \d{4}).*Please answer by \1 if you can/);
   });
 
   test.for([
