@@ -111,7 +111,7 @@ export function interestLine(account: readonly Posting[], terms: InterestTerms, 
 
 /**
  * What is posted when money comes in: the interest up to its day, the money, and, where only interest is left to pay, a
- * waiver of it: unless the policy collects it, and always when the debtor paid in time what the last reminder asked for.
+ * waiver of it: unless the policy collects it, and always when the debtor paid in time what the last letter asked for.
  * @param added the new lines; interest is looked at only where a payment is among them
  * @param terms null before the first reminder: nothing is in default
  */

@@ -16,7 +16,7 @@ export type Policy = {
   reminder_days: number[];
   /**
    * What becomes of default interest once everything else is paid: `waive` settles the claim, `collect` leaves it open. Who
-   * pays in time what the last reminder asked for owes no more either way.
+   * pays in time what the last letter asked for owes no more either way.
    */
   interest: "waive" | "collect";
   /** Base rates (§ 247 BGB) of half-years that are not on file yet, as the Bundesbank announced them. */

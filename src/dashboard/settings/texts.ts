@@ -82,7 +82,7 @@ export const SETTINGS = defineTexts(
       collect: "einziehen, die Forderung bleibt offen",
     },
     interest_hint:
-      "Zinsen laufen, sobald die Frist der ersten Mahnung vorbei ist, und stehen in jeder weiteren. Wer rechtzeitig zahlt, was die letzte Mahnung verlangt, schuldet nichts mehr.",
+      "Zinsen laufen, sobald die Frist der ersten Mahnung vorbei ist, und stehen in jeder weiteren. Wer rechtzeitig zahlt, was das letzte Schreiben verlangt, schuldet nichts mehr.",
     base_rates: "Basiszinssätze, die hier noch fehlen",
     base_rates_hint:
       "Einer je Zeile, wie ihn die Bundesbank zum 1. Januar und 1. Juli bekannt gibt, z. B. 2026-07-01: 1,27. Ohne ihn werden für dieses Halbjahr keine Zinsen gerechnet.",
@@ -231,7 +231,7 @@ export const SETTINGS = defineTexts(
     interest: "Default interest that is left after the payment",
     interest_options: { waive: "waive it, the claim is settled", collect: "collect it, the claim stays open" },
     interest_hint:
-      "Interest runs once the first reminder's time to pay is over, and stands in each further one. Who pays in time what the last reminder asks for owes nothing more.",
+      "Interest runs once the first reminder's time to pay is over, and stands in each further one. Who pays in time what the last letter asks for owes nothing more.",
     base_rates: "Base rates that are missing here",
     base_rates_hint:
       "One a line, as the Bundesbank announces it for 1 January and 1 July, e.g. 2026-07-01: 1.27. Without it no interest is computed for that half-year.",

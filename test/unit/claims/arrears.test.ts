@@ -41,7 +41,7 @@ test("where the policy collects, what is left stays open, as principal (§ 367 B
   expect(allocate([FEE, ...lines])).toEqual({ cost: 0, interest: 0, principal: 258, over: 0 });
 });
 
-test("who pays in time what the last reminder asked for owes nothing more, even where the policy collects", () => {
+test("who pays in time what the last letter asked for owes nothing more, even where the policy collects", () => {
   const asked = [FEE, ...interestLine([FEE], TERMS, "2026-01-31")];
   const terms = { ...TERMS, collects: true, askedUntil: "2026-02-16" };
   const paid = (amount: number, on: string) => withInterest(asked, [line("payment", amount, on)], terms);
