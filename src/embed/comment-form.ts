@@ -157,7 +157,7 @@ export function createCommentForm(context: Context, options: FormOptions): HTMLF
     }
     // The first is looked at last, and keeps the keyboard's focus.
     for (const field of [url.input, email.input, name.input, body]) {
-      const isWrong = issues.some(({ path }) => path.endsWith(`/${field.name}`));
+      const isWrong = issues.some(({ path }) => path.replace("/author", "") === `/${field.name}`);
       field.setAttribute("aria-invalid", String(isWrong));
       if (isWrong) field.focus();
     }

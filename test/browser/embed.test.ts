@@ -379,7 +379,16 @@ test("whoever writes a link where an address is asked for reads that, and is led
   await write(page, "Siehe https://a.example");
   await submit(page);
   expect(await error(page)).toContain("braucht hier eine E-Mail-Adresse");
-  await page.locator("input[name=email][aria-invalid]:focus").waitFor();
+  await page.locator("input[name=email][aria-invalid=true]:focus").waitFor();
+});
+
+test("a page whose address is refused does not lead its reader to the field of the website", async () => {
+  const refused = { code: "validation_failed", issues: [{ path: "/thread/url", message: "…" }] };
+  const { page } = await openBlog(({ method }) => (method === "POST" ? { status: 422, body: refused } : undefined));
+  await write(page, "Ein kluger Gedanke");
+  await submit(page);
+  expect(await error(page)).not.toBe("");
+  expect(await page.locator("input[name=url]").getAttribute("aria-invalid")).toBe("false");
 });
 
 test("what nobody sees in a pasted text does not get it refused", async () => {
