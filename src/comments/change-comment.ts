@@ -16,6 +16,7 @@ export const WITHOUT_WORDS = {
   fingerprint: null,
   flagged: [],
   objectedAt: null,
+  reports: 0,
 } satisfies CommentChange;
 
 export type Change = {

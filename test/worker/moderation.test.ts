@@ -82,6 +82,16 @@ describe("the moderation queue", () => {
     expect((await queue("needs", "?needs=report")).json.comments).toHaveLength(0);
   });
 
+  test("what readers reported is off the list once its author has deleted it: nothing is left to decide", async () => {
+    await makeSite("gone");
+    const { comment, edit_token: key } = (await post("gone", await aComment("gone"))).json;
+    await call("POST", api("gone", `/comments/${comment.id}/reports`), { body: { reason: "Beleidigt mich." } });
+    await call("DELETE", api("gone", `/comments/${comment.id}`), { token: key });
+    expect((await queue("gone", "?needs=report")).json.comments).toEqual([]);
+    const { json } = await call("GET", api("gone", `/comments/${comment.id}/history`), { token });
+    expect(json.reports).toMatchObject([{ reason: "Beleidigt mich." }]);
+  });
+
   test("lists an objection to what a person has hidden, until a person has answered it", async () => {
     await makeSite("objections");
     for (const decision of ["reject", "spam"]) {
