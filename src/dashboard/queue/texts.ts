@@ -33,7 +33,7 @@ export const QUEUE = defineTexts(
     awaits_email:
       "Wartet, bis der Verfasser seine E-Mail-Adresse bestätigt hat: So verlangt es das Verfahren dieser Site bei Kommentaren mit Link.",
     kept_back:
-      "Keine Regel hält ihn zurück. Er wartet auf einen Menschen, weil ein Feld ausgefüllt war, das nur Programme sehen, oder weil ihn sein Verfasser nach einer Entscheidung geändert hat.",
+      "Keine Regel hält ihn zurück. Er wartet auf einen Menschen, weil ein Feld ausgefüllt war, das nur Programme sehen, weil ihn sein Verfasser nach einer Entscheidung geändert hat, oder weil er bei der Übernahme aus einem anderen System schon wartete.",
     answers: "Antwort auf einen anderen Kommentar",
     objected: "Der Verfasser verlangt, dass ein Mensch entscheidet.",
     reports: (count: number) => (count === 1 ? "1 Meldung von Lesern" : `${count} Meldungen von Lesern`),
@@ -98,7 +98,7 @@ export const QUEUE = defineTexts(
     awaits_email:
       "It waits until its author has confirmed the e-mail address: this site's procedure asks for that where a comment has a link.",
     kept_back:
-      "No rule holds it. It waits for a person because a field was filled in that only programs see, or because its author has changed it after a decision.",
+      "No rule holds it. It waits for a person because a field was filled in that only programs see, because its author has changed it after a decision, or because it waited already when it was taken over from another system.",
     answers: "Reply to another comment",
     objected: "The author asks for a person to decide.",
     reports: (count) => (count === 1 ? "1 report by a reader" : `${count} reports by readers`),
