@@ -5,6 +5,7 @@ import type { ClaimFilter } from "../../claims/repository.ts";
 import { CLAIM_STATUS_TEXTS, PAYMENT_TEXTS } from "../../claims/words.ts";
 import { Time } from "../../pages/time.tsx";
 import { formatDay } from "../../shared/clock.ts";
+import { compact } from "../../shared/compact.ts";
 import { formatMoney } from "../../shared/money.ts";
 import { pathOf, type DashboardContext } from "../context.ts";
 import { COMMON } from "../texts.ts";
@@ -61,12 +62,7 @@ export function ClaimList({ c, sums, filter, claims, next }: Props) {
       )}
       {next !== null && (
         <p class="pages">
-          <a
-            href={pathOf(
-              c,
-              `/claims?${new URLSearchParams({ ...(status && { status }), ...(needs && { needs }), cursor: next }).toString()}`,
-            )}
-          >
+          <a href={pathOf(c, `/claims?${new URLSearchParams({ ...compact(filter), cursor: next }).toString()}`)}>
             {COMMON[locale].next_page}
           </a>
         </p>
