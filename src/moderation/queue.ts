@@ -30,7 +30,7 @@ export type QueueItem = PublicComment & {
   author_email: string | null;
   /** When the author followed the link that was mailed there; null while nobody has. */
   email_confirmed_at: string | null;
-  /** What a held comment waits for beside a person. */
+  /** Only a person publishes it before its author has confirmed the e-mail address. */
   awaits?: "email_confirmation";
   locale: string;
   thread: { url: string; title: string | null };

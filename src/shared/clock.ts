@@ -22,7 +22,7 @@ export function isoDate(epochMs: number): string {
   return new Intl.DateTimeFormat("en-CA", format).format(epochMs);
 }
 
-/** When a calendar date (YYYY-MM-DD) begins where the creditor sits: there it is one or two hours later than in UTC. */
+/** When a calendar date (YYYY-MM-DD) begins where the creditor sits: one or two hours before it does in UTC. */
 export function startOfDay(date: string): number {
   const summer = Date.parse(date) - 2 * HOUR;
   return isoDate(summer) === date ? summer : summer + HOUR;

@@ -38,9 +38,11 @@ export const thread = v.object({
   count: v.number(),
   closed: v.boolean(),
 });
-export const awaits = v.pipe(
-  v.optional(v.literal("email_confirmation")),
-  v.description("What the comment waits for beside a person."),
+export const awaits = v.optional(
+  told(
+    v.literal("email_confirmation"),
+    "Only a person publishes it before its author has confirmed the e-mail address.",
+  ),
 );
 const posted = { comment, status: v.picklist(["published", "held", "rejected"]), verdicts, awaits };
 

@@ -1,6 +1,7 @@
 import * as v from "valibot";
-import { RULES } from "../../rules/judgement.ts";
-import { MINOR_UNITS } from "../../web/schemas.ts";
+import { MINOR_UNITS, rule, told } from "../../web/schemas.ts";
+
+export { locale, rule } from "../../web/schemas.ts";
 
 // What the answers of several parts of the API are made of.
 
@@ -9,8 +10,6 @@ export type Answers = Record<string, v.GenericSchema>;
 
 export const time = v.pipe(v.string(), v.isoTimestamp());
 export const cursor = v.nullable(v.string());
-export const rule = v.picklist(RULES);
-export const locale = v.picklist(["de", "en"]);
 export const outcome = v.picklist(["pass", "hint", "flag", "violation", "unknown"]);
-export const sum = v.pipe(v.number(), v.integer(), v.description(MINOR_UNITS));
+export const sum = told(v.pipe(v.number(), v.integer()), MINOR_UNITS);
 export const fee = v.object({ rule, amount: sum, currency: v.string() });

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { CLAIM_STATUSES } from "../../claims/claim.ts";
+import { MINOR_UNITS, told } from "../../web/schemas.ts";
 import { cursor, sum, time, type Answers } from "./common.ts";
 
 /** Statistics, the audit log, and the chain of evidence. */
@@ -20,7 +21,7 @@ export const REPORT_ANSWERS = {
       v.object({
         currency: v.string(),
         invoiced: sum,
-        added: sum,
+        added: told(sum, `Interest and costs that came on top. ${MINOR_UNITS}`),
         paid: sum,
         conceded: sum,
         written_off: sum,
@@ -87,15 +88,17 @@ export const REPORT_ANSWERS = {
   }),
   getEvidenceHead: v.object({
     head: v.nullable(v.object({ n: v.number(), hash: v.string(), last_seq: v.number(), at: time })),
-    /** The last nightly check of a part of what is stored; null before the first. */
-    checked: v.nullable(
-      v.object({
-        at: time,
-        entries: v.number(),
-        records: v.number(),
-        problems: v.array(v.object({ where: v.string(), message: v.string() })),
-        whole: v.boolean(),
-      }),
+    checked: told(
+      v.nullable(
+        v.object({
+          at: time,
+          entries: v.number(),
+          records: v.number(),
+          problems: v.array(v.object({ where: v.string(), message: v.string() })),
+          whole: v.boolean(),
+        }),
+      ),
+      "The last nightly check of a part of what is stored; null before the first.",
     ),
   }),
 } satisfies Answers;

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { WEBHOOK_EVENTS } from "../../outbox/webhook.ts";
-import { policyChange } from "../../web/schemas.ts";
+import { policyChange, told } from "../../web/schemas.ts";
 import { terms } from "./comments.ts";
 import { cursor, locale, time, type Answers } from "./common.ts";
 
@@ -50,10 +50,7 @@ const undelivered = v.object({
   subject: v.string(),
   state: v.picklist(["retrying", "failed"]),
   attempts: v.number(),
-  reason: v.pipe(
-    v.string(),
-    v.description("`status_` with what was answered, `timeout`, `unreachable` or `not_public`"),
-  ),
+  reason: told(v.string(), "`status_` with what was answered, `timeout`, `unreachable` or `not_public`."),
   at: time,
 });
 

@@ -55,8 +55,9 @@ export const debtorQuestion = v.pipe(
 export const claimDebtor = v.object({ debtor, attribution: v.exactOptional(attribution) });
 export const claimsQuery = v.object({
   status: v.exactOptional(v.picklist(CLAIM_STATUSES)),
-  /** Only those that wait for a person's look: on hold, or with something noted in `attention`. */
-  needs: v.exactOptional(v.picklist(["look"])),
+  needs: v.exactOptional(
+    told(v.picklist(["look"]), "Only what waits for a person's look: on hold, or with something noted in `attention`."),
+  ),
   limit: numberParam(25, 50),
   cursor,
 });

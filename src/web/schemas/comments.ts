@@ -23,7 +23,7 @@ export const author = v.object({
 
 export const acceptance = told(
   v.object({ version: positive, accepted: v.literal(true), token }),
-  "The terms that the author saw and accepted, with the token that came with them. Only an owner's token needs none.",
+  "The terms that the author saw and accepted, with the token that came with them.",
 );
 
 export const newComment = v.object({
@@ -35,7 +35,9 @@ export const newComment = v.object({
   author,
   body: told(markdown(LIMITS.body), "Markdown."),
   locale: v.exactOptional(locale),
-  terms: v.exactOptional(acceptance),
+  terms: v.exactOptional(
+    told(acceptance, "The terms that the author saw and accepted, with their token. Only an owner's token needs none."),
+  ),
   trap: v.exactOptional(
     v.pipe(
       told(v.string(), "A field that people do not see: who fills it in is held. Leave it out."),

@@ -9,7 +9,10 @@ export const queueQuery = v.object({
   rule: v.exactOptional(rule),
   q: v.exactOptional(textLine(100)),
   needs: v.exactOptional(
-    told(v.picklist(["objection", "report"]), "Only where an author asks for a person, or readers reported it."),
+    told(
+      v.picklist(["objection", "report"]),
+      "Only where an author asks for a person, or readers reported it: whatever `status` says.",
+    ),
   ),
   limit: numberParam(25, 50),
   cursor,

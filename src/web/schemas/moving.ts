@@ -3,7 +3,7 @@ import { ARCHIVED } from "../../archive/tables.ts";
 import { LIMITS } from "../../comments/comment.ts";
 import { isId } from "../../shared/ids.ts";
 import { author } from "./comments.ts";
-import { cursor, emailAddress, id, locale, textBlock, textLine, webUrl, whole } from "./values.ts";
+import { cursor, emailAddress, id, locale, textBlock, textLine, told, webUrl, whole } from "./values.ts";
 
 export const exportQuery = v.object({ cursor });
 export const erasure = v.object({ email: v.exactOptional(emailAddress), comment_id: v.exactOptional(id) });
@@ -25,9 +25,12 @@ export const importedComment = v.object({
     title: v.exactOptional(textLine(LIMITS.title)),
     closed: v.exactOptional(v.boolean()),
   }),
-  /** The key of a comment before it in the same request, or the id of one that is here already. */
-  parent_key: v.exactOptional(sourceKey),
-  parent_id: v.exactOptional(v.pipe(v.string(), v.check(isId, "Must be the id of a comment."))),
+  parent_key: v.exactOptional(
+    told(sourceKey, "The key of the comment that it answers, before it in the same request."),
+  ),
+  parent_id: v.exactOptional(
+    told(v.pipe(v.string(), v.check(isId, "Must be the id of a comment.")), "The id of one that is here already."),
+  ),
   author,
   body: importedBody,
   locale: v.exactOptional(locale),
@@ -38,8 +41,10 @@ export const importedComment = v.object({
   likes: v.optional(whole(0, 1_000_000), 0),
 });
 export const commentImport = v.object({
-  /** What the keys belong to, such as `wordpress`: the same key of another source is another comment. */
-  source: v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,40}$/, "Must be 1 to 40 of a-z, 0-9 and hyphens.")),
+  source: told(
+    v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,40}$/, "Must be 1 to 40 of a-z, 0-9 and hyphens.")),
+    "What the keys belong to, such as `wordpress`: the same key of another source is another comment.",
+  ),
   judge: v.optional(v.boolean(), false),
   comments: v.pipe(v.array(importedComment), v.minLength(1), v.maxLength(200)),
 });
