@@ -16,7 +16,7 @@ export function h<K extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
-/** Makes a button that sends no form. A double click is one press: the second half of it must not take back or confirm the first. */
+/** Makes a button that sends no form. A double click is one press: its second half must not take back or confirm the first. */
 export function createButton(
   label: string,
   press: (button: HTMLButtonElement) => void,

@@ -17,7 +17,7 @@ export function readAttributes(element: Element) {
   };
 }
 
-/** The address of the page that is talked about: as the element says, however it is written, or the page's canonical or own one. */
+/** The address of the page that is talked about: what the element names in whatever way, else its canonical or own one. */
 export function pageUrl(element: Element): string {
   const url = element.getAttribute("url");
   if (url !== null) return URL.canParse(url, document.baseURI) ? new URL(url, document.baseURI).href : url;

@@ -203,7 +203,7 @@ function renderSchema(schema: Schema): Html {
   const parts = schema.anyOf ?? schema.oneOf ?? schema.allOf;
   if (parts)
     return html`${parts.map((part, index) => html`${index > 0 ? (schema.allOf ? " and " : " or ") : ""}${renderSchema(part)}`)}
-    ${schema.description && html`<span class="type">; ${schema.description}</span>`}`;
+    ${schema.description && html`<span class="type">– ${schema.description}</span>`}`;
   const notes = [...describeType(schema), schema.description].filter((note) => note !== undefined).join("; ");
   const fields = Object.entries(schema.properties ?? {});
   return html`<span class="type">${notes}</span>

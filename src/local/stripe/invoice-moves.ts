@@ -64,7 +64,7 @@ function nextNumber(ctx: Context): string {
   return number;
 }
 
-/** Mails the invoice to the customer (here: says so by an event), also a paid one. A draft is finalized first; a second call mails again. */
+/** Mails an invoice, also a paid one (here: says so by an event). A draft is finalized first; a second call mails again. */
 export function sendInvoice(ctx: Context, id: string): Invoice {
   const found = getInvoice(ctx, id);
   if (found.collection_method !== "send_invoice") {
