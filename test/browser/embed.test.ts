@@ -289,14 +289,19 @@ function aWaitingComment() {
   };
 }
 
-test("a comment that waits is its author's after a reload as well: to see, to edit, and to delete", async () => {
+/** The blog as its author opens it again, who may delete the comment. */
+async function openWaitingComment() {
   const { mine, own } = aWaitingComment();
-  const { page, requests } = await openBlog(
+  return await openBlog(
     ({ method, path }) => (path !== "/comments/c9" ? undefined : method === "DELETE" ? { status: 204 } : { body: own }),
     undefined,
     undefined,
     { "hausrecht:demo:mine": JSON.stringify(mine) },
   );
+}
+
+test("a comment that waits is its author's after a reload as well: to see, to edit, and to delete", async () => {
+  const { page, requests } = await openWaitingComment();
   const comment = page.locator("article#comment-c9");
   await comment.getByText("nur für Sie sichtbar").waitFor();
   await page.getByRole("heading", { name: "1 Kommentar" }).waitFor();
@@ -336,13 +341,7 @@ test("whoever had no connection sees their own waiting comment after another try
 });
 
 test("a double click deletes nothing: it asks, and only another press deletes", async () => {
-  const { mine, own } = aWaitingComment();
-  const { page, requests } = await openBlog(
-    ({ method, path }) => (path !== "/comments/c9" ? undefined : method === "DELETE" ? { status: 204 } : { body: own }),
-    undefined,
-    undefined,
-    { "hausrecht:demo:mine": JSON.stringify(mine) },
-  );
+  const { page, requests } = await openWaitingComment();
   const deletions = () => requests.filter(({ method }) => method === "DELETE").length;
   await page.getByRole("button", { name: "Löschen" }).dblclick();
   await page.getByRole("button", { name: "Wirklich löschen?" }).waitFor();

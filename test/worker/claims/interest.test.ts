@@ -55,13 +55,19 @@ async function setPolicy(change: Partial<Policy>): Promise<void> {
   await runBatch(deps.db, [changePolicy(deps.db, SITE, change, services.clock())]);
 }
 
-/** Reminded on 5 January 2027 with time until the 19th and, 30 days after that, a second time. */
-async function remindedTwice(): Promise<Claim> {
+/** Reminded on 5 January 2027 with time until the 19th. */
+async function remindedOnce(): Promise<Claim> {
   await travel(MONDAY);
   const claim = await openedClaim(deps, SITE);
   await travel(MONDAY + 29 * DAY);
   await act(deps, claim, "remind");
   await runMinute(services);
+  return claim;
+}
+
+/** And, 30 days after that time, once more. */
+async function remindedTwice(): Promise<Claim> {
+  const claim = await remindedOnce();
   await travel(MONDAY + 73 * DAY);
   return await act(deps, await reload(deps, claim), "remind");
 }
@@ -137,11 +143,7 @@ test("a base rate that nobody entered stops interest, not the reminder and not t
 });
 
 test("no interest runs in the time to pay that the first reminder gives, and nothing spent then is owed", async () => {
-  await travel(MONDAY);
-  const claim = await openedClaim(deps, SITE);
-  await travel(MONDAY + 29 * DAY);
-  await act(deps, claim, "remind");
-  await runMinute(services);
+  const claim = await remindedOnce();
   await travel(MONDAY + 43 * DAY);
   const reminded = await reload(deps, claim);
   await expect(act(deps, reminded, "record_cost", { amount: 500, reason: "Porto" })).rejects.toMatchObject({
@@ -173,11 +175,7 @@ test("a reminder that an objection kept back reminded nobody: there is no intere
 });
 
 test("no interest runs while an objection is open: its author was told that everything rests", async () => {
-  await travel(MONDAY);
-  const claim = await openedClaim(deps, SITE);
-  await travel(MONDAY + 29 * DAY);
-  await act(deps, claim, "remind");
-  await runMinute(services);
+  const claim = await remindedOnce();
   await travel(MONDAY + 53 * DAY);
   const contested = await objectToClaim(deps, SITE, claim.id, "debtor", "Nein.");
   await travel(MONDAY + 83 * DAY);
@@ -192,11 +190,7 @@ test("no interest runs while an objection is open: its author was told that ever
 });
 
 test("who objects in the time that the first reminder gave is not in default before the day that the answer names", async () => {
-  await travel(MONDAY);
-  const claim = await openedClaim(deps, SITE);
-  await travel(MONDAY + 29 * DAY);
-  await act(deps, claim, "remind");
-  await runMinute(services);
+  const claim = await remindedOnce();
   await travel(MONDAY + 43 * DAY);
   const contested = await objectToClaim(deps, SITE, claim.id, "debtor", "Nein.");
   await travel(MONDAY + 53 * DAY);
