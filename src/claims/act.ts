@@ -4,7 +4,7 @@ import { interestLine, lumpSumLine } from "./arrears.ts";
 import { approveClaim } from "./approve.ts";
 import { changeClaim, staleVersion } from "./change-claim.ts";
 import type { AttributionLevel, Claim } from "./claim.ts";
-import { createDebtor, isSameParty, type DebtorInput } from "./debtor.ts";
+import { createDebtor, isSameParty, onceMoreIfOutrun, type DebtorInput } from "./debtor.ts";
 import { composeLetter } from "./compose-letter.ts";
 import { dayAfterObjection } from "./day-to-pay.ts";
 import type { ClaimDeps } from "./deps.ts";
@@ -15,7 +15,7 @@ import { recordCost } from "./record-cost.ts";
 import { recordPayment } from "./record-payment.ts";
 import { recordRefund } from "./record-refund.ts";
 import { remindClaim } from "./remind.ts";
-import { decideObjection, ensureDebtor, findClaim, findDebtor, findPostings, listLetters } from "./repository.ts";
+import { decideObjection, findClaim, findDebtor, findPostings, insertDebtor, listLetters } from "./repository.ts";
 import { recordDryRun } from "./run-automatic.ts";
 import { stepStatements } from "./step-statements.ts";
 import type { Action } from "./transition.ts";
@@ -165,6 +165,8 @@ function legalHold({ clock }: ClaimDeps, { reason, until }: ActionInput): Action
   return { kind: "legal_hold", reason, until: until ?? null };
 }
 
+type IdentifyInput = { debtor: DebtorInput; attribution?: { level: AttributionLevel; grounds: string } };
+
 /**
  * Sets, or corrects, who the claim is against; a candidate or unattributable claim goes to review.
  * @throws AppError `not_found`, `debtor_invalid`, `transition_refused` once the claim has been approved, `other_debtor` where
@@ -175,7 +177,17 @@ export async function identifyDebtor(
   siteId: string,
   claimId: string,
   actor: string,
-  input: { debtor: DebtorInput; attribution?: { level: AttributionLevel; grounds: string } },
+  input: IdentifyInput,
+): Promise<Claim> {
+  return await onceMoreIfOutrun(async () => await identify(deps, siteId, claimId, actor, input));
+}
+
+async function identify(
+  deps: ClaimDeps,
+  siteId: string,
+  claimId: string,
+  actor: string,
+  input: IdentifyInput,
 ): Promise<Claim> {
   const claim = found(await findClaim(deps.db, siteId, claimId), "claim");
   const debtor = await createDebtor(deps, siteId, input.debtor);
@@ -194,6 +206,6 @@ export async function identifyDebtor(
       ...(attribution && { attributionLevel: attribution.level, attributionGrounds: attribution.grounds }),
     },
     evidence: { debtor, attribution: attribution ?? null },
-    beforeClaim: [ensureDebtor(deps.db, debtor)],
+    beforeClaim: [insertDebtor(deps.db, debtor)],
   });
 }

@@ -1,3 +1,4 @@
+import { findRefusal, isUniqueViolation } from "../db/client.ts";
 import type { Deps } from "../db/deps.ts";
 import { findLegalForm } from "../debtors/legal-forms.ts";
 import { AppError } from "../shared/errors.ts";
@@ -54,6 +55,20 @@ export async function createDebtor(
     erasedAt: null,
   };
   return (await findSameDebtor(db, content)) ?? { ...content, id: newId(), createdAt: clock() };
+}
+
+/**
+ * Does what names a debtor, in one batch: once more where the same party was entered, or erased, at that very moment. The
+ * batch failed as a whole then, and now finds the row as it is.
+ */
+export async function onceMoreIfOutrun<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    const isOutrun = findRefusal(error, /FOREIGN KEY constraint failed/) ?? isUniqueViolation(error, "debtors.id");
+    if (!isOutrun) throw error;
+    return await work();
+  }
 }
 
 /** A party whose entry was corrected has several rows: what they share makes them one. */

@@ -8,10 +8,10 @@ import { advertisingFee } from "../sites/terms.ts";
 import { eventStatements } from "./change-claim.ts";
 import { claimExists, gatherClaimable } from "./claimable.ts";
 import { timeBarredOn, type AttributionLevel, type Claim } from "./claim.ts";
-import { createDebtor, type DebtorInput } from "./debtor.ts";
+import { createDebtor, onceMoreIfOutrun, type DebtorInput } from "./debtor.ts";
 import type { ClaimDeps } from "./deps.ts";
 import type { SuggestionRecord } from "./suggestion-record.ts";
-import { ensureDebtor, findClaim, insertClaim, insertClaimComment } from "./repository.ts";
+import { findClaim, insertClaim, insertClaimComment, insertDebtor } from "./repository.ts";
 
 export type NewClaim = {
   commentIds: string[];
@@ -28,6 +28,10 @@ export type NewClaim = {
  * @throws AppError `not_found`, `claim_not_allowed`, `claim_exists`, `mixed_terms`, `debtor_invalid`, `stale_revision`
  */
 export async function openClaim(deps: ClaimDeps, site: Site, actor: string, input: NewClaim): Promise<Claim> {
+  return await onceMoreIfOutrun(async () => await open(deps, site, actor, input));
+}
+
+async function open(deps: ClaimDeps, site: Site, actor: string, input: NewClaim): Promise<Claim> {
   const { db } = deps;
   const now = deps.clock();
   const { comments, first, guards } = await gatherClaimable(deps, site, input.commentIds);
@@ -74,7 +78,7 @@ export async function openClaim(deps: ClaimDeps, site: Site, actor: string, inpu
   );
   const statements = [
     ...(await eventStatements(deps, claim, event, evidence)),
-    ...(debtor ? [ensureDebtor(db, debtor)] : []),
+    ...(debtor ? [insertDebtor(db, debtor)] : []),
     insertClaim(db, claim),
     ...comments.map(({ id, revision }) => insertClaimComment(db, { claimId: claim.id, commentId: id, revision })),
     ...(await Promise.all(claimed)).flat(),

@@ -1,4 +1,19 @@
-import { and, asc, desc, eq, inArray, isNotNull, isNull, lt, min, notInArray, or, sql, type SQL } from "drizzle-orm";
+import {
+  and,
+  asc,
+  desc,
+  eq,
+  getTableColumns,
+  inArray,
+  isNotNull,
+  isNull,
+  lt,
+  min,
+  notInArray,
+  or,
+  sql,
+  type SQL,
+} from "drizzle-orm";
 import type { Db, Statement } from "../db/client.ts";
 import { isOneOf } from "../db/rows.ts";
 import { evidence } from "../evidence/table.ts";
@@ -106,9 +121,18 @@ export function updateClaim(db: Db, id: string, change: Partial<typeof claims.$i
   return db.update(claims).set(change).where(eq(claims.id, id));
 }
 
-/** Stores a debtor that is not there yet. */
-export function ensureDebtor(db: Db, debtor: DebtorRow): Statement {
-  return db.insert(debtors).values(debtor).onConflictDoNothing();
+/**
+ * Stores a debtor whose content no row of the site has yet. Of two who enter the same party at once the later stores nothing,
+ * so that its own batch fails on the claim that names the row, and finds the other's.
+ */
+export function insertDebtor(db: Db, debtor: DebtorRow): Statement {
+  const { id: _id, createdAt: _createdAt, ...content } = debtor;
+  const values = Object.keys(getTableColumns(debtors)).map((column) => sql`${debtor[column as keyof DebtorRow]}`);
+  return db
+    .insert(debtors)
+    .select(
+      sql`SELECT ${sql.join(values, sql`, `)} WHERE NOT EXISTS (SELECT 1 FROM debtors WHERE ${hasContent(content)})`,
+    );
 }
 
 /** A debtor, undefined for a claim that has none yet; the row of an erased one stays, without the person. */
@@ -117,22 +141,16 @@ export async function findDebtor(db: Db, id: string | null): Promise<DebtorRow |
   return (await db.select().from(debtors).where(eq(debtors.id, id)).limit(1))[0];
 }
 
+type DebtorContent = Omit<DebtorRow, "id" | "createdAt">;
+
+function hasContent(content: DebtorContent): SQL | undefined {
+  const columns = Object.entries(content);
+  return and(...columns.map(([column, value]) => sql`${debtors[column as keyof DebtorContent]} IS ${value}`));
+}
+
 /** The oldest row of the site with that very content. */
-export async function findSameDebtor(
-  db: Db,
-  content: Omit<DebtorRow, "id" | "createdAt">,
-): Promise<DebtorRow | undefined> {
-  const same = Object.entries(content).map(
-    ([column, value]) => sql`${debtors[column as keyof typeof content]} IS ${value}`,
-  );
-  return (
-    await db
-      .select()
-      .from(debtors)
-      .where(and(...same))
-      .orderBy(asc(debtors.createdAt))
-      .limit(1)
-  )[0];
+export async function findSameDebtor(db: Db, content: DebtorContent): Promise<DebtorRow | undefined> {
+  return (await db.select().from(debtors).where(hasContent(content)).orderBy(asc(debtors.createdAt)).limit(1))[0];
 }
 
 /** The debtors of a page of claims; at most 100, as many as D1 binds. */

@@ -2,6 +2,7 @@ import { env } from "cloudflare:workers";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { checkAcceptance } from "../../../src/claims/acceptance.ts";
 import { identifyDebtor } from "../../../src/claims/act.ts";
+import { countOtherClaims } from "../../../src/claims/automatic-repository.ts";
 import { carryClaim } from "../../../src/claims/carry-out.ts";
 import { bundleClaim } from "../../../src/claims/claim-evidence.ts";
 import type { DebtorInput } from "../../../src/claims/debtor.ts";
@@ -9,7 +10,8 @@ import { balance } from "../../../src/claims/money.ts";
 import { objectToClaim } from "../../../src/claims/object.ts";
 import { openClaim, type NewClaim } from "../../../src/claims/open-claim.ts";
 import { presentClaim } from "../../../src/claims/present.ts";
-import { findPostings, listEvents } from "../../../src/claims/repository.ts";
+import { findDebtor, findPostings, listEvents } from "../../../src/claims/repository.ts";
+import { eraseUnusedDebtors } from "../../../src/claims/retention-repository.ts";
 import { findComments } from "../../../src/comments/repository.ts";
 import { runBatch } from "../../../src/db/client.ts";
 import { verifyBundle } from "../../../src/evidence/verify.ts";
@@ -34,6 +36,7 @@ import {
   testServices,
   travelTo,
 } from "../../support/claims.ts";
+import { watchD1 } from "../../support/watch-d1.ts";
 
 const SITE = "lifecycle";
 let services = testServices();
@@ -201,6 +204,64 @@ describe("opening", () => {
     expect(made).toContain(first.debtorId);
     expect(second.debtorId).toBe(first.debtorId);
     expect((await open({ debtor: { ...debtor, name: "Backlink Profis AG" } })).debtorId).not.toBe(first.debtorId);
+  });
+
+  describe("at the very moment", () => {
+    /** The same deps, whose first batches that store a debtor are held until that many have come, or something was done. */
+    function heldDeps(count: number, meanwhile = async () => {}) {
+      const { promise: allHere, resolve } = Promise.withResolvers<void>();
+      let come = 0;
+      const DB = watchD1(env.DB, async (label, run) => {
+        if (label.includes("insert into debtors") && come < count) {
+          come += 1;
+          if (come === count) resolve(await meanwhile());
+          await allHere;
+        }
+        return await run();
+      });
+      return testServices({ DB }).claimsAt(SITE);
+    }
+
+    test("two claims opened against a party that is not stored yet have one debtor, and one customer", async () => {
+      const debtor = { ...A_DEBTOR, name: "Gleichzeitig GmbH", email: "zwei@gleichzeitig.example" };
+      const held = heldDeps(2);
+      const opened = await Promise.all([open({ debtor }, held), open({ debtor }, held)]);
+      expect(new Set(opened.map(({ debtorId }) => debtorId)).size).toBe(1);
+      const stored = env.DB.prepare("SELECT count(*) AS n FROM debtors WHERE email = ?").bind(debtor.email);
+      expect(await stored.first("n")).toBe(1);
+      for (const claim of opened) {
+        await act(deps, claim, "approve");
+        await carryClaim(deps, SITE, claim.id);
+      }
+      const customers = (await Promise.all(opened.map(invoicesOf))).flat().map(({ customer }) => customer);
+      expect(customers).toEqual([expect.any(String), customers[0]]);
+      expect(await countOtherClaims(deps.db, opened[0], await findDebtor(deps.db, opened[0].debtorId))).toMatchObject({
+        live: 1,
+      });
+    });
+
+    test("two claims that are told the same new debtor have one", async () => {
+      const debtor = { ...A_DEBTOR, name: "Nachgetragen GmbH", email: "zwei@nachgetragen.example" };
+      const claims = [await open(), await open()];
+      const held = heldDeps(2);
+      const told = await Promise.all(claims.map(({ id }) => identifyDebtor(held, SITE, id, OWNER, { debtor })));
+      expect(new Set(told.map(({ debtorId }) => debtorId)).size).toBe(1);
+      expect(told[0]?.debtorId).not.toBe(claims[0]?.debtorId);
+    });
+
+    test("a debtor that is erased while a claim is opened against it is entered anew", async () => {
+      const debtor = { ...A_DEBTOR, name: "Vergessen GmbH", email: "alt@vergessen.example" };
+      const old = await open({ debtor });
+      await identifyDebtor(deps, SITE, old.id, OWNER, { debtor: A_DEBTOR });
+      const later = Date.now() + DAY;
+      const erasing = eraseUnusedDebtors(deps.db, SITE, later, later);
+      const opened = await open(
+        { debtor },
+        heldDeps(1, async () => void (await runBatch(deps.db, [erasing]))),
+      );
+      expect(await findDebtor(deps.db, opened.debtorId)).toMatchObject({ name: debtor.name, erasedAt: null });
+      expect(await findDebtor(deps.db, old.debtorId)).toMatchObject({ name: "", erasedAt: later });
+    });
   });
 });
 
