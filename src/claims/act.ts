@@ -2,6 +2,7 @@ import { isoDate } from "../shared/clock.ts";
 import { AppError, found, invalid } from "../shared/errors.ts";
 import { interestLine, lumpSumLine } from "./arrears.ts";
 import { approveClaim } from "./approve.ts";
+import { dropNote, notesIn } from "./attention.ts";
 import { changeClaim, staleVersion } from "./change-claim.ts";
 import type { AttributionLevel, Claim } from "./claim.ts";
 import { createDebtor, isSameParty, onceMoreIfOutrun, type DebtorInput } from "./debtor.ts";
@@ -53,6 +54,8 @@ export type ActionInput = {
   amount?: number | undefined;
   /** The day the money arrived, was paid back, or was spent, YYYY-MM-DD; today unless given. */
   paid_on?: string | undefined;
+  /** With `unflag`: the one note that was seen to; all that wait unless given. */
+  note?: string | undefined;
   /** The last day of a legal hold, YYYY-MM-DD; until it is lifted unless given. */
   until?: string | undefined;
 };
@@ -130,7 +133,7 @@ async function carryOutAction(deps: ClaimDeps, claim: Claim, actor: string, inpu
         action: { kind: action },
         actor,
         // What made it stand still has been looked at.
-        set: { ...taken, ...set, ...(claim.attention === claim.hold && { attention: null }) },
+        set: { ...taken, ...set, ...(claim.hold !== null && { attention: dropNote(claim.attention, claim.hold) }) },
         evidence,
         also,
       });
@@ -148,8 +151,15 @@ async function carryOutAction(deps: ClaimDeps, claim: Claim, actor: string, inpu
     }
     case "unflag": {
       if (claim.attention === null) throw new AppError("transition_refused", "There is nothing to look at.");
-      const set = { attention: null };
-      return await changeClaim(deps, claim, { action: { kind: action }, actor, set, evidence });
+      const attention = input.note === undefined ? null : dropNote(claim.attention, input.note);
+      if (attention === claim.attention) throw invalid("/note", "No such note waits on this claim.");
+      const seen = notesIn(claim.attention).filter((text) => !notesIn(attention).includes(text));
+      return await changeClaim(deps, claim, {
+        action: { kind: action },
+        actor,
+        set: { attention },
+        evidence: { ...evidence, notes: seen },
+      });
     }
     case "reject":
       return await rejectClaim(deps, claim, actor, evidence);

@@ -3,6 +3,7 @@ import { isoDate } from "../shared/clock.ts";
 import { AppError, found } from "../shared/errors.ts";
 import { presentCreditor } from "../sites/creditor.ts";
 import { findCreditor, findPolicy, findSite, findTermsVersion } from "../sites/repository.ts";
+import { addNote } from "./attention.ts";
 import { deadlineAfter } from "./business-day.ts";
 import { changeClaim } from "./change-claim.ts";
 import { checkAcceptance } from "./acceptance.ts";
@@ -139,7 +140,11 @@ export async function closeHearing(deps: ClaimDeps, claim: Claim): Promise<Claim
   if (failed || (await isConcededMeanwhile(deps, claim, debtor))) {
     const reason = failed ? note("hearing_refused", describeGuard(failed)) : note("conceded_meanwhile");
     const action = { kind: "hold", reason } as const;
-    return await changeClaim(deps, claim, { action, actor: "system", set: { attention: reason } });
+    return await changeClaim(deps, claim, {
+      action,
+      actor: "system",
+      set: { attention: addNote(claim.attention, reason) },
+    });
   }
   return await changeClaim(deps, claim, {
     action: { kind: "close_hearing" },

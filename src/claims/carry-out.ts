@@ -15,6 +15,7 @@ import {
   type StepName,
 } from "./invoicing.ts";
 import { issueClaim } from "./issue.ts";
+import { flagClaim } from "./flag-claim.ts";
 import { gatherWork, newRow, type Work } from "./new-row.ts";
 import { CLAIM_TOPIC, isIssuing, madeBy, nextCustomer, planNext, refusedCustomer } from "./plan.ts";
 import { readInvoice } from "./read-invoice.ts";
@@ -66,8 +67,7 @@ async function tellOfRefusedCustomer(deps: ClaimDeps, { claim, customers }: Work
   const refused = refusedCustomer(customers);
   if (!refused || claim.status !== "invoicing" || claim.hold !== null) return;
   if ((await listEvents(deps.db, claim.id)).some(({ action }) => action === "flag")) return;
-  const attention = note("step_failed", refused.step, refused.lastError ?? "");
-  await changeClaim(deps, claim, { action: { kind: "flag" }, actor: "system", set: { attention } });
+  await flagClaim(deps, claim, note("step_failed", refused.step, refused.lastError ?? ""));
 }
 
 /** A step that was written down while its claim was given up: never sent, it must not come up again for ever. */
@@ -172,12 +172,11 @@ async function readAgain(deps: ClaimDeps, { siteId, id }: Claim): Promise<void> 
 
 /** The provider refuses: no new key by machine, a person must look. */
 async function fail(deps: ClaimDeps, work: Work, row: OutboxRow, reason: string): Promise<undefined> {
-  const attention = note("step_failed", row.step, reason);
   const also = [failOutbox(deps.db, row, reason)];
   // A draft was finalized, or the money came in, before it could be taken back: decided anew, on what it is now.
   if (row.step === "void" || row.step === "delete")
     also.push(restartOutbox(deps.db, { ...row, step: "undo" }, deps.clock()));
-  await changeClaim(deps, work.claim, { action: { kind: "flag" }, actor: "system", set: { attention }, also });
+  await flagClaim(deps, work.claim, note("step_failed", row.step, reason), also);
   return undefined;
 }
 

@@ -1,14 +1,14 @@
 import { findRefusal, type Statement } from "../db/client.ts";
 import { isoDate } from "../shared/clock.ts";
 import { AppError } from "../shared/errors.ts";
+import { dropNotes } from "./attention.ts";
 import { changeClaim } from "./change-claim.ts";
 import type { Claim } from "./claim.ts";
 import { composeLetter } from "./compose-letter.ts";
 import type { ClaimDeps } from "./deps.ts";
 import { findHearingLetter } from "./hearing.ts";
 import { post, total } from "./money.ts";
-import { note } from "./notes.ts";
-import { payBackByHand } from "./projection.ts";
+import { withPayBack } from "./projection.ts";
 import { decideObjection, findPostings } from "./repository.ts";
 import { undoStatements } from "./step-statements.ts";
 
@@ -47,9 +47,9 @@ export async function concedeClaim(
   const given = owed - total(postings, "credit") - total(postings, "waiver");
   const also = claim.creditor ? await undoStatements(deps, claim) : [];
   const letter = await endLetter(deps, claim, evidence.reason);
-  // What came in elsewhere no machine can send back; a note that asked for this very decision is done with.
-  const isDone = (["voided", "settled_there", "stays_paid"] as const).some((name) => claim.attention === note(name));
-  const attention = payBackByHand(claim, postings) ?? (isDone ? null : claim.attention);
+  // A note that asked for this very decision is done with; what came in elsewhere no machine can send back.
+  const left = dropNotes(claim.attention, "voided", "settled_there", "stays_paid");
+  const attention = withPayBack({ ...claim, attention: left }, postings);
   return await changeClaim(deps, claim, {
     action: { kind: "concede" },
     actor,

@@ -1,9 +1,11 @@
 import { isoDate } from "../shared/clock.ts";
+import { dropNotes } from "./attention.ts";
 import { nextBusinessDay } from "./business-day.ts";
 import { changeClaim } from "./change-claim.ts";
 import type { Claim } from "./claim.ts";
 import { composeLetter } from "./compose-letter.ts";
 import type { ClaimDeps } from "./deps.ts";
+import { flagClaim } from "./flag-claim.ts";
 import type { Invoicing, InvoiceSnapshot } from "./invoicing.ts";
 import { post } from "./money.ts";
 import { mirror } from "./projection.ts";
@@ -25,10 +27,7 @@ export async function issueClaim(
   const invoice = await invoicing.read(claim.creditor?.stripe_account ?? null, invoiceId);
   const misfits = misfitsOf(claim, invoice);
   if (!invoice || misfits.length > 0) {
-    const attention = note("no_match", misfits.join("; "));
-    if (claim.attention !== attention) {
-      await changeClaim(deps, claim, { action: { kind: "flag" }, actor: "system", set: { attention } });
-    }
+    await flagClaim(deps, claim, note("no_match", misfits.join("; ")));
     return false;
   }
   const now = deps.clock();
@@ -46,7 +45,8 @@ export async function issueClaim(
       ...mirror(invoice),
       openedAt: now,
       dueOn,
-      attention: null,
+      // Every step has been done, and this is what came of it.
+      attention: dropNotes(claim.attention, "step_failed", "no_match"),
     },
     postings: [post("principal", claim.amount, isoDate(now), "invoice")],
     also,

@@ -131,16 +131,36 @@ export function note(name: NoteName, ...values: (string | number)[]): string {
 
 /** A stored text in a reader's language: a note of the machine in its words there, anybody else's as it is. */
 export function sayNote(text: string, locale: Locale): string {
-  if (locale === "en") return text;
-  for (const { en, de } of Object.values(NOTES)) {
-    const values = new RegExp(`^${en.split("{}").map(escapeRegExp).join("(.*?)")}$`, "s").exec(text);
-    if (values)
-      return fill(
-        de,
-        values.slice(1).map((value) => VALUES_DE[value] ?? value),
-      );
+  const read = locale === "en" ? undefined : readNote(text);
+  if (!read) return text;
+  return fill(
+    NOTES[read.name].de,
+    read.values.map((value) => VALUES_DE[value] ?? value),
+  );
+}
+
+/** Whether a stored text is the note of that name, whatever its values. */
+export function isNote(text: string, name: NoteName): boolean {
+  return readNote(text)?.name === name;
+}
+
+/** A claim may have several of them, told apart by the value that they name first; of any other it has one. */
+const SEVERAL: ReadonlySet<NoteName> = new Set<NoteName>(["second_invoice", "step_failed", "letter_failed"]);
+
+/** Whether the later of two stored texts says all that is left to say of the earlier: a sum that changed, a step that failed again. */
+export function isAboutTheSame(one: string, other: string): boolean {
+  const [a, b] = [readNote(one), readNote(other)];
+  if (!a || !b) return one === other;
+  return a.name === b.name && (!SEVERAL.has(a.name) || a.values[0] === b.values[0]);
+}
+
+/** The note that a stored text is, with its values; undefined for anybody else's words. */
+function readNote(text: string): { name: NoteName; values: string[] } | undefined {
+  for (const name of NOTE_NAMES) {
+    const values = new RegExp(`^${NOTES[name].en.split("{}").map(escapeRegExp).join("(.*?)")}$`, "s").exec(text);
+    if (values) return { name, values: values.slice(1) };
   }
-  return text;
+  return undefined;
 }
 
 function escapeRegExp(text: string): string {

@@ -2,6 +2,7 @@ import type { Db } from "../db/client.ts";
 import { findSealedRecords } from "../evidence/repository.ts";
 import { isoTime } from "../shared/clock.ts";
 import { cutPage, readIdCursor } from "../shared/cursor.ts";
+import { notesIn } from "./attention.ts";
 import type { Claim, DebtorRow } from "./claim.ts";
 import {
   findClaimComments,
@@ -67,6 +68,7 @@ function toClaimJson(claim: Claim, commentIds: string[], debtor: DebtorRow | und
     hold: claim.hold,
     legal_hold: claim.legalHold === null ? null : { reason: claim.legalHold, until: claim.legalHoldUntil },
     attention: claim.attention,
+    notes: notesIn(claim.attention),
     mode: claim.mode,
     generation: claim.generation,
     version: claim.version,

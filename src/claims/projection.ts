@@ -1,10 +1,11 @@
 import { isoDate } from "../shared/clock.ts";
 import { formatMoney } from "../shared/money.ts";
 import { withInterest, type InterestTerms } from "./arrears.ts";
+import { addNote, dropNotes } from "./attention.ts";
 import { isAsked, type Claim, type PaymentState } from "./claim.ts";
 import type { InvoiceSnapshot } from "./invoicing.ts";
 import { balance, coveredOfInvoice, paidBack, post, total, type Posting } from "./money.ts";
-import { note } from "./notes.ts";
+import { isNote, note, type NoteName } from "./notes.ts";
 
 /** What an invoice's reading says of its claim. */
 export type Projection = {
@@ -15,7 +16,7 @@ export type Projection = {
   settled: boolean;
   /** Lines that the account lacks to say what the invoice says. */
   postings: Posting[];
-  /** What a person must look at: what does not fit, or what was there before and still stands. */
+  /** What a person must look at: what the invoice shows, beside what it has nothing to do with. */
   attention: string | null;
   /** The payer's bank has taken back all that was paid: the claim is given up, not fought over. */
   isLost: boolean;
@@ -75,9 +76,12 @@ export function project(
   const hasShrunk = (paid < 0 && !isReleased) || refunded < 0 || chargedBack < 0 || credited < 0;
   const shrunk = hasShrunk ? note("shrunk") : undefined;
   const kept = findKept(claim, invoice, after);
-  const before = SURPRISES.has(claim.attention ?? "") ? null : claim.attention;
   const settled = !misfit && balance(after) <= 0 && (paymentState === "paid" || paymentState === "overpaid");
-  const attention = misfit ?? kept ?? shrunk ?? findSurprise(claim, invoice, after) ?? before;
+  // Of an invoice that is not the claim's nothing else is said.
+  const shown = misfit
+    ? [misfit]
+    : [kept, shrunk, findSurprise(claim, invoice, after)].filter((text) => text !== undefined);
+  const attention = withShown(claim.attention, shown);
   const columns = { ...mirror(invoice), dispute: invoice.dispute };
   const isLost = invoice.dispute === "lost" && paymentState === "refunded" && claim.status !== "conceded";
   const isNews =
@@ -111,13 +115,15 @@ export function paymentStateOf(account: readonly Posting[], isDisputed = false):
   return owed < 0 && total(account, "credit", "concession") === 0 ? "overpaid" : "paid";
 }
 
-/** What a person has to pay back by hand: money of a conceded claim that came in elsewhere. Null when there is none. */
-export function payBackByHand(
-  { currency, termsLocale }: Pick<Claim, "currency" | "termsLocale">,
+/** What waits for a person, with what they have to pay back by hand: money of a conceded claim that came in elsewhere. */
+export function withPayBack(
+  { attention, currency, termsLocale }: Pick<Claim, "attention" | "currency" | "termsLocale">,
   account: readonly Posting[],
 ): string | null {
   const left = total(account, "payment", "outside") - total(account, "refund", "outside");
-  return left > 0 ? note("pay_back", formatMoney({ amount: left, currency }, termsLocale)) : null;
+  return left > 0
+    ? addNote(attention, note("pay_back", formatMoney({ amount: left, currency }, termsLocale)))
+    : dropNotes(attention, "pay_back");
 }
 
 /** Why this invoice cannot be the claim's: nothing is booked from it. */
@@ -128,24 +134,28 @@ function findMisfit(claim: Pick<Claim, "amount" | "currency">, invoice: InvoiceS
 }
 
 /** They go away by themselves once the invoice no longer shows them. */
-const SURPRISES: ReadonlySet<string> = new Set(
-  (
-    [
-      "voided",
-      "settled_there",
-      "in_balance",
-      "part_waits",
-      "stays_paid",
-      "kept",
-      "disputed",
-      "accept_dispute",
-      "asked_about",
-      "partly_lost",
-      "shrunk",
-      "not_found",
-    ] as const
-  ).map((name) => note(name)),
-);
+const SHOWN = [
+  "voided",
+  "settled_there",
+  "in_balance",
+  "part_waits",
+  "stays_paid",
+  "kept",
+  "disputed",
+  "accept_dispute",
+  "asked_about",
+  "partly_lost",
+  "shrunk",
+  "not_found",
+  "other_currency",
+  "other_sum",
+] as const satisfies readonly NoteName[];
+
+/** What waits once an invoice was read that shows just that. */
+function withShown(attention: string | null, shown: readonly string[]): string | null {
+  const gone = SHOWN.filter((name) => !shown.some((text) => isNote(text, name)));
+  return shown.reduce(addNote, dropNotes(attention, ...gone));
+}
 
 /** Money that came by bank transfer, less than the invoice, and that Stripe neither books nor sends back by itself. */
 function findKept(

@@ -2,6 +2,7 @@ import { isoDate } from "../shared/clock.ts";
 import { changeClaim, isStaleVersion } from "./change-claim.ts";
 import { isAsked, type Claim } from "./claim.ts";
 import type { ClaimDeps } from "./deps.ts";
+import { flagClaim } from "./flag-claim.ts";
 import { concedeClaim } from "./give-up.ts";
 import { readInterestTerms } from "./interest-terms.ts";
 import type { InvoiceSnapshot } from "./invoicing.ts";
@@ -23,9 +24,7 @@ export async function readInvoice(deps: ClaimDeps, claim: Claim): Promise<Claim>
 }
 
 async function noteMissing(deps: ClaimDeps, claim: Claim): Promise<Claim> {
-  const attention = note("not_found");
-  if (!isAsked(claim.status) || claim.attention === attention) return claim;
-  return await changeClaim(deps, claim, { action: { kind: "flag" }, actor: "system", set: { attention } });
+  return isAsked(claim.status) ? await flagClaim(deps, claim, note("not_found")) : claim;
 }
 
 /** Without a provider our own account is the invoice: what was written there shows on it at once. */

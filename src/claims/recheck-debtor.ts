@@ -6,6 +6,7 @@ import type { OutboxId, OutboxRow } from "../outbox/outbox.ts";
 import { findOutboxRows, finishOutbox, insertOutbox, leaseOutbox } from "../outbox/repository.ts";
 import { DAY, SECOND } from "../shared/clock.ts";
 import { listOrigins } from "../sites/repository.ts";
+import { addNote } from "./attention.ts";
 import { changeClaim, isStaleVersion } from "./change-claim.ts";
 import type { Claim } from "./claim.ts";
 import { compareReading, findSource, type Change, type DebtorSource, type Reading } from "./debtor-source.ts";
@@ -119,7 +120,7 @@ async function writeDown(deps: ClaimDeps, claim: Claim, finding: Finding, id: Ou
         action: { kind: "recheck", hold: stop },
         actor: "system",
         guards: [guard("debtor_rechecked", true, value)],
-        ...(stop !== null && { set: { attention: stop } }),
+        ...(stop !== null && { set: { attention: addNote(current.attention, stop) } }),
         evidence: finding,
         also: [finishOutbox(deps.db, id, null, deps.clock())],
       });

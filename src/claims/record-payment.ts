@@ -3,6 +3,7 @@ import { restartOutbox } from "../outbox/repository.ts";
 import { isoDate } from "../shared/clock.ts";
 import { invalid } from "../shared/errors.ts";
 import { withInterest } from "./arrears.ts";
+import { addNote, dropNotes } from "./attention.ts";
 import { addDays } from "./business-day.ts";
 import { changeClaim, staleVersion } from "./change-claim.ts";
 import { isPayable, type Claim } from "./claim.ts";
@@ -12,7 +13,7 @@ import { ProviderStopped } from "./invoicing.ts";
 import { balance, coveredOfInvoice, paidBack, post, total, type Posting } from "./money.ts";
 import { note } from "./notes.ts";
 import { stepId } from "./plan.ts";
-import { payBackByHand, paymentStateOf } from "./projection.ts";
+import { paymentStateOf, withPayBack } from "./projection.ts";
 import { readInvoice, readOwnInvoice } from "./read-invoice.ts";
 import { findPostings } from "./repository.ts";
 import { stepStatements } from "./step-statements.ts";
@@ -83,10 +84,10 @@ async function tellOfPayment(deps: ClaimDeps, claim: Claim): Promise<Statement[]
 
 /** Money on a claim that was given up goes back by hand; money that was missing here is so no more. */
 function attentionAfter(claim: Claim, account: readonly Posting[]): string | null {
-  if (claim.status === "conceded") return payBackByHand(claim, account);
-  if (balance(account) <= 0 && hasPartWaiting(claim, account)) return note("part_waits");
-  const isMissed = claim.attention === note("settled_there") || claim.attention === note("stays_paid");
-  return isMissed && coveredOfInvoice(account) >= claim.amount ? null : claim.attention;
+  if (claim.status === "conceded") return withPayBack(claim, account);
+  const isCovered = coveredOfInvoice(account) >= claim.amount;
+  const left = isCovered ? dropNotes(claim.attention, "settled_there", "stays_paid") : claim.attention;
+  return balance(account) <= 0 && hasPartWaiting(claim, account) ? addNote(left, note("part_waits")) : left;
 }
 
 /** An account that is blocked cannot be read, but what came in by bank transfer has come in. */

@@ -2,13 +2,13 @@ import { findOutboxRows } from "../outbox/repository.ts";
 import { isoDate } from "../shared/clock.ts";
 import { AppError, invalid } from "../shared/errors.ts";
 import { formatMoney } from "../shared/money.ts";
+import { dropNotes, hasNote } from "./attention.ts";
 import { changeClaim, staleVersion } from "./change-claim.ts";
 import type { Claim } from "./claim.ts";
 import type { ClaimDeps } from "./deps.ts";
 import { balance, post, type Posting } from "./money.ts";
-import { note } from "./notes.ts";
 import { CLAIM_TOPIC } from "./plan.ts";
-import { payBackByHand, paymentStateOf } from "./projection.ts";
+import { paymentStateOf, withPayBack } from "./projection.ts";
 import { readInvoice } from "./read-invoice.ts";
 import { readMoneyInput, type MoneyInput } from "./record-payment.ts";
 import { findPostings } from "./repository.ts";
@@ -38,18 +38,20 @@ export async function recordRefund(deps: ClaimDeps, claim: Claim, actor: string,
   return await changeClaim(deps, claim, {
     action: { kind: "record_refund", paymentState: paymentStateOf(after), settled: false },
     actor,
-    set: { attention: leftToPayBack(claim, account, after) },
+    set: { attention: leftToPayBack(claim, after) },
     postings: [refund],
     evidence: { amount, paid_on: refund.on, reason: input.reason ?? null },
   });
 }
 
-/** The note on a claim after money moved: the task of paying back is done, or there is less of it; any other is left as it is. */
-export function leftToPayBack(claim: Claim, before: readonly Posting[], after: readonly Posting[]): string | null {
-  const isTask = claim.attention !== null && claim.attention === payBackByHand(claim, before);
-  const isDone =
-    (claim.attention === note("in_balance") && balance(after) >= 0) ||
+/** What waits after money moved: the task of paying back is done, or there is less of it; any other note is left as it is. */
+export function leftToPayBack(claim: Claim, account: readonly Posting[]): string | null {
+  const owed = balance(account);
+  const done = [
+    ...(owed >= 0 ? (["in_balance"] as const) : []),
     // The rest is owed again: what waits for it is no riddle any more.
-    (claim.attention === note("part_waits") && balance(after) > 0);
-  return isTask ? payBackByHand(claim, after) : isDone ? null : claim.attention;
+    ...(owed > 0 ? (["part_waits"] as const) : []),
+  ];
+  const attention = dropNotes(claim.attention, ...done);
+  return hasNote(attention, "pay_back") ? withPayBack({ ...claim, attention }, account) : attention;
 }

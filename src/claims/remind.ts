@@ -6,13 +6,13 @@ import { DAY, HOUR, isoDate } from "../shared/clock.ts";
 import { AppError } from "../shared/errors.ts";
 import { findPolicy } from "../sites/repository.ts";
 import { interestLine } from "./arrears.ts";
+import { hasNote } from "./attention.ts";
 import { addDays, deadlineAfter } from "./business-day.ts";
 import { changeClaim, staleVersion } from "./change-claim.ts";
 import type { Claim } from "./claim.ts";
 import { composeLetter, LETTER_TOPIC } from "./compose-letter.ts";
 import { lastDayToPay } from "./day-to-pay.ts";
 import type { ClaimDeps } from "./deps.ts";
-import { note } from "./notes.ts";
 import { readInterestTerms } from "./interest-terms.ts";
 import { readInvoice } from "./read-invoice.ts";
 import { findPostings, listEvents, listLetters } from "./repository.ts";
@@ -31,7 +31,7 @@ const DAYS_TO_PAY = 14;
 export async function remindClaim(deps: ClaimDeps, claim: Claim, actor: string, reason?: string): Promise<Claim> {
   const current = await readInvoice(deps, claim);
   if (current.version !== claim.version) throw staleVersion(claim);
-  if (claim.attention === note("not_found"))
+  if (hasNote(claim.attention, "not_found"))
     throw new AppError("transition_refused", "The payment service does not know the invoice.");
   const level = claim.dunningLevel + 1;
   const deadline = lastDayToPay(claim, await listLetters(deps.db, claim.id));

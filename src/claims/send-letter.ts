@@ -14,6 +14,7 @@ import { HOUR, isoDate } from "../shared/clock.ts";
 import { changeClaim } from "./change-claim.ts";
 import { hasEnded, type Claim } from "./claim.ts";
 import type { ClaimDeps } from "./deps.ts";
+import { flagClaim } from "./flag-claim.ts";
 import { hasWaitedTooLong, isNotOnHold, isUncontested, isUnheard } from "./hearing.ts";
 import { ProviderStopped } from "./invoicing.ts";
 import { readInvoice } from "./read-invoice.ts";
@@ -133,15 +134,13 @@ async function report(deps: ClaimDeps, claim: Claim, row: OutboxRow, answer: Mai
 async function reportFailure(deps: ClaimDeps, claimId: string, row: OutboxRow, reason: string): Promise<void> {
   const failed = [failOutbox(deps.db, row, reason)];
   const claim = await findClaim(deps.db, row.siteId, claimId);
-  const actor = "system";
   if (claim?.status === "hearing" && claim.hold === null) {
     // Nobody is invoiced unheard: the hearing stands still until a person has posted the letter.
     const action = { kind: "hold", reason: note("hearing_failed", reason) } as const;
-    await changeClaim(deps, claim, { action, actor, also: failed });
+    await changeClaim(deps, claim, { action, actor: "system", also: failed });
     return;
   }
   // Where a claim has ended nobody waits for its letter; the outbox keeps what went wrong.
   if (!claim || !LEGAL_FROM.flag.includes(claim.status)) return void (await runBatch(deps.db, failed));
-  const attention = note("letter_failed", row.step.replaceAll("_", " "), reason);
-  await changeClaim(deps, claim, { action: { kind: "flag" }, actor, set: { attention }, also: failed });
+  await flagClaim(deps, claim, note("letter_failed", row.step.replaceAll("_", " "), reason), failed);
 }

@@ -65,7 +65,7 @@ export const claims = sqliteTable(
     dunningLevel: integer().notNull().default(0),
     /** Why nothing moves on by itself; null when it may. */
     hold: text(),
-    /** What a person must look at, e.g. a draft that does not match; null when nothing. */
+    /** What a person must look at, e.g. a draft that does not match: notes, one a line (attention.ts); null when nothing. */
     attention: text(),
     mode: text({ enum: ["manual", "auto", "dry_run"] }).notNull(),
     /** Counts the invoices: one to a generation, a new one only when it is certain that the last was never made. */

@@ -1,6 +1,7 @@
 import { dropOutbox } from "../outbox/repository.ts";
 import { AppError } from "../shared/errors.ts";
 import { takeBackLines } from "./arrears.ts";
+import { addNote } from "./attention.ts";
 import { changeClaim, staleVersion } from "./change-claim.ts";
 import { isAsked, type Claim } from "./claim.ts";
 import type { ClaimDeps } from "./deps.ts";
@@ -43,10 +44,11 @@ export async function takeBackPayment(
     isAsked(status) &&
     coveredOfInvoice(after) < claim.amount;
   const paymentState = paymentStateOf(after, claim.dispute === "open");
+  const attention = leftToPayBack(claim, after);
   const changed = await changeClaim(deps, claim, {
     action: { kind: "take_back_payment", paymentState, reopened },
     actor,
-    set: { attention: staysPaid ? note("stays_paid") : leftToPayBack(claim, account, after) },
+    set: { attention: staysPaid ? addNote(attention, note("stays_paid")) : attention },
     postings,
     evidence: { reason: reason ?? null },
     also: [dropOutbox(deps.db, stepId(claim, "paid_outside"))],

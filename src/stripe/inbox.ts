@@ -1,7 +1,7 @@
 import { carryClaim } from "../claims/carry-out.ts";
-import { changeClaim } from "../claims/change-claim.ts";
 import type { Claim } from "../claims/claim.ts";
 import type { ClaimDeps } from "../claims/deps.ts";
+import { flagClaim } from "../claims/flag-claim.ts";
 import type { InvoiceSnapshot } from "../claims/invoicing.ts";
 import { readInvoice } from "../claims/read-invoice.ts";
 import { findClaim, findClaimByInvoice } from "../claims/repository.ts";
@@ -68,9 +68,8 @@ async function takeOver(deps: ClaimDeps, config: StripeConfig, row: InboxRow): P
 /** An invoice that names a claim, but is not the one the claim knows: harmless only while it asks nothing of anybody. */
 async function reportSecondInvoice(deps: ClaimDeps, claim: Claim, invoice: InvoiceSnapshot): Promise<void> {
   const asks = invoice.status === "open" || invoice.status === "paid" || invoice.status === "uncollectible";
-  const attention = note("second_invoice", invoice.number ?? invoice.id);
-  if (!asks || claim.attention === attention || claim.invoiceId === null) return;
-  await changeClaim(deps, claim, { action: { kind: "flag" }, actor: "system", set: { attention } });
+  if (asks && claim.invoiceId !== null)
+    await flagClaim(deps, claim, note("second_invoice", invoice.number ?? invoice.id));
 }
 
 async function invoiceOf(config: StripeConfig, { objectId, account }: InboxRow): Promise<string | null> {

@@ -1,8 +1,12 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { eraseOldClaims } from "../../src/claims/erase-claims.ts";
+import { flagClaim } from "../../src/claims/flag-claim.ts";
+import { note } from "../../src/claims/notes.ts";
+import { readInvoice } from "../../src/claims/read-invoice.ts";
 import { upsertQuarantine } from "../../src/claims/repository.ts";
 import { LEGAL_FROM } from "../../src/claims/transition.ts";
 import { runBatch } from "../../src/db/client.ts";
+import { findSealedRecords } from "../../src/evidence/repository.ts";
 import { runMinute } from "../../src/jobs/cron.ts";
 import { DAY, formatDay, isoDate } from "../../src/shared/clock.ts";
 import { api, call, OPERATOR_TOKEN, type Answer } from "../support/api.ts";
@@ -14,6 +18,7 @@ import {
   openedClaim,
   postAdvert,
   reload,
+  stripePost,
   testServices,
   STRIPE_URL,
   WEBHOOK_SECRET,
@@ -201,6 +206,32 @@ describe("a claim's page", () => {
     expect(await page()).toMatch(/Open €500\.00.*payment taken back/);
     expect(await page()).toMatch(/Payment -€123\.45 .*Payment, taken back €123\.45/);
     expect(await page()).not.toContain("Take a recorded payment back");
+  });
+
+  test("all that waits for a person is shown, and goes away note by note", async () => {
+    const letter = note("letter_failed", "demand", "no such box <b>here</b>");
+    const claim = await flagClaim(deps, await openedClaim(deps, SITE), letter);
+    await stripePost(`/invoices/${claim.invoiceId}/void`, {});
+    const both = await readInvoice(deps, claim);
+    const path = `/claims/${claim.id}`;
+    const ofApi = async () => (await call("GET", api(SITE, path), { token: OPERATOR_TOKEN })).json;
+    expect(await ofApi()).toMatchObject({
+      attention: `${letter}\n${note("voided")}`,
+      notes: [letter, note("voided")],
+    });
+    const page = readText(await owner.get(`${CLAIMS}/${claim.id}`));
+    for (const text of [letter, note("voided")]) expect(page).toContain(`A person must look at this: ${text}`);
+    const unflag = (body: object) =>
+      call("POST", api(SITE, `${path}/actions`), {
+        token: OPERATOR_TOKEN,
+        body: { action: "unflag", version: both.version, ...body },
+      });
+    expect((await unflag({ note: "Something else." })).json).toMatchObject({ code: "validation_failed" });
+    const fields = { action: "unflag", version: String(both.version), note: letter };
+    expect((await owner.send(`${CLAIMS}/${claim.id}/actions`, fields)).status).toBe(303);
+    expect(await ofApi()).toMatchObject({ attention: note("voided"), notes: [note("voided")] });
+    expect((await unflag({ version: both.version + 1 })).json).toMatchObject({ attention: null, notes: [] });
+    expect((await findSealedRecords(deps.db, SITE, [claim.id])).map(({ payload }) => payload).join()).toContain(letter);
   });
 
   test("its evidence is downloaded as a file", async () => {

@@ -1,13 +1,15 @@
 import { OWNER_ACTIONS, type OwnerAction } from "../../claims/act.ts";
 import { takeBackLines } from "../../claims/arrears.ts";
+import { notesIn } from "../../claims/attention.ts";
 import type { Claim } from "../../claims/claim.ts";
 import { balance, post, type Posting } from "../../claims/money.ts";
+import { sayNote } from "../../claims/notes.ts";
 import { marksInvoicePaid } from "../../claims/record-payment.ts";
 import { transition, type Action } from "../../claims/transition.ts";
 import { formatDay, isoDate } from "../../shared/clock.ts";
 import { formatMoney } from "../../shared/money.ts";
 import { depsOf, pathOf, type DashboardContext } from "../context.ts";
-import { Field } from "../fields.tsx";
+import { Field, Select } from "../fields.tsx";
 import type { Form } from "../form.ts";
 import { ACTION_HINTS, ACTION_TEXTS, CLAIMS } from "./texts.ts";
 
@@ -151,6 +153,7 @@ function Confirmation({ c, claim, postings, form, typed }: Omit<Props, "hearingD
 function Inputs({ c, claim, postings, action, hearingDays, form }: Props & { action: OwnerAction }) {
   const locale = c.get("locale");
   const texts = CLAIMS[locale];
+  const notes = notesIn(claim.attention);
   const [takenBack] = action === "take_back_payment" ? takeBackLines(postings) : [];
   const today = isoDate(depsOf(c).clock());
   return (
@@ -194,6 +197,14 @@ function Inputs({ c, claim, postings, action, hearingDays, form }: Props & { act
             formatDay(takenBack.on, locale),
           )}
         </p>
+      )}
+      {action === "unflag" && notes.length > 1 && (
+        <Select
+          label={texts.note}
+          name="note"
+          value={form?.text("note")}
+          options={[["", texts.all_notes], ...notes.map((text) => [text, sayNote(text, locale)] as const)]}
+        />
       )}
       {WITH_REASON.has(action) && (
         <label>

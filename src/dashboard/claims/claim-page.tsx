@@ -46,7 +46,9 @@ export function ClaimPage({ c, view, form, typed }: Props) {
       <p class="headline">
         <span class="amount">{formatMoney(claim, locale)}</span> <Badges c={c} claim={claim} />
       </p>
-      {claim.attention !== null && <p class="notice bad">{texts.needs_attention(sayNote(claim.attention, locale))}</p>}
+      {claim.notes.map((text) => (
+        <p class="notice bad">{texts.needs_attention(sayNote(text, locale))}</p>
+      ))}
       {claim.hold !== null && <p class="notice">{texts.on_hold(sayNote(claim.hold, locale))}</p>}
       {view.conceded > 0 && <p class="notice">{texts.conceded_before(view.conceded)}</p>}
       {claim.status === "contested" && (

@@ -129,6 +129,7 @@ export function mountClaims(app: Dashboard): void {
           hearing_days: form.number("hearing_days"),
           amount: amount === undefined ? undefined : parseAmount(amount, claim.currency),
           paid_on: form.text("paid_on"),
+          note: form.text("note"),
           until: form.text("until"),
         }),
         "",

@@ -89,6 +89,8 @@ export const CLAIMS = defineTexts(
       "Hier sieht der Schuldner, was ihm vorgeworfen wird, und kann widersprechen. Der Link steht in jedem Schreiben; wer ihn kennt, braucht kein Konto.",
     on_hold: (reason: string) => `Angehalten: ${reason}`,
     needs_attention: (text: string) => `Ein Mensch muss nachsehen: ${text}`,
+    note: "Was Sie angesehen haben",
+    all_notes: "Alle Hinweise",
     conceded_before: (count: number) =>
       `Gegen diesen Schuldner ${count === 1 ? "wurde schon eine Forderung" : `wurden schon ${count} Forderungen`} fallengelassen. Geben Sie diese nur frei, wenn der Fall anders liegt, und sagen Sie in der Begründung, warum.`,
     contested: "Der Schuldner hat widersprochen. Bis Sie entscheiden, steht alles still.",
@@ -190,6 +192,8 @@ export const CLAIMS = defineTexts(
       "Here the debtor sees what is alleged and can object. Every letter carries the link; who knows it needs no account.",
     on_hold: (reason) => `On hold: ${reason}`,
     needs_attention: (text) => `A person must look at this: ${text}`,
+    note: "What you have looked at",
+    all_notes: "All notes",
     conceded_before: (count) =>
       `${count === 1 ? "A claim against this debtor was" : `${count} claims against this debtor were`} conceded before. Approve this one only if the case is different, and say why in the reason.`,
     contested: "The debtor has objected. Everything rests until you decide.",
@@ -331,7 +335,7 @@ export const ACTION_HINTS: ByLocale<OwnerAction> = {
       "Für Geld, das Sie selbst zurückgezahlt haben, etwa per Überweisung. Was der Zahlungsdienst erstattet, trägt sich von selbst ein.",
     record_cost:
       "Für das, was die Verfolgung gekostet hat, z. B. Porto oder eine Gerichtsgebühr, nur in tatsächlicher Höhe. Die erste Mahnung kostet nichts. Jede weitere verlangt die Kosten mit.",
-    unflag: "Sie haben nachgesehen. Der Hinweis verschwindet, und was daran hing, läuft weiter.",
+    unflag: "Sie haben nachgesehen. Der Hinweis verschwindet; ist keiner mehr da, läuft weiter, was daran hing.",
     write_off: "Sie verfolgen die Forderung nicht weiter. Kommt doch noch Geld, wird es verbucht.",
     remind:
       "Der Schuldner bekommt die nächste Mahnung per E-Mail. Vorher wird die Rechnung noch einmal gelesen; wer gezahlt hat, wird nicht gemahnt.",
@@ -359,7 +363,7 @@ export const ACTION_HINTS: ByLocale<OwnerAction> = {
       "For money that you have paid back yourself, e.g. by transfer. What the payment service refunds is entered by itself.",
     record_cost:
       "For what pursuing it has cost, e.g. postage or a court's fee, as it really was. The first reminder costs nothing. Each further one asks for it.",
-    unflag: "You have looked at it. The note goes away, and what waited for it goes on.",
+    unflag: "You have looked at it. The note goes away; once none is left, what waited for them goes on.",
     write_off: "You do not pursue the claim any further. Money that still comes is posted.",
     remind:
       "The debtor gets the next reminder by e-mail. The invoice is read once more first; whoever has paid is not reminded.",

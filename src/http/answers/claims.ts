@@ -14,7 +14,11 @@ const claim = v.object({
   dunning_level: told(v.number(), "How many reminders were written, at most 3."),
   hold: told(v.nullable(v.string()), "Why nothing goes on by itself."),
   legal_hold: v.nullable(v.object({ reason: v.string(), until: v.nullable(v.string()) })),
-  attention: told(v.nullable(v.string()), "What a person has to look at."),
+  attention: told(v.nullable(v.string()), "What a person has to look at: each of `notes`, one a line."),
+  notes: told(
+    v.array(v.string()),
+    "What a person has to look at, oldest first: each stays until it was seen to, or is so no more.",
+  ),
   mode: v.string(),
   generation: told(v.number(), "Counts its invoices: only the last one stands."),
   version: told(v.number(), "Counts its changes; an action names the one that it was decided on."),

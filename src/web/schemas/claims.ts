@@ -74,6 +74,12 @@ export const claimAction = v.object({
   hearing_days: v.exactOptional(told(whole(0, 90), "With approve: the policy's unless given; 0 invoices at once.")),
   amount: v.exactOptional(told(positive, `With record_payment, record_refund and record_cost. ${MINOR_UNITS}`)),
   paid_on: v.exactOptional(told(calendarDate, "The day that the money came, went or was spent; today unless given.")),
+  note: v.exactOptional(
+    told(
+      v.pipe(v.string(), v.maxLength(10_000)),
+      "With unflag: the one of `notes` that was seen to; all of them unless given.",
+    ),
+  ),
   until: v.exactOptional(told(calendarDate, "With legal_hold: its last day; for good unless given.")),
 });
 

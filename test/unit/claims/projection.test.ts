@@ -228,6 +228,25 @@ test.for<[string, Case]>([
       told: "Look here.",
     },
   ],
+  [
+    "what the invoice shows is noted beside it",
+    {
+      claim: { attention: "Look here." },
+      invoice: { status: "void" },
+      state: "none",
+      told: `Look here.\n${note("voided")}`,
+    },
+  ],
+  [
+    "what it shows no more goes away, and nothing else",
+    {
+      claim: { attention: `${note("voided")}\nLook here.\n${note("disputed")}`, dispute: "open" },
+      invoice: { ...PAID, dispute: "open" },
+      lines: [["payment", -FEE, "2026-01-20"]],
+      state: "disputed",
+      told: `Look here.\n${note("disputed")}`,
+    },
+  ],
 ])(
   "%s",
   ([, { claim, account = [PRINCIPAL], invoice, lines = [], state, settled = false, told = null, isLost = false }]) => {
@@ -268,6 +287,8 @@ test("only what an invoice showed goes away by itself", () => {
     "partly_lost",
     "shrunk",
     "not_found",
+    "other_currency",
+    "other_sum",
   ]);
 });
 
