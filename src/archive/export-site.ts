@@ -121,7 +121,7 @@ async function readPage(db: Db, group: Group, siteId: string, beginning: Beginni
     db,
     group.tables.map((table) =>
       isFollower(table)
-        ? select(db, table).where(sql`${table.isOf(siteId)} AND ${table.of(page)}`)
+        ? select(db, table, table.instead).where(sql`${table.isOf(siteId)} AND ${table.of(page)}`)
         : select(db, table, instead).where(isOnPage).limit(PAGE),
     ),
   );

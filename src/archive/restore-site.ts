@@ -1,8 +1,8 @@
 import { sql } from "drizzle-orm";
 import { ENDED } from "../claims/claim.ts";
+import { findNumbers, raiseNumber } from "../claims/repository.ts";
 import { claims } from "../claims/table.ts";
 import { comments, threads } from "../comments/table.ts";
-import { deleteIdempotencyKey, findIdempotencyKey, insertIdempotencyKey } from "../comments/trace-repository.ts";
 import { findRefusal, runBatch, type Db, type Statement } from "../db/client.ts";
 import type { Deps } from "../db/deps.ts";
 import { isOneOf, names } from "../db/rows.ts";
@@ -11,6 +11,7 @@ import { AppError, invalid } from "../shared/errors.ts";
 import { renderMarkdown } from "../shared/markdown.ts";
 import { isWebUrl } from "../shared/web-address.ts";
 import { findSite } from "../sites/repository.ts";
+import { beginRestore, endRestore, findRestore } from "../sites/restore-repository.ts";
 import { countRows } from "./export-site.ts";
 import { ARCHIVED, type ArchivedTable } from "./tables.ts";
 
@@ -25,7 +26,8 @@ export type RestoreStep = {
 
 /**
  * Puts a piece of an export into a deployment that does not have the site. Each piece may come twice, the last one too. A site
- * that is there already is never touched: only the export that began it may go on, and only for 24 hours.
+ * that is there already is never touched: only the export that began it may go on, until all of it is here. Until then its
+ * claims stand still, whoever comes: one that is here without its account would have the same money booked twice.
  *
  * All is as it was, but for three things: a claim that would move on by itself is put on hold, since the old place may still
  * be at work on it; HTML is rendered anew, so that a file that somebody has changed brings no script; and what was sealed of
@@ -34,30 +36,66 @@ export type RestoreStep = {
  *   there are fewer rows in the end than the export counted
  */
 export async function restoreSite(deps: Deps, siteId: string, step: RestoreStep): Promise<Record<string, number>> {
-  const { db } = deps;
-  const key = `restore:${step.exportId}`;
-  const [site, begun] = [await findSite(db, siteId), await findIdempotencyKey(db, siteId, key)];
-  if (site && !begun) throw new AppError("site_exists", `There is a site ${siteId} already: nothing was changed.`);
+  const { db, clock } = deps;
+  const [site, begun] = [await findSite(db, siteId), await findRestore(db, siteId)];
+  if (site && begun?.exportId !== step.exportId)
+    throw new AppError("site_exists", `There is a site ${siteId} already: nothing was changed.`);
+  // Whatever changed since is newer than the file.
+  if (begun && begun.endedAt !== null) return step.end ? await countRows(db, siteId) : {};
   const statements = ARCHIVED.flatMap((table) => {
     const rows = step.rows.filter((given) => given.table === table.name).map(({ row }) => prepare(table, row));
     return rows.length > 0 ? [insertArchived(db, table, siteId, rows)] : [];
   });
-  const beginning = begun ? [] : [insertIdempotencyKey(db, { siteId, key, createdAt: deps.clock() })];
-  await runFitting(db, [...beginning, ...statements]);
-  if (!(await findSite(db, siteId))) {
-    await runBatch(db, [deleteIdempotencyKey(db, siteId, key)]);
-    throw refusal(`The first rows hold no site ${siteId}.`);
-  }
+  const hasSite = step.rows.some(({ table, row }) => table === "sites" && row["id"] === siteId);
+  if (!begun && !hasSite) throw refusal(`The first rows hold no site ${siteId}.`);
+  await refuseNumbersGivenTwice(db, step.rows);
+  await runFitting(db, [
+    ...statements,
+    ...raiseNumbers(db, step.rows),
+    ...(begun ? [] : [beginRestore(db, siteId, step.exportId, clock())]),
+  ]);
   if (!step.end) return {};
   const counts = await countRows(db, siteId);
-  // More are none to worry about: the site is in use as soon as its first rows are there.
+  // More are none to worry about: comments may be posted as soon as the first rows are there.
   const lacking = Object.entries(step.end).filter(([table, count]) => (counts[table] ?? 0) < count);
   if (lacking.length > 0) {
     const said = lacking.map(([table, count]) => `${table} ${counts[table] ?? 0} of ${count}`).join(", ");
     throw new AppError("conflict", `Fewer rows are here than were exported: ${said}.`);
   }
-  await runBatch(db, [...countAnew(db, siteId), eraseStrays(db, siteId)]);
+  await runBatch(db, [...countAnew(db, siteId), eraseStrays(db, siteId), endRestore(db, siteId, clock())]);
   return counts;
+}
+
+/** The highest invoice number that rows name for each creditor. */
+function numbersOf(rows: RestoreStep["rows"]): Map<string, number> {
+  const highest = new Map<string, number>();
+  const see = (creditor: unknown, n: unknown) =>
+    highest.set(String(creditor), Math.max(highest.get(String(creditor)) ?? 0, Number(n ?? 0)));
+  for (const { table, row } of rows) {
+    if (table === "creditors") see(row["id"], row["numbered_to"]);
+    if (table === "invoice_numbers") see(row["creditor_id"], row["n"]);
+  }
+  return highest;
+}
+
+/**
+ * Where both places have numbered invoices of a creditor since its first site moved, one number may stand on two of them. A
+ * creditor is among the first rows of a file, so that nothing has been stored yet.
+ */
+async function refuseNumbersGivenTwice(db: Db, rows: RestoreStep["rows"]): Promise<void> {
+  for (const { row } of rows.filter(({ table }) => table === "creditors")) {
+    const [creditorId, given] = [String(row["id"]), Number(row["numbered_to"] ?? 0)];
+    const here = await findNumbers(db, creditorId);
+    if (!here || given <= here.numberedTo || here.last <= here.numberedTo) continue;
+    const since = `after ${here.numberedTo}`;
+    const message = `Invoice numbers ${since} were given for this site's creditor both here (up to ${here.last}) and there (up to ${given}): one may stand on two invoices. Nothing was changed: sites that share a creditor move together.`;
+    throw new AppError("conflict", message);
+  }
+}
+
+/** What came in was given: the next number comes after it. */
+function raiseNumbers(db: Db, rows: RestoreStep["rows"]): Statement[] {
+  return [...numbersOf(rows)].map(([creditorId, n]) => raiseNumber(db, creditorId, n));
 }
 
 /** What a row says of other rows: those may have been exported before or after it was so. */
@@ -135,6 +173,8 @@ function prepare({ name, columns }: ArchivedTable, row: ArchivedRow): ArchivedRo
     if (isAddress && value !== null && !isWebUrl(String(value))) throw refusal(`${name}.${column} is no web address.`);
   }
   if (name === "claims" && MOVING.has(row["status"]) && row["hold"] === null) return { ...row, hold: HELD_BACK };
+  // Exports from before there was any have none.
+  if (name === "creditors") return { ...row, numbered_to: row["numbered_to"] ?? 0 };
   const source = { comments: row["body"], terms: row["text"] }[name];
   return source === undefined ? row : { ...row, html: renderMarkdown(String(source)) };
 }

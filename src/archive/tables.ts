@@ -3,6 +3,7 @@ import { getTableConfig, type SQLiteColumn, type SQLiteTable } from "drizzle-orm
 import { toSnakeCase } from "drizzle-orm/casing";
 import { LETTER_TOPIC } from "../claims/compose-letter.ts";
 import { CLAIM_TOPIC } from "../claims/plan.ts";
+import { lastNumber } from "../claims/repository.ts";
 import { DEBTOR_CHECK_TOPIC } from "../claims/recheck-debtor.ts";
 import * as claims from "../claims/table.ts";
 import { CONFIRMATION_TOPIC } from "../comments/confirm-email.ts";
@@ -58,7 +59,11 @@ const creditors = archive(
 const outboxRows = bySite(outbox);
 
 /** A table of a group: its rows that belong to a page of the leading one, of which `page` gives columns as a subquery. */
-type Follower = ArchivedTable & { of: (page: (columns: string) => SQL) => SQL };
+type Follower = ArchivedTable & {
+  of: (page: (columns: string) => SQL) => SQL;
+  /** Its columns that are not taken as they stand. */
+  instead?: Record<string, SQL>;
+};
 
 /** When an export began: the site's newest sealed record then, and the time in epoch milliseconds. */
 export type Beginning = { seq: number; at: number };
@@ -84,6 +89,8 @@ function of(column: string, leading: string, table: ArchivedTable): Follower {
 function sentFor(topics: readonly string[]): Follower {
   return { ...outboxRows, of: (page) => sql`${isOneOf(outbox.topic, topics)} AND subject_id IN ${page("id")}` };
 }
+/** A creditor of several sites numbers the invoices of all in one sequence: wherever one of them comes in, it goes on behind. */
+const numbers = { numbered_to: lastNumber(sql`creditors.id`) };
 const COMMENT_TOPICS = [CONFIRMATION_TOPIC];
 const CLAIM_TOPICS = [CLAIM_TOPIC, LETTER_TOPIC, DEBTOR_CHECK_TOPIC];
 
@@ -98,7 +105,12 @@ const wasThere =
  * and only ever added to, comes after those that name it, so that it is there: terms, members, sealed records.
  */
 export const GROUPS: readonly Group[] = [
-  { tables: [of("id", "creditor_id", creditors), archive(sites.sites, (siteId) => sql`sites.id = ${siteId}`)] },
+  {
+    tables: [
+      { ...of("id", "creditor_id", creditors), instead: numbers },
+      archive(sites.sites, (siteId) => sql`sites.id = ${siteId}`),
+    ],
+  },
   { tables: [bySite(comments.threads)] },
   {
     tables: [
@@ -166,6 +178,7 @@ export const LEFT_OUT: Readonly<Record<string, string>> = {
   tokens: "hashes of secrets: new ones are made for the new place",
   webhooks:
     "signed under secrets that this deployment's key gives: they are registered anew, so that no two places tell",
+  restores: "the deployment's own: how far a site has come in",
   sessions: "logins of the dashboard",
   reactions: "keyed hashes of readers' addresses, of no use under another key; the counts are in comments.likes",
   idempotency_keys: "forgotten after 24 hours",

@@ -2,6 +2,7 @@ import { runBatch, type Db } from "../db/client.ts";
 import { backoff, isPastResending, type OutboxId, type OutboxRow } from "../outbox/outbox.ts";
 import { dropUnsent, failOutbox, finishOutbox, leaseOutbox, restartOutbox, retryOutbox } from "../outbox/repository.ts";
 import { DAY, HOUR } from "../shared/clock.ts";
+import { isWhole } from "../sites/restore-repository.ts";
 import { adoptInvoice, isOutUnknown } from "./adopt-invoice.ts";
 import { changeClaim, isStaleVersion } from "./change-claim.ts";
 import { hasEnded, type Claim } from "./claim.ts";
@@ -86,9 +87,9 @@ async function gather(deps: ClaimDeps, siteId: string, claimId: string): Promise
 async function runStep(deps: ClaimDeps, work: Work, row: OutboxRow): Promise<number | undefined> {
   const now = deps.clock();
   if (row.dueAt > now) return row.dueAt;
-  const condition = isIssuing(row.step) ? isStillInvoicing(work.claim) : undefined;
+  const condition = isIssuing(row.step) ? isStillInvoicing(work.claim) : isWhole(row.siteId);
   const taken = await leaseOutbox(deps.db, row, now, condition);
-  // Somebody else has it, or the claim was cancelled, contested or put on hold this very moment.
+  // Somebody else has it, the claim was cancelled, contested or put on hold this very moment, or its site is still coming in.
   if (!taken) return undefined;
   try {
     return await settle(deps, work, taken, await answerOf(deps.db, work, taken, now));

@@ -1,6 +1,6 @@
 import { changeStatements as changeComment } from "../comments/change-comment.ts";
 import { findComments } from "../comments/repository.ts";
-import { isUniqueViolation, runBatch, type Statement } from "../db/client.ts";
+import { findRefusal, isUniqueViolation, runBatch, type Statement } from "../db/client.ts";
 import type { Deps } from "../db/deps.ts";
 import { nextSeq, sealRecord } from "../evidence/repository.ts";
 import { announce } from "../outbox/webhook-repository.ts";
@@ -32,7 +32,8 @@ export type ClaimChange = {
  * Changes a claim in one batch: its event first (which is the lock), the sealed record with every guard's value, the row,
  * its account, and what else belongs to it. A claim that ends frees its comments.
  * @returns the claim as it now stands
- * @throws AppError `stale_version` when somebody else changed it first, or a guard's refusal: then nothing is stored
+ * @throws AppError `stale_version` when somebody else changed it first, `transition_refused` while its site is being restored,
+ * or a guard's refusal: then nothing is stored
  */
 export async function changeClaim(deps: Deps, claim: Claim, change: ClaimChange): Promise<Claim> {
   const { db } = deps;
@@ -57,6 +58,7 @@ export async function changeClaim(deps: Deps, claim: Claim, change: ClaimChange)
     await runBatch(db, statements);
   } catch (error) {
     if (isUniqueViolation(error, "claim_events.version")) throw staleVersion(claim);
+    if (findRefusal(error, /being restored/)) throw beingRestored(claim);
     throw error;
   }
   return next;
@@ -66,6 +68,12 @@ export async function changeClaim(deps: Deps, claim: Claim, change: ClaimChange)
 function endOf(claim: Claim, status: Claim["status"], { postings = [] }: ClaimChange, now: number): number | null {
   if (!isOver(status)) return null;
   return claim.endedAt === null || claim.status !== status || postings.length > 0 ? now : claim.endedAt;
+}
+
+/** For whoever acts on a claim whose account may still be on its way. */
+export function beingRestored({ siteId }: Pick<Claim, "siteId">): AppError {
+  const message = `The site ${siteId} is being restored from an export: its claims stand still until all of it is here.`;
+  return new AppError("transition_refused", message);
 }
 
 /** For whoever acts on a claim as it was: 409, to read it again and decide anew. */

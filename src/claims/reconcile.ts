@@ -2,6 +2,7 @@ import { runBatch, type Statement } from "../db/client.ts";
 import { findOutboxRows } from "../outbox/repository.ts";
 import { messageOf } from "../shared/log.ts";
 import { findSitesOfAccount } from "../sites/repository.ts";
+import { listUnfinishedRestores } from "../sites/restore-repository.ts";
 import type { Claim } from "./claim.ts";
 import type { ClaimDeps } from "./deps.ts";
 import type { InvoiceSnapshot } from "./invoicing.ts";
@@ -57,7 +58,9 @@ export async function reconcile(
     findings: [],
   };
   const { createdAfter, maxReads = Infinity } = options;
-  const concernsUs = await whoseInvoices(deps, account);
+  const [isOurs, unfinished] = await Promise.all([whoseInvoices(deps, account), listUnfinishedRestores(deps.db)]);
+  // Claims that are still to come are not missing, and those that are here may lack their account.
+  const concernsUs: ConcernsUs = (invoice, claim) => !unfinished.has(invoice.siteId ?? "") && isOurs(invoice, claim);
   const isRead = () => report.updated + report.failed >= maxReads;
   let after = await usableCursor(deps, account, options.after);
   for (let page = 0; page < options.maxPages && !report.complete && !isRead(); page++) {

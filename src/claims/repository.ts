@@ -17,7 +17,8 @@ import {
 import type { Db, Statement } from "../db/client.ts";
 import { isOneOf } from "../db/rows.ts";
 import { evidence } from "../evidence/table.ts";
-import { sites } from "../sites/table.ts";
+import { isWhole } from "../sites/restore-repository.ts";
+import { creditors, sites } from "../sites/table.ts";
 import type { Claim, ClaimStatus, DebtorRow } from "./claim.ts";
 import type { Posting } from "./money.ts";
 import type { LetterKind } from "./letter.ts";
@@ -285,12 +286,12 @@ export function decideObjection(db: Db, claimId: string, outcome: "upheld" | "re
 
 /** The condition under which a step towards the invoice may still be sent; it holds at the moment of the lease. */
 export function isStillInvoicing(claim: Pick<Claim, "id" | "siteId" | "generation">): SQL {
-  return sql`EXISTS (SELECT 1 FROM claims WHERE id = ${claim.id} AND status = 'invoicing' AND hold IS NULL AND generation = ${claim.generation}) AND ${isNotQuarantined(claim.siteId)}`;
+  return sql`EXISTS (SELECT 1 FROM claims WHERE id = ${claim.id} AND status = 'invoicing' AND hold IS NULL AND generation = ${claim.generation}) AND ${maySendFor(claim.siteId)}`;
 }
 
 /** The condition under which anything may be sent for a site at all. */
-export function isNotQuarantined(siteId: string): SQL {
-  return sql`NOT EXISTS (SELECT 1 FROM quarantine WHERE site_id = ${siteId} AND resolved_at IS NULL)`;
+export function maySendFor(siteId: string): SQL {
+  return sql`NOT EXISTS (SELECT 1 FROM quarantine WHERE site_id = ${siteId} AND resolved_at IS NULL) AND ${isWhole(siteId)}`;
 }
 
 /** Notes an invoice without a claim; known already, its status is brought up to date. */
@@ -337,13 +338,35 @@ export async function findLastReconciliation(db: Db, account: string) {
   )[0];
 }
 
+/** The last number that a creditor has given, here or before it came here. */
+export function lastNumber(creditorId: SQL): SQL<number> {
+  return sql<number>`max(coalesce((SELECT max(n) FROM invoice_numbers WHERE creditor_id = ${creditorId}), 0),
+    coalesce((SELECT numbered_to FROM creditors WHERE id = ${creditorId}), 0))`;
+}
+
 /** Gives an invoice the next number of its creditor; one that has a number keeps it. */
 export async function takeInvoiceNumber(db: Db, row: Omit<typeof invoiceNumbers.$inferInsert, "n">): Promise<void> {
-  const next = sql<number>`(SELECT coalesce(max(n), 0) + 1 FROM invoice_numbers WHERE creditor_id = ${row.creditorId})`;
+  const next = sql<number>`(SELECT ${lastNumber(sql`${row.creditorId}`)} + 1)`;
   await db
     .insert(invoiceNumbers)
     .values({ ...row, n: next })
     .onConflictDoNothing({ target: [invoiceNumbers.claimId, invoiceNumbers.generation] });
+}
+
+/** The last number that a creditor has given, and the last of those that it gave elsewhere; undefined for one that is not here. */
+export async function findNumbers(db: Db, creditorId: string) {
+  const { id, numberedTo } = creditors;
+  const last = lastNumber(sql`${creditorId}`);
+  return (await db.select({ numberedTo, last }).from(creditors).where(eq(id, creditorId)).limit(1))[0];
+}
+
+/** Keeps the numbers up to that one from being given here: another deployment gave them. */
+export function raiseNumber(db: Db, creditorId: string, n: number): Statement {
+  const { id, numberedTo } = creditors;
+  return db
+    .update(creditors)
+    .set({ numberedTo: n })
+    .where(and(eq(id, creditorId), lt(numberedTo, n)));
 }
 
 /** The number that the claim's invoice of that generation took; undefined while it has none. */

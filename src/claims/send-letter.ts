@@ -18,7 +18,7 @@ import { flagClaim } from "./flag-claim.ts";
 import { hasWaitedTooLong, isNotOnHold, isUncontested, isUnheard } from "./hearing.ts";
 import { ProviderStopped } from "./invoicing.ts";
 import { readInvoice } from "./read-invoice.ts";
-import { findClaim, findLetter, isNotQuarantined, listEvents } from "./repository.ts";
+import { findClaim, findLetter, maySendFor, listEvents } from "./repository.ts";
 import { LEGAL_FROM, type ActionKind } from "./transition.ts";
 import { note, TOO_LATE } from "./notes.ts";
 
@@ -33,7 +33,7 @@ export async function sendLetter(deps: ClaimDeps, row: OutboxRow): Promise<void>
   const claim = await findClaim(deps.db, row.siteId, row.subjectId);
   if (!claim) return;
   const wasLost = row.state === "sending" && !deps.mailer.isIdempotent;
-  const mayBeSent = and(isNotQuarantined(row.siteId), conditionOf(row));
+  const mayBeSent = and(maySendFor(row.siteId), conditionOf(row));
   if (await isKeptBack(deps, claim, row)) return;
   const taken = await leaseOutbox(deps.db, row, deps.clock(), mayBeSent);
   // What must not go out now makes way for others; who has it has moved its time already.

@@ -23,6 +23,7 @@ import { forgetLocalMails } from "../mail/mailer.ts";
 import type { Services } from "../services.ts";
 import { isoDate, MINUTE } from "../shared/clock.ts";
 import { findSite, listCreditors, listSites } from "../sites/repository.ts";
+import { isBeingRestored } from "../sites/restore-repository.ts";
 import { backfillEvents } from "../stripe/backfill.ts";
 import { processDueEvents } from "../stripe/inbox.ts";
 import { anchorSite } from "./anchor.ts";
@@ -89,7 +90,8 @@ async function* dailyTasks(services: Services): AsyncGenerator<Task> {
 export async function runNight(services: Services, siteId: string): Promise<void> {
   const db = services.databaseOf(siteId);
   const site = await findSite(db, siteId);
-  if (!site) return;
+  // What no claim needs yet one that is still to come may need.
+  if (!site || (await isBeingRestored(db, siteId))) return;
   const now = services.clock();
   await attemptAll([
     [`erase claims at ${siteId}`, () => eraseOldClaims(services.claimsAt(siteId), siteId)],

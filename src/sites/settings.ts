@@ -143,6 +143,7 @@ export async function addCreditor(deps: Deps, input: NewCreditor): Promise<Credi
     stripeAccount: input.stripe_account ?? null,
     tax: input.tax ?? null,
     createdAt: deps.clock(),
+    numberedTo: 0,
   };
   await runBatch(deps.db, [insertCreditor(deps.db, creditor)]);
   return creditor;

@@ -24,6 +24,8 @@ export const creditors = sqliteTable("creditors", {
   /** Null until a tax adviser has decided: then a price cannot be asked for. */
   tax: text({ mode: "json" }).$type<CreditorTax>(),
   createdAt: integer().notNull(),
+  /** The last invoice number that another deployment gave, for whichever site: here they go on after it. */
+  numberedTo: integer().notNull().default(0),
 });
 
 /** A blog. `id` is its key in every path, token and Stripe metadata; it never changes. */
@@ -35,6 +37,18 @@ export const sites = sqliteTable("sites", {
   /** How claims are carried on: `dry_run` does everything but sending. */
   mode: text({ enum: ["dry_run", "manual", "auto"] }).notNull(),
   createdAt: integer().notNull(),
+});
+
+/** A site that came out of an export. Until all of it is here it is not acted on: a claim may lack its account. */
+export const restores = sqliteTable("restores", {
+  siteId: text()
+    .primaryKey()
+    .references(() => sites.id),
+  /** Which export it is: no other may go on with it. */
+  exportId: text().notNull(),
+  beganAt: integer().notNull(),
+  /** When all of it was here; null until then. */
+  endedAt: integer(),
 });
 
 export const siteOrigins = sqliteTable(

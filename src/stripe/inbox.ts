@@ -1,4 +1,5 @@
 import { carryClaim } from "../claims/carry-out.ts";
+import { beingRestored } from "../claims/change-claim.ts";
 import type { Claim } from "../claims/claim.ts";
 import type { ClaimDeps } from "../claims/deps.ts";
 import { flagClaim } from "../claims/flag-claim.ts";
@@ -9,6 +10,7 @@ import { runBatch } from "../db/client.ts";
 import { backoff } from "../outbox/outbox.ts";
 import { DAY } from "../shared/clock.ts";
 import { logBug, messageOf } from "../shared/log.ts";
+import { isBeingRestored } from "../sites/restore-repository.ts";
 import { KEPT } from "./backfill.ts";
 import { createStripe, scope } from "./client.ts";
 import type { StripeConfig } from "./config.ts";
@@ -55,6 +57,7 @@ async function takeOver(deps: ClaimDeps, config: StripeConfig, row: InboxRow): P
   // An invoice without our mark was made by somebody else in the same account.
   if (!invoice || invoice.claimId === null || invoice.siteId === null) return true;
   const claim = await findClaim(deps.db, invoice.siteId, invoice.claimId);
+  if (!claim && (await isBeingRestored(deps.db, invoice.siteId))) throw beingRestored({ siteId: invoice.siteId });
   if (!claim) return false;
   // Whoever owns a connected account can write any claim's name into an invoice.
   if (row.account !== null && row.account !== claim.creditor?.stripe_account) return true;
