@@ -1,14 +1,13 @@
 import type { Db } from "../db/client.ts";
-import { findOutboxRows } from "../outbox/repository.ts";
 import { isoDate } from "../shared/clock.ts";
 import type { Policy } from "../sites/policy.ts";
 import { findPolicy } from "../sites/repository.ts";
 import type { InterestTerms } from "./arrears.ts";
 import { BASE_RATES, type BaseRate } from "./base-rates.ts";
 import type { Claim } from "./claim.ts";
-import { LETTER_TOPIC } from "./compose-letter.ts";
 import { lastDayBeforeDefault, lastDayToPay } from "./day-to-pay.ts";
-import { listLetters, listObjections } from "./repository.ts";
+import { readCorrespondence, type Correspondence } from "./read-letters.ts";
+import { listObjections } from "./repository.ts";
 
 /** The base rates on file, and those of later half-years that the owner has entered. */
 export function knownRates(policy: Pick<Policy, "base_rates">): BaseRate[] {
@@ -25,18 +24,16 @@ const STILL_OPEN = "9999-12-31";
 /**
  * What decides on a claim's interest; null before its first reminder. A reminder that an objection or a payment kept back
  * reminded nobody. Costs the rows of its letters, its objections and the policy's after it, else none.
+ * @param known its letters, where they have been read already
  */
-export async function readInterestTerms(db: Db, claim: Claim): Promise<InterestTerms | null> {
+export async function readInterestTerms(db: Db, claim: Claim, known?: Correspondence): Promise<InterestTerms | null> {
   if (claim.dunningLevel === 0) return null;
-  const [first] = (await findOutboxRows(db, LETTER_TOPIC, claim.id))
+  const { letters, sendings } = known ?? (await readCorrespondence(db, claim.id));
+  const [first] = sendings
     .filter(({ step, state }) => step === "reminder" && state !== "dropped")
     .toSorted((a, b) => a.generation - b.generation);
   if (!first) return null;
-  const [letters, policy, objections] = await Promise.all([
-    listLetters(db, claim.id),
-    findPolicy(db, claim.siteId),
-    listObjections(db, claim.id),
-  ]);
+  const [policy, objections] = await Promise.all([findPolicy(db, claim.siteId), listObjections(db, claim.id)]);
   const reminder = letters.find(({ kind, round }) => kind === "reminder" && round === first.generation);
   return {
     nature: claim.nature,

@@ -1,4 +1,5 @@
 import { isoDate } from "../shared/clock.ts";
+import type { InterestTerms } from "./arrears.ts";
 import { changeClaim, isStaleVersion } from "./change-claim.ts";
 import { isAsked, type Claim } from "./claim.ts";
 import type { ClaimDeps } from "./deps.ts";
@@ -46,9 +47,13 @@ const CHARGED_BACK = {
  */
 export async function projectInvoice(deps: ClaimDeps, claim: Claim, invoice: InvoiceSnapshot): Promise<Claim> {
   if (!LEGAL_FROM.project.includes(claim.status)) return claim;
-  const [postings, terms] = await Promise.all([findPostings(deps.db, claim.id), readInterestTerms(deps.db, claim)]);
-  const seen = project(claim, postings, invoice, isoDate(deps.clock()), terms);
-  if (!seen) return claim;
+  const account = await findPostings(deps.db, claim.id);
+  const projectWith = (terms: InterestTerms | null) => project(claim, account, invoice, isoDate(deps.clock()), terms);
+  const withoutInterest = projectWith(null);
+  if (!withoutInterest) return claim;
+  // Most readings bring no money: only then what decides on its interest has to be read.
+  const hasMoneyCome = withoutInterest.postings.some(({ kind }) => kind === "payment");
+  const seen = (hasMoneyCome && projectWith(await readInterestTerms(deps.db, claim))) || withoutInterest;
   const { paymentState, settled } = seen;
   try {
     const { id, status, amountPaid, refunded, dispute, chargedBack } = invoice;

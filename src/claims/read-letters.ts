@@ -6,6 +6,15 @@ import type { Claim } from "./claim.ts";
 import { LETTER_TOPIC } from "./compose-letter.ts";
 import { listLetters, type LetterRow } from "./repository.ts";
 
+/** A claim's letters, oldest first, and what became of each one's sending. */
+export type Correspondence = { letters: LetterRow[]; sendings: OutboxRow[] };
+
+/** A claim's letters without their text. */
+export async function readCorrespondence(db: Db, claimId: string): Promise<Correspondence> {
+  const [letters, sendings] = await Promise.all([listLetters(db, claimId), findOutboxRows(db, LETTER_TOPIC, claimId)]);
+  return { letters, sendings };
+}
+
 /** A letter as it was written, and what became of its sending. */
 export type WrittenLetter = LetterRow & {
   /** As it was sealed; null once it was erased. */
@@ -19,10 +28,9 @@ export type WrittenLetter = LetterRow & {
 
 /** A claim's letters, oldest first, with the text that was sealed. */
 export async function readLetters(db: Db, claim: Pick<Claim, "id" | "siteId">): Promise<WrittenLetter[]> {
-  const [letters, records, sendings] = await Promise.all([
-    listLetters(db, claim.id),
+  const [{ letters, sendings }, records] = await Promise.all([
+    readCorrespondence(db, claim.id),
     findSealedRecords(db, claim.siteId, [claim.id]),
-    findOutboxRows(db, LETTER_TOPIC, claim.id),
   ]);
   return letters.map((letter) => {
     const payload = records.find(({ seq }) => seq === letter.evidenceSeq)?.payload ?? null;

@@ -1,7 +1,6 @@
 import { sql, type SQL } from "drizzle-orm";
 import type { Db } from "../db/client.ts";
 import type { OutboxRow } from "../outbox/outbox.ts";
-import { findOutboxRows } from "../outbox/repository.ts";
 import { DAY, HOUR, isoDate } from "../shared/clock.ts";
 import { AppError } from "../shared/errors.ts";
 import { findPolicy } from "../sites/repository.ts";
@@ -10,12 +9,13 @@ import { hasNote } from "./attention.ts";
 import { addDays, deadlineAfter } from "./business-day.ts";
 import { changeClaim, staleVersion } from "./change-claim.ts";
 import type { Claim } from "./claim.ts";
-import { composeLetter, LETTER_TOPIC } from "./compose-letter.ts";
+import { composeLetter } from "./compose-letter.ts";
 import { lastDayToPay } from "./day-to-pay.ts";
 import type { ClaimDeps } from "./deps.ts";
 import { readInterestTerms } from "./interest-terms.ts";
+import { readCorrespondence } from "./read-letters.ts";
 import { readInvoice } from "./read-invoice.ts";
-import { findPostings, listEvents, listLetters } from "./repository.ts";
+import { findPostings, listEvents } from "./repository.ts";
 import { guard } from "./transition.ts";
 
 /** What a debtor gets to pay after a reminder, in days. */
@@ -34,20 +34,27 @@ export async function remindClaim(deps: ClaimDeps, claim: Claim, actor: string, 
   if (hasNote(claim.attention, "not_found"))
     throw new AppError("transition_refused", "The payment service does not know the invoice.");
   const level = claim.dunningLevel + 1;
-  const deadline = lastDayToPay(claim, await listLetters(deps.db, claim.id));
+  const correspondence = await readCorrespondence(deps.db, claim.id);
+  const deadline = lastDayToPay(claim, correspondence.letters);
   const today = isoDate(deps.clock());
-  const letters = await findOutboxRows(deps.db, LETTER_TOPIC, claim.id);
-  const waiting = waitingAmong(letters);
+  const waiting = waitingAmong(correspondence.sendings);
   const guards = [
     guard("deadline_passed", deadline !== null && today > deadline, deadline),
     guard("unpaid", claim.paymentState === "none" || claim.paymentState === "partial", claim.paymentState),
     guard("last_letter_out", !waiting, waiting ?? null),
   ];
   const deadlineOn = deadlineAfter(today, DAYS_TO_PAY);
-  const [account, terms] = await Promise.all([findPostings(deps.db, claim.id), readInterestTerms(deps.db, claim)]);
+  const [account, terms] = await Promise.all([
+    findPostings(deps.db, claim.id),
+    readInterestTerms(deps.db, claim, correspondence),
+  ]);
   const postings = terms ? interestLine(account, terms, today) : [];
   const letter = { kind: "reminder", round: level, deadlineOn, account: [...account, ...postings] } as const;
-  const also = await composeLetter(deps, { ...claim, dunningLevel: remindersAmong(letters) + 1 }, letter);
+  const also = await composeLetter(
+    deps,
+    { ...claim, dunningLevel: remindersAmong(correspondence.sendings) + 1 },
+    letter,
+  );
   return await changeClaim(deps, claim, {
     action: { kind: "remind" },
     actor,
@@ -78,7 +85,7 @@ export async function reminderMayBeDue(db: Db, siteId: string, now: number): Pro
 export async function isReminderDue(deps: ClaimDeps, claim: Claim): Promise<boolean> {
   const wait = (await findPolicy(deps.db, claim.siteId)).reminder_days[claim.dunningLevel];
   if (wait === undefined || claim.hold !== null || claim.attention !== null) return false;
-  const letters = await listLetters(deps.db, claim.id);
+  const { letters, sendings } = await readCorrespondence(deps.db, claim.id);
   const last = letters.find(({ kind, round }) => kind === "reminder" && round === claim.dunningLevel);
   const since = last ? isoDate(last.writtenAt) : claim.dueOn;
   const today = isoDate(deps.clock());
@@ -87,18 +94,18 @@ export async function isReminderDue(deps: ClaimDeps, claim: Claim): Promise<bool
   if (deadline !== null && today <= deadline) return false;
   const owedSince = await owedAgainOn(deps.db, claim.id);
   if (owedSince !== null && today <= addDays(owedSince, wait)) return false;
-  return !waitingAmong(await findOutboxRows(deps.db, LETTER_TOPIC, claim.id));
+  return !waitingAmong(sendings);
 }
 
 /** What asks for money and has not gone out yet: nobody is reminded of a letter that they cannot have read. */
-function waitingAmong(letters: readonly OutboxRow[]): string | undefined {
-  const asks = letters.filter(({ step }) => step === "demand" || step === "reminder");
+function waitingAmong(sendings: readonly OutboxRow[]): string | undefined {
+  const asks = sendings.filter(({ step }) => step === "demand" || step === "reminder");
   return asks.find(({ state }) => state === "pending" || state === "sending")?.step;
 }
 
 /** Reminders that the debtor got: one that never went out uses up a level, but the next is not called the second. */
-function remindersAmong(letters: readonly OutboxRow[]): number {
-  return letters.filter(({ step, state }) => step === "reminder" && state !== "dropped").length;
+function remindersAmong(sendings: readonly OutboxRow[]): number {
+  return sendings.filter(({ step, state }) => step === "reminder" && state !== "dropped").length;
 }
 
 /** While somebody objected, or a payment was thought to have come, everything rested: the days count anew from then on. */

@@ -75,6 +75,24 @@ async function remindedTwice(): Promise<Claim> {
 const booked = async (claim: Claim) =>
   (await findPostings(deps.db, claim.id)).map(({ kind, amount, on }) => [kind, amount, on]);
 
+test("a further reminder reads the claim's letters once, and what became of them once", async () => {
+  const claim = await remindedOnce();
+  await travel(MONDAY + 73 * DAY);
+  const asked: string[] = [];
+  const DB = new Proxy(env.DB, {
+    get(target, name) {
+      if (name === "prepare") return (sql: string) => target.prepare(asked[asked.push(sql) - 1] ?? "");
+      const member = Reflect.get(target, name) as unknown;
+      return typeof member === "function" ? (member.bind(target) as unknown) : member;
+    },
+  });
+  const watched = testServices({ DB, CLOCK_OFFSET_MS: services.env.CLOCK_OFFSET_MS ?? "0" }).claimsAt(SITE);
+  expect(await act(watched, await reload(deps, claim), "remind")).toMatchObject({ dunningLevel: 2 });
+  const readFrom = (table: string) => asked.filter((sql) => new RegExp(`^select .* from "${table}"`).test(sql)).length;
+  expect({ letters: readFrom("letters"), outbox: readFrom("outbox") }).toEqual({ letters: 1, outbox: 1 });
+  expect(await booked(claim)).toContainEqual(["interest", expect.any(Number), "2027-02-18"]);
+});
+
 test("the second reminder asks for the interest since the time that the first gave was over, posted and sealed with it", async () => {
   const claim = await remindedTwice();
   expect(await booked(claim)).toEqual([
