@@ -72,7 +72,7 @@ export async function editComment(
   });
   if (context.usedKey) throw await refuseUsedToken(deps, accepted);
   const judgement = judgeInContext(draft, context);
-  const isKeptBack = awaitsEmail || (comment.status !== "published" && (await needsPerson(deps, comment)));
+  const isKeptBack = awaitsEmail || (comment.status !== "published" && (await needsPerson(deps.db, comment)));
   const columns = draftColumns(draft, judgement, accepted, comment.isOwner, isKeptBack);
   const { status } = columns;
   const revision = comment.revision + 1;

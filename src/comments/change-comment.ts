@@ -79,7 +79,42 @@ export async function changeComment(deps: Deps, comment: Comment, change: Change
     if (isStale(error)) throw staleRefusal(comment);
     throw error;
   }
+  return changed({ comment, change });
+}
+
+export type PlannedChange = { comment: Comment; change: Change };
+
+/** A comment as it is once its change is stored. */
+export function changed({ comment, change }: PlannedChange): Comment {
   return { ...comment, ...(change.set as Partial<Comment>), revision: comment.revision + 1 };
+}
+
+/** A batch of more would hold up those who post meanwhile. */
+const MOST_AT_ONCE = 25;
+
+/**
+ * Runs changes of many comments, each wholly or not at all: in one batch, or in halves where somebody else changed one of
+ * them first, until that one is alone.
+ * @returns those that came too late: nothing of them is stored
+ */
+export async function changeComments<Planned extends PlannedChange>(
+  deps: Pick<Deps, "db">,
+  planned: readonly Planned[],
+  now: number,
+): Promise<Set<Planned>> {
+  if (planned.length <= MOST_AT_ONCE) {
+    try {
+      const each = planned.map(({ comment, change }) => changeStatements(deps, comment, change, now));
+      await runBatch(deps.db, (await Promise.all(each)).flat());
+      return new Set();
+    } catch (error) {
+      if (!isStale(error)) throw error;
+      if (planned.length === 1) return new Set(planned);
+    }
+  }
+  const half = Math.ceil(planned.length / 2);
+  const late = await changeComments(deps, planned.slice(0, half), now);
+  return new Set([...late, ...(await changeComments(deps, planned.slice(half), now))]);
 }
 
 /** Whether a batch failed because the comment had moved on. */
@@ -87,7 +122,8 @@ export function isStale(error: unknown): boolean {
   return isUniqueViolation(error, "comment_revisions.revision");
 }
 
-function staleRefusal({ id, revision }: Pick<Comment, "id" | "revision">): AppError {
+/** For whoever changes a comment as it was: 409, to read it again and decide anew. */
+export function staleRefusal({ id, revision }: Pick<Comment, "id" | "revision">): AppError {
   return new AppError("stale_revision", `Comment ${id} was changed by somebody else since revision ${revision}.`, {
     comment_id: id,
   });

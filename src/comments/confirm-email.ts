@@ -135,7 +135,7 @@ export async function confirmEmail(
   if (comment.emailConfirmedAt !== null) return comment;
   const now = deps.clock();
   const judgement = (await findJudgements(deps.db, [comment.id])).get(comment.id);
-  const isFree = comment.status === "held" && comment.claimId === null && !(await needsPerson(deps, comment));
+  const isFree = comment.status === "held" && comment.claimId === null && !(await needsPerson(deps.db, comment));
   const status = isFree && judgement ? statusOf(judgement) : comment.status;
   const evidence = { email: comment.authorEmail, network };
   const change = { kind: "confirmed", actor: "author", set: { status, emailConfirmedAt: now }, evidence } as const;

@@ -2,13 +2,13 @@ import { and, eq } from "drizzle-orm";
 import type { Db } from "../db/client.ts";
 import { judge } from "../rules/judge.ts";
 import type { Judgement } from "../rules/judgement.ts";
-import { DEFAULT_POLICY, type Policy } from "../sites/policy.ts";
+import type { Policy } from "../sites/policy.ts";
 import { EMPTY_LAYER, type SiteLayer } from "../rules/site-layer.ts";
-import { selectOrigin, selectPolicy, selectSiteLayer } from "../sites/repository.ts";
+import { policyOf, selectOrigin, selectPolicy, selectSiteLayer } from "../sites/repository.ts";
 import type { AuthorInput, Comment } from "./comment.ts";
 import { selectRecent } from "./listing-repository.ts";
-import { selectComment, selectSpamFingerprints } from "./repository.ts";
-import { selectThread } from "./thread-repository.ts";
+import { selectComment, selectComments, selectSpamFingerprints } from "./repository.ts";
+import { selectThread, selectThreads } from "./thread-repository.ts";
 import { idempotencyKeys } from "./table.ts";
 import type { Thread } from "./thread.ts";
 
@@ -16,9 +16,8 @@ import type { Thread } from "./thread.ts";
 export const RECENT_COMMENTS = 12;
 const SPAM_FINGERPRINTS = 50;
 
-/** All that is known before a comment is judged, read in one round trip. */
-export type Context = {
-  isOriginOfSite: boolean;
+/** What a comment is judged by. */
+export type JudgingContext = {
   policy: Policy;
   thread: Thread | undefined;
   parent: Comment | undefined;
@@ -28,6 +27,11 @@ export type Context = {
   /** Of the comments of the thread that came before: the same words once more add nothing to it. */
   threadFingerprints: string[];
   layer: SiteLayer;
+};
+
+/** All that is known before a comment is judged and stored, read in one round trip. */
+export type Context = JudgingContext & {
+  isOriginOfSite: boolean;
   usedKey: typeof idempotencyKeys.$inferSelect | undefined;
 };
 
@@ -50,17 +54,29 @@ export async function gatherContext(
   ]);
   return {
     isOriginOfSite: origins.length > 0,
-    policy: { ...DEFAULT_POLICY, ...policies[0]?.settings },
+    policy: policyOf(policies),
     thread: threads[0],
     parent: parents[0],
-    threadFingerprints: [...recent.filter(({ id }) => isBefore(id, about.commentId)), ...parents].flatMap(
-      (earlier) => earlier.fingerprint ?? [],
-    ),
-    recent: recent.filter(({ id }) => id !== about.commentId).toReversed(),
-    spamFingerprints: spam.flatMap(({ fingerprint }) => fingerprint ?? []),
+    ...earlierOf(recent, parents[0], about.commentId),
+    spamFingerprints: fingerprintsOf(spam),
     layer: layers[0]?.layer ?? EMPTY_LAYER,
     usedKey: keys[0],
   };
+}
+
+type Recent = Awaited<ReturnType<typeof selectRecent>>;
+
+/** What was said before a comment, of the newest in its thread and what it answers. */
+function earlierOf(recent: Recent, parent: Comment | undefined, commentId: string | undefined) {
+  const before = [...recent.filter(({ id }) => isBefore(id, commentId)), ...(parent ? [parent] : [])];
+  return {
+    threadFingerprints: fingerprintsOf(before),
+    recent: recent.filter(({ id }) => id !== commentId).toReversed(),
+  };
+}
+
+function fingerprintsOf(rows: readonly Pick<Comment, "fingerprint">[]): string[] {
+  return rows.flatMap(({ fingerprint }) => fingerprint ?? []);
 }
 
 /** Ids begin with their time: of an original and its copy, judged again, only the copy repeats. A new comment is the last. */
@@ -68,20 +84,41 @@ function isBefore(id: string, commentId: string | undefined): boolean {
   return commentId === undefined || id < commentId;
 }
 
-/** What is known about a comment that is stored already, for judging it again. */
-export async function gatherContextOf(
+/** What is known about each of some stored comments of a site, by id: one batch, however many they are. */
+export async function gatherContextsOf(
   db: Db,
-  { siteId, id, threadId, parentId }: Pick<Comment, "siteId" | "id" | "threadId" | "parentId">,
-): Promise<Context> {
-  return await gatherContext(db, siteId, { commentId: id, origin: "", threadId, parentId, idempotencyKey: "" });
+  siteId: string,
+  comments: readonly Comment[],
+): Promise<Map<string, JudgingContext>> {
+  const threadIds = [...new Set(comments.map(({ threadId }) => threadId))];
+  const parentIds = comments.flatMap(({ parentId }) => parentId ?? []);
+  const [policies, spam, layers, pages, answered, ...said] = await db.batch([
+    selectPolicy(db, siteId),
+    selectSpamFingerprints(db, siteId, SPAM_FINGERPRINTS),
+    selectSiteLayer(db, siteId),
+    selectThreads(db, threadIds),
+    selectComments(db, siteId, parentIds),
+    ...threadIds.map((id) => selectRecent(db, id, RECENT_COMMENTS)),
+  ]);
+  const ofSite = {
+    policy: policyOf(policies),
+    spamFingerprints: fingerprintsOf(spam),
+    layer: layers[0]?.layer ?? EMPTY_LAYER,
+  };
+  return new Map(
+    comments.map(({ id, threadId, parentId }) => {
+      const thread = pages.find((page) => page.id === threadId);
+      const parent = answered.find((comment) => comment.id === parentId);
+      const recent = said[threadIds.indexOf(threadId)] ?? [];
+      return [id, { ...ofSite, thread, parent, ...earlierOf(recent, parent, id) }];
+    }),
+  );
 }
 
 /** Judges a comment against its article, its thread (the parent last, as what it answers), and what it may repeat. */
 export function judgeInContext(
   comment: { author: AuthorInput; body: string; locale: string },
-  context: Pick<Context, "policy" | "thread" | "parent" | "spamFingerprints" | "threadFingerprints" | "layer"> & {
-    recent: readonly { author: string; body: string }[];
-  },
+  context: Omit<JudgingContext, "recent"> & { recent: readonly { author: string; body: string }[] },
 ): Judgement {
   const { policy, thread, parent, recent, layer } = context;
   const fingerprints = [...context.spamFingerprints, ...context.threadFingerprints];
@@ -98,7 +135,7 @@ export function judgeInContext(
  * What the judge was shown beside the comment, so that the verdict can be had again: the article by its hash, other
  * people's comments by id and revision, from which their fingerprints follow. Their words lie in their own sealed records, where each can be erased for itself.
  */
-export function contextEvidence({ policy, thread, parent, recent, spamFingerprints, layer }: Context) {
+export function contextEvidence({ policy, thread, parent, recent, spamFingerprints, layer }: JudgingContext) {
   return {
     article: { title: thread?.title ?? null, sha256: thread?.articleSha256 ?? null },
     context: {

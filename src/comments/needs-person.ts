@@ -1,14 +1,25 @@
-import type { Deps } from "../db/deps.ts";
+import type { Db } from "../db/client.ts";
 import { findPayloads } from "../evidence/repository.ts";
 import type { Comment } from "./comment.ts";
-import { isDecided } from "./repository.ts";
+import { findDecided } from "./repository.ts";
+
+/** What was sealed with a comment may name what keeps it from readers beside its judgement. */
+type Sealed = { trap?: string | null };
 
 /**
- * Whether a hidden comment's fate is a person's alone, whatever its text, its article or its author's address say later: one
- * has decided on it, or the field that people do not see was filled in.
+ * Those of some hidden comments whose fate is a person's alone, whatever their text, their article or their author's address
+ * say later: one has decided, or the field that people do not see was filled in.
  */
-export async function needsPerson({ db }: Pick<Deps, "db">, { siteId, id }: Pick<Comment, "siteId" | "id">) {
-  if (await isDecided(db, id)) return true;
-  const payloads = await findPayloads(db, siteId, [id]);
-  return payloads.some(({ payload }) => Boolean((JSON.parse(payload ?? "{}") as { trap?: string | null }).trap));
+export async function findPersonsOnly(db: Db, siteId: string, ids: readonly string[]): Promise<Set<string>> {
+  const [decided, payloads] = await Promise.all([findDecided(db, ids), findPayloads(db, siteId, ids)]);
+  const kept = payloads.filter(({ payload }) => {
+    const { trap } = JSON.parse(payload ?? "{}") as Sealed;
+    return Boolean(trap);
+  });
+  return new Set([...decided, ...kept.map(({ subject }) => subject)]);
+}
+
+/** Whether a hidden comment's fate is a person's alone. */
+export async function needsPerson(db: Db, { siteId, id }: Pick<Comment, "siteId" | "id">): Promise<boolean> {
+  return (await findPersonsOnly(db, siteId, [id])).has(id);
 }

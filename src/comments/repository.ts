@@ -33,12 +33,17 @@ export async function findComment(db: Db, siteId: string, id: string): Promise<C
   return (await selectComment(db, siteId, id))[0];
 }
 
-/** Those of these comments that are the site's, however many are asked for. */
-export async function findComments(db: Db, siteId: string, ids: readonly string[]): Promise<Comment[]> {
-  return await db
+/** The query for those of these comments that are the site's, however many are asked for. */
+export function selectComments(db: Db, siteId: string, ids: readonly string[]) {
+  return db
     .select()
     .from(comments)
     .where(and(isOneOf(comments.id, ids), eq(comments.siteId, siteId)));
+}
+
+/** Those of these comments that are the site's, however many are asked for. */
+export async function findComments(db: Db, siteId: string, ids: readonly string[]): Promise<Comment[]> {
+  return await selectComments(db, siteId, ids);
 }
 
 /** Where a comment hangs. */
@@ -104,10 +109,16 @@ export async function listDecisions(db: Db, siteId: string, before: { at: number
     .limit(limit);
 }
 
-/** Whether a person has decided on a comment: judging it again then changes nothing. */
+/** On which of these comments a person has decided: judging them again then changes nothing. */
+export async function findDecided(db: Db, commentIds: readonly string[]): Promise<Set<string>> {
+  const { commentId: id, kind } = commentRevisions;
+  const decided = and(isOneOf(id, commentIds), eq(kind, "decided"));
+  return new Set((await db.selectDistinct({ id }).from(commentRevisions).where(decided)).map((row) => row.id));
+}
+
+/** Whether a person has decided on a comment. */
 export async function isDecided(db: Db, commentId: string): Promise<boolean> {
-  const decided = and(eq(commentRevisions.commentId, commentId), eq(commentRevisions.kind, "decided"));
-  return (await db.select({ at: commentRevisions.at }).from(commentRevisions).where(decided).limit(1)).length > 0;
+  return (await findDecided(db, [commentId])).has(commentId);
 }
 
 /** Keeps the judge's whole answer on a revision, its evidence and version with it. */

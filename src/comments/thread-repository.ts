@@ -1,6 +1,7 @@
 import { and, eq, inArray, sql } from "drizzle-orm";
 import type { SQLiteColumn } from "drizzle-orm/sqlite-core";
 import type { Db, Statement } from "../db/client.ts";
+import { isOneOf } from "../db/rows.ts";
 import type { Comment } from "./comment.ts";
 import { comments, threads } from "./table.ts";
 import type { Thread } from "./thread.ts";
@@ -25,6 +26,11 @@ export function selectThreadHead(db: Db, id: string) {
 /** The query for a thread, to be read in one batch with others. */
 export function selectThread(db: Db, id: string) {
   return db.select().from(threads).where(eq(threads.id, id)).limit(1);
+}
+
+/** The query for many threads, to be read in one batch with others. */
+export function selectThreads(db: Db, ids: readonly string[]) {
+  return db.select().from(threads).where(isOneOf(threads.id, ids));
 }
 
 /** A thread by its id (`threadId`); undefined before its first comment, unless the owner has set something of it. */

@@ -1,6 +1,6 @@
-import { authorOf, statusOf, type Comment, type CommentStatus } from "../comments/comment.ts";
-import { gatherContextOf, judgeInContext } from "../comments/judge-in-context.ts";
-import { findJudgements, isDecided } from "../comments/repository.ts";
+import { authorOf, statusOf, type CommentStatus } from "../comments/comment.ts";
+import { gatherContextsOf, judgeInContext } from "../comments/judge-in-context.ts";
+import { findDecided, findJudgements } from "../comments/repository.ts";
 import type { Deps } from "../db/deps.ts";
 import { byReason } from "../rules/by-reason.ts";
 import { describeReason } from "../rules/describe.ts";
@@ -46,31 +46,42 @@ export async function backtest(
   site: Site,
   change: { policy?: Partial<Policy>; forget?: boolean; limit: number; locale?: Locale },
 ): Promise<Backtest> {
-  const { locale = site.locale } = change;
+  const { locale = site.locale, policy, forget } = change;
   const comments = await findNewestOf(deps.db, site.id, change.limit);
-  const before = await findJudgements(
-    deps.db,
-    comments.map(({ id }) => id),
-  );
+  const ids = comments.map(({ id }) => id);
+  const [before, decided, contexts] = await Promise.all([
+    findJudgements(deps.db, ids),
+    findDecided(deps.db, ids),
+    gatherContextsOf(deps.db, site.id, comments),
+  ]);
   const result: Backtest = { judged: 0, flips: [], fees: { before: 0, after: 0 } };
   for (const comment of comments) {
     const old = before.get(comment.id);
-    if (!old) continue;
-    const judgement = await judgeAgain(deps, comment, change);
+    const context = contexts.get(comment.id);
+    if (!old || !context) continue;
+    const { body, locale: written } = comment;
+    const judgement = judgeInContext(
+      { author: authorOf(comment), body, locale: written },
+      {
+        ...context,
+        policy: { ...context.policy, ...policy },
+        spamFingerprints: context.spamFingerprints.filter((print) => print !== comment.fingerprint),
+        layer: forget ? EMPTY_LAYER : context.layer,
+      },
+    );
     result.judged += 1;
     result.fees.before += Number(old.fee.owed);
     result.fees.after += Number(judgement.fee.owed);
     const from = OUTCOME_OF[comment.status] ?? old.outcome;
     if (judgement.outcome === old.outcome || statusOf(judgement) === comment.status) continue;
-    const decided = await isDecided(deps.db, comment.id);
     result.flips.push({
       comment_id: comment.id,
       author: comment.authorName,
-      excerpt: excerptOf(comment.body),
+      excerpt: excerptOf(body),
       status: comment.status,
       from,
       to: judgement.outcome,
-      decided,
+      decided: decided.has(comment.id),
       rules: compare(old, judgement, locale),
     });
   }
@@ -79,24 +90,6 @@ export async function backtest(
 
 function excerptOf(body: string): string {
   return body.length > EXCERPT ? `${body.slice(0, EXCERPT).toWellFormed()}…` : body;
-}
-
-async function judgeAgain(
-  deps: Deps,
-  comment: Comment,
-  { policy, forget }: { policy?: Partial<Policy>; forget?: boolean },
-): Promise<Judgement> {
-  const { body, locale } = comment;
-  const context = await gatherContextOf(deps.db, comment);
-  return judgeInContext(
-    { author: authorOf(comment), body, locale },
-    {
-      ...context,
-      policy: { ...context.policy, ...policy },
-      spamFingerprints: context.spamFingerprints.filter((print) => print !== comment.fingerprint),
-      layer: forget ? EMPTY_LAYER : context.layer,
-    },
-  );
 }
 
 function compare(before: Judgement, after: Judgement, locale: Locale): Flip["rules"] {

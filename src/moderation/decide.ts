@@ -1,5 +1,11 @@
 import type { Deps } from "../db/deps.ts";
-import { changeComment } from "../comments/change-comment.ts";
+import {
+  changeComment,
+  changeComments,
+  changed,
+  staleRefusal,
+  type PlannedChange,
+} from "../comments/change-comment.ts";
 import type { Comment } from "../comments/comment.ts";
 import { findComment, findComments, findJudgements } from "../comments/repository.ts";
 import { announce } from "../outbox/webhook-repository.ts";
@@ -23,20 +29,27 @@ const STATUS_OF = { publish: "published", reject: "rejected", spam: "spam" } as 
  */
 export async function decide(deps: Deps, site: Site, actorId: string, decision: Decision): Promise<Comment> {
   const { commentId } = decision;
-  const comment = await findComment(deps.db, site.id, commentId);
-  const judgement = (await findJudgements(deps.db, [commentId])).get(commentId);
-  const decided = await carryOutDecision(deps, actorId, decision, comment, judgement);
+  const [comment, judgements] = await Promise.all([
+    findComment(deps.db, site.id, commentId),
+    findJudgements(deps.db, [commentId]),
+  ]);
+  const judgement = judgements.get(commentId);
+  const now = deps.clock();
+  const planned = planDecision(deps, actorId, decision, comment, judgement, now);
+  const decided = await changeComment(deps, planned.comment, planned.change, now);
   if (judgement) deps.waitUntil(learnFromDecisions(deps, site.id, [{ judgement, decision: decision.decision }]));
   return decided;
 }
 
-async function carryOutDecision(
-  deps: Deps,
+/** @throws AppError as `decide`, unless somebody else comes first while it is carried out */
+function planDecision(
+  { db }: Pick<Deps, "db">,
   actorId: string,
   { commentId, decision, revision, reason }: Decision,
   asRead: Comment | undefined,
   judgement: Judgement | undefined,
-): Promise<Comment> {
+  now: number,
+): PlannedChange {
   const comment = found(asRead, "comment");
   if (comment.status === "removed" || comment.status === "erased")
     throw new AppError("not_found", "This comment was removed.");
@@ -55,10 +68,9 @@ async function carryOutDecision(
     status === "published" ? null : stateReasons({ ...comment, status }, judgement, grounds, comment.locale);
   const set = { status, objectedAt: null, reports: 0 };
   const evidence = { ...grounds, statement_of_reasons: statement, judgement_version: judgement?.version ?? null };
-  const now = deps.clock();
   const told = { id: commentId, status, revision: comment.revision + 1 };
-  const also = [announce(deps.db, { event: "comment.decided", siteId: comment.siteId, at: now, comment: told })];
-  return await changeComment(deps, comment, { kind: "decided", actor: actorId, set, evidence, also }, now);
+  const also = [announce(db, { event: "comment.decided", siteId: comment.siteId, at: now, comment: told })];
+  return { comment, change: { kind: "decided", actor: actorId, set, evidence, also } };
 }
 
 type Lesson = { judgement: Judgement; decision: DecisionName };
@@ -75,8 +87,8 @@ export type DecisionResult =
   { comment_id: string; status: string } | { comment_id: string; error: { code: string; detail: string } };
 
 /**
- * Carries out many decisions, each for itself: one that comes too late does not stop the others. One query a decision, and a
- * few for all, so that a page of the queue is decided within a free plan's 50.
+ * Carries out many decisions, each for itself: one that comes too late does not stop the others. A few queries, however many
+ * they are, for a free plan's 50.
  * @returns what became of each, and the comments that were decided on, as they are now
  */
 export async function decideMany(
@@ -88,23 +100,33 @@ export async function decideMany(
   const ids = decisions.map(({ commentId }) => commentId);
   const [comments, judgements] = await Promise.all([findComments(deps.db, site.id, ids), findJudgements(deps.db, ids)]);
   const byId = new Map(comments.map((comment) => [comment.id, comment]));
-  const results: DecisionResult[] = [];
-  const lessons: Lesson[] = [];
-  const decided: Comment[] = [];
+  const now = deps.clock();
+  const planned: (PlannedChange & { decision: Decision })[] = [];
+  const refused = new Map<Decision, AppError>();
   for (const decision of decisions) {
     const { commentId } = decision;
-    const judgement = judgements.get(commentId);
     try {
-      const comment = await carryOutDecision(deps, actorId, decision, byId.get(commentId), judgement);
-      byId.set(commentId, comment);
-      decided.push(comment);
-      if (judgement) lessons.push({ judgement, decision: decision.decision });
-      results.push({ comment_id: commentId, status: comment.status });
+      const [comment, judgement] = [byId.get(commentId), judgements.get(commentId)];
+      planned.push({ decision, ...planDecision(deps, actorId, decision, comment, judgement, now) });
     } catch (error) {
       if (!(error instanceof AppError)) throw error;
-      results.push({ comment_id: commentId, error: { code: error.code, detail: error.message } });
+      refused.set(decision, error);
     }
   }
+  const late = await changeComments(deps, planned, now);
+  for (const { decision, comment } of late) refused.set(decision, staleRefusal(comment));
+  const carriedOut = planned.filter((one) => !late.has(one));
+  const lessons = carriedOut.flatMap(({ decision: { commentId, decision } }): Lesson[] => {
+    const judgement = judgements.get(commentId);
+    return judgement ? [{ judgement, decision }] : [];
+  });
   deps.waitUntil(learnFromDecisions(deps, site.id, lessons));
-  return { results, decided };
+  const results = decisions.map((decision): DecisionResult => {
+    const { commentId: comment_id } = decision;
+    const refusal = refused.get(decision);
+    return refusal
+      ? { comment_id, error: { code: refusal.code, detail: refusal.message } }
+      : { comment_id, status: STATUS_OF[decision.decision] };
+  });
+  return { results, decided: carriedOut.map(changed) };
 }

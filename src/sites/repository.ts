@@ -112,10 +112,14 @@ export function selectPolicy(db: Db, siteId: string) {
   return db.select({ settings: policies.settings }).from(policies).where(eq(policies.siteId, siteId)).limit(1);
 }
 
-/** A site's whole policy: what it has set, over the defaults. */
-export async function findPolicy(db: Db, siteId: string): Promise<Policy> {
-  const [row] = await selectPolicy(db, siteId);
+/** A site's whole policy: what it has set (`selectPolicy`), over the defaults. */
+export function policyOf([row]: readonly { settings: Partial<Policy> }[]): Policy {
   return { ...DEFAULT_POLICY, ...row?.settings };
+}
+
+/** A site's whole policy. */
+export async function findPolicy(db: Db, siteId: string): Promise<Policy> {
+  return policyOf(await selectPolicy(db, siteId));
 }
 
 /** Sets single settings; the others stay as the database has them when the statement runs. */
@@ -135,15 +139,20 @@ export async function findCurrentTerms(db: Db, siteId: string, locale: Locale): 
   return (await db.select().from(terms).where(inLocale).orderBy(desc(terms.version)).limit(1))[0];
 }
 
-/** The terms as they stood: a version is never changed, and is what a comment's author accepted. */
+/** The query for the terms as they stood: a version is never changed, and is what a comment's author accepted. */
+export function selectTermsVersion(db: Db, siteId: string, locale: Locale, version: number) {
+  const key = and(eq(terms.siteId, siteId), eq(terms.locale, locale), eq(terms.version, version));
+  return db.select().from(terms).where(key).limit(1);
+}
+
+/** The terms as they stood. */
 export async function findTermsVersion(
   db: Db,
   siteId: string,
   locale: Locale,
   version: number,
 ): Promise<Terms | undefined> {
-  const key = and(eq(terms.siteId, siteId), eq(terms.locale, locale), eq(terms.version, version));
-  return (await db.select().from(terms).where(key).limit(1))[0];
+  return (await selectTermsVersion(db, siteId, locale, version))[0];
 }
 
 /** By language, newest first; `after` is language and version of the last one of the page before. */

@@ -6,7 +6,18 @@ import { runDaily, runMinute } from "../../src/jobs/cron.ts";
 import type { JobMessage } from "../../src/jobs/message.ts";
 import { countRows } from "../../src/local/bench/count-rows.ts";
 import type { Services } from "../../src/services.ts";
-import { ADVERT, aComment, api, call, HOME, makeSite, OPERATOR_TOKEN, post } from "../support/api.ts";
+import {
+  ADVERT,
+  aComment,
+  api,
+  call,
+  HOME,
+  makeSite,
+  OPERATOR_TOKEN,
+  PAGE,
+  post,
+  type Answer,
+} from "../support/api.ts";
 import { makeClaimingSite, openAClaim, testServices } from "../support/claims.ts";
 
 // What Cloudflare refuses past its limit, workerd on one's own machine does not: so it is counted.
@@ -77,4 +88,44 @@ test("a whole page of the queue is decided at once within it", async () => {
   const answer = await call("POST", `/dashboard/${SITE}/queue`, options);
   expect(answer.headers.get("location")).toContain("notice=decided");
   expect(count.roundTrips).toBeLessThanOrEqual(MOST_QUERIES);
+});
+
+/** What a request of the owner's asks the database, with all that it leaves to be done after its answer. */
+async function asked(method: string, path: string, body: unknown): Promise<{ answer: Answer; queries: number }> {
+  const { db, count } = countRows(env.DB);
+  const options = { token: OPERATOR_TOKEN, body, env: { ...testServices().env, DB: db, PLAN: "free" } };
+  const answer = await call(method, api(SITE, path), options);
+  return { answer, queries: count.roundTrips };
+}
+
+/** The newest comments of the site, as they were written. */
+async function newest(limit: number): Promise<{ id: string; revision: number }[]> {
+  const select = "SELECT id, revision FROM comments WHERE site_id = ? ORDER BY id DESC LIMIT ?";
+  return (await env.DB.prepare(select).bind(SITE, limit).all<{ id: string; revision: number }>()).results;
+}
+
+test("a thread's held comments are judged again within half of it", async () => {
+  const article = { text: "Am Bodensee misst der Wetterdienst seit 1900, wie warm es im März ist. ".repeat(20) };
+  const { answer, queries } = await asked("PUT", "/threads", { url: PAGE, article });
+  expect(answer.status).toBe(200);
+  expect(queries).toBeLessThanOrEqual(MOST_QUERIES / 2);
+});
+
+test("as many comments as a backtest takes are judged within half of it, whatever flips", async () => {
+  const { answer, queries } = await asked("POST", "/backtest", { policy: { rejects: ["spam"] }, limit: 50 });
+  expect(answer.json.judged).toBeGreaterThan(30);
+  expect(answer.json.flips.length).toBeGreaterThan(10);
+  expect(queries).toBeLessThanOrEqual(MOST_QUERIES / 2);
+});
+
+test("as many decisions as a request takes are carried out within half of it, also when one comes too late", async () => {
+  const comments = await newest(40);
+  const decisions = comments.map(({ id, revision }) => ({ comment_id: id, revision, decision: "spam" }));
+  const twice = [...decisions, ...decisions.slice(0, 1)];
+  const { answer, queries } = await asked("POST", "/decisions", { decisions: twice });
+  const results = answer.json.results as { comment_id: string; status?: string; error?: { code: string } }[];
+  expect(results.map(({ comment_id }) => comment_id)).toEqual(twice.map(({ comment_id }) => comment_id));
+  expect(results.filter(({ status }) => status === "spam")).toHaveLength(decisions.length);
+  expect(results.at(-1)?.error?.code).toBe("stale_revision");
+  expect(queries).toBeLessThanOrEqual(MOST_QUERIES / 2);
 });
