@@ -210,13 +210,34 @@ describe("an article that becomes known later", () => {
 });
 
 describe("an article that is read later", () => {
-  test("publishes what was held without it, but never what filled in the trap", async () => {
+  const text = "Bienen in der Stadt überwintern auf dem Dach; im März geben Imker die ersten Waben frei. ".repeat(20);
+  const pushArticle = (site: string) =>
+    call("PUT", api(site, "/threads"), { token, body: { url: PAGE, article: { text } } });
+  const statusOf = async (site: string, id: string) =>
+    (await call("GET", api(site, `/comments/${id}/history`), { token })).json.comment.status;
+
+  test("publishes what is fine by then, but never what filled in the trap", async () => {
     await makeSite("trap");
+    const hold = (rules: string[]) => call("PATCH", api("trap", "/policy"), { token, body: { holds_in_doubt: rules } });
+    await hold(["spam", "advertising_only"]);
+    const body = "Wir füttern im Herbst mit Sirup; Rezepte stehen auf https://imkerei.example unter Ratgeber.";
+    const doubtful = (await post("trap", await aComment("trap", { body }))).json.comment.id;
     const trapped = (await post("trap", await aComment("trap", { trap: "x" }))).json.comment.id;
-    const text = "Bienen in der Stadt überwintern auf dem Dach; im März geben Imker die ersten Waben frei. ".repeat(20);
-    await call("PUT", api("trap", "/threads"), { token, body: { url: PAGE, article: { text } } });
-    const { json } = await call("GET", api("trap", `/comments/${trapped}/history`), { token });
-    expect(json.comment.status).toBe("held");
+    expect(await statusOf("trap", doubtful)).toBe("held");
+    await hold([]);
+    await pushArticle("trap");
+    expect(await statusOf("trap", doubtful)).toBe("published");
+    expect(await statusOf("trap", trapped)).toBe("held");
+  });
+
+  test("leaves alone what came in as held", async () => {
+    await makeSite("private");
+    const { body } = await aComment("private");
+    const held = { key: "1", thread: { url: PAGE }, author: { name: "Ada" }, body, status: "held" };
+    const comments = [{ ...held, created_at: "2014-03-01T10:00:00Z" }];
+    const { json } = await call("POST", api("private", "/import"), { token, body: { source: "wordpress", comments } });
+    await pushArticle("private");
+    expect(await statusOf("private", json.results[0].comment_id)).toBe("held");
   });
 });
 

@@ -65,6 +65,18 @@ test("what is said of an old comment is kept as long as what was said of a new o
   expect((await history("late", id))[1].details).toBeNull();
 });
 
+test("what filled in the trap is a person's to publish also once its evidence is erased, whatever article comes", async () => {
+  await makeSite("trapped");
+  const { json } = await post("trapped", await aComment("trapped", { trap: "x" }));
+  await runDailyCron(91 * DAY);
+  const text = "Bienen in der Stadt überwintern auf dem Dach; im März geben Imker die ersten Waben frei. ".repeat(20);
+  const article = { token: OPERATOR_TOKEN, body: { url: PAGE, article: { text } } };
+  const later = { env: { CLOCK_OFFSET_MS: String(91 * DAY) } };
+  expect((await call("PUT", api("trapped", "/threads"), { ...article, ...later })).status).toBe(200);
+  const path = api("trapped", `/comments/${json.comment.id}/history`);
+  expect((await call("GET", path, { token: OPERATOR_TOKEN })).json.comment.status).toBe("held");
+});
+
 test("a published comment's evidence never held the sender's address", async () => {
   await makeSite("young");
   const { json } = await post("young", await aComment("young"));
