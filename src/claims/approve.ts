@@ -1,8 +1,17 @@
-import type { Statement } from "../db/client.ts";
+import type { Db, Statement } from "../db/client.ts";
 import { isoDate } from "../shared/clock.ts";
 import { AppError, found } from "../shared/errors.ts";
 import { presentCreditor } from "../sites/creditor.ts";
-import { findCreditor, findPolicy, findSite, findTermsVersion } from "../sites/repository.ts";
+import type { Policy } from "../sites/policy.ts";
+import {
+  findCreditor,
+  policyOf,
+  selectPolicy,
+  selectSite,
+  selectTermsVersion,
+  type Site,
+} from "../sites/repository.ts";
+import type { Terms } from "../sites/terms.ts";
 import { addNote } from "./attention.ts";
 import { deadlineAfter } from "./business-day.ts";
 import { changeClaim } from "./change-claim.ts";
@@ -11,54 +20,70 @@ import { countOtherClaims } from "./automatic-repository.ts";
 import type { Claim, DebtorRow, FrozenCreditor } from "./claim.ts";
 import { composeLetter } from "./compose-letter.ts";
 import type { ClaimDeps } from "./deps.ts";
-import { approvalGuards, concessionGuard } from "./guards.ts";
+import { approvalGuards, concessionGuard, type ApprovalFacts } from "./guards.ts";
 import { daysHeard, findHearingLetter, heardGuard } from "./hearing.ts";
 import { gatherWork, newRow } from "./new-row.ts";
 import { note } from "./notes.ts";
 import { nextCustomer, planNext, refusedCustomer } from "./plan.ts";
-import { findCommentIds, findDebtor, listEvents } from "./repository.ts";
+import { listEvents, selectClaimComments, selectDebtor } from "./repository.ts";
 import { transition, type Guard } from "./transition.ts";
 
 /** What an approval is decided on, read just now. */
 export type Gathered = {
-  guards: Guard[];
-  creditor: FrozenCreditor | null;
+  site: Site;
+  policy: Policy;
+  commentIds: string[];
   debtor: DebtorRow | undefined;
-  mode: Claim["mode"];
+  terms: Terms | undefined;
+  acceptance: ApprovalFacts["acceptance"];
+  creditor: FrozenCreditor | null;
 };
 
-/** Reads what an approval is decided on, and evaluates its guards for that approver. */
-export async function gatherApproval(
-  deps: ClaimDeps,
+/** Reads what an approval is decided on. */
+export async function gatherApproval({ db }: Pick<ClaimDeps, "db">, claim: Claim): Promise<Gathered> {
+  const { siteId, termsLocale, termsVersion } = claim;
+  const [[stored], policies, [terms], links, [debtor]] = await db.batch([
+    selectSite(db, siteId),
+    selectPolicy(db, siteId),
+    selectTermsVersion(db, siteId, termsLocale, termsVersion),
+    selectClaimComments(db, [claim.id]),
+    selectDebtor(db, claim.debtorId ?? ""),
+  ]);
+  const site = found(stored, "site");
+  const commentIds = links.map(({ commentId }) => commentId);
+  const [acceptance, creditor] = await Promise.all([
+    checkAcceptance(db, siteId, commentIds, terms),
+    // Once approved, a claim is made by who made it, whatever is set since.
+    claim.creditor ?? findPresentCreditor(db, site),
+  ]);
+  return { site, policy: policyOf(policies), commentIds, debtor, terms, acceptance, creditor };
+}
+
+async function findPresentCreditor(db: Db, { creditorId }: Site): Promise<FrozenCreditor | null> {
+  const stored = creditorId === null ? undefined : await findCreditor(db, creditorId);
+  return stored ? presentCreditor(stored) : null;
+}
+
+/** The guards of an approval, evaluated for that approver. */
+export function guardApproval(
+  { clock }: Pick<ClaimDeps, "clock">,
   claim: Claim,
+  { debtor, creditor, terms, acceptance, policy }: Gathered,
   approver: string,
   hearingDays: number,
-): Promise<Gathered> {
-  const { db } = deps;
-  const [site, policy, terms, commentIds, debtor] = await Promise.all([
-    findSite(db, claim.siteId),
-    findPolicy(db, claim.siteId),
-    findTermsVersion(db, claim.siteId, claim.termsLocale, claim.termsVersion),
-    findCommentIds(db, claim.id),
-    findDebtor(db, claim.debtorId),
-  ]);
-  const { creditorId, mode } = found(site, "site");
-  const stored = creditorId === null ? undefined : await findCreditor(db, creditorId);
-  // Once approved, a claim is made by who made it, whatever is set since.
-  const creditor = claim.creditor ?? (stored ? presentCreditor(stored) : null);
-  const guards = approvalGuards({
+): Guard[] {
+  return approvalGuards({
     claim,
     debtor,
     creditor: creditor ?? undefined,
     terms,
-    acceptance: await checkAcceptance(db, claim.siteId, commentIds, terms),
+    acceptance,
     hearingDays,
     approver,
     twoPersonRule: policy.two_person_rule,
-    today: isoDate(deps.clock()),
+    today: isoDate(clock()),
     isAutomatic: approver === "system" && claim.approvedBy === null,
   });
-  return { guards, creditor, debtor, mode };
 }
 
 export type Approval = {
@@ -83,14 +108,19 @@ export async function approveClaim(
   if (deps.publicUrl === "") {
     throw new AppError("provider_unavailable", "Set PUBLIC_URL: every letter carries a link to the debtor's page.");
   }
-  const days = hearingDays ?? (await findPolicy(deps.db, claim.siteId)).hearing_days;
-  const { guards: own, creditor, debtor, mode: siteMode } = await gatherApproval(deps, claim, actor, days);
+  const gathered = await gatherApproval(deps, claim);
+  const { creditor, debtor, site, policy } = gathered;
+  const days = hearingDays ?? policy.hearing_days;
   // Automatic mode brings a stricter guard of its own: no reason of a machine acknowledges anything.
   const isPerson = actor !== "system";
   const conceded = isPerson ? (await countOtherClaims(deps.db, claim, debtor)).conceded : 0;
-  const guards = [...own, ...(isPerson ? [concessionGuard(conceded, reason)] : []), ...automatic.guards];
+  const guards = [
+    ...guardApproval(deps, claim, gathered, actor, days),
+    ...(isPerson ? [concessionGuard(conceded, reason)] : []),
+    ...automatic.guards,
+  ];
   // What a person approves is theirs, whatever the site lets a machine do.
-  const mode = siteMode === "auto" && isPerson ? "manual" : siteMode;
+  const mode = site.mode === "auto" && isPerson ? "manual" : site.mode;
   const action = { kind: "approve", hearingDays: days } as const;
   const outcome = transition(claim, action, guards);
   const approved: Claim = { ...claim, creditor, mode, approvedBy: actor };
@@ -134,8 +164,9 @@ export async function approveClaim(
  */
 export async function closeHearing(deps: ClaimDeps, claim: Claim): Promise<Claim> {
   const letter = await findHearingLetter(deps.db, claim.id);
-  const heard = daysHeard(claim, letter);
-  const { guards, creditor, debtor } = await gatherApproval(deps, claim, claim.approvedBy ?? "system", heard);
+  const gathered = await gatherApproval(deps, claim);
+  const { creditor, debtor } = gathered;
+  const guards = guardApproval(deps, claim, gathered, claim.approvedBy ?? "system", daysHeard(claim, letter));
   const failed = guards.find(({ ok }) => !ok);
   if (failed || (await isConcededMeanwhile(deps, claim, debtor))) {
     const reason = failed ? note("hearing_refused", describeGuard(failed)) : note("conceded_meanwhile");

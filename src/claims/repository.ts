@@ -136,10 +136,14 @@ export function insertDebtor(db: Db, debtor: DebtorRow): Statement {
     );
 }
 
+/** The query for a debtor, to be read in one batch with others. */
+export function selectDebtor(db: Db, id: string) {
+  return db.select().from(debtors).where(eq(debtors.id, id)).limit(1);
+}
+
 /** A debtor, undefined for a claim that has none yet; the row of an erased one stays, without the person. */
 export async function findDebtor(db: Db, id: string | null): Promise<DebtorRow | undefined> {
-  if (id === null) return undefined;
-  return (await db.select().from(debtors).where(eq(debtors.id, id)).limit(1))[0];
+  return id === null ? undefined : (await selectDebtor(db, id))[0];
 }
 
 type DebtorContent = Omit<DebtorRow, "id" | "createdAt">;
@@ -186,12 +190,17 @@ export function unbarComments(db: Db, claimId: string): Statement {
   return db.update(claimComments).set({ bars: false }).where(eq(claimComments.claimId, claimId));
 }
 
-/** The comments of a page of claims; at most 100 claims, as many as D1 binds. */
-export async function findClaimComments(db: Db, claimIds: readonly string[]): Promise<ClaimComment[]> {
-  return await db
+/** The query for the comments of a page of claims; at most 100 claims, as many as D1 binds. */
+export function selectClaimComments(db: Db, claimIds: readonly string[]) {
+  return db
     .select()
     .from(claimComments)
     .where(inArray(claimComments.claimId, [...claimIds]));
+}
+
+/** The comments of a page of claims. */
+export async function findClaimComments(db: Db, claimIds: readonly string[]): Promise<ClaimComment[]> {
+  return await selectClaimComments(db, claimIds);
 }
 
 /** The ids of the comments of one claim. */

@@ -3,8 +3,8 @@ import { isUniqueViolation, runBatch } from "../db/client.ts";
 import { sha256 } from "../shared/bytes.ts";
 import { isoDate, MINUTE } from "../shared/clock.ts";
 import { logBug } from "../shared/log.ts";
-import { findPolicy, findSite, type Site } from "../sites/repository.ts";
-import { gatherApproval, approveClaim } from "./approve.ts";
+import { findSite, type Site } from "../sites/repository.ts";
+import { approveClaim, gatherApproval, guardApproval } from "./approve.ts";
 import { countAgreements, decideAutomatically, type AutomaticDecision, type AutomaticFacts } from "./automatic.ts";
 import {
   countOpenDisputes,
@@ -23,7 +23,7 @@ import { changeClaim, isStaleVersion } from "./change-claim.ts";
 import type { Claim } from "./claim.ts";
 import type { ClaimDeps } from "./deps.ts";
 import { isOfficeHour, localTime } from "./office-hours.ts";
-import { findCommentIds, findDebtor, listEvents, listObjections } from "./repository.ts";
+import { listEvents, listObjections } from "./repository.ts";
 import { note } from "./notes.ts";
 
 /** Where automatic mode is on, caps and hours change: what it left alone is looked at again after this. */
@@ -118,48 +118,30 @@ async function gatherFacts(deps: ClaimDeps, claim: Claim): Promise<AutomaticFact
   const { db, clock } = deps;
   const { id, siteId, currency } = claim;
   const today = isoDate(clock());
-  const [
-    site,
-    policy,
-    commentIds,
-    debtor,
-    events,
-    said,
-    last,
-    comparisons,
-    breaker,
-    openDisputes,
-    usedToday,
-    usedThisMonth,
-  ] = await Promise.all([
-    findSite(db, siteId),
-    findPolicy(db, siteId),
-    findCommentIds(db, id),
-    findDebtor(db, claim.debtorId),
-    listEvents(db, id),
-    listObjections(db, id),
-    findLastSwitch(db, siteId),
-    findComparisons(db, siteId),
-    findBreakerFacts(db, siteId),
-    countOpenDisputes(db, siteId),
-    sumApproved(db, siteId, today, currency),
-    sumApproved(db, siteId, `${today.slice(0, 7)}-01`, currency),
-  ]);
-  const [judged, approval, otherClaims, draw] = await Promise.all([
-    findJudgements(db, commentIds),
-    gatherApproval(deps, claim, "system", policy.hearing_days),
-    countOtherClaims(db, claim, debtor),
-    drawOf(id),
-  ]);
+  const approval = await gatherApproval(deps, claim);
+  const { site, policy, commentIds, debtor } = approval;
+  const [events, said, last, comparisons, breaker, openDisputes, usedToday, usedThisMonth, judged, otherClaims] =
+    await Promise.all([
+      listEvents(db, id),
+      listObjections(db, id),
+      findLastSwitch(db, siteId),
+      findComparisons(db, siteId),
+      findBreakerFacts(db, siteId),
+      countOpenDisputes(db, siteId),
+      sumApproved(db, siteId, today, currency),
+      sumApproved(db, siteId, `${today.slice(0, 7)}-01`, currency),
+      findJudgements(db, commentIds),
+      countOtherClaims(db, claim, debtor),
+    ]);
   return {
     claim,
-    approval: approval.guards,
+    approval: guardApproval(deps, claim, approval, "system", policy.hearing_days),
     judgements: commentIds.map((commentId) => judged.get(commentId)),
     debtor,
     debtorConfirmedBy: events.findLast(({ action }) => action === "identify" || action === "open")?.actor ?? null,
     isDisputed: said.length > 0,
     policy,
-    mode: site?.mode ?? "dry_run",
+    mode: site.mode,
     isEnabled: last?.action === "enable",
     isAllowed: deps.isAutomaticModeAllowed,
     agreements: countAgreements(comparisons),
@@ -169,7 +151,7 @@ async function gatherFacts(deps: ClaimDeps, claim: Claim): Promise<AutomaticFact
     today: usedToday,
     thisMonth: usedThisMonth,
     local: localTime(clock()),
-    draw,
+    draw: await drawOf(id),
   };
 }
 

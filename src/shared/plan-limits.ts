@@ -10,7 +10,7 @@ export type PlanLimits = {
   outboxRows: number;
   /** Stripe's events that a minute's sweep sees to: up to 13 queries each, and most go through the queue before. */
   events: number;
-  /** Claims in review that a minute's run looks at: 24 queries each. */
+  /** Claims in review that a minute's run looks at: up to 25 queries each. */
   reviews: number;
   /** Mails that ask to confirm, and events for webhooks, that a run sends: three queries each. */
   messages: number;

@@ -129,3 +129,14 @@ test("as many decisions as a request takes are carried out within half of it, al
   expect(results.at(-1)?.error?.code).toBe("stale_revision");
   expect(queries).toBeLessThanOrEqual(MOST_QUERIES / 2);
 });
+
+test("a claim is approved within seven tenths of it, with a hearing or without", async () => {
+  const deps = testServices().claimsAt(SITE);
+  for (const hearing_days of [0, 14]) {
+    const { id, version } = await openAClaim(deps, SITE);
+    const body = { action: "approve", version, hearing_days, reason: "x" };
+    const { answer, queries } = await asked("POST", `/claims/${id}/actions`, body);
+    expect(answer.json.status).toBe(hearing_days === 0 ? "invoicing" : "hearing");
+    expect(queries).toBeLessThanOrEqual(MOST_QUERIES * 0.7);
+  }
+});
