@@ -185,6 +185,7 @@ export const LEFT_OUT: Readonly<Record<string, string>> = {
   local_mails:
     "the deployment's own: what one's own machine kept instead of sending; a letter's text is in its evidence",
   evidence_checks: "the deployment's own: it checks its evidence anew",
+  evidence_retention: "the deployment's own: it looks through the evidence anew",
   claim_sums: "counted anew by triggers as the claims come in",
   stripe_backfills: "the deployment's own: it looks through Stripe's events anew",
   reconciliations: "the deployment's own: it compares itself with the provider anew",

@@ -4,10 +4,11 @@ import { erasureOf } from "../comments/erase-comments.ts";
 import { findComments } from "../comments/repository.ts";
 import { runBatch, type Statement } from "../db/client.ts";
 import type { Deps } from "../db/deps.ts";
-import { erasePayloads, lastSeq } from "../evidence/repository.ts";
+import { erasePayloads, lastSeq, wasSealedBefore } from "../evidence/repository.ts";
 import { evidencePayloads } from "../evidence/table.ts";
 import { eraseRequests } from "../outbox/repository.ts";
 import { DAY, isoDate } from "../shared/clock.ts";
+import type { Policy } from "../sites/policy.ts";
 import { findPolicy } from "../sites/repository.ts";
 import { changeClaim, isStaleVersion } from "./change-claim.ts";
 import type { Claim } from "./claim.ts";
@@ -43,13 +44,17 @@ export async function eraseOldClaims(deps: Deps, siteId: string): Promise<number
   }
   const before = { sent: endedBefore(today, policy.claim_years), unsent: endedBefore(today, UNSENT_YEARS) };
   const due = await findClaimsToErase(db, siteId, before, BATCH);
-  for (const claim of due) await unlessOutrun(async () => await eraseClaim(deps, claim, policy.claim_years));
+  for (const claim of due) await unlessOutrun(async () => await eraseClaim(deps, claim, policy));
   await runBatch(db, [eraseUnusedDebtors(db, siteId, now - policy.evidence_days * DAY, now)]);
   return due.length;
 }
 
 /** Erases a claim that is due: letters, objections, evidence, the debtor, what was sent, and what its comments said. */
-async function eraseClaim(deps: Deps, claim: Claim, claimYears: number): Promise<void> {
+async function eraseClaim(
+  deps: Deps,
+  claim: Claim,
+  { claim_years: claimYears, evidence_days: evidenceDays }: Policy,
+): Promise<void> {
   const { db } = deps;
   const { siteId } = claim;
   const now = deps.clock();
@@ -57,7 +62,7 @@ async function eraseClaim(deps: Deps, claim: Claim, claimYears: number): Promise
   const also = [
     // The record of this very erasure is the newest, and stays.
     erasePayloads(db, siteId, claim.id, lt(evidencePayloads.seq, lastSeq(siteId))),
-    ...(await eraseCommentsOf(deps, claim, now)),
+    ...(await eraseCommentsOf(deps, claim, evidenceDays, now)),
     eraseRequests(db, LETTER_TOPIC, claim.id),
     ...(claim.debtorId === null
       ? []
@@ -72,8 +77,11 @@ async function eraseClaim(deps: Deps, claim: Claim, claimYears: number): Promise
   });
 }
 
-/** Comments go with their claim, unless another one rests on them; one that was published since is kept like any other. */
-async function eraseCommentsOf(deps: Deps, claim: Claim, now: number): Promise<Statement[]> {
+/**
+ * Comments go with their claim, unless another one rests on them; one that was published since is kept like any other, and
+ * what was sealed of it as long as of any other.
+ */
+async function eraseCommentsOf(deps: Deps, claim: Claim, evidenceDays: number, now: number): Promise<Statement[]> {
   const ids = await findCommentIds(deps.db, claim.id);
   const needed = await findCommentsOfOthers(deps.db, claim.id, ids);
   const comments = await findComments(
@@ -81,12 +89,13 @@ async function eraseCommentsOf(deps: Deps, claim: Claim, now: number): Promise<S
     claim.siteId,
     ids.filter((id) => !needed.has(id)),
   );
-  const erased = await Promise.all(
-    comments
-      .filter(({ status }) => status !== "published")
-      .map((comment) => changeComment(deps, comment, erasureOf(deps.db, comment, "system"), now)),
+  const { published = [], hidden = [] } = Object.groupBy(comments, ({ status }) =>
+    status === "published" ? "published" : "hidden",
   );
-  return erased.flat();
+  const erased = hidden.map((comment) => changeComment(deps, comment, erasureOf(deps.db, comment, "system"), now));
+  const kept = published.map(({ id }) => id);
+  const isOld = wasSealedBefore(now - evidenceDays * DAY);
+  return [...(await Promise.all(erased)).flat(), erasePayloads(deps.db, claim.siteId, kept, isOld)];
 }
 
 /** Somebody changed the claim, or a comment of it, at the same moment: the next night looks at it as it then stands. */

@@ -1,10 +1,9 @@
-import { and, asc, eq, inArray, isNotNull, isNull, lt, ne, notExists, sql, type SQL } from "drizzle-orm";
+import { and, asc, eq, gt, inArray, isNotNull, isNull, lt, lte, ne, notExists, sql, type SQL } from "drizzle-orm";
 import { alias } from "drizzle-orm/sqlite-core";
 import type { Db, Statement } from "../db/client.ts";
 import { comments } from "../comments/table.ts";
 import { isOneOf } from "../db/rows.ts";
-import { wasSealedBefore } from "../evidence/repository.ts";
-import { evidencePayloads } from "../evidence/table.ts";
+import { evidence, evidencePayloads } from "../evidence/table.ts";
 import { outbox } from "../outbox/table.ts";
 import { OVER, type Claim } from "./claim.ts";
 import { claimComments, claims, debtors, postings } from "./table.ts";
@@ -59,27 +58,37 @@ const hasNoLiveSibling = sql`NOT EXISTS (SELECT 1 FROM ${debtors} AS mine
       sql`, `,
     )}))`;
 
-/** Comments that no claim rests on, and of which something sealed before some time is still there. */
-export async function findOldEvidence(db: Db, siteId: string, sealedBefore: number, limit: number): Promise<string[]> {
+/** Erases what was sealed of comments that no claim rests on, in the records numbered above `after` up to `last`. */
+export function eraseOfComments(db: Db, siteId: string, after: number, last: number): Statement {
   const inClaim = db
     .select({ id: claimComments.commentId })
     .from(claimComments)
     .innerJoin(claims, eq(claims.id, claimComments.claimId))
     .where(and(eq(claimComments.commentId, comments.id), isNull(claims.erasedAt)));
-  const isOld = and(
+  const free = db
+    .select({ id: evidence.subject })
+    .from(evidence)
+    .innerJoin(comments, eq(comments.id, evidence.subject))
+    .where(
+      and(
+        eq(evidence.siteId, siteId),
+        gt(evidence.seq, after),
+        lte(evidence.seq, last),
+        isNull(comments.claimId),
+        notExists(inClaim),
+      ),
+    );
+  const { seq, payload } = evidencePayloads;
+  const theirs = and(
     eq(evidencePayloads.siteId, siteId),
-    isNull(comments.claimId),
-    isNotNull(evidencePayloads.payload),
-    wasSealedBefore(sealedBefore),
-    notExists(inClaim),
+    inArray(evidencePayloads.subject, free),
+    gt(seq, after),
+    lte(seq, last),
   );
-  const rows = await db
-    .selectDistinct({ id: evidencePayloads.subject })
-    .from(evidencePayloads)
-    .innerJoin(comments, eq(comments.id, evidencePayloads.subject))
-    .where(isOld)
-    .limit(limit);
-  return rows.map(({ id }) => id);
+  return db
+    .update(evidencePayloads)
+    .set({ salt: null, payload: null })
+    .where(and(theirs, isNotNull(payload)));
 }
 
 /** Claims whose legal hold was for a time that is over. */

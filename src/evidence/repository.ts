@@ -4,7 +4,7 @@ import { insertRows, isOneOf, ROW_NUMBER } from "../db/rows.ts";
 import { randomToken } from "../shared/bytes.ts";
 import type { ChainEntry } from "./chain.ts";
 import { canonicalJson, commit, type EvidenceRecord, type RecordHead } from "./record.ts";
-import { anchors, chain, evidence, evidenceChecks, evidencePayloads } from "./table.ts";
+import { anchors, chain, evidence, evidenceChecks, evidencePayloads, evidenceRetention } from "./table.ts";
 
 /** The number that the site's next record will get: for a row that is written before its record, in the same batch. */
 export function nextSeq(siteId: string): SQL<number> {
@@ -82,6 +82,20 @@ export function erasePayloads(db: Db, siteId: string, subjects: string | readonl
 export function wasSealedBefore(at: number): SQL {
   return sql`EXISTS (SELECT 1 FROM ${evidence} WHERE ${evidence.siteId} = ${evidencePayloads.siteId}
     AND ${evidence.seq} = ${evidencePayloads.seq} AND ${evidence.at} < ${at})`;
+}
+
+/** The number of the newest record of a site that has been kept long enough, as the last night saw it; 0 before the first. */
+export async function findRetention(db: Db, siteId: string): Promise<number> {
+  const ofSite = eq(evidenceRetention.siteId, siteId);
+  return (await db.select().from(evidenceRetention).where(ofSite))[0]?.seq ?? 0;
+}
+
+/** Notes up to which record what was kept long enough is erased. */
+export function saveRetention(db: Db, siteId: string, seq: number): Statement {
+  return db
+    .insert(evidenceRetention)
+    .values({ siteId, seq })
+    .onConflictDoUpdate({ target: evidenceRetention.siteId, set: { seq } });
 }
 
 /** What a record tells, as stored; salt and payload are null once it was erased. */

@@ -45,6 +45,12 @@ export const evidencePayloads = sqliteTable(
   (table) => [primaryKey({ columns: [table.siteId, table.subject, table.seq] })],
 );
 
+/** Up to which record a night has erased what was kept long enough: the next one goes on after it. */
+export const evidenceRetention = sqliteTable("evidence_retention", {
+  siteId: text().primaryKey(),
+  seq: integer().notNull(),
+});
+
 /** One entry seals the records `firstSeq` to `lastSeq` by their Merkle root, and the entry before it by its hash. */
 export const chain = sqliteTable(
   "chain",

@@ -95,7 +95,6 @@ export async function runNight(services: Services, siteId: string): Promise<void
   const now = services.clock();
   await attemptAll([
     [`erase claims at ${siteId}`, () => eraseOldClaims(services.claimsAt(siteId), siteId)],
-    // After the claims: what a comment of one that was just erased kept for it goes the same night.
     [`erase at ${siteId}`, () => eraseOldEvidence(db, siteId, now)],
     [`expire at ${siteId}`, () => expireClaims(services, db, siteId)],
     [`seal ${siteId}`, () => sealSite(db, siteId, now)],

@@ -1,4 +1,4 @@
-import { and, desc, eq, gte, inArray, lt, sql } from "drizzle-orm";
+import { and, eq, gte, inArray, lt, sql } from "drizzle-orm";
 import type { CommentStatus } from "../comments/comment.ts";
 import { commentRevisions } from "../comments/table.ts";
 import type { Db } from "../db/client.ts";
@@ -27,15 +27,7 @@ export type CommentStatistics = {
  * @param to epoch milliseconds, exclusive
  */
 export async function reportComments(db: Db, siteId: string, from: number, to: number): Promise<CommentStatistics> {
-  const [newest] = await db
-    .select({ seq: evidence.seq })
-    .from(evidence)
-    .where(eq(evidence.siteId, siteId))
-    .orderBy(desc(evidence.seq))
-    .limit(1);
-  const end = (newest?.seq ?? 0) + 1;
-  const first = await firstSeqAt(db, siteId, from, end);
-  const last = await firstSeqAt(db, siteId, to, end);
+  const [first, last] = await Promise.all([firstSeqAt(db, siteId, from), firstSeqAt(db, siteId, to)]);
   const told = and(
     eq(evidence.siteId, siteId),
     gte(evidence.seq, first),

@@ -6,8 +6,11 @@ import {
 } from "cloudflare:test";
 import { env } from "cloudflare:workers";
 import { expect, test } from "vitest";
+import { eraseOldEvidence } from "../../src/claims/retention.ts";
+import { createDb } from "../../src/db/client.ts";
 import worker from "../../src/index.ts";
 import type { JobMessage } from "../../src/jobs/message.ts";
+import { countRows } from "../../src/local/bench/count-rows.ts";
 import { ADVERT, aComment, api, call, makeSite, OPERATOR_TOKEN, PAGE, post } from "../support/api.ts";
 
 const DAY = 86_400_000;
@@ -114,4 +117,34 @@ test("keys and used tokens are forgotten after a day, to the hour", async () => 
   expect(await count()).toBeGreaterThan(0);
   await runHourlyCron(DAY + 60_000);
   expect(await count()).toBe(0);
+});
+
+test("a night reads what has become due, however much is kept or was erased before", async () => {
+  await makeSite("large");
+  const { json } = await post("large", await aComment("large", ADVERT));
+  const numbers = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 3000)";
+  const columns = "site_id, thread_id, author_name, locale, body, html, status, revision, flagged, listed, created_at";
+  const copies = [
+    `INSERT INTO comments (id, ${columns}) SELECT 'l' || i, ${columns} FROM n JOIN comments c ON c.id = ?1`,
+    // The second half is sealed two months later.
+    `INSERT INTO evidence (site_id, seq, kind, subject, at, commitment) SELECT site_id, seq + i, kind, 'l' || i,
+      at + (i > 1500) * ${60 * DAY}, commitment FROM n JOIN evidence ON subject = ?1`,
+    `INSERT INTO evidence_payloads (site_id, subject, seq, salt, payload) SELECT site_id, 'l' || i, seq + i, salt, payload
+      FROM n JOIN evidence_payloads ON subject = ?1`,
+  ];
+  for (const copy of copies) await env.DB.prepare(`${numbers} ${copy}`).bind(json.comment.id).run();
+  const night = async (day: number) => {
+    const { db, count } = countRows(env.DB);
+    await eraseOldEvidence(createDb(db), "large", Date.now() + day * DAY);
+    return count;
+  };
+  const left = async () => {
+    const select = "SELECT count(*) n FROM evidence_payloads WHERE site_id = 'large' AND payload IS NOT NULL";
+    return await env.DB.prepare(select).first("n");
+  };
+  expect((await night(89)).read).toBeLessThan(50);
+  expect(await left()).toBe(3_001);
+  expect((await night(91)).read).toBeLessThan(50 + 1_501 * 6);
+  expect(await left()).toBe(1_500);
+  expect((await night(92)).read).toBeLessThan(50);
 });

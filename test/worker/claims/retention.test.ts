@@ -364,6 +364,8 @@ test("a comment that was published after its claim was given up stays, without t
     body: { decision: "publish", revision: history.at(-1).revision },
   });
   expect(decided.status).toBe(200);
+  await night(`${THIS_YEAR + 1}-12-31`);
+  expect((await ask("kept", `/comments/${ids[0]}/history`)).history[0].details).not.toBeNull();
   await night(AFTER_YEARS);
   const after = await ask("kept", `/comments/${ids[0]}/history`);
   expect(after.comment).toMatchObject({ status: "published", body: ADVERT.body });
