@@ -3,7 +3,14 @@ import { AppError, found } from "../shared/errors.ts";
 import { encodeCursor, listOfCursor, readCursor } from "../shared/cursor.ts";
 import type { Comment } from "./comment.ts";
 import { presentComment, presentGap, type PublicComment } from "./present.ts";
-import { selectRepliesBelow, selectReplies, selectRoots, type Position, type Sort } from "./listing-repository.ts";
+import {
+  findWithRoot,
+  selectReplies,
+  selectRepliesBelow,
+  selectRoots,
+  type Position,
+  type Sort,
+} from "./listing-repository.ts";
 import { findComment } from "./repository.ts";
 import { selectThreadHead, type ThreadHead } from "./thread-repository.ts";
 
@@ -20,27 +27,32 @@ export type CommentPage = {
  * A page of a thread for readers: top-level comments in the order asked for, each with its published replies, oldest
  * first. Reads the rows it returns, the thread, and one row more that tells whether there is another page.
  * @param cursor as the last page gave it; for replies as a root's `replies_cursor` gave it
+ * @param wanted the id of a comment that shall be among them: where the page does not hold its top-level comment, that one
+ *   comes first, and a reply behind those that fit comes last below it; what is not shown in this thread is left out
  * @throws AppError `validation_failed` for a cursor that was not given for this order
  */
 export async function listComments(
   db: Db,
   thread: { id: string; url: string },
-  options: { sort: Sort; limit: number; cursor?: string },
+  options: { sort: Sort; limit: number; cursor?: string; wanted?: string },
 ): Promise<CommentPage> {
   const { sort, limit } = options;
   const cursor = options.cursor === undefined ? undefined : readPosition(options.cursor, sort);
   if (cursor && "root" in cursor) return await listReplies(db, thread, cursor);
-  const [[head], rows] = await db.batch([
-    selectThreadHead(db, thread.id),
-    selectRoots(db, thread.id, sort, cursor, limit),
+  const [[[head], rows], linked] = await Promise.all([
+    db.batch([selectThreadHead(db, thread.id), selectRoots(db, thread.id, sort, cursor, limit)]),
+    options.wanted === undefined ? [] : findWithRoot(db, thread.id, options.wanted),
   ]);
-  const roots = rows.slice(0, limit);
+  const page = rows.slice(0, limit);
+  const known = new Set(page.map(({ id }) => id));
+  const reply = linked.find(({ rootId }) => rootId !== null);
+  const roots = [...linked.filter(({ id, rootId }) => rootId === null && !known.has(id)), ...page];
   const replies = await findReplies(db, roots);
-  const last = roots.at(-1);
+  const last = page.at(-1);
   const hasMore = rows.length > limit && last !== undefined;
   return {
     thread: presentThread(head, thread.url),
-    comments: roots.map((root) => nest(root, replies.get(root.id) ?? [])),
+    comments: roots.map((root) => nest(root, replies.get(root.id) ?? [], reply)),
     next_cursor: hasMore ? encodeCursor([sort, last.id, last.likes]) : null,
   };
 }
@@ -88,17 +100,23 @@ function presentThread(head: ThreadHead | undefined, url: string): CommentPage["
   return { url, title: head?.title ?? null, count: head?.count ?? 0, closed: head?.closed ?? false };
 }
 
-/** Hangs replies below their parents; one whose parent is hidden or on another page moves up to the root. */
-function nest(root: Comment, replies: Comment[]): PublicComment {
-  const children = Map.groupBy(replies, (reply) => reply.parentId ?? root.id);
-  const known = new Set([root.id, ...replies.map((reply) => reply.id)]);
-  const orphans = replies.filter((reply) => !known.has(reply.parentId ?? root.id));
+/**
+ * Hangs replies below their parents; one whose parent is hidden or on another page moves up to the root.
+ * @param replies the root's oldest
+ * @param wanted a reply that comes with them, if it is the root's
+ */
+function nest(root: Comment, replies: Comment[], wanted?: Comment): PublicComment {
+  const isBehind = wanted?.rootId === root.id && !replies.some(({ id }) => id === wanted.id);
+  const all = isBehind ? [...replies, wanted] : replies;
+  const children = Map.groupBy(all, (reply) => reply.parentId ?? root.id);
+  const known = new Set([root.id, ...all.map((reply) => reply.id)]);
+  const orphans = all.filter((reply) => !known.has(reply.parentId ?? root.id));
   const build = (comment: Comment): PublicComment =>
     presentComment(comment, (children.get(comment.id) ?? []).map(build));
   const direct = [...(children.get(root.id) ?? []), ...orphans].toSorted((a, b) => (a.id < b.id ? -1 : 1));
   const nested = (root.status === "published" ? presentComment : presentGap)(root, direct.map(build));
   const last = replies.at(-1);
-  const isPartial = replies.length < root.replyCount;
+  const isPartial = all.length < root.replyCount;
   return isPartial ? { ...nested, replies_cursor: encodeCursor(["replies", root.id, last?.id ?? ""]) } : nested;
 }
 

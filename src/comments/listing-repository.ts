@@ -38,6 +38,16 @@ function isAfter(sort: Sort, { id, likes }: Position): SQL | undefined {
   return sql`(${comments.likes}, ${comments.id}) < (${likes}, ${id})`;
 }
 
+/** A comment of a thread as readers see it, and the top-level comment that it hangs under, as far as either is shown. */
+export async function findWithRoot(db: Db, thread: string, id: string): Promise<Comment[]> {
+  const ids = sql`(${id}, (SELECT root_id FROM comments WHERE id = ${id} AND status = 'published'))`;
+  const isShown = sql`(${comments.status} = 'published' OR (${comments.rootId} IS NULL AND ${comments.listed} = 1))`;
+  return await db
+    .select()
+    .from(comments)
+    .where(and(sql`${comments.id} IN ${ids}`, eq(comments.threadId, thread), isShown));
+}
+
 /** Published replies below a root, oldest first. */
 export function selectReplies(db: Db, root: string, limit: number, after?: string) {
   return db

@@ -60,7 +60,7 @@ export function createApi(base: string, site: string) {
   const at = (id: string) => `/comments/${encodeURIComponent(id)}`;
   return {
     getTerms: (locale: string) => call<Terms>("GET", `/terms?${new URLSearchParams({ locale })}`),
-    list: (query: { url: string; sort: Sort; cursor?: string }) =>
+    list: (query: { url: string; sort: Sort; cursor?: string; comment?: string }) =>
       call<Page>("GET", `/comments?${new URLSearchParams(query)}`),
     post: (comment: NewComment, key: string) => call<Answer>("POST", "/comments", { body: comment, key }),
     preview: (body: string) => call<{ html: string }>("POST", "/comments/preview", { body: { body } }),

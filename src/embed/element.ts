@@ -96,13 +96,13 @@ function startThread(host: HTMLElement, root: ShadowRoot): () => void {
   let latest = 0;
   let fading = 0;
 
-  /** Whether there is more to be seen now. */
-  async function load(append: boolean): Promise<boolean> {
+  /** Whether there is more to be seen now. @param comment one that shall be among them */
+  async function load(append: boolean, comment?: string): Promise<boolean> {
     const request = ++latest;
     const { sort, nextCursor } = state;
-    const cursor = append && nextCursor !== null ? { cursor: nextCursor } : {};
+    const from = append && nextCursor !== null ? { cursor: nextCursor } : comment ? { comment } : {};
     try {
-      const page = await api.list({ url, sort, ...cursor });
+      const page = await api.list({ url, sort, ...from });
       // An answer that was overtaken by another order is not shown.
       if (request === latest) {
         context.dispatch({ type: "loaded", page, append });
@@ -134,20 +134,21 @@ function startThread(host: HTMLElement, root: ShadowRoot): () => void {
   /** Loads the first page and, once it is there, what follows from it: the way to a comment, and the author's own. */
   async function start(): Promise<void> {
     const isFirst = !state.thread;
-    if ((await load(false)) && isFirst) await jump().then(posting.recall);
+    const id = linked();
+    if (!(await load(false, id)) || !isFirst) return;
+    views.focus(id);
+    await posting.recall();
   }
 
-  /** Moves on to the comment that the address names: on a later page, or among the replies to one that is older. */
+  /** Moves on to the comment that the address names, wherever in the thread it stands. */
   async function jump(): Promise<void> {
-    // Other systems number theirs: links to those still come in from elsewhere.
-    const id = /^#comment-([\da-f-]{36})$/.exec(location.hash)?.[1];
-    if (id === undefined) return;
-    for (let asked = 1; !views.focus(id) && asked < 20; asked++) {
-      const { comments, nextCursor, sort } = state;
-      const isPassed = sort === "oldest" && (comments.at(-1)?.id ?? "") > id;
-      const cursor = comments.find((other) => other.replies_cursor && other.id < id)?.replies_cursor;
-      if (!(nextCursor && !isPassed ? await load(true) : cursor && (await loadReplies(cursor)))) return;
-    }
+    const id = linked();
+    if (id && !views.focus(id) && (await load(false, id))) views.focus(id);
+  }
+
+  /** The comment that the address names. Other systems number theirs: links to those still come in from elsewhere. */
+  function linked(): string | undefined {
+    return /^#comment-([\da-f-]{36})$/.exec(location.hash)?.[1];
   }
 
   function render(): void {

@@ -18,7 +18,7 @@ beforeAll(async () => {
 afterAll(async () => await browser?.close());
 
 type Answer = { status?: number; body?: unknown; headers?: Record<string, string> } | "no connection";
-type Seen = { method: string; path: string; urls: string[]; key: string | undefined; body: Sent };
+type Seen = { method: string; path: string; query: URLSearchParams; key: string | undefined; body: Sent };
 type Sent = {
   body: string;
   author: { name: string };
@@ -92,7 +92,7 @@ async function openBlog(
     const seen = {
       method: request.method(),
       path,
-      urls: searchParams.getAll("url"),
+      query: searchParams,
       key: request.headers()["idempotency-key"],
       body: (request.postDataJSON() ?? {}) as Seen["body"],
     };
@@ -412,49 +412,38 @@ test("a like that was not taken says so to everybody", async () => {
 /** An id as the API makes them: they sort by time. */
 const idOf = (nth: number) => `01941f29-7c00-7592-880a-${String(nth).padStart(12, "0")}`;
 
-test("a link to a comment leads to it, on a later page as well, and no further", async () => {
-  const pages = [1, 3].map((nth) => ({
-    body: {
-      thread: { url: BLOG, title: null, count: 2, closed: false },
-      comments: [aComment(idOf(nth), "<p>Hallo</p>")],
-      next_cursor: "next",
-    },
-  }));
-  const { page, requests } = await openBlog(({ path }, nth) => (path === "/comments" ? pages[nth - 1] : undefined));
-  const time = page.locator(`article#comment-${idOf(1)} time`);
-  expect(await time.locator("..").getAttribute("href")).toMatch(/#comment-[\w-]{36}$/);
-  // One is a comment of another system; the other was there, before the last that is shown, and is gone.
-  for (const hash of ["123", idOf(0)]) {
-    await page.evaluate(`location.hash = "#comment-${hash}"`);
-    await page.waitForLoadState("networkidle");
-  }
-  expect(requests).toHaveLength(1);
-  await page.evaluate(`location.hash = "#comment-${idOf(3)}"`);
-  await page.locator(`article#comment-${idOf(3)}:focus`).waitFor();
-  expect(requests).toHaveLength(2);
-});
-
-test("a link to a reply leads to it behind the first page of replies, and asks once for what cannot be had", async () => {
-  const first = (nth: number) => aComment(idOf(nth), "<p>Hallo</p>", { replies_cursor: `more-${nth}` });
-  const reply = aComment(idOf(3), "<p>Antwort</p>", { parent_id: idOf(2) });
+test("a link to a comment leads to it wherever it stands, and asks once for what cannot be had", async () => {
+  const first = aComment(idOf(1), "<p>Hallo</p>");
+  const reply = aComment(idOf(8), "<p>Antwort</p>", { parent_id: idOf(7) });
+  const linked = aComment(idOf(7), "<p>Hallo</p>", { replies: [reply] });
   const { page, requests } = await openBlog(
-    ({ path }, nth) => {
+    ({ path, query }, nth) => {
       if (path !== "/comments" || nth === 1) return undefined;
       if (nth === 2) return "no connection";
-      const replies = nth === 3 ? [] : [reply];
-      const root = aComment(idOf(nth === 3 ? 1 : 2), "<p>Hallo</p>", { replies });
-      return {
-        body: { thread: { url: BLOG, title: null, count: 4, closed: false }, comments: [root], next_cursor: null },
-      };
+      const comments = query.get("comment") === idOf(8) ? [linked, first] : [first];
+      return { body: { thread: { url: BLOG, title: null, count: 3, closed: false }, comments, next_cursor: "next" } };
     },
-    [first(1), first(2), first(4)],
+    [first],
   );
-  await page.evaluate(`location.hash = "#comment-${idOf(3)}"`);
-  await page.getByText("Keine Verbindung").waitFor();
-  expect(requests).toHaveLength(2);
-  await page.evaluate(`location.hash = ""`);
-  await page.evaluate(`location.hash = "#comment-${idOf(3)}"`);
-  await page.locator(`article#comment-${idOf(2)} ~ ol article#comment-${idOf(3)}:focus`).waitFor();
+  const time = page.locator(`article#comment-${idOf(1)} time`);
+  expect(await time.locator("..").getAttribute("href")).toMatch(/#comment-[\w-]{36}$/);
+  const goTo = async (hash: string) => {
+    await page.evaluate(`location.hash = "${hash}"`);
+    await page.waitForLoadState("networkidle");
+  };
+  // A comment of another system.
+  await goTo("comment-123");
+  expect(requests).toHaveLength(1);
+  await goTo(`comment-${idOf(8)}`);
+  await page.getByText("Keine Verbindung").first().waitFor();
+  await goTo("");
+  await goTo(`comment-${idOf(8)}`);
+  await page.locator(`article#comment-${idOf(7)} ~ ol article#comment-${idOf(8)}:focus`).waitFor();
+  await goTo(`comment-${idOf(1)}`);
+  await page.locator(`article#comment-${idOf(1)}:focus`).waitFor();
+  expect(requests).toHaveLength(3);
+  await goTo(`comment-${idOf(9)}`);
+  await page.locator(`article#comment-${idOf(7)}`).waitFor({ state: "detached" });
   expect(requests).toHaveLength(4);
 });
 
@@ -565,7 +554,7 @@ describe("a page that is not as it should be takes comments all the same:", () =
   test("it names itself by half an address", async () => {
     const { page, requests } = await openBlog();
     await page.evaluate(`document.querySelector("hausrecht-comments").setAttribute("url", "/zweiter?seite=1")`);
-    await expect.poll(() => requests.at(-1)?.urls).toEqual([`${BLOG}/zweiter?seite=1`]);
+    await expect.poll(() => requests.at(-1)?.query.getAll("url")).toEqual([`${BLOG}/zweiter?seite=1`]);
   });
 
   test("its canonical link says nothing", async () => {
@@ -670,7 +659,8 @@ test("counts know their pages by any way to write a link, and what is none costs
   const count = (url: string) => `<hausrecht-count site="demo" url="${url}">?</hausrecht-count>`;
   const links = ["/eins", `${BLOG}/zwei`, "http://", "javascript:1"].map(count).join("");
   const { page, requests } = await openBlog(
-    ({ path, urls }) => (path === "/counts" ? { body: { counts: urls.map((url) => ({ url, count: 3 })) } } : undefined),
+    ({ path, query }) =>
+      path === "/counts" ? { body: { counts: query.getAll("url").map((url) => ({ url, count: 3 })) } } : undefined,
     undefined,
     links,
   );
@@ -678,9 +668,12 @@ test("counts know their pages by any way to write a link, and what is none costs
   await expect
     .poll(() => shown.allInnerTexts(), { timeout: 20_000 })
     .toEqual(["3 Kommentare", "3 Kommentare", "?", "?"]);
-  expect(requests.find(({ path }) => path === "/counts")?.urls).toEqual([`${BLOG}/eins`, `${BLOG}/zwei`]);
+  expect(requests.find(({ path }) => path === "/counts")?.query.getAll("url")).toEqual([
+    `${BLOG}/eins`,
+    `${BLOG}/zwei`,
+  ]);
   await page.evaluate(`document.querySelector("hausrecht-count").setAttribute("url", "/drei")`);
-  await expect.poll(() => requests.at(-1)?.urls).toEqual([`${BLOG}/drei`]);
+  await expect.poll(() => requests.at(-1)?.query.getAll("url")).toEqual([`${BLOG}/drei`]);
 });
 
 describe("HTML that the server should never have let through", () => {

@@ -359,6 +359,37 @@ describe("reading", () => {
       });
   });
 
+  test("a comment that is asked for comes first with its top-level comment, however far behind, and only while it is shown", async () => {
+    await makeSite("linked");
+    const { json } = await post("linked", await aComment("linked"));
+    const columns =
+      "site_id, thread_id, author_name, locale, body, html, status, revision, flagged, listed, created_at";
+    // 60 top-level comments, and 300 replies below the fiftieth.
+    await env.DB.prepare(
+      `WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 360)
+      INSERT INTO comments (id, root_id, parent_id, reply_count, ${columns})
+      SELECT 'r' || printf('%03d', i), iif(i > 60, 'r050', NULL), iif(i > 60, 'r050', NULL), iif(i = 50, 300, 0), ${columns}
+      FROM n JOIN comments c ON c.id = ?`,
+    )
+      .bind(json.comment.id)
+      .run();
+    const ask = async (wanted: string) => (await list("linked", `&limit=10&comment=${wanted}`)).json;
+    const plain = (await list("linked", "&limit=10")).json;
+    const ids = (page: any) => page.comments.map(({ id }: any) => id);
+    const [linked, ...rest] = (await ask("r055")).comments;
+    expect([linked.id, rest, (await ask("r055")).next_cursor]).toEqual(["r055", plain.comments, plain.next_cursor]);
+    expect(ids(await ask("r003"))).toEqual(ids(plain));
+    const [root] = (await ask("r350")).comments;
+    expect([root.id, root.replies.length, root.replies.at(-1).id]).toEqual(["r050", 201, "r350"]);
+    const more = (await list("linked", `&cursor=${root.replies_cursor}`)).json.comments[0].replies;
+    expect([more.length, more[0].id]).toEqual([100, "r261"]);
+    await env.DB.prepare("UPDATE comments SET status = 'held' WHERE id = 'r350'").run();
+    await env.DB.prepare("UPDATE comments SET status = 'held', listed = 0 WHERE id = 'r055'").run();
+    const elsewhere = (await list("read")).json.comments[0].id;
+    for (const hidden of ["r350", "r055", elsewhere, "nobody"])
+      expect(ids((await list("linked", `&limit=11&comment=${hidden}`)).json)).toEqual([...ids(plain), "r010"]);
+  });
+
   test("an unchanged page is 304, and a changed one is seen at once", async () => {
     const first = await list("read");
     const headers = { origin: ORIGIN, "if-none-match": first.headers.get("etag") ?? "" };

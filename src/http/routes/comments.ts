@@ -28,10 +28,11 @@ export function mountComments(app: App): void {
 
   mount(app, operations.listComments, async ({ c, site, deps, query }) => {
     const thread = await threadOfPage(site.id, query.url);
-    const { sort, limit, cursor } = query;
-    const page = `${sort}/${limit}/${cursor ?? ""}`;
+    const { sort, limit, cursor, comment: wanted } = query;
+    const page = `${sort}/${limit}/${cursor ?? ""}/${wanted ?? ""}`;
+    const options = { sort, limit, ...(cursor !== undefined && { cursor }), ...(wanted !== undefined && { wanted }) };
     return await cachedPage(c, { shown: `threads/${thread.id}`, page, type: "application/json" }, async () =>
-      JSON.stringify(await listComments(deps.db, thread, { sort, limit, ...(cursor !== undefined && { cursor }) })),
+      JSON.stringify(await listComments(deps.db, thread, options)),
     );
   });
 

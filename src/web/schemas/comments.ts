@@ -78,6 +78,12 @@ export const commentsQuery = v.object({
   sort: v.optional(v.picklist(["oldest", "newest", "top"]), "oldest"),
   limit: numberParam(25, 50),
   cursor,
+  comment: v.exactOptional(
+    told(
+      id,
+      "A comment that shall be among them, as for a link to it: it comes with its top-level comment, which is the first where it is not on this page.",
+    ),
+  ),
 });
 export const termsQuery = v.object({ locale: v.exactOptional(v.pipe(v.string(), v.maxLength(35))) });
 export const countsQuery = v.object({ url: v.pipe(v.array(webUrl), v.minLength(1), v.maxLength(50)) });
