@@ -12,11 +12,12 @@ import { isoTime } from "../shared/clock.ts";
 import { encodeCursor, readIdCursor } from "../shared/cursor.ts";
 
 export type QueueFilter = {
-  status: Extract<CommentStatus, "held" | "rejected" | "spam" | "published">;
+  /** `held` unless another is asked for; with `needs` whatever became of it. */
+  status?: Extract<CommentStatus, "held" | "rejected" | "spam" | "published">;
   rule?: RuleName;
   /** Words that must stand in the text or the author's name. */
   q?: string;
-  /** Only comments whose author asked for a person, or that readers reported since the last decision: whatever `status` says. */
+  /** Only comments whose author asked for a person, or that readers reported since the last decision. */
   needs?: "objection" | "report";
   cursor?: string;
   limit: number;
@@ -58,7 +59,8 @@ export async function listQueue(
   filter: QueueFilter,
 ): Promise<{ comments: QueueItem[]; next_cursor: string | null }> {
   const after = readIdCursor("queue", filter.cursor);
-  const isSearch = filter.rule !== undefined || filter.q !== undefined;
+  const { rule, q, needs, status } = filter;
+  const isSearch = rule !== undefined || q !== undefined || (needs !== undefined && status !== undefined);
   const window = isSearch ? SEARCH_WINDOW : filter.limit + 1;
   const scanned = await scan(db, siteId, filter, after, window);
   const fitting = scanned.filter((comment) => fits(comment, filter));
@@ -71,11 +73,11 @@ export async function listQueue(
   };
 }
 
-/** What asks for a person is found by indexes of its own, whatever became of it; the rest by status. */
+/** What asks for a person is found by indexes of its own, whatever its status; the rest by status. */
 async function scan(
   db: Db,
   siteId: string,
-  { status, needs }: QueueFilter,
+  { status = "held", needs }: QueueFilter,
   after: string | undefined,
   limit: number,
 ): Promise<Comment[]> {
@@ -116,7 +118,8 @@ export async function findNewestOf(db: Db, siteId: string, limit: number): Promi
   return newest.filter(({ body, isOwner }) => body !== "" && !isOwner);
 }
 
-function fits(comment: Comment, { rule, q }: QueueFilter): boolean {
+function fits(comment: Comment, { status, rule, q }: QueueFilter): boolean {
+  if (status !== undefined && comment.status !== status) return false;
   if (rule !== undefined && !comment.flagged.includes(rule)) return false;
   if (q === undefined) return true;
   const { authorName, authorEmail, authorUrl, body } = comment;

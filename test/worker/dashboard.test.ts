@@ -279,6 +279,20 @@ describe("queue", () => {
     expect((await owner.get(`/dashboard/${SITE}/queue?q=${word}&status=spam`)).text).toContain(`comment-${id}`);
   });
 
+  test("the filter shows what was asked for: a status and a need together, and the way to the other statuses", async () => {
+    const { json } = await post(SITE, await aComment(SITE));
+    await call("POST", api(SITE, `/comments/${json.comment.id}/reports`), { body: { reason: "I do not like it." } });
+    const find = async (query: string) => await owner.get(`/dashboard/${SITE}/queue?${query}`);
+    const both = await find("status=spam&needs=report&rule=");
+    expect(both.text).not.toContain(`comment-${json.comment.id}`);
+    expect(both.text).toMatch(/<option value="spam" selected="">.*<option value="report" selected="">/s);
+    const [, wider = ""] = /<a href="([^"]+)">Look among those of other statuses/.exec(both.text) ?? [];
+    const all = await owner.get(wider);
+    expect(all.text).toContain(`comment-${json.comment.id}`);
+    expect(all.text).not.toMatch(/<option value="(?:held|rejected|spam|published)" selected/);
+    expect((await find("status=published&needs=report")).text).toContain(`comment-${json.comment.id}`);
+  });
+
   test("a tab's title and the bar name the site, and a page without one needs none", async () => {
     const page = await owner.get(`/dashboard/${SITE}/queue`);
     const name = /<span class="site">([^<]+)</.exec(page.text)?.[1] ?? "";

@@ -75,6 +75,9 @@ describe("the moderation queue", () => {
     });
     expect(report.status).toBe(202);
     expect((await queue("needs", "?status=published&needs=report")).json.comments).toMatchObject([{ reports: 1 }]);
+    for (const query of ["status=held&needs=report", "status=spam&needs=objection", "status=published&needs=objection"])
+      expect((await queue("needs", `?${query}`)).json.comments, query).toEqual([]);
+    expect((await queue("needs", "?status=held&needs=objection")).json.comments).toHaveLength(1);
     const { json } = await call("GET", api("needs", `/comments/${open.comment.id}/history`), { token });
     expect(json.reports).toMatchObject([{ reason: "Beleidigt mich." }]);
     expect((await queue("needs", "?needs=report")).json.comments).toHaveLength(1);

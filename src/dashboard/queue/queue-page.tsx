@@ -29,7 +29,7 @@ export function QueuePage({
   return (
     <>
       <Filters c={c} filter={filter} />
-      {items.length === 0 && <p class="empty">{next === null ? texts.empty : texts.empty_window}</p>}
+      {items.length === 0 && <Empty c={c} filter={filter} next={next} />}
       {items.map((item, at) => (
         <CommentCard
           c={c}
@@ -61,6 +61,22 @@ export function QueuePage({
   );
 }
 
+function Empty({ c, filter, next }: { c: DashboardContext; filter: QueueFilter; next: string | null }) {
+  const texts = QUEUE[c.get("locale")];
+  const { needs, status, cursor: _, ...rest } = filter;
+  return (
+    <p class="empty">
+      {next === null ? texts.empty : texts.empty_window}
+      {needs !== undefined && status !== undefined && (
+        <>
+          {" "}
+          <a href={pathOf(c, `/queue${queryOf({ ...rest, needs, limit: undefined })}`)}>{texts.whatever_status}</a>
+        </>
+      )}
+    </p>
+  );
+}
+
 function anchorOf(item: QueueItem | undefined): string {
   return item === undefined ? "" : `#comment-${item.id}`;
 }
@@ -79,14 +95,10 @@ function Filters({ c, filter }: { c: DashboardContext; filter: QueueFilter }) {
       <label>
         {texts.status}
         <select name="status">
-          {/* Whoever asks for a person is listed whatever became of the comment. */}
-          {filter.needs && (
-            <option value="" selected>
-              {texts.needs_anything}
-            </option>
-          )}
+          {/* Whoever asks for a person is listed whatever became of the comment, unless a status is asked for as well. */}
+          {filter.needs && <option value="">{texts.needs_anything}</option>}
           {STATUSES.map((status) => (
-            <option value={status} selected={filter.needs === undefined && filter.status === status}>
+            <option value={status} selected={filter.status === status}>
               {STATUS_TEXTS[locale][status]}
             </option>
           ))}

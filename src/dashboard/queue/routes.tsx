@@ -22,14 +22,7 @@ const NOTICE_OF = { publish: "published", reject: "rejected", spam: "spam" } as 
 export function mountQueue(app: Dashboard): void {
   app.get("/:site/queue", async (c) => {
     const filled = Object.entries(c.req.query()).filter(([, value]) => value !== "");
-    const { rule, q, needs, cursor, ...rest } = parse(schemas.queueQuery, Object.fromEntries(filled), "");
-    const filter = {
-      ...rest,
-      ...(rule && { rule }),
-      ...(q && { q }),
-      ...(needs && { needs }),
-      ...(cursor && { cursor }),
-    };
+    const filter = parse(schemas.queueQuery, Object.fromEntries(filled), "");
     const page = await listQueue(depsOf(c).db, c.get("site").id, filter);
     return show(
       c,

@@ -17,16 +17,7 @@ import * as operations from "../operations.ts";
 
 /** What moderators do: the queue, decisions, and what a page is about. */
 export function mountModeration(app: App): void {
-  mount(app, operations.listQueue, async ({ site, deps, query }) => {
-    const { rule, q, needs, cursor, ...rest } = query;
-    return await listQueue(deps.db, site.id, {
-      ...rest,
-      ...(rule && { rule }),
-      ...(q && { q }),
-      ...(needs && { needs }),
-      ...(cursor && { cursor }),
-    });
-  });
+  mount(app, operations.listQueue, async ({ site, deps, query }) => await listQueue(deps.db, site.id, query));
 
   mount(app, operations.decideComment, async ({ actor, site, deps, body, param }) => {
     const { decision, revision, reason } = body;

@@ -5,13 +5,18 @@ import { policyChange } from "./policy.ts";
 import { cursor, id, locale, numberParam, positive, rule, textBlock, textLine, told, webUrl, whole } from "./values.ts";
 
 export const queueQuery = v.object({
-  status: v.optional(v.picklist(["held", "rejected", "spam", "published"]), "held"),
+  status: v.exactOptional(
+    told(
+      v.picklist(["held", "rejected", "spam", "published"]),
+      "`held` unless it is told; with `needs` alone whatever became of the comment.",
+    ),
+  ),
   rule: v.exactOptional(rule),
   q: v.exactOptional(textLine(100)),
   needs: v.exactOptional(
     told(
       v.picklist(["objection", "report"]),
-      "Only where an author asks for a person, or readers reported it: whatever `status` says.",
+      "Only where an author asks for a person, or readers reported it; with `status` only those of that status.",
     ),
   ),
   limit: numberParam(25, 50),
