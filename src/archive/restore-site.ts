@@ -172,6 +172,8 @@ function prepare({ name, columns }: ArchivedTable, row: ArchivedRow): ArchivedRo
     const isAddress = column === "url" || column.endsWith("_url");
     if (isAddress && value !== null && !isWebUrl(String(value))) throw refusal(`${name}.${column} is no web address.`);
   }
+  // Exports from before there was a list of threads do not tell when the last comment came.
+  if (name === "threads") return { active_at: row["created_at"] ?? null, ...row };
   if (name === "claims" && MOVING.has(row["status"]) && row["hold"] === null) return { ...row, hold: HELD_BACK };
   // Exports from before there was any have none.
   if (name === "creditors") return { ...row, numbered_to: row["numbered_to"] ?? 0 };

@@ -35,12 +35,14 @@ export async function requirePlace({ db }: Deps, site: Site, target: Target): Pr
 type Place = Pick<Context, "isOriginOfSite" | "thread" | "parent">;
 
 /**
- * The same, of what has been read already. The owner may write where others no longer can.
+ * The same, of what has been read already. The owner may write where others no longer can, and answers what the site has: its
+ * canonical URL need not lie on one of the origins.
  * @param id the thread of the target's page
  * @throws AppError as `requirePlace`
  */
 export function checkPlace({ isOriginOfSite, thread, parent }: Place, target: Target, id: string): void {
-  if (!isOriginOfSite) throw urlRefusal();
+  const isOwnersAnswer = target.ownerId !== undefined && isAnswerable(parent, id);
+  if (!isOriginOfSite && !isOwnersAnswer) throw urlRefusal();
   if (thread?.closed && target.ownerId === undefined)
     throw new AppError("thread_closed", "Comments on this page are closed.");
   if (target.parentId !== undefined && !isAnswerable(parent, id)) {

@@ -242,5 +242,6 @@ function newThreads(site: Site, fresh: readonly NewComment[], now: number): Thre
     articleSource: null,
     articleReadAt: null,
     createdAt: now,
+    activeAt: 0,
   }));
 }

@@ -170,6 +170,13 @@ export function inQueue(siteId: string, status: QueueStatus): SQL | undefined {
   return and(eq(comments.siteId, siteId), eq(comments.status, status), sql`status IN ('held', 'rejected', 'spam')`);
 }
 
+/** The condition that the indexes of listed comments and of replies answer: they are read as far as the thread goes. */
+export function isPublishedIn(thread: string): SQL | undefined {
+  const roots = sql`SELECT id FROM comments WHERE thread_id = ${thread} AND root_id IS NULL AND listed = 1`;
+  const replies = sql`SELECT id FROM comments WHERE root_id IN (${roots}) AND status = 'published'`;
+  return and(eq(comments.status, "published"), sql`${comments.id} IN (${roots} UNION ALL ${replies})`);
+}
+
 /** Comments whose article has been read since they were judged without it. */
 export async function findHeldInThread(db: Db, siteId: string, thread: string, limit: number): Promise<Comment[]> {
   const held = and(inQueue(siteId, "held"), eq(comments.threadId, thread), isNull(comments.claimId));

@@ -24,7 +24,7 @@ import { editToken } from "./edit-token.ts";
 import { gatherContext, judgeInContext, type Context } from "./judge-in-context.ts";
 import { presentComment, presentVerdicts, type PublicComment, type VerdictMessage } from "./present.ts";
 import { insertComment, insertJudgement, insertRevision } from "./repository.ts";
-import { countReply, ensureThread, ensureThreadAndCount } from "./thread-repository.ts";
+import { activeSince, countReply, ensureThread, ensureThreadAndCount } from "./thread-repository.ts";
 import { findIdempotencyKey, insertIdempotencyKey } from "./trace-repository.ts";
 import { threadId } from "./thread.ts";
 
@@ -97,6 +97,7 @@ export async function submitComment(deps: Deps, site: Site, submission: Submissi
   };
   const record = await sealRecord(deps.db, { siteId: site.id, kind: "comment", subject: comment.id, at: now, payload });
   const { siteId, status } = comment;
+  const seen = { ...thread, createdAt: now, ...activeSince(context.thread, now) };
   const key = idempotencyKey(submission);
   const request = { requestSha256, response: answer };
   const statements: Statement[] = [
@@ -110,11 +111,11 @@ export async function submitComment(deps: Deps, site: Site, submission: Submissi
     ...record.statements,
     ...(status === "published"
       ? [
-          ensureThreadAndCount(deps.db, { ...thread, title: titleFor(submission, context), createdAt: now }),
+          ensureThreadAndCount(deps.db, { ...seen, title: titleFor(submission, context) }),
           ...countReply(deps.db, comment, 1),
         ]
       : // Readers see the title: none comes from a comment that they do not see.
-        [ensureThread(deps.db, { ...thread, title: null, createdAt: now })]),
+        [ensureThread(deps.db, { ...seen, title: null })]),
     insertComment(deps.db, comment),
     insertJudgement(deps.db, comment.id, 1, judgement, now),
     ...(await confirmationStatements(deps, site, comment)),

@@ -6,23 +6,29 @@ import { sites } from "../sites/table.ts";
 import type { CommentStatus, RevisionKind } from "./comment.ts";
 
 /** The comments under one page. The id is derived from site and canonical URL, so that finding a thread needs no second index. */
-export const threads = sqliteTable("threads", {
-  id: text().primaryKey(),
-  siteId: text()
-    .notNull()
-    .references(() => sites.id),
-  url: text().notNull(),
-  title: text(),
-  /** Published comments, kept in each batch that publishes or hides one, and never counted. */
-  count: integer().notNull().default(0),
-  closed: integer({ mode: "boolean" }).notNull().default(false),
-  /** The article, tokenised once for the judge. Null: not read yet, or the page has none. */
-  article: text({ mode: "json" }).$type<PreparedArticle>(),
-  articleSha256: text(),
-  articleSource: text({ enum: ["origin", "owner"] }),
-  articleReadAt: integer(),
-  createdAt: integer().notNull(),
-});
+export const threads = sqliteTable(
+  "threads",
+  {
+    id: text().primaryKey(),
+    siteId: text()
+      .notNull()
+      .references(() => sites.id),
+    url: text().notNull(),
+    title: text(),
+    /** Published comments, kept in each batch that publishes or hides one, and never counted. */
+    count: integer().notNull().default(0),
+    closed: integer({ mode: "boolean" }).notNull().default(false),
+    /** The article, tokenised once for the judge. Null: not read yet, or the page has none. */
+    article: text({ mode: "json" }).$type<PreparedArticle>(),
+    articleSha256: text(),
+    articleSource: text({ enum: ["origin", "owner"] }),
+    articleReadAt: integer(),
+    createdAt: integer().notNull(),
+    /** When the last comment came, to the hour: the owner's list goes by it. 0: none has. */
+    activeAt: integer().notNull().default(0),
+  },
+  (table) => [index("threads_active").on(table.siteId, table.activeAt, table.id)],
+);
 
 export const comments = sqliteTable(
   "comments",

@@ -1,8 +1,10 @@
-import { and, eq, inArray, sql } from "drizzle-orm";
+import { and, desc, eq, inArray, sql, type SQL } from "drizzle-orm";
 import type { SQLiteColumn } from "drizzle-orm/sqlite-core";
 import type { Db, Statement } from "../db/client.ts";
 import { isOneOf } from "../db/rows.ts";
+import { HOUR } from "../shared/clock.ts";
 import type { Comment } from "./comment.ts";
+import { inQueue } from "./repository.ts";
 import { comments, threads } from "./table.ts";
 import type { Thread } from "./thread.ts";
 
@@ -43,21 +45,67 @@ export async function findThreadHeads(db: Db, ids: string[]): Promise<ThreadHead
   return await db.select(threadHead).from(threads).where(inArray(threads.id, ids));
 }
 
-type NewThread = { id: string; siteId: string; url: string; title: string | null; createdAt: number };
+/** A page of a site's threads, the ones whose last comment is newest first, from before one: that of that time and id. */
+export async function listThreadHeads(
+  db: Db,
+  siteId: string,
+  before: { activeAt: number; id: string } | undefined,
+  limit: number,
+) {
+  const ofSite = eq(threads.siteId, siteId);
+  const page = before && sql`(${threads.activeAt}, ${threads.id}) < (${before.activeAt}, ${before.id})`;
+  return await db
+    .select({ ...threadHead, activeAt: threads.activeAt })
+    .from(threads)
+    .where(and(ofSite, page))
+    .orderBy(desc(threads.activeAt), desc(threads.id))
+    .limit(limit);
+}
+
+/** How many comments wait for a person in each thread; of a site's the newest `limit` are counted. */
+export async function countHeldByThread(db: Db, siteId: string, limit: number): Promise<Map<string, number>> {
+  const held = db
+    .select({ threadId: comments.threadId })
+    .from(comments)
+    .where(inQueue(siteId, "held"))
+    .orderBy(desc(comments.id))
+    .limit(limit)
+    .as("held");
+  const count = sql<number>`count(*)`;
+  const rows = await db.select({ threadId: held.threadId, count }).from(held).groupBy(held.threadId);
+  return new Map(rows.map((row) => [row.threadId, row.count]));
+}
+
+/** `activeAt` where its place in the list of threads changes: what is not told stays. */
+type NewThread = Pick<Thread, "id" | "siteId" | "url" | "title" | "createdAt"> & Partial<Pick<Thread, "activeAt">>;
+
+/** A thread's place in the list is written once an hour at most: each time costs an entry of an index. */
+export function activeSince(thread: Pick<Thread, "activeAt"> | undefined, now: number): { activeAt?: number } {
+  return thread && now - thread.activeAt < HOUR ? {} : { activeAt: now };
+}
 
 /** Makes the thread unless it is there; a known title is not overwritten by what a commenter sends. */
 export function ensureThread(db: Db, thread: NewThread): Statement {
-  return db.insert(threads).values(thread).onConflictDoNothing();
+  const insert = db.insert(threads).values(thread);
+  const { activeAt } = thread;
+  return activeAt === undefined
+    ? insert.onConflictDoNothing()
+    : insert.onConflictDoUpdate({ target: threads.id, set: { activeAt } });
 }
 
 /** Makes the thread with its first published comment, or counts one more: one row either way. A title that nobody gave is taken. */
 export function ensureThreadAndCount(db: Db, thread: NewThread): Statement {
+  const { activeAt } = thread;
   return db
     .insert(threads)
     .values({ ...thread, count: 1 })
     .onConflictDoUpdate({
       target: threads.id,
-      set: { count: sql`${threads.count} + 1`, title: sql`coalesce(${threads.title}, excluded.title)` },
+      set: {
+        count: sql`${threads.count} + 1`,
+        title: sql`coalesce(${threads.title}, excluded.title)`,
+        ...(activeAt !== undefined && { activeAt }),
+      },
     });
 }
 
@@ -68,6 +116,11 @@ export function updateThread(
   change: Partial<Pick<Thread, "title" | "closed" | "article" | "articleSha256" | "articleSource" | "articleReadAt">>,
 ): Statement {
   return db.update(threads).set(change).where(eq(threads.id, id));
+}
+
+/** The condition that the thread takes comments, or takes none, when a statement runs. */
+export function isThreadClosed(id: string, closed: boolean): SQL {
+  return sql`EXISTS (SELECT 1 FROM ${threads} WHERE ${threads.id} = ${id} AND ${threads.closed} = ${Number(closed)})`;
 }
 
 /** Moves the thread's count of published comments, and its root's of replies, when one is published (+1) or hidden (-1). */
@@ -101,18 +154,28 @@ export function countReply(db: Db, { rootId }: Pick<Comment, "rootId">, by: 1 | 
 }
 
 /** Moves the counters of threads and roots by comments that were stored together; a hidden root with shown replies is listed. */
-export function countImported(db: Db, rows: readonly Pick<Comment, "threadId" | "rootId" | "status">[]): Statement[] {
+export function countImported(
+  db: Db,
+  rows: readonly Pick<Comment, "threadId" | "rootId" | "status" | "createdAt">[],
+): Statement[] {
   const published = rows.filter(({ status }) => status === "published");
   const sums = (ids: string[]) =>
     JSON.stringify(Object.fromEntries([...Map.groupBy(ids, (id) => id)].map(([id, { length }]) => [id, length])));
   const inThreads = sums(published.map((row) => row.threadId));
   const belowRoots = sums(published.flatMap(({ rootId }) => rootId ?? []));
+  const byThread = Map.groupBy(rows, ({ threadId }) => threadId);
+  const newest = JSON.stringify(
+    Object.fromEntries([...byThread].map(([id, all]) => [id, Math.max(...all.map(({ createdAt }) => createdAt))])),
+  );
   const of = (all: string, id: SQLiteColumn) => sql`(${all} ->> ('$."' || ${id} || '"'))`;
   return [
     db
       .update(threads)
-      .set({ count: sql`${threads.count} + ${of(inThreads, threads.id)}` })
-      .where(sql`${threads.id} IN (SELECT key FROM json_each(${inThreads}))`),
+      .set({
+        count: sql`${threads.count} + coalesce(${of(inThreads, threads.id)}, 0)`,
+        activeAt: sql`max(${threads.activeAt}, ${of(newest, threads.id)})`,
+      })
+      .where(sql`${threads.id} IN (SELECT key FROM json_each(${newest}))`),
     db
       .update(comments)
       .set({ replyCount: sql`${comments.replyCount} + ${of(belowRoots, comments.id)}`, listed: sql`1` })

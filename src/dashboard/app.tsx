@@ -20,6 +20,7 @@ import { mountReports } from "./reports.tsx";
 import { mountSites } from "./sites.tsx";
 import { mountSettings } from "./settings/routes.tsx";
 import { COMMON } from "./texts.ts";
+import { mountThreads } from "./threads.tsx";
 
 const MAX_FORM_BYTES = 128 * 1024;
 
@@ -54,6 +55,7 @@ export function createDashboard(servicesOf: (c: DashboardContext) => Services): 
   mountSites(app);
   mountOverview(app);
   mountQueue(app);
+  mountThreads(app);
   mountClaims(app);
   mountReports(app);
   mountSettings(app);

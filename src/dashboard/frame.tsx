@@ -7,7 +7,7 @@ import { MarkRefused } from "./fields.tsx";
 import { Problem } from "./problem.tsx";
 import { COMMON, NOTICES, type Notice } from "./texts.ts";
 
-export type Section = "overview" | "queue" | "claims" | "reports" | "settings" | "sites";
+export type Section = "overview" | "queue" | "threads" | "claims" | "reports" | "settings" | "sites";
 type Content = {
   title: string;
   section?: Section;
@@ -20,6 +20,7 @@ type Content = {
 const LINKS = [
   { name: "overview", path: "", scope: "comments:read" },
   { name: "queue", path: "/queue", scope: "comments:read" },
+  { name: "threads", path: "/threads", scope: "comments:read" },
   { name: "claims", path: "/claims", scope: "claims:read" },
   { name: "reports", path: "/reports", scope: "claims:read" },
   { name: "settings", path: "/settings", scope: "site:admin" },

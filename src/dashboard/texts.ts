@@ -7,6 +7,7 @@ export const COMMON = defineTexts(
   {
     overview: "Übersicht",
     queue: "Warteschlange",
+    threads: "Seiten",
     claims: "Forderungen",
     reports: "Berichte",
     settings: "Einstellungen",
@@ -23,6 +24,7 @@ export const COMMON = defineTexts(
   {
     overview: "Overview",
     queue: "Queue",
+    threads: "Pages",
     claims: "Claims",
     reports: "Reports",
     settings: "Settings",
@@ -47,6 +49,8 @@ export const NOTICES = defineTexts(
     decided: "Die Entscheidungen sind ausgeführt.",
     none_picked: "Es war kein Kommentar ausgewählt: Nichts hat sich geändert.",
     replied: "Ihre Antwort ist veröffentlicht.",
+    thread_closed: "Die Seite nimmt keine Kommentare mehr an.",
+    thread_opened: "Die Seite nimmt wieder Kommentare an.",
     saved: "Gespeichert.",
     site_added: "Die Site ist angelegt.",
     terms_posted: "Die neue Fassung der Regeln gilt ab jetzt.",
@@ -67,6 +71,8 @@ export const NOTICES = defineTexts(
     decided: "The decisions are carried out.",
     none_picked: "No comment was selected: nothing has changed.",
     replied: "Your reply is published.",
+    thread_closed: "The page takes no more comments.",
+    thread_opened: "The page takes comments again.",
     saved: "Saved.",
     site_added: "The site is added.",
     terms_posted: "The new version of the rules is in force from now on.",

@@ -3,13 +3,15 @@ import type { Db } from "../db/client.ts";
 import type { Comment, CommentStatus } from "../comments/comment.ts";
 import { isUnconfirmed } from "../comments/confirm-email.ts";
 import { presentComment, type PublicComment } from "../comments/present.ts";
-import { findJudgements, inQueue, isObjected, isReported } from "../comments/repository.ts";
+import { findJudgements, inQueue, isObjected, isPublishedIn, isReported } from "../comments/repository.ts";
 import { findThreadHeads } from "../comments/thread-repository.ts";
+import { threadOfPage } from "../comments/thread.ts";
 import { comments } from "../comments/table.ts";
 import { evidence } from "../evidence/table.ts";
 import { RULES, type Judgement, type RuleName, type Verdict } from "../rules/judgement.ts";
 import { isoTime } from "../shared/clock.ts";
-import { encodeCursor, readIdCursor } from "../shared/cursor.ts";
+import { cutFitting, readIdCursor } from "../shared/cursor.ts";
+import { hasWords } from "../shared/has-words.ts";
 
 export type QueueFilter = {
   /** `held` unless another is asked for; with `needs` whatever became of it. */
@@ -19,6 +21,8 @@ export type QueueFilter = {
   q?: string;
   /** Only comments whose author asked for a person, or that readers reported since the last decision. */
   needs?: "objection" | "report";
+  /** Only the comments of that page. */
+  url?: string;
   cursor?: string;
   limit: number;
 };
@@ -59,25 +63,25 @@ export async function listQueue(
   filter: QueueFilter,
 ): Promise<{ comments: QueueItem[]; next_cursor: string | null }> {
   const after = readIdCursor("queue", filter.cursor);
-  const { rule, q, needs, status } = filter;
-  const isSearch = rule !== undefined || q !== undefined || (needs !== undefined && status !== undefined);
-  const window = isSearch ? SEARCH_WINDOW : filter.limit + 1;
-  const scanned = await scan(db, siteId, filter, after, window);
-  const fitting = scanned.filter((comment) => fits(comment, filter));
-  const page = fitting.slice(0, filter.limit);
-  const hasMore = fitting.length > page.length || scanned.length === window;
-  const last = fitting.length > page.length ? page.at(-1) : scanned.at(-1);
-  return {
-    comments: await presentQueue(db, page),
-    next_cursor: hasMore && last ? encodeCursor(["queue", last.id]) : null,
+  const thread = filter.url === undefined ? undefined : (await threadOfPage(siteId, filter.url)).id;
+  const { rule, q, needs, status, limit } = filter;
+  const isSearch = [rule, q, thread, needs && status].some((condition) => condition !== undefined);
+  const window = isSearch ? SEARCH_WINDOW : limit + 1;
+  const scanned = await scan(db, siteId, { ...filter, thread }, after, window);
+  const cut = {
+    window,
+    limit,
+    fits: (comment: Comment) => (thread ?? comment.threadId) === comment.threadId && fits(comment, filter),
   };
+  const { page, next } = cutFitting("queue", scanned, cut, ({ id }) => [id]);
+  return { comments: await presentQueue(db, page), next_cursor: next };
 }
 
 /** What asks for a person is found by indexes of its own, whatever its status; the rest by status. */
 async function scan(
   db: Db,
   siteId: string,
-  { status = "held", needs }: QueueFilter,
+  { status = "held", needs, thread }: QueueFilter & { thread: string | undefined },
   after: string | undefined,
   limit: number,
 ): Promise<Comment[]> {
@@ -86,7 +90,8 @@ async function scan(
     return await db.select().from(comments).where(here).orderBy(desc(comments.id)).limit(limit);
   };
   if (needs !== undefined) return await read(needs === "report" ? isReported(siteId) : isObjected(siteId));
-  return status === "published" ? await scanPublished(db, siteId, after, limit) : await read(inQueue(siteId, status));
+  if (status !== "published") return await read(inQueue(siteId, status));
+  return thread === undefined ? await scanPublished(db, siteId, after, limit) : await read(isPublishedIn(thread));
 }
 
 /** Published comments have no index by site, which every post would pay for: the site's sealed records name them in order. */
@@ -123,9 +128,7 @@ function fits(comment: Comment, { status, rule, q }: QueueFilter): boolean {
   if (rule !== undefined && !comment.flagged.includes(rule)) return false;
   if (q === undefined) return true;
   const { authorName, authorEmail, authorUrl, body } = comment;
-  const text = [authorName, authorEmail, authorUrl, body].join("\n").toLowerCase();
-  const words = q.toLowerCase().split(/\s+/);
-  return words.every((word) => text.includes(word));
+  return hasWords([authorName, authorEmail, authorUrl, body].join("\n"), q);
 }
 
 /** Comments with what a moderator needs beside them, read in two further queries however many they are. */

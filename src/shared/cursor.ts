@@ -72,6 +72,24 @@ export function cutPageBy<T>(
 }
 
 /**
+ * A page of what fits among rows that are looked through: no more than `window` of them for one page, so that a rare word
+ * cannot read the whole table. An empty page may have a next one.
+ * @param scanned all rows that were looked through
+ */
+export function cutFitting<T>(
+  list: string,
+  scanned: readonly T[],
+  { window, limit, fits }: { window: number; limit: number; fits: (row: T) => boolean },
+  key: (row: T) => readonly (string | number)[],
+): Page<T> {
+  const fitting = scanned.filter(fits);
+  const page = fitting.slice(0, limit);
+  const isCut = fitting.length > page.length;
+  const last = isCut ? page.at(-1) : scanned.at(-1);
+  return { page, next: (isCut || scanned.length === window) && last ? encodeCursor([list, ...key(last)]) : null };
+}
+
+/**
  * The id that `cutPage` put into a cursor: the last one of the page before; undefined for the first page.
  * @throws AppError `validation_failed` for a cursor of another list
  */

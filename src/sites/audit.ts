@@ -22,7 +22,9 @@ export type AuditAction =
   | "model.forgotten"
   | "comments.imported"
   | "comment.erased"
-  | "notices.erased";
+  | "notices.erased"
+  | "thread.closed"
+  | "thread.opened";
 
 export type AuditNote = {
   action: AuditAction;

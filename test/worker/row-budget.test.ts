@@ -25,7 +25,7 @@ const send = async (change: Record<string, unknown> = {}, key?: string) =>
     key === undefined ? {} : { "idempotency-key": key },
   );
 
-test("a comment writes at most ten rows in one batch, whatever it is: first of its page, reply, held, with a key", async () => {
+test("a comment writes at most ten rows in one batch, whatever it is: reply, held, with a key; for the list of pages one more begins a page, and two an hour", async () => {
   const page = (path: string) => ({ thread: { url: `${ORIGIN}/${path}` } });
   const first = await send(page("a"), "k1");
   const second = await send(
@@ -34,9 +34,16 @@ test("a comment writes at most ten rows in one batch, whatever it is: first of i
   );
   const reply = await send({ ...page("a"), parent_id: first.json.comment.id }, "k3");
   const held = await send({ ...page("a"), ...ADVERT }, "k4");
-  const written = [first, second, reply, held].map((count) => count.largestBatch);
+  const written = [second, reply, held].map((count) => count.largestBatch);
   expect(Math.max(...written)).toBeLessThanOrEqual(10);
   expect(held.json.status).toBe("held");
+  expect(first.largestBatch).toBeLessThanOrEqual(11);
+  await env.DB.prepare("UPDATE threads SET active_at = active_at - 3600000 WHERE site_id = 'rows'").run();
+  const later = await send({
+    ...page("a"),
+    body: "Im April steht der Raps, und die Honigräume sind nach zehn Tagen voll.",
+  });
+  expect(later.largestBatch).toBeLessThanOrEqual(12);
 });
 
 test("a cold page reads at most the comments it returns and five rows; a cached one reads the site and its origin only", async () => {

@@ -29,6 +29,18 @@ export function QueuePage({
   return (
     <>
       <Filters c={c} filter={filter} />
+      {filter.url !== undefined && (
+        <p>
+          {texts.only_of}{" "}
+          <a href={filter.url} rel="noreferrer">
+            <bdi>{items[0]?.thread.title ?? filter.url}</bdi>
+          </a>{" "}
+          ·{" "}
+          <a href={pathOf(c, `/queue${queryOf({ ...filter, limit: undefined, cursor: undefined, url: undefined })}`)}>
+            {texts.every_page}
+          </a>
+        </p>
+      )}
       {items.length === 0 && <Empty c={c} filter={filter} next={next} />}
       {items.map((item, at) => (
         <CommentCard
@@ -138,6 +150,7 @@ function Filters({ c, filter }: { c: DashboardContext; filter: QueueFilter }) {
           data-key="/"
         />
       </label>
+      {filter.url !== undefined && <input type="hidden" name="url" value={filter.url} />}
       <button type="submit">{texts.filter}</button>
     </form>
   );

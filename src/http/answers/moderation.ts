@@ -90,5 +90,16 @@ export const MODERATION_ANSWERS = {
     ),
     fees: v.object({ before: v.number(), after: v.number() }),
   }),
+  listThreads: v.object({
+    threads: v.array(
+      v.object({
+        ...thread.entries,
+        held: told(v.number(), "Comments that wait."),
+        active_at: told(v.nullable(time), "When the last comment came, give or take an hour; null: none has."),
+      }),
+    ),
+    held_complete: told(v.boolean(), "False where more than 1,000 comments of the site wait: the newest are counted."),
+    next_cursor: cursor,
+  }),
   updateThread: v.object({ thread: v.object({ ...thread.entries, article_sha256: v.nullable(v.string()) }) }),
 } satisfies Answers;

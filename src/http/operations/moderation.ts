@@ -41,6 +41,16 @@ export const getHistory = define({
   summary: "All that has happened to a comment, with the statements of reasons",
 });
 
+export const listThreads = define({
+  id: "listThreads",
+  method: "get",
+  path: `${SITE}/threads`,
+  tag: "Moderation",
+  access: "comments:read",
+  query: s.threadsQuery,
+  summary: "The site's threads, those whose last comment is newest first; `q` searches their titles and addresses",
+});
+
 export const updateThread = define({
   id: "updateThread",
   method: "put",

@@ -7,6 +7,7 @@ import { backtest } from "../../moderation/backtest.ts";
 import { decide, decideMany } from "../../moderation/decide.ts";
 import { getHistory } from "../../moderation/history.ts";
 import { listQueue, presentQueue } from "../../moderation/queue.ts";
+import { listThreads } from "../../moderation/threads.ts";
 import { compact } from "../../shared/compact.ts";
 import { found } from "../../shared/errors.ts";
 import { findSiteLayer } from "../../sites/repository.ts";
@@ -47,8 +48,10 @@ export function mountModeration(app: App): void {
     return { comment: (await presentQueue(deps.db, [comment]))[0], ...(await getHistory(deps.db, comment)) };
   });
 
-  mount(app, operations.updateThread, async ({ site, deps, body }) => {
-    const thread = await updateThread(deps, site, body);
+  mount(app, operations.listThreads, async ({ site, deps, query }) => await listThreads(deps.db, site.id, query));
+
+  mount(app, operations.updateThread, async ({ actor, site, deps, body }) => {
+    const thread = await updateThread(deps, site, actor, body);
     await forgetPagesOf({ siteId: site.id, threadId: await threadId(site.id, thread.url) });
     return { thread };
   });

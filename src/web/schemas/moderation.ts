@@ -2,7 +2,20 @@ import * as v from "valibot";
 import { LIMITS } from "../../comments/comment.ts";
 import { DECISIONS } from "../../moderation/decide.ts";
 import { policyChange } from "./policy.ts";
-import { cursor, id, locale, numberParam, positive, rule, textBlock, textLine, told, webUrl, whole } from "./values.ts";
+import {
+  cursor,
+  id,
+  locale,
+  numberParam,
+  pageQuery,
+  positive,
+  rule,
+  textBlock,
+  textLine,
+  told,
+  webUrl,
+  whole,
+} from "./values.ts";
 
 export const queueQuery = v.object({
   status: v.exactOptional(
@@ -19,6 +32,7 @@ export const queueQuery = v.object({
       "Only where an author asks for a person, or readers reported it; with `status` only those of that status.",
     ),
   ),
+  url: v.exactOptional(told(webUrl, "Only the comments of that page.")),
   limit: numberParam(25, 50),
   cursor,
 });
@@ -37,6 +51,8 @@ export const backtest = v.object({
   forget: v.exactOptional(told(v.boolean(), "Judges as if nothing had been learned from decisions.")),
   limit: v.optional(whole(1, 50), 50),
 });
+
+export const threadsQuery = v.object({ q: v.exactOptional(textLine(100)), ...pageQuery.entries });
 
 export const threadUpdate = v.object({
   url: webUrl,
