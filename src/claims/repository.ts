@@ -158,6 +158,21 @@ export async function findSameDebtor(db: Db, content: DebtorContent): Promise<De
   return (await db.select().from(debtors).where(hasContent(content)).orderBy(asc(debtors.createdAt)).limit(1))[0];
 }
 
+/** What the debtors of these claims are called, by the claims' ids; not of those whose data are erased. */
+export async function findDebtorNames(
+  db: Db,
+  siteId: string,
+  claimIds: readonly string[],
+): Promise<Map<string, string>> {
+  const named = and(isOneOf(claims.id, claimIds), eq(claims.siteId, siteId), isNull(claims.erasedAt));
+  const rows = await db
+    .select({ id: claims.id, name: debtors.name })
+    .from(claims)
+    .innerJoin(debtors, eq(debtors.id, claims.debtorId))
+    .where(named);
+  return new Map(rows.map(({ id, name }) => [id, name]));
+}
+
 /** The debtors of a page of claims; at most 100, as many as D1 binds. */
 export async function findDebtors(db: Db, ids: string[]): Promise<DebtorRow[]> {
   return await db

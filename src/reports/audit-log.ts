@@ -14,6 +14,10 @@ export type AuditEntry = {
   details: Record<string, unknown>;
 };
 
+/** What an entry is about: settings and data of the site, a decision on a comment, or a claim. */
+export const AUDIT_KINDS = ["settings", "comments", "claims"] as const;
+export type AuditKind = (typeof AUDIT_KINDS)[number];
+
 type Line = Omit<AuditEntry, "at"> & { at: number };
 
 /**
@@ -23,15 +27,16 @@ type Line = Omit<AuditEntry, "at"> & { at: number };
 export async function readAuditLog(
   db: Db,
   siteId: string,
-  { limit, cursor }: { limit: number; cursor?: string },
+  { limit, cursor, kind }: { limit: number; cursor?: string; kind?: AuditKind },
 ): Promise<{ entries: AuditEntry[]; next_cursor: string | null }> {
   const [lastAt, lastId] =
     cursor === undefined ? [Number.MAX_SAFE_INTEGER, ""] : readCursor(cursor, "audit", ["number", "string"]);
   const beforeRecord = { at: lastAt, seq: seqOf(lastId) };
+  const isAsked = (one: AuditKind) => kind === undefined || kind === one;
   const [settings, decisions, actions] = await Promise.all([
-    listAudit(db, siteId, { at: lastAt, id: lastId }, limit + 1),
-    listDecisions(db, siteId, beforeRecord, limit + 1),
-    listPeoplesActions(db, siteId, beforeRecord, limit + 1),
+    isAsked("settings") ? listAudit(db, siteId, { at: lastAt, id: lastId }, limit + 1) : [],
+    isAsked("comments") ? listDecisions(db, siteId, beforeRecord, limit + 1) : [],
+    isAsked("claims") ? listPeoplesActions(db, siteId, beforeRecord, limit + 1) : [],
   ]);
   const lines: Line[] = [
     ...settings,

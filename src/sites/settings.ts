@@ -17,6 +17,7 @@ import {
   insertOrigin,
   insertSite,
   insertTerms,
+  listOrigins,
   nextTermsVersion,
   updateCreditorTax,
   updateSite,
@@ -77,7 +78,7 @@ export type SiteChange = {
 };
 
 /**
- * Changes what is named of a site; origins replace the ones before.
+ * Changes what is named of a site and differs; origins replace the ones before.
  * @throws AppError `dry_run` when the site shall leave that mode without the statement that its terms were reviewed,
  * `transition_refused` for mode `auto`, which is switched on by itself (claims/automation.ts)
  */
@@ -89,7 +90,10 @@ export async function changeSite(deps: Deps, site: Site, actor: Actor, change: S
     throw new AppError("transition_refused", "Automatic mode has conditions of its own: switch it on there.");
   }
   if (change.creditor_id !== undefined) found(await findCreditor(deps.db, change.creditor_id), "creditor");
-  const { name, locale, mode, creditor_id: creditorId, origins } = change;
+  const stored = { ...site, creditor_id: site.creditorId, origins: await listOrigins(deps.db, site.id) };
+  const changed: SiteChange = pickChanged(change, stored);
+  const { name, locale, mode, creditor_id: creditorId, origins } = changed;
+  if (Object.keys(changed).length === 0) return site;
   const columns = {
     ...(name && { name }),
     ...(locale && { locale }),
@@ -101,7 +105,7 @@ export async function changeSite(deps: Deps, site: Site, actor: Actor, change: S
     ...(origins
       ? [deleteOrigins(deps.db, site.id), ...origins.map((origin) => insertOrigin(deps.db, site.id, origin))]
       : []),
-    auditStatement(deps, site.id, actor, { action: "site.changed", subject: site.id, details: change }),
+    auditStatement(deps, site.id, actor, { action: "site.changed", subject: site.id, details: changed }),
   ]);
   return { ...site, ...columns };
 }
@@ -192,16 +196,28 @@ export async function postTerms(deps: Deps, site: Site, actor: Actor, input: New
   }
 }
 
-/** Changes single settings, so that of two who change different ones at once neither undoes the other's. */
+/** Changes the settings that differ, so that of two who change different ones at once neither undoes the other's. */
 export async function changePolicy(deps: Deps, site: Site, actor: Actor, change: Partial<Policy>): Promise<Policy> {
-  const { anchor_url: url } = change;
+  const stored = await findPolicy(deps.db, site.id);
+  const changed = pickChanged(change, stored);
+  if (Object.keys(changed).length === 0) return stored;
+  const { anchor_url: url } = changed;
   // An address may carry a key in its path or query: the log names the host alone.
-  const details = { ...change, ...(url && { anchor_url: new URL(url).origin }) };
+  const details = { ...changed, ...(url && { anchor_url: new URL(url).origin }) };
   await runBatch(deps.db, [
-    changePolicyRow(deps.db, site.id, change, deps.clock()),
+    changePolicyRow(deps.db, site.id, changed, deps.clock()),
     auditStatement(deps, site.id, actor, { action: "policy.changed", subject: site.id, details }),
   ]);
   return await findPolicy(deps.db, site.id);
+}
+
+/** What of a change is not so already: a form sends all that it shows. */
+function pickChanged<T extends object>(change: T, stored: object): Partial<T> {
+  const now = new Map<string, unknown>(Object.entries(stored));
+  const differs = ([name, value]: [string, unknown]) =>
+    value !== undefined && JSON.stringify(value) !== JSON.stringify(now.get(name));
+  // eslint-disable-next-line typescript/no-unsafe-type-assertion -- the filter only takes fields away
+  return Object.fromEntries(Object.entries(change).filter(differs)) as Partial<T>;
 }
 
 /** Forgets what the site's decisions have taught the judge. */

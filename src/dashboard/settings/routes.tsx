@@ -37,6 +37,7 @@ import {
   readTerms,
   readToken,
 } from "./forms.ts";
+import { LogSettings } from "./log.tsx";
 import { ModelSettings } from "./model.tsx";
 import { Secret } from "./parts.tsx";
 import { PeopleSettings } from "./people.tsx";
@@ -61,6 +62,7 @@ const PAGES = {
   model: ModelSettings,
   erasure: ErasureSettings,
   export: ExportSettings,
+  log: LogSettings,
 } as const satisfies Record<string, (c: DashboardContext, form?: Form) => Promise<Child>>;
 export type SettingsPage = keyof typeof PAGES;
 

@@ -28,6 +28,6 @@ export const getAuditLog = define({
   path: `${SITE}/audit-log`,
   tag: "Reports",
   access: "site:admin",
-  query: s.pageQuery,
+  query: s.auditQuery,
   summary: "Who did what as owner, newest first: settings, exports, erasures, decisions on comments, actions on claims",
 });

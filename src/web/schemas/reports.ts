@@ -1,5 +1,6 @@
 import * as v from "valibot";
-import { calendarDate, numberParam } from "./values.ts";
+import { AUDIT_KINDS } from "../../reports/audit-log.ts";
+import { calendarDate, numberParam, pageQuery, told } from "./values.ts";
 
 export const statisticsQuery = v.object({
   from: v.exactOptional(calendarDate),
@@ -7,3 +8,9 @@ export const statisticsQuery = v.object({
   format: v.optional(v.picklist(["json", "csv"]), "json"),
 });
 export const evidenceCheckQuery = v.object({ from: numberParam(1, 999_999) });
+export const auditQuery = v.object({
+  ...pageQuery.entries,
+  kind: v.exactOptional(
+    told(v.picklist(AUDIT_KINDS), "Only settings and data of the site, decisions on comments, or actions on claims."),
+  ),
+});
