@@ -92,6 +92,9 @@ function Told({ c, problem }: { c: DashboardContext; problem: AppError | undefin
   const { notice, decided } = c.req.method === "GET" ? c.req.query() : {};
   if (problem) return <Problem error={problem} locale={locale} />;
   if (notice === undefined || !Object.hasOwn(NOTICES[locale], notice)) return null;
+  const { pathname, searchParams } = new URL(c.req.url);
+  for (const name of ["notice", "decided"]) searchParams.delete(name);
+  const back = new URLSearchParams({ back: `${pathname}?${searchParams.toString()}` }).toString();
   const comment =
     decided === undefined || !siteOf(c) ? undefined : pathOf(c, `/comments/${encodeURIComponent(decided)}`);
   return (
@@ -100,7 +103,7 @@ function Told({ c, problem }: { c: DashboardContext; problem: AppError | undefin
       {comment !== undefined && comment !== c.req.path && (
         <>
           {" "}
-          <a href={comment} data-key="u">
+          <a href={`${comment}?${back}`} data-key="u">
             {COMMON[locale].decide_otherwise}
           </a>
         </>

@@ -14,7 +14,7 @@ function select(at: number): void {
 }
 
 function press(key: string): boolean {
-  const place: ParentNode = "/au".includes(key)
+  const place: ParentNode = "/abu".includes(key)
     ? document
     : (comments[current] ?? (comments.length === 1 ? comments[0] : undefined) ?? document.createElement("p"));
   const target = place.querySelector<HTMLElement>(`[data-key="${key}"]`);
@@ -43,6 +43,6 @@ document.addEventListener("keydown", (event) => {
   else if (event.key === "k") select(Math.max(current - 1, 0));
   else if (event.key === "x" && current >= 0) comments[current]?.querySelector<HTMLElement>("header input")?.click();
   else if (event.key === "?") document.querySelector(".keys")?.scrollIntoView({ block: "center" });
-  else if (!["p", "r", "s", "c", "/", "a", "u"].includes(event.key) || !press(event.key)) return;
+  else if (!["p", "r", "s", "c", "/", "a", "b", "u"].includes(event.key) || !press(event.key)) return;
   event.preventDefault();
 });

@@ -19,7 +19,7 @@ export const COMMON = defineTexts(
     problem: "So ging es nicht",
     save: "Speichern",
     next_page: "Weitere",
-    keys: "Tasten: j/k weiter und zurück, p veröffentlichen, r ablehnen, s Spam, c Forderung eröffnen, x auswählen, a alle auswählen, u doch anders entscheiden, / suchen, ? Hilfe",
+    keys: "Tasten: j/k weiter und zurück, p veröffentlichen, r ablehnen, s Spam, c Forderung eröffnen, x auswählen, a alle auswählen, b über die ausgewählten entscheiden, u doch anders entscheiden, / suchen, ? Hilfe",
   },
   {
     overview: "Overview",
@@ -36,7 +36,7 @@ export const COMMON = defineTexts(
     problem: "That did not work",
     save: "Save",
     next_page: "More",
-    keys: "Keys: j/k next and previous, p publish, r reject, s spam, c open a claim, x select, a select all, u decide otherwise, / search, ? help",
+    keys: "Keys: j/k next and previous, p publish, r reject, s spam, c open a claim, x select, a select all, b decide on the selected, u decide otherwise, / search, ? help",
   },
 );
 

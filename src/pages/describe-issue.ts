@@ -5,7 +5,8 @@ import { FIELDS, RULES } from "./field-texts.ts";
 /** A field that did not pass, e.g. `E-Mail: erwartet wird eine E-Mail-Adresse.` A field that no form has keeps its own words. */
 export function describeIssue({ path, message, rule = "", limit }: Issue, locale: Locale): string {
   const segments = path.split("/").filter((segment) => segment !== "" && !/^\d+$/.test(segment));
-  const name = segments.findLast((segment) => Object.hasOwn(FIELDS[locale], segment));
+  const last = segments.findLast((segment) => Object.hasOwn(FIELDS[locale], segment));
+  const name = last === "amount" && segments.includes("fees") ? "fees" : last;
   const field = name === undefined ? undefined : FIELDS[locale][name];
   if (!field) return message;
   const [label, expected] = field;

@@ -162,6 +162,14 @@ test("an owner decides with one key", async () => {
   // The card alone: among the reasons the same words stand again, as evidence.
   const card = page.getByRole("article").filter({ hasText: "Auszahlung in 24 Stunden" });
   expect(await card.count()).toBe(1);
+  // A reason that is ended with Enter decides nothing: the first of the buttons would publish the comment.
+  await card.locator("input[name=reason]").fill("Nichts als Werbung");
+  await page.keyboard.press("Enter");
+  await card.locator("input[name=reason]").fill("");
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("b");
+  expect(await page.locator(".bulk input[name=reason]:focus").count()).toBe(1);
+  await page.keyboard.press("Escape");
   await page.keyboard.press("j");
   await page.keyboard.press("s");
   await page.waitForURL(/notice=spam/);
@@ -175,6 +183,8 @@ test("an owner decides with one key", async () => {
   await page.keyboard.press("u");
   await page.getByRole("article", { name: "Kredit-Profi" }).waitFor();
   expect(await page.locator("article .badge.spam").count()).toBe(1);
+  await page.getByRole("link", { name: "Zurück zur Warteschlange" }).click();
+  await page.waitForURL(/\/queue/);
   await page.goto(`${running.api}/dashboard/demo/queue?status=spam`);
   expect(await card.count()).toBe(1);
   await context.close();

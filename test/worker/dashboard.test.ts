@@ -293,6 +293,31 @@ describe("queue", () => {
     expect((await find("status=published&needs=report")).text).toContain(`comment-${json.comment.id}`);
   });
 
+  test("a comment's page leads back to where it was found, also after a decision there", async () => {
+    const id = await heldComment();
+    const list = `/dashboard/${SITE}/queue?rule=advertising_only`;
+    const linkIn = (page: Answer, text: string) =>
+      new RegExp(`href="([^"]+)"[^>]*>${text}`).exec(page.text)?.[1]?.replaceAll("&amp;", "&") ?? "";
+    const queue = await owner.get(list);
+    const [, details = ""] = new RegExp(`href="([^"]*/comments/${id}[^"]*)"`).exec(queue.text) ?? [];
+    const page = await owner.get(details);
+    expect(linkIn(page, "Back to the queue")).toBe(`${list}#comment-${id}`);
+    const [, back = ""] = /name="back" value="([^"]+)"/.exec(page.text) ?? [];
+    const answer = await owner.send(`/dashboard/${SITE}/comments/${id}/decision`, {
+      decision: "spam",
+      revision: "1",
+      back,
+    });
+    const decided = await owner.get(answer.headers.get("location") ?? "");
+    expect(linkIn(decided, "Back to the queue")).toBe(`${list}#comment-${id}`);
+    const told = await owner.get(`${list}&notice=spam&decided=${id}`);
+    expect(linkIn(await owner.get(linkIn(told, "Decide otherwise")), "Back to the queue")).toBe(list);
+    for (const elsewhere of ["", "?back=https://evil.example/dashboard", "?back=//evil.example"])
+      expect(linkIn(await owner.get(`/dashboard/${SITE}/comments/${id}${elsewhere}`), "Back to the queue")).toBe(
+        `/dashboard/${SITE}/queue`,
+      );
+  });
+
   test("a tab's title and the bar name the site, and a page without one needs none", async () => {
     const page = await owner.get(`/dashboard/${SITE}/queue`);
     const name = /<span class="site">([^<]+)</.exec(page.text)?.[1] ?? "";
@@ -443,6 +468,7 @@ describe("settings", () => {
         currency: "EUR",
       });
       expect(answer.status).toBe(422);
+      expect(readText(answer)).toContain("Fee: what is expected is a sum above 0");
       expect(answer.text).toContain("Mein langer Text</textarea>");
     },
   );

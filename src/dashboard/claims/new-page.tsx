@@ -10,6 +10,7 @@ import { EmailProof } from "../queue/comment-card.tsx";
 import { DebtorFields } from "./debtor-fields.tsx";
 import { SuggestionPanel, type Shown } from "./suggestion.tsx";
 import { SUGGESTION } from "./suggestion-texts.ts";
+import { QUEUE } from "../queue/texts.ts";
 import { CLAIMS } from "./texts.ts";
 
 type Props = {
@@ -33,6 +34,9 @@ export function NewClaimPage({ c, items, fee, form, suggestion }: Props) {
   }
   return (
     <>
+      <p>
+        <a href={pathOf(c, "/queue")}>{QUEUE[locale].back}</a>
+      </p>
       <p class="notice">{texts.new_hint}</p>
       {fee && <p class="amount">{formatMoney(fee, locale)}</p>}
       <p class="hint">{texts.one_fee}</p>

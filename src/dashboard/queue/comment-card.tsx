@@ -28,18 +28,19 @@ type Props = {
   reason?: string;
   /** Beside the author: the box that selects the comment for a bulk decision. */
   select?: Child;
-  link?: boolean;
+  /** The list that the card stands in; without one it is the comment's own page. */
+  list?: string | undefined;
 };
 
 /** A comment as moderators see it: its words with the evidence marked, what the judge said, and the decision. */
-export function CommentCard({ c, item, back, reason, select, link = false }: Props) {
+export function CommentCard({ c, item, back, reason, select, list }: Props) {
   const locale = c.get("locale");
   const texts = QUEUE[locale];
   const marks = item.judgement ? listMarks(item.judgement.verdicts) : [];
   const mark = { marks, locale };
   const told = item.judgement && tellJudgement(item.judgement, marks);
   // On its own page a comment is shown as a whole.
-  const isFolded = link && isLong(item.body);
+  const isFolded = list !== undefined && isLong(item.body);
   return (
     <article class="comment" id={`comment-${item.id}`} tabindex={-1} aria-label={texts.comment_by(item.author.name)}>
       <header>
@@ -84,11 +85,11 @@ export function CommentCard({ c, item, back, reason, select, link = false }: Pro
           )}
           <Contact item={item} {...mark} />
           {item.judgement && told && <Fee judgement={item.judgement} reasons={told.fee} locale={locale} />}
-          {item.judgement && !link && <JudgedBy judgement={item.judgement} locale={locale} />}
+          {item.judgement && list === undefined && <JudgedBy judgement={item.judgement} locale={locale} />}
         </div>
         {told ? <Verdicts rules={told.rules} locale={locale} /> : <p class="hint">{texts.no_judgement}</p>}
       </div>
-      <DecisionForm c={c} item={item} back={back} reason={reason} link={link} />
+      <DecisionForm c={c} item={item} back={back} reason={reason} list={list} />
     </article>
   );
 }
@@ -143,7 +144,7 @@ function DecisionForm({
   item,
   back,
   reason,
-  link,
+  list,
 }: Omit<Props, "select" | "reason"> & { reason: string | undefined }) {
   const locale = c.get("locale");
   const texts = QUEUE[locale];
@@ -153,6 +154,7 @@ function DecisionForm({
     <footer>
       {mayDecide && (
         <form method="post" action={pathOf(c, `/comments/${item.id}/decision`)} class="decision">
+          <EnterDoesNothing />
           <input type="hidden" name="revision" value={item.revision} />
           <input type="hidden" name="back" value={back} />
           <input
@@ -171,7 +173,16 @@ function DecisionForm({
         </form>
       )}
       <p class="links">
-        {link && <a href={pathOf(c, `/comments/${item.id}`)}>{texts.details}</a>}
+        {list !== undefined && (
+          <a
+            href={pathOf(
+              c,
+              `/comments/${item.id}?${new URLSearchParams({ back: `${list}#comment-${item.id}` }).toString()}`,
+            )}
+          >
+            {texts.details}
+          </a>
+        )}
         {mayClaim && (
           <a href={pathOf(c, `/claims/new?pick=${item.id}`)} data-key="c">
             {texts.open_claim}
@@ -183,6 +194,11 @@ function DecisionForm({
       </p>
     </footer>
   );
+}
+
+/** The first button is what Enter presses: whoever ends a reason with it has not chosen a decision yet. */
+export function EnterDoesNothing() {
+  return <button type="submit" disabled hidden />;
 }
 
 /** What would change something: where somebody asks for a person, leaving it as it is answers them. */

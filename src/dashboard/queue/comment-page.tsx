@@ -3,7 +3,7 @@ import { LIMITS } from "../../comments/comment.ts";
 import type { getHistory } from "../../moderation/history.ts";
 import type { QueueItem } from "../../moderation/queue.ts";
 import { Time } from "../../pages/time.tsx";
-import { may, pathOf, type DashboardContext } from "../context.ts";
+import { may, pathOf, safePath, type DashboardContext } from "../context.ts";
 import { STATUS_TEXTS } from "../texts.ts";
 import { CommentCard } from "./comment-card.tsx";
 import { KIND_TEXTS, QUEUE } from "./texts.ts";
@@ -22,12 +22,16 @@ type Props = {
 export function CommentPage({ c, item, history: { history, reports }, names, reason, reply }: Props) {
   const locale = c.get("locale");
   const texts = QUEUE[locale];
+  const list = safePath(c.req.query("back"), pathOf(c, "/queue"));
   return (
     <>
+      <p>
+        <a href={list}>{texts.back}</a>
+      </p>
       <CommentCard
         c={c}
         item={item}
-        back={pathOf(c, `/comments/${item.id}`)}
+        back={pathOf(c, `/comments/${item.id}?${new URLSearchParams({ back: list }).toString()}`)}
         {...(reason !== undefined && { reason })}
       />
       {reports.length > 0 && (

@@ -7,7 +7,7 @@ import { RULES } from "../../rules/judgement.ts";
 import type { ErrorCode } from "../../shared/errors.ts";
 import { may, pathOf, type DashboardContext } from "../context.ts";
 import { COMMON, STATUS_TEXTS } from "../texts.ts";
-import { CommentCard } from "./comment-card.tsx";
+import { CommentCard, EnterDoesNothing } from "./comment-card.tsx";
 import { DECISION_TEXTS, QUEUE } from "./texts.ts";
 
 const STATUSES = ["held", "rejected", "spam", "published"] as const;
@@ -48,7 +48,7 @@ export function QueuePage({
           item={item}
           // Who has decided goes on with the next one, where they were.
           back={`${here}${anchorOf(items[at + 1] ?? items[at - 1])}`}
-          link
+          list={here}
           select={
             may(c, "comments:moderate") && (
               <input
@@ -161,13 +161,21 @@ function Bulk({ c, back }: { c: DashboardContext; back: string }) {
   const texts = QUEUE[locale];
   return (
     <form method="post" action={pathOf(c, "/queue")} id="bulk" class="bulk" aria-label={texts.bulk}>
+      <EnterDoesNothing />
       {/* Shown by the script that lets it work. */}
       <button type="button" data-key="a" class="quiet" hidden>
         {texts.select_all}
       </button>
       <span>{texts.selected}</span>
       <input type="hidden" name="back" value={back} />
-      <input type="text" name="reason" maxlength={LIMITS.reason} placeholder={texts.reason} aria-label={texts.reason} />
+      <input
+        type="text"
+        name="reason"
+        maxlength={LIMITS.reason}
+        placeholder={texts.reason}
+        aria-label={texts.reason}
+        data-key="b"
+      />
       {DECISIONS.map((decision) => (
         <button type="submit" name="decision" value={decision} class={decision}>
           {DECISION_TEXTS[locale][decision]}

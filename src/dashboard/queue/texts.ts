@@ -32,6 +32,7 @@ export const QUEUE = defineTexts(
     reason: "Begründung (wird dem Verfasser mitgeteilt)",
     whole: "Alles zeigen",
     details: "Verlauf und Antwort",
+    back: "Zurück zur Warteschlange",
     claim: "Zur Forderung",
     awaits_email:
       "Wartet, bis der Verfasser seine E-Mail-Adresse bestätigt hat: So verlangt es das Verfahren dieser Site bei Kommentaren mit Link.",
@@ -100,6 +101,7 @@ export const QUEUE = defineTexts(
     reason: "Reason (told to the author)",
     whole: "Show all",
     details: "History and reply",
+    back: "Back to the queue",
     claim: "To the claim",
     awaits_email:
       "It waits until its author has confirmed the e-mail address: this site's procedure asks for that where a comment has a link.",

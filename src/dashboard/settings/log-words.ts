@@ -23,6 +23,7 @@ export type Names = {
   /** Of claims. */
   debtors: ReadonlyMap<string, string>;
   threads: ReadonlyMap<string, Pick<ThreadHead, "url" | "title">>;
+  creditors: Readonly<Record<string, string>>;
 };
 
 type Sentences<Key extends string> = Readonly<Record<Key, (of: string) => string>>;
@@ -93,15 +94,16 @@ const UNTOLD: ReadonlySet<string> = new Set(["member_id", "sha256", "version", "
 /** What was set: each field as the settings call it. */
 export function tellDetails(
   { action, details }: AuditEntry,
+  { creditors }: Names,
   locale: Locale,
 ): (readonly [label: string, value: string])[] {
   const { labels } = LOG[locale];
   return Object.entries(details)
-    .filter(([name]) => !UNTOLD.has(name))
+    .filter(([name, value]) => !UNTOLD.has(name) && (value !== null || name === "tax" || name === "anchor_url"))
     .filter(([name]) => !action.startsWith("claim.") || (name === "to" && details["from"] !== details["to"]))
     .map(([name, value]) => [
       lookUp(labels, name) ?? FIELDS[locale][name]?.[0] ?? name,
-      tellValue(name, value, locale),
+      (name === "creditor_id" && lookUp(creditors, value)) || tellValue(name, value, locale),
     ]);
 }
 

@@ -3,7 +3,7 @@ import { findComments } from "../../comments/repository.ts";
 import { findThreadHeads } from "../../comments/thread-repository.ts";
 import { Time } from "../../pages/time.tsx";
 import { AUDIT_KINDS, readAuditLog, type AuditEntry } from "../../reports/audit-log.ts";
-import { findMemberNames } from "../../sites/repository.ts";
+import { findMemberNames, listCreditors } from "../../sites/repository.ts";
 import { parse } from "../../web/parse.ts";
 import * as schemas from "../../web/schemas.ts";
 import { depsOf, pathOf, type DashboardContext } from "../context.ts";
@@ -57,30 +57,33 @@ export async function LogSettings(c: DashboardContext) {
   );
 }
 
-/** Four queries for a page of the log, however many entries it has. */
+/** A few queries for a page of the log, however many entries it has. */
 async function findNames(c: DashboardContext, entries: readonly AuditEntry[]): Promise<Names> {
   const { db } = depsOf(c);
   const { id } = c.get("site");
   const subjects = (prefix: string) => [
     ...new Set(entries.flatMap(({ action, subject }) => (action.startsWith(prefix) ? [subject] : []))),
   ];
-  const [members, comments, debtors, threads] = await Promise.all([
+  const isOfCreditor = entries.some(({ details }) => typeof details["creditor_id"] === "string");
+  const [members, comments, debtors, threads, creditors] = await Promise.all([
     findMemberNames(db, id),
     findComments(db, id, subjects("comment.decided")),
     findDebtorNames(db, id, subjects("claim.")),
     findThreadHeads(db, subjects("thread.")),
+    isOfCreditor ? listCreditors(db) : [],
   ]);
   return {
     members,
     authors: new Map(comments.map((comment) => [comment.id, comment.authorName])),
     debtors,
     threads: new Map(threads.map((thread) => [thread.id, thread])),
+    creditors: Object.fromEntries(creditors.map(({ id: creditor, legalName }) => [creditor, legalName])),
   };
 }
 
 function Entry({ c, entry, names }: { c: DashboardContext; entry: AuditEntry; names: Names }) {
   const locale = c.get("locale");
-  const details = tellDetails(entry, locale);
+  const details = tellDetails(entry, names, locale);
   return (
     <li>
       <p class="meta">
