@@ -170,7 +170,7 @@ function ThreadRow({ c, thread, id, isWhole, back }: RowProps) {
           </small>
         )}
       </td>
-      <td data-label={texts.comments}>
+      <td class="counts" data-label={texts.comments}>
         <a href={queue("published")}>{texts.published(count)}</a>
         {held > 0 && (
           <>
