@@ -4,7 +4,7 @@ import { names } from "../db/rows.ts";
 import { isoTime } from "../shared/clock.ts";
 import { decodeCursor, encodeCursor, foreignCursor } from "../shared/cursor.ts";
 import type { PlanLimits } from "../shared/plan-limits.ts";
-import { ARCHIVED, GROUPS, isFollower, type ArchivedTable, type Beginning, type Group } from "./tables.ts";
+import { ARCHIVED, GROUPS, isFollower, leaderOf, type ArchivedTable, type Beginning, type Group } from "./tables.ts";
 
 const FORMAT = "hausrecht-site-1";
 
@@ -93,12 +93,6 @@ function readPlace(cursor: string): Place {
   const isKey = group !== undefined && (key.length === 0 || key.length === leaderOf(group).key.length);
   if (list !== CURSOR || typeof seq !== "number" || typeof began !== "number" || !isKey) throw foreignCursor();
   return { beginning: { seq, at: began }, at, key };
-}
-
-function leaderOf({ tables }: Group) {
-  const leader = tables.find((table) => !isFollower(table));
-  if (!leader) throw new Error("A group has a table that leads.");
-  return leader;
 }
 
 /** A page of a leading table with all that follows it, in one transaction. */

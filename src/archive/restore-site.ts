@@ -10,6 +10,7 @@ import { evidencePayloads } from "../evidence/table.ts";
 import { AppError, invalid } from "../shared/errors.ts";
 import { renderMarkdown } from "../shared/markdown.ts";
 import { isWebUrl } from "../shared/web-address.ts";
+import { refuseWhileDeleting } from "../sites/deletion.ts";
 import { findSite } from "../sites/repository.ts";
 import { beginRestore, endRestore, findRestore } from "../sites/restore-repository.ts";
 import { countRows } from "./export-site.ts";
@@ -32,11 +33,12 @@ export type RestoreStep = {
  * All is as it was, but for three things: a claim that would move on by itself is put on hold, since the old place may still
  * be at work on it; HTML is rendered anew, so that a file that somebody has changed brings no script; and what was sealed of
  * comments and claims that the file does not hold is erased.
- * @throws AppError `site_exists`, `validation_failed` for rows of another site or that do not fit together, `conflict` when
+ * @throws AppError `site_exists`, `site_deleting`, `validation_failed` for rows of another site or that do not fit together, `conflict` when
  *   there are fewer rows in the end than the export counted
  */
 export async function restoreSite(deps: Deps, siteId: string, step: RestoreStep): Promise<Record<string, number>> {
   const { db, clock } = deps;
+  await refuseWhileDeleting(db, siteId);
   const [site, begun] = [await findSite(db, siteId), await findRestore(db, siteId)];
   if (site && begun?.exportId !== step.exportId)
     throw new AppError("site_exists", `There is a site ${siteId} already: nothing was changed.`);

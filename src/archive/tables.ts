@@ -10,7 +10,7 @@ import { CONFIRMATION_TOPIC } from "../comments/confirm-email.ts";
 import * as comments from "../comments/table.ts";
 import { columnNames, isOneOf } from "../db/rows.ts";
 import * as evidence from "../evidence/table.ts";
-import { outbox } from "../outbox/table.ts";
+import { outbox, webhooks } from "../outbox/table.ts";
 import * as sites from "../sites/table.ts";
 
 /** A table that an export holds. */
@@ -169,6 +169,13 @@ export const ARCHIVED: readonly ArchivedTable[] = [
   ...new Map(GROUPS.flatMap(({ tables }) => tables).map((table) => [table.name, table])).values(),
 ];
 
+/** The table of a group by whose pages the others are read. */
+export function leaderOf({ tables }: Group): ArchivedTable {
+  const leader = tables.find((table) => !isFollower(table));
+  if (!leader) throw new Error("A group has a table that leads.");
+  return leader;
+}
+
 export function isFollower(table: ArchivedTable | Follower): table is Follower {
   return "of" in table;
 }
@@ -182,6 +189,7 @@ export const LEFT_OUT: Readonly<Record<string, string>> = {
   sessions: "logins of the dashboard",
   reactions: "keyed hashes of readers' addresses, of no use under another key; the counts are in comments.likes",
   idempotency_keys: "forgotten after 24 hours",
+  site_deletions: "the deployment's own: it tells what is not here any more",
   local_mails:
     "the deployment's own: what one's own machine kept instead of sending; a letter's text is in its evidence",
   evidence_checks: "the deployment's own: it checks its evidence anew",
@@ -191,3 +199,62 @@ export const LEFT_OUT: Readonly<Record<string, string>> = {
   reconciliations: "the deployment's own: it compares itself with the provider anew",
   stripe_inbox: "the deployment's own: doorbells of Stripe, which rings again",
 };
+
+/** What goes with a site, a page of a leading table at a time with all that follows it there. */
+export type Deletion = {
+  leader: ArchivedTable;
+  /** They refer to the leading table's rows, and so go before them. */
+  followers: readonly Follower[];
+  /** Rows of the leading table to a page. */
+  size: number;
+};
+
+const byToken = archive(
+  sites.sessions,
+  (siteId) =>
+    sql`EXISTS (SELECT 1 FROM tokens WHERE tokens.hash = ${sites.sessions.tokenHash} AND tokens.site_id = ${siteId})`,
+);
+
+/** What is a site's and no export holds. */
+const UNEXPORTED: readonly (readonly (ArchivedTable | Follower)[])[] = [
+  [of("token_hash", "hash", byToken), bySite(sites.tokens)],
+  [bySite(webhooks)],
+  [bySite(comments.idempotencyKeys)],
+  [bySite(evidence.evidenceChecks)],
+  [bySite(evidence.evidenceRetention)],
+  [bySite(sites.restores)],
+  [bySite(claims.claimSums)],
+];
+const UNEXPORTED_OF_COMMENTS = [of("comment_id", "id", byComment(comments.reactions))];
+
+/** What stays when a site is deleted, and why. A test fails on a table that neither goes nor is here. */
+export const STAYS: Readonly<Record<string, string>> = {
+  invoice_numbers: "the creditor's own sequence: no number is ever given twice, whatever became of its claim",
+  site_deletions: "tells that there was a site, who deleted it and when",
+  local_mails: "the deployment's own, forgotten after 90 days",
+  stripe_backfills: "the deployment's own: of the events of an account",
+  reconciliations: "the deployment's own: of the invoices of an account",
+  stripe_inbox: "the deployment's own: ids of events and invoices",
+};
+
+/** SQLite looks for what refers to a deleted row by reading all comments: no index of theirs, which each post pays for, helps it. */
+const REFERRED_TO = new Set(["comments", "threads"]);
+
+/**
+ * All that goes with a site before its own row, in an order in which each row goes before those that its keys refer to: what
+ * an export holds from its end to its beginning, after what it does not hold.
+ */
+export const DELETIONS: readonly Deletion[] = [
+  ...UNEXPORTED,
+  ...GROUPS.slice(1)
+    .toReversed()
+    .map(({ tables }) => tables),
+].map((tables) => {
+  const leader = leaderOf({ tables });
+  const followers = [...tables.filter(isFollower), ...(leader.name === "comments" ? UNEXPORTED_OF_COMMENTS : [])];
+  return {
+    leader,
+    followers: followers.filter(({ name }) => name !== "outbox" && !(name in STAYS)),
+    size: REFERRED_TO.has(leader.name) ? 10 : 100,
+  };
+});

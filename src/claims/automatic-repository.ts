@@ -1,5 +1,6 @@
 import { and, asc, desc, eq, gt, gte, inArray, isNull, ne, or, sql, type SQL } from "drizzle-orm";
 import type { Db, Statement } from "../db/client.ts";
+import { isSiteOpen } from "../sites/deletion-repository.ts";
 import type { Site } from "../sites/repository.ts";
 import { sites } from "../sites/table.ts";
 import { BREAKER, type BreakerFacts, type Comparison, type Used } from "./automatic.ts";
@@ -47,7 +48,7 @@ export async function listSitesToWatch(db: Db): Promise<Site[]> {
   return await db
     .select()
     .from(sites)
-    .where(or(eq(sites.mode, "auto"), hasReview, wasFrozen))
+    .where(and(or(eq(sites.mode, "auto"), hasReview, wasFrozen), isSiteOpen(sites.id)))
     .orderBy(asc(sites.id));
 }
 

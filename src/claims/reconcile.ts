@@ -1,7 +1,8 @@
-import { runBatch, type Statement } from "../db/client.ts";
+import { runBatch, type Db, type Statement } from "../db/client.ts";
 import { findOutboxRows } from "../outbox/repository.ts";
+import { SECOND } from "../shared/clock.ts";
 import { messageOf } from "../shared/log.ts";
-import { findSitesOfAccount } from "../sites/repository.ts";
+import { findSitesOfAccount, listSites } from "../sites/repository.ts";
 import { listUnfinishedRestores } from "../sites/restore-repository.ts";
 import type { Claim } from "./claim.ts";
 import type { ClaimDeps } from "./deps.ts";
@@ -58,9 +59,11 @@ export async function reconcile(
     findings: [],
   };
   const { createdAfter, maxReads = Infinity } = options;
-  const [isOurs, unfinished] = await Promise.all([whoseInvoices(deps, account), listUnfinishedRestores(deps.db)]);
+  const isOurs = whoseInvoices(deps, account);
+  const unfinished = await listUnfinishedRestores(deps.db);
   // Claims that are still to come are not missing, and those that are here may lack their account.
-  const concernsUs: ConcernsUs = (invoice, claim) => !unfinished.has(invoice.siteId ?? "") && isOurs(invoice, claim);
+  const concernsUs: ConcernsUs = async (invoice, claim) =>
+    !unfinished.has(invoice.siteId ?? "") && (await isOurs(invoice, claim));
   const isRead = () => report.updated + report.failed >= maxReads;
   let after = await usableCursor(deps, account, options.after);
   for (let page = 0; page < options.maxPages && !report.complete && !isRead(); page++) {
@@ -81,16 +84,26 @@ async function usableCursor(deps: ClaimDeps, account: string | null, after: stri
   return (await deps.invoicing("stripe").read(account, after)) ? after : null;
 }
 
-type ConcernsUs = (invoice: InvoiceSnapshot, claim: Claim | undefined) => boolean;
+type ConcernsUs = (invoice: InvoiceSnapshot, claim: Claim | undefined) => Promise<boolean>;
 
 /**
  * Whom the invoices of an account may speak of. Whoever owns a connected account can write the name of any site and claim
- * into an invoice, and would stop a stranger's site with it; the key's own account is the operator's.
+ * into an invoice, and would stop a stranger's site with it; the key's own account is the operator's. Of a site that was
+ * deleted they speak to nobody, nor to the one that was later made under its key: they are older than that.
  */
-async function whoseInvoices({ db }: ClaimDeps, account: string | null): Promise<ConcernsUs> {
-  if (account === null) return () => true;
-  const sites = await findSitesOfAccount(db, account);
-  return ({ siteId }, claim) => (claim?.creditor ? claim.creditor.stripe_account === account : sites.has(siteId ?? ""));
+function whoseInvoices({ db }: ClaimDeps, account: string | null): ConcernsUs {
+  let sites: Promise<Map<string, number>> | undefined;
+  return async ({ siteId, createdAt }, claim) => {
+    if (claim?.creditor) return account === null || claim.creditor.stripe_account === account;
+    sites ??= readBeginnings(db, account);
+    return ((await sites).get(siteId ?? "") ?? Infinity) <= createdAt;
+  };
+}
+
+/** When each site was made, in the provider's whole seconds. */
+async function readBeginnings(db: Db, account: string | null): Promise<Map<string, number>> {
+  const sites = account === null ? await listSites(db) : await findSitesOfAccount(db, account);
+  return new Map(sites.map(({ id, createdAt }) => [id, createdAt - (createdAt % SECOND)]));
 }
 
 /** @returns the invoice that it stopped after, since enough was read; undefined for a whole page */
@@ -110,7 +123,8 @@ async function comparePage(
       )
     ).map((claim) => [claim.id, claim]),
   );
-  const ours = marked.filter((invoice) => concernsUs(invoice, claims.get(invoice.claimId ?? "")));
+  const isOurs = await Promise.all(marked.map((invoice) => concernsUs(invoice, claims.get(invoice.claimId ?? ""))));
+  const ours = marked.filter((_, i) => isOurs[i]);
   const notes: Statement[] = [];
   let last: string | undefined;
   for (const invoice of ours) {

@@ -17,6 +17,7 @@ import {
 import type { Db, Statement } from "../db/client.ts";
 import { isOneOf } from "../db/rows.ts";
 import { evidence } from "../evidence/table.ts";
+import { isSiteOpen } from "../sites/deletion-repository.ts";
 import { isWhole } from "../sites/restore-repository.ts";
 import { creditors, sites } from "../sites/table.ts";
 import type { Claim, ClaimStatus, DebtorRow } from "./claim.ts";
@@ -39,13 +40,13 @@ import { LEGAL_FROM } from "./transition.ts";
 export type ClaimEvent = typeof claimEvents.$inferSelect;
 export type ClaimComment = typeof claimComments.$inferSelect;
 
-/** A claim of a site; undefined for one of another site, too. */
+/** A claim of a site; undefined for one of another site, too, and once its site is being deleted. */
 export async function findClaim(db: Db, siteId: string, id: string): Promise<Claim | undefined> {
   return (
     await db
       .select()
       .from(claims)
-      .where(and(eq(claims.id, id), eq(claims.siteId, siteId)))
+      .where(and(eq(claims.id, id), eq(claims.siteId, siteId), isSiteOpen(claims.siteId)))
       .limit(1)
   )[0];
 }
@@ -57,7 +58,8 @@ export async function findClaimById(db: Db, id: string): Promise<Claim | undefin
 
 /** The claim that an invoice belongs to, once its number has been written down. */
 export async function findClaimByInvoice(db: Db, invoiceId: string): Promise<Claim | undefined> {
-  return (await db.select().from(claims).where(eq(claims.invoiceId, invoiceId)).limit(1))[0];
+  const isOfInvoice = and(eq(claims.invoiceId, invoiceId), isSiteOpen(claims.siteId));
+  return (await db.select().from(claims).where(isOfInvoice).limit(1))[0];
 }
 
 /** Which claims are listed: all of a site, those in a state, or those that wait for a person's look, whatever their state. */
@@ -109,7 +111,8 @@ export async function findClaimsIn(
 /** The sites that have a claim in a state. */
 export async function listSitesWithClaims(db: Db, status: ClaimStatus): Promise<string[]> {
   const hasOne = sql`EXISTS (SELECT 1 FROM claims WHERE site_id = ${sites.id} AND status = ${status})`;
-  return (await db.select({ id: sites.id }).from(sites).where(hasOne).orderBy(asc(sites.id))).map(({ id }) => id);
+  const isMeant = and(hasOne, isSiteOpen(sites.id));
+  return (await db.select({ id: sites.id }).from(sites).where(isMeant).orderBy(asc(sites.id))).map(({ id }) => id);
 }
 
 /** Stores a new claim. */
@@ -401,7 +404,8 @@ export async function findInvoiceNumber(db: Db, claimId: string, generation: num
 
 /** Claims by their ids, however many: one bound value. */
 export async function findClaimsById(db: Db, ids: readonly string[]): Promise<Claim[]> {
-  return await db.select().from(claims).where(isOneOf(claims.id, ids));
+  const isMeant = and(isOneOf(claims.id, ids), isSiteOpen(claims.siteId));
+  return await db.select().from(claims).where(isMeant);
 }
 
 export type LetterRow = typeof letters.$inferSelect;

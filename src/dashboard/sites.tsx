@@ -1,7 +1,10 @@
 import { LANGUAGE_NAMES } from "../pages/language.ts";
 import { defineTexts } from "../pages/texts.ts";
+import { Time } from "../pages/time.tsx";
 import { AppError, ERROR_STATUS } from "../shared/errors.ts";
-import { LOCALES } from "../shared/locale.ts";
+import { isoTime } from "../shared/clock.ts";
+import { LOCALES, type Locale } from "../shared/locale.ts";
+import { listDeletions, type SiteDeletion } from "../sites/deletion-repository.ts";
 import { listSites } from "../sites/repository.ts";
 import { addSite } from "../sites/settings.ts";
 import { parse } from "../web/parse.ts";
@@ -10,6 +13,7 @@ import { goTo, type Dashboard, type DashboardContext } from "./context.ts";
 import { Field, Select } from "./fields.tsx";
 import { readForm, type Form } from "./form.ts";
 import { show } from "./frame.tsx";
+import { DELETION } from "./settings/deletion.tsx";
 import { readSiteChange } from "./settings/forms.ts";
 import { Origins } from "./settings/site.tsx";
 import { SETTINGS } from "./settings/texts.ts";
@@ -64,6 +68,14 @@ async function showSites(c: DashboardContext, problem?: AppError, form?: Form) {
   const locale = c.get("locale");
   const [texts, settings] = [SITES[locale], SETTINGS[locale]];
   const sites = await allSites(c);
+  const deletions = (
+    await Promise.all(
+      c
+        .get("services")
+        .databases()
+        .map((db) => listDeletions(db, 20)),
+    )
+  ).flat();
   const status = problem ? ERROR_STATUS[problem.code] : 200;
   return show(
     c,
@@ -104,6 +116,30 @@ async function showSites(c: DashboardContext, problem?: AppError, form?: Form) {
           </button>
         </p>
       </form>
+      {deletions.length > 0 && (
+        <section>
+          <h2>{DELETION[locale].list}</h2>
+          <ul>
+            {deletions.map((deletion) => (
+              <li>
+                <Deleted deletion={deletion} locale={locale} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
     </>,
+  );
+}
+
+function Deleted({ deletion, locale }: { deletion: SiteDeletion; locale: Locale }) {
+  const { siteId, begunAt, finishedAt } = deletion;
+  const texts = DELETION[locale];
+  const rows = deletion.rows.toLocaleString(locale);
+  return (
+    <>
+      <code>{siteId}</code>: {finishedAt === null ? texts.under_deletion(rows) : texts.deleted(rows)}{" "}
+      <Time at={isoTime(finishedAt ?? begunAt)} locale={locale} />
+    </>
   );
 }

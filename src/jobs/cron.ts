@@ -1,4 +1,5 @@
 import { sql, type SQL } from "drizzle-orm";
+import { listSitesToDelete } from "../archive/delete-site.ts";
 import { closeHearing } from "../claims/approve.ts";
 import { listSitesToWatch } from "../claims/automatic-repository.ts";
 import { changeClaim } from "../claims/change-claim.ts";
@@ -50,6 +51,7 @@ export async function runMinute(services: Services): Promise<void> {
     ["letters", () => sweepLetters(services)],
     ["confirmations", () => sendConfirmations(services)],
     ["automatic mode", () => sweepReview(services)],
+    ["deletions", () => nudgeDeletions(services)],
     ["stripe inbox", async () => stripe && (await processDueEvents(services.claimsAt(""), stripe, events))],
     // Last: a receiver that does not answer holds up nothing else.
     ["webhooks", () => sendWebhooks(services)],
@@ -81,6 +83,15 @@ async function* dailyTasks(services: Services): AsyncGenerator<Task> {
     yield ["forget mails", () => forgetLocalMails(db, services.clock())];
   }
   yield ["lost webhooks", () => backfillAccounts(services)];
+}
+
+/** Each in a run of its own, a piece a minute, until nothing is left: whatever was lost on the way, the next minute goes on. */
+async function nudgeDeletions(services: Services): Promise<void> {
+  const { env, clock } = services;
+  for (const db of services.databases()) {
+    for (const siteId of await listSitesToDelete({ db, clock }, limitsOf(env)))
+      await env.JOBS.send({ kind: "deletion", siteId });
+  }
 }
 
 /**

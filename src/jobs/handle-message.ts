@@ -1,4 +1,6 @@
+import { deleteRows } from "../archive/delete-site.ts";
 import type { Services } from "../services.ts";
+import { limitsOf } from "../shared/plan-limits.ts";
 import { processEvent } from "../stripe/inbox.ts";
 import { carryOn } from "./carry-on.ts";
 import { runNight } from "./cron.ts";
@@ -14,6 +16,8 @@ export async function handleMessage(services: Services, message: JobMessage): Pr
       return await sendConfirmations(services);
     case "night":
       return await runNight(services, message.siteId);
+    case "deletion":
+      return await deleteRows(services.at(message.siteId), message.siteId, limitsOf(services.env));
     case "stripe_event":
       if (services.stripe) await processEvent(services.claimsAt(""), services.stripe, message.eventId);
   }

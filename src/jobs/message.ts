@@ -3,4 +3,5 @@ export type JobMessage =
   | { kind: "claim"; siteId: string; claimId: string }
   | { kind: "stripe_event"; eventId: string }
   | { kind: "confirmations" }
-  | { kind: "night"; siteId: string };
+  | { kind: "night"; siteId: string }
+  | { kind: "deletion"; siteId: string };

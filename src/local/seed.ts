@@ -8,6 +8,7 @@ type Answer = {
   creditor?: { id: string };
   members?: object[];
   terms?: { locale: string }[];
+  deletions?: { key: string; finished_at: string | null }[];
 };
 
 /**
@@ -36,6 +37,9 @@ export async function seedDemo({ api, blog, ownerToken }: Demo): Promise<void> {
   };
   const known = await send("GET", "/sites/demo", undefined, [200, 404]);
   if (known.site === undefined) {
+    const { deletions } = await send("GET", "/sites");
+    // Its owner is rid of it: a later start makes it anew, this one cannot.
+    if (deletions?.some(({ key, finished_at }) => key === "demo" && finished_at === null)) return;
     const { creditor } = await send("POST", "/creditors", {
       legal_name: "Sabine Morgenstern, Blog Altbau & Wärme",
       address: { line1: "Am Kirchberg 12", postal_code: "79117", city: "Freiburg im Breisgau", country: "DE" },

@@ -1,5 +1,6 @@
 import { and, asc, eq, gte, inArray, isNotNull, lt, lte, sql, type SQL } from "drizzle-orm";
 import type { Db, Statement } from "../db/client.ts";
+import { isSiteOpen } from "../sites/deletion-repository.ts";
 import { LEASE, RESEND_LIMIT, backoff, type OutboxId, type OutboxRow } from "./outbox.ts";
 import { outbox } from "./table.ts";
 
@@ -140,13 +141,16 @@ export async function findOutboxRows(db: Db, topic: string, subjectId: string): 
   return await db.select().from(outbox).where(isOf(topic, subjectId));
 }
 
-/** Rows whose time has come, the longest waiting first. */
+/** Rows whose time has come, the longest waiting first; none of a site that is being deleted. */
 export async function findDueOutbox(db: Db, topic: string, now: number, limit: number): Promise<OutboxRow[]> {
+  const { siteId } = outbox;
   // The literals repeat the partial index's own condition: bound parameters would hide it from the planner.
   return await db
     .select()
     .from(outbox)
-    .where(and(sql`state IN ('pending', 'sending')`, eq(outbox.topic, topic), lte(outbox.dueAt, now)))
+    .where(
+      and(sql`state IN ('pending', 'sending')`, eq(outbox.topic, topic), lte(outbox.dueAt, now), isSiteOpen(siteId)),
+    )
     .orderBy(asc(outbox.dueAt))
     .limit(limit);
 }

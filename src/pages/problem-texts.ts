@@ -16,6 +16,8 @@ export const PROBLEM_TEXTS: Readonly<Record<Locale, Readonly<Record<ErrorCode | 
     method_not_allowed: "Das nimmt diese Seite nicht an.",
     conflict: "Das gibt es schon, oder es hat sich inzwischen geändert: Bitte sehen Sie nach.",
     site_exists: "Eine Site mit diesem Schlüssel gibt es schon.",
+    site_deleting: "Die Site mit diesem Schlüssel wird noch gelöscht. Legen Sie die neue an, sobald das fertig ist.",
+    claims_kept: "Die Site hat Forderungen, die aufzubewahren sind. Es wurde nichts gelöscht.",
     webhook_exists:
       "Für diese Adresse gibt es schon einen Webhook. Andere Ereignisse bekommt sie, wenn Sie ihn entfernen und neu anlegen.",
     terms_outdated: "Die Regeln wurden inzwischen geändert.",
@@ -67,6 +69,8 @@ export const PROBLEM_TEXTS: Readonly<Record<Locale, Readonly<Record<ErrorCode | 
     method_not_allowed: "This page does not take that.",
     conflict: "That exists already, or something has changed in the meantime: please look.",
     site_exists: "There is a site with this key already.",
+    site_deleting: "The site with this key is still being deleted. Add the new one once that is done.",
+    claims_kept: "The site has claims that have to be kept. Nothing was deleted.",
     webhook_exists:
       "There is a webhook with this address already. To tell it of other events, remove it and add it anew.",
     terms_outdated: "The rules have changed in the meantime.",

@@ -16,6 +16,8 @@ export const ERROR_STATUS = {
   conflict: 409,
   webhook_exists: 409,
   site_exists: 409,
+  site_deleting: 409,
+  claims_kept: 409,
   terms_outdated: 409,
   token_expired: 409,
   token_used: 409,

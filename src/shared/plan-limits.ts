@@ -17,6 +17,10 @@ export type PlanLimits = {
   /** Queries for one part of an export, and its characters. */
   exportQueries: number;
   exportCharacters: number;
+  /** Queries of a run that deletes what is left of a site. */
+  deletionQueries: number;
+  /** Rows that such runs write in a day, of 100,000 on the free plan: the blogs that stay need the rest. */
+  deletionRows: number;
 };
 
 /**
@@ -35,6 +39,8 @@ const LIMITS = {
     messages: 5,
     exportQueries: 40,
     exportCharacters: 300_000,
+    deletionQueries: 40,
+    deletionRows: 40_000,
   },
   paid: {
     invoicePages: 120,
@@ -46,6 +52,8 @@ const LIMITS = {
     messages: 50,
     exportQueries: 900,
     exportCharacters: 100_000_000,
+    deletionQueries: 400,
+    deletionRows: 10_000_000,
   },
 } as const satisfies Record<string, PlanLimits>;
 

@@ -1,6 +1,7 @@
 import { and, desc, eq, sql, type SQL } from "drizzle-orm";
 import type { Db, Statement } from "../db/client.ts";
 import type { Actor } from "./access.ts";
+import { isSiteOpen } from "./deletion-repository.ts";
 import { auditLog, sites } from "./table.ts";
 
 export type AuditRow = typeof auditLog.$inferSelect;
@@ -28,7 +29,7 @@ export function insertAuditOfCreditor(db: Db, creditorId: string, row: Omit<Audi
   return db
     .insert(auditLog)
     .select(
-      sql`SELECT ${sites.id}, ${at}, ${id}, ${actor}, ${action}, ${creditorId}, ${JSON.stringify(details)} FROM ${sites} WHERE ${sites.creditorId} = ${creditorId}`,
+      sql`SELECT ${sites.id}, ${at}, ${id}, ${actor}, ${action}, ${creditorId}, ${JSON.stringify(details)} FROM ${sites} WHERE ${sites.creditorId} = ${creditorId} AND ${isSiteOpen(sites.id)}`,
     );
 }
 

@@ -17,6 +17,7 @@ import type { Db, Statement } from "../db/client.ts";
 import type { Locale } from "../shared/locale.ts";
 import { DEFAULT_POLICY, type Policy } from "./policy.ts";
 import { EMPTY_LAYER, type SiteLayer } from "../rules/site-layer.ts";
+import { isSiteOpen } from "./deletion-repository.ts";
 import { creditors, members, policies, sessions, siteModels, siteOrigins, sites, terms, tokens } from "./table.ts";
 import type { CreditorTax } from "./tax.ts";
 import type { Terms } from "./terms.ts";
@@ -28,7 +29,11 @@ export type Token = InferSelectModel<typeof tokens>;
 
 /** The query for a site, to be read in one batch with others; as the other `select…`. */
 export function selectSite(db: Db, siteId: string) {
-  return db.select().from(sites).where(eq(sites.id, siteId)).limit(1);
+  return db
+    .select()
+    .from(sites)
+    .where(and(eq(sites.id, siteId), isSiteOpen(sites.id)))
+    .limit(1);
 }
 
 /** One row when the origin (scheme, host and port) is one of the site's, else none. */
@@ -40,14 +45,14 @@ export function selectOrigin(db: Db, siteId: string, origin: string) {
     .limit(1);
 }
 
-/** A site by its key; undefined when there is none. */
+/** A site by its key; undefined when there is none, or when it is being deleted. */
 export async function findSite(db: Db, siteId: string): Promise<Site | undefined> {
   return (await selectSite(db, siteId))[0];
 }
 
-/** All sites of one database, by their keys. */
+/** All sites of one database that are not being deleted, by their keys. */
 export async function listSites(db: Db): Promise<Site[]> {
-  return await db.select().from(sites).orderBy(asc(sites.id));
+  return await db.select().from(sites).where(isSiteOpen(sites.id)).orderBy(asc(sites.id));
 }
 
 /** The origins whose pages may show and post a site's comments. */
@@ -101,10 +106,10 @@ export async function listCreditors(db: Db): Promise<Creditor[]> {
 }
 
 /** The sites whose creditor is paid into that account of the payment service. */
-export async function findSitesOfAccount(db: Db, account: string): Promise<Set<string>> {
+export async function findSitesOfAccount(db: Db, account: string): Promise<Pick<Site, "id" | "createdAt">[]> {
   const isPaidThere = and(eq(creditors.id, sites.creditorId), eq(creditors.stripeAccount, account));
-  const rows = await db.select({ id: sites.id }).from(sites).innerJoin(creditors, isPaidThere);
-  return new Set(rows.map(({ id }) => id));
+  const { id, createdAt } = sites;
+  return await db.select({ id, createdAt }).from(sites).innerJoin(creditors, isPaidThere).where(isSiteOpen(id));
 }
 
 /** The settings that a site has changed; the others are the defaults'. */

@@ -6,6 +6,7 @@ import { checkVatId } from "../shared/vat-id.ts";
 import type { Actor } from "./access.ts";
 import { auditStatement } from "./audit.ts";
 import { insertAuditOfCreditor } from "./audit-repository.ts";
+import { refuseWhileDeleting } from "./deletion.ts";
 import type { Policy } from "./policy.ts";
 import {
   changePolicy as changePolicyRow,
@@ -37,7 +38,7 @@ export type NewSite = {
 
 /**
  * Adds a blog. It begins in mode `dry_run`: nothing is sent to anybody until an owner states that the terms were reviewed.
- * @throws AppError `site_exists`, `not_found` for an unknown creditor
+ * @throws AppError `site_exists`, `site_deleting`, `not_found` for an unknown creditor
  */
 export async function addSite(deps: Deps, actor: Actor, input: NewSite): Promise<Site> {
   if (input.creditor_id !== undefined) found(await findCreditor(deps.db, input.creditor_id), "creditor");
@@ -62,8 +63,9 @@ export async function addSite(deps: Deps, actor: Actor, input: NewSite): Promise
       }),
     ]);
   } catch (error) {
-    if (isUniqueViolation(error, "sites.id")) throw new AppError("site_exists", `There is a site ${id} already.`);
-    throw error;
+    if (!isUniqueViolation(error, "sites.id")) throw error;
+    await refuseWhileDeleting(deps.db, id);
+    throw new AppError("site_exists", `There is a site ${id} already.`);
   }
   return site;
 }

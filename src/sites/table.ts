@@ -165,3 +165,28 @@ export const auditLog = sqliteTable(
   },
   (table) => [primaryKey({ columns: [table.siteId, table.at, table.id] })],
 );
+
+/**
+ * A site that is being deleted, or was: while it is not finished, nobody finds the site, and its history may go. The row
+ * stays, since nothing else of the site does.
+ */
+export const siteDeletions = sqliteTable(
+  "site_deletions",
+  {
+    siteId: text().notNull(),
+    begunAt: integer().notNull(),
+    /** The id of the operator. */
+    actor: text().notNull(),
+    /** Whether the operator stated that the claims' records are kept elsewhere. */
+    keptElsewhere: integer({ mode: "boolean" }).notNull(),
+    /** The table that the next run goes on with; null begins with the first. */
+    next: text(),
+    /** How many rows are gone. */
+    rows: integer().notNull().default(0),
+    /** The day (YYYY-MM-DD, UTC) of its last run, and what D1 counted as written on it, entries of indexes included. */
+    day: text(),
+    written: integer().notNull().default(0),
+    finishedAt: integer(),
+  },
+  (table) => [primaryKey({ columns: [table.siteId, table.begunAt] })],
+);

@@ -3,6 +3,7 @@ import { defineTexts } from "../../pages/texts.ts";
 import { pathOf, type DashboardContext } from "../context.ts";
 import { Check, Field } from "../fields.tsx";
 import type { Form } from "../form.ts";
+import { DeletionForm } from "./deletion.tsx";
 
 export const ERASURE = defineTexts(
   {
@@ -40,34 +41,37 @@ export const ERASURE = defineTexts(
   },
 );
 
-/** The form for a person who wants to be forgotten. */
+/** The forms for a person who wants to be forgotten, and for a site that is to go. */
 export async function ErasureSettings(c: DashboardContext, form?: Form) {
   const texts = ERASURE[c.get("locale")];
   return (
-    <section class="panel">
-      <h2>{texts.title}</h2>
-      <p>{texts.hint}</p>
-      <p class="hint">{texts.kept_hint}</p>
-      <form method="post" action={pathOf(c, "/settings/erasure")} class="stack">
-        <Field
-          label={texts.email}
-          name="email"
-          type="email"
-          value={form?.text("email")}
-          required
-          maxlength={254}
-          autocomplete="off"
-        />
-        <Check name="confirmed" required>
-          {texts.confirm}
-        </Check>
-        <p>
-          <button type="submit" class="danger">
-            {texts.erase}
-          </button>
-        </p>
-      </form>
-    </section>
+    <>
+      <section class="panel">
+        <h2>{texts.title}</h2>
+        <p>{texts.hint}</p>
+        <p class="hint">{texts.kept_hint}</p>
+        <form method="post" action={pathOf(c, "/settings/erasure")} class="stack">
+          <Field
+            label={texts.email}
+            name="email"
+            type="email"
+            value={form?.text("email")}
+            required
+            maxlength={254}
+            autocomplete="off"
+          />
+          <Check name="confirmed" required>
+            {texts.confirm}
+          </Check>
+          <p>
+            <button type="submit" class="danger">
+              {texts.erase}
+            </button>
+          </p>
+        </form>
+      </section>
+      <DeletionForm c={c} form={form} />
+    </>
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Child } from "hono/jsx";
+import { closeSite } from "../../archive/delete-site.ts";
 import { changeAutomation } from "../../claims/automation.ts";
 import { findCommentsUnderHold } from "../../claims/retention-repository.ts";
 import { eraseComments } from "../../comments/erase-comments.ts";
@@ -25,6 +26,7 @@ import { show } from "../frame.tsx";
 import type { Notice } from "../texts.ts";
 import { AutomationSettings } from "./automation.tsx";
 import { creditorsFor, CreditorSettings } from "./creditor.tsx";
+import { DELETION } from "./deletion.tsx";
 import { Erased, ERASURE, ErasureSettings } from "./erasure.tsx";
 import { EvidenceSettings } from "./evidence.tsx";
 import { ExportSettings } from "./export.tsx";
@@ -171,6 +173,15 @@ export function mountSettings(app: Dashboard): void {
       { title: texts.done, section: "settings", width: "narrow" },
       <Erased c={c} erased={erased} kept={kept} />,
     );
+  });
+  change(app, "erasure", "/site", "site_deleting", async (c, form) => {
+    if (c.get("actor").siteId !== null) throw new AppError("forbidden", "Only the operator deletes sites.");
+    const site = c.get("site");
+    const confirm = form.text("confirm")?.trim() ?? "";
+    if (confirm !== site.id) throw invalid("confirm", DELETION[c.get("locale")].confirm_needed(site.id));
+    const keptElsewhere = form.has("kept_elsewhere");
+    await closeSite(depsOf(c), site, c.get("actor"), { confirm, keptElsewhere });
+    return goTo(c, "/dashboard?all", "site_deleting");
   });
   change(app, "evidence", "", "sealed", async (c) => {
     const { db, clock } = depsOf(c);

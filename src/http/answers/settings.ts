@@ -13,6 +13,14 @@ const site = v.object({
   origins: v.array(v.string()),
   created_at: time,
 });
+const deletion = v.object({
+  key: v.string(),
+  actor: v.string(),
+  kept_elsewhere: v.boolean(),
+  begun_at: time,
+  rows: told(v.number(), "How many are gone."),
+  finished_at: told(v.nullable(time), "Null while something is left; then the key is free again."),
+});
 const policy = v.object(policyChange.entries);
 const creditor = v.looseObject({
   id: v.string(),
@@ -73,7 +81,8 @@ export const SETTINGS_ANSWERS = {
   }),
   restoreSite: v.object({ rows: v.record(v.string(), v.number()) }),
   createSite: v.object({ site }),
-  listSites: v.object({ sites: v.array(site), next_cursor: cursor }),
+  listSites: v.object({ sites: v.array(site), deletions: v.array(deletion), next_cursor: cursor }),
+  deleteSite: v.object({ deletion }),
   createCreditor: v.object({ creditor }),
   updateCreditor: v.object({ creditor }),
   listCreditors: v.object({ creditors: v.array(creditor), next_cursor: cursor }),

@@ -42,7 +42,7 @@ export const restoreSite = define({
   access: "operator",
   body: s.siteRestore,
   summary: "Put an export, in order and in pieces of up to 500 rows, into a deployment that does not have the site",
-  errors: ["site_exists", "conflict"],
+  errors: ["site_exists", "site_deleting", "conflict"],
 });
 
 export const createSite = define({
@@ -54,7 +54,7 @@ export const createSite = define({
   status: 201,
   body: s.newSite,
   summary: "Add a blog",
-  errors: ["site_exists"],
+  errors: ["site_exists", "site_deleting"],
 });
 
 export const listSites = define({
@@ -63,7 +63,7 @@ export const listSites = define({
   path: "/sites",
   tag: "Settings",
   access: "operator",
-  summary: "All sites",
+  summary: "All sites, and the last hundred that were deleted or are being deleted",
 });
 
 export const createCreditor = define({
@@ -116,6 +116,19 @@ export const updateSite = define({
   body: s.siteChange,
   summary: "Change the site; leaving dry_run needs the statement that the terms were reviewed",
   errors: ["dry_run", "transition_refused"],
+});
+
+export const deleteSite = define({
+  id: "deleteSite",
+  method: "delete",
+  path: SITE,
+  tag: "Settings",
+  access: "operator",
+  query: s.siteDeletion,
+  status: 202,
+  summary:
+    "Delete the site for good: it is closed at once, and all that is stored of it goes in the minutes after; `listSites` tells how far that is",
+  errors: ["claims_kept", "site_deleting"],
 });
 
 export const updatePolicy = define({

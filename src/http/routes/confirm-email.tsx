@@ -4,6 +4,7 @@ import { Page, pageHeaders } from "../../pages/page.tsx";
 import type { Locale } from "../../shared/locale.ts";
 import { forgetPagesOf } from "../../web/page-stamp.ts";
 import { findComment } from "../../comments/repository.ts";
+import { findSite } from "../../sites/repository.ts";
 import type { App, AppContext } from "../operation.ts";
 import { networkOf } from "./posting.ts";
 
@@ -65,8 +66,11 @@ async function open(c: AppContext) {
   const link = await readConfirmationLink(services.at("").secret, c.req.param("token") ?? "");
   if (!link) return undefined;
   const deps = services.at(link.siteId);
-  const comment = await findComment(deps.db, link.siteId, link.id);
-  const isGone = comment === undefined || comment.status === "removed" || comment.status === "erased";
+  const [site, comment] = await Promise.all([
+    findSite(deps.db, link.siteId),
+    findComment(deps.db, link.siteId, link.id),
+  ]);
+  const isGone = !site || comment === undefined || comment.status === "removed" || comment.status === "erased";
   return isGone ? undefined : { deps, siteId: link.siteId, comment };
 }
 

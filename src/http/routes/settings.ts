@@ -1,3 +1,4 @@
+import { closeSite } from "../../archive/delete-site.ts";
 import { isoTime } from "../../shared/clock.ts";
 import { compact } from "../../shared/compact.ts";
 import { cutPage, cutPageBy, readCursor, readIdCursor } from "../../shared/cursor.ts";
@@ -15,6 +16,8 @@ import {
 } from "../../sites/repository.ts";
 import { mayAct } from "../../sites/access.ts";
 import { presentCreditor } from "../../sites/creditor.ts";
+import { presentDeletion } from "../../sites/deletion.ts";
+import { listDeletions } from "../../sites/deletion-repository.ts";
 import { addMember, addToken, endMembership, endToken } from "../../sites/people.ts";
 import { addCreditor, addSite, changeCreditorTax, changePolicy, changeSite, postTerms } from "../../sites/settings.ts";
 import type { Terms } from "../../sites/terms.ts";
@@ -29,12 +32,16 @@ export function mountSettings(app: App): void {
     return { site: await presentSite(deps.db, await addSite(deps, actor, body)) };
   });
   mount(app, operations.listSites, async ({ services }) => {
+    const dbs = services.databases();
     const all = await Promise.all(
-      services
-        .databases()
-        .map(async (db) => await Promise.all((await listSites(db)).map((site) => presentSite(db, site)))),
+      dbs.map(async (db) => await Promise.all((await listSites(db)).map((site) => presentSite(db, site)))),
     );
-    return { sites: all.flat(), next_cursor: null };
+    const deletions = (await Promise.all(dbs.map((db) => listDeletions(db, 100)))).flat();
+    return { sites: all.flat(), deletions: deletions.map(presentDeletion), next_cursor: null };
+  });
+  mount(app, operations.deleteSite, async ({ actor, site, deps, query: { confirm, kept_elsewhere } }) => {
+    const statement = { confirm, keptElsewhere: kept_elsewhere === "true" };
+    return { deletion: presentDeletion(await closeSite(deps, site, actor, statement)) };
   });
   mount(app, operations.createCreditor, async ({ deps, body }) => ({
     creditor: presentCreditor(await addCreditor(deps, body)),

@@ -8,6 +8,16 @@ import { cursor, emailAddress, id, locale, textBlock, textLine, told, webUrl, wh
 export const exportQuery = v.object({ cursor });
 export const erasure = v.object({ email: v.exactOptional(emailAddress), comment_id: v.exactOptional(id) });
 
+export const siteDeletion = v.object({
+  confirm: told(textLine(40), "The site's key once more, so that none is deleted by mistake."),
+  kept_elsewhere: v.exactOptional(
+    told(
+      v.picklist(["true", "false"]),
+      "States that the records of its claims are kept elsewhere for as long as the law wants them, as by an export after a move.",
+    ),
+  ),
+});
+
 const instant = v.pipe(v.string(), v.isoTimestamp(), v.transform(Date.parse));
 const sourceKey = v.pipe(
   v.string(),

@@ -14,3 +14,16 @@ test.each([
   const sent = changes.map(([, init]) => JSON.parse(init?.body as string) as unknown);
   expect(sent).toEqual(added === undefined ? [] : [{ origins: [added, ...origins] }]);
 });
+
+test("a demo that is still being deleted keeps nobody from starting", async () => {
+  const deletions = [{ key: "demo", finished_at: null }];
+  const asked = vi
+    .spyOn(globalThis, "fetch")
+    .mockImplementation(async (url) =>
+      url === "http://a:1/api/v1/sites" ? Response.json({ deletions }) : Response.json({}, { status: 404 }),
+    );
+  await seedDemo({ api: "http://a:1", blog: "http://a:3", ownerToken: "a token of the operator" });
+  const methods = asked.mock.calls.map(([, init]) => init?.method);
+  asked.mockRestore();
+  expect(methods).toEqual(["GET", "GET"]);
+});
