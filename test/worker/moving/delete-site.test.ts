@@ -437,17 +437,17 @@ test("a run that comes late touches nothing of a site that was made anew under t
 
 test("replies that are older than what they answer go as well, as an import may bring them", async () => {
   await makeSite("older");
-  const { id } = (await post("older", await aComment("older"))).json.comment;
-  const reply = (await post("older", await aComment("older", { parent_id: id }))).json.comment.id;
   for (let i = 0; i < 12; i++)
     await post(
       "older",
       await aComment("older", { body: `Im Jahr ${1990 + i} waren es dort schon drei Völker auf dem Dach.` }),
     );
-  // The first is answered by all, under ids of before it.
-  await env.DB.prepare("UPDATE comments SET parent_id = ?1, root_id = ?1 WHERE site_id = 'older' AND id <> ?1")
-    .bind(reply)
-    .run();
+  // The newest is answered by all that came before it.
+  await env.DB.prepare(
+    `WITH newest AS (SELECT max(id) AS id FROM comments WHERE site_id = 'older')
+      UPDATE comments SET parent_id = newest.id, root_id = newest.id FROM newest
+      WHERE comments.site_id = 'older' AND comments.id <> newest.id`,
+  ).run();
   await close("older");
   await runAll("older");
   expect((await deletionOf("older")).finished_at).not.toBeNull();
