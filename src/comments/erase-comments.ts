@@ -4,7 +4,7 @@ import { erasePayloads } from "../evidence/repository.ts";
 import { AppError, found } from "../shared/errors.ts";
 import { auditStatement } from "../sites/audit.ts";
 import type { Site } from "../sites/repository.ts";
-import { changeComment, WITHOUT_WORDS, type Change } from "./change-comment.ts";
+import { changeComments, staleRefusal, WITHOUT_WORDS, type Change } from "./change-comment.ts";
 import type { Comment } from "./comment.ts";
 import { forgetConfirmation } from "./confirm-email.ts";
 import { findByEmail, findComment } from "./repository.ts";
@@ -51,12 +51,13 @@ export async function eraseComments(
   const isKept = (comment: Comment) => comment.claimId !== null || held.has(comment.id);
   const kept = all.filter((comment) => isKept(comment));
   const erased = all.filter((comment) => !isKept(comment) && comment.status !== "erased");
-  const now = deps.clock();
-  for (const comment of erased) {
+  const planned = erased.map((comment) => {
     const { also, ...erasure } = erasureOf(deps.db, comment, actorId);
     const note = auditStatement(deps, site.id, { id: actorId }, { action: "comment.erased", subject: comment.id });
-    await changeComment(deps, comment, { ...erasure, also: [...also, note] }, now);
-  }
+    return { comment, change: { ...erasure, also: [...also, note] } };
+  });
+  const [late] = await changeComments(deps, planned, deps.clock());
+  if (late) throw staleRefusal(late.comment);
   if (whose.email !== undefined) {
     const details = { comments_erased: erased.length, comments_kept: kept.length };
     await runBatch(deps.db, [

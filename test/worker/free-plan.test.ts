@@ -130,6 +130,30 @@ test("as many decisions as a request takes are carried out within half of it, al
   expect(queries).toBeLessThanOrEqual(MOST_QUERIES / 2);
 });
 
+test("all that an address has posted is erased within half of it, but for what is changed meanwhile", async () => {
+  const email = "viel@mail.example";
+  const ids: string[] = [];
+  for (let year = 1900; year < 1930; year++) {
+    const body = `Mein Großvater maß im März ${year} am Bodensee schon die Luft.`;
+    const { json } = await post(SITE, await aComment(SITE, { body, author: { name: "Vinzenz", email } }));
+    ids.push(json.comment.id);
+  }
+  // Somebody else is writing the next line of one comment's history: nothing of that one is erased, and all of the others.
+  const [late = ""] = ids;
+  const line = `INSERT INTO comment_revisions (comment_id, revision, kind, status, actor, at)
+    SELECT comment_id, 2, kind, status, actor, at FROM comment_revisions WHERE comment_id = ?`;
+  await env.DB.prepare(line).bind(late).run();
+  const first = await asked("POST", "/erasure", { email });
+  expect(first.answer.json).toMatchObject({ code: "stale_revision", comment_id: late });
+  expect(first.queries).toBeLessThanOrEqual(MOST_QUERIES / 2);
+  await env.DB.prepare("UPDATE comments SET revision = 2 WHERE id = ?").bind(late).run();
+  const second = await asked("POST", "/erasure", { email });
+  expect(second.answer.json).toEqual({ erased: [late], kept: [] });
+  const left =
+    "SELECT count(*) n FROM comments WHERE site_id = ? AND status = 'erased' AND body = '' AND author_name = ''";
+  expect(await env.DB.prepare(left).bind(SITE).first("n")).toBe(ids.length);
+});
+
 test("a claim is approved within seven tenths of it, with a hearing or without", async () => {
   const deps = testServices().claimsAt(SITE);
   for (const hearing_days of [0, 14]) {
