@@ -39,6 +39,18 @@ export function canonicalUrl(url: string): string | undefined {
   return canonical.length <= MAX_URL_LENGTH ? canonical : undefined;
 }
 
+/**
+ * Where a page is on one of its site's origins: its canonical URL has lost `www.` and plain http, without which there may be
+ * nothing.
+ * @returns undefined when it is on none of them
+ */
+export function addressOn(origins: readonly string[], canonical: string): string | undefined {
+  const { pathname, search } = new URL(canonical);
+  return origins
+    .map((origin) => new URL(pathname + search, origin).href)
+    .find((address) => canonicalUrl(address) === canonical);
+}
+
 function isLoopback(hostname: string): boolean {
   return (
     hostname === "localhost" || hostname.endsWith(".localhost") || hostname === "127.0.0.1" || hostname === "[::1]"

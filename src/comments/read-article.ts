@@ -6,7 +6,7 @@ import { prepareArticle } from "../rules/article.ts";
 import { sha256Hex } from "../shared/bytes.ts";
 import { DAY } from "../shared/clock.ts";
 import { listOrigins, type Site } from "../sites/repository.ts";
-import { canonicalUrl } from "./canonical-url.ts";
+import { addressOn } from "./canonical-url.ts";
 import { LIMITS } from "./comment.ts";
 import { rejudgeThread } from "./rejudge.ts";
 import { findThread, updateThread } from "./thread-repository.ts";
@@ -33,8 +33,9 @@ export async function readThreadArticle(
   const thread = await findThread(deps.db, threadId);
   if (!thread || thread.siteId !== site.id || isSettled(thread, deps.clock())) return false;
   const origins = await listOrigins(deps.db, site.id);
-  const start = addressOf(thread.url, origins);
-  const page = start && (await fetchPage(start, outside, (origin) => origins.includes(origin)));
+  const start = addressOn(origins, thread.url);
+  const page =
+    start === undefined ? undefined : await fetchPage(new URL(start), outside, (origin) => origins.includes(origin));
   const found = page && (await extractArticle(page));
   const text = found?.text ?? "";
   // The page's own title counts for more than what the first commenter sent along.
@@ -55,14 +56,6 @@ export async function readThreadArticle(
 
 function isSettled({ articleReadAt, articleSource }: Thread, now: number): boolean {
   return articleReadAt !== null && (articleSource !== null || now - articleReadAt < DAY);
-}
-
-/** Where the page lies on one of the site's own origins: its canonical URL has lost `www.` and plain http. */
-function addressOf(canonical: string, origins: readonly string[]): URL | undefined {
-  const { pathname, search } = new URL(canonical);
-  return origins
-    .map((origin) => new URL(pathname + search, origin))
-    .find((address) => canonicalUrl(address.href) === canonical);
 }
 
 /** Fetches a page, following redirects only as far as they stay on the site's origins. */

@@ -156,12 +156,12 @@ type RowProps = { c: DashboardContext; thread: ThreadItem; id: string; isWhole: 
 function ThreadRow({ c, thread, id, isWhole, back }: RowProps) {
   const locale = c.get("locale");
   const texts = TEXTS[locale];
-  const { url, title, count, held, closed, active_at } = thread;
+  const { url, address, title, count, held, closed, active_at } = thread;
   const queue = (status: string) => pathOf(c, `/queue?${new URLSearchParams({ status, url }).toString()}`);
   return (
     <tr id={id}>
       <td>
-        <a href={url} rel="noreferrer">
+        <a href={address} rel="noreferrer">
           <bdi>{title ?? url}</bdi>
         </a>
         {title !== null && (

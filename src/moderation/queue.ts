@@ -1,6 +1,7 @@
 import { and, desc, eq, lt, sql, type SQL } from "drizzle-orm";
 import type { Db } from "../db/client.ts";
 import type { Comment, CommentStatus } from "../comments/comment.ts";
+import { addressOn } from "../comments/canonical-url.ts";
 import { isUnconfirmed } from "../comments/confirm-email.ts";
 import { presentComment, type PublicComment } from "../comments/present.ts";
 import { findJudgements, inQueue, isObjected, isPublishedIn, isReported } from "../comments/repository.ts";
@@ -12,6 +13,7 @@ import { RULES, type Judgement, type RuleName, type Verdict } from "../rules/jud
 import { isoTime } from "../shared/clock.ts";
 import { cutFitting, readIdCursor } from "../shared/cursor.ts";
 import { hasWords } from "../shared/has-words.ts";
+import { listOrigins } from "../sites/repository.ts";
 
 export type QueueFilter = {
   /** `held` unless another is asked for; with `needs` whatever became of it. */
@@ -38,7 +40,8 @@ export type QueueItem = PublicComment & {
   /** Only a person publishes it before its author has confirmed the e-mail address. */
   awaits?: "email_confirmation";
   locale: string;
-  thread: { url: string; title: string | null };
+  /** `address` is where the page is, which `url` need not be. */
+  thread: { url: string; address: string; title: string | null };
   judgement: JudgementJson | null;
   claim_id: string | null;
   objected_at: string | null;
@@ -131,20 +134,23 @@ function fits(comment: Comment, { status, rule, q }: QueueFilter): boolean {
   return hasWords([authorName, authorEmail, authorUrl, body].join("\n"), q);
 }
 
-/** Comments with what a moderator needs beside them, read in two further queries however many they are. */
+/** Comments of a site with what a moderator needs beside them, read in three further queries however many they are. */
 export async function presentQueue(db: Db, page: Comment[]): Promise<QueueItem[]> {
-  if (page.length === 0) return [];
-  const [judgements, heads] = await Promise.all([
+  const [first] = page;
+  if (first === undefined) return [];
+  const [judgements, heads, origins] = await Promise.all([
     findJudgements(
       db,
       page.map((comment) => comment.id),
     ),
     findThreadHeads(db, [...new Set(page.map((comment) => comment.threadId))]),
+    listOrigins(db, first.siteId),
   ]);
   const threads = new Map(heads.map((head) => [head.id, head]));
   return page.map((comment) => {
     const judgement = judgements.get(comment.id);
     const thread = threads.get(comment.threadId);
+    const url = thread?.url ?? "";
     return {
       ...presentComment(comment),
       status: comment.status,
@@ -154,7 +160,7 @@ export async function presentQueue(db: Db, page: Comment[]): Promise<QueueItem[]
       email_confirmed_at: comment.emailConfirmedAt === null ? null : isoTime(comment.emailConfirmedAt),
       ...(comment.status === "held" && isUnconfirmed(comment) && { awaits: "email_confirmation" as const }),
       locale: comment.locale,
-      thread: { url: thread?.url ?? "", title: thread?.title ?? null },
+      thread: { url, address: (thread && addressOn(origins, url)) ?? url, title: thread?.title ?? null },
       judgement: judgement ? presentJudgement(judgement) : null,
       claim_id: comment.claimId,
       objected_at: comment.objectedAt === null ? null : isoTime(comment.objectedAt),

@@ -1,9 +1,10 @@
 import type { Db } from "../db/client.ts";
-import { canonicalUrl } from "../comments/canonical-url.ts";
+import { addressOn, canonicalUrl } from "../comments/canonical-url.ts";
 import { countHeldByThread, listThreadHeads, type ThreadHead } from "../comments/thread-repository.ts";
 import { isoTime } from "../shared/clock.ts";
 import { cutFitting, readCursor } from "../shared/cursor.ts";
 import { hasWords } from "../shared/has-words.ts";
+import { listOrigins } from "../sites/repository.ts";
 
 export type ThreadFilter = {
   /** Words that must stand in the title or the address; an address in any spelling finds its page. */
@@ -15,6 +16,8 @@ export type ThreadFilter = {
 /** A thread as the owner sees it. */
 export type ThreadItem = {
   url: string;
+  /** Where the page is, which `url` need not be. */
+  address: string;
   title: string | null;
   /** Published comments. */
   count: number;
@@ -41,15 +44,17 @@ export async function listThreads(
   const [activeAt, id] = cursor === undefined ? [] : readCursor(cursor, "threads", ["number", "string"]);
   const before = activeAt === undefined || id === undefined ? undefined : { activeAt, id };
   const window = q === undefined ? limit + 1 : SEARCH_WINDOW;
-  const [scanned, held] = await Promise.all([
+  const [scanned, held, origins] = await Promise.all([
     listThreadHeads(db, siteId, before, window),
     countHeldByThread(db, siteId, HELD_LIMIT),
+    listOrigins(db, siteId),
   ]);
   const cut = { window, limit, fits: (thread: ThreadHead) => q === undefined || isFound(thread, q) };
   const { page, next } = cutFitting("threads", scanned, cut, (thread) => [thread.activeAt, thread.id]);
   return {
     threads: page.map(({ url, title, count, closed, ...thread }) => ({
       url,
+      address: addressOn(origins, url) ?? url,
       title,
       count,
       held: held.get(thread.id) ?? 0,

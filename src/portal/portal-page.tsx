@@ -161,7 +161,7 @@ function Posted({ item, locale }: { item: QueueItem; locale: Locale }) {
     <blockquote>
       <p class="meta">
         <Time at={item.created_at} locale={locale} />, <bdi>{texts.posted_by(item.author.name)}</bdi>, {texts.on}{" "}
-        <a href={item.thread.url} rel="noreferrer">
+        <a href={item.thread.address} rel="noreferrer">
           <bdi>{item.thread.title ?? item.thread.url}</bdi>
         </a>
       </p>

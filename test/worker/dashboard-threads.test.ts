@@ -134,7 +134,16 @@ describe("closing and opening a page", () => {
     });
     expect(reply.headers.get("location")).toContain("notice=replied");
     const { threads } = (await call("GET", api(site, "/threads"), { token })).json;
-    expect(threads).toMatchObject([{ url: "https://blog.example/bienen", count: 2 }]);
+    expect(threads).toMatchObject([{ url: "https://blog.example/bienen", address: `${www}/bienen`, count: 2 }]);
+    // Where the name alone leads nowhere, links have the address that readers have.
+    const query = new URLSearchParams({ status: "published", url: threads[0].url }).toString();
+    for (const path of ["threads", `comments/${json.comment.id}`, `queue?${query}`])
+      expect((await owner.get(`/dashboard/${site}/${path}`)).text, path).toMatch(
+        /href="https:\/\/www\.blog\.example\/bienen[#"]/,
+      );
+    expect((await call("GET", api(site, "/feed.atom"))).text).toContain(
+      `href="${www}/bienen#comment-${json.comment.id}"`,
+    );
     const closed = await owner.send(`/dashboard/${site}/threads`, { url: threads[0].url, closed: "true" });
     expect(closed.headers.get("location")).toContain("notice=thread_closed");
   });

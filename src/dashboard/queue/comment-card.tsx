@@ -58,7 +58,7 @@ export function CommentCard({ c, item, back, reason, select, list }: Props) {
           </span>
           <span class="meta thread">
             {texts.on}{" "}
-            <a href={item.thread.url + (item.status === "published" ? `#comment-${item.id}` : "")} rel="noreferrer">
+            <a href={item.thread.address + (item.status === "published" ? `#comment-${item.id}` : "")} rel="noreferrer">
               <bdi>{item.thread.title ?? item.thread.url}</bdi>
             </a>
           </span>

@@ -32,7 +32,7 @@ export function QueuePage({
       {filter.url !== undefined && (
         <p>
           {texts.only_of}{" "}
-          <a href={filter.url} rel="noreferrer">
+          <a href={items[0]?.thread.address ?? filter.url} rel="noreferrer">
             <bdi>{items[0]?.thread.title ?? filter.url}</bdi>
           </a>{" "}
           ·{" "}

@@ -29,6 +29,11 @@ const judgement = v.object({
   ),
 });
 
+const address = told(
+  v.string(),
+  "Where the page is; `url`, which names its thread, has no `www.` and begins with https.",
+);
+
 const queueItem = v.intersect([
   comment,
   v.object({
@@ -39,7 +44,7 @@ const queueItem = v.intersect([
     email_confirmed_at: v.nullable(time),
     awaits,
     locale,
-    thread: v.object({ url: v.string(), title: v.nullable(v.string()) }),
+    thread: v.object({ url: v.string(), address, title: v.nullable(v.string()) }),
     judgement: v.nullable(judgement),
     claim_id: v.nullable(v.string()),
     objected_at: v.nullable(time),
@@ -94,6 +99,7 @@ export const MODERATION_ANSWERS = {
     threads: v.array(
       v.object({
         ...thread.entries,
+        address,
         held: told(v.number(), "Comments that wait."),
         active_at: told(v.nullable(time), "When the last comment came, give or take an hour; null: none has."),
       }),

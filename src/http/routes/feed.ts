@@ -1,8 +1,9 @@
+import { addressOn } from "../../comments/canonical-url.ts";
 import { findNewestOfSite, findNewestOfThread, type Newest } from "../../comments/listing-repository.ts";
 import { threadOfPage } from "../../comments/thread.ts";
 import { isoTime } from "../../shared/clock.ts";
 import { escapeHtml } from "../../shared/markdown-inline.ts";
-import type { Site } from "../../sites/repository.ts";
+import { listOrigins, type Site } from "../../sites/repository.ts";
 import { cachedPage } from "../cache.ts";
 import { mount, type App } from "../operation.ts";
 import * as operations from "../operations.ts";
@@ -19,20 +20,21 @@ export function mountFeed(app: App): void {
     const shown = thread ? (`threads/${thread.id}` as const) : (`sites/${site.id}` as const);
     const type = "application/atom+xml; charset=utf-8";
     return await cachedPage(c, { shown, page: `feed ${origin}`, type }, async () => {
-      const entries = thread
-        ? await findNewestOfThread(deps.db, thread.id, FEED_LENGTH)
-        : await findNewestOfSite(deps.db, site.id, FEED_LENGTH);
-      return renderFeed(site, self, entries);
+      const [entries, origins] = await Promise.all([
+        thread ? findNewestOfThread(deps.db, thread.id, FEED_LENGTH) : findNewestOfSite(deps.db, site.id, FEED_LENGTH),
+        listOrigins(deps.db, site.id),
+      ]);
+      return renderFeed(site, self, entries, origins);
     });
   });
 }
 
-function renderFeed(site: Site, self: string, entries: Newest[]): string {
+function renderFeed(site: Site, self: string, entries: Newest[], origins: readonly string[]): string {
   const updated = isoTime(Math.max(site.createdAt, ...entries.map((entry) => entry.editedAt ?? entry.createdAt)));
   const items = entries.map(
     ({ id, authorName, html, createdAt, editedAt, url, title }) =>
       `<entry><id>urn:uuid:${id}</id><title>${escapeXml(`${authorName}: ${title ?? url}`)}</title>` +
-      `<link href="${escapeXml(`${url}#comment-${id}`)}"/><author><name>${escapeXml(authorName)}</name></author>` +
+      `<link href="${escapeXml(`${addressOn(origins, url) ?? url}#comment-${id}`)}"/><author><name>${escapeXml(authorName)}</name></author>` +
       `<published>${isoTime(createdAt)}</published><updated>${isoTime(editedAt ?? createdAt)}</updated>` +
       `<content type="html">${escapeXml(html)}</content></entry>`,
   );
