@@ -45,6 +45,14 @@ export async function findThreadHeads(db: Db, ids: string[]): Promise<ThreadHead
   return await db.select(threadHead).from(threads).where(inArray(threads.id, ids));
 }
 
+/** What the list of threads shows of a thread. */
+const listedThread = { ...threadHead, activeAt: threads.activeAt };
+
+/** One thread as the list shows it; none before its first comment, unless the owner has set something of it. */
+export async function findListedThread(db: Db, id: string) {
+  return await db.select(listedThread).from(threads).where(eq(threads.id, id));
+}
+
 /** A page of a site's threads, the ones whose last comment is newest first, from before one: that of that time and id. */
 export async function listThreadHeads(
   db: Db,
@@ -55,7 +63,7 @@ export async function listThreadHeads(
   const ofSite = eq(threads.siteId, siteId);
   const page = before && sql`(${threads.activeAt}, ${threads.id}) < (${before.activeAt}, ${before.id})`;
   return await db
-    .select({ ...threadHead, activeAt: threads.activeAt })
+    .select(listedThread)
     .from(threads)
     .where(and(ofSite, page))
     .orderBy(desc(threads.activeAt), desc(threads.id))

@@ -1,3 +1,4 @@
+import { LIMITS } from "../comments/comment.ts";
 import { threadId } from "../comments/thread.ts";
 import { updateThread } from "../comments/update-thread.ts";
 import { listThreads, type ThreadFilter, type ThreadItem } from "../moderation/threads.ts";
@@ -110,7 +111,14 @@ function ThreadList({
       <form method="get" action={pathOf(c, "/threads")} class="filters" role="search">
         <label class="grow">
           {texts.search}
-          <input type="search" name="q" value={q ?? ""} maxlength={100} placeholder={texts.search_in} data-key="/" />
+          <input
+            type="search"
+            name="q"
+            value={q ?? ""}
+            maxlength={LIMITS.url}
+            placeholder={texts.search_in}
+            data-key="/"
+          />
         </label>
         <button type="submit">{texts.show}</button>
         {(q !== undefined || cursor !== undefined) && <a href={pathOf(c, "/threads")}>{texts.all}</a>}

@@ -1,13 +1,19 @@
 import type { Db } from "../db/client.ts";
 import { addressOn, canonicalUrl } from "../comments/canonical-url.ts";
-import { countHeldByThread, listThreadHeads, type ThreadHead } from "../comments/thread-repository.ts";
+import {
+  countHeldByThread,
+  findListedThread,
+  listThreadHeads,
+  type ThreadHead,
+} from "../comments/thread-repository.ts";
+import { threadId } from "../comments/thread.ts";
 import { isoTime } from "../shared/clock.ts";
 import { cutFitting, readCursor } from "../shared/cursor.ts";
 import { hasWords } from "../shared/has-words.ts";
 import { listOrigins } from "../sites/repository.ts";
 
 export type ThreadFilter = {
-  /** Words that must stand in the title or the address; an address in any spelling finds its page. */
+  /** Words that must stand in the title or the address; the address of a page, in any spelling, finds that page alone. */
   q?: string;
   cursor?: string;
   limit: number;
@@ -44,12 +50,18 @@ export async function listThreads(
   const [activeAt, id] = cursor === undefined ? [] : readCursor(cursor, "threads", ["number", "string"]);
   const before = activeAt === undefined || id === undefined ? undefined : { activeAt, id };
   const window = q === undefined ? limit + 1 : SEARCH_WINDOW;
+  const named = q === undefined ? undefined : canonicalUrl(q);
+  const exact = named === undefined ? [] : await findListedThread(db, await threadId(siteId, named));
   const [scanned, held, origins] = await Promise.all([
-    listThreadHeads(db, siteId, before, window),
+    exact.length > 0 ? exact : listThreadHeads(db, siteId, before, window),
     countHeldByThread(db, siteId, HELD_LIMIT),
     listOrigins(db, siteId),
   ]);
-  const cut = { window, limit, fits: (thread: ThreadHead) => q === undefined || isFound(thread, q) };
+  const cut = {
+    window,
+    limit,
+    fits: (thread: ThreadHead) => q === undefined || exact.length > 0 || isFound(thread, q),
+  };
   const { page, next } = cutFitting("threads", scanned, cut, (thread) => [thread.activeAt, thread.id]);
   return {
     threads: page.map(({ url, title, count, closed, ...thread }) => ({
@@ -67,7 +79,7 @@ export async function listThreads(
 }
 
 function isFound({ url, title }: ThreadHead, q: string): boolean {
-  return canonicalUrl(q) === url || hasWords(`${title ?? ""}\n${url}\n${readable(url)}`, q);
+  return hasWords(`${title ?? ""}\n${url}\n${readable(url)}`, q);
 }
 
 /** An address as people write it, where it is more than its escapes. */

@@ -187,4 +187,14 @@ test("a page of the list reads a row for each page that it shows and a few for w
   expect(found.next_cursor).not.toBeNull();
   expect(readText(await owner.get(`${PATH}?q=%22nothing`))).toContain("There may be one further back.");
   expect(found.rows).toBeLessThanOrEqual(2 * 1_000 + 15);
+  // A page is found by its address however far back it stands, and however long that is: so the audit log leads to it.
+  const last = await read(`?q=${encodeURIComponent("http://www.blog.example/neu/")}`);
+  expect(last.threads).toMatchObject([{ title: "Neu" }]);
+  expect(last).toMatchObject({ next_cursor: null });
+  expect(last.rows).toBeLessThanOrEqual(30);
+  const url = `${ORIGIN}/${"lange-adresse-".repeat(20)}`;
+  await owner.send(PATH, { url, closed: "true" });
+  const log = (await owner.get(`/dashboard/${SITE}/settings/log`)).text;
+  const [, link = ""] = /href="([^"]*threads\?q=[^"]*lange[^"]*)"/.exec(log) ?? [];
+  expect(readText(await owner.get(link))).toMatch(/lange-adresse-.* closed Open/);
 });

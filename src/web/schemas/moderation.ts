@@ -52,7 +52,12 @@ export const backtest = v.object({
   limit: v.optional(whole(1, 50), 50),
 });
 
-export const threadsQuery = v.object({ q: v.exactOptional(textLine(100)), ...pageQuery.entries });
+export const threadsQuery = v.object({
+  q: v.exactOptional(
+    told(textLine(LIMITS.url), "Words of title or address; the whole address of a page finds that page alone."),
+  ),
+  ...pageQuery.entries,
+});
 
 export const threadUpdate = v.object({
   url: webUrl,
