@@ -22,7 +22,10 @@ const BATCH = 5_000;
 export async function eraseOldEvidence(db: Db, siteId: string, now: number): Promise<void> {
   const { evidence_days } = await findPolicy(db, siteId);
   const end = (await firstSeqAt(db, siteId, now - evidence_days * DAY)) - 1;
-  for (let after = await findRetention(db, siteId); after < end;) {
+  const seen = await findRetention(db, siteId);
+  // Days that were made more may have left something of a claim since erased: it is looked at again when it becomes due.
+  if (seen > end) await runBatch(db, [saveRetention(db, siteId, end)]);
+  for (let after = seen; after < end;) {
     const last = Math.min(after + BATCH, end);
     await runBatch(db, [eraseOfComments(db, siteId, after, last), saveRetention(db, siteId, last)]);
     after = last;

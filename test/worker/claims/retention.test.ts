@@ -372,6 +372,31 @@ test("a comment that was published after its claim was given up stays, without t
   expect(after.history[0].details).toBeNull();
 });
 
+test("days that were made more keep what is due for longer, and nothing for good", async () => {
+  const deps = await siteOf("longer");
+  const claim = await act(deps, await claimAt(deps, "longer"), "reject");
+  const { comment_ids: ids } = await ask("longer", `/claims/${claim.id}`);
+  const past = async () => (await ask("longer", `/comments/${ids[0]}/history`)).history;
+  const keepFor = async (evidence_days: number) =>
+    await call("PATCH", api("longer", "/policy"), { token: OPERATOR_TOKEN, body: { evidence_days } });
+  const late = Date.parse(`${THIS_YEAR + 3}-11-20T11:00:00Z`) - Date.now();
+  const decided = await call("POST", api("longer", `/comments/${ids[0]}/decision`), {
+    token: OPERATOR_TOKEN,
+    body: { decision: "publish", revision: (await past()).at(-1).revision, reason: "Doch ein Beitrag." },
+    env: { CLOCK_OFFSET_MS: String(late) },
+  });
+  expect(decided.status).toBe(200);
+  await keepFor(30);
+  await night(`${THIS_YEAR + 3}-12-28`);
+  await keepFor(365);
+  await night(`${THIS_YEAR + 3}-12-29`);
+  await night(`${THIS_YEAR + 4}-01-01`);
+  expect((await reload(deps, claim)).erasedAt).not.toBeNull();
+  expect((await past()).at(-1).details).not.toBeNull();
+  await night(`${THIS_YEAR + 4}-12-01`);
+  expect((await past()).at(-1).details).toBeNull();
+});
+
 test("an export carries holds and erasures, and comes back as it was", async () => {
   vi.spyOn(console, "error").mockReturnValue(undefined);
   const deps = await siteOf("moved");
