@@ -11,6 +11,7 @@ import { AppError, invalid } from "../shared/errors.ts";
 import { renderMarkdown } from "../shared/markdown.ts";
 import { isWebUrl } from "../shared/web-address.ts";
 import { refuseWhileDeleting } from "../sites/deletion.ts";
+import { wasDeleted } from "../sites/deletion-repository.ts";
 import { findSite } from "../sites/repository.ts";
 import { beginRestore, endRestore, findRestore } from "../sites/restore-repository.ts";
 import { countRows } from "./export-site.ts";
@@ -50,7 +51,8 @@ export async function restoreSite(deps: Deps, siteId: string, step: RestoreStep)
   });
   const hasSite = step.rows.some(({ table, row }) => table === "sites" && row["id"] === siteId);
   if (!begun && !hasSite) throw refusal(`The first rows hold no site ${siteId}.`);
-  await refuseNumbersGivenTwice(db, step.rows);
+  // What a site that was deleted here had numbered stays here, and is no number of another place: a real double lacks in the end.
+  if (!(await wasDeleted(db, siteId))) await refuseNumbersGivenTwice(db, step.rows);
   await runFitting(db, [
     ...statements,
     ...raiseNumbers(db, step.rows),

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, isNull, lte, sql, type SQL } from "drizzle-orm";
+import { and, asc, desc, eq, isNotNull, isNull, lte, sql, type SQL } from "drizzle-orm";
 import type { SQLiteColumn } from "drizzle-orm/sqlite-core";
 import type { Db, Statement } from "../db/client.ts";
 import { siteDeletions } from "./table.ts";
@@ -31,6 +31,13 @@ export async function insertDeletion(
 export async function findDeletion(db: Db, siteId: string): Promise<SiteDeletion | undefined> {
   const isMeant = and(eq(siteDeletions.siteId, siteId), isNull(siteDeletions.finishedAt));
   return (await db.select().from(siteDeletions).where(isMeant).limit(1))[0];
+}
+
+/** Whether there was a site under that key that was deleted here. */
+export async function wasDeleted(db: Db, siteId: string): Promise<boolean> {
+  return (
+    (await db.$count(siteDeletions, and(eq(siteDeletions.siteId, siteId), isNotNull(siteDeletions.finishedAt)))) > 0
+  );
 }
 
 /** The condition that a deletion has not come to its end: what comes late must not touch a site made anew under the key. */

@@ -8,8 +8,9 @@ import { reconcile } from "../../../src/claims/reconcile.ts";
 import { findPostings } from "../../../src/claims/repository.ts";
 import { runBatch } from "../../../src/db/client.ts";
 import { runNight } from "../../../src/jobs/cron.ts";
+import { handleMessage } from "../../../src/jobs/handle-message.ts";
 import type { Services } from "../../../src/services.ts";
-import { DAY, HOUR, isoDate } from "../../../src/shared/clock.ts";
+import { DAY, HOUR, isoDate, MINUTE } from "../../../src/shared/clock.ts";
 import { updateSite } from "../../../src/sites/repository.ts";
 import { processDueEvents } from "../../../src/stripe/inbox.ts";
 import { insertEvent } from "../../../src/stripe/repository.ts";
@@ -212,17 +213,30 @@ describe("two sites of a creditor that numbers its invoices", () => {
     expect([await invoice("south"), await invoice("north")]).toEqual([4, 5]);
   });
 
+  test("come back one by one to where they were deleted, and the other went on", async () => {
+    expect(await invoice("south")).toBe(6);
+    const north = await exported("north");
+    expect((await ask("DELETE", api("north", "?confirm=north&kept_elsewhere=true"))).status).toBe(202);
+    await handleMessage(testServices({ PLAN: "paid", CLOCK_OFFSET_MS: String(2 * MINUTE) }), {
+      kind: "deletion",
+      siteId: "north",
+    });
+    expect(await invoice("south")).toBe(7);
+    expect((await restoreAll("north", north)).status).toBe(200);
+    expect([await invoice("north"), await invoice("south")]).toEqual([8, 9]);
+  });
+
   test("are refused before anything is stored where both places have given the next number", async () => {
     const north = await exported("north");
-    expect(await invoice("south")).toBe(6);
+    expect(await invoice("south")).toBe(10);
     const south = await exported("south");
     await emptyDeployment();
     await restoreAll("north", north);
-    expect(await invoice("north")).toBe(6);
+    expect(await invoice("north")).toBe(10);
     const refused = await restoreAll("south", south);
-    expect(refused.json).toMatchObject({ code: "conflict", detail: expect.stringContaining("after 5") });
+    expect(refused.json).toMatchObject({ code: "conflict", detail: expect.stringContaining("after 9") });
     expect((await ask("GET", api("south", ""))).status).toBe(404);
-    expect(await invoice("north")).toBe(7);
+    expect(await invoice("north")).toBe(11);
   });
 
   test("come back from an export that was made before there were such numbers", async () => {
@@ -230,6 +244,6 @@ describe("two sites of a creditor that numbers its invoices", () => {
     await emptyDeployment();
     const first = north.first.map(({ table, row: { numbered_to: _numberedTo, ...row } }) => ({ table, row }));
     expect((await restoreAll("north", { ...north, first })).status).toBe(200);
-    expect(await invoice("north")).toBe(8);
+    expect(await invoice("north")).toBe(12);
   });
 });
