@@ -82,7 +82,8 @@ export async function listSitesToDelete({ db, clock }: Pick<Deps, "db" | "clock"
 const dayOf = (now: number) => isoTime(now).slice(0, 10);
 
 /**
- * Deletes a piece of what is left of a closed site, and in the end its own row, and its creditor unless another site has it.
+ * Deletes a piece of what is left of a closed site, and in the end its own row, and its creditor unless another site has it, or
+ * has claims that it made.
  * It may be done twice at once: what is gone is gone. The next run goes on where this one ended, or a few pages before it.
  */
 export async function deleteRows(
@@ -155,7 +156,10 @@ async function finish(
   const { siteId } = deletion;
   const [site] = await db.select({ creditorId: sites.creditorId }).from(sites).where(eq(sites.id, siteId));
   const isMeant = isUnderWay(deletion);
-  const isUnused = sql`${isMeant} AND id = ${site?.creditorId ?? null} AND id NOT IN (SELECT creditor_id FROM sites WHERE creditor_id IS NOT NULL)`;
+  // By its creditors a claim's account at the payment service is found, and its next invoice number.
+  const isUnused = sql`${isMeant} AND id = ${site?.creditorId ?? null}
+    AND id NOT IN (SELECT creditor_id FROM sites WHERE creditor_id IS NOT NULL)
+    AND NOT EXISTS (SELECT 1 FROM claims WHERE creditor ->> 'id' = creditors.id)`;
   const rows = done.rows + 1;
   try {
     await runBatch(db, [

@@ -10,7 +10,7 @@ export const DELETION = defineTexts(
   {
     title: "Die ganze Site löschen",
     operator_only: "Die Site mit allem, was zu ihr gehört, löscht der Betreiber der Installation.",
-    what: "Löscht alles, was von dieser Site gespeichert ist: Kommentare, Regeln, Mitglieder und ihre Tokens, Webhooks, Forderungen, Beweise und das Protokoll; den Gläubiger auch, wenn ihn keine andere Site hat. Zurückholen lässt es sich nur aus einem",
+    what: "Löscht alles, was von dieser Site gespeichert ist: Kommentare, Regeln, Mitglieder und ihre Tokens, Webhooks, Forderungen, Beweise und das Protokoll; den Gläubiger auch, wenn ihn keine andere Site und keine ihrer Forderungen hat. Zurückholen lässt es sich nur aus einem",
     export: "Export",
     when: "Die Site ist sofort geschlossen: Ihre Seiten zeigen keine Kommentare mehr, und es wird nichts mehr angenommen, geprüft oder verschickt. Gelöscht wird in den Minuten danach, bei einer großen Site über Stunden oder Tage. Dann ist der Schlüssel wieder frei. Die beiden Zeilen in den Seiten des Blogs entfernen Sie selbst.",
     stays:
@@ -34,7 +34,7 @@ export const DELETION = defineTexts(
   {
     title: "Delete the whole site",
     operator_only: "The site with all that belongs to it is deleted by the operator of this installation.",
-    what: "Deletes all that is stored of this site: comments, rules, members and their tokens, webhooks, claims, evidence and the audit log; its creditor as well, unless another site has it. It can be brought back from nothing but an",
+    what: "Deletes all that is stored of this site: comments, rules, members and their tokens, webhooks, claims, evidence and the audit log; its creditor as well, unless another site or a claim of one has it. It can be brought back from nothing but an",
     export: "export",
     when: "The site is closed at once: its pages show no comments any more, and nothing more is taken in, judged or sent. It is deleted in the minutes after, over hours or days where it is large. Then its key is free again. The two lines in the blog's pages are yours to remove.",
     stays:

@@ -478,6 +478,22 @@ test("a creditor that another site has stays", async () => {
   expect(ids).toEqual(expect.arrayContaining([creditor_id, own]));
 });
 
+test("a creditor that made claims of another site stays, whomever that site names since", async () => {
+  const services = testServices();
+  await makeClaimingSite(services, "leaving");
+  await makeClaimingSite(services, "staying");
+  const { creditor_id } = (await ask("GET", "leaving")).json.site;
+  const own = (await ask("GET", "staying")).json.site.creditor_id;
+  await ask("PATCH", "staying", "", { creditor_id });
+  const deps = services.claimsAt("staying");
+  await act(deps, await openAClaim(deps, "staying"), "approve");
+  await ask("PATCH", "staying", "", { creditor_id: own });
+  await close("leaving");
+  await runAll("leaving");
+  const { json } = await call("GET", "/api/v1/creditors", { token });
+  expect(json.creditors.map(({ id }: { id: string }) => id)).toContain(creditor_id);
+});
+
 test("the invoices of a site that is gone stop nobody, nor the site that is made under its key later", async () => {
   const services = testServices();
   const deps = services.claimsAt("billed");
