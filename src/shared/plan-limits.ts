@@ -19,7 +19,7 @@ export type PlanLimits = {
   exportCharacters: number;
   /** Queries of a run that deletes what is left of a site. */
   deletionQueries: number;
-  /** Rows that such runs write in a day, of 100,000 on the free plan: the blogs that stay need the rest. */
+  /** Rows that such runs write in a day, of 100,000 on the free plan, or fifty times as many read: the blogs that stay need the rest. */
   deletionRows: number;
 };
 

@@ -64,7 +64,7 @@ export async function findSitesToDelete(
   return found.map(({ siteId }) => siteId);
 }
 
-/** How many rows the deletions of all sites have written on a day. */
+/** How many rows the deletions of all sites have written on a day, with what they read by its weight. */
 export async function countWritten(db: Db, day: string): Promise<number> {
   const [row] = await db.all<{ written: number }>(sql`SELECT ${writtenOn(day)} AS written`);
   return row?.written ?? 0;

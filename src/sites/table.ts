@@ -183,7 +183,10 @@ export const siteDeletions = sqliteTable(
     next: text(),
     /** How many rows are gone. */
     rows: integer().notNull().default(0),
-    /** The day (YYYY-MM-DD, UTC) of its last run, and what D1 counted as written on it, entries of indexes included. */
+    /**
+     * The day (YYYY-MM-DD, UTC) of its last run, and what D1 counted as written on it, entries of indexes included, with what
+     * it counted as read by its weight.
+     */
     day: text(),
     written: integer().notNull().default(0),
     finishedAt: integer(),

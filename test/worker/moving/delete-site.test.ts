@@ -396,6 +396,35 @@ test("each minute sends a message for what is still there, none while what had b
   expect((await deletionOf("minutes")).rows).toBeGreaterThan(rows);
 });
 
+test("what a day reads counts as well: each deleted comment has all others read", async () => {
+  for (const site of ["many", "few"]) await makeSite(site);
+  for (let page = 0; page < 5; page++) {
+    const comments = Array.from({ length: 100 }, (_, i) => ({
+      key: `${page}-${i}`,
+      author: { name: "Karla" },
+      body: `Im Stock Nummer ${page}-${i} sind die Bienen früh unterwegs.`,
+      created_at: "2020-05-01T10:00:00Z",
+      status: "published",
+      thread: { url: PAGE },
+    }));
+    expect((await ask("POST", "many", "/import", { source: "other", comments })).status).toBe(200);
+  }
+  await close("many");
+  await close("few");
+  const before = await env.DB.prepare("SELECT sum(written) AS n FROM site_deletions").first<number>("n");
+  // Some 2,000 rows are to be written.
+  await env.DB.prepare("UPDATE site_deletions SET written = 36000 - ?, day = ? WHERE site_id = 'few'")
+    .bind(before, new Date(Date.now() + 2 * MINUTE).toISOString().slice(0, 10))
+    .run();
+  for (let i = 0; i < 30; i++) await runOnce("many");
+  expect(await deletionOf("many")).toMatchObject({ rows: expect.any(Number), finished_at: null });
+  const sent: JobMessage[] = [];
+  await runMinute(testServices({ PLAN: "free", CLOCK_OFFSET_MS: String(2 * MINUTE), JOBS: recorder(sent) }));
+  expect(sent.filter(({ kind }) => kind === "deletion")).toEqual([]);
+  for (let i = 0; i < 30; i++) await runOnce("many", DAY + 2 * MINUTE);
+  expect((await deletionOf("many")).finished_at).not.toBeNull();
+});
+
 test("messages come twice, at once, and die halfway: in the end all is gone, and what is told is told once", async () => {
   await makeSite("twice");
   await postMany("twice", 80);
