@@ -87,6 +87,8 @@ async function invoiceOf(config: StripeConfig, { objectId, account }: InboxRow):
 function putOff({ db, clock }: ClaimDeps, row: InboxRow, lastError: string, patience: number) {
   const now = clock();
   const state = now - row.receivedAt > patience ? "parked" : "pending";
+  // It may be money of a claim that is gone with its site: nobody looks at it any more unless the operator does.
+  if (state === "parked") logBug(new Error(`Given up: ${lastError}`), `event ${row.eventId} of Stripe`);
   const attempts = row.attempts + 1;
   return updateEvent(db, row.eventId, { state, attempts, lastError, dueAt: now + backoff(attempts) });
 }

@@ -1,5 +1,5 @@
 import { env } from "cloudflare:workers";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import type { Claim } from "../../../src/claims/claim.ts";
 import { findPostings } from "../../../src/claims/repository.ts";
 import { handleMessage } from "../../../src/jobs/handle-message.ts";
@@ -133,7 +133,7 @@ test("a second invoice that names a claim is shown to a person, but not one out 
   expect((await reload(deps, claim)).version).toBe(told.version);
 });
 
-test("an event whose claim is not known waits, and is parked after a day", async () => {
+test("an event whose claim is not known waits, and is parked and logged after a day", async () => {
   const claim = await paid();
   const [event] = await eventsOf(claim, "invoice.paid");
   const body = (event?.body ?? "").replaceAll(claim.id, "0192-unknown");
@@ -145,8 +145,11 @@ test("an event whose claim is not known waits, and is parked after a day", async
   expect(await inbox()).toEqual({ state: "pending", attempts: 1 });
   services = await travelTo(DAY + HOUR);
   deps = services.claimsAt("webhooks");
+  const logged = vi.spyOn(console, "error");
   await runMinute(services);
   expect(await inbox()).toEqual({ state: "parked", attempts: 2 });
+  expect(logged).toHaveBeenCalledWith(expect.stringMatching(/evt_unknown.*no such claim/));
+  logged.mockRestore();
 });
 
 test("an invoice of somebody else in the same account concerns nobody here", async () => {
