@@ -136,14 +136,21 @@ function startThread(host: HTMLElement, root: ShadowRoot): () => void {
     const isFirst = !state.thread;
     const id = linked();
     if (!(await load(false, id)) || !isFirst) return;
-    views.focus(id);
+    const isThere = views.focus(id);
     await posting.recall();
+    // What only its author sees is there now.
+    if (!isThere) arrive(id);
   }
 
   /** Moves on to the comment that the address names, wherever in the thread it stands. */
   async function jump(): Promise<void> {
     const id = linked();
-    if (id && !views.focus(id) && (await load(false, id))) views.focus(id);
+    if (id && !views.focus(id) && (await load(false, id))) arrive(id);
+  }
+
+  /** Who followed a link to a comment that is not shown any more is told so. */
+  function arrive(id: string | undefined): void {
+    if (!views.focus(id) && id) context.announce(text.error.not_found, true);
   }
 
   /** The comment that the address names. Other systems number theirs: links to those still come in from elsewhere. */

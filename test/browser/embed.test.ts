@@ -444,7 +444,10 @@ test("a link to a comment leads to it wherever it stands, and asks once for what
   expect(requests).toHaveLength(3);
   await goTo(`comment-${idOf(9)}`);
   await page.locator(`article#comment-${idOf(7)}`).waitFor({ state: "detached" });
+  await page.locator(".toast", { hasText: "Dieser Kommentar wird nicht mehr gezeigt." }).waitFor();
   expect(requests).toHaveLength(4);
+  await page.reload();
+  await page.locator(".toast", { hasText: "Dieser Kommentar wird nicht mehr gezeigt." }).waitFor();
 });
 
 test("the deepest replies stand below one another and say whom they answer", async () => {
