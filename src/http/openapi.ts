@@ -2,6 +2,7 @@ import { toJsonSchema, toJsonSchemaDefs, type ConversionConfig } from "@valibot/
 import * as v from "valibot";
 import { ERROR_STATUS, type ErrorCode } from "../shared/errors.ts";
 import { ANSWERS } from "./answers.ts";
+import { guard } from "./answers/claims.ts";
 import { comment } from "./answers/comments.ts";
 import type { Operation } from "./operation.ts";
 import { plainForm } from "../web/schemas.ts";
@@ -20,6 +21,28 @@ const PROBLEM = {
       description: "Stable: switch on it.",
     },
     detail: { type: "string" },
+    comment_id: { type: "string", description: "Which comment is in the way, or was changed by somebody else." },
+    current: {
+      type: "object",
+      properties: { revision: { type: "integer" }, status: { type: "string" } },
+      description: "With stale_revision, to a decision: how the comment stands now.",
+    },
+    claim_id: { type: "string", description: "Which claim is in the way, or was changed by somebody else." },
+    guards: {
+      type: "array",
+      items: toJsonSchema(guard, { target: "draft-2020-12" }),
+      description: "Of an action on a claim: what was checked, and what of it was not met.",
+    },
+    claims: {
+      type: "object",
+      properties: {
+        under_way: { type: "integer" },
+        ended: { type: "integer" },
+        kept_until: { type: ["string", "null"], format: "date" },
+        legal_hold: { type: "integer" },
+      },
+      description: "With claims_kept: how many have to be kept, and until which day.",
+    },
     issues: {
       type: "array",
       items: {
@@ -102,10 +125,13 @@ function describe(operation: Operation): object {
       },
     }),
     responses: {
-      [status]: { description: "Done", ...(status !== 204 && { content: answerContent(operation) }) },
+      [status]: {
+        description: "Done",
+        ...(status !== 204 && { content: { ...answerContent(operation), ...(isPosting && PAGE) } }),
+      },
       ...(isPosting && { 200: CONFIRMATION }),
       ...(CONDITIONAL.has(id) && { 304: { description: "Nothing has changed since the answer with this ETag." } }),
-      ...problems(refusals(operation)),
+      ...problems(refusals(operation), isPosting ? PAGE : {}),
     },
   };
 }
@@ -138,10 +164,12 @@ export function refusals({ access, path, body, errors = [] }: Operation): ErrorC
   ];
 }
 
+/** What a plain form is answered, whatever becomes of it. */
+const PAGE = { "text/html": {} };
 const PLAIN_FORM = { "application/x-www-form-urlencoded": { schema: jsonSchema(plainForm, "input") } };
 const CONFIRMATION = {
   description: "To a form that was sent without a token: a page that shows the comment and the terms, to confirm.",
-  content: { "text/html": {} },
+  content: PAGE,
 };
 
 /** Whose answers have an ETag. */
@@ -156,19 +184,22 @@ const IDEMPOTENCY_KEY = {
     "Kept 24 hours: the same key and body give the first answer again, and no second comment. Without a key, so does the same comment under the fresh token that came with `token_used`; under a token of newly fetched terms it is another comment. So send a key with whatever may be sent again.",
 };
 
-function problems(codes: readonly ErrorCode[]): Record<string, object> {
+function problems(codes: readonly ErrorCode[], media: object): Record<string, object> {
   const byStatus = Map.groupBy(new Set(codes), (code) => ERROR_STATUS[code]);
-  const content = { "application/problem+json": { schema: { $ref: "#/components/schemas/Problem" } } };
+  const content = { "application/problem+json": { schema: { $ref: "#/components/schemas/Problem" } }, ...media };
   return Object.fromEntries([...byStatus].map(([status, of]) => [status, { description: of.join(", "), content }]));
 }
 
+type Parameter = { type?: string; default?: unknown };
+
 function queryParameters(query: v.GenericSchema): object[] {
-  const schema = jsonSchema(query, "input") as { properties?: Record<string, object>; required?: string[] };
+  // A number is text in the address, but it is the number that has bounds: what comes of it is described.
+  const schema = jsonSchema(query, "output") as { properties?: Record<string, Parameter>; required?: string[] };
   return Object.entries(schema.properties ?? {}).map(([name, of]) => ({
     name,
     in: "query",
     required: schema.required?.includes(name) ?? false,
-    schema: of,
+    schema: of.type === "integer" && of.default !== undefined ? { ...of, default: Number(of.default) } : of,
   }));
 }
 

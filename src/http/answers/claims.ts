@@ -1,8 +1,16 @@
 import * as v from "valibot";
 import { ATTRIBUTION_LEVELS, CLAIM_STATUSES } from "../../claims/claim.ts";
 import { told } from "../../web/schemas.ts";
-import { cursor, locale, sum, time, type Answers } from "./common.ts";
+import { address, creditor, cursor, locale, sum, time, type Answers } from "./common.ts";
 import { debtorSuggestion } from "./debtors.ts";
+
+/** Something that had to be so for an action, and what it was found to be. */
+export const guard = v.object({
+  name: v.string(),
+  ok: v.boolean(),
+  value: v.unknown(),
+  refusal: v.optional(told(v.string(), "The `code` that it refuses with, where a person acts.")),
+});
 
 const claim = v.object({
   id: v.string(),
@@ -25,8 +33,21 @@ const claim = v.object({
   amount: sum,
   currency: v.string(),
   comment_ids: v.array(v.string()),
-  debtor: v.nullable(v.looseObject({ id: v.string(), kind: v.string(), name: v.string(), email: v.string() })),
-  creditor: v.nullable(v.record(v.string(), v.unknown())),
+  debtor: v.nullable(
+    v.object({
+      id: v.string(),
+      kind: v.string(),
+      name: v.string(),
+      email: v.string(),
+      vat_id: v.nullable(v.string()),
+      register: v.nullable(v.string()),
+      address,
+    }),
+  ),
+  creditor: told(
+    v.nullable(v.object({ ...creditor.entries, tax: v.optional(creditor.entries.tax) })),
+    "Who asks for the money, as it stood at approval; null before.",
+  ),
   attribution: v.nullable(v.object({ level: v.picklist(ATTRIBUTION_LEVELS), grounds: v.nullable(v.string()) })),
   terms_version: v.number(),
   terms_locale: locale,
@@ -55,7 +76,7 @@ const claim = v.object({
       actor: v.string(),
       at: time,
       reason: v.nullable(v.string()),
-      guards: v.array(v.looseObject({ name: v.string(), ok: v.boolean() })),
+      guards: v.array(guard),
     }),
   ),
 });
@@ -96,7 +117,7 @@ const automation = v.object({
       act: v.picklist(["approve", "leave_to_person"]),
       would_approve: v.boolean(),
       outcome: v.nullable(v.object({ action: v.string(), actor: v.string() })),
-      guards: v.array(v.looseObject({ name: v.string(), ok: v.boolean() })),
+      guards: v.array(guard),
       at: time,
     }),
   ),

@@ -18,7 +18,10 @@ const commentEntries = {
   id: v.string(),
   parent_id: v.nullable(v.string()),
   author: v.object({ name: v.string(), url: v.optional(v.string()), avatar: v.string() }),
-  html: v.string(),
+  html: told(
+    v.string(),
+    "Empty where a comment was hidden after others had answered it: it keeps its place without name and text.",
+  ),
   created_at: time,
   edited_at: v.nullable(time),
   reactions: v.object({ like: v.number() }),
@@ -28,7 +31,10 @@ const commentEntries = {
 type CommentAnswer = v.InferOutput<v.ObjectSchema<typeof commentEntries, undefined>> & { replies: CommentAnswer[] };
 export const comment: v.GenericSchema<CommentAnswer> = v.object({
   ...commentEntries,
-  replies: v.array(v.lazy(() => comment)),
+  replies: told(
+    v.array(v.lazy(() => comment)),
+    "Oldest first. One whose own parent is not shown stands directly below the top-level comment.",
+  ),
 });
 
 const verdicts = v.array(v.object({ rule, outcome, message: v.string() }));

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { MINOR_UNITS, rule, told } from "../../web/schemas.ts";
+import { creditorTax, MINOR_UNITS, rule, told } from "../../web/schemas.ts";
 
 export { locale, rule } from "../../web/schemas.ts";
 
@@ -13,3 +13,22 @@ export const cursor = v.nullable(v.string());
 export const outcome = v.picklist(["pass", "hint", "flag", "violation", "unknown"]);
 export const sum = told(v.pipe(v.number(), v.integer()), MINOR_UNITS);
 export const fee = v.object({ rule, amount: sum, currency: v.string() });
+export const address = v.object({
+  line1: v.string(),
+  line2: v.nullable(v.string()),
+  postal_code: v.string(),
+  city: v.string(),
+  country: v.string(),
+});
+export const creditor = v.object({
+  id: v.string(),
+  legal_name: v.string(),
+  address,
+  email: v.string(),
+  tax_number: v.nullable(v.string()),
+  vat_id: v.nullable(v.string()),
+  iban: v.nullable(v.string()),
+  provider: v.picklist(["stripe", "manual"]),
+  stripe_account: v.nullable(v.string()),
+  tax: creditorTax,
+});

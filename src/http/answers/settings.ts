@@ -2,7 +2,7 @@ import * as v from "valibot";
 import { WEBHOOK_EVENTS } from "../../outbox/webhook.ts";
 import { policyChange, told } from "../../web/schemas.ts";
 import { terms } from "./comments.ts";
-import { cursor, locale, time, type Answers } from "./common.ts";
+import { creditor, cursor, locale, time, type Answers } from "./common.ts";
 
 const site = v.object({
   key: v.string(),
@@ -22,13 +22,6 @@ const deletion = v.object({
   finished_at: told(v.nullable(time), "Null while something is left; then the key is free again."),
 });
 const policy = v.object(policyChange.entries);
-const creditor = v.looseObject({
-  id: v.string(),
-  legal_name: v.string(),
-  email: v.string(),
-  provider: v.picklist(["stripe", "manual"]),
-  tax: v.nullable(v.looseObject({ mode: v.picklist(["standard", "small_business"]), sequential_numbers: v.boolean() })),
-});
 const { token: _, ...termsRow } = terms.entries;
 const termsVersion = v.object({ ...termsRow, created_at: time });
 const member = v.object({

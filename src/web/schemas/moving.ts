@@ -3,9 +3,9 @@ import { ARCHIVED } from "../../archive/tables.ts";
 import { LIMITS } from "../../comments/comment.ts";
 import { isId } from "../../shared/ids.ts";
 import { author } from "./comments.ts";
-import { cursor, emailAddress, id, locale, textBlock, textLine, told, webUrl, whole } from "./values.ts";
+import { cursorParam, emailAddress, id, locale, textBlock, textLine, told, webUrl, whole } from "./values.ts";
 
-export const exportQuery = v.object({ cursor });
+export const exportQuery = v.object({ cursor: cursorParam("`next` in the last line of the part before.") });
 export const erasure = v.object({ email: v.exactOptional(emailAddress), comment_id: v.exactOptional(id) });
 
 export const siteDeletion = v.object({

@@ -60,23 +60,15 @@ export const calendarDate = v.pipe(
 /** A whole number in a query parameter, within bounds. */
 export const numberParam = (fallback: number, max: number) =>
   v.optional(
-    v.pipe(
-      v.string(),
-      v.regex(/^\d{1,6}$/, "Must be a whole number."),
-      v.transform(Number),
-      v.minValue(1),
-      v.maxValue(max),
-    ),
+    v.pipe(v.string(), v.regex(/^\d{1,6}$/, "Must be a whole number."), v.transform(Number), whole(1, max)),
     String(fallback),
   );
-export const cursor = v.exactOptional(
-  v.pipe(
-    v.string(),
-    v.maxLength(1_000),
-    v.regex(/^[\w-]+$/, "Must be a cursor of this list."),
-    v.description("`next_cursor` of the page before."),
-  ),
-);
+/** @param from where the part before gives it */
+export const cursorParam = (from: string) =>
+  v.exactOptional(
+    v.pipe(v.string(), v.maxLength(1_000), v.regex(/^[\w-]+$/, "Must be a cursor of this list."), v.description(from)),
+  );
+export const cursor = cursorParam("`next_cursor` of the page before.");
 
 /** What every list takes that has nothing to choose by. */
 export const pageQuery = v.object({ limit: numberParam(25, 50), cursor });

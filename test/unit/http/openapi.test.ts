@@ -85,6 +85,37 @@ test("posting a comment takes no token, or an owner's, and a plain form as well"
   expect(posting.responses["403"]?.description).toContain("origin_not_allowed");
 });
 
+test("what a plain form is answered is a page, whatever becomes of it", () => {
+  for (const [status, { content }] of Object.entries(find("postComment").responses))
+    expect(content, status).toHaveProperty("text/html");
+});
+
+test("a number in an address has its bounds", () => {
+  const limits = all.flatMap(({ operation }) => operation.parameters.filter(({ name }) => name === "limit"));
+  expect(limits.length).toBeGreaterThan(5);
+  for (const { schema } of limits) expect(schema).toEqual({ type: "integer", minimum: 1, maximum: 50, default: 25 });
+});
+
+test("an export goes on at the cursor that its last line gives", () => {
+  expect(find("exportSite").parameters.find(({ name }) => name === "cursor")?.schema).toMatchObject({
+    description: expect.stringContaining("`next`") as string,
+  });
+});
+
+test("a claim, its debtor and creditors are described to the last field", () => {
+  for (const [id, status] of [
+    ["createClaim", "201"],
+    ["getAutomation", "200"],
+    ["listCreditors", "200"],
+  ] as const)
+    expect(JSON.stringify(find(id).responses[status]?.content), id).not.toContain("additionalProperties");
+});
+
+test("what a refusal names beside its code is described", () => {
+  const described = Object.keys((document.components.schemas["Problem"] as { properties: object }).properties);
+  expect(described).toEqual(expect.arrayContaining(["terms", "comment_id", "current", "claim_id", "guards", "claims"]));
+});
+
 test("answers that are no JSON name their media type", () => {
   expect(find("getFeed").responses["200"]?.content).toHaveProperty("application/atom+xml");
   expect(find("exportSite").responses["200"]?.content).toHaveProperty("application/x-ndjson");
