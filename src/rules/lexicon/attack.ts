@@ -6,11 +6,11 @@ export const ATTACK: Lexicon<Attack> = {
   sets: {
     du: "du dich dir dein deine deinem deinen deiner euch ihr euer eure ihnen",
     you: "you your you're youre yourself u ur yall y'all yourselves",
-    schimpf: `arschloch arschlöcher idiot idioten idiotin vollidiot* volltrottel* trottel* depp deppen vollpfosten dummkopf dummköpfe hohlkopf hohlköpfe schwachkopf* schwachköpfe penner* versager* wichser* hurensohn hurensöhne hure huren nutte*
-      schlampe* fotze* missgeburt* bastard* drecksack drecksau drecksäcke drecksschwein* abschaum gesindel gesocks schmarotzer* ungeziefer geschmeiß mistkerl mistvieh miststück spast spasti spasten mongo mongos hirnlos* gehirnamputiert*
-      hirntot* schwachsinnig* dumpfbacke* blödmann blödmänner vollhonk* honk nichtsnutz* verräter* volksverräter* faschist* faschos nazi nazis dreckspack lumpenpack drecksvolk hackfresse* witzfigur* zeckenpack linksfaschist* gutmensch*
+    schimpf: `arschloch arschlöcher idiot idioten idiotin vollidiot* volltrottel* trottel* depp deppen vollpfosten dummkopf dummköpfe hohlkopf hohlköpfe schwachkopf* schwachköpfe penner* versager* wichser* hurensohn hurensöhne hure huren
+      schlampe* fotze* missgeburt* bastard* drecksack drecksau drecksäcke drecksschwein* abschaum gesindel gesocks schmarotzer* ungeziefer geschmeiß mistkerl mistvieh miststück spast spasti spasten mongos hirnlos* gehirnamputiert*
+      schwachsinnig* dumpfbacke* blödmann blödmänner vollhonk* honk nichtsnutz* verräter* volksverräter* faschist* faschos nazi nazis dreckspack lumpenpack drecksvolk hackfresse* witzfigur* zeckenpack linksfaschist* gutmensch*
       kinderficker* pädo pädos ziegenficker* kameltreiber* kanake* kanacke* neger nigger* bimbo* schwuchtel* tunte* kackbratze* arschkriecher* speichellecker* rotzgöre* rotzlöffel* hohlbirne* strohdumm* saudumm* strunzdumm* geisteskrank*
-      geistesgestört* verblödet* zurückgeblieben* minderbemittelt* schwachmat* vollspast* vollpfosten* nulpe nulpen dödel flachzange* flasche* großmaul klappspaten* knalltüte* kotzbrocken schweinehund* dreckskerl* sauhund* saubande
+      geistesgestört* verblödet* zurückgeblieben* minderbemittelt* schwachmat* vollspast* vollpfosten* nulpe nulpen dödel flachzange* großmaul klappspaten* knalltüte* kotzbrocken schweinehund* dreckskerl* sauhund* saubande
       gutmenschen hampelmann hanswurst hornochse* rindvieh hohlbratze* dummbatz* dummschwätzer* dummlaberer* labersack* laberbacke* volldepp* vollhorst* vollpfeife* armleuchter* arschgeige* arschgesicht* arschkrampe* arschloch*
       drecksack* drecksweib* dreckspenner* dreckschwein* sackgesicht* saftsack* saftsäcke* sauhaufen schweinepriester* schweinebacke* rotzlümmel* rotznase* hosenscheißer* klugscheißer* schlappschwänze* waschlappen* weichbirne*
       matschbirne* rübenhirn* spatzenhirn* erbsenhirn* hirnamputiert* hirnverbrannt* hirnrissig* hirnbefreit* hirnfrei* geisteskranke* schwachsinnige* intelligenzallergiker* bildungsallergiker* vollspacken* spacko* spacken* vollassi*
@@ -21,58 +21,60 @@ export const ATTACK: Lexicon<Attack> = {
       mannweib* quotenfrau* ziegenhirte* musel* muselpack* dorfdepp* dorftrottel* provinzdepp* bauerntölpel* hinterwäldler* analphabet* sonderschüler* hilfsschüler* baumschüler* klappskalli psychopath* soziopath* kotzbrocken* widerling*
       ekelpaket* fettsack* fettsau* fettwanst* dickwanst* schwabbel* vogelscheuche* schreckschraube* schabracke* schnepfe* schrapnelle* tussi tussis zicke zicken dummzicke* giftnudel* halsabschneider* blutsauger* rattenfänger*
       volksverhetzer* vaterlandsverräter* landesverräter* kinderschänder* vergewaltiger* hundesohn hundesöhne hurenkind hurenkinder missgeburten kackvogel* kacknoob* opferkind halunk* lump lumpen fratze fratzen schmierfratze* arschfresse* drecksfresse* visage* sesselfurzer* sesselpupser* sesselkleber* maulaufreißer* maulheld* großmäul* lügenmaul* lügenmäul* dünnbrettbohrer* hirnamöbe* vollversager*
-      totalversager* knallkopf* knallcharge* obertrottel* oberdepp* dummzicke* klugschwätzer* trampeltier* waschweib* klatschweib* tratschweib* flintenweib* drecksstück* dreckstück* miststück* stück dreck scheißkerl* scheisskerl* scheißer* hosenscheisser* dummschwätz* vollkoffer* vollhirni* volltrottel* vollhonk* vollnase* vollproll* evolutionsbremse* sauerstoffverschwendung*
-      gehirnprothese* hohlfrucht* hohlkörper* hohlroller* flitzpiepe* pfeifenkopf* pfeifenkaspar* arschbacke* arschgeburt* schweinefresse* schweinehund* saubazi* saupreiß* lausbub* rotzbengel* rotzgör* giftkröte* brunzkachel* schnapsnase* schnapsdrossel* säufer* suffkopf* suffkopp* kiffer* junkie* penner* pennerin* schmarotz* sozialparasit* kanak* kümmel* nafri nafris
-      ölauge* muselman* moslempack* asylantenpack* zigeunerbande* polackenpack* tschuschen* piefke* ossi ossis wessi wessis dödel* dussel* dusselig* dösbaddel* döskopp* schafskopf* schafsnase* quatschkopf* quadratschädel* sturkopf* strolch* lümmel* flegel* rüpel* rabauke* fiesling* ekel widerling* drecksköter* pottsau* dreckfink* ferkelei* wildsau* sauigel* hurensöhn* nuttensohn* bitchfresse
-      hurenbock* kackfresse* furzknoten* pupsnase* pimmel* schwanzlutscher* muschi* muschis möse* arschficker* hinterlader* kinderschänd* pädophil* päderast* perversling* perverse* lustmolch* spanner nazibraut* nazihure* naziratte* nazidrecks* faschistensau* faschistenpack* faschistenschwein* kommunistensau* kommunistenpack* linkspack* rechtspack* zionistenpack* judenpack*`,
+      totalversager* knallkopf* knallcharge* obertrottel* oberdepp* dummzicke* klugschwätzer* trampeltier* waschweib* klatschweib* tratschweib* flintenweib* drecksstück* dreckstück* miststück* scheißkerl* scheisskerl* scheißer* hosenscheisser* dummschwätz* vollkoffer* vollhirni* volltrottel* vollhonk* vollnase* vollproll* evolutionsbremse* sauerstoffverschwendung*
+      gehirnprothese* hohlfrucht* hohlkörper* hohlroller* flitzpiepe* pfeifenkopf* pfeifenkaspar* arschbacke* arschgeburt* schweinefresse* schweinehund* saubazi* saupreiß* lausbub* rotzbengel* rotzgör* giftkröte* brunzkachel* schnapsnase* schnapsdrossel* säufer* suffkopf* suffkopp* kiffer* junkie* penner* pennerin* schmarotz* sozialparasit* kanak* nafri nafris
+      ölauge* muselman* moslempack* asylantenpack* zigeunerbande* polackenpack* tschuschen* piefke* dödel* dussel* dusselig* dösbaddel* döskopp* schafskopf* schafsnase* quatschkopf* quadratschädel* sturkopf* strolch* lümmel* flegel* rüpel* rabauke* fiesling* ekel widerling* drecksköter* pottsau* dreckfink* ferkelei* wildsau* sauigel* hurensöhn* nuttensohn* bitchfresse
+      hurenbock* kackfresse* furzknoten* pupsnase* pimmel* schwanzlutscher* muschi* muschis möse* arschficker* hinterlader* kinderschänd* pädophil* päderast* perversling* perverse* lustmolch* nazibraut* nazihure* naziratte* nazidrecks* faschistensau* faschistenpack* faschistenschwein* kommunistensau* kommunistenpack* linkspack* rechtspack* zionistenpack* judenpack* nutte nutten`,
     insult_en: `asshole assholes arsehole dickhead dickheads moron morons idiot idiots imbecile* retard retards retarded dumbass* dumbfuck* dipshit* shithead* jackass* douche douches douchebag* scumbag* scum bastard bastards bitch bitches cunt
       cunts whore whores twat twats wanker* faggot* dyke tranny nigger* kike* gook* wetback* raghead* towelhead* motherfucker* mothafucka* fucker fuckers cocksucker* fuckface fucktard* fuckwit* numbnuts dimwit* nitwit* halfwit*
-      simpleton* dolt dolts cretin* vermin commie commies libtard* republitard* brainless braindead moronic deranged nutjob nutcase crackpot sicko pedo pedophile pedophiles scumbags crybaby sissy lowlife lowlives turd turds asshat*
-      asswipe* airhead* blockhead* bonehead* knucklehead* meathead* buffoon* ignoramus* skank* dummy dummies dumbo dumdum dunderhead* dingbat* dipstick* doofus* dork dorks dweeb* numbskull* numskull* lamebrain* peabrain* birdbrain*
+      simpleton* dolt dolts cretin* vermin commie commies libtard* republitard* brainless braindead deranged nutjob nutcase crackpot sicko pedo pedophile pedophiles scumbags crybaby sissy lowlife lowlives turd turds asshat*
+      asswipe* airhead* blockhead* bonehead* knucklehead* meathead* buffoon* ignoramus* skank* dumbo dumdum dunderhead* dingbat* dipstick* doofus* dork dorks dweeb* numbskull* numskull* lamebrain* peabrain* birdbrain*
       fuckhead* fucknut* fuckstick* fuckboy* dickwad* dickhole* dickweed* dickface* cockhead* cockwomble* knobhead* bellend* twatwaffle* arsewipe* arseholes asshats assclown* assbag* assface* butthead* buttface* butthole* shitbag*
-      shitstain* shitbrain* crapweasel* scumbucket* slimeball* sleazebag* sleazeball* dirtbag* dirtball* trashbag* turdface* puke* jagoff* jerkoff* wankers pillock* plonker* numpty numpties prat prats twit twits twerp* pipsqueak* wuss*
-      pansy pansies pantywaist* snowflake* sheeple sheeples mouthbreather* neckbeard* incel incels hater haters teabagger* libturd* libtards repuglican* rethuglican* dumbocrat* demonrat* moonbat* wingnut* feminazi* conspiracist*
+      shitstain* shitbrain* crapweasel* scumbucket* slimeball* sleazebag* sleazeball* dirtbag* dirtball* trashbag* turdface* jagoff* jerkoff* wankers pillock* plonker* numpty numpties prat prats twit twits twerp* pipsqueak*
+      pansy pansies pantywaist* sheeple sheeples mouthbreather* neckbeard* incel incels hater haters teabagger* libturd* libtards repuglican* rethuglican* dumbocrat* demonrat* moonbat* wingnut* feminazi* conspiracist*
       whackjob* wackjob* whacko* wacko* loons fruitcake* headcase* fruitloop* nutter nutters loonies loony nutbag* psychopath* sociopath* bimbo* trollop* slag slags slapper* hussy harlot* floozy lardass* fatso* fatass* fatty landwhale*
-      porker* wench* biatch* beotch* bytch* b1tch* f*ck fuckin fag* shemale* jap* chink* spic* jigaboo* sambo paki pakis infidel* heathen* subhuman* imbecilic idiotic* moronic* retardican* inbred* inbreds cretinous braindamaged lobotomi*
-      lobotomy ldiot ldiots lmbecile* fvcker* shill shills simp simps cuck cucks loser losers`,
-    milde: `pack opfer flasche pfeife schwein schweine ratte ratten fresse kasper clown clowns simpel krank heini pfosten zecke zecken lächerlich* ekelhaft* widerlich* erbärmlich* armselig* dumm dumme dummer dummes blöd blöde blöder
+      porker* wench* biatch* beotch* bytch* b1tch* f*ck fuckin fag* shemale* chink* jigaboo* sambo paki pakis infidel* subhuman* retardican* inbred* inbreds cretinous braindamaged lobotomi*
+      lobotomy ldiot ldiots lmbecile* fvcker* shill shills simp simps cuck cucks loser losers wuss wusses jap japs spic spics`,
+    grob: `opfer flasche pfeife schwein schweine ratte ratten fresse kasper clown clowns simpel krank heini pfosten zecke zecken lächerlich* ekelhaft* widerlich* erbärmlich* armselig* dumm dumme dummer dummes blöd blöde blöder
       bescheuert* doof doofe doofer dreckig* behindert* verlogen* verkommen* troll trolle terrorist* verbrecher* kriminelle* mörder* rassist* betrüger* abzocker* gauner* lügner* heuchler* hetzer* arsch spinner parasit* schmierfink*
-      besserwisser* jammerlappen waschlappen schwätzer* himutruurig* dilettant* angeber* vogelscheuche wurst null niete stümper* amateur* bauerntrampel* schreiberling* volldepp* rabenweiber* weichei* schlappschwanz* hohlbrot
-      winkeladvokat* spießer* bildungsspießer* trulla schachtel besserwessi frickler* wichtigtuer* hampelmann kleingeist* kleingeistig* unfähig* talentlos* dämlich* peinlich* eingebildet* boshaft* ungebildet* hässlich* fett* faul* feige*
-      ahnungslos* inkompetent* verblendet* strohdumm* lachnummer* abfall dreck müll vollidiot* schwachkopf* nervensäge* witz witzbold* spinner* bekloppt* beknackt* gestört* behämmert* bescheuerte* dämlicher* naiv* lachhaft* erbärmliche*
+      besserwisser* jammerlappen waschlappen schwätzer* himutruurig* dilettant* angeber* vogelscheuche wurst niete stümper* amateur* bauerntrampel* schreiberling* volldepp* rabenweiber* weichei* schlappschwanz* hohlbrot
+      winkeladvokat* spießer* bildungsspießer* trulla schachtel besserwessi frickler* wichtigtuer* hampelmann kleingeist* kleingeistig* unfähig* talentlos* dämlich* peinlich* eingebildet* boshaft* ungebildet* hässlich* fett* feige*
+      ahnungslos* inkompetent* verblendet* strohdumm* lachnummer* abfall dreck müll vollidiot* schwachkopf* nervensäge* witz witzbold* spinner* bekloppt* beknackt* gestört* behämmert* bescheuerte* dämlicher* lachhaft* erbärmliche*
       jämmerlich* arrogant* überheblich* selbstverliebt* selbstgerecht* scheinheilig* verblödet* degeneriert* minderwertig* primitiv* asozial* ungepflegt* stinkend* versifft* schmierig* schleimig* feiger feigling* memme memmen schlaffi*
       sau mistding heuchlerisch* korrupt* kriecher* schleimer* vasall* vasallen lakai* lakaien mitläufer* blockwart* petze petzer denunziant* moralapostel* spießbürger* tölpel* tollpatsch* gesindel mischpoke sippschaft pfuscher*
-      schmierer* journaille wendehals* wendehälse komiker* kasperl* bubi bübchen bürschchen jüngelchen abschaum hexe hexen schurke* hochstapler* scharlatan* quacksalber* narzisst* dampfplauderer* duckmäuser* flittchen holzkopf holzköpfe pöbel xanthippe* aufschneider*`,
+      schmierer* journaille wendehals* wendehälse komiker* kasperl* bubi bübchen bürschchen jüngelchen abschaum hexe hexen schurke* hochstapler* scharlatan* quacksalber* narzisst* dampfplauderer* duckmäuser* flittchen holzkopf holzköpfe pöbel xanthippe* aufschneider* faul faule fauler faules faulen faulem faulpelz* faulenz* naiv naiver naives naiven hirntot*`,
+    milde: `@grob pack null naive`,
     gemein: `dumm dumme dummer dummes blöd blöde blöder bescheuert doof behindert verlogen* troll trolle rassist* betrüger* lügner* heuchler* hetzer* spinner* verbrecher* clown clowns schwein schweine ratte ratten arsch parasit* erbärmlich* armselig* widerlich*
       ekelhaft* dämlich* lächerlich* feigling* feige ungebildet* primitiv* asozial* arrogant* bekloppt* gestört* krank hirnlos* unfähig* inkompetent* versager* pfuscher* dilettant* stümper* schwätzer* angeber* selbstgerecht* eingebildet*`,
     mild: `hag hags pig pigs clown clowns troll trolls fool fools foolish stupid dumb ignorant pathetic ugly fat filthy disgusting delusional coward cowards racist racists bigot bigots fascist fascists nazi nazis liar liars hypocrite
       hypocrites weasel weasels maggot* creep loser losers illiterate punks jerk jerks degenerate degenerates parasite parasites pussy pussies prick pricks psycho lunatic pervert perverts clueless idiotic worthless crone scammer* redneck
-      rednecks hillbilly slut sluts bimbo dunce fag fags spic* chink* frauds muppet muppets prat prats philistine gasbag patzer scribbler leech leeches weirdo weirdos scrounger scroungers filth talentless conceited plodding selfish
-      spineless gutless shameless disgrace quack charlatan charlatans snob snobs windbag halfwit bellend numpty plonker pillock tosser tossers drongo dropkick bogan dimmer gullible naive brainwashed uneducated unintelligent illogical
+      rednecks hillbilly slut sluts bimbo dunce fag fags chink* frauds muppet muppets prat prats philistine gasbag patzer scribbler leech leeches weirdo weirdos scrounger scroungers filth talentless conceited plodding selfish
+      spineless gutless shameless disgrace quack charlatan charlatans snob snobs windbag halfwit bellend numpty plonker pillock tosser tossers drongo dropkick bogan dimmer gullible brainwashed uneducated unintelligent illogical
       hateful jealous immature childish infantile petulant petty vile warped demented unhinged paranoid senile greasy smelly stinking stinky sleazy slimy creepy disgraceful despicable deplorable contemptible repulsive revolting repugnant
-      vulgar crude obnoxious arrogant smug pompous pretentious narcissistic egotistical sanctimonious hypocritical deceitful crooked incompetent inept unqualified cowardly whiny miserable virgin brat brats toddler snake snakes vulture
-      vultures worm worms insect roach roaches cockroach cockroaches louse ape apes monkey monkeys donkey mule jackal satan monster monsters scum* dolt* drone drones puppet puppets stooge stooges lackey minion minions lapdog mouthpiece
+      vulgar crude obnoxious arrogant smug pompous pretentious narcissistic egotistical sanctimonious hypocritical deceitful crooked incompetent inept unqualified cowardly whiny miserable virgin brat brats vulture
+      vultures insect roach roaches cockroach cockroaches louse ape monkey monkeys donkey mule jackal satan monster monsters scum* dolt* puppet puppets stooge stooges lackey minion minions lapdog mouthpiece
       hater* wannabe wannabes poser posers nitpicker* crackhead* junkie* druggie* drunkard alcoholic wino bum bums hobo hobos freak freaks dweeb twit nut wacko* bigoted sexist misogynist* homophobe* homophobic xenophob* antisemit*
       islamophob* traitor traitors zealot* fanatic* extremist* cultist* apologist* dinosaur fossil relic gimp spaz eejit* twonk* duffer* minger* bootlicker* gobshite* dullard* blowhard* moocher* ghoul ghouls ingrate* cheapskate* crook crooks jobsworth* jackanapes noob noobs berk berks bozo*
-      conman conmen swindler* perv pervs reprobate* scoundrel* yob yobs pleb plebs peon peons wimp wimps wazzock* harpy harpies troglodyte* neanderthal* caveman pinhead* fathead* phony phoney phonies slob slobs`,
+      conman conmen swindler* perv pervs reprobate* scoundrel* yob yobs pleb plebs peon peons wimp wimps wazzock* harpy harpies troglodyte* neanderthal* caveman pinhead* fathead* phony phoney phonies slob slobs idiotic* moronic imbecilic`,
     soft: `simple slow sick nuts mad sorry sad crazy bitter lonely dear darling sweetie honey kid kiddo child baby babies cruel terrible horrible awful nasty dirty lazy mental insecure evil wicked drunk dim dense geek nerd dreamer whining crying communist* socialist* marxist* devil demon dog dogs insane entitled spoiled corrupt dishonest hopeless terrorist* weak thick twisted`,
-    tier: `oma opa hund köter huhn gans schaf kuh ziege affe esel kamel hammel ochse geier hyäne kröte schlange ratte schwein sau vieh biest wurm made laus floh zwerg greis fossil dinosaurier mumie sack lappen clown zecke`,
+    tier: `oma opa hund köter huhn gans schaf kuh ziege affe esel kamel hammel ochse geier hyäne kröte schlange ratte schwein sau vieh biest wurm made laus floh zwerg greis fossil dinosaurier mumie sack lappen clown zecke flasche spanner mongo ossi wessi`,
+    everyday: `dummy dummies snowflake* puke heathen* drone drones snake snakes worm worms ape apes toddler naive`,
     thing: `tool ho hoe rat rats trash cracker failure failures animal animals garbage joke hack hacks nobody cow goat bore bores amateur amateurs cancer useless thief thieves fart git knob sheep fraud punk ass bint embarrassing embarrassment
-      mediocre waste nuisance laughingstock pushover witch witches fake fakes predator* karen karens tyrant* hooligan* savage savages narcissist* maniac* sellout* villain* peasant* lemming*`,
-    schwer: `hurensohn hurensöhne wichser* missgeburt* fotze* kinderficker* drecksau dreckssau arschloch arschlöcher nigger* kanake* kanacke* abschaum ungeziefer drecksschwein* ziegenficker* vollspast* schwuchtel* dreckspack hure nutte*
+      mediocre waste nuisance laughingstock pushover witch witches fake fakes predator* karen karens tyrant* hooligan* savage savages narcissist* maniac* sellout* villain* peasant* lemming* @everyday`,
+    schwer: `hurensohn hurensöhne wichser* missgeburt* fotze* kinderficker* drecksau dreckssau arschloch arschlöcher nigger* kanake* kanacke* abschaum ungeziefer drecksschwein* ziegenficker* vollspast* schwuchtel* dreckspack hure
       untermensch* geschmeiß cunt cunts motherfucker* faggot* cocksucker* retard retards kike* whore scumbag* vermin subhuman* asshole assholes dickhead* fucktard* fuckface dumbfuck* shithead* dumbass* fuckhead* shitbag* scumbucket*
-      dickwad* motherfuckers slimeball* dirtbag* arschgeige* arschgesicht* judensau* nazischwein* drecksweib* missgeburten fettsau* saftsack*`,
+      dickwad* motherfuckers slimeball* dirtbag* arschgeige* arschgesicht* judensau* nazischwein* drecksweib* missgeburten fettsau* saftsack* nutten`,
     rauh: `idiotie schwachsinn* blödsinn unsinn dummheit* dümmlich* dümmer dümmste* hirnriss* irrsinn wahnsinnig* irre irren irrer krank kranke kranker krankes abartig* pervers* widerwärtig* abscheulich* abstoßend* verkommen* verrottet* verlogen* verlogenheit lügen lügt lüge gelogen heuchelei heuchelt hinterhältig* niederträchtig* schäbig* charakterlos* gewissenlos* skrupellos* schamlos* dreist* unverschämt*
       frech frechheit arrogan* größenwahn* selbsternannt* unfähig* unfähigkeit inkompeten* versagen versagt schande schändlich* schäm schämt schämen pfui kotz* kotzt ekel ekelt angewidert hass hassen hasse hasst verachte verachtung verrat verraten verräterisch* drecks* dreck* scheiß* sch.* verarsch* verarscht verblöd* verdumm* ausrotten abschaffen entsorgen entsorgt wegsperren einsperren
       abschieben ausweisen rausschmeißen rauswerfen davonjagen verjagen weggejagt knast gesteinigt vergewaltig* mörder* terror* kriminell* verbrecher* betrüg* abzock* gierig* raffgier* geldgeil* machtgeil* korrup* kriech* schleim* feige feigheit verpiss* verschwind* hau haut halts schnauze fresse maul klappe heul* flenn* jammer* labert laber* schwafel* schwätz* gelaber geschwätz gesülze
-      geschwafel gequatsche gejammer geheule gewäsch stuss mist müll abfall gülle gosse kloake jauche sumpf mafia bande clique sekte klüngel bonze* bonzen elite eliten dumb dumber stupidity idiocy ignorance nonsense bullshit garbage trash crap disgrace ashamed shame hate hates hated despise loathe sicken* sickening vile rotten liar lies lying hypocrisy fraud corrupt* criminal* thug* moronic braindead`,
+      geschwafel gequatsche gejammer geheule gewäsch stuss mist müll abfall gülle gosse kloake jauche sumpf mafia bande clique sekte klüngel bonze* bonzen eliten dumb dumber stupidity idiocy ignorance bullshit garbage trash crap disgrace ashamed shame hate hates hated despise loathe sicken* sickening vile rotten liar lies lying hypocrisy fraud corrupt* criminal* thug* braindead`,
     verachtung: `volksverräter* hochverräter* altparteien* blockparteien* kartellpartei* systempartei* systempresse* systemmedien* systemling* lügenpresse* lügenmedien* lückenpresse* staatsfunk* staatspropaganda wahrheitspresse* gutmensch* bessermensch* bahnhofsklatscher* teddybärwerfer* teddywerfer*
       linksversifft* linksgrün* grünversifft* linksfaschist* antifant* rotfaschist* ökofaschist* klimahysterie* klimasekte* klimaspinner* ökospinner* genderwahn* gendergaga* genderirr* umvolkung* volkstod* volksaustausch* bevölkerungsaustausch* überfremdung* islamisierung* islamisiert* rapefugee* rapefugees asylbetrüger* asylforderer*
       asylschmarotzer* sozialschmarotzer* sozialtourist* scheinasylant* wirtschaftsflüchtling* messermigrant* messermänner* messerstecher* kuffnuck* kopftuchmädchen kopftuchgeschwader goldstück goldstücke goldstücken fachkraft* invasor* eindringling* merkels merkelgäste merkelregime* merkeljugend merkelianer murksel* ferkel mutti merkill bunzel* stasi-* stasi stasitante
-      zonenwachtel* raute regime* marionette* merkelmarionette* handlanger* büttel* kinderehe* ziegen* pädophil* inzucht* inzest* schlafschaf* schlafschafe wahlschaf* stimmvieh systemhure* pressehure* mediennutte* schreiberling* schmierblatt* drecksblatt* käseblatt* hetzblatt* gossenblatt* gehirngewaschen* gehirnwäsche* volksverdummung verdummt* verblödung irrenhaus*
-      tollhaus irrenanstalt klapse geschlossene zwangsjacke nazikeule* nazischwein* nazipack dumpfbürger* wutbürger* braune brauner braunes dreckspack kackbraun* braunkehlchen rechte rechtes rechten hetzer* hetze hassprediger* mob mobs brut pest seuche krebsgeschwür* geschwür* virus parasiten schädling* bazillus ratten viehzeug kreatur kreaturen subjekt subjekte individuen
-      figuren gestalten gesocks gelumpe kroppzeug asoziale* sozialabschaum bodensatz unterschicht* proll* prolet* hartzer* hartz-* chav chavs libtard* trumptard* magat* magats obamabot* sheeple demoncrat* demonrat* dumbocrat* rethug* republicunt* snowflake* sjw sjws feminazi* cuckservative* cuck* commie* pinko* wingnut* moonbat* teabagger* nutjob* zionazi* islamonazi*
-      raghead* invaders vermin subhuman* ferals feral thug thugs brainwashed sheep cultist* groomer* groomers`,
+      zonenwachtel* raute marionette* merkelmarionette* handlanger* büttel* kinderehe* ziegen* pädophil* inzucht* inzest* schlafschaf* schlafschafe wahlschaf* stimmvieh systemhure* pressehure* mediennutte* schreiberling* schmierblatt* drecksblatt* käseblatt* hetzblatt* gossenblatt* gehirngewaschen* gehirnwäsche* volksverdummung verdummt* verblödung irrenhaus*
+      tollhaus irrenanstalt klapse geschlossene zwangsjacke nazikeule* nazischwein* nazipack dumpfbürger* wutbürger* braune brauner braunes dreckspack kackbraun* braunkehlchen rechte rechtes rechten hetzer* hetze hassprediger* mob mobs brut seuche krebsgeschwür* geschwür* parasiten schädling* bazillus ratten viehzeug kreatur kreaturen subjekt subjekte individuen
+      figuren gestalten gesocks gelumpe kroppzeug asoziale* sozialabschaum bodensatz unterschicht* proll* prolet* hartzer* hartz-* chav chavs libtard* trumptard* magat* magats obamabot* sheeple demoncrat* demonrat* dumbocrat* rethug* republicunt* sjw sjws feminazi* cuckservative* cuck* commie* pinko* wingnut* moonbat* teabagger* nutjob* zionazi* islamonazi*
+      raghead* invaders vermin subhuman* ferals feral thug thugs brainwashed sheep cultist* groomer* groomers regime regimes merkelregime`,
     gruppe: `ausländer* flüchtling* migrant* asylant* muslim* moslem* islam juden jude schwule* lesben türken araber* zigeuner* roma frauen männer politiker* linke linken grünen grüne schwarze* merkel afd spd cdu antifa
       muslims jews blacks immigrants gays women mexicans refugees liberals conservatives republicans democrats arabs asians christians whites foreigners`,
   },
@@ -95,6 +97,7 @@ export const ATTACK: Lexicon<Attack> = {
       haha|lol ~6 @mild|@milde
       @schimpf
       @insult_en
+      stück ~1 dreck|scheiße|scheisse
       leck|leckt mich
       verpiss|verpisst dich|euch
       fick|fickt dich|euch
@@ -114,6 +117,7 @@ export const ATTACK: Lexicon<Attack> = {
       piss|buzz|sod|bugger off
       you|u|ya|y'all ~2 @mild
       you|u ~1 are|r|is|were ~4 @mild
+      you|u ~1 @everyday
       you|u ~1 are|r|were a|an|such|the|nothing|one|some|just ~4 @thing
       you're|youre|ur|your ~4 @mild
       you're|youre|ur a|an|such|the|nothing|just ~3 @thing
@@ -146,7 +150,7 @@ export const ATTACK: Lexicon<Attack> = {
       er|der|die|dieser|diese|typ|kerl|frau ~1 ist ~1 ein|eine|so ~1 @schimpf
       lauter|alles|bande|haufen ~1 @schimpf
       hast|haben|habt ~2 hirn|verstand|iq|gehirn ~1 eines|einer|von
-      you|u|ya|y'all|yall ~1 @insult_en
+      you|u|ya|y'all|yall ~1 @insult_en|@everyday
       you|u ~1 are|r|were ~4 @insult_en|@mild
       you|u ~4 are ~4 @insult_en|shit
       you|u must be ~2 @insult_en|@mild
@@ -286,7 +290,7 @@ export const ATTACK: Lexicon<Attack> = {
     contempt: `
       @verachtung`,
     harsh_word: `
-      @milde|@mild|@rauh`,
+      @grob|@mild|@rauh`,
     loaded_word: `
       @soft|@thing|@tier`,
     group_insult: `

@@ -38,6 +38,11 @@ describe("attacks on persons", () => {
     ["Bist du zu blöd zum Schalten?", "insult_at_person"],
     ["The guy who wrote this is a total clown.", "insult_at_person"],
     ["Are you really that stupid?", "insult_at_person"],
+    ["Grow a spine, you worm.", "insult_at_person"],
+    ["You're a snake.", "insult"],
+    ["Lauter faule Säcke, so ein Pack.", "insult"],
+    ["Der Nachbar ist ein Stück Dreck.", "insult"],
+    ["Setz dich, du Flasche.", "belittling"],
     ["You are full of sh*t.", "starred_word"],
     ["Was für ein Auftritt 🤡", "mocking_emoji"],
     ["Die Altparteien haben das beschlossen.", "contempt"],
@@ -55,6 +60,12 @@ test.each([
   ["Frames look best if you hang them all at eye level.", "threat"],
   ["Call nobody an idiot, least of all a beginner.", "insult_at_person"],
   ["Sie sind peinlich genau, das gefällt mir.", "insult_at_person"],
+  ["Drei Stück Kuchen und zwei Flaschen Saft, von Kümmel wusste ich nichts.", "insult"],
+  ["The spice came from Japan, and the spanner from Leeds.", "insult"],
+  ["Load Mongo into Snowflake, then encode the dummies.", "insult"],
+  ["An idiotic menu, if you ask my mother.", "insult"],
+  ["It was no fault of the battery pack that the drone fell.", "harsh_word"],
+  ["A null column is no nonsense, and the worms are in the compost.", "harsh_word"],
 ])("words of attacks that say something else: %s is no %s", (body, reason) => {
   expect(reasonsOf(body)).not.toContain(reason);
 });
