@@ -45,7 +45,8 @@ const NUMBERS = new Set(
 const REFERENCES: ReadonlySet<Token["kind"]> = new Set(["number", "price", "percent", "link"] as const);
 const OWN_CASE = /\bbei (?:mir|uns|meine[mr]|unsere[mr])\b|\bfor (?:me|us)\b|\bmine\b|\bours\b|\bmeine[rs]?\b/;
 /** What came of it is worth telling: "Thanks, works now." */
-const REPORT = /\b(?:works?|worked|helped|solved|fixed|geholfen|funktioniert|klappt|geklappt)\b/;
+const REPORT =
+  /\b(?:works?|worked|helped|solved|fixed|geholfen|funktioniert|klappt|geklappt|working (?:again|now)|saved (?:me|my|us)|gespart|gerettet|behoben|geloest|(?:laeuft|geht|startet) (?:jetzt|wieder|nun|endlich)|jetzt (?:laeuft|geht.?s?))\b/;
 /** Who speaks of somebody answers what was said of them. */
 const OF_SOMEBODY = /\b(?:they|she|he|him|them|their|his)\b/;
 /** A question without its mark. */
@@ -53,7 +54,7 @@ const ASKING =
   /^\W{0,5}(?:how|what|why|when|where|which|who|can|could|does|do|did|is|are|any|anyone|anybody|has anyone|wie|was|warum|wieso|weshalb|wann|wo|woher|wohin|wer|welche[rs]?|kann|koennte|gibt es|gibts|hat (?:jemand|wer)|weiss (?:jemand|wer)) /;
 /** What takes something back or asks for more is no mere praise. */
 const RESERVATION =
-  /\b(?:nicht|kein|keine|keinen|aber|leider|schade|obwohl|nur|statt|weil|denn|not|no|but|however|although|unfortunately|except|because|instead|only|n't|don.t|doesn.t|didn.t|nope|too|he|she|him|i.m|i am|i.d|you were|you are|works?|worked|helped|solved|fixed|geholfen|funktioniert|klappt|geklappt|just(?! (?:wow|perfect|great|awesome|amazing|brilliant|beautiful|lovely|love|what)))\b/;
+  /\b(?:nicht|kein|keine|keinen|aber|leider|schade|obwohl|nur|statt|weil|denn|not|no|but|however|although|unfortunately|except|because|instead|only|n't|don.t|doesn.t|didn.t|nope|too|he|she|him|i.m|i am|i.d|you were|you are|just(?! (?:wow|perfect|great|awesome|amazing|brilliant|beautiful|lovely|love|what)))\b/;
 /** Who contradicts or finds fault says something, however short. */
 const DISSENT =
   /\b(?:wrong|false|untrue|stupid|dumb|bad|badly|worst|worse|terrible|rubbish|nonsense|garbage|crap|boring|useless|pointless|horrible|awful|ridiculous|overrated|disagree|disappoint(?:ed|ing|ment)|(?:don.t|do not|can.t|cannot) (?:agree|believe)|falsch(?:e[rsn]?)?|schlecht(?:e[rsn]?)?|schlechter|mies(?:e[rsn]?)?|schwach(?:e[rsn]?)?|quatsch|unsinn|bloedsinn|schwachsinn|dumm(?:e[rsn]?)?|langweilig(?:e[rsn]?)?|enttaeusch(?:t|end)|ueberfluessig|laecherlich|peinlich|widersprech\w*|widerspruch|anderer meinung|stimmt nicht|glaube? (?:ich )?nicht|sparen)\b/g;
@@ -199,7 +200,7 @@ function onlyPraises(
   { normalized }: Text,
   words: number,
   { content, references, counts, praised }: Pieces,
-  { asks }: Told,
+  { asks, reports }: Told,
 ): boolean {
   return (
     praised.length > 0 &&
@@ -207,6 +208,7 @@ function onlyPraises(
     content.filter((index) => !praised.includes(index)).length <= 1 &&
     references.length + counts.length === 0 &&
     !asks &&
+    !reports &&
     !RESERVATION.test(normalized.text.trim())
   );
 }
@@ -219,6 +221,7 @@ const LONGEST_EMPTY = 25;
 export function readEmptyStyle(model: NgramModel, text: Text): Signal[] {
   // Who takes many words, a "but", finds fault, or tells what came of it, mostly says something between the thanks.
   const { text: said } = text.normalized;
-  if (text.tokens.length > LONGEST_EMPTY || RESERVATION.test(said) || said.search(DISSENT) >= 0) return [];
+  if (text.tokens.length > LONGEST_EMPTY || RESERVATION.test(said) || REPORT.test(said) || said.search(DISSENT) >= 0)
+    return [];
   return readStyle(model, text, wordsOf(text), STYLE_CAP);
 }
