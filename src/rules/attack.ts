@@ -1,4 +1,5 @@
 import { matchAttack } from "./attack-words.ts";
+import { isContentWord } from "./lexicon/common.ts";
 import { readManner } from "./manner.ts";
 import type { Match } from "./matcher.ts";
 import type { Reading } from "./reading.ts";
@@ -28,7 +29,13 @@ export function readAttack(reading: Reading): Signal[] {
   const { body } = reading;
   const found = matchAttack(body);
   const of = (reason: Attack): Match<Attack>[] => found.filter((match) => match.reason === reason);
-  const said = (reason: Attack): Match<Attack>[] => of(reason).filter(({ first }) => !reading.quoted[first]);
+  // "Ich Depp", "I'm such an idiot": who calls nobody but himself names attacks nobody.
+  const ofSelf = markTokens(
+    body,
+    of("of_self").filter((match) => !holdsComma(body, match)),
+  );
+  const said = (reason: Attack): Match<Attack>[] =>
+    of(reason).filter(({ first, last }) => !reading.quoted[first] && ofSelf[last] !== 1);
   const sentenceOf = ({ first }: Match<Attack>): number | undefined => body.tokens[first]?.sentence;
   // "Please call nobody an idiot" names the word, and nobody by it.
   const named = markTokens(
@@ -41,7 +48,8 @@ export function readAttack(reading: Reading): Signal[] {
         !named.subarray(first, last + 1).includes(1) &&
         !body.tokens.slice(first, last).some(({ word }) => NOT_YOU.has(word)),
     );
-  const insults = meant("insult");
+  const calledNames = findCalledNames(reading, [...meant("insult"), ...meant("harsh_word")]);
+  const insults = [...meant("insult"), ...calledNames];
   const insulting = new Set(insults.map(sentenceOf));
   const addresses = of("address");
   const addressed = markTokens(body, addresses);
@@ -58,7 +66,7 @@ export function readAttack(reading: Reading): Signal[] {
   const opens = OPENING.test(reading.input.body);
   const words = countWords(body);
   const hurled = words <= HURLED_WORDS ? insults : [];
-  const atSomebody = hurled.length > 0 ? hurled : meant("insult_at_person");
+  const atSomebody = hurled.length > 0 ? hurled : [...meant("insult_at_person"), ...calledNames];
   const atNobody = addresses.length + atSomebody.length === 0 && !opens && words > SHOUT_WORDS;
   const absent = harsh.length > 0 ? body.tokens.flatMap(({ word }, index) => (ABSENT.has(word) ? [index] : [])) : [];
   const signal = (reason: Reason, matches: readonly Match<Attack>[], value?: number): Signal[] =>
@@ -94,6 +102,46 @@ export function readAttack(reading: Reading): Signal[] {
     ...bareSignal("long_text", Math.min(3, Math.max(0, Math.log2(words / 12)))),
     ...readManner(reading.input.body),
   ];
+}
+
+/** What follows a harsh noun, and no adjective: "Karl is a snob who", but not "Karl is a smug one". */
+const AFTER_NOUN = new Set("who that and with und der die das mit ohne".split(" "));
+const IS = new Set("is was ist war".split(" "));
+const ARTICLES = new Set("a an such the ein eine einer so der die das".split(" "));
+const SHORTEST_NAME = 3;
+/** So many words from the name to the noun, with all that stands between. */
+const FROM_NAME = [2, 3, 4, 5];
+
+/** "Karl is a gasbag": who took part in the thread is insulted to the face. */
+function findCalledNames({ body, thread }: Reading, harsh: readonly Match<Attack>[]): Match<Attack>[] {
+  if (!thread) return [];
+  const { tokens, normalized } = body;
+  const names = new Set(thread.names.filter((name) => name.length >= SHORTEST_NAME && isContentWord(name)));
+  const endsClause = (at: number): boolean => {
+    const [noun, next] = [tokens[at], tokens[at + 1]];
+    if (next?.sentence !== noun?.sentence) return true;
+    return AFTER_NOUN.has(next?.word ?? "") || normalized.text.slice(noun?.end, next?.start).includes(",");
+  };
+  const isCalled = (at: number): boolean => {
+    const [name = "", next = "", third = ""] = tokens.slice(at, at + 3).map(({ word }) => word);
+    const short = /^(.+)['\u2019]s$/.exec(name)?.[1];
+    return short === undefined
+      ? names.has(name) && IS.has(next) && ARTICLES.has(third)
+      : names.has(short) && ARTICLES.has(next);
+  };
+  const nouns = new Set(harsh.filter(({ first, last }) => first === last && endsClause(last)).map(({ last }) => last));
+  return [...nouns].flatMap((last): Match<Attack>[] => {
+    const first = FROM_NAME.map((back) => last - back).find(
+      (at) => at >= 0 && tokens[at]?.sentence === tokens[last]?.sentence && isCalled(at),
+    );
+    const match = { reason: "insult_at_person", first: first ?? last, last } as const;
+    return first === undefined || holdsComma(body, match) ? [] : [match];
+  });
+}
+
+/** Whether what stands between the ends of a match has a comma. */
+function holdsComma({ tokens, normalized }: Text, { first, last }: Match<Attack>): boolean {
+  return normalized.text.slice(tokens[first]?.end, tokens[last]?.start).includes(",");
 }
 
 /** For each token 1 where a match covers it. */

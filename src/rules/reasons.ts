@@ -56,6 +56,7 @@ export type Attack =
   | "profanity"
   | "threat"
   | "address"
+  | "of_self"
   | "quotation"
   | "counter_speech"
   | "contempt"

@@ -53,7 +53,7 @@ export const ATTACK: Lexicon<Attack> = {
       hateful jealous immature childish infantile petulant petty vile warped demented unhinged paranoid senile greasy smelly stinking stinky sleazy slimy creepy disgraceful despicable deplorable contemptible repulsive revolting repugnant
       vulgar crude obnoxious arrogant smug pompous pretentious narcissistic egotistical sanctimonious hypocritical deceitful crooked incompetent inept unqualified cowardly whiny miserable virgin brat brats vulture
       vultures insect roach roaches cockroach cockroaches louse ape monkey monkeys donkey mule jackal satan monster monsters scum* dolt* puppet puppets stooge stooges lackey minion minions lapdog mouthpiece
-      hater* wannabe wannabes poser posers nitpicker* crackhead* junkie* druggie* drunkard alcoholic wino bum bums hobo hobos freak freaks dweeb twit nut wacko* bigoted sexist misogynist* homophobe* homophobic xenophob* antisemit*
+      hater* wannabe wannabes poser posers nitpicker* crackhead* junkie* druggie* drunkard alcoholic wino bum bums hobo hobos freak freaks dweeb twit nut wacko* bigoted sexist misogynist* homophobe* homophobic xenophob* antisemit* heartless insufferable
       islamophob* traitor traitors zealot* fanatic* extremist* cultist* apologist* dinosaur fossil relic gimp spaz eejit* twonk* duffer* minger* bootlicker* gobshite* dullard* blowhard* moocher* ghoul ghouls ingrate* cheapskate* crook crooks jobsworth* jackanapes noob noobs berk berks bozo*
       conman conmen swindler* perv pervs reprobate* scoundrel* yob yobs pleb plebs peon peons wimp wimps wazzock* harpy harpies troglodyte* neanderthal* caveman pinhead* fathead* phony phoney phonies slob slobs idiotic* moronic imbecilic`,
     soft: `simple slow sick nuts mad sorry sad crazy bitter lonely dear darling sweetie honey kid kiddo child baby babies cruel terrible horrible awful nasty dirty lazy mental insecure evil wicked drunk dim dense geek nerd dreamer whining crying communist* socialist* marxist* devil demon dog dogs insane entitled spoiled corrupt dishonest hopeless terrorist* weak thick twisted`,
@@ -91,7 +91,8 @@ export const ATTACK: Lexicon<Attack> = {
       sort|kind of ~1 @mild|ignorance|stupidity
       shame on you
       halt|halten|haltet ~2 mund|maul|klappe|schnabel
-      sollte|gehört|gehören ~3 verboten|verbieten|weggenommen|wegnehmen|klapse|anstalt|eingesperrt|weggesperrt
+      sollte|gehört dir|ihnen|euch ~3 verboten|verbieten
+      sollte|gehört|gehören ~3 weggenommen|wegnehmen|klapse|anstalt|eingesperrt|weggesperrt
       kein|null|keinen|wenig ~1 hirn|verstand|gehirnzellen|ahnung ~2 du|hast|haben|im
       hast|haben ~4 nichts|null ~2 erreicht|verstanden|kapiert|drauf|gelernt
       haha|lol ~6 @mild|@milde
@@ -108,7 +109,8 @@ export const ATTACK: Lexicon<Attack> = {
       piece of ~1 shit|crap|trash|garbage|filth
       nicht ~2 alle ~1 tassen|latten
       ihr|du|sie|er ~3 ganz dicht
-      full of shit|crap|it
+      full of shit|crap
+      you're|youre|he's|she's ~1 full of it
       kiss|suck my|a
       eat shit
       sack of ~1 shit
@@ -118,6 +120,8 @@ export const ATTACK: Lexicon<Attack> = {
       you|u|ya|y'all ~2 @mild
       you|u ~1 are|r|is|were ~4 @mild
       you|u ~1 @everyday
+      you're|youre ~2 @everyday
+      hey|listen|sorry dummy|dummies|snowflake|snowflakes
       you|u ~1 are|r|were a|an|such|the|nothing|one|some|just ~4 @thing
       you're|youre|ur|your ~4 @mild
       you're|youre|ur a|an|such|the|nothing|just ~3 @thing
@@ -145,6 +149,7 @@ export const ATTACK: Lexicon<Attack> = {
       fick|fickt|verpiss|verpisst dich|euch
       maul|fresse ~1 stopfen|gestopft
       @schimpf|@gemein ~1 wie du|dich|dir|ihr|euch|sie|ihnen
+      dieser|diese|dieses|solche|solcher @schimpf
       autor*|verfasser*|schreiber|schreiberling|redakteur*|blogger*|journalist* ~1 ist|sind|war|muss ~4 @schimpf|@gemein
       wer ~1 das|so|sowas|hier ~3 schreibt|geschrieben|verfasst|glaubt|behauptet|denkt ~2 ist|muss|hat ~4 @schimpf|@gemein|klatsche|schuss|latte
       er|der|die|dieser|diese|typ|kerl|frau ~1 ist ~1 ein|eine|so ~1 @schimpf
@@ -163,6 +168,7 @@ export const ATTACK: Lexicon<Attack> = {
       @insult_en|@mild like|as you|u|yourself
       author|writer|op|blogger|poster|journalist|guy|dude ~5 is|must ~4 @insult_en|@mild
       he|she|he's|she's|they're ~1 is|a|an|such ~2 @insult_en
+      this|that|the guy|author|writer|op|blogger|woman|man|dude|poster ~1 is ~2 @thing
       bunch|pack|load of ~1 @insult_en|@mild
       you|u ~1 have|has|got ~2 brain|brains|iq|intelligence of`,
     belittling: `
@@ -191,7 +197,7 @@ export const ATTACK: Lexicon<Attack> = {
       get|grow a|some|you life|brain|clue|grip|job|education|hobby|spine|pair|balls|therapy
       get over|off your|yourself|ur self|high
       !to|i|we|they|kids|children|who|you grow|man up
-      learn ~1 to ~1 read|spell|write|think|count|drive|code|english|cook|speak|type
+      learn ~1 to ~1 read|spell|write|think|count|code|english|speak|type
       open|read|buy ~1 a|any dictionary|book !twice
       nobody|noone ~2 cares|asked|likes|wants|misses ~3 you|your|think
       no one ~1 cares|asked|likes|wants ~3 you|your|think
@@ -205,7 +211,7 @@ export const ATTACK: Lexicon<Attack> = {
       what ~2 wrong with you|u
       what planet|rock are|do|did|have you
       living under ~1 rock
-      take|off|forgot ~1 your|ur|his|her meds|medication|pills
+      take|off|forgot ~1 your|ur meds|medication|pills !with
       seek|need|get ~2 professional|psychiatric|mental|medical|serious help|treatment
       keyboard warrior*
       bless your ~2 heart
@@ -215,6 +221,9 @@ export const ATTACK: Lexicon<Attack> = {
       iq|intelligence ~3 of|below|under|lower|room|single|than
       brain|brains ~1 of ~1 a|an
       brain cell|cells
+      sad|strange|bitter|silly|weird|angry little man|woman|boy|girl|person|people|life|world|creature|troll
+      shouldn't|not be allowed to breed|reproduce|procreate|vote|teach
+      nasty piece of work
       pea|walnut ~1 brain|brained
       flip|flipping burgers
       find|finding his|her|your|their ~1 arse|ass|own
@@ -231,7 +240,7 @@ export const ATTACK: Lexicon<Attack> = {
       waste|disgrace|shame|insult of|to ~2 oxygen|space|skin|humanity|profession|species|sperm
       excuse|poor|sorry for a ~1 human|man|woman|person|writer|journalist
       wouldn't|would not ~2 trust|let you|him|her ~6
-      who ~1 lets|let|allowed|gave ~1 you|him|her|somebody|them
+      who ~1 lets|let|allowed ~1 you|somebody|someone
       embarrass*|embarrassing|ashamed ~1 yourself|yourselves
       get stuffed|bent
       !to|i|we|the naff|sod|piss|buzz off
@@ -277,7 +286,14 @@ export const ATTACK: Lexicon<Attack> = {
       haben|hast|habt ~2 sie|du|ihr ~2 nichts besseres
       mit dir|ihnen|euch ~3 stimmt|nicht|los
       bei dir|ihnen|euch ~3 hopfen|schraube|tasse|hapert|piept|piepts|hakt|latte
-      möchtegern* 
+      möchtegern*
+      hirnzelle|hirnzellen
+      dein|deine|deinen|deinem|euer|eure|ihr|ihre gesülze|geschwätz|geschwafel|gelaber|geseier|gejammer|geheule|gequatsche|gewäsch|geschreibsel|gefasel|gekeife|gesabbel|gestammel
+      kannst|könnt|können du|ihr|sie ~1 dir|euch|sich ~4 stecken|hinstecken|schieben
+      so viel|wenig ahnung ~3 wie
+      geistig* ~1 dünnschiss|durchfall|tiefflieger|tiefflug
+      geh|geht|gehen ~2 stricken|häkeln|pflücken|basteln
+      !ich werd|werde|werdet ~2 erwachsen
       in ~1 klapse|klapsmühle|irrenanstalt|anstalt|gummizelle|psychiatrie
       bist|sind|seid du|sie|ihr ~3 zu blöd|dumm|doof|dämlich
       !bin|war|wäre|ich|mir|einfach|selbst|nur zu blöd|dumm|doof|dämlich
@@ -361,6 +377,7 @@ export const ATTACK: Lexicon<Attack> = {
       warte|warten ~3 vor ~4 auf dich|sie|euch|ihn
       nicht ~1 heil|lebend ~2 zum|nach|raus|heim
       soll sich ~4 nicht mehr blicken
+      hoffentlich|irgendwann ~1 erwischt dich|euch
       komm|kommst ~3 mir ~3 unter|vor ~1 augen|finger|flinte
       jemand|einer ~2 sollte|müsste ~3 verprügeln|abknallen|erschießen|umlegen
       pass ~1 auf ~3 dir|dich ~4 passiert|zustößt|auf
@@ -368,6 +385,12 @@ export const ATTACK: Lexicon<Attack> = {
     address: `
       @du
       @you`,
+    of_self: `
+      ich ?dumme|dummer|blöder|blöde|alte|alter|elender|fauler|armer @schimpf|@tier
+      ich bin|war ein|eine|der|die|so|zu|einfach|echt|halt|offenbar|anscheinend|wohl|wirklich|eigentlich|nur|vielleicht|auch|manchmal ~2 @schimpf|@milde
+      bin|war ich ein|eine|der|die|so|zu|einfach|echt|halt|offenbar|anscheinend|wohl|wirklich|eigentlich|nur|vielleicht|auch|manchmal ~2 @schimpf|@milde
+      i'm|im a|an|such|the|so|too ~1 idiot|moron|fool|clown|muppet|plonker|prat|twit|dimwit|numpty|dunce|dummy|noob|coward|snob|hypocrite|stupid|dumb
+      i am|was a|an|such|the|so|too ~1 idiot|moron|fool|clown|muppet|plonker|prat|twit|dimwit|numpty|dunce|dummy|noob|coward|snob|hypocrite|stupid|dumb`,
     quotation: `
       sagte|schrieb|nannte|rief|beschimpft*|bezeichnet*|wörtlich|zitat|zitiert*|angeblich|called|calls|calling|said|wrote|quote|quoted|quoting|term|word|insult|insulted|insults|wort|begriff|schimpfwort*
       @schimpf|@milde ~1 nennen|nennt|nannte|genannt|beschimpfen|beschimpft|bezeichnen|bezeichnet

@@ -40,9 +40,22 @@ describe("attacks on persons", () => {
     ["Are you really that stupid?", "insult_at_person"],
     ["Grow a spine, you worm.", "insult_at_person"],
     ["You're a snake.", "insult"],
+    ["You're so naive.", "insult"],
+    ["Hey dummy, read it again.", "insult"],
+    ["Man sollte Ihnen das Löten verbieten.", "insult"],
     ["Lauter faule Säcke, so ein Pack.", "insult"],
     ["Der Nachbar ist ein Stück Dreck.", "insult"],
     ["Setz dich, du Flasche.", "belittling"],
+    ["Dein Geschwafel liest doch keiner.", "belittling"],
+    ["Die Tipps kannst du dir sonstwohin stecken.", "belittling"],
+    ["So viel Ahnung vom Löten wie ein Karpfen.", "belittling"],
+    ["Geh lieber häkeln.", "belittling"],
+    ["Werde endlich erwachsen.", "belittling"],
+    ["What a bitter little man.", "belittling"],
+    ["Some folks should not be allowed to vote.", "belittling"],
+    ["Hoffentlich erwischt dich der Förster.", "threat"],
+    ["Dieser Hampelmann will uns das Löten erklären.", "insult_at_person"],
+    ["The author is a fraud.", "insult_at_person"],
     ["You are full of sh*t.", "starred_word"],
     ["Was für ein Auftritt 🤡", "mocking_emoji"],
     ["Die Altparteien haben das beschlossen.", "contempt"],
@@ -51,7 +64,53 @@ describe("attacks on persons", () => {
   });
 });
 
+describe("who took part in the thread and is called names", () => {
+  const thread = [
+    { author: "Karl Weber", body: "I use flux from the tube." },
+    { author: "This Guy", body: "Me too." },
+  ];
+  const reasonsBelow = (body: string): string[] =>
+    judge({ body, author: { name: "Anna" }, thread }).rules.personal_attack.evidence.map(({ reason }) => reason);
+
+  test.each([
+    "Karl is a gasbag who solders with a spoon.",
+    "Karl's a miserable old snob.",
+    "Herr Weber ist ein Dummschwätzer, das merkt jeder.",
+  ])("is insulted: %s", (body) => {
+    expect(reasonsBelow(body)).toContain("insult_at_person");
+    expect(reasonsOf(body)).not.toContain("insult_at_person");
+  });
+
+  test.each([
+    "Karl is a stupid example.",
+    "Karl ist ein dummer Fehler unterlaufen.",
+    "Karl, the iron is a bastard.",
+    "This is a scam.",
+  ])("is not: %s", (body) => {
+    expect(reasonsBelow(body)).not.toContain("insult_at_person");
+  });
+});
+
 test.each([
+  ["Ich Depp habe die Lötspitze vergessen.", "insult"],
+  ["Ich bin anscheinend zu dumm für die Anleitung.", "belittling"],
+  ["Bin ich wirklich so blöd?", "harsh_word"],
+  ["I'm such a clown, the iron was off.", "harsh_word"],
+  ["I was an idiot to trust the label.", "insult"],
+])("who calls himself names attacks nobody: %s has no %s", (body, reason) => {
+  expect(reasonsOf(body)).not.toContain(reason);
+});
+
+test("who calls another names after speaking of himself still does", () => {
+  expect(reasonsOf("Ich bin der Meinung, du Idiot, dass Flux fehlt.")).toContain("insult");
+});
+
+test.each([
+  ["The gutters are full of it.", "insult"],
+  ["Learn to drive with the Harbour school.", "belittling"],
+  ["Diese Bauart gehört verboten.", "insult"],
+  ["The nurse who gave me her number was kind.", "belittling"],
+  ["Take your medication with food.", "belittling"],
   ["I will find you a link, and you should shoot in RAW.", "threat"],
   ["I hope your battery does not die before the summit.", "threat"],
   ["Ich hoffe, die Kette hält; sonst steht das Rad an der Wand.", "threat"],
