@@ -92,6 +92,9 @@ const SURE_DOUBTFUL = new Set([
   "so",
 ]);
 
+/** Endings that no function of a program has. */
+const SHOP_ENDINGS = new Set("com de net org eu at ch uk us biz shop store online site".split(" "));
+
 /** Where people point when they give a source, not when they sell. */
 const REFERENCES =
   /(?:^|\.)(?:wikipedia|wikimedia|wiktionary|github|gitlab|stackoverflow|stackexchange|superuser|serverfault|readthedocs|python|mozilla|arxiv|doi|archive|gnu|debian|ubuntu|microsoft|kaggle|npmjs|pypi|cran|r-project|imdb|bbc|nytimes|guardian|theguardian|reuters|spiegel|zeit|sueddeutsche|faz|tagesschau|manager-magazin|handelsblatt|wiwo|welt|stern|focus|taz|n-tv|nzz|srf|zdf|ndr|wdr|dw|cnn|npr|cbc|wsj|bloomberg|economist|washingtonpost|latimes|telegraph|independent|theglobeandmail|heise|golem|derstandard|orf|gesetze-im-internet|europa|who|nature)\.\w{2,4}(?:\.uk)?$|\.(?:edu|gov|ac\.\w\w|gov\.\w\w|int)$/;
@@ -190,6 +193,9 @@ function isBareDomain(shown: string, normalized: Normalized, at: number): boolea
   const ending = labels.at(-1) ?? "";
   if (!/^[a-z]{2,18}$|^xn--/.test(ending)) return false;
   if (labels.some((label) => label === "") || (labels.length === 2 && (labels[0] ?? "").length < 2)) return false;
+  // Code: "pd.read_csv", "df.info()".
+  const next = normalized.text.charAt(at + shown.length);
+  if (next === "_" || (next === "(" && !SHOP_ENDINGS.has(ending))) return false;
   // "end.Das" is a missing space: domains are not written with a capital in the middle.
   const lastDot = at + name.lastIndexOf(".") + 1;
   const letter = normalized.original.charAt(normalized.starts[lastDot] ?? 0);

@@ -39,6 +39,7 @@ describe("ways out of the page", () => {
     ["mueller-dach punkt de", ["mueller-dach.de"]],
     ["bestlinks (dot) com", ["bestlinks.com"]],
     ["geh auf guenstiger-umzug.de", ["guenstiger-umzug.de"]],
+    ["auf guenstiger-umzug.de(nur heute)", ["guenstiger-umzug.de"]],
     ["http://xn--mller-kva.de", ["xn--mller-kva.de"]],
   ])("are found in %s", (body, found) => {
     expect(hosts(body)).toEqual(found);
@@ -48,6 +49,7 @@ describe("ways out of the page", () => {
     "Das war gut.Das auch",
     "edit main.rs and index.md",
     "node.js and asp.net",
+    "df.info() tells, then pd.read_csv(url) and model.fit(x)",
     "z.B. am 3.5. um 12.30 Uhr",
     "v1.2.3",
     "Nr.5",
