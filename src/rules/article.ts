@@ -1,3 +1,4 @@
+import { isEveryday } from "./everyday.ts";
 import { fnv1a } from "./hash.ts";
 import type { Article } from "./judgement.ts";
 import { detectLanguage } from "./language.ts";
@@ -90,6 +91,7 @@ export function shinglesOf(tokens: readonly Token[]): { hash: string; first: num
 /** An article's words as sets, ready for look-ups. */
 interface ArticleSets {
   readonly title: ReadonlySet<string>;
+  /** Without those of everyday. */
   readonly terms: ReadonlySet<string>;
   /** Those of the text and of the title. */
   readonly shingles: ReadonlySet<string>;
@@ -110,7 +112,8 @@ export function openArticle(article: PreparedArticle | undefined): ArticleSets {
     article.title.map((word) => ({ word, kind: "word", start: 0, end: 0, sentence: 0 })),
   ))
     shingles.add(hash);
-  const sets = { title: new Set(article.title), terms: new Set(article.terms), shingles };
+  const terms = article.terms.filter((term) => !isEveryday(term, article.language));
+  const sets = { title: new Set(article.title), terms: new Set(terms), shingles };
   opened.set(article, sets);
   return sets;
 }

@@ -1,4 +1,5 @@
 import { openArticle, saysSomething, shinglesOf } from "./article.ts";
+import { isEveryday } from "./everyday.ts";
 import type { Relation } from "./judgement.ts";
 import { letterExpression } from "./letters.ts";
 import { isContentWord } from "./lexicon/common.ts";
@@ -232,11 +233,12 @@ function markTokens(reading: Reading): { courtesy: Uint8Array; bySentence: Map<n
   return { courtesy, bySentence };
 }
 
-/** Content stems and author names of the thread. */
+/** Author names of the thread, and content stems other than those of everyday. */
 function readThread({ thread, language }: Reading): Set<string> {
   const names = thread?.names.filter((word) => word.length > 2) ?? [];
   const words = thread?.words.filter((word) => isContentWord(word) && !NUMBER.test(word)) ?? [];
-  return new Set([...names, ...words].map((word) => stem(word, language)));
+  const terms = words.map((word) => stem(word, language)).filter((term) => !isEveryday(term, language));
+  return new Set([...names.map((name) => stem(name, language)), ...terms]);
 }
 
 function findQuotes(reading: Reading): { first: number; last: number }[] {

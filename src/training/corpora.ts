@@ -55,6 +55,8 @@ interface Row {
   readonly engaging?: boolean;
 }
 
+/** How many earlier comments of a thread are shown, as `comments/judge-in-context.ts` has it. */
+const RECENT_COMMENTS = 12;
 /** Lists of another shape, read by evaluation/lists.ts. */
 const LISTS = new Set(["eval-names.jsonl", "eval-pass.jsonl"]);
 export const WRITTEN = path.join(import.meta.dirname, "written");
@@ -76,9 +78,28 @@ export function readJsonLines<T>(file: string): T[] {
   );
 }
 
-/** All labelled comments that can be had here; without the other corpora our own alone. */
+/** All labelled comments that can be had here, each below its thread; without the other corpora our own alone. */
 export function readCorpora(directory = corporaDirectory()): LabelledComment[] {
-  return [...readWritten(), ...readOthers(directory)];
+  return inThreads([...readWritten(), ...readOthers(directory)]);
+}
+
+/**
+ * Shows each comment what a Worker would show it: the last honest ones that stand before it below the same article or
+ * video, and last what it answers. Rows are in the order in which they were posted.
+ */
+function inThreads(comments: readonly LabelledComment[]): LabelledComment[] {
+  const threads = new Map<string, { author: string; body: string }[]>();
+  return comments.map((comment) => {
+    const { source, group, id, input, heldOut, spam, attack } = comment;
+    const isVideo = source.startsWith("youtube/");
+    if (group === id && !isVideo) return comment;
+    const below = `${source} ${isVideo ? "" : group} ${heldOut}`;
+    const before = threads.get(below) ?? [];
+    const thread = [...before, ...(input.thread ?? [])];
+    if (spam !== true && attack !== true)
+      threads.set(below, [...before, { author: input.author.name, body: input.body }].slice(-RECENT_COMMENTS));
+    return { ...comment, input: { ...input, thread } };
+  });
 }
 
 function readWritten(): LabelledComment[] {

@@ -1,4 +1,4 @@
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { attackWordsOf, readAttackStyle } from "../rules/attack-words.ts";
 import type { Signal } from "../rules/signals.ts";
@@ -6,7 +6,6 @@ import { readCorpora } from "./corpora.ts";
 import { FEATURES, type ModelName } from "./features.ts";
 import { printFolds } from "./folds.ts";
 import { readEmptyStyle } from "../rules/substance.ts";
-import { writeKnownNames } from "./names.ts";
 import { fitLogistic, logitOf, type Fit } from "./logistic.ts";
 import { opine, type Lesson } from "./opinions.ts";
 import {
@@ -43,9 +42,12 @@ const AD_PULL = 0.005;
 /** The opinion on comments that say nothing reads few words, and needs few buckets. */
 const EMPTY_SIZE = 1 << 15;
 
-/** `npm run train`: from the corpora to the three generated files of the judge; the same corpora give the same bytes. */
+const RULES = path.join(import.meta.dirname, "../rules");
+/** Written by `npm run train:lists`, and judged by: they are there before anything is read here. */
+const LISTS = ["lexicon/known-names.ts", "lexicon/everyday-stems.ts"];
+
+/** `npm run train`: from corpora and lists to the opinions and weights of the judge; the same corpora give the same bytes. */
 function train(): void {
-  const knownNames = writeKnownNames();
   const rows = readRows(
     readCorpora().filter(
       ({ heldOut, disputed, source, id }) =>
@@ -91,7 +93,6 @@ function train(): void {
   const models = Object.fromEntries(modelNames().map((name) => [name, trainModel(name, withStyle)])) as Readonly<
     Record<ModelName, TrainedModel>
   >;
-  const folder = path.join(import.meta.dirname, "../rules");
   const opinions = writeOpinions({
     GERMAN_AD_WORDS: ads.german.model,
     AD_WORDS: ads.other.model,
@@ -99,10 +100,11 @@ function train(): void {
     ATTACK_WORDS: attacks.other.model,
     EMPTY_WORDS: empty.model,
   });
-  writeFileSync(path.join(folder, "opinions.ts"), opinions);
+  const lists = LISTS.map((file) => readFileSync(path.join(RULES, file), "utf8"));
+  writeFileSync(path.join(RULES, "opinions.ts"), opinions);
   writeFileSync(
-    path.join(folder, "weights.ts"),
-    writeWeights(models, feeLimits(models, withStyle), [opinions, knownNames]),
+    path.join(RULES, "weights.ts"),
+    writeWeights(models, feeLimits(models, withStyle), [opinions, ...lists]),
   );
 }
 

@@ -11,7 +11,7 @@ import { quantile, type ColdStart } from "./report.ts";
 
 const RUNS = 9;
 /** Files that hold what was learned or compiled, and the long strings in them. */
-const DATA_FILES = /(?:rules\/opinions|lexicon\/known-names)\.ts$|dist\/lexicons\.js$/;
+const DATA_FILES = /(?:rules\/opinions|lexicon\/(?:known-names|everyday-stems))\.ts$|dist\/lexicons\.js$/;
 const DATA = /"(?:[^"\\]|\\.){1000,}"/g;
 /** The Worker carries tldts anyway, to find out whose a domain is. */
 const WITHOUT_JUDGE = `import { parse } from "tldts";
