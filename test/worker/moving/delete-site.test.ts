@@ -134,6 +134,8 @@ async function fillSite(site: string): Promise<void> {
     site_models: { site_id: site, version: 1, layer: "{}", updated_at: at },
     anchors: { site_id: site, n: 99, hash: "00", place: "r2", at },
     evidence_checks: { site_id: site, at: at + 1, entries: 0, records: 0, problems: "[]" },
+    evidence_retention: { site_id: site, seq: 0 },
+    restores: { site_id: site, export_id: "x", began_at: at, ended_at: at },
   };
   const there = await readAll();
   for (const [table, row] of Object.entries(rows))
