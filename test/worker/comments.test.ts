@@ -40,7 +40,7 @@ describe("posting", () => {
     expect(answer.json.status).toBe("held");
     const verdict = answer.json.verdicts.find(({ rule }: { rule: string }) => rule === "advertising_only");
     expect(verdict.outcome).toMatch(/flag|violation/);
-    expect(verdict.message).toContain("best seo packages");
+    expect(verdict.message).toContain("backlinks");
     expect((await list("bees")).json.comments.map(({ id }: { id: string }) => id)).not.toContain(
       answer.json.comment.id,
     );
