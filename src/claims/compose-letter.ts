@@ -1,4 +1,5 @@
 import type { Mail } from "../outbox/mail.ts";
+import { addressOn } from "../comments/canonical-url.ts";
 import { findComments } from "../comments/repository.ts";
 import { findThreadHeads } from "../comments/thread-repository.ts";
 import type { Statement } from "../db/client.ts";
@@ -8,7 +9,7 @@ import { insertOutbox } from "../outbox/repository.ts";
 import { sha256Hex } from "../shared/bytes.ts";
 import { formatDay, isoDate } from "../shared/clock.ts";
 import { formatMoney } from "../shared/money.ts";
-import { findSite } from "../sites/repository.ts";
+import { findSite, listOrigins } from "../sites/repository.ts";
 import { claimPageUrl } from "./claim-token.ts";
 import { isPayable, type Claim, type DebtorRow, type FrozenCreditor } from "./claim.ts";
 import type { ClaimDeps } from "./deps.ts";
@@ -84,12 +85,17 @@ async function gatherLetter(deps: ClaimDeps, claim: Claim, occasion: Occasion): 
   const debtor = await findDebtor(db, claim.debtorId);
   if (!debtor || !creditor) return undefined;
   const ids = await findCommentIds(db, claim.id);
-  const [site, account, comments] = await Promise.all([
+  const [site, origins, account, comments] = await Promise.all([
     findSite(db, claim.siteId),
+    listOrigins(db, claim.siteId),
     occasion.account ?? findPostings(db, claim.id),
     findComments(db, claim.siteId, ids),
   ]);
   const threads = await findThreadHeads(db, [...new Set(comments.map((comment) => comment.threadId))]);
+  const addressOfThread = (threadId: string): string => {
+    const url = threads.find(({ id }) => id === threadId)?.url;
+    return url === undefined ? "" : (addressOn(origins, url) ?? url);
+  };
   const locale = claim.termsLocale;
   const { interest, cost } = allocate(account);
   const open = balance(account);
@@ -113,7 +119,7 @@ async function gatherLetter(deps: ClaimDeps, claim: Claim, occasion: Occasion): 
     termsVersion: claim.termsVersion,
     comments: comments.map((comment) => ({
       postedOn: formatDay(isoDate(comment.createdAt), locale),
-      url: threads.find((thread) => thread.id === comment.threadId)?.url ?? "",
+      url: addressOfThread(comment.threadId),
     })),
     deadline: occasion.deadlineOn === null ? "" : formatDay(occasion.deadlineOn, locale),
     pageUrl: await claimPageUrl(deps, claim),

@@ -256,6 +256,21 @@ test("a hearing tells the debtor what was posted and that nothing is to be paid 
   expect(mail.text).toContain("21. Dezember 2026");
 });
 
+test("a letter names the page by the address that its readers have", async () => {
+  const site = "letters-www";
+  await travel(MONDAY);
+  await makeClaimingSite(services, site);
+  const claim = await openAClaim(deps, site);
+  // The comment came from the bare name; by now the blog answers at www. alone.
+  await env.DB.prepare("UPDATE site_origins SET origin = 'https://www.blog.example' WHERE site_id = ?")
+    .bind(site)
+    .run();
+  await act(deps, claim, "approve", { hearing_days: 14 });
+  await runMinute(services);
+  const [mail] = await mailsTo(claim);
+  expect(mail.text).toContain("https://www.blog.example/bees");
+});
+
 test.for(["cancel", "concede"] as const)(
   "a hearing that ends (%s) before its letter is out ends without a word to whoever never heard of it",
   async (action) => {
