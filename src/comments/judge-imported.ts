@@ -1,7 +1,7 @@
 import type { Db } from "../db/client.ts";
 import { fingerprint } from "../rules/fingerprint.ts";
-import type { Judgement } from "../rules/judgement.ts";
-import { gatherContext, judgeInContext, RECENT_COMMENTS } from "./judge-in-context.ts";
+import { RECENT_COMMENTS, type Judgement } from "../rules/judgement.ts";
+import { gatherContext, judgeInContext } from "./judge-in-context.ts";
 import { findComments } from "./repository.ts";
 import { findThread } from "./thread-repository.ts";
 import type { AuthorInput } from "./comment.ts";

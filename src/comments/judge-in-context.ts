@@ -1,7 +1,7 @@
 import { and, eq } from "drizzle-orm";
 import type { Db } from "../db/client.ts";
 import { judge } from "../rules/judge.ts";
-import type { Judgement } from "../rules/judgement.ts";
+import { RECENT_COMMENTS, type Judgement } from "../rules/judgement.ts";
 import type { Policy } from "../sites/policy.ts";
 import { EMPTY_LAYER, type SiteLayer } from "../rules/site-layer.ts";
 import { policyOf, selectOrigin, selectPolicy, selectSiteLayer } from "../sites/repository.ts";
@@ -12,8 +12,7 @@ import { selectThread, selectThreads } from "./thread-repository.ts";
 import { idempotencyKeys } from "./table.ts";
 import type { Thread } from "./thread.ts";
 
-/** How much of the thread and of what was lately found to be spam the judge is shown. */
-export const RECENT_COMMENTS = 12;
+/** How much of what was lately found to be spam the judge is shown. */
 const SPAM_FINGERPRINTS = 50;
 
 /** What a comment is judged by. */

@@ -77,6 +77,9 @@ export interface Article {
   readonly url?: string | null | undefined;
 }
 
+/** How many earlier comments of a thread the judge is shown, in the Worker as in training, beside the one that is answered. */
+export const RECENT_COMMENTS = 12;
+
 /** A comment with its context; all of it as it came, nothing cleaned. */
 export interface JudgeInput {
   readonly body: string;

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import type { Article, JudgeInput } from "../rules/judgement.ts";
+import { RECENT_COMMENTS, type Article, type JudgeInput } from "../rules/judgement.ts";
 import { compact } from "../shared/compact.ts";
 import { disputedLabel } from "./disputed.ts";
 import { isHeldOut } from "./holdout.ts";
@@ -55,8 +55,6 @@ interface Row {
   readonly engaging?: boolean;
 }
 
-/** How many earlier comments of a thread are shown, as `comments/judge-in-context.ts` has it. */
-const RECENT_COMMENTS = 12;
 /** Lists of another shape, read by evaluation/lists.ts. */
 const LISTS = new Set(["eval-names.jsonl", "eval-pass.jsonl"]);
 export const WRITTEN = path.join(import.meta.dirname, "written");
