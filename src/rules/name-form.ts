@@ -28,11 +28,15 @@ const SMALL_FORM = letterExpression(
   String.raw`^[\p{L}]{2,}(?:[^e]chen|lein|schnuck[iy]?|mausi|hasi|schnuffel|schnute|puschel|liese|peter|bold|kr\u00e4mer|fritze|erich)$`,
 );
 const OF_FAMILY = letterExpression(String.raw`^(?:van|von der|von den|ten|ter|op den|vander)\s.*[\p{L}]$`);
+/** "Familie von Bredow" */
+const NOBLE_FAMILY = letterExpression(
+  String.raw`^(?:familie|family|fam\.?|eheleute|ehepaar) (?:von|van|zu|de|von der) [\p{L}-]+$`,
+);
 const ADDRESSED = /^(?:herr|frau|hr|fr|mr|mrs|ms|miss|madame|monsieur)\.?$/;
 const OFFICE =
-  /(?:direktor|doktor|nachbar|nachbarin|lehrer|lehrerin|meister|meisterin|professor|holle|bond|right|wrong|nice|perfect|x)$/;
+  /(?:direktor|doktor|nachbar|nachbarin|lehrer|lehrerin|meister|meisterin|professor)$|^(?:holle|bond|right|wrong|nice|perfect|x)$/;
 const CALLING =
-  /(?:meister|meisterin|wirt|wirtin|fahrer|fahrerin|lehrer|lehrerin|nachbar|nachbarin|kantor|kantorin|pastor|pastorin|trainer|trainerin|coach|chef|chefin|bauer|baeuerin|imker|imkerin|foerster|doktor|pfleger|pflegerin|jaeger|koch|koechin|gaertner|gaertnerin|wanderer|radler|reverend|farmer|uncle|granny|teacher|nurse)$/;
+  /(?:meister|meisterin|wirt|wirtin|fahrer|fahrerin|lehrer|lehrerin|nachbar|nachbarin|kantor|kantorin|pastor|pastorin|trainer|trainerin|coach|chef|chefin|bauer|baeuerin|imker|imkerin|foerster|doktor|pfleger|pflegerin|jaeger|koch|koechin|gaertner|gaertnerin|wanderer|radler|reverend|farmer|uncle|granny|teacher|nurse|student|studentin|erzieher|erzieherin|referendar|referendarin|macher|macherin|hebamme|polizist|polizistin|pensionist|pensionistin|rentner|rentnerin|kollege|kollegin|techniker|mechaniker|schreiner|tischler|maurer|lehrling|azubi|freelancer|controller|electrician|plumber|mechanic|plasterer|librarian|surveyor|counsellor|engineer|pensioner)$/;
 /** Surnames are compounds too: "Thistlewood", "Achleitner", "Lindenthal". */
 const SURNAME_ENDING = letterExpression(
   String.raw`[\p{L}]{3}(?:wood|field|ford|worth|bottom|well|ley|ton|stone|brook|bridge|hurst|man|mann|berg|berger|stein|steiner|bach|bacher|dorf|dorfer|feld|felder|thal|taler|baum|wald|hauer|leitner|meier|meyer|mayer|maier|hofer|huber|bauer|mueller|schmidt|hardt|burg|burger|brunn|brunner|brink|kamp|horst|winkel|egger|gruber)$`,
@@ -40,6 +44,8 @@ const SURNAME_ENDING = letterExpression(
 /** Letters that neither German nor English words have, but names of other languages; the escapes are "é", "Ö" and the like. */
 const FOREIGN =
   /(?![\xc0\xc2\xc4\xc7\xc8\xc9\xca\xcb\xce\xcf\xd4\xd6\xdb\xdc\xdf\xe0\xe2\xe4\xe7\xe8\xe9\xea\xeb\xee\xef\xf4\xf6\xfb\xfc\u1e9e\u2019])[\x80-\uffff]/;
+/** "Henry Ashworth III" */
+const COUNTED = /^(?:I{2,3}|IV|V)$/;
 const LONG = 13;
 const PLURAL = /[^aious']s$/u;
 const LINKS_OF_NAMES = new Set(["and", "und", "mit", "with", "y", "e", "et", "o", "i"]);
@@ -49,9 +55,14 @@ const PICTURES = letterExpression(
 );
 /** What is typed for one: "O´Neill", "O`Brien". */
 const APOSTROPHES = letterExpression(String.raw`(?<=[\p{L}])[\xb4\x60\u2018\u02bc\u2032](?=[\p{L}])`, "g");
+/** What stands behind a doctor's title: "Dr. med. dent.", "Dr. rer. nat." */
+const FACULTY = letterExpression(
+  String.raw`(?<=^(?:Prof\.?\s)?D?Dr\.?(?:\s[\p{Ll}]{1,5}\.){0,3})\s[\p{Ll}]{1,5}\.(?=\s)`,
+  "g",
+);
 /** "-Jonas-", "Max!", "Peter ;)": what stands around a name. */
 const DECORATION = letterExpression(
-  String.raw`^[-_.!?+]+|(?:\s{0,3}[;:]-?[)D]|\s{0,3}<3|[-_!?+*]{1,20}|(?<=[\p{Ll}]{3})\.)$`,
+  String.raw`^[-_.!?+"'\u2018-\u201f]+|(?:\s{0,3}[;:]-?[)D]|\s{0,3}<3|[-_!?+*"'\u2018-\u201f]{1,20}|(?<=[\p{Ll}]{3})\.)$`,
   "g",
 );
 const PICTURE_OR_SIGN = letterExpression(String.raw`[\p{N}_@#$%*=<>|~^!?/\\]|[\p{Extended_Pictographic}]`);
@@ -78,7 +89,8 @@ const ELIDED = letterExpression(
 const QUOTED = /["\u201e\u201c].{0,40}["\u201c\u201d]/u;
 
 /** Judges by form and words alone: names of every culture are words of letters, with a capital where the script has one. */
-export function formOfName(written: string): NameKind {
+export function formOfName(name: string): NameKind {
+  const written = name.replace(FACULTY.for(name), "");
   // "Rosi 📸" is called Rosi.
   const bare = withApostrophes(written.replace(PICTURES.for(written), "")).trim();
   const plain = bare.replace(DECORATION.for(bare), "");
@@ -87,20 +99,24 @@ export function formOfName(written: string): NameKind {
   const parts = shown
     .replace(QUOTED, " ")
     .split(/[\s,&+]+/)
-    .filter((part) => part !== "" && !/^\d{1,3}$/.test(part));
+    .filter((part, index) => part !== "" && !/^\d{1,3}$/.test(part) && !(index > 1 && COUNTED.test(part)));
   const folded = parts.map((part) => foldWord(part));
   const [first = "", second = ""] = folded;
   const known = isForename(parts.find((_, index) => !isTitle(folded[index] ?? "")) ?? "");
   if (folded.some((word) => INVENTED.has(word)) || FIGURES.has(folded.slice(0, 2).join(" "))) return "nickname";
   if (parts.length === 2 && KINSHIP.has(first) && !NOT_A_NAME.has(second)) {
     if (isForename(parts[1] ?? "")) return "real";
-    if (isNamePart(parts[1] ?? "")) return isWord(second) && !isBorne(second) ? "nickname" : "real";
+    if (isNamePart(parts[1] ?? "")) return isWord(second) && !second.split("-").some(isBorne) ? "nickname" : "real";
   }
   if (parts.length === 3 && KINSHIP.has(first) && isForename(parts[1] ?? "")) return "real";
+  if (NOBLE_FAMILY.test(folded.join(" ")) && isNamePart(parts.at(-1) ?? "")) return "real";
   if (parts.length === 2 && /^(?:mr|mrs|ms)\.?$/.test(first) && /^[a-z]\.?$/.test(second)) return "nickname";
   // "der Jochen", as in the south
   if (parts.length === 2 && /^(?:der|die)$/.test(first) && COMMON_FORENAMES.has(second) && !isWord(second))
     return "real";
+  // "The Hendersons", "Die Krügers"
+  if (parts.length === 2 && /^(?:the|die)$/.test(first) && second.endsWith("s") && isFamily(second.slice(0, -1)))
+    return CAPITAL.test(parts[1] ?? "") ? "real" : "nickname";
   const pretended = folded.some((word, index) =>
     index === 0
       ? NOT_A_NAME.has(word) && !COMMON_FORENAMES.has(word)
@@ -127,7 +143,9 @@ export function formOfName(written: string): NameKind {
   if (bearing.length === 1 && OF_FAMILY.test(folded.join(" ")) && isNamePart(bearing[0] ?? "")) return "real";
   // "Herr Klotz" is called Klotz, whatever else the word means.
   if (bearing.length === 1 && parts.length === 2 && ADDRESSED.test(first) && isNamePart(bearing[0] ?? ""))
-    return CALLED.has(second) || OFFICE.test(second) || isThing(parts[1] ?? "") ? "nickname" : "real";
+    return CALLED.has(second) || (OFFICE.test(second) && !SURNAMES.has(second)) || isThing(parts[1] ?? "")
+      ? "nickname"
+      : "real";
   return bearing.length === 1 ? formOfOne(bearing[0] ?? "") : formOfSeveral(bearing);
 }
 
@@ -135,7 +153,8 @@ export function formOfName(written: string): NameKind {
 function formOfOne(part: string): NameKind {
   const word = foldWord(part);
   // So long a word is rarely a name and often two words, and a sieve may be wrong.
-  if (word.length >= LONG && !FOREIGN.test(part) && (isWord(word) || isCompound(word))) return "nickname";
+  if (word.length >= LONG && !/-/.test(part) && !FOREIGN.test(part) && (isWord(word) || isCompound(word)))
+    return "nickname";
   if (isForename(part)) return NAME_LETTERS.test(part) ? "real" : "nickname";
   if (isOtherAlphabet(part)) return "real";
   if (!isNamePart(part)) return SURNAMES.has(word) && !isWord(word) && LETTERS.test(part) ? "real" : "nickname";
@@ -164,7 +183,8 @@ function formOfSeveral(bearing: readonly string[]): NameKind {
   }
   // "Landwirt Behrens", "Coach Ewald": what somebody does, and the name.
   const does = CALLING.test(first) || isChosen(first);
-  if (does && letters && isForename(bearing[1] ?? "") && !isWord(second)) return "real";
+  if (does && letters && isForename(bearing[1] ?? "") && (COMMON_FORENAMES.has(second) || !isWord(second)))
+    return "real";
   if (words.length === 2 && CALLING.test(first) && isNamePart(bearing[1] ?? "") && !isWord(last))
     return FORENAMES.has(last) || SURNAMES.has(last) ? "real" : "nickname";
   if (bearing.every((part) => isOtherAlphabet(part) || isNamePart(part)) && bearing.some(isOtherAlphabet))
@@ -221,6 +241,10 @@ function isChosen(word: string): boolean {
 
 function isBorne(word: string): boolean {
   return FORENAMES.has(word) || SURNAMES.has(word);
+}
+
+function isFamily(word: string): boolean {
+  return SURNAMES.has(word) && !isWord(word);
 }
 
 /** A word that nobody is known to be called. */

@@ -62,9 +62,9 @@ export function readName(reading: Reading): { kind: NameKind; signals: readonly 
 const TRADE_ENDING = letterExpression(
   String.raw`(?:dienst|notdienst|[\p{L}]{3,}bau|vergleich|vermietung|ankauf|abholung|verwertung|markise|zubehoer|bedarf|grosshandel|profi|meisterbetrieb|betrieb|hof(?:laden)|baeckerei|metzgerei|brauerei|gaertnerei|service|services|shop|markt|welt|profis?|technik|handel|versand|verleih|schule|praxis|zentrum|center|centre|studio|laden|palast|paradies|outlet|direkt|express|rechner|reisen|touren|tours|moebel|reinigung|umzug|umzuege|beratung|verwaltung|vertrieb|agentur|systeme|systems|systemhaus|redaktion|tipps|portal|manufaktur|roesterei|apotheke|kanzlei|pension|restaurant|catering|energie|solar|folien|supplies|deals|reviews|rentals?|repairs?|clinic|experts?|academy|hort|werkstatt|(?:bestattungs|mode|schuh|kaffee|gast|wirts|sanitaets|reform|kauf|leih|traum|fertig|moebel)haus|ferienhof|garage|wholesale|factory|creation|buddy|guard|tutors?|papers|packers|movers|cleaners|plumbers|roofers|builders|hosting|soft|ware|sanierung|behandlung|bewertung|insulation|dentistry)$`,
 );
-/** "Anna aus Ulm", "Sue from Leeds" are called Anna and Sue. */
+/** "Anna aus Ulm", "Sue from Leeds", "Tom in York" are called Anna, Sue and Tom. */
 const FROM = letterExpression(
-  String.raw`(?<=^[\p{L}][\p{L}\p{M}.-]+(?:\s[\p{L}][\p{L}\p{M}.-]*)?)\s(?:aus|from)\s[\p{L}].*$`,
+  String.raw`(?<=^[\p{L}][\p{L}\p{M}.-]+(?:\s[\p{L}][\p{L}\p{M}.-]*)?)\s(?:(?:aus|from)\s[\p{L}]|in\s[\p{Lu}]).*$`,
 );
 /** "Müller & Söhne", "Harper and Co", "Gebr. Stein", "Handels e.K.", "24h Locksmith", in lower case. */
 const HOUSE = letterExpression(
@@ -106,7 +106,10 @@ function kindOfName(shown: string, { name }: Reading): NameKind {
   const bearer = wordsOf(plain);
   const last = bearer.at(-1) ?? "";
   const beside = foldWord(BESIDE.exec(shown)?.[1] ?? "").match(/[a-z]{2,}/g) ?? [];
-  const personal = FORENAMES.has(bearer[0] ?? "") || TITLES.has(bearer[0] ?? "") || KINSHIP.has(bearer[0] ?? "");
+  const personal =
+    [FORENAMES, TITLES, KINSHIP].some((list) => list.has(bearer[0] ?? "")) ||
+    // "L. Vestergaard, traffic engineer"
+    (/^[^,]+,\s/.test(shown) && formOfName(plain) === "real");
   const possessive = POSSESSIVE.test(plain);
   const isSurname = (word: string): boolean =>
     personal && !possessive && bearer.indexOf(word) > 0 && (TRADE_SURNAMES.has(word) || SURNAMES.has(word));

@@ -40,7 +40,7 @@ export const TITLES = words(
 
 /** What families call each other; beside a name it is one. */
 export const KINSHIP = words(
-  `oma opa tante onkel papa mama familie family fam eheleute ehepaar cousin cousine nana grandad granddad gran nan grandma grandpa granny uncle aunt auntie sister brother schwester bruder mum mom dad omi opi`,
+  `oma opa tante onkel papa mama familie family fam eheleute ehepaar cousin cousine nana grandad granddad gran nan grandma grandpa granny uncle aunt auntie aunty sister brother schwester bruder mum mom dad omi opi`,
 );
 
 /** What firms put behind their names. */
