@@ -18,7 +18,7 @@ export type NameKind = "real" | "initials" | "nickname" | "business" | "keyword"
 
 /** Endings of words that people choose for themselves. */
 const CHOSEN_ENDING = letterExpression(
-  String.raw`(?:[\p{L}]{2,}(?:laeufer|sammler|leiter|planer|psychologe|psychologin|ologe|ologin|iker|ikerin|gerin|kerin|serin|terin|derin|merin|nerin|zerin|lerin|herin|ferin|berin|perin|rerin|studentin|fluesterer|maedle|genosse|genossin|regler|speiser|mutter|studi|amtler|mensch|besitzer|bewohner|trinker|esser|raucher|spieler|zogener|zogene|wart|fischerin|angler|kutscher|opfer|berechtigter|jaehriger|student)|freund|freundin|fan|tante|onkel|kind|held|engel|maus|baer|hase|liebhaber|kenner|leser|leserin|gucker|mama|papa|oma|opa|lover|girl|boy|guy|king|queen|master|ninja|geek|nerd|hunter|rider|runner|watcher|reader|gamer|troll|zwerg|hexe|wicht|veteran|bluemchen|stern|sonne|wanderer|gaertner|gaertnerin|schrauber|bastler|nachbar|anwohner|buerger|kritiker|realist|skeptiker|insider|experte|koenig|koenigin|fritze|tasche|biene|schubser|knecht|liesel|trude|birne|frosch|muffel|junkie|suechtig|wurm|koepfchen|schaedel|spatz|pfote|schnauze|nase|socke|muetze|beere|pilz|mutti|vati|pirat|raeuber|kaempfer|versteher|sucher|denker|traeumer|spalter|beutel|hund|hunde|katze|kater|fee|elfe|zwergin|riese|drache|power|addict|aholic|perle|monster|kopp|heini|semmel|schnut|zupfer|bean|lady|chick|dad|mom|mum|dude|bro|freak|wizard|hacker|coder|monkey|cat|dog|bird|fox|wolf|bear)$`,
+  String.raw`(?:[\p{L}]{2,}(?:laeufer|sammler|leiter|planer|psychologe|psychologin|ologe|ologin|iker|ikerin|gerin|kerin|serin|terin|derin|merin|nerin|zerin|lerin|herin|ferin|berin|perin|rerin|studentin|fluesterer|maedle|genosse|genossin|regler|speiser|mutter|studi|amtler|mensch|besitzer|bewohner|trinker|esser|raucher|spieler|zogener|zogene|wart|fischerin|angler|kutscher|opfer|berechtigter|jaehriger|student|istin|[\p{L}]arin|antin|andin|entin|aetin|aedin|oechin|ogin|ratte|ziege|frosch|kaefer|keks|suppe|wurst|kuenstler|blaeser|fahrer|fahrerin|flechter|traeger|rechtler|sager|semmel|flitzer|betreiber|nutzer|nutzerin|gaenger|wechsler|klaessler|lotse|prinz|kaiser|pfleger|pflegerin|helferin|macherin|schwester|chef|chefin|azubi|assistent|mami|papi)|freund|freundin|fan|tante|onkel|kind|held|engel|maus|baer|hase|liebhaber|kenner|leser|leserin|gucker|mama|papa|oma|opa|lover|girl|boy|guy|king|queen|master|ninja|geek|nerd|hunter|rider|runner|watcher|reader|gamer|troll|zwerg|hexe|wicht|veteran|bluemchen|stern|sonne|wanderer|gaertner|gaertnerin|schrauber|bastler|nachbar|anwohner|buerger|kritiker|realist|skeptiker|insider|experte|koenig|koenigin|fritze|tasche|biene|schubser|knecht|liesel|trude|birne|frosch|muffel|junkie|suechtig|wurm|koepfchen|schaedel|spatz|pfote|schnauze|nase|socke|muetze|beere|pilz|mutti|vati|pirat|raeuber|kaempfer|versteher|sucher|denker|traeumer|spalter|beutel|hund|hunde|katze|kater|fee|elfe|zwergin|riese|drache|power|addict|aholic|perle|monster|kopp|heini|semmel|schnut|zupfer|bean|lady|chick|dad|mom|mum|dude|bro|freak|wizard|hacker|coder|monkey|cat|dog|bird|fox|wolf|bear)$`,
 );
 const ARTICLES = /^(?:the|der|die|das|ein|eine|a|an|your|dein|mein|my|ihr|unser|our|dat|some|just|not|old|alter|alte)$/;
 const ROLES =
@@ -160,8 +160,11 @@ function formOfOne(part: string): NameKind {
   if (!isNamePart(part)) return SURNAMES.has(word) && !isWord(word) && LETTERS.test(part) ? "real" : "nickname";
   if (CALLED.has(word)) return "nickname";
   if (SURNAMES.has(word)) return "real";
-  // "Backup-Butler", "Rutenbauer-Fan"
-  const [head = ""] = part.split("-");
+  // "Backup-Butler", "Rutenbauer-Fan", "Hantel-Heinz"
+  const [head = "", tail = ""] = part.split("-");
+  const end = foldWord(tail);
+  const added = COMMON_FORENAMES.has(end) || KINSHIP.has(end) || isChosen(end) || isThing(tail);
+  if (tail !== "" && added && !isBorne(foldWord(head))) return "nickname";
   return isChosen(word) || SMALL_FORM.test(word) || isThing(part) || isThing(head) ? "nickname" : "real";
 }
 

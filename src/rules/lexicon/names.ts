@@ -57,7 +57,9 @@ export const NOT_A_NAME = words(
   n.n nn na none null name namen unbekannter unbekannte irgendwer irgendjemand keiner privat private hidden deleted inkognito incognito anonyma fragender neugieriger neugierige betroffener betroffene
   zuschauer zuschauerin hörer hörerin stammgast stammkunde stammkundin mieterin insider kollege kollegin ehemaliger ehemalige mitarbeiter kunde kundin mustermann musterfrau normalverbraucher doe bloggs
   gandalf batman superman spiderman pikachu sherlock frodo dumbledore voldemort yoda vader asterix obelix pumuckl rumpelstilzchen schlumpf tigger garfield snoopy gollum zorro curious confused skeptical
-  disappointed concerned retired former average grumpy lurker random proud lonely sparky bubbles cookie peanut pumpkin pixie buddy champ legend ghost shadow midnight noob newbie root sysadmin leserbrief`,
+  disappointed concerned retired former average grumpy lurker random proud lonely sparky bubbles cookie peanut pumpkin pixie buddy champ legend ghost shadow midnight noob newbie root sysadmin leserbrief
+  lecteur lectrice anonyme visiteur lettore lettrice ospite anonimo lector lectora invitado leitor leitora visitante lezer bezoeker anoniem czytelnik czytelniczka gość anonim użytkownik okuyucu misafir ziyaretçi
+  читатель читательница аноним анонимно гость прохожий читач гість анонім ανώνυμος αναγνώστης אנונימי אורח قارئ قارئة زائر مجهول ناشناس 匿名 路人 路人甲 读者 讀者 游客 访客 网友 名無し 名無しさん 通りすがり 読者 익명 손님`,
 );
 
 /** Words of trade that turn up in keyword names; two of them, or one beside a plain noun, make a name a search query. */

@@ -75,6 +75,8 @@ test.each([
   "Hebamme Sabine",
   "Electrician Colin",
   "Aunty Sheila",
+  "Mads-Ole",
+  "Burkhalter",
 ])("%s can be a real name", (name) => {
   expect(reasonOf(name)).toBe("pass");
 });
@@ -111,6 +113,14 @@ test.each([
   ["OCR", "name_initials"],
   ["Outsourcing N.", "name_keyword"],
   ["Mr. Right", "name_nickname"],
+  ["Wabbel-Werner", "name_nickname"],
+  ["Sozi-Opfer", "name_nickname"],
+  ["Archivarin", "name_nickname"],
+  ["Zehntklässler", "name_nickname"],
+  ["Mietrechtler", "name_nickname"],
+  ["Czytelniczka", "name_nickname"],
+  ["\u533f\u540d", "name_nickname"],
+  ["читательница", "name_nickname"],
   ["The Hunters", "name_nickname"],
   ["Frau Hausmeisterin", "name_nickname"],
   ["A. K.", "name_initials"],
