@@ -60,7 +60,7 @@ export function readName(reading: Reading): { kind: NameKind; signals: readonly 
 
 /** Endings of words that name a trade or a shop, in both languages. */
 const TRADE_ENDING = letterExpression(
-  String.raw`(?:dienst|notdienst|[\p{L}]{3,}bau|vergleich|vermietung|ankauf|abholung|verwertung|markise|zubehoer|bedarf|grosshandel|profi|meisterbetrieb|betrieb|hof(?:laden)|baeckerei|metzgerei|brauerei|gaertnerei|service|services|shop|markt|welt|profis?|technik|handel|versand|verleih|schule|praxis|zentrum|center|centre|studio|laden|palast|paradies|outlet|direkt|express|rechner|reisen|touren|tours|moebel|reinigung|umzug|umzuege|beratung|verwaltung|vertrieb|agentur|systeme|systems|systemhaus|redaktion|tipps|portal|manufaktur|roesterei|apotheke|kanzlei|pension|restaurant|catering|energie|solar|folien|supplies|deals|reviews|rentals?|repairs?|clinic|experts?|academy|hort|werkstatt|(?:bestattungs|mode|schuh|kaffee|gast|wirts|sanitaets|reform|kauf|leih|traum|fertig|moebel)haus|ferienhof|garage|wholesale|factory|creation|buddy|guard|tutors?|papers|packers|movers|cleaners|plumbers|roofers|builders|hosting|soft|ware|sanierung|behandlung|bewertung|insulation|dentistry)$`,
+  String.raw`(?:dienst|notdienst|[\p{L}]{3,}bau|vergleich|vermietung|ankauf|abholung|verwertung|markise|zubehoer|bedarf|grosshandel|profi|meisterbetrieb|betrieb|hof(?:laden)|baeckerei|metzgerei|brauerei|gaertnerei|service|services|shop|markt|welt|profis?|technik|handel|versand|verleih|schule|praxis|zentrum|center|centre|studio|laden|palast|paradies|outlet|direkt|express|rechner|reisen|touren|tours|moebel|reinigung|umzug|umzuege|beratung|verwaltung|vertrieb|agentur|systeme|systems|systemhaus|redaktion|tipps|portal|manufaktur|roesterei|apotheke|kanzlei|pension|restaurant|catering|energie|solar|folien|supplies|deals|reviews|rentals?|repairs?|clinic|experts?|academy|hort|werkstatt|(?:bestattungs|mode|schuh|kaffee|gast|wirts|sanitaets|reform|kauf|leih|traum|fertig|moebel)haus|ferienhof|garage|wholesale|factory|creation|buddy|guard|tutors?|papers|packers|movers|cleaners|plumbers|roofers|builders|hosting|soft|ware|sanierung|behandlung|bewertung|insulation|dentistry|ratgeber|[\p{L}]{3,}-?(?:kredit|versicherung|pflege|kontor|buero|klinik|bestattung|aufloesung|erstattung|vermittlung|unterricht|implantate|geraete|ersatzteile?|giveaway|vault|bazaar|panel|desk|helpline))$`,
 );
 /** "Anna aus Ulm", "Sue from Leeds", "Tom in York" are called Anna, Sue and Tom. */
 const FROM = letterExpression(
@@ -70,14 +70,18 @@ const FROM = letterExpression(
 const HOUSE = letterExpression(
   String.raw`(?:&|\+|\bund|\band)\s(?:s\u00f6hne|sons?|partner|partners|co|cie|kollegen|t\u00f6chter|daughters|bros)\b|^gebr(?:\.|\u00fcder)\s|\be\.\s?[kvg]\.|^\d{1,2}\s?h\s|^team\s[\p{L}]|\sin\s(?:the\s)?[\p{Ll}][\p{L}]+$`,
 );
+/** "VoteDesk", "AgroPlus Export": written as brands are. */
+const BRAND = letterExpression(
+  String.raw`[\p{Ll}]{2}(?:Hub|Desk|Vault|Mart|World|Nest|Barn|Box|Pro|Check|Deals?|Coin|Pilot|Path|Works|Labs?|Tech|Shop|Store|Point|Care|Plus|Panel|Shield|Host|Cloud|Pay|Kart|Bazaar|Direct|Kasse|Kredit|Apps?|Prints?|Press|Zone|Meds|Quote|Scan|Boost|Bridge|Loft|Gear|Smart|Safe|Sure|Wear|Stay|Share|Forge|Drop|Flow|Rack|Fast|Space|Pool|Sync|Guard|Sofort|Online)(?![\p{L}])`,
+);
 /** Cheap to ask, and true of few names. */
 const MAYBE_HOUSE = /[&+]|[ua]nd\s|^gebr|e\.|\d\s?h\s|^team\s|\sin\s/i;
-/** "Rossi S.r.l.", "Novák a.s.", Japanese and Chinese firms, and what Russian firms and advertisements begin with. */
+/** "Rossi S.r.l.", "Novák a.s.", "Fa. Dierksen", Japanese and Chinese firms, and what Russian firms and advertisements begin with. */
 const LEGAL_FORM =
-  /\s(?:s\.?\s?r\.?\s?l|b\.v|n\.v|k\.k|s\.a\.r\.l|sp\.\s?z\s?o\.\s?o|s\.p\.a|s\.l|a\/s|a\.s)\.?$|\u682a\u5f0f\u4f1a\u793e|\u6709\u9650\u4f1a\u793e|\u516c\u53f8$|^(?:\u043e\u043e\u043e|\u043a\u0443\u043f\u0438\u0442\u044c|\u0437\u0430\u043a\u0430\u0437\u0430\u0442\u044c|\u0441\u043a\u0430\u0447\u0430\u0442\u044c|\u043a\u0430\u0437\u0438\u043d\u043e)\s/i;
-/** "Gina at Printella", "Ricky from PrintAssist", "Robyn VA", "Pete's Meats": in whose name somebody writes. */
+  /\s(?:s\.?\s?r\.?\s?l|b\.v|n\.v|k\.k|s\.a\.r\.l|sp\.\s?z\s?o\.\s?o|s\.p\.a|s\.l|a\/s|a\.s)\.?$|\u682a\u5f0f\u4f1a\u793e|\u6709\u9650\u4f1a\u793e|\u516c\u53f8$|^fa\.\s|^(?:\u043e\u043e\u043e|\u043a\u0443\u043f\u0438\u0442\u044c|\u0437\u0430\u043a\u0430\u0437\u0430\u0442\u044c|\u0441\u043a\u0430\u0447\u0430\u0442\u044c|\u043a\u0430\u0437\u0438\u043d\u043e)\s/i;
+/** "Gina at Printella", "Ricky from PrintAssist", "Robyn VA", "Pete's Meats", "Nails by Tara": in whose name somebody writes. */
 const ON_BEHALF = letterExpression(
-  String.raw`\sat\s[\p{Lu}]|\s(?:from|von|vom|bei|of)\s\S*[\p{Ll}][\p{Lu}]|\s(?:SEO|AI|KI|VA|IT|PR|TV|MLM|DBA|AWS|VPN|CBD|LED|PC|HR|UK|USA|EU|DE|BD)$|^(?:SEO|PC|IT|EDV|HR|AI|KI|LED|PV)\s|[\p{L}]{2}[\u2019']s\s[\p{Lu}]`,
+  String.raw`\s(?:at|by)\s[\p{Lu}]|\s(?:from|von|vom|bei|of)\s\S*[\p{Ll}][\p{Lu}]|\s(?:SEO|AI|KI|VA|IT|PR|TV|MLM|DBA|AWS|VPN|CBD|LED|PC|HR|UK|USA|EU|DE|BD)$|^(?:SEO|PC|IT|EDV|HR|AI|KI|LED|PV)\s|[\p{L}]{2}[\u2019']s\s[\p{Lu}]`,
 );
 const CAPITAL_WITHIN = letterExpression(String.raw`[\p{Ll}][\p{Lu}]`);
 const LETTER_OR_DIGIT = letterExpression(String.raw`[\p{L}\p{N}]`);
@@ -143,7 +147,7 @@ function kindOfName(shown: string, { name }: Reading): NameKind {
 }
 
 function isHouse(plain: string): boolean {
-  return LEGAL_FORM.test(plain) || (MAYBE_HOUSE.test(plain) && HOUSE.test(plain.toLowerCase()));
+  return LEGAL_FORM.test(plain) || BRAND.test(plain) || (MAYBE_HOUSE.test(plain) && HOUSE.test(plain.toLowerCase()));
 }
 
 /** Legal forms, "reifen24", and words that end like a trade: "Gebäudeservice Huber". */

@@ -75,7 +75,10 @@ export const TRADE = words(
   sportwetten spielautomaten wetten erotik partnersuche singlebörse quotes broker mortgage lawyers solicitor solicitors dentists accountant bookkeeping locksmith driveways conversions glazing whitening
   transplant botox gummies jerseys handbags slot slots judi satta signals wallet recovery spell spells caster girls toys printing packaging pipes forklift valves machining antivirus router apk
   mods movies ielts umrah flights transfers safari tuition homework thesis mieten vergleich angebot kosten test tests preisvergleich onlinekurs schrottabholung autovermietung stromvergleich
-  outsourcing programming wordpress themes template templates sunglasses handbag nike adidas jordans louboutin nutrition skincare cosmetics jewelers kurs kurse sanitärnotdienst bestattungen kurimas kreditvergleich reisebüro kreuzfahrten brautkleider trauringe druckerpatronen proteinpulver schuldnerberatung finanzberatung versicherungsvergleich`,
+  outsourcing programming wordpress themes template templates sunglasses handbag nike adidas jordans louboutin nutrition skincare cosmetics jewelers kurs kurse sanitärnotdienst bestattungen kurimas kreditvergleich reisebüro kreuzfahrten brautkleider trauringe druckerpatronen proteinpulver schuldnerberatung finanzberatung versicherungsvergleich wechseln auslagern verkaufen vermieten leasen buchen finanzieren beantragen
+  gebraucht gebrauchte refurbished
+  купить продать заказать скачать займ займы кредит кредиты казино знакомства знакомств ремонт недвижимость диплом доставка pożyczki pożyczka kredyt kredyty chwilówki sprzedaż hurtownia nakliyat
+  bahis kiralık satılık comprar vender préstamos emprunt rachat acheter prestiti comprare seguidores`,
 );
 
 /** What houses, firms and trades are called; beside another word the name is the firm's: "Bäckerei Huber", "Joe's Pizza". */
@@ -96,7 +99,16 @@ export const FIRMS = words(
   jewelry furniture grooming kennels cattery stables riding tool tools boxes panels grass roofers roofing contractors contracting carpets flooring tiles blinds windows doors fireplaces boilers drains
   drain pest gardens landscapes gifts cakes bites deli grocers butchers brewing distillery winery vineyard inn pub tavern diner coffeehouse roasters bikes cycles caravans campers boats yachts charters
   cruises apartments villas rentals lettings estates realty homes suites orthodontics chiropractic osteopaths pharmacy optometry audiology counselling tutors tuition preschool app apps software hosting
-  systems robotics analytics networks telecom wireless hire removal removals recipes insulation dentistry deals`,
+  systems robotics analytics networks telecom wireless hire removal removals recipes insulation dentistry deals
+  jobs visa franchise export exports exporter exporters importer interior interiors events outreach pros legal storage credit films travels lessons refund refunds grants leasing invest panel mobility
+  labels bridal helpline helpdesk hotline infotech bpo erp iptv smm advisors advisers decor designs installers fitters ebook ebooks certification giveaway giveaways accounting cabs tarot herbal
+  handyman notary promo insure buyers retreats weddings surveys surveyors booking bookings oils cctv makeup mehndi chauffeur limousine limousines pawnbrokers stairlifts staffing recruiting recruitment
+  placement placements mbbs scholarships homestay treks machinery dealer dealers reseller resellers vending fabrics textile textiles apparel vouchers sweepstakes lottery jackpot factoring invoicing
+  cloud care mentor
+  stellenangebote ratgeber testsieger testsiegerin finanz finanzen abo fußpflege umbau pflegedienst hausnotruf treppenlift treppenlifte fahrdienst krankenfahrten mietwagen kurierdienst zeitarbeit personalvermittlung
+  partnervermittlung stromanbieter gasanbieter strompreis strompreise haushaltsgeräte ersatzteile restposten haushaltsauflösung klavierunterricht gitarrenunterricht sprachkurs sprachkurse sprachreise
+  sprachreisen weiterbildung implantate zahnimplantate zahnersatz haartransplantation kartenlegen steuerausgleich lohnsteuerhilfe buchhaltung brennstoffe heizöl markisen gewächshaus gewächshäuser
+  whirlpool konzertkarten fotobox unterkunft unterkünfte stellplatz hersteller großhändler`,
 );
 
 /** Words of trade that are surnames too: "Mark Best", "Robert Price". */
@@ -121,7 +133,8 @@ export const PLACES = words(
   wiesbaden mainz kassel kiel aachen freiburg lübeck erfurt rostock potsdam ulm regensburg würzburg heilbronn wien graz linz salzburg innsbruck zürich basel bern genf luzern ruhr nrw bayern sachsen
   deutschland österreich schweiz mallorca dänemark london leeds york bristol manchester birmingham liverpool glasgow edinburgh cardiff belfast dublin essex kent devon wales scotland uk usa nyc dallas
   houston austin chicago miami boston denver phoenix seattle toronto vancouver sydney melbourne brisbane perth auckland dubai sharjah pune mumbai delhi chennai bangalore hyderabad kolkata noida india
-  pakistan lahore karachi istanbul turkey singapore malaysia bali online`,
+  pakistan lahore karachi istanbul turkey singapore malaysia bali online polen tschechien ungarn türkei kroatien italien spanien osteuropa jaipur kerala surat indore ankara nairobi kenya lagos accra ghana manila
+  dhaka nepal shenzhen`,
 );
 
 /** Whoever is called so is somebody else. */
