@@ -25,7 +25,9 @@ export const COMMON_FORENAMES = words(
   thuy nguyen kwame kofi femi kemi chidi ngozi amara siobhan niamh aoife saoirse ewan eoin torfinn freja anders bjorn nils ole mette klaas maarten elske joost fenna pieter willem sjoerd jupp xaver kaya
   hinnerk momme fiete bosse nele finja enno tjark hauke wiebke swantje gesa tomke imke vreni reto urs koebi sepp resi zenzi vroni wastl korbinian quirin leopold gundula heribert roswitha ottokar
   lieselotte liesel traudi baerbel sigi egon alfons alois hias schorsch rosi gitti hilde trude erna hertha doerte mareike maike silvia regine ulrike sibylle cornelius ruprecht krzysztof grzegorz wojtek
-  kasia gosia jurek mietek ludmila guy al art bo mikey theres del skip chip gus hal vince lex jiri pavel zdenek honza marek ondrej lubomir`,
+  kasia gosia jurek mietek ludmila guy al art bo mikey theres del skip chip gus hal vince lex jiri pavel zdenek honza marek ondrej lubomir
+  theo hugo ned drew gaby momo henner pjotr roman sandy gabby gio briony lasse til ronja peggy miles alexa amber brett christiane chuck cliff eveline franco heide hella hennes ina ivy jamie loreley lovis
+  marina marten mascha mats molly nicki ottmar paddy reiner rosa severin therese tilmann traute artjom ljudmila semjon wadim mei mai reg soph gabs christl dez carys val kasper hari eve dries sal april violet hermann`,
 );
 
 /** Small words inside names. */
