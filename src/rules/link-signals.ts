@@ -51,7 +51,7 @@ export function readLinks(reading: Reading, { sentences }: RelationReading): Sig
   return [
     ...ofLinks("link", () => true),
     ...ofLinks("link_promo", isPromoting(body)),
-    ...ofLinks("link_reference", isReference),
+    ...ofLinks("link_reference", (link) => isReference(link, body.normalized)),
     ...ofLinks("links_many", () => body.links.length >= BULK),
     ...ofLinks("link_only", () => words <= FEW_WORDS),
     ...ofLinks("link_spoken", ({ form }) => form === "spoken"),

@@ -99,6 +99,9 @@ const SHOP_ENDINGS = new Set("com de net org eu at ch uk us biz shop store onlin
 const REFERENCES =
   /(?:^|\.)(?:wikipedia|wikimedia|wiktionary|github|gitlab|stackoverflow|stackexchange|superuser|serverfault|readthedocs|python|mozilla|arxiv|doi|archive|gnu|debian|ubuntu|microsoft|kaggle|npmjs|pypi|cran|r-project|imdb|bbc|nytimes|guardian|theguardian|reuters|spiegel|zeit|sueddeutsche|faz|tagesschau|manager-magazin|handelsblatt|wiwo|welt|stern|focus|taz|n-tv|nzz|srf|zdf|ndr|wdr|dw|cnn|npr|cbc|wsj|bloomberg|economist|washingtonpost|latimes|telegraph|independent|theglobeandmail|heise|golem|derstandard|orf|gesetze-im-internet|europa|who|nature)\.\w{2,4}(?:\.uk)?$|\.(?:edu|gov|ac\.\w\w|gov\.\w\w|int)$/;
 
+/** A date or a headline in an address: so articles are linked to, and hardly ever an offer. */
+const ARTICLE = /\/(?:19|20)\d\d\/(?:\d\d?|[a-z]{3})[/-]|\/(?:[a-z\d]{1,40}[-_]){4,}[a-z\d]/;
+
 /** Whether a text holds a link, in whatever dress. */
 export function containsLink(text: string): boolean {
   return findZones(normalize(text)).some(({ kind }) => kind === "link");
@@ -174,9 +177,9 @@ export function findZones(normalized: Normalized): Zone[] {
   return zones.toSorted((a, b) => a.start - b.start);
 }
 
-/** Whether a link leads to a well-known place of reference. */
-export function isReference({ host }: Link): boolean {
-  return REFERENCES.test(host);
+/** Whether a link leads to a well-known place of reference, or to an article. */
+export function isReference({ host, start, end }: Link, { text }: Pick<Normalized, "text">): boolean {
+  return REFERENCES.test(host) || ARTICLE.test(text.slice(start, end));
 }
 
 /** Host and registrable domain of an address as people write them; undefined for what is none. */

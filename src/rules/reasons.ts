@@ -180,7 +180,10 @@ const REASONS = {
     de: "Link auf ein Profil, einen Laden, eine Sammlung oder mit Werbekennung",
     en: "Link to a profile, a shop or a fundraiser, or with a referral code",
   },
-  link_reference: { de: "Link auf eine bekannte Fundstelle", en: "Link to a well-known place of reference" },
+  link_reference: {
+    de: "Link auf eine bekannte Fundstelle oder einen Artikel",
+    en: "Link to a well-known place of reference, or to an article",
+  },
   formal_offer: {
     de: "„Wir“ bieten „Ihnen“ etwas: so reden Anbieter mit Kunden",
     en: "“We” do something for “you”: how sellers speak to customers",

@@ -80,6 +80,7 @@ const DISCUSSION: readonly Reason[] = [
   "personal_voice",
   "price_reported",
   "criticism",
+  "link_reference",
 ];
 const BULK: readonly Reason[] = [
   "attention",
@@ -171,12 +172,12 @@ export const FEATURES = {
       "praise_and_link",
       "style",
     ],
-    against: [...DISCUSSION, "link_reference"],
+    against: DISCUSSION,
     either: ["praise", "faked_reference", "long_text", "short_text", "link"],
   },
   spam: {
     towards: [...PITCH, ...BULK, ...TRICKS, ...AUTHOR, "style"],
-    against: [...DISCUSSION, "link_reference"],
+    against: DISCUSSION,
     either: ["praise", "long_text", "short_text"],
   },
   /** Insults work differently in each language, and so do the corpora that know them. */

@@ -32,10 +32,18 @@ test.each([
   expect(phrasesOf(body)).not.toContain(reason);
 });
 
-test("a link to a place of reference stands in no pitch", () => {
+test.each([
+  "https://en.wikipedia.org/wiki/Boiler",
+  "https://gazette.example/2019/03/boilers/",
+  "[here](https://gazette.example/local/why-boilers-fail-in-march)",
+])("%s leads to a source, and stands in no pitch", (source) => {
   const pitch = "We repair boilers, call us now: ";
-  expect(signsOf(`${pitch}https://boilers.example`)).toContain("link_in_pitch");
-  expect(signsOf(`${pitch}https://en.wikipedia.org/wiki/Boiler`)).not.toContain("link_in_pitch");
+  for (const offered of ["https://boilers.example", "https://boilers.example/new-boilers/2019"]) {
+    expect(signsOf(pitch + offered)).toContain("link_in_pitch");
+    expect(signsOf(pitch + offered)).not.toContain("link_reference");
+  }
+  expect(signsOf(pitch + source)).not.toContain("link_in_pitch");
+  expect(signsOf(pitch + source)).toContain("link_reference");
 });
 
 test("sharks and a crisis make no ware of a trade", () => {
