@@ -38,12 +38,14 @@ export function advertises(signals: readonly Signal[]): boolean {
 }
 
 /**
- * Both halves of the clause and the choice of words in one sum, which the fee's limit is set for.
- * @param fee the logit of the fee's model, which sees named signals alone
+ * Both halves of the clause and the choice of words in one sum, which the fee's limit is set for. Of the two models the
+ * less sure one counts: a weak offer owes nothing because nothing is discussed, nor a plain one where something is.
+ * @param pitch the logit of the model that sees what advertises alone
+ * @param fee the logit of the model that sees both halves; neither sees the words
  * @param signals the second opinion among them
  */
-export function joinWords(fee: number, signals: readonly Signal[]): number {
-  return fee + STYLE_SHARE * styleOf(signals);
+export function joinWords({ pitch, fee }: { pitch: number; fee: number }, signals: readonly Signal[]): number {
+  return Math.min(pitch, fee) + STYLE_SHARE * styleOf(signals);
 }
 
 function styleOf(signals: readonly Signal[]): number {

@@ -44,7 +44,7 @@ export function weighHalves(
     relation: relate(reading, facts, { pitch, discussion }),
     pitch,
     discussion,
-    together: joinWords(toLogit(fee), style),
+    together: joinWords({ pitch: toLogit(pitch), fee: toLogit(fee) }, style),
     advertises: advertises([...signals, ...style]),
     kinds: [...kinds],
   };

@@ -160,9 +160,10 @@ export function feeLimits(
   const rowOf = new Map(read.map((row) => [row.comment, row]));
   const rows = fee.scored.map((scored) => {
     const row = rowOf.get(scored.comment);
-    const asked =
-      row && pitch.logitOf(row) >= 0 && discussion.logitOf(row) <= MOST_DISCUSSION && advertises(scored.signals);
-    return { ...scored, logit: asked ? joinWords(scored.logit, scored.signals) : -Infinity };
+    const asked = row && discussion.logitOf(row) <= MOST_DISCUSSION && advertises(scored.signals);
+    const pitched = asked ? pitch.logitOf(row) : -Infinity;
+    const logit = pitched >= 0 ? joinWords({ pitch: pitched, fee: scored.logit }, scored.signals) : -Infinity;
+    return { ...scored, logit };
   });
   const honest = rows.filter(isHonestRow).toSorted((a, b) => b.logit - a.logit);
   const written = honest.filter(({ comment }) => comment.written);
