@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
+import { gunzipSync } from "node:zlib";
 import { RECENT_COMMENTS, type Article, type JudgeInput } from "../rules/judgement.ts";
 import { compact } from "../shared/compact.ts";
 import { disputedLabel } from "./disputed.ts";
@@ -56,7 +57,7 @@ interface Row {
 }
 
 /** Lists of another shape, read by evaluation/lists.ts. */
-const LISTS = new Set(["eval-names.jsonl", "eval-pass.jsonl"]);
+const LISTS = new Set(["eval-names.jsonl.gz", "eval-pass.jsonl.gz"]);
 export const WRITTEN = path.join(import.meta.dirname, "written");
 
 /** Where other people's corpora lie; they are never part of the repository. */
@@ -64,11 +65,13 @@ export function corporaDirectory(): string {
   return process.env["CORPORA_DIR"] ?? path.join(import.meta.dirname, "../../../shared/corpora");
 }
 
-/** The rows of a file; none where the file is not there. */
+/** The rows of a file, which may be compressed; none where the file is not there. */
 export function readJsonLines<T>(file: string): T[] {
   if (!existsSync(file)) return [];
+  const bytes = readFileSync(file);
   return (
-    readFileSync(file, "utf8")
+    (file.endsWith(".gz") ? gunzipSync(bytes) : bytes)
+      .toString()
       .split("\n")
       .filter((line) => line.trim() !== "")
       // eslint-disable-next-line typescript/no-unsafe-type-assertion -- the corpora are our own input, checked when they were made
@@ -103,15 +106,15 @@ function inThreads(comments: readonly LabelledComment[]): LabelledComment[] {
 function readWritten(): LabelledComment[] {
   if (!existsSync(WRITTEN)) return [];
   const files = readdirSync(WRITTEN)
-    .filter((file) => file.endsWith(".jsonl"))
+    .filter((file) => file.endsWith(".jsonl.gz"))
     .toSorted();
   const articles = new Map<string, Article>();
-  for (const file of files.filter((name) => name.endsWith("-articles.jsonl"))) {
+  for (const file of files.filter((name) => name.endsWith("-articles.jsonl.gz"))) {
     for (const { id, title, text } of readJsonLines<Article & { id: string }>(path.join(WRITTEN, file)))
       articles.set(id, { title, text });
   }
   return files
-    .filter((name) => !name.endsWith("-articles.jsonl") && !LISTS.has(name))
+    .filter((name) => !name.endsWith("-articles.jsonl.gz") && !LISTS.has(name))
     .flatMap((file) => {
       const rows = readJsonLines<Row>(path.join(WRITTEN, file));
       const byId = new Map(rows.map((row) => [row.id, row]));
@@ -130,7 +133,7 @@ function fromWritten(
   const author = typeof row.author === "object" ? row.author : { name: row.author ?? "" };
   return {
     id: row.id,
-    source: `written/${path.basename(file, ".jsonl")}`,
+    source: `written/${path.basename(file, ".jsonl.gz")}`,
     group: row.article_id ?? row.id,
     language: row.lang,
     input: {

@@ -23,7 +23,7 @@ const COMMERCIAL = new Set(["name_keyword", "name_address", "name_business", "na
 
 /** The rule `real_name` on display names that somebody else wrote down. */
 export function evaluateNames(): void {
-  const rows = readJsonLines<NameRow>(path.join(WRITTEN, "eval-names.jsonl"));
+  const rows = readJsonLines<NameRow>(path.join(WRITTEN, "eval-names.jsonl.gz"));
   if (rows.length === 0) return;
   const judged = rows.map((row) => ({ row, verdict: judge({ body: "", author: { name: row.name } }).rules.real_name }));
   const accepted = (list: typeof judged): number => list.filter(({ verdict }) => verdict.outcome === "pass").length;
@@ -42,10 +42,10 @@ export function evaluateNames(): void {
 
 /** Comments that a given rule must not hold: harsh words on a matter, counter-speech, quotations, short answers. */
 export function evaluateSentences(): void {
-  const rows = readJsonLines<SentenceRow>(path.join(WRITTEN, "eval-pass.jsonl"));
+  const rows = readJsonLines<SentenceRow>(path.join(WRITTEN, "eval-pass.jsonl.gz"));
   if (rows.length === 0) return;
   const articles = new Map(
-    ["eval-de-articles.jsonl", "eval-en-articles.jsonl"]
+    ["eval-de-articles.jsonl.gz", "eval-en-articles.jsonl.gz"]
       .flatMap((file) => readJsonLines<Article & { id: string }>(path.join(WRITTEN, file)))
       .map(({ id, title, text }) => [id, { title, text }]),
   );
