@@ -59,12 +59,32 @@ export function compileLexicons<R extends string>(lexicons: readonly Lexicon<R>[
   return { reasons, ...layOut(vocabulary, elements, drafts) };
 }
 
+/** Groups that stand in the same elements are one: no pattern tells them apart. Gives each group's number among those left. */
+function uniteGroups(elements: readonly (readonly number[])[], groupCount: number): { of: number[]; count: number } {
+  const placesOfGroup = Array.from({ length: groupCount }, (): number[] => []);
+  elements.forEach((groups, at) => {
+    for (const group of new Set(groups)) placesOfGroup[group]?.push(at);
+  });
+  const numbers = new Map<string, number>();
+  const of = placesOfGroup.map((places) => {
+    const key = places.join(",");
+    const number = numbers.get(key) ?? numbers.size;
+    numbers.set(key, number);
+    return number;
+  });
+  return { of, count: numbers.size };
+}
+
 /** Puts elements, patterns and groups into strings, and numbers them by their places there. */
 function layOut(
   { words, stems, groupCount }: Vocabulary,
-  elements: readonly (readonly number[])[],
+  written: readonly (readonly number[])[],
   drafts: readonly (Draft & { readonly reason: number })[],
 ): Omit<PackedLexicons<string>, "reasons"> {
+  const united = uniteGroups(written, groupCount);
+  const unite = (groups: readonly number[] = []): number[] =>
+    [...new Set(groups.map((group) => united.of[group] ?? 0))].toSorted((a, b) => a - b);
+  const elements = written.map(unite);
   // A list of places is as long as any other of so many: elements have their places before groups have theirs.
   const elementAt = placesOf(elements.map((groups) => packPlaces(groups).length));
   const guardAt = (guard: number): number => (guard === 0 ? 0 : (elementAt[guard - 1] ?? 0) + 1);
@@ -77,14 +97,14 @@ function layOut(
     return [[elementAt[first] ?? 0], ...lists].map(packNumbers).join("|");
   });
   const patternsAt = placesOf(patterns.map(({ length }) => length));
-  const firsts = Array.from({ length: groupCount }, (): number[] => []);
+  const firsts = Array.from({ length: united.count }, (): number[] => []);
   byFirst.forEach(([first], at) => {
     for (const group of elements[first] ?? []) firsts[group]?.push(patternsAt[at] ?? 0);
   });
   const groupAt = placesOf(firsts.map((places) => packPlaces(places).length));
   const packGroups = (groups: readonly number[] = []): string => packPlaces(groups.map((group) => groupAt[group] ?? 0));
   const entries = [...words.keys(), ...stems.keys()].map(
-    (key) => [key, { word: packGroups(words.get(key)), stem: packGroups(stems.get(key)) }] as const,
+    (key) => [key, { word: packGroups(unite(words.get(key))), stem: packGroups(unite(stems.get(key))) }] as const,
   );
   return {
     words: packWords(new Map(entries)),

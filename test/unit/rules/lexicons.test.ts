@@ -39,6 +39,17 @@ test.each([
   expect(found({ offer: pattern }, text)).toEqual(matches);
 });
 
+test("words that stand in the same places are packed as one", () => {
+  const { elements } = compileLexicons([{ sets: {}, patterns: { offer: "red|green|blue hat\nhat red|green|blue" } }]);
+  const [colours = "", hat] = elements.split(" ");
+  expect(colours).toHaveLength(hat?.length ?? 0);
+  expect(found({ offer: "red|green|blue hat\nred|plain shoe" }, "blue hat, red hat, red shoe, blue shoe")).toEqual([
+    "offer: blue hat",
+    "offer: red hat",
+    "offer: red shoe",
+  ]);
+});
+
 test("a pattern with a set that is not there is refused", () => {
   expect(() => found({ offer: "sell @nothing" }, "")).toThrow("@nothing");
 });
