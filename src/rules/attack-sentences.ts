@@ -10,6 +10,8 @@ const HARSH: ReadonlySet<Attack> = new Set([
   "insult",
   "strong_insult",
   "belittling",
+  "put_down",
+  "hate_of_group",
   "slang",
   "contempt",
   "harsh_word",

@@ -24,6 +24,14 @@ const NOT_YOU = new Set(
   "not isn't ain't aren't never no i i'm im my me nicht kein keine keinen niemand ich mein meine mich".split(" "),
 );
 
+/** "Not all immigrants are criminals", "I never said teachers are lazy": the word is denied, or somebody else's. */
+const DENIED = new Set(
+  "not never nobody don't doesn't isn't nicht nie niemals kein keine keinen niemand said say says saying think thinks claim claims sagt sagen sagte behauptet behaupten meint glaubt".split(
+    " ",
+  ),
+);
+const BEFORE = 4;
+
 /** What a comment shows of insults and threats, for the rule `personal_attack`. */
 export function readAttack(reading: Reading): Signal[] {
   const { body } = reading;
@@ -59,6 +67,11 @@ export function readAttack(reading: Reading): Signal[] {
       const near = body.tokens.slice(from, match.last + NEAR + 1);
       return near.some(({ sentence }, at) => addressed[from + at] === 1 && sentence === sentenceOf(match));
     });
+  const ofGroup = (reason: Attack): Match<Attack>[] =>
+    said(reason).filter((match) => {
+      const before = body.tokens.slice(Math.max(0, match.first - BEFORE), match.first);
+      return !before.some(({ word, sentence }) => DENIED.has(word) && sentence === sentenceOf(match));
+    });
   const belittling = said("belittling");
   const slang = said("slang");
   const crude = of("profanity");
@@ -74,6 +87,7 @@ export function readAttack(reading: Reading): Signal[] {
   return [
     ...signal("insult", insults),
     ...signal("belittling", belittling),
+    ...signal("put_down", said("put_down")),
     ...signal("slang", slang),
     ...signalFrom("of_the_absent", "body", spansAt(body, absent)),
     ...bareSignal("opens_at_person", opens ? 1 : 0),
@@ -81,7 +95,8 @@ export function readAttack(reading: Reading): Signal[] {
     ...signal("insult_at_person", atSomebody),
     ...signal("crude_at_person", atPerson([...slang, ...crude, ...said("strong_insult")])),
     ...signal("at_nobody", atNobody ? harsh : []),
-    ...signal("insult_of_group", said("group_insult")),
+    ...signal("insult_of_group", ofGroup("group_insult")),
+    ...signal("hate_of_group", ofGroup("hate_of_group")),
     ...signal("contempt", said("contempt")),
     ...signal("harsh_word", said("harsh_word")),
     ...signal("profanity", crude),

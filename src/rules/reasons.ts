@@ -50,9 +50,11 @@ export type Attack =
   | "insult"
   | "insult_at_person"
   | "belittling"
+  | "put_down"
   | "slang"
   | "strong_insult"
   | "group_insult"
+  | "hate_of_group"
   | "profanity"
   | "threat"
   | "address"
@@ -315,6 +317,10 @@ const REASONS = {
   group_insult: { de: "Herabwürdigung einer Gruppe", en: "Degrades a group of people" },
   empty_praise: { de: "Kaum mehr als lobende Worte", en: "Hardly more than words of praise" },
   belittling: { de: "Herabsetzung einer Person", en: "Belittles a person" },
+  put_down: {
+    de: "Spricht jemandem Verstand, Reife oder das Mitreden ab",
+    en: "Denies somebody's mind, maturity or right to speak",
+  },
   slang: { de: "Derbes Wort der Umgangssprache", en: "Coarse slang" },
   of_the_absent: { de: "Handelt von jemandem, der nicht mitredet", en: "Is about somebody who takes no part" },
   opens_at_person: { de: "Beginnt mit der Anrede einer Person", en: "Opens by addressing a person" },
@@ -323,6 +329,7 @@ const REASONS = {
   address: { de: "Richtet sich an eine Person", en: "Addresses a person" },
   insult_at_person: { de: "Beleidigung, die sich an eine Person richtet", en: "Insult aimed at a person" },
   insult_of_group: { de: "Beleidigung, die sich gegen eine Gruppe richtet", en: "Insult aimed at a group" },
+  hate_of_group: { de: "Setzt eine ganze Gruppe von Menschen herab", en: "Degrades a whole group of people" },
   crude_at_person: { de: "Derbe Worte, die sich an eine Person richten", en: "Crude words aimed at a person" },
   contempt: { de: "Verächtliches Schlagwort", en: "Contemptuous catchword" },
   harsh_word: { de: "Harsches Wort", en: "Harsh word" },

@@ -77,9 +77,28 @@ export const ATTACK: Lexicon<Attack> = {
       raghead* invaders vermin subhuman* ferals feral thug thugs brainwashed sheep cultist* groomer* groomers regime regimes merkelregime`,
     gruppe: `ausländer* flüchtling* migrant* asylant* muslim* moslem* islam juden jude schwule* lesben türken araber* zigeuner* roma frauen männer politiker* linke linken grünen grüne schwarze* merkel afd spd cdu antifa
       muslims jews blacks immigrants gays women mexicans refugees liberals conservatives republicans democrats arabs asians christians whites foreigners`,
+    wish: "hope|hopefully|pray|hoping|wish",
+    trait: `talentless|untalented|pathetic|disgusting|vile|spineless|worthless|lazy|bitter|hysterical|power-tripping|stupid|dumb|ignorant|arrogant|smug|entitled|spoiled|spoilt|filthy|greedy|corrupt|dishonest|self-righteous|whiny|whining|petty|nasty|sad|miserable|useless|incompetent|clueless|brainless|braindead|dim-witted|dim|pretentious|overpaid|trust-fund|nasty`,
+    lout: `moron|idiot|fool|loser|coward|liar|hypocrite|clown|crook|fraud|hack|weasel|snake|rat|pig|cow|witch|hag|brat|slob|parasite|leech|bully|tyrant|monster|snob|creep|sleaze|lowlife|scumbag|imbecile|halfwit|dimwit|nobody|failure|disgrace|embarrassment|charlatan|quack|grifter|bootlicker|shill|sellout|buffoon|dunce|psychopath|sociopath|narcissist|pervert|racist|bigot|nazi|fascist|spinster|spinsters|windbag|blowhard|simpleton|fossil|babysitter|housewife|prick`,
+    wicht: `wicht würstchen feigling* heuchler* lügner* blender* selbstdarsteller* wichtigtuer* schwätzer* hetzer* narzisst* stümper* dilettant* hochstapler* scharlatan* quacksalber* wendehals* snob versager* göre* jungfer jungfern lump judas speichellecker* kriecher* schleimer* besserwisser* nichtskönner* giftspritzer* gernegroß* kotzbrocken ekelpaket* schwafler* dummkopf schaumschläger* jammerlappen* weichei* memme* rassist* zicke* weib weiber luder bübchen
+      bürschchen schnösel* gschaftlhuber* fatzke* lackaffe* dünnbrettbohrer* klugscheißer* trottel* primitivling* schmarotzer* opportunist* schreihals rotznase`,
+    eigenschaft: `erbärmlich* armselig* dumme dummer dummes dümmste* blöde blöder blödes dämlich* feige feiger verlogen* schäbig* widerlich* ekelhaft* arrogant* selbstgefällig* selbstverliebt* verzogen* verwöhnt* verbittert* hysterisch* untalentiert* talentlos* unfähig* rückgratlos* charakterlos* ahnungslos* hirnlos* strohdumm* inkompetent* hinterhältig* mieser miese mieses jämmerlich* lächerlich* peinlich* gekauft* korrupt* fauler faule faules frustriert* gelangweilt* dreist* überheblich* unverschämt*
+      eingebildet* verkopft* beleidigt* naiver naive alter alte`,
+    leute: `ausländer* flüchtling* migrant* asylant* asylbewerber* muslim* moslem* juden türken araber* syrer* afghanen marokkaner* algerier* zigeuner* roma sinti polen russen rumänen bulgaren albaner* schwarze neger* schwule* lesben transen frauen männer weiber mütter helikoptermütter muttis alleinerziehende* rentner* ossis wessis ostdeutsche* bayern schwaben österreicher* schweizer* beamte* lehrer* lehrerinnen erzieher* ärzte ärztinnen polizisten bullen politiker* grüne* linke* rechte* afdler impfgegner*
+      ungeimpfte* geimpfte* veganer* vegetarier* radfahrer* radler* autofahrer* suv-fahrer* hundehalter* hundebesitzer* jäger* bauern raucher* hartzer* arbeitslose* obdachlose* behinderte* influencer* gamer* konsolenspieler* zugezogene* zugezogenen gewerkschafter* handwerker* journalisten christen katholiken atheisten gläubige* amerikaner* amis deutsche* kartoffeln blogger* jugendliche* boomer* feministinnen feministen filmemacher* schauspieler* makler* vermieter* anwälte*`,
+    untermensch: `tiere abschaum dreck pack gesindel ungeziefer pest seuche parasiten schmarotzer* schweine ratten affen vieh untermensch* krebsgeschwür geschwür bodensatz müll abfall idioten vollidioten halsabschneider verbrecher mörder kinderschänder* vergewaltiger* terroristen barbaren primitiv asozial geisteskrank gestört hirnlos verblödet minderbemittelt minderwertig zurückgeblieben degeneriert hirntot versager* krank`,
+    dumpf: `dumm blöd dämlich faul kriminell gewalttätig dreckig unfähig korrupt verlogen feige ungebildet primitiv krank gestört`,
+    samt: `doch eben halt alle allesamt nur einfach durchweg ja wohl nichts sowieso eh meist immer`,
+    people: `muslims moslems jews blacks whites arabs asians mexicans indians pakistanis afghans syrians africans chinese russians poles americans brits immigrants migrants refugees foreigners illegals gays lesbians queers homosexuals transgenders women men females males wives mothers moms mums girls feminists liberals conservatives republicans democrats lefties leftists progressives socialists politicians cops teachers doctors nurses journalists lawyers bankers landlords developers christians catholics atheists boomers millennials zoomers teenagers
+      pensioners cyclists truckers bikers gypsies travellers homeless disabled autistics vegans hunters vaxxers antivaxxers influencers bloggers critics gamers owners locals newcomers tourists southerners northerners actors cultists plumbers`,
+    vermin: `animals vermin subhuman subhumans scum filth parasites parasite cancer plague pest pests garbage cockroaches roaches rats pigs savages pedophiles paedophiles groomers retarded retards rapists murderers thieves leeches degenerates monkeys apes inbred inbreds sheep dregs morons idiots imbeciles scumbags whores sluts barbarians maggots worthless bloodsuckers freaks braindead brain-dead knuckle-draggers`,
+    mean: `stupid dumb lazy evil disgusting violent dirty filthy ignorant corrupt greedy retarded inferior uncivilized uncivilised primitive delusional crooks criminals incompetent frauds`,
   },
   patterns: {
     insult: `
+      grifter|grifters|bootlicker*|plagiarist
+      jammerlappen|wicht|lackaffe|fatzke|schnösel|giftspritzer*|selbstdarsteller*
+      verbittert* ~1 alte|alter jungfer|jungfern|schachtel|sack|knacker
       du|ihr|sie ~1 bist|seid|sind ~4 @milde
       du|ihr|sie ~2 @milde !ist|war|hat|und
       was|so ~2 bist|seid|sind du|ihr|sie ~3 @milde
@@ -135,6 +154,14 @@ export const ATTACK: Lexicon<Attack> = {
       talentless|useless|worthless|pathetic hack|clown|human|person|waste|piece|nobody|loser
       haha|lol|lmao ~4 @thing|virgin`,
     insult_at_person: `
+      @eigenschaft @wicht
+      is|was|are|remains|remain ~1 a|an|the ~1 @trait ~2 @lout
+      what|such a|an ~1 @trait ~2 woman|man|person|human|being|creature|people|guy|lady|mother|father
+      you|u ?absolute|total|complete|utter|massive|giant|filthy @trait ~2 @lout|piece|excuse|sack
+      you ~1 selfish|arrogant|ignorant|stupid|disgusting|entitled|vile|pathetic|lazy ~4 piece|excuse|sack of
+      you|u ~1 absolute|total|complete|utter|massive|giant ~1 @lout|clown
+      wie|was ~1 naiv|hohl|dumm|blöd|egoistisch|erbärmlich|verblendet|armselig|feige|krank ~4 muss|kann man ~2 sein|sinken
+      du|ihr|sie ~1 @eigenschaft @wicht|kuh|ziege|sack|hexe|hund|gans|pute|sau
       du|ihr ~1 @schimpf
       sie ?alter|alte|dummer|dumme|blöder|blöde|elender|elende|mieser|miese @schimpf
       du|ihr ~1 @milde !ist|war|hat|und
@@ -172,6 +199,28 @@ export const ATTACK: Lexicon<Attack> = {
       bunch|pack|load of ~1 @insult_en|@mild
       you|u ~1 have|has|got ~2 brain|brains|iq|intelligence of`,
     belittling: `
+      when|once you're|youre|you ~2 older|grow|grown|adult ~6 you'll|youll ~1 understand|see|learn|know
+      how do|does|did you|u ~1 even ~1 function|dress|breathe
+      geh|gehen ~1 sie|doch|bitte|mal ~1 zum|in psychiater|nervenarzt|irrenarzt
+      deine|ihre ~1 tabletten|medikamente|pillen|tropfen ~1 vergessen|abgesetzt !nehmen|hast|haben
+      so|mit wenig hirn|verstand|grips
+      keep|dream|cry|run ~6 little girl|boy
+      du|sie|ihr ~3 menschen auf dem gewissen
+      you|u|ur|you're|youre trash|garbage|dogshit at
+      schätzchen|mausi|kindchen|jungchen|püppchen|dummerchen|naivchen|schatzi|schnucki|bürschchen|freundchen|bübchen
+      erst denken|nachdenken ~1 dann ~1 schreiben|reden|posten|kommentieren
+      hirn|gehirn|verstand ~2 einschalten|anschalten|benutzen|anstrengen
+      träum|träumt|träumen weiter
+      lügst|lügt|lügen ~2 wenn|sobald|wie du|ihr|sie|gedruckt
+      schande von|für|als ~1 mutter|vater|mensch|frau|mann|lehrer|arzt|journalist*|stadt|zunft|menschheit
+      blood on your hands
+      screw|screws loose
+      lost your|ur mind|marbles
+      lie|lying|lies|lied through your|his|her|their ~1 teeth
+      congratulations|congrats|wow|bravo|way|job|nice|brilliant ~2 genius|einstein|sherlock !and|work|of|bar|idea|who
+      reading|listening comprehension ~4 skill|problem|hard|much|fail|issues|strong|isn't|help|lacking|lessons|poor|not
+      cute|adorable how|that you|u ~2 think|thought|believe|try|tried|trying !of|about
+      you're|youre|you unfit to|for|as
       you're|youre|ur ?so|just|really|a|an @soft !to
       you are ?so|just|really|a|an @soft
       du ~1 @tier
@@ -300,6 +349,100 @@ export const ATTACK: Lexicon<Attack> = {
       von ~1 erwachsenen ~2 helfen
       tun|tust|tut mir ~3 leid ~1 ~2 armer|arme|kleiner|kleines
       armes|armer|kleines|kleiner würstchen|wurst|wicht|tropf|irrer|mann`,
+    put_down: `
+      tape|sew|glue|staple your|his|her ~1 mouth|lips shut
+      you|u ~2 sound|write|act|argue|behave|talk|reason like a|an ~2 toddler|child|teenager|baby|grader|drunk|brat
+      du|sie|ihr ~4 schreibst|schreiben|benimmst|benehmen|argumentierst|argumentieren|klingst|klingen|redest|reden ~1 wie ein|eine|n ~2 viertklässler*|erstklässler*|kleinkind*|kind|dreijährig*|fünfjährig*|trotzkind|betrunken*|besoffen*|kindergarten*
+      schreiben|schreibst|argumentierst|argumentieren|benehmen|benimmst sie|du|sich|dich ~1 wie ein|eine ~2 viertklässler*|erstklässler*|kleinkind*|kind|dreijährig*|fünfjährig*|trotzkind|betrunken*|besoffen*
+      kannst|könnt|können du|ihr|sie ~1 überhaupt lesen|denken|rechnen
+      setzen sechs|ungenügend
+      !i|ich|wir|kinder|kind|nicht|und geh spielen !mit|im|in|am|auf|an|bei
+      lass|lasst|lassen|überlass|überlasst das|es ?lieber|mal|besser|doch mal|lieber|besser|doch die|den erwachsenen|großen
+      süß|niedlich|putzig|goldig|herzig wie|dass du|ihr|sie ~1 versuchst|versucht|versuchen|glaubst|glaubt|glauben|meinst|einbildest
+      nicht jeder|alle kann|können ~1 denken !wie|dass|an|in
+      nicht jeder|alle muss|müssen ~1 eine meinung
+      kind ~3 zu heiß gebadet
+      zu heiß gebadet worden
+      du|sie|ihr wohl|offenbar|offensichtlich|anscheinend|vermutlich ~3 gefehlt|gepennt|geschlafen|geschwänzt
+      dein|deinen|deinem|euren aluhut
+      aluhut ~2 zu ~1 eng|stramm|fest|heiß
+      hast|hat|haben|habt ~3 einen|nen|eins an der klatsche|waffel|marmel|schüssel|erbse|glocke
+      du|sie|ihr|leute|typen|einer|jemand|er ~2 gehörst|gehören|gehört ~3 in ~1 behandlung|psychiatrie|klapse|anstalt|geschlossene|irrenhaus|klapsmühle|zwangsjacke|gummizelle|sonderschule
+      wer|was hat dir|ihnen|euch ~3 ins|in ~1 gehirn|hirn ~1 geschissen|gepisst|gekackt
+      hast|habt|haben du|ihr|sie ~4 nichts zu melden
+      hast|hat|haben|habt hier ~2 nichts zu melden
+      halt|halte|haltet|halts|halt's ~4 maul|fresse|klappe|schnauze|rand
+      halten sie ~3 mund|klappe|maul
+      sollten|sollte|sollst|solltest|besser ~4 den|die|das mund|maul|klappe|fresse halten
+      leute|leuten|menschen|typen|solche|frauen|männer|gestalten|figuren|solchen wie du|sie|ihr|dir|euch|dich|ihnen ~1 dürfen|dürften|darf|dürfte ~2 nicht|nie|kein|gar|niemals !aufhören|fehlen|verschwinden|untergehen|ausgehen
+      leute|leuten|menschen|typen|solche|frauen|männer|gestalten|figuren|solchen wie du|sie|ihr|dir|euch|dich|ihnen ~1 gehört|gehören|sollte|sollten|müsste ~5 weggesperrt|eingesperrt|verboten|entzogen|gesperrt|weg|entmündigt|knast|wegnehmen|verbieten
+      dir|euch|ihnen ~2 gehört|gehören|gehörte|sollte ~5 weggenommen|entzogen|entziehen|wegnehmen
+      deine|ihre|eure ~1 meinung ~1 interessiert ~3 niemand*|keinen|keine|keinem
+      niemand*|keinen|kein|keine ~2 interessiert|interessieren deine|ihre|eure ~1 meinung
+      glaubst|denkst|meinst ~3 deine|eure ~1 meinung ~3 interessier*
+      kannst|könnt|können ~2 weder backen|schreiben|kochen|denken|rechnen|lesen|reden|singen
+      such|sucht dir|euch ~1 ein|nen ~2 hobby|leben !das|was|bei|mit|für|wo|in
+      lösch|lösche dich
+      bevor|ehe du|ihr ~5 mitredest|mitredet
+      verstand|intelligenz|horizont|hirn|iq|gehirn ~1 eines|einer|von|wie ~2 teelicht*|toastbrot*|toasts|goldfisch*|amöbe*|knäckebrot*|kartoffel*|bratwurst|löffel*|erbse|walnuss|türklinke|schnecke|fliege|huhns|steins|einzeller*
+      iq|intelligenzquotient ~4 raumtemperatur|schuhgröße|zimmertemperatur|einstellig*|knäckebrot|körpertemperatur
+      hast|haben|habt|hat ~6 ahnung ~3 wie ~2 kuh|ochse|esel|huhn|schwein|fisch|karpfen
+      mengele|goebbels|himmler|freisler ~3 freude|stolz|proud
+      did|does your|ur ~1 mum|mom|mommy|mummy|mother|mama ~1 write|type this|that|it ~2 for you|u
+      did|does daddy|mommy|mummy ~1 pay|buy|let|know|write
+      want|need mommy|mummy|daddy to
+      thinking|reading|math|maths|spelling|logic|physics|facts is|are ~2 hard|difficult|tough|tricky for you|u|ya
+      adults|grownups|grown-ups|ups ~1 are|is|r ~1 talking|speaking !outside|inside|about|to|in|on|and|over
+      leave|let ~3 to|the ~1 grownups|grown-ups|ups|adults ~2 talk|handle|discuss
+      run along now|then|kid|kiddo|little|sweetie|junior
+      let me ~1 type|say|explain|write|speak ~3 slowly|small ~2 so|for ~1 you|u|ya
+      let me use small|smaller|simple|little words
+      you|u ~3 eating|eat|ate|sniffing|sniff crayons|glue|paste
+      it's|its|how|so|that's ~1 cute|adorable|precious ~1 that|how|when|you you|u|think ~1 think|thought|believe|try|tried|trying !of|about
+      stick|stay ~2 to|in your ~1 knitting|lane|crayons|dolls
+      !if|when|because|think|that|whether you're|youre ~1 mentally|emotionally|intellectually ill|unstable|challenged|deficient|disturbed|unwell
+      you|u are|r ~1 mentally|intellectually ill|unstable|challenged|deficient|disturbed
+      sick|ill|wrong|soft in the head
+      not right in the head
+      you|he|she|they ~3 have|has|had|got no business ~1 commenting|writing|teaching|blogging|speaking|posting|cooking|baking|reviewing|being|having
+      nobody|noone|one|who ~1 cares|asked|wants ~2 your|what|for ~1 opinion|you|u|your|opinions ~1 think|say|thinks
+      nobody|noone|one ~1 asked ~1 for your ~1 opinion|thoughts|advice
+      delete|close|shut your|this ~1 blog
+      shut your|ur|yer ~1 mouth|trap|gob|pie|face|yap|piehole
+      !i|to|just people|folks|idiots|women|men like|as you|u|him|her|that|these ~1 shouldn't|should|never ~1 be|not|never|lose ~2 allowed|near|trusted|citizenship|vote|breed
+      people|folks|idiots|guys|women|men like you|u ~1 are|r|ruin|disgust ~2 problem|worst|disgusting|sick|cancer|scum|everything|me
+      how are|were you|u ~1 even ~1 allowed|employed|married|human
+      who ~1 let|lets|gave|allowed you|u ~2 near|out|keyboard|internet|online|license
+      dropped on ~2 head ~2 baby|child|birth|kid|infant
+      you|u|he|she|they|idiots ~1 belong|belongs in ~2 padded|asylum|loony|institution|straitjacket|nuthouse|madhouse
+      iq ~3 room|single|shoe|potato|houseplant|goldfish ~1 temperature|digit|digits|size|goldfish|potato|houseplant
+      brain|brains|intelligence|depth|charisma|personality|iq|wit|intellect of ~1 a|an ~1 puddle|goldfish|potato|houseplant|turnip|amoeba|gnat|squirrel|doorknob|spoon|walnut|pea|flea|snail|teaspoon
+      !i|we|me couldn't|can't|cannot|couldnt|cant ~1 run|direct|organise|organize|manage|pour|find|boil|spell ~2 traffic|lemonade|brewery|piss|ass|arse|paper
+      if brains were|was
+      if you|he|she|they had ~1 a|half|any brain|brains !scan|scans|tumor|tumour|injury|damage|surgery
+      evolution ~3 reverse|backwards
+      cry me|us a river
+      use your ~1 brain !to|when|for|and|like|as
+      try using|engaging|growing ~1 a|your brain
+      would|d|he'd|she'd sell|pimp ~3 own|his|her|their ~2 mother|grandmother|kid|kids|children`,
+    hate_of_group: `
+      diese|solche @leute ~4 sind ~2 @untermensch
+      @people ~5 are a|the|such plague|cancer|pest|parasites|vermin|scum|dregs|disease
+      @leute sind|bleiben ?@samt ?@samt ?die|das|der @untermensch
+      @leute sind|bleiben ?@samt ?@samt ein|eine|so|geistig|moralisch ~1 @untermensch
+      @leute sind doch|eben|halt|alle|allesamt|durchweg ?alle|allesamt|nur|einfach @dumpf
+      @leute sind|ist ~2 zu dumm|blöd|doof|faul !um
+      @leute ~2 gehören|müssten ~4 eingesperrt|weggesperrt|vergast|entsorgt|ausgerottet|kastriert|sterilisiert|erschossen|abgeknallt
+      werfen|vermehren ~4 wie ~2 karnickel|kaninchen|ratten|ungeziefer
+      liegt|steckt denen|ihnen ~2 im|in blut|genen
+      nur ein ~1 toter|tote ~2 guter|gute
+      frauen|weiber|mädchen ~6 an den herd
+      @people are|r ?all|just|nothing|mostly|simply|basically|really|literally|such|always|fucking|but|the|a ?but|just|a|the|entitled|dirty|filthy|stupid|lazy|fucking @vermin
+      @people are|r all|just|nothing|so|too|always @mean
+      @people are|r ?all|just mentally|brain ill|dead|deficient|retarded
+      those|these|such people|folks are|r ?all|just|nothing|really|like @vermin
+      only good ~2 is a ~1 dead
+      breed|breeding like ~1 rabbits|rats|rodents|cockroaches|vermin and`,
     slang: `
       nigga|niggas|niggaz|bitch|bitches|hoe|hoes|thot*|pussy|ass|azz|dick|dicks|muthafucka*|motherfuckin*`,
     strong_insult: `@schwer`,
@@ -320,12 +463,26 @@ export const ATTACK: Lexicon<Attack> = {
     profanity: `
       scheiß*|scheiss*|kacke|mist|verdammt*|fuck|fucking|shit|crap|damn|bullshit|bloody|wtf|fvck|fvcking|fck|fcking|fuk|fukking|fick|kotz*|beschissen*|verfickt*|verkackt*`,
     threat: `
+      to|gonna|i'll|we'll|will find|hunt you|u and i|we|make|break|kill|you|when|then|beat|hurt|i'll|we'll
+      deine|eure tage ~2 gezählt
+      again and i'll|we'll ~1 kick|break|kill|smash|knock|punch|bury|find|hurt you|your
+      lass|lasst dich|euch hier|im ~3 nie|nicht ~2 blicken
+      niemand|keiner wird ~2 dich|euch ~2 vermissen
+      nobody|noone|no-one will|would ~1 miss|mourn you|u !around|guys|when|at|if|for
       i'll|we'll|i|we|i'd|gonna ~3 kill|murder|rape|stab|shoot|strangle|throttle|hunt you|u|ya|yall !a|the|some|more
-      i'll|we'll|will|gonna ~1 find|get|hurt|cut|fuck|beat you|u|ya !a|an|the|some|any|one|it|your|to|more|all
+      i'll|we'll|will|gonna ~1 find|get|hurt|cut|fuck|beat you|u|ya !a|an|the|some|any|one|it|your|to|more|all|and|something|someone|another|in|there|up
       knock|punch|kick|smash|slap|bash|break|cave ~1 your|ur|yer ~1 teeth|face|head|ass|arse|skull|jaw|neck|legs|lights|nose|knees|fingers|bones|eyeball*
-      hope|wish|hopefully|pray ~2 you|u|he|she|they|him|her ~3 die|dies|died|rot|choke|suffer|cancer|raped|shot|drown
+      @wish ?that you|u|ya|he|she|they ?all|both|just|really|will die|dies|choke|chokes|rot|rots|drown|drowns|burn|burns|crash|starve|freeze|bleed|suffer|suffers|perish !down|out|in|on|with
+      @wish ?that you|u|ya|he|she|they ?all|both|just|really|will get|gets|got|catch|catches|end|ends|develop|develops ~3 cancer|aids|ebola|stroke|tumor|tumour|wheelchair|hospital|ventilator|ditch|hit|raped|stabbed|mauled|jumped|mugged|morgue|cancer
+      @wish ?that you|u|ya|he|she|they ?all|both get|gets shot|raped|killed|run|cancer|aids|covid|beaten
+      @wish you|u|him|her|them ~1 cancer|death|dead
+      @wish ~1 your|his|her|their ~1 dies|burns|crashes|explodes|starves|drowns|rots|chokes|burst|bursts|die|crash
+      @wish ~1 it|he|she|they|someone|somebody|one bites|kills|mauls|hits|chokes|runs|punches|beats|shoots|stabs|strangles|robs|bite|kill|hit|shoot ~1 you|your|u !back|out
+      @wish ~1 it's|its|it|this ~2 your|their|his|her ~1 kid|kids|child|children|daughter|son|family|house|wife|turn ~2 next|first|time|then
+      @wish you|u|he|she|they never ?ever have|has|get|find|finds|know ~1 children|kids|peace|sleep
+      may you|they|he|she ?all rot|choke|suffer|burn|die
       you|u|he|she|they|people|lot|scum|politicians|family ~4 should|deserve|deserves|need|needs|ought ~2 be ~1 shot|hanged|hung|killed|raped|executed|lynched|exterminated|drowned|gassed
-      you|u|he|she|they|people|lot|scum|politicians|family ~2 should|deserve|deserves|need|needs ?to die !cut|back|hard|down|off
+      you|u|he|she|they|people|lot|scum|politicians|family ~2 should|deserve|deserves|need|needs ?to die !cut|back|hard|down|off|with|in|at|peacefully
       !don't kill|hang|shoot|drown yourself|urself|yourselves|himself|herself|themselves|ya
       kys
       go ?and die|drown|croak|hang !hard|in|on
@@ -337,11 +494,51 @@ export const ATTACK: Lexicon<Attack> = {
       drink ~1 bleach
       jump off|from ~1 bridge|cliff|roof
       in front of ~1 train|bus
-      watch your back
+      watch your back !lifting|and|when|with|on|in|while
       sleep with one eye
       someone|somebody ~2 should|oughta|needs|ought ~3 shoot|kill|beat|slap|punch ~2 you|him|her|them|this|that|these
       put|set ~2 dog|dogs on you|u|him|her|them
-      know where|which ~2 you|u|your|he|she|they ~2 live|lives|work|works|park|parks|sleep
+      !don't|dont|not|to|you|didn't|doesn't|never|can't know where|which ~1 you|u|your|he|she|they ?all|guys|people live|lives|work|works|park|parks|sleep
+      find|finding|found|figure out where ~1 you|u live|work|park|sleep
+      !don't|dont|not|to|you|didn't|doesn't|never|can't know|knows which|what ~1 school|church|gym|street|house|building|office ~2 your|you|his|her
+      i|we|i've|we've ~1 got|have|know|found your ~1 plate|license|ip|street|workplace|employer|boss !blocked|banned|wrong|in|and|on
+      i|we|i'm|we're|i'll|we'll|someone|gonna ~1 post|posting|publish|publishing|leak|leaking where|your ~2 live|park|work|address|home|number|ip|workplace|plate
+      gonna|will|i'll|we'll swat|dox|doxx you|u|ya|him|her
+      hunt|track|hunting|tracking you|him|u down !a|an|the|some|any|that
+      sent|sending|send ~1 your name|address|photo|picture|details ~6 friends|boys|people|mates|boss|employer
+      your boss|employer ~4 gets|receives|hears|will|know ~3 email|screenshots|about|hear
+      i'm|im|we're|were|they're|someone's ~1 coming for you|u|ya|y'all !with|to|and|in
+      we|they are ~1 coming for you|u|ya !with|to|and|in
+      i'll|we'll|i'd|i'm|we're|gonna ~2 bury|gut|maim|cripple|butcher|slaughter|throttle|skin|torch you|u|ya|yall !in|with|a|an|some|the
+      i'll|we'll|i|we|gonna|someone|somebody|to ~3 put|send|throw|kick|drag you|u|ya ~1 through|under|in|into ~2 window|wall|hospital|ground|grave|ditch|bumper|wheels|wheelchair|coma|coffin
+      find|see|learn|know ~1 what happens|happened to|when ~1 people|folks|those|guys|girls|traitors|snitches|liars|rats|clowns|bloggers ~1 who|that|like|mess|talk|cross
+      better ~1 start|keep|be ~1 looking|checking|look|check ~1 under|over|behind ~1 your|his|her|their car|cars|bed|shoulder|hood|bonnet|truck
+      dare you|him|her|them ~1 to ~1 show|set ~1 face|faces|foot ~1 in|here|around|near|again|at|outside
+      if|wait|until ~3 get|lay ~1 my|our hands on you|him|her
+      if|when|until i|we ~2 get|lay ~1 my|our hands on that|this ~1 woman|man|guy|bastard|bitch|girl|idiot|thief
+      wait|waiting until|till|til ~1 i|we find|catch|get you|u !a|an|the|some|to
+      someone|somebody ~2 should|oughta|ought|needs|has ~2 run|put|string|shut|smack|beat|throw ~1 you|u|people|idiots|clowns ~4 road|chain|tree|window|bridge|out|down
+      somebody|someone ~2 knock|knocked|kick|kicked|punch|punched|smash|smashed|rearrange|rearranged|break|broke ~3 teeth|face|jaw|nose|skull|legs|kneecaps
+      should|ought|deserve|deserves ~2 have your|their|his|her ~1 fingers|legs|arms|neck|knees|kneecaps|bones|nose|jaw|hands|tongue ~1 broken|smashed|snapped|cut|chopped
+      i'll|i|we'll|we|gonna|someone|somebody|and ~2 shove|ram|jam|stuff|stick ~4 down|up your|his|her ~1 throat|neck|ass|arse|gob
+      picking|pick|spitting|swallow|swallowing|collect|collecting ~1 up|out|your ~1 your|own ~1 teeth
+      i'll|we'll|come|over|by|round ~1 and ~1 smash|break|beat|kick|knock|punch|strangle|slap|wring ~3 your|you !to|at|record|high
+      rope|noose|lamppost|bullet|gallows|guillotine ~3 with|for|waiting|reserved ~1 your|you|him|her|them|people|traitors
+      bullet|rope|grave|coffin with your|his|her|their ~2 name on it
+      used to hang|shoot|lynch ~1 traitors|people|men|them
+      swing|hang|hanging|hanged from ~2 lamppost|tree|rope|gallows|rafters|nearest|streetlight !by|bird|feeder
+      nuremberg|nürnberg 2 ~2 coming|comes|is|awaits|kommt|wartet|you|sie
+      fight me irl|outside|bro|coward
+      meet|catch|see you|u ~2 dark|back alley|alleyway
+      love|happy|wait|happily|gladly|pleasure ~2 to|in ~1 see|watch|watching|seeing you|your ~2 die|burn|hang|suffer|bleed|rot|drown !on|in|out
+      piss|dance|dancing|spit|spitting|shit ~1 on ~1 your|his|her|their grave|graves|corpse
+      let|leave them|em all drown|rot|starve|burn|die
+      let|leave them|em drown|rot|starve !in|on|for
+      should|ought ~1 be left to die|rot|drown|starve
+      i'll|we'll|i|we|gonna|someone|somebody|let's ~3 torch|firebomb|burn your|his|her|their|that ~1 house|place|home|shop|office|mosque|church|down !bridge|bridges
+      you're|youre on ~1 a|our|my ~1 list now
+      breathe|walk|laugh|smile ~3 while you|u ~1 can
+      bury|put you|u under ~3 your|the|my|ground|lawn|patio
       i|we ~1 know your ~1 address|kids|family|wife
       told|have|got ~2 your ~1 address
       pay you|him|her|them ~1 visit
@@ -352,25 +549,41 @@ export const ATTACK: Lexicon<Attack> = {
       i|we|i'll|we'll ~2 take your ~1 down
       see you|ya|u outside !the|a|of|your|at|our|in
       burn|rot in hell
-      ich|wir ~1 finde|finden|krieg|kriege|kriegen|erwisch|erwische|erwischen dich|euch|sie und|schon|noch|irgendwann|überall|eh
+      ich|wir ~1 finde|finden|krieg|kriege|kriegen|erwisch|erwische|erwischen dich|euch|sie ?schon und|noch|irgendwann|überall|eh !nicht|keine
       ich|wir|man|dich|euch ~3 töte|töten|erschlage|erwürge|ersteche|erschieße|vergewaltige|vergewaltigen ~1 dich|euch|dir
       bring|bringe|bringen|bringt dich|euch|ihn ~2 um !dein|deine|ihr|den|die|das|einen|eine
       häng|hängt|erschieß|erschießt|vergrab|ersäuf dich|euch auf|doch|weg|bitte|endlich
       spring|springt ~2 von|vor|aus ~2 brücke|zug|fenster|dach|hochhaus
       hoffe|hoffentlich|wünsche|wünsch|mögest|mögen|sollst|sollt ~6 erstickst|erstickt|verreckst|verrecken|verreckt|verrecke|krepierst|krepieren|krepiert|krepiere|abkratzt|stirbst|ersäufst|verunglückst
-      wünsche|wünsch|hoffe|hoffentlich ~1 dir|euch|ihnen|du|ihr ~4 krebs|tod|verderben|pest|cholera|unfall
-      gehört|gehören|gehörst|sollte|sollten|solltest|sollen|soll|müsste|müssten|könnte|hätte|verdient|verdienst ~5 erschossen|aufgehängt|vergast|gesteinigt|abgeknallt|totgeschlagen|abgestochen|erschlagen|verrecken|krepieren|abkratzen|vergewaltigt|geköpft|ersäuft|ausgerottet|eingeschläfert
+      wünsche|wünsch|wünschen ~1 dir|euch|ihnen|ihm|solchen|denen ?nur|mal|einfach|allen ?einen|den|die|eine|nen|alle ?schönen|schöne|schweren|qualvollen|langen|baldigen sturz|unfall|krebs|tod|schlaganfall|herzinfarkt|beinbruch|durchfall|pest|cholera|rollstuhl|hölle|qualen|aids|corona|leukämie|hirntumor|tumor|impotenz|schimmelpilz|verderben
+      hoffentlich nimmt|überfährt|überrollt|verprügelt|fährt dich|euch|ihn ~1 mal|ein|einer|jemand|bald|der|die|endlich
+      hoffentlich trifft|erwischt|beißt es|er dich|deine|dein|euch|eure ~1 zuerst|als|mal|eigene|selber|selbst
+      hoffentlich trifft|erwischt|beißt es|er als|zuerst ~2 dich|euch|deine|dein|eure
+      hoffentlich ~1 kriegst|kriegt|bekommst|bekommt|kriegen|holst|hast du|ihr|er|sie|der ?mal|bald|auch krebs|aids|corona|herzinfarkt|schlaganfall|tumor
+      hoffe|hoffentlich ~1 du|ihr|sie|er ~2 landest|landet|landen|endest|endet|liegst|liegen|liegt|verunglückst|brichst ~6 rollstuhl|intensiv|intensivstation|beatmung|grab|gosse|knast|genick|hals|graben !nicht
+      sollen|soll|sollt|sollst sie|die|se|ihr|du|alle ?doch|ruhig|alle|halt doch|ruhig|alle|halt|von ~2 erfrieren|ersaufen|absaufen|ertrinken|verrecken|krepieren|verhungern|verbrennen|ersticken|abkratzen|verrotten
+      sollen|soll|mögen|möge|sollst|sollt ~4 verrecken|krepieren|abkratzen|verrotten|verfaulen
+      daran|dran|klumpen|bissen ~1 sollst|sollt|soll|sollen|mögest du|ihr|er|sie ~1 ersticken
+      lass|lasst sie|die|ihn|den ~2 ersaufen|absaufen|verrecken|krepieren
+      deinem|eurem|seinem|ihrem grab|grabe ~3 tanzen|pissen|spucken|pinkeln
+      gehört|gehören|gehörst|sollte|sollten|solltest|sollen|soll|müsste|müssten|könnte|hätte|verdient|verdienst ~5 erschossen|aufgehängt|vergast|gesteinigt|abgeknallt|totgeschlagen|abgestochen|verrecken|krepieren|abkratzen|vergewaltigt|geköpft|ersäuft|ausgerottet|eingeschläfert
       du|ihr|sie|pack|leute|brut|gesindel|journalist*|politiker|männer|alle ~3 gehört|gehören|gehörst ~3 entsorgt|verbrannt|kastriert|weggeräumt
-      gehört|gehören|gehörst|müsste|müssten|sollte|sollten|ab ~4 an|vor ~2 wand|galgen|laterne|strick
+      gehört|gehören|gehörst|müsste|müssten|sollte|sollten|ab ~4 an|vor ~2 galgen|laterne|strick
+      pack|gesindel|bande|verräter*|volksverräter*|politiker*|journalist*|leute|typen|solche|euch|ihr|du|verbrecher|alle ~3 gehört|gehören|gehörst|müsste|müssten|sollte|sollten ~4 an|vor die wand !gehängt|genagelt
       an ~2 galgen|laterne|strick ~1 mit|hängen|gehängt|knüpfen
-      an die wand mit
+      an die wand mit ~1 dir|euch|ihm|ihr|ihnen|denen|solchen|verräter*|pack|gesindel|politiker*|bande
       dich|euch|sie|ihn|alle ~2 erschießen|aufhängen|vergasen|steinigen|ausrotten|abknallen|totschlagen|abstechen|aufknüpfen|umbringen|kaltmachen|vermöbeln|verprügeln|plattmachen|umlegen
       verreck|verrecke|krepier|krepiere|verreckt|stirb|kratz|ersauf|ersaufe ~1 doch|endlich|elend|du|ihr|ab|dran|daran|langsam
-      haue|hau|schlage|schlag|trete|polier|poliere|breche|brech ~1 dir|ihm|euch|ihnen ~3 fresse|zähne|gesicht|knochen|eine|nase|genick|maul|beine|arme|finger|kiefer|visage
+      schlage|schlag|haue|hau|trete ~1 dir|ihm|euch|ihnen ?mal|gleich|eins|eine die|deine|ihre|auf|ins|in|aufs|das|den|eine ~2 fresse|zähne|gesicht|knochen|nase|genick|maul|beine|arme|finger|kiefer|visage|schädel|rübe|ohren
       auf|aufs ~1 maul|fresse !gefallen|fallen|geflogen|fliegen|gelegt
       wirst|werdet|werden ~3 blaues wunder
       dann setzt es
-      weiß|weiss|wissen|kenne|kennen|kenn ~2 wo ~2 du|ihr|sie|dein|deine|eure ~2 wohn*|arbeit*|park*|schläfst|schlafen|schlaft|steht
+      weiß|weiss|wissen|find|finde|finden|raus|heraus ?genau|auch|schon|jetzt|ja|inzwischen|übrigens|längst ?genau|raus|heraus wo du|ihr|sie|er|die|dein|deine|eure ~4 wohn*|arbeit*|park*|abstellst|schläfst|trainierst
+      wissen|weiß|weiss ~1 in|auf welche|welcher|welchen|welchem ~1 schule|kita|kindergarten|straße|haus|klasse ~1 deine|eure|du|ihre|ihr
+      kenn|kenne|kennen ~1 dein|deine|eure ~1 kennzeichen|straße|strasse|arbeitgeber|chef|adresse|nummer
+      deine|eure ~1 adresse|anschrift ~3 aus|rausgefunden|gefunden|herausgefunden|raus|impressum
+      ich|wir|und ~3 deinen|deine|dein|eure|euren ~1 adresse|namen|stellplatz|anschrift|arbeitgeber|nummer ~3 poste|posten|veröffentliche|veröffentlichen|verbreite !nicht|nie
+      poste|veröffentliche|verbreite ich|wir ~2 deinen|deine|dein|eure|ihre|ihren ~1 adresse|namen|anschrift|arbeitgeber|nummer|foto
       weiß|weiss|kenne|kenn ~2 deine|eure|dein ~1 adresse|haus|häuser|auto|kinder|familie|schule
       eure|deine|dein häuser|haus|auto|kinder|familie ~3 kenn*
       lass|lasse|hetz* ~3 hund|hunde ~1 los|auf
@@ -380,12 +593,40 @@ export const ATTACK: Lexicon<Attack> = {
       hoffentlich|irgendwann ~1 erwischt dich|euch
       komm|kommst ~3 mir ~3 unter|vor ~1 augen|finger|flinte
       jemand|einer ~2 sollte|müsste ~3 verprügeln|abknallen|erschießen|umlegen
-      pass ~1 auf ~3 dir|dich ~4 passiert|zustößt|auf
+      pass ~1 auf ~3 dir|dich ~4 passiert|zustößt
+      wir kriegen dich|euch !dazu|hin|wieder|nicht|zum|heil|rum|satt|da|schon|gut|ab|unter|fit|los|auch|an|in|mit|auf|aus|zu
+      wenn|falls|sobald ich|wir dich|euch|dir ~6 erwische|erwisch|erwischen|begegne|finger
+      wenn|falls ich|wir dich|euch|ihn ~2 in ~1 finger kriege|krieg|bekomme|kriegen|bekommen
+      wenn|falls ich|wir den|die typ|typen|kerl|kerle|frau|herrn|dieb|schreiber|autor*|weib|bande ~2 in ~1 finger kriege|krieg|bekomme|kriegen|bekommen
+      dann lernst|lernt|lernen du|ihr|sie|der mich|uns ~1 kennen
+      wirst|werdet|sollst|sollt mich|uns ~2 kennenlernen
+      überleg|überlege|überlegt dir|euch|es ~3 was|ob du|ihr ~2 hier|sagst|postest|kommentierst
+      gnade dir|euch|ihm|ihnen ~1 gott
+      hau|haue|hauen|knall|knalle|brat|brate|ramm|ramme|stopf|stopfe|spritz|spritze|schieb|schiebe|reiß|reiße|brech|breche|polier|poliere|tret|trete|kipp|kippe ~1 dir|ihm|euch|ihnen ~6 ohren|fresse|maul|gesicht|hals|rachen|schädel|rübe|arsch|eier|schnauze|visage|gebiss|zähne|knochen|finger|beine|genick|kehle
+      sollte|müsste|gehört|gehören|würde|werde|will|dem|denen ~6 fresse|maul|gesicht|zähne|schnauze|visage|finger|knochen|kniescheiben ~1 poliert|polieren|eingeschlagen|einschlagen|einschlägt|ausgeschlagen|ausschlagen|gestopft|stopft|bricht|brechen
+      gehört|gehören|gehörst|sollte|sollten|solltest|müsste|müssten|verdient ~6 geteert|teeren|gefedert|verprügelt|verprügeln|windelweich|ausgepeitscht|auspeitschen|zerfleischt|totfahren|totschlagen|vermöbelt|aufgeknüpft|gevierteilt
+      dir|dich|euch|ihm gehört|gehören ~4 zerfleischt|gebrochen|eingeschlagen|verprügelt
+      dich|euch|leute|typen|solche ~5 von der straße fahren|drängen
+      am|vom ~2 galgen|laternenpfahl|laterne|strick|laternen ~2 hängen|baumeln|knüpfen|aufhängen|hängt|baumelst|aufgehängt
+      geht ~2 an den baum|galgen|strick
+      verräter*|volksverräter*|dich|euch|solche|solchen|leute|politiker* ~5 an|vor die wand gestellt|stellen|gehört|gehören
+      wirst|werdet|werden ~1 noch ?schon sehen|merken|spüren|erleben was du|ihr|sie ~1 davon ~1 hast|habt|haben
+      dir|euch|ihm|ihnen|dem|denen wird|werde|soll ~4 lachen|grinsen|hören ~3 vergehen
+      lachen|grinsen wird dir|euch|ihm|ihnen|denen|dem ~3 vergehen
+      dafür ~4 büßen|bluten|büßt|blutest ~1 wirst|werdet|werden|das|müssen
+      gehört|gehören|sollte|müsste|werde|werden|wird|könnte|man ~6 abgefackelt|abfackeln|ausgeräuchert|ausräuchern|niedergebrannt|niederbrennen
+      dir|euch|dich ~3 kehle ~2 durch|durchschneiden|aufschlitzen|schneiden
+      ihr|du stehst|steht ~2 auf unserer|meiner|einer ~1 liste|todesliste|abschussliste !für|mit|der|von
+      vorbei|rüber|runter|vorbeikommen und ~1 hau|haue|hauen|schlag*|ramm*|polier*|prügel*|verprügel*|klatsch|klatsche|box|boxe
+      irgendwann|bald ~1 erwischt|kriegt|holt dich|euch ~2 einer|jemand|mal|alle|noch !nicht
+      ich|wir mach|mache|machen dich|euch ~1 kalt|platt|krankenhausreif
       schmor|schmort|verrotte|verrottet|brenn ~2 in ~1 hölle|knast`,
     address: `
       @du
       @you`,
     of_self: `
+      bin ~2 zu blöd|dumm|doof|dämlich|bescheuert
+      ich war ~2 zu blöd|dumm|doof|dämlich|bescheuert
       ich ?dumme|dummer|blöder|blöde|alte|alter|elender|fauler|armer @schimpf|@tier
       ich bin|war ein|eine|der|die|so|zu|einfach|echt|halt|offenbar|anscheinend|wohl|wirklich|eigentlich|nur|vielleicht|auch|manchmal ~2 @schimpf|@milde
       bin|war ich ein|eine|der|die|so|zu|einfach|echt|halt|offenbar|anscheinend|wohl|wirklich|eigentlich|nur|vielleicht|auch|manchmal ~2 @schimpf|@milde

@@ -1,9 +1,14 @@
 import { describe, expect, test } from "vitest";
+import { readAttack } from "../../../src/rules/attack.ts";
 import { judge } from "../../../src/rules/judge.ts";
 import type { Verdict } from "../../../src/rules/judgement.ts";
+import { readComment } from "../../../src/rules/reading.ts";
 
 const attackOf = (body: string): Verdict => judge({ body, author: { name: "Anna" } }).rules.personal_attack;
 const reasonsOf = (body: string): string[] => attackOf(body).evidence.map(({ reason }) => reason);
+/** What is seen in a comment, whatever it weighs. */
+const signalsOf = (body: string): string[] =>
+  readAttack(readComment({ body, author: { name: "Anna" } })).map(({ reason }) => reason);
 
 describe("attacks on persons", () => {
   test.each([
@@ -64,6 +69,136 @@ describe("attacks on persons", () => {
   });
 });
 
+describe("a threat", () => {
+  test.each([
+    "Ich weiß genau, wo du dein Boot abstellst.",
+    "Wir wissen, in welche Klasse eure Kinder gehen.",
+    "Wenn ich dich am Hafen erwische, brauchst du einen Arzt.",
+    "Falls wir den Kerl in die Finger kriegen, lötet er nie wieder.",
+    "Noch ein Wort, dann lernst du mich richtig kennen.",
+    "Gnade euch Gott, wenn der Kran fällt.",
+    "Solchen Typen gehört die Visage eingeschlagen.",
+    "Den Bademeister sollte man teeren und durchs Dorf jagen.",
+    "Verräter wie die hat man früher an die Wand gestellt.",
+    "Euch wird das Grinsen noch vergehen.",
+    "Du wirst noch merken, was du davon hast.",
+    "Ich wünsche euch einen qualvollen Tod.",
+    "Sollen sie doch alle ersaufen.",
+    "Auf deinem Grab tanze ich nicht, auf eurem Grab spucken andere.",
+    "We're coming for you, ferryman.",
+    "I found out where you live, ferryman.",
+    "We know which school your son goes to.",
+    "I have got your license plate.",
+    "Someone should drag you into the ditch.",
+    "You will find out what happens to people who talk.",
+    "Critics deserve to have their knees smashed.",
+    "There is a noose waiting for traitors.",
+    "He will hang from a lamppost.",
+    "I hope you get hit by the ferry.",
+    "I hope your house burns.",
+    "Hopefully it's your daughter next time.",
+    "I will gladly piss on your grave.",
+  ])("is seen: %s", (body) => {
+    expect(signalsOf(body)).toContain("threat");
+  });
+
+  test.each([
+    "Ich weiß nicht, wo du wohnst, aber hier kostet das Kilo vier Euro.",
+    "Ich wünsche Ihnen viel Kraft nach dem Tod Ihres Mannes.",
+    "Ich wünsche dir, dass du den Krebs besiegst.",
+    "Pass gut auf dich auf und komm heil zurück!",
+    "Hoffentlich erwischt es euch nicht auch noch.",
+    "Wir kriegen euch schon unter, das Sofa ist groß.",
+    "Wenn ich die Zeitschrift in die Finger kriege, schreibe ich mehr.",
+    "Ich schlage dir vor, die Knochen erst zu rösten.",
+    "Die Bilder gehören an die Wand und nicht in den Keller.",
+    "Du wirst schon sehen, was du davon hast: weniger Ärger!",
+    "Ich könnte die Raupen erschlagen.",
+    "I don't know where you live, but in Leeds the shops close at five.",
+    "I hope you don't get cancer like my father did.",
+    "I hope she beats the cancer and is home by Christmas.",
+    "I pray he doesn't suffer long.",
+    "We will find you and your family a table near the window.",
+    "People deserve to die with dignity.",
+    "That stuff will put you in hospital.",
+    "I'll bury you a bulb in every pot, said my gran.",
+    "May your bread never burn!",
+    "Watch your back when you lift the drum.",
+    "My wife will kill me if I buy another one.",
+  ])("is none: %s", (body) => {
+    expect(signalsOf(body)).not.toContain("threat");
+  });
+});
+
+describe("who denies somebody's mind or say", () => {
+  test.each([
+    "Setzen, sechs.",
+    "Lass das mal lieber die Erwachsenen machen.",
+    "Süß, wie du versuchst, über Kräne zu reden.",
+    "Der hat doch einen an der Waffel.",
+    "Du gehörst in die Klapse.",
+    "Frauen wie Sie dürften gar nicht ans Steuer.",
+    "Deine Meinung interessiert hier keinen.",
+    "Der hat den geistigen Horizont eines Goldfischs.",
+    "Sie argumentieren wie ein trotziges Kleinkind.",
+    "Did your mummy write this for you?",
+    "Spelling is hard for you, isn't it.",
+    "Let the grown-ups talk.",
+    "How adorable that you think you matter.",
+    "You're mentally unstable.",
+    "He has no business teaching anyone.",
+    "You have the personality of a turnip.",
+    "She couldn't run a lemonade stand.",
+    "Nobody asked for your opinion.",
+  ])("puts him down: %s", (body) => {
+    expect(signalsOf(body)).toContain("put_down");
+  });
+
+  test.each([
+    "Geh mit den Kindern spielen, der Teig geht von allein.",
+    "Menschen wie du dürfen nicht aufhören zu schreiben!",
+    "Such dir ein Hobby, das zu deinen Arbeitszeiten passt.",
+    "Ich habe davon so viel Ahnung wie eine Kuh vom Tanzen.",
+    "Nicht jeder kann denken wie ein Igel.",
+    "Did your mum teach you the fold?",
+    "Reading is hard for him because of his dyslexia.",
+    "Let the adults do the cutting, the kids can glue.",
+    "If you're mentally ill, the waiting lists are long.",
+    "Use your brain for the first ten moves.",
+    "I can't run a lemonade stand.",
+  ])("does not: %s", (body) => {
+    expect(signalsOf(body)).not.toContain("put_down");
+  });
+});
+
+describe("hate of a group", () => {
+  test.each([
+    "Radfahrer sind doch alle hirnlos.",
+    "Influencer sind der Bodensatz.",
+    "Beamte sind halt faul.",
+    "Diese Rentner aus der Siedlung sind das letzte Pack.",
+    "Cyclists are vermin.",
+    "Teachers are nothing but parasites.",
+    "Boomers like these are a cancer.",
+  ])("is seen: %s", (body) => {
+    expect(signalsOf(body)).toContain("hate_of_group");
+  });
+
+  test.each([
+    "Bauern sind keine Verbrecher.",
+    "Nicht alle Radfahrer sind hirnlos.",
+    "Er behauptet, Lehrer sind faul.",
+    "Lehrer sind auch nur Menschen.",
+    "Not all immigrants are criminals.",
+    "I never said teachers are lazy.",
+    "These drivers are garbage, install the older ones.",
+    "Dogs are animals, and so are we.",
+  ])("is none: %s", (body) => {
+    expect(signalsOf(body)).not.toContain("hate_of_group");
+    expect(signalsOf(body)).not.toContain("insult_of_group");
+  });
+});
+
 describe("who took part in the thread and is called names", () => {
   const thread = [
     { author: "Karl Weber", body: "I use flux from the tube." },
@@ -95,6 +230,7 @@ test.each([
   ["Ich Depp habe die Lötspitze vergessen.", "insult"],
   ["Ich bin anscheinend zu dumm für die Anleitung.", "belittling"],
   ["Bin ich wirklich so blöd?", "harsh_word"],
+  ["Bin offenbar zu blöd für diesen Film.", "belittling"],
   ["I'm such a clown, the iron was off.", "harsh_word"],
   ["I was an idiot to trust the label.", "insult"],
 ])("who calls himself names attacks nobody: %s has no %s", (body, reason) => {
