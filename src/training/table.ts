@@ -28,7 +28,7 @@ const REAL = 5;
  */
 const SPARRING = {
   advertising: /^written\/(?:de-[jkl]|en-[u-z]|en-a[abceg])$/,
-  attacks: /^written\/(?:de-m|en-[mn])$/,
+  attacks: /^written\/(?:de-[mq]|en-[mn]|en-aq)$/,
 } as const;
 
 /** Whether a hand wrote where the judge failed: of advertising, of attacks, or of either. */
