@@ -1,6 +1,7 @@
 import { letterExpression } from "./letters.ts";
 import { GERMAN_STOP_WORDS, ENGLISH_STOP_WORDS } from "./lexicon/common.ts";
 import { FORENAMES } from "./name-words.ts";
+import { readGibberish } from "./gibberish.ts";
 import { unleet } from "./leet.ts";
 import { toOriginal, type Span } from "./normalize.ts";
 import { phrases, type Reading } from "./reading.ts";
@@ -33,14 +34,13 @@ export function readForm(reading: Reading, relation: RelationReading): Signal[] 
     tokens.map(({ start, end }) => toOriginal(body.normalized, start, end));
   const letters = lengthOf(input.body.match(LETTERS.for(input.body)));
   const capitals = lengthOf(input.body.match(CAPITALS.for(input.body)));
-  const gibberish = words.filter(({ word }) => isGibberish(word));
   const different = new Set(words.map(({ word }) => word)).size;
   const functional = words.filter(({ word }) => GERMAN_STOP_WORDS.has(word) || ENGLISH_STOP_WORDS.has(word)).length;
   const share = functional / Math.max(1, words.length);
   const first = words.filter(({ word }) => FIRST_PERSON.has(word));
   const camels = words.filter((token) => isCamelCase(reading, token));
   return [
-    ...signalFrom("gibberish", "body", gibberish.length * 3 >= words.length ? at(gibberish) : []),
+    ...readGibberish(reading),
     ...bareSignal("repetition", words.length >= 12 && different / words.length < 0.4 ? 1 : 0),
     ...bareSignal("shouting", letters >= 20 && capitals / letters > 0.6 ? 1 : 0),
     ...bareSignal("no_words", words.length === 0 ? 1 : 0),
@@ -55,22 +55,6 @@ export function readForm(reading: Reading, relation: RelationReading): Signal[] 
 
 function lengthOf(pieces: readonly string[] | null): number {
   return pieces?.reduce((sum, { length }) => sum + length, 0) ?? 0;
-}
-
-/** What a hand leaves that runs along the keys: "asdf", "jkl", "qwertzuiop". Shorter runs of other rows are words ("wert"). */
-const KEYS_IN_A_ROW = /^(?:(?:asdf|sdfg|dfgh|fghj|ghjk|hjkl|jkl|qwert[yz]|uiop|yxcv|zxcv|xcvb|cvbn|vbnm)[a-z]{0,2})+$/;
-const LONGEST_RUN = 30;
-
-/** Latin words along the keys, and long ones without vowels or with consonants in a row that no language of the lexicons has. */
-export function isGibberish(word: string): boolean {
-  if (word.length <= LONGEST_RUN && KEYS_IN_A_ROW.test(word)) return true;
-  if (!/^[a-z]{6,}$/.test(word)) return /^(?=.*\d)(?=.*[a-z])[a-z\d]{9,}$/.test(word);
-  return (
-    !/[aeiouy]/.test(word) ||
-    /[bcdfghjklmnpqrstvwxz]{7,}/.test(word) ||
-    /(.)\1{4,}/.test(word) ||
-    /[qj][bcdfghjklmnpqrstvwxz]{2}|x[bdfghjkmnqrsvwxz][bcdfghjklmnpqrstvwxz]|q[^u]{2}/.test(word)
-  );
 }
 
 function isCamelCase({ body }: Reading, { start, end, word }: Token): boolean {

@@ -1,5 +1,5 @@
 import { BLOG_WORDS, isContentWord } from "./lexicon/common.ts";
-import { isGibberish } from "./form.ts";
+import { isGibberish } from "./gibberish.ts";
 import { readStyle, wordsOf, type NgramModel } from "./ngrams.ts";
 import { foldWord, toOriginal, type Span } from "./normalize.ts";
 import type { Reading } from "./reading.ts";
