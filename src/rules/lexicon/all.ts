@@ -7,6 +7,7 @@ import { ENGLISH } from "./english.ts";
 import { GERMAN } from "./german.ts";
 import * as names from "./names.ts";
 import { PITCH_TALK } from "./pitch.ts";
+import { SCAMS } from "./scams.ts";
 import { SELLERS } from "./sellers.ts";
 import { TOUTING } from "./touting.ts";
 import { TRADE } from "./trade.ts";
@@ -24,6 +25,7 @@ export const PHRASE_LEXICONS = compileLexicons([
   CLASSIFIED,
   WARES,
   TOUTING,
+  SCAMS,
 ]);
 export const ATTACK_LEXICON = compileLexicons([ATTACK]);
 export const NAME_LISTS = packLists(names);

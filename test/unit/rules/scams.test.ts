@@ -1,0 +1,34 @@
+import { describe, expect, test } from "vitest";
+import { readComment } from "../../../src/rules/reading.ts";
+
+function found(body: string): string[] {
+  return readComment({ body, author: { name: "Anna" } }).phrases.map(({ reason }) => reason);
+}
+
+describe("scams by the roles in them", () => {
+  test.each([
+    ["occult", "A legit hacker wiped my criminal record within a day."],
+    ["occult", "Ein mächtiges Medium hat uns wieder vereint."],
+    ["occult", "Schreibt ihm, er kann Schufa Einträge löschen."],
+    ["crypto_offer", "I trade with Mrs Alvarez, and withdrawals are prompt."],
+    ["crypto_offer", "Frau Brandt betreut mein Konto seit März."],
+    ["crypto_offer", "I was directed to a genius on Instagram who got my account back."],
+    ["loan_offer", "Ich vergebe Darlehen an jeden."],
+    ["money_scheme", "I was averaging $90 before."],
+    ["pharma", "She was cured of herpes."],
+    ["essay_service", "Pay me and I take your online class for you."],
+  ] as const)("%s: %s", (reason, body) => {
+    expect(found(body)).toContain(reason);
+  });
+
+  test.each([
+    "My bank got the money back after my account was hacked.",
+    "We messaged the owner on WhatsApp and she sent photos.",
+    "Mein Konto wurde gehackt, die Polizei hat die Anzeige aufgenommen.",
+    "Im zweiten Band verleiht ein Kredithai Geld.",
+  ])("those who were hacked or cheated may tell: %s", (body) => {
+    const reasons = found(body);
+    for (const reason of ["occult", "crypto_offer", "loan_offer", "money_scheme"] as const)
+      expect(reasons).not.toContain(reason);
+  });
+});
