@@ -3,6 +3,8 @@ import { areNearDuplicates, fingerprintOf } from "./fingerprint.ts";
 import { readForm, readTricks } from "./form.ts";
 import { readAuthorUrl, readLinks } from "./link-signals.ts";
 import type { Match } from "./matcher.ts";
+import type { NameKind } from "./name-form.ts";
+import { readName } from "./names.ts";
 import { toOriginal } from "./normalize.ts";
 import type { Reading } from "./reading.ts";
 import { PHRASES, type Phrase, type Reason } from "./reasons.ts";
@@ -21,6 +23,9 @@ const POLITE = new Set("sie ihnen ihr ihre ihrem ihren ihrer ihres".split(" "));
 const LEAST_BEFORE_CONTACT = 4;
 const BEGGING: ReadonlySet<Phrase> = new Set<Phrase>(["attention", "channel_promo"]);
 const FEW_WORDS = 10;
+/** As many words at most, and as many that belong neither to praise nor to the article, has what says nothing. */
+const HOLLOW = { words: 30, own: 4 };
+const FIRM_NAMES: ReadonlySet<NameKind> = new Set<NameKind>(["keyword", "business", "address"]);
 /** What turns a ware into a matter that people talk about: "Immobilienhaie", "Kreditblase". */
 const TOPIC =
   /[a-z]{4}(?:haie?n?|krisen?|blasen?|branchen?|markte?s?|maerkten?|politik|lobby|skandale?n?|booms?|wirtschaft|industrie)$/;
@@ -31,6 +36,8 @@ const QUESTION_MARK = /\?(?=[\s?!.,;:"'\u201d\u201c\u00bb)\]]|$)/g;
 export function readCommerce(reading: Reading, relation: RelationReading): Signal[] {
   const { body } = reading;
   const links = readLinks(reading, relation);
+  const authorUrl = readAuthorUrl(reading);
+  const whole = [{ start: 0, end: reading.input.body.length }];
   const fromArticle = new Set(relation.fromArticle);
   return [
     ...PHRASES.flatMap((phrase) =>
@@ -49,7 +56,8 @@ export function readCommerce(reading: Reading, relation: RelationReading): Signa
     ...readDiscussion(reading, relation),
     ...readForm(reading, relation),
     ...readTricks(reading),
-    ...readAuthorUrl(reading),
+    ...authorUrl,
+    ...signalFrom("hollow_by_firm", "body", isHollowByFirm(reading, relation, authorUrl) ? whole : []),
     ...readRepeats(reading),
   ];
 }
@@ -94,6 +102,21 @@ function begsOnly({ body, phrases }: Reading, { sentences }: RelationReading, li
   if (countWords(body) > FEW_WORDS || sentences.some(({ takenUp }) => takenUp.length > 0)) return false;
   const has = (reason: Reason): boolean => links.some((signal) => signal.reason === reason);
   return phrases.some(({ reason }) => BEGGING.has(reason)) || (has("link_only") && has("link_promo"));
+}
+
+/** Praise, or a few words that say nothing, by a name or address that sells: "Umzug Bremen" finds the article helpful. */
+function isHollowByFirm(reading: Reading, { sentences }: RelationReading, authorUrl: readonly Signal[]): boolean {
+  const has = (reason: Reason): boolean => authorUrl.some((signal) => signal.reason === reason);
+  const praises = sentences.some(({ courtesies }) => courtesies > 0);
+  const own = sentences.reduce((sum, { content, takenUp }) => sum + content.length - takenUp.length, 0);
+  return (
+    (praises || has("url_given")) &&
+    countWords(reading.body) <= HOLLOW.words &&
+    own <= HOLLOW.own &&
+    !sentences.some(({ cues }) => cues > 0) &&
+    !reading.input.body.includes("?") &&
+    (has("url_keyword") || FIRM_NAMES.has(readName(reading).kind))
+  );
 }
 
 /** Sentences in which "we" speak to a customer: "Wir rechnen, Sie lehnen sich zurück". */

@@ -1,4 +1,5 @@
 import { letterExpression } from "./letters.ts";
+import { isContentWord } from "./lexicon/common.ts";
 import { hostOf, isReference, type Link } from "./links.ts";
 import { toOriginal, type Span } from "./normalize.ts";
 import type { Reading } from "./reading.ts";
@@ -16,6 +17,15 @@ const DOUBTFUL =
   /\.(?:xyz|top|club|online|site|website|space|icu|buzz|cyou|work|click|link|live|win|bid|loan|men|date|trade|stream|gdn|vip|shop|store|pro|ru|su|cn|tk|ml|ga|cf|gq)$/;
 const KEYWORDS =
   /seo|backlink|casino|poker|bet(?:ting)?|loan|kredit|essay|assignment|thesis|viagra|cialis|pharma|pills|escort|cheap|guenstig|billig|discount|rabatt|bestprice|hosting|forex|crypto|bitcoin|replica|vape|cbd|followers|dating|erotik|umzug|reinigung|schluesseldienst|entruempelung|training|outlet|sale|shop|store|rent|repair|agentur|agency|services?|solutions?|support/;
+/** Wares and trades that sites are made for which live on searches; for "ware-place.com" the ware tells. */
+const WARES =
+  /nulled|crack|keygen|torrent|\bapk\b|dumps|slot|gacor|lotto|wett(?:en|bonus|anbieter)|bonus|bazaar|mart\b|steroid|nootropi|kamagra|ozempic|kratom|keto|detox|porn|girls\b|sex|nude|cash|invest|coins?\b|resume|writers?\b|tutors?\b|papers?\b|abroad|visa\b|immigration|ticket|gifts?\b|vpn|stairlift|treppenlift|mattress|solar|hvac|roof(?:ing|ers)|plumb|gutter|carpet|flooring|kitchens|locksmith|towing|towtruck|landscap|limo|taxi|transfers?\b|movers|packers|removals?|clean(?:ing|ers)|pestcontrol|dental|dentist|zahnarzt|clinic|lawyer|lawfirm|attorney|legal|insur(?:ance|e)|versicherung|mortgage|immobilien|realestate|realty|estateagents?|furniture|moebel|jewel|printer|toner|helpdesk|academy|institute|classes|courses?|consult|marketing|webdesign|franchise|factory|wholesale|bulk|suppl(?:y|ies|iers?)|hire\b|hotels?\b|flights?|tours\b|jobs?\b|deals|quotes?\b|compare|finder|advisor|vergleich|ratgeber|testsieger|reviews?\b|kauf(?!mann|mi)|ankauf|angebot|preise?\b|kostenlos|gratis|sofort|notdienst|export|gmbh|company|nearme|guru|install|depot\b|parts\b/;
+/** What stands before or behind the ware: "best-", "-24", "-direct", and the places that bulk comments are posted for. */
+const PRAISED =
+  /\bbest-?[a-z]{4}|-best|-tests?\b|(?:24x7|24h|247|24|365|4u)\b|-now\b|-fast\b|\bfast-|\bquick-?[a-z]{4}|-free\b|\bfree-|pros?\b|profis?\b|-fix\b|-online\b|-direct\b|-direkt\b|-express\b|-expert|-lager\b|-setup|-usa\b|dxb|dubai|\bpune|-pune|mumbai|chennai|noida|delhi|jaipur|bangalore|hyderabad|-india|india-/;
+/** Paths that a search is to find: "/hp-printer-support", "/python-training-in-pune", "/assignment-writing-service". */
+const KEYWORD_PATH =
+  /[a-z\d]-support(?=$|[/.?#])|support-for-|training-(?:in|institute)-|institute-in-|writing-services?|personal-statement|casino|blackjack|roulette|betting|poker|-loans?(?=$|[/.?#])|printer-(?:support|setup|offline|error)|setup-[a-z]{2,12}-printer|customer-(?:care|service|support)|(?:phone|toll-free|helpline|support)-number|-(?:services?|company|agency|courses?|classes)-in-|-(?:guenstig|kaufen)(?=$|[/.?#])/;
 /** Where people promote themselves, their wares and their causes. */
 const PROMOTERS =
   /(?:^|\.)(?:facebook|fb|instagram|soundcloud|twitch|patreon|gofundme|kickstarter|indiegogo|change|avaaz|etsy|ebay|amazon|amzn|teespring|redbubble|spreadshirt|spotify|bandcamp|onlyfans|reverbnation|mixcloud|audiojungle|fiverr|upwork|linktr|snapchat|tiktok|discord|telegram|whatsapp|tumblr|pinterest|ko-fi|buymeacoffee|betternet|adfly|linkbucks|kleinanzeigen|xing)\.[a-z]{2,4}(?:\.uk|\.au)?$|^(?:play\.google|apps\.apple|itunes\.apple|sites\.google)\.com$/;
@@ -25,9 +35,13 @@ const REFERRAL =
 const PUBLIC_HOSTS =
   /^(?:gmail|gmx|web|yahoo|hotmail|outlook|googlemail|icloud|t-online|posteo|protonmail|wordpress|blogspot|github|twitter|facebook|linkedin|youtube)\./;
 const FIRST_PERSON = new Set("ich mich mir hab i i'm i've i'd my me".split(" "));
+const ANCHOR_WORD = /[a-z]{3,}/g;
 const LETTER_OR_DIGIT = letterExpression(String.raw`[\p{L}\p{N}]`);
 const BULK = 3;
 const FEW_WORDS = 4;
+const LINK_DROP = 8;
+/** Without its ending or a last letter: "packages" stands in "tour-package.example". */
+const STEM = 4;
 
 /** What the ways out of the page show: links, addresses, numbers, prices. */
 export function readLinks(reading: Reading, { sentences }: RelationReading): Signal[] {
@@ -46,6 +60,10 @@ export function readLinks(reading: Reading, { sentences }: RelationReading): Sig
     signalFrom(reason, "body", spansAt(body, indices));
   const own = ownDomains(reading);
   const words = countWords(body);
+  const pathOf = ({ host, start, end }: Link): string => {
+    const address = body.normalized.text.slice(start, end);
+    return address.slice(address.indexOf(host) + host.length);
+  };
   const anchorOf = ({ anchor }: Link): string | undefined =>
     anchor && body.normalized.text.slice(anchor.start, anchor.end);
   return [
@@ -60,7 +78,14 @@ export function readLinks(reading: Reading, { sentences }: RelationReading): Sig
     ...ofLinks("link_hidden", (link) => !LETTER_OR_DIGIT.test(anchorOf(link) ?? "none")),
     ...ofLinks("link_shortener", ({ domain, host }) => SHORTENERS.has(domain) || SHORTENERS.has(host)),
     ...ofLinks("link_punycode", ({ host }) => /(?:^|\.)xn--/.test(host)),
-    ...ofLinks("link_keyword_domain", ({ domain }) => KEYWORDS.test(domain)),
+    ...ofLinks(
+      "link_keyword_domain",
+      (link) =>
+        KEYWORDS.test(link.domain) ||
+        ((isMarkup(link.form) || words <= LINK_DROP) && isOfKeywords(link.domain)) ||
+        (!isReference(link) && KEYWORD_PATH.test(pathOf(link))),
+    ),
+    ...ofLinks("link_exact_anchor", (link) => isExact(link.domain, anchorOf(link) ?? "")),
     ...ofLinks("link_doubtful_domain", ({ domain }) => DOUBTFUL.test(domain)),
     ...ofLinks("link_own", ({ domain }) => own.has(domain)),
     ...ofTokens("link_in_pitch", inPitch("link")),
@@ -70,6 +95,18 @@ export function readLinks(reading: Reading, { sentences }: RelationReading): Sig
     ...ofTokens("price_in_pitch", inPitch("price")),
     ...signalFrom("author_domain_in_text", "body", namesOwnFirm(reading, own)),
   ];
+}
+
+function isMarkup(form: Link["form"]): boolean {
+  return form === "markdown" || form === "html" || form === "bbcode";
+}
+
+/** "Drip irrigation kit" as the text of a link to best-drip-irrigation-kits.com: two words of it and more stand in the domain. */
+function isExact(domain: string, anchor: string): boolean {
+  const label = (domain.split(".")[0] ?? "").replaceAll("-", "");
+  const words = new Set(anchor.match(ANCHOR_WORD)?.filter((word) => isContentWord(word)));
+  const found = [...words].filter((word) => label.includes(word.slice(0, Math.max(STEM, word.length - 1))));
+  return found.length >= 2;
 }
 
 /** Whether a link leads to where people promote, or carries the code of whoever is paid for it. */
@@ -116,6 +153,11 @@ function namesOwnFirm({ body }: Reading, own: ReadonlySet<string>): Span[] {
   });
 }
 
+/** "plumbers-perth24.com": a domain that a search is to find, and that nobody would give a diary. */
+function isOfKeywords(domain: string): boolean {
+  return !PUBLIC_HOSTS.test(domain) && (KEYWORDS.test(domain) || WARES.test(domain) || PRAISED.test(domain));
+}
+
 /** What the author's address shows. */
 export function readAuthorUrl({ input }: Reading): Signal[] {
   const url = input.author.url?.slice(0, 500) ?? "";
@@ -128,7 +170,7 @@ export function readAuthorUrl({ input }: Reading): Signal[] {
     .slice(1)
     .join("/")
     .toLowerCase();
-  const keyword = KEYWORDS.test(own.domain) || KEYWORDS.test(path) || SHORTENERS.has(own.domain);
+  const keyword = isOfKeywords(own.domain) || KEYWORDS.test(path) || SHORTENERS.has(own.domain);
   return [
     ...signalFrom("url_given", "author.url", whole),
     ...signalFrom("url_keyword", "author.url", keyword ? whole : []),

@@ -18,6 +18,7 @@ export const PHRASES = [
   "praise",
   "faked_reference",
   "flattery_of_author",
+  "template",
   "self_description",
   "recruitment",
   "price_offer",
@@ -122,8 +123,12 @@ const REASONS = {
     en: "Points at the article without taking up anything of it",
   },
   flattery_of_author: {
-    de: "Schmeichelei oder Bausteine bekannter Kommentarvorlagen",
-    en: "Flattery or pieces of well-known comment templates",
+    de: "Schmeichelei gegenüber dem Autor des Artikels",
+    en: "Flattery of the article's author",
+  },
+  template: {
+    de: "Baustein einer Vorlage, aus der Programme Kommentare zusammensetzen",
+    en: "Piece of a template from which programs put comments together",
   },
   self_description: { de: "Stellt das eigene Unternehmen vor", en: "Presents the author's own business" },
   recruitment: { de: "Wirbt Personal oder Partner an", en: "Recruits staff or partners" },
@@ -178,6 +183,10 @@ const REASONS = {
     en: "A fragment of keywords stands by itself",
   },
   praise_and_link: { de: "Lob und ein Link, sonst nichts", en: "Praise and a link, and nothing else" },
+  hollow_by_firm: {
+    de: "Nichtssagend, und Name oder Adresse des Autors werben",
+    en: "Says nothing, and the author's name or address advertises",
+  },
   link_promo: {
     de: "Link auf ein Profil, einen Laden, eine Sammlung oder mit Werbekennung",
     en: "Link to a profile, a shop or a fundraiser, or with a referral code",
@@ -222,6 +231,10 @@ const REASONS = {
   link_shortener: { de: "Kurz-Link, der sein Ziel verbirgt", en: "Short link that hides its target" },
   link_punycode: { de: "Adresse in Sonderschreibweise (Punycode)", en: "Address in punycode" },
   link_keyword_domain: { de: "Adresse aus Werbewörtern", en: "Address made of advertising words" },
+  link_exact_anchor: {
+    de: "Linktext aus den Wörtern der Adresse: so wird für Suchmaschinen verlinkt",
+    en: "Link text in the words of the address: how links are placed for search engines",
+  },
   link_doubtful_domain: {
     de: "Adresse mit einer Endung, die vor allem Spam nutzt",
     en: "Address with an ending mostly used by spam",

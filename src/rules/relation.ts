@@ -44,7 +44,7 @@ export const WEAK_PITCH: ReadonlySet<Phrase> = new Set<Phrase>([
   "voucher_code",
   "firm_named",
 ]);
-const COURTESY: ReadonlySet<Phrase> = new Set<Phrase>(["praise", "faked_reference", "flattery_of_author"]);
+const COURTESY: ReadonlySet<Phrase> = new Set<Phrase>(["praise", "faked_reference", "flattery_of_author", "template"]);
 const CUES: ReadonlySet<Phrase> = new Set<Phrase>(["discourse", "reply_cue"]);
 
 export type SentenceKind = "pitch" | "courtesy" | "quoted" | "discussion" | "other";

@@ -90,8 +90,10 @@ const BULK: readonly Reason[] = [
   "link",
   "links_many",
   "link_only",
+  "link_exact_anchor",
   "link_punycode",
   "flattery_of_author",
+  "template",
   "faked_reference",
   "gibberish",
   "repetition",
@@ -114,6 +116,7 @@ const AUTHOR: readonly Reason[] = [
   "name_phrase",
   "url_keyword",
   "url_deep",
+  "hollow_by_firm",
 ];
 
 const ATTACK = {
@@ -251,8 +254,11 @@ const ADVERTISING_PRIORS: Readonly<Partial<Record<Reason, number>>> = {
 const BULK_PRIORS: Readonly<Partial<Record<Reason, number>>> = {
   link_bbcode: 1.5,
   link_hidden: 2,
+  link_exact_anchor: 1.5,
   link_shortener: 0.5,
   gibberish: 2,
+  template: 3,
+  hollow_by_firm: 2,
   repetition: 1,
   near_duplicate: 5,
   trick_hidden_characters: 1.5,

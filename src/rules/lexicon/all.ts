@@ -9,6 +9,7 @@ import * as names from "./names.ts";
 import { PITCH_TALK } from "./pitch.ts";
 import { SCAMS } from "./scams.ts";
 import { SELLERS } from "./sellers.ts";
+import { TEMPLATES } from "./templates.ts";
 import { TOUTING } from "./touting.ts";
 import { TRADE } from "./trade.ts";
 import { WARES } from "./wares.ts";
@@ -25,6 +26,7 @@ export const PHRASE_LEXICONS = compileLexicons([
   CLASSIFIED,
   WARES,
   TOUTING,
+  TEMPLATES,
   SCAMS,
 ]);
 export const ATTACK_LEXICON = compileLexicons([ATTACK]);

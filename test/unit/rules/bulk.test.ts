@@ -1,0 +1,99 @@
+import { describe, expect, test } from "vitest";
+import { readCommerce } from "../../../src/rules/commerce.ts";
+import type { Author } from "../../../src/rules/judgement.ts";
+import { readComment } from "../../../src/rules/reading.ts";
+import type { Reason } from "../../../src/rules/reasons.ts";
+import { readRelation } from "../../../src/rules/relation.ts";
+
+const article = {
+  title: "Repairing an old window frame",
+  text: "Scrape the loose putty out, oil the bare wood and let it dry. New putty needs two weeks before it takes paint.",
+};
+
+function found(body: string, author: Author = { name: "Anna" }): Reason[] {
+  const reading = readComment({ body, author, article });
+  return readCommerce(reading, readRelation(reading)).map(({ reason }) => reason);
+}
+
+describe("pieces of the templates that comments are spun from", () => {
+  test.each([
+    "I've been browsing on-line more than four hours lately, but I never found any helpful article like yours.",
+    "Magnificent beat! How can I apprentice while you amend your website?",
+    "This piece of writing gives good understanding even to me.",
+    "Hello everybody, this weblog consists of amazing and truly good material in support of new readers.",
+    "My cousin suggested this website to me; whether this post is written by him as nobody else knows is unclear.",
+    "Danke für den Beitrag über Fensterkitt. Mein Schwager sucht gerade einen erfahrenen Fachmann.",
+    "Gut zu wissen. Ich werde mich an einen zuverlässigen Anbieter wenden.",
+  ])("are found: %s", (body) => {
+    expect(found(body)).toContain("template");
+  });
+
+  test.each([
+    "I have been looking for this for three hours, thank you. My putty had never dried.",
+    "My brother-in-law says that linseed oil takes a week, so I waited.",
+    "Great article, I read it twice. The part on primer could be longer.",
+    "Mein Schwager hat seine Fenster auch so gestrichen, sie halten seit zehn Jahren.",
+    "Gut zu wissen, dass der Kitt zwei Wochen braucht. Ich hätte nach zwei Tagen gestrichen.",
+  ])("are not in what readers write: %s", (body) => {
+    expect(found(body)).not.toContain("template");
+  });
+});
+
+describe("a name or address that sells above words that say nothing", () => {
+  test.each([
+    ["Very informative, thanks for sharing!", { name: "Cheap Window Repair Leeds" }],
+    ["Toller Beitrag, weiter so!", { name: "Lisa", url: "https://fenster-angebote24.de" }],
+    ["A wonderful post about putty.", { name: "Mike", url: "https://plumbers-perth.com.au" }],
+    ["So true.", { name: "Tom", url: "https://www.roofing-quotes-dallas.net" }],
+  ])("is told: %s", (body, author) => {
+    expect(found(body, author)).toContain("hollow_by_firm");
+  });
+
+  test.each([
+    ["Very informative, thanks for sharing!", { name: "Lisa", url: "https://lisas-garden.net" }],
+    ["Toller Beitrag, weiter so!", { name: "Lisa" }],
+    [
+      "Thanks! As glaziers we see this daily: people paint after three days, and the skin wrinkles when the oil comes through.",
+      { name: "Harrow Window Repair", url: "https://harrow-window-repair.example" },
+    ],
+    ["Great post. Does the putty stick on primed wood?", { name: "Mike", url: "https://plumbers-perth.com.au" }],
+  ])("is not told of others, nor where something is said: %s", (body, author) => {
+    expect(found(body, author)).not.toContain("hollow_by_firm");
+  });
+});
+
+describe("addresses that a search is to find", () => {
+  test.each([
+    "https://kinderwagen-ratgeber.de",
+    "https://airport-taxi-luton.example",
+    "https://best-mattress.org",
+    "https://umzug-berlin.example",
+  ])("the author's: %s", (url) => {
+    expect(found("The oil took nine days here.", { name: "Eva", url })).toContain("url_keyword");
+  });
+
+  test.each(["https://evas-werkstatt.blog", "https://eva.github.io", "https://nordlicht-knipst.de"])(
+    "a diary's is none: %s",
+    (url) => {
+      expect(found("The oil took nine days here.", { name: "Eva", url })).not.toContain("url_keyword");
+    },
+  );
+
+  test("a path tells as a domain does", () => {
+    expect(found("The frame dried, see https://macguide.example/epson-printer-support/")).toContain(
+      "link_keyword_domain",
+    );
+    expect(found("The frame dried, see https://macguide.example/linseed-oil")).not.toContain("link_keyword_domain");
+    expect(found("As in https://en.wikipedia.org/wiki/Casino_(1995_film), in the window scene")).not.toContain(
+      "link_keyword_domain",
+    );
+  });
+
+  test("link text in the words of the address is told, a title is not", () => {
+    const anchor =
+      'Old frames need care and <a href="https://windowframepainters.example">window frame painters</a> help.';
+    expect(found(anchor)).toContain("link_exact_anchor");
+    const title = 'I followed <a href="https://glassmuseum.example/putty">how putty was made</a> and it stuck.';
+    expect(found(title)).not.toContain("link_exact_anchor");
+  });
+});
