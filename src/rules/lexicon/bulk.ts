@@ -36,7 +36,7 @@ export const BULK_TALK: Lexicon<Phrase> = {
       book|booking ~3 @carrier
       @sold ~1 in|near|around|across|for ~1 @place
       @sold @place
-      @place ~1 @sold
+      @place @sold
       best|top|leading|cheap|cheapest|affordable|trusted|professional|luxury ~3 @sold ~2 @place|near|company|agency|provider|online
       airport ~1 limo|taxi|transfer|transfers|parking|shuttle|cab|cabs
       payment|sms ~1 gateway|gateways

@@ -24,7 +24,7 @@ export const SCAMS: Lexicon<Phrase> = {
       @holy ~6 helped|restored|prayed|cured|healed|brought|saved|fixed
       herbal|herbs|natural ~4 dr|doctor|herbalist
       @honest hacker|hackers
-      clear|clearing|wipe|wiped|erase|erased|erasing|clean|expunge ~3 criminal|credit|bad|driving record|records|report|history|reports
+      clear|clearing|wipe|wiped|erase|erased|erasing|expunge ~3 criminal|credit|bad record|records|report|history|reports
       change|changing|upgrade|upgrading ~2 school|university|college ~1 grades|grade|results
       blank|cloned|programmed ~1 atm ~1 card|cards
       blank card|cards

@@ -97,3 +97,23 @@ describe("addresses that a search is to find", () => {
     expect(found(title)).not.toContain("link_exact_anchor");
   });
 });
+
+describe("a trade beside its place", () => {
+  test.each(["For frames like these: flat roof repair Doncaster", "Window tiling in Coimbatore, same price all year"])(
+    "is a topic of bulk comments: %s",
+    (body) => {
+      expect(found(body)).toContain("spam_topic");
+    },
+  );
+
+  test.each(["Ottawa, of course, has other winters.", "Leeds the other day had no putty left."])(
+    "a place beside other words is none: %s",
+    (body) => {
+      expect(found(body)).not.toContain("spam_topic");
+    },
+  );
+
+  test("what everybody says is no word of trade", () => {
+    expect(found("The putty set overnight, and one sets the pane in it.")).not.toContain("trade_word");
+  });
+});

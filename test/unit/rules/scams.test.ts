@@ -24,6 +24,7 @@ describe("scams by the roles in them", () => {
   test.each([
     "My bank got the money back after my account was hacked.",
     "We messaged the owner on WhatsApp and she sent photos.",
+    "He has a clean driving record and no debts.",
     "Mein Konto wurde gehackt, die Polizei hat die Anzeige aufgenommen.",
     "Im zweiten Band verleiht ein Kredithai Geld.",
   ])("those who were hacked or cheated may tell: %s", (body) => {
