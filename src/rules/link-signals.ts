@@ -83,7 +83,7 @@ export function readLinks(reading: Reading, { sentences }: RelationReading): Sig
       (link) =>
         KEYWORDS.test(link.domain) ||
         ((isMarkup(link.form) || words <= LINK_DROP) && isOfKeywords(link.domain)) ||
-        (!isReference(link) && KEYWORD_PATH.test(pathOf(link))),
+        (!isReference(link, body.normalized) && KEYWORD_PATH.test(pathOf(link))),
     ),
     ...ofLinks("link_exact_anchor", (link) => isExact(link.domain, anchorOf(link) ?? "")),
     ...ofLinks("link_doubtful_domain", ({ domain }) => DOUBTFUL.test(domain)),
