@@ -25,7 +25,7 @@ import { DELETIONS, type Deletion } from "./tables.ts";
 
 /** What had begun at the site before it was closed is over by then, so that nothing is written where all is gone already. */
 const GRACE = MINUTE;
-/** A day of the free plan has that many rows to read for each that it has to write; deleting comments reads far more than it writes. */
+/** A day of the free plan has that many rows to read for each that it has to write; deleting threads reads far more than it writes. */
 const READS_TO_A_WRITE = 50;
 /** How long a run goes on: others want to write as well, and there is one writer. */
 const RUN_TIME = 5 * SECOND;
@@ -104,41 +104,64 @@ export async function deleteRows(
   let queries = 0;
   const mayGoOn = (more: number) =>
     queries + more <= limits.deletionQueries && done.written < left && clock() < begun + RUN_TIME;
-  for (let step = DELETIONS[at]; step && mayGoOn(step.followers.length + 2); step = DELETIONS[at]) {
-    const page = await deletePage(db, step, deletion);
+  let after: Row | undefined;
+  for (let step = DELETIONS[at]; step && mayGoOn(step.followers.length + 3); step = DELETIONS[at]) {
+    const page = await deletePage(db, step, deletion, after);
     queries += page.queries;
     done.rows += page.rows;
     done.written += page.written;
-    if (page.isLast) at++;
+    after = page.last;
+    if (!after) at++;
   }
   const next = DELETIONS[at]?.leader.name ?? LAST;
   if (next === LAST && mayGoOn(4)) await finish(db, deletion, { ...done, day, finishedAt: clock() });
   else await runBatch(db, [updateDeletion(db, deletion, { ...done, day, next, finishedAt: null })]);
 }
 
+type Row = Record<string, string | number>;
+
+/**
+ * The keys of a page of a leading table, the newest first: replies go before what they answer.
+ * @param after the last of the page before: what other sites have between the two pages is read once
+ */
+async function findPage(
+  db: Db,
+  { leader, size }: Deletion,
+  siteId: string,
+  after: Row | undefined,
+): Promise<D1Result<Row>> {
+  const newest = leader.key.map((column) => sql`${sql.identifier(column)} DESC`);
+  const values = leader.key.map((column) => sql`${after?.[column]}`);
+  const isAfter = after ? sql`AND (${names(leader.key)}) < (${sql.join(values, sql`, `)})` : sql``;
+  const found = db.run(sql`SELECT ${names(leader.key)} FROM ${sql.identifier(leader.name)}
+    WHERE ${leader.isOf(siteId)} ${isAfter} ORDER BY ${sql.join(newest, sql`, `)} LIMIT ${size}`);
+  return (await found) as D1Result<Row>;
+}
+
 /** A page of a leading table with what follows it, in one transaction. */
-async function deletePage(db: Db, { leader, followers, size }: Deletion, deletion: SiteDeletion) {
+async function deletePage(db: Db, step: Deletion, deletion: SiteDeletion, after: Row | undefined) {
+  const { leader, followers, size } = step;
   const { siteId } = deletion;
-  // The newest first: replies go before what they answer.
-  const newest = sql.join(
-    leader.key.map((column) => sql`${sql.identifier(column)} DESC`),
-    sql`, `,
-  );
-  const page = (columns: string) => sql`(SELECT ${sql.raw(columns)} FROM ${sql.identifier(leader.name)}
-    WHERE ${leader.isOf(siteId)} AND ${isUnderWay(deletion)} ORDER BY ${newest} LIMIT ${size})`;
+  const found = await findPage(db, step, siteId, after);
+  const keys = found.results;
+  const values = leader.key.map((column) => sql`value ->> ${column}`);
+  const isOnPage = sql`(${names(leader.key)}) IN (SELECT ${sql.join(values, sql`, `)} FROM json_each(${JSON.stringify(keys)}))
+    AND ${isUnderWay(deletion)}`;
+  const page = (columns: string) =>
+    sql`(SELECT ${sql.raw(columns)} FROM ${sql.identifier(leader.name)} WHERE ${isOnPage})`;
+  const before = leader.name === "comments" ? [detachReplies(db, siteId, page("id"))] : [];
   const deletes = [
     ...followers.map(({ table, isOf, of }) => db.delete(table).where(sql`${isOf(siteId)} AND ${of(page)}`)),
-    db.delete(leader.table).where(sql`(${names(leader.key)}) IN ${page(leader.key.join(", "))}`),
+    db.delete(leader.table).where(isOnPage),
   ];
-  const before = leader.name === "comments" ? [detachReplies(db, siteId, page("id"))] : [];
-  const results = (await runBatch(db, [...before, ...deletes])) as D1Result[];
+  const results = keys.length > 0 ? ((await runBatch(db, [...before, ...deletes])) as D1Result[]) : [];
   const sum = (of: readonly D1Result[], what: "changes" | "rows_written" | "rows_read") =>
     of.reduce((all, { meta }) => all + meta[what], 0);
   return {
-    queries: results.length,
+    queries: results.length + 1,
     rows: sum(results.slice(before.length), "changes"),
-    written: sum(results, "rows_written") + Math.ceil(sum(results, "rows_read") / READS_TO_A_WRITE),
-    isLast: (results.at(-1)?.meta.changes ?? 0) < size,
+    written: sum(results, "rows_written") + Math.ceil(sum([found, ...results], "rows_read") / READS_TO_A_WRITE),
+    last: keys.length < size ? undefined : keys.at(-1),
   };
 }
 

@@ -76,7 +76,7 @@ export function selectRepliesBelow(db: Db, shares: { root: string; limit: number
 }
 
 function isReplyTo(root: string): SQL | undefined {
-  return and(eq(comments.rootId, root), sql`root_id IS NOT NULL AND status = 'published'`);
+  return and(eq(comments.rootId, root), sql`status = 'published'`);
 }
 
 /** The newest published top-level comments of a thread, newest first: what a new one may refer to. */

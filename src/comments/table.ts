@@ -85,8 +85,12 @@ export const comments = sqliteTable(
       .on(table.threadId, table.likes, table.id)
       .where(sql`root_id IS NULL AND listed = 1`),
     index("comments_replies")
-      .on(table.rootId, table.id)
-      .where(sql`root_id IS NOT NULL AND status = 'published'`),
+      .on(table.rootId, table.status, table.id)
+      .where(sql`root_id IS NOT NULL`),
+    // With the one above for SQLite itself, which looks for replies to each comment that it deletes.
+    index("comments_answers")
+      .on(table.parentId)
+      .where(sql`parent_id IS NOT NULL`),
     index("comments_queue")
       .on(table.siteId, table.status, table.id)
       .where(sql`status IN ('held', 'rejected', 'spam')`),

@@ -4,6 +4,7 @@ import { DELETIONS, STAYS } from "../../../src/archive/tables.ts";
 import { claimToken } from "../../../src/claims/claim-token.ts";
 import { reconcile } from "../../../src/claims/reconcile.ts";
 import { listQuarantine } from "../../../src/claims/repository.ts";
+import { countRows } from "../../../src/local/bench/count-rows.ts";
 import { runDaily, runHourly, runMinute } from "../../../src/jobs/cron.ts";
 import { handleMessage } from "../../../src/jobs/handle-message.ts";
 import type { JobMessage } from "../../../src/jobs/message.ts";
@@ -370,7 +371,7 @@ test("of whoever approves a claim and whoever deletes its site at the same momen
 
 test("each minute sends a message for what is still there, none while what had begun may not be over, nor past the day's rows", async () => {
   await makeSite("minutes");
-  await postMany("minutes", 80);
+  await postMany("minutes", 900);
   await close("minutes");
   const messages = async (after: number) => {
     const sent: JobMessage[] = [];
@@ -398,23 +399,44 @@ test("each minute sends a message for what is still there, none while what had b
   expect((await deletionOf("minutes")).rows).toBeGreaterThan(rows);
 });
 
-test("what a day reads counts as well: each deleted comment has all others read", async () => {
-  for (const site of ["many", "few"]) await makeSite(site);
-  for (let page = 0; page < 5; page++) {
+/** Comments that another system had, each under a page of its own or all under one. */
+async function importMany(site: string, count: number, pageOf: (i: number) => string): Promise<void> {
+  for (let at = 0; at < count; at += 100) {
     const comments = Array.from({ length: 100 }, (_, i) => ({
-      key: `${page}-${i}`,
+      key: `${at + i}`,
       author: { name: "Karla" },
-      body: `Im Stock Nummer ${page}-${i} sind die Bienen früh unterwegs.`,
+      body: `Im Stock Nummer ${at + i} sind die Bienen früh unterwegs.`,
       created_at: "2020-05-01T10:00:00Z",
       status: "published",
-      thread: { url: PAGE },
+      thread: { url: pageOf(at + i) },
+      // Half of them answer the one before.
+      ...(i % 2 === 1 && pageOf(at + i) === pageOf(at + i - 1) && { parent_key: `${at + i - 1}` }),
     }));
-    expect((await ask("POST", "many", "/import", { source: "other", comments })).status).toBe(200);
+    expect((await ask("POST", site, "/import", { source: "other", comments })).status).toBe(200);
   }
+}
+
+test("a comment that goes has a few rows read, however many comments there are", async () => {
+  for (const site of ["talkative", "beside"]) {
+    await makeSite(site);
+    await importMany(site, 600, () => PAGE);
+  }
+  await close("talkative");
+  const { db, count } = countRows(env.DB);
+  for (let i = 0; i < 9; i++) await runOnce("talkative", 2 * MINUTE, { DB: db });
+  expect((await deletionOf("talkative")).finished_at).not.toBeNull();
+  expect(count.read / 600).toBeLessThan(100);
+  expect(count.written / 600).toBeLessThan(8);
+});
+
+test("what a day reads counts as well: each deleted page has all comments of others read", async () => {
+  for (const site of ["many", "few"]) await makeSite(site);
+  await importMany("many", 300, (i) => `${ORIGIN}/page-${i}`);
+  await importMany("few", 800, () => PAGE);
   await close("many");
   await close("few");
   const before = await env.DB.prepare("SELECT sum(written) AS n FROM site_deletions").first<number>("n");
-  // Some 2,000 rows are to be written.
+  // Less than 3,000 rows are to be written.
   await env.DB.prepare("UPDATE site_deletions SET written = 36000 - ?, day = ? WHERE site_id = 'few'")
     .bind(before, new Date(Date.now() + 2 * MINUTE).toISOString().slice(0, 10))
     .run();
@@ -429,7 +451,7 @@ test("what a day reads counts as well: each deleted comment has all others read"
 
 test("messages come twice, at once, and die halfway: in the end all is gone, and what is told is told once", async () => {
   await makeSite("twice");
-  await postMany("twice", 80);
+  await postMany("twice", 900);
   await close("twice");
   let writes = 0;
   const dying = watchD1(env.DB, async (label, run) => {
