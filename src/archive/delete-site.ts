@@ -23,8 +23,12 @@ import type { Site } from "../sites/repository.ts";
 import { creditors, sites } from "../sites/table.ts";
 import { DELETIONS, type Deletion } from "./tables.ts";
 
-/** What had begun at the site before it was closed is over by then, so that nothing is written where all is gone already. */
-const GRACE = MINUTE;
+/**
+ * What had begun at the site before it was closed is over by then, so that nothing is written where all is gone already, under
+ * a key that may be another's: a run of a queue or a cron trigger ends after 15 minutes.
+ * @see https://developers.cloudflare.com/workers/platform/limits/#duration
+ */
+const GRACE = 16 * MINUTE;
 /** A day of the free plan has that many rows to read for each that it has to write; deleting threads reads far more than it writes. */
 const READS_TO_A_WRITE = 50;
 /** How long a run goes on: others want to write as well, and there is one writer. */

@@ -12,7 +12,7 @@ export const DELETION = defineTexts(
     operator_only: "Die Site mit allem, was zu ihr gehört, löscht der Betreiber der Installation.",
     what: "Löscht alles, was von dieser Site gespeichert ist: Kommentare, Regeln, Mitglieder und ihre Tokens, Webhooks, Forderungen, Beweise und das Protokoll; den Gläubiger auch, wenn ihn keine andere Site und keine ihrer Forderungen hat. Zurückholen lässt es sich nur aus einem",
     export: "Export",
-    when: "Die Site ist sofort geschlossen: Ihre Seiten zeigen keine Kommentare mehr, und es wird nichts mehr angenommen, geprüft oder verschickt. Gelöscht wird in den Minuten danach, bei einer großen Site über Stunden oder Tage. Dann ist der Schlüssel wieder frei. Die beiden Zeilen in den Seiten des Blogs entfernen Sie selbst.",
+    when: "Die Site ist sofort geschlossen: Ihre Seiten zeigen keine Kommentare mehr, und es wird nichts mehr angenommen, geprüft oder verschickt. Gelöscht wird eine Viertelstunde danach, eine große Site über Stunden oder Tage. Dann ist der Schlüssel wieder frei. Die beiden Zeilen in den Seiten des Blogs entfernen Sie selbst.",
     stays:
       "Es bleiben: dass, wann und von wem gelöscht wurde, vergebene Rechnungsnummern, was Stripe selbst gespeichert hat und die außerhalb hinterlegten Köpfe der Beweiskette.",
     kept: "Forderungen dieser Site sind aufzubewahren, deshalb bleibt sie:",
@@ -36,7 +36,7 @@ export const DELETION = defineTexts(
     operator_only: "The site with all that belongs to it is deleted by the operator of this installation.",
     what: "Deletes all that is stored of this site: comments, rules, members and their tokens, webhooks, claims, evidence and the audit log; its creditor as well, unless another site or a claim of one has it. It can be brought back from nothing but an",
     export: "export",
-    when: "The site is closed at once: its pages show no comments any more, and nothing more is taken in, judged or sent. It is deleted in the minutes after, over hours or days where it is large. Then its key is free again. The two lines in the blog's pages are yours to remove.",
+    when: "The site is closed at once: its pages show no comments any more, and nothing more is taken in, judged or sent. It is deleted a quarter of an hour later, over hours or days where it is large. Then its key is free again. The two lines in the blog's pages are yours to remove.",
     stays:
       "What stays: that it was deleted, when and by whom, invoice numbers that were given, what Stripe itself has stored, and those heads of the chain of evidence that were told outside.",
     kept: "Claims of this site have to be kept, so it stays:",

@@ -127,7 +127,7 @@ export const deleteSite = define({
   query: s.siteDeletion,
   status: 202,
   summary:
-    "Delete the site for good: it is closed at once, and all that is stored of it goes in the minutes after; `listSites` tells how far that is",
+    "Delete the site for good: it is closed at once, and all that is stored of it goes from a quarter of an hour later on; `listSites` tells how far that is",
   errors: ["claims_kept", "site_deleting"],
 });
 

@@ -16,6 +16,8 @@ import { watchD1 } from "../../support/watch-d1.ts";
 
 // The free plan refuses the 51st query of a run, workerd on one's own machine does not: so they are counted.
 const MOST_QUERIES = 50;
+/** When a closed site's rows begin to go. */
+const AFTER = 17 * MINUTE;
 const token = OPERATOR_TOKEN;
 
 const ask = async (method: string, site: string, path = "", body?: unknown) =>
@@ -34,7 +36,7 @@ async function readAll(): Promise<Record<string, unknown[]>> {
 }
 
 /** A message of the queue on the free plan, some time after the site was closed. @returns how many statements it took */
-async function runOnce(site: string, after = 2 * MINUTE, change: Partial<Cloudflare.Env> = {}): Promise<number> {
+async function runOnce(site: string, after = AFTER, change: Partial<Cloudflare.Env> = {}): Promise<number> {
   let queries = 0;
   const DB = new Proxy(env.DB, {
     get(target, name) {
@@ -378,10 +380,10 @@ test("each minute sends a message for what is still there, none while what had b
     await runMinute(testServices({ PLAN: "free", CLOCK_OFFSET_MS: String(after), JOBS: recorder(sent) }));
     return sent.filter((message) => message.kind === "deletion" && message.siteId === "minutes").length;
   };
-  expect(await messages(0)).toBe(0);
-  expect(await runOnce("minutes", 0)).toBeLessThan(3);
+  expect(await messages(15 * MINUTE)).toBe(0);
+  expect(await runOnce("minutes", 15 * MINUTE)).toBeLessThan(3);
   expect((await deletionOf("minutes")).rows).toBe(0);
-  expect(await messages(2 * MINUTE)).toBe(1);
+  expect(await messages(AFTER)).toBe(1);
   await runOnce("minutes");
   const { rows } = await deletionOf("minutes");
   expect(rows).toBeGreaterThan(0);
@@ -389,13 +391,13 @@ test("each minute sends a message for what is still there, none while what had b
   // As if a large site had gone today.
   const day = (at: number) => new Date(Date.now() + at).toISOString().slice(0, 10);
   await env.DB.prepare("UPDATE site_deletions SET written = 40000, day = ? WHERE site_id = 'minutes'")
-    .bind(day(2 * MINUTE))
+    .bind(day(AFTER))
     .run();
-  expect(await messages(2 * MINUTE)).toBe(0);
+  expect(await messages(AFTER)).toBe(0);
   await runOnce("minutes");
   expect(await deletionOf("minutes")).toMatchObject({ rows, finished_at: null });
-  expect(await messages(DAY + 2 * MINUTE)).toBe(1);
-  await runOnce("minutes", DAY + 2 * MINUTE);
+  expect(await messages(DAY + AFTER)).toBe(1);
+  await runOnce("minutes", DAY + AFTER);
   expect((await deletionOf("minutes")).rows).toBeGreaterThan(rows);
 });
 
@@ -423,7 +425,7 @@ test("a comment that goes has a few rows read, however many comments there are",
   }
   await close("talkative");
   const { db, count } = countRows(env.DB);
-  for (let i = 0; i < 9; i++) await runOnce("talkative", 2 * MINUTE, { DB: db });
+  for (let i = 0; i < 9; i++) await runOnce("talkative", AFTER, { DB: db });
   expect((await deletionOf("talkative")).finished_at).not.toBeNull();
   expect(count.read / 600).toBeLessThan(100);
   expect(count.written / 600).toBeLessThan(8);
@@ -438,14 +440,14 @@ test("what a day reads counts as well: each deleted page has all comments of oth
   const before = await env.DB.prepare("SELECT sum(written) AS n FROM site_deletions").first<number>("n");
   // Less than 3,000 rows are to be written.
   await env.DB.prepare("UPDATE site_deletions SET written = 36000 - ?, day = ? WHERE site_id = 'few'")
-    .bind(before, new Date(Date.now() + 2 * MINUTE).toISOString().slice(0, 10))
+    .bind(before, new Date(Date.now() + AFTER).toISOString().slice(0, 10))
     .run();
   for (let i = 0; i < 30; i++) await runOnce("many");
   expect(await deletionOf("many")).toMatchObject({ rows: expect.any(Number), finished_at: null });
   const sent: JobMessage[] = [];
-  await runMinute(testServices({ PLAN: "free", CLOCK_OFFSET_MS: String(2 * MINUTE), JOBS: recorder(sent) }));
+  await runMinute(testServices({ PLAN: "free", CLOCK_OFFSET_MS: String(AFTER), JOBS: recorder(sent) }));
   expect(sent.filter(({ kind }) => kind === "deletion")).toEqual([]);
-  for (let i = 0; i < 30; i++) await runOnce("many", DAY + 2 * MINUTE);
+  for (let i = 0; i < 30; i++) await runOnce("many", DAY + AFTER);
   expect((await deletionOf("many")).finished_at).not.toBeNull();
 });
 
@@ -458,11 +460,11 @@ test("messages come twice, at once, and die halfway: in the end all is gone, and
     if (label !== "" && ++writes % 3 === 0) throw new Error("The Worker died.");
     return await run();
   });
-  for (let i = 0; i < 4; i++) await runOnce("twice", 2 * MINUTE, { DB: dying }).catch(() => {});
+  for (let i = 0; i < 4; i++) await runOnce("twice", AFTER, { DB: dying }).catch(() => {});
   for (let i = 0; i < 10; i++) await Promise.all([runOnce("twice"), runOnce("twice")]);
   const { finished_at } = await deletionOf("twice");
   expect(finished_at).not.toBeNull();
-  await runOnce("twice", 3 * MINUTE);
+  await runOnce("twice", AFTER + MINUTE);
   expect((await deletionOf("twice")).finished_at).toBe(finished_at);
   const left = Object.entries(await readAll()).filter(
     ([table, rows]) => !(table in STAYS) && JSON.stringify(rows).includes('"twice"'),
@@ -482,10 +484,30 @@ test("a run that comes late touches nothing of a site that was made anew under t
     }
     return await run();
   });
-  await runOnce("phoenix", 2 * MINUTE, { DB: late });
+  await runOnce("phoenix", AFTER, { DB: late });
   expect(isMade).toBe(true);
   expect((await ask("GET", "phoenix")).json.site).toMatchObject({ origins: [ORIGIN], creditor_id: expect.any(String) });
   expect((await ask("GET", "phoenix", "/terms/versions")).json.terms).toHaveLength(2);
+});
+
+test("what a run writes that began before its site was closed goes as well, however long it took", async () => {
+  await makeSite("slow");
+  await post("slow", await aComment("slow"));
+  let isClosed = false;
+  const DB = watchD1(env.DB, async (label, run) => {
+    if (label.startsWith("insert into chain") && !isClosed) {
+      isClosed = true;
+      await close("slow");
+      for (let i = 0; i < 5; i++) await runOnce("slow", 14 * MINUTE);
+    }
+    return await run();
+  });
+  await handleMessage(testServices({ DB }), { kind: "night", siteId: "slow" });
+  expect(isClosed).toBe(true);
+  await runAll("slow");
+  expect((await deletionOf("slow")).finished_at).not.toBeNull();
+  // The line that tells of the deletion.
+  expect(JSON.stringify(await readAll()).match(/"slow"/g)).toHaveLength(1);
 });
 
 test("replies that are older than what they answer go as well, as an import may bring them", async () => {

@@ -217,7 +217,7 @@ describe("two sites of a creditor that numbers its invoices", () => {
     expect(await invoice("south")).toBe(6);
     const north = await exported("north");
     expect((await ask("DELETE", api("north", "?confirm=north&kept_elsewhere=true"))).status).toBe(202);
-    await handleMessage(testServices({ PLAN: "paid", CLOCK_OFFSET_MS: String(2 * MINUTE) }), {
+    await handleMessage(testServices({ PLAN: "paid", CLOCK_OFFSET_MS: String(17 * MINUTE) }), {
       kind: "deletion",
       siteId: "north",
     });
