@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import { ENDED } from "../claims/claim.ts";
+import { note } from "../claims/notes.ts";
 import { findNumbers, raiseNumber } from "../claims/repository.ts";
 import { claims } from "../claims/table.ts";
 import { comments, threads } from "../comments/table.ts";
@@ -166,8 +167,6 @@ function insertArchived(db: Db, table: ArchivedTable, siteId: string, rows: Arch
 
 /** States in which a claim moves on without anybody's doing. */
 const MOVING = new Set<unknown>(["hearing", "invoicing"]);
-const HELD_BACK =
-  "Restored from an export: make sure that the old deployment is off and sent nothing more, then resume.";
 
 function prepare({ name, columns }: ArchivedTable, row: ArchivedRow): ArchivedRow {
   const unknown = Object.keys(row).filter((column) => !columns.includes(column));
@@ -178,7 +177,7 @@ function prepare({ name, columns }: ArchivedTable, row: ArchivedRow): ArchivedRo
   }
   // Exports from before there was a list of threads do not tell when the last comment came.
   if (name === "threads") return { active_at: row["created_at"] ?? null, ...row };
-  if (name === "claims" && MOVING.has(row["status"]) && row["hold"] === null) return { ...row, hold: HELD_BACK };
+  if (name === "claims" && MOVING.has(row["status"]) && row["hold"] === null) return { ...row, hold: note("restored") };
   // Exports from before there was any have none.
   if (name === "creditors") return { ...row, numbered_to: row["numbered_to"] ?? 0 };
   const source = { comments: row["body"], terms: row["text"] }[name];

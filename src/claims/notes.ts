@@ -107,6 +107,10 @@ const NOTES = {
     en: "Another claim against the same debtor was conceded meanwhile: see whether this case is different, then resume or cancel.",
     de: "Inzwischen wurde eine andere Forderung gegen denselben Schuldner fallengelassen: Sehen Sie nach, ob dieser Fall anders liegt, und setzen Sie dann fort, oder ziehen Sie die Forderung zurück.",
   },
+  restored: {
+    en: "Restored from an export: make sure that the old deployment is off and sent nothing more, then resume.",
+    de: "Aus einem Export wiederhergestellt: Vergewissern Sie sich, dass die alte Installation abgeschaltet ist und nichts mehr verschickt hat, und setzen Sie dann fort.",
+  },
   held: { en: "held by an owner", de: "von einem Inhaber angehalten" },
 } as const;
 

@@ -18,6 +18,7 @@ import {
   PAGE,
   post,
 } from "../../support/api.ts";
+import { Browser, readText } from "../../support/browse.ts";
 
 const SITE = "whole";
 type Row = Record<string, string | number | null>;
@@ -242,6 +243,11 @@ test("an export in small pieces, some of them twice, makes the same site in an e
     status: "hearing",
     hold: expect.stringContaining("Restored"),
   });
+  for (const [language, said] of Object.entries({ de: "Aus einem Export wiederhergestellt", en: "Restored from" })) {
+    const browser = new Browser(language);
+    await browser.login();
+    expect(readText(await browser.get(`/dashboard/${SITE}/claims/${claim}`))).toContain(said);
+  }
 
   const again = (await ask("GET", `/claims/${claim}/evidence`)).json;
   expect(again.records).toEqual(bundle.records);
