@@ -25,6 +25,10 @@ async function newToken(role: string, scopes: string[]): Promise<{ id: string; s
   return made.json.token;
 }
 
+/** Where the first link leads that says so. */
+const linkIn = (page: Answer, text: string) =>
+  new RegExp(`href="([^"]+)"[^>]*>${text}`).exec(page.text)?.[1]?.replaceAll("&amp;", "&") ?? "";
+
 const statusOf = async (id: string) => {
   const { json } = await call("GET", api(SITE, `/comments/${id}/history`), { token: OPERATOR_TOKEN });
   return json.comment.status as string;
@@ -296,8 +300,6 @@ describe("queue", () => {
   test("a comment's page leads back to where it was found, also after a decision there", async () => {
     const id = await heldComment();
     const list = `/dashboard/${SITE}/queue?rule=advertising_only`;
-    const linkIn = (page: Answer, text: string) =>
-      new RegExp(`href="([^"]+)"[^>]*>${text}`).exec(page.text)?.[1]?.replaceAll("&amp;", "&") ?? "";
     const queue = await owner.get(list);
     const [, details = ""] = new RegExp(`href="([^"]*/comments/${id}[^"]*)"`).exec(queue.text) ?? [];
     const page = await owner.get(details);
@@ -316,6 +318,31 @@ describe("queue", () => {
       expect(linkIn(await owner.get(`/dashboard/${SITE}/comments/${id}${elsewhere}`), "Back to the queue")).toBe(
         `/dashboard/${SITE}/queue`,
       );
+  });
+
+  test("a refused decision leads back to the list that it was made in, from there or from the comment's own page", async () => {
+    const id = await heldComment();
+    const list = `/dashboard/${SITE}/queue?rule=advertising_only&q=backlinks`;
+    const ownPage = `/dashboard/${SITE}/comments/${id}?${new URLSearchParams({ back: list }).toString()}`;
+    await owner.send(`/dashboard/${SITE}/comments/${id}/decision`, { decision: "spam", revision: "1" });
+    for (const [fields, status] of [
+      [{ decision: "publish", revision: "1" }, 409],
+      [{ decision: "perhaps", revision: "2" }, 422],
+    ] as const) {
+      for (const back of [list, ownPage]) {
+        const refused = await owner.send(`/dashboard/${SITE}/comments/${id}/decision`, { ...fields, back });
+        expect([refused.status, linkIn(refused, "Back to the queue")]).toEqual([status, list]);
+      }
+      const pick = `${id}:${fields.revision}`;
+      const many = await owner.send(`/dashboard/${SITE}/queue`, { decision: fields.decision, pick, back: list });
+      expect([many.status, linkIn(many, "Back")]).toEqual([status, list]);
+    }
+    await owner.send(`/dashboard/${SITE}/comments/${id}/decision`, { decision: "publish", revision: "2" });
+    const replied = `/dashboard/${SITE}/comments/${id}/reply`;
+    const refused = await owner.send(replied, { name: "Olga", body: "", back: list });
+    expect([refused.status, linkIn(refused, "Back to the queue")]).toEqual([422, list]);
+    const sent = await owner.send(replied, { name: "Olga", body: "Das prüfen wir gern noch einmal.", back: list });
+    expect(linkIn(await owner.get(sent.headers.get("location") ?? ""), "Back to the queue")).toBe(list);
   });
 
   test("a tab's title and the bar name the site, and a page without one needs none", async () => {
@@ -375,7 +402,7 @@ describe("queue", () => {
       name: "Imkerei Sommer",
       body: "Im März drei Waben, danke der Nachfrage.",
     });
-    expect(answer.headers.get("location")).toBe(`${path}?notice=replied`);
+    expect(answer.headers.get("location")).toMatch(new RegExp(`^${path}\\?.*notice=replied$`));
     const published = await owner.get(`/dashboard/${SITE}/queue?status=published`);
     expect(readText(published)).toContain("Im März drei Waben");
   });

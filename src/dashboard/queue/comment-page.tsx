@@ -3,7 +3,7 @@ import { LIMITS } from "../../comments/comment.ts";
 import type { getHistory } from "../../moderation/history.ts";
 import type { QueueItem } from "../../moderation/queue.ts";
 import { Time } from "../../pages/time.tsx";
-import { may, pathOf, safePath, type DashboardContext } from "../context.ts";
+import { may, pathOf, type DashboardContext } from "../context.ts";
 import { STATUS_TEXTS } from "../texts.ts";
 import { CommentCard } from "./comment-card.tsx";
 import { KIND_TEXTS, QUEUE } from "./texts.ts";
@@ -14,15 +14,16 @@ type Props = {
   history: Awaited<ReturnType<typeof getHistory>>;
   /** Members' names by id. */
   names: Map<string, string>;
+  /** Where the comment was found. */
+  list: string;
   reason?: string;
   reply?: { name: string; body: string };
 };
 
 /** A comment with all that happened to it, readers' reports, and the owner's reply. */
-export function CommentPage({ c, item, history: { history, reports }, names, reason, reply }: Props) {
+export function CommentPage({ c, item, history: { history, reports }, names, list, reason, reply }: Props) {
   const locale = c.get("locale");
   const texts = QUEUE[locale];
-  const list = safePath(c.req.query("back"), pathOf(c, "/queue"));
   return (
     <>
       <p>
@@ -75,7 +76,7 @@ export function CommentPage({ c, item, history: { history, reports }, names, rea
           ))}
         </ol>
       </section>
-      {may(c, "comments:moderate") && <Reply c={c} item={item} reply={reply} />}
+      {may(c, "comments:moderate") && <Reply c={c} item={item} list={list} reply={reply} />}
     </>
   );
 }
@@ -95,13 +96,14 @@ function SaidOf({ details }: { details: Record<string, unknown> | null }) {
   ) : null;
 }
 
-function Reply({ c, item, reply }: { c: DashboardContext; item: QueueItem; reply: Props["reply"] }) {
+function Reply({ c, item, list, reply }: Pick<Props, "c" | "item" | "list"> & { reply: Props["reply"] }) {
   const texts = QUEUE[c.get("locale")];
   return (
     <section class="panel">
       <h2>{texts.reply}</h2>
       {item.status === "published" ? (
         <form method="post" action={pathOf(c, `/comments/${item.id}/reply`)} class="stack">
+          <input type="hidden" name="back" value={list} />
           <label>
             {texts.reply_name}
             <input type="text" name="name" required maxlength={LIMITS.name} value={reply?.name ?? c.get("site").name} />

@@ -12,6 +12,7 @@ import { depsOf, goTo, pathOf, requireScope, safePath, type Dashboard, type Dash
 import { readForm } from "../form.ts";
 import { compact } from "../../shared/compact.ts";
 import { show } from "../frame.tsx";
+import { COMMON } from "../texts.ts";
 import { CommentPage } from "./comment-page.tsx";
 import { BulkResults, QueuePage } from "./queue-page.tsx";
 import { QUEUE } from "./texts.ts";
@@ -41,26 +42,34 @@ export function mountQueue(app: Dashboard): void {
     });
     const back = safePath(form.text("back"), pathOf(c, "/queue"));
     if (picks.length === 0) return goTo(c, back, "none_picked");
-    const { decisions } = parse(schemas.decisions, { decisions: picks }, "");
-    const { results, decided } = await decideMany(
-      depsOf(c),
-      c.get("site"),
-      actor.id,
-      decisions.map(({ comment_id, decision, revision, reason }) =>
-        Object.assign({ commentId: comment_id, decision, revision }, reason !== undefined && { reason }),
-      ),
-    );
-    await forgetPagesOf(...decided);
-    const hasFailed = results.some((result) => "error" in result);
-    if (!hasFailed) return goTo(c, back, "decided");
-    return show(
-      c,
-      { title: QUEUE[c.get("locale")].title, section: "queue", status: 409 },
-      <BulkResults c={c} results={results} back={back} />,
-    );
+    const { title } = QUEUE[c.get("locale")];
+    try {
+      const { decisions } = parse(schemas.decisions, { decisions: picks }, "");
+      const { results, decided } = await decideMany(
+        depsOf(c),
+        c.get("site"),
+        actor.id,
+        decisions.map(({ comment_id, decision, revision, reason }) =>
+          Object.assign({ commentId: comment_id, decision, revision }, reason !== undefined && { reason }),
+        ),
+      );
+      await forgetPagesOf(...decided);
+      const hasFailed = results.some((result) => "error" in result);
+      if (!hasFailed) return goTo(c, back, "decided");
+      return show(c, { title, section: "queue", status: 409 }, <BulkResults c={c} results={results} back={back} />);
+    } catch (error) {
+      if (!(error instanceof AppError)) throw error;
+      return show(
+        c,
+        { title, section: "queue", status: ERROR_STATUS[error.code], problem: error },
+        <p>
+          <a href={back}>{COMMON[c.get("locale")].back}</a>
+        </p>,
+      );
+    }
   });
 
-  app.get("/:site/comments/:comment", async (c) => await showComment(c, {}));
+  app.get("/:site/comments/:comment", async (c) => await showComment(c, { list: listOf(c, c.req.query("back")) }));
 
   app.post("/:site/comments/:comment/decision", async (c) => {
     const actor = requireScope(c, "comments:moderate");
@@ -82,7 +91,8 @@ export function mountQueue(app: Dashboard): void {
       return goTo(c, safePath(form.text("back"), pathOf(c, "/queue")), NOTICE_OF[input.decision], decided.id);
     } catch (error) {
       if (!(error instanceof AppError) || error.code === "not_found") throw error;
-      return await showComment(c, { problem: error, ...(reason !== undefined && { reason }) });
+      const list = listOf(c, form.text("back"));
+      return await showComment(c, { list, problem: error, ...(reason !== undefined && { reason }) });
     }
   });
 
@@ -90,6 +100,7 @@ export function mountQueue(app: Dashboard): void {
     const actor = requireScope(c, "comments:moderate");
     const form = await readForm(c);
     const item = await getItem(c);
+    const list = listOf(c, form.text("back"));
     try {
       const fields = compact({ name: form.text("name") });
       const author = parse(schemas.author, fields, "");
@@ -107,11 +118,11 @@ export function mountQueue(app: Dashboard): void {
       });
       const comment = found(await findComment(deps.db, c.get("site").id, item.id), "comment");
       await forgetPagesOf(comment);
-      return goTo(c, pathOf(c, `/comments/${item.id}`), "replied");
+      return goTo(c, pathOf(c, `/comments/${item.id}?${new URLSearchParams({ back: list }).toString()}`), "replied");
     } catch (error) {
       if (!(error instanceof AppError)) throw error;
       const typed = { name: form.text("name") ?? "", body: form.text("body") ?? "" };
-      return await showComment(c, { problem: error, reply: typed });
+      return await showComment(c, { list, problem: error, reply: typed });
     }
   });
 }
@@ -123,10 +134,17 @@ async function getItem(c: DashboardContext): Promise<QueueItem> {
   return found(item, "comment");
 }
 
+/** The list that a way back leads to, at once or by the comment's own page; the queue without one. */
+function listOf(c: DashboardContext, back: string | undefined): string {
+  const url = new URL(safePath(back, pathOf(c, "/queue")), c.req.url);
+  const isOwnPage = url.pathname === pathOf(c, `/comments/${c.req.param("comment")}`);
+  return isOwnPage ? listOf(c, url.searchParams.get("back") ?? undefined) : url.pathname + url.search + url.hash;
+}
+
 /** A comment's page; after a refusal with what was refused, the newest state and what was typed. */
 async function showComment(
   c: DashboardContext,
-  { problem, ...typed }: { problem?: AppError; reason?: string; reply?: { name: string; body: string } },
+  { problem, ...given }: { list: string; problem?: AppError; reason?: string; reply?: { name: string; body: string } },
 ) {
   const { db } = depsOf(c);
   const comment = found(await findComment(db, c.get("site").id, c.req.param("comment") ?? ""), "comment");
@@ -139,7 +157,7 @@ async function showComment(
     <CommentPage
       c={c}
       item={found(item, "comment")}
-      {...typed}
+      {...given}
       names={await findMemberNames(db, comment.siteId)}
       history={await getHistory(db, comment)}
     />,
