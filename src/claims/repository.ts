@@ -82,11 +82,11 @@ export async function listClaims(
 }
 
 /**
- * The condition that the index of stopped claims answers: something is noted for a person, or it is on hold. One that has
- * ended keeps its last hold, which stops nothing any more.
+ * The condition that the index of stopped claims answers: something is noted for a person, an objection waits for the answer, or
+ * it is on hold. One that has ended keeps its last hold, which stops nothing any more.
  */
 export function needsLook(siteId: string): SQL | undefined {
-  const isStopped = sql`(attention IS NOT NULL OR hold IS NOT NULL)`;
+  const isStopped = sql`(attention IS NOT NULL OR hold IS NOT NULL OR status = 'contested')`;
   const isLive = inArray(claims.status, [...LEGAL_FROM.resume]);
   return and(eq(claims.siteId, siteId), isStopped, or(isNotNull(claims.attention), isLive));
 }

@@ -113,7 +113,7 @@ export const claims = sqliteTable(
       .where(sql`invoice_id IS NOT NULL`),
     index("claims_stopped")
       .on(table.siteId, table.id)
-      .where(sql`(attention IS NOT NULL OR hold IS NOT NULL)`),
+      .where(sql`(attention IS NOT NULL OR hold IS NOT NULL OR status = 'contested')`),
     check("claims_amount", sql`amount > 0`),
     index("claims_debtor")
       .on(table.debtorId)

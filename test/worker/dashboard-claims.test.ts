@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { eraseOldClaims } from "../../src/claims/erase-claims.ts";
 import { flagClaim } from "../../src/claims/flag-claim.ts";
 import { note } from "../../src/claims/notes.ts";
+import { objectToClaim } from "../../src/claims/object.ts";
 import { readInvoice } from "../../src/claims/read-invoice.ts";
 import { upsertQuarantine } from "../../src/claims/repository.ts";
 import { LEGAL_FROM } from "../../src/claims/transition.ts";
@@ -376,19 +377,21 @@ test("a claim's page says of each letter whether it went out", async () => {
   expect(await page()).toMatch(/Hearing\s+sent/);
 });
 
-test("claims that stand still until somebody has looked are counted, and listed apart from the others", async () => {
+test("claims that stand still until somebody has looked, contested ones too, are counted, and listed apart from the others", async () => {
   const site = "claims-looked-at";
   await makeClaimingSite(services, site);
   const at = services.claimsAt(site);
   const [stopped, ended, other] = [await openAClaim(at, site), await openAClaim(at, site), await openAClaim(at, site)];
   await act(at, stopped, "hold", { reason: "Ask the lawyer." });
   await act(at, await act(at, ended, "hold", { reason: "Ask her, too." }), "reject");
+  const contested = await openedClaim(at, site);
+  await objectToClaim(at, site, contested.id, "debtor", "Nein.");
   const overview = readText(await owner.get(`/dashboard/${site}`));
-  expect(overview).toContain("1 claim needs a look");
+  expect(overview).toContain("2 claims need a look");
   expect(overview).not.toContain("Nothing waits");
   const list = await owner.get(`/dashboard/${site}/claims?needs=look`);
-  expect(list.text).toContain(`/claims/${stopped.id}"`);
+  for (const { id } of [stopped, contested]) expect(list.text).toContain(`/claims/${id}"`);
   expect(list.text).not.toMatch(new RegExp(`/claims/(${ended.id}|${other.id})"`));
   const { json } = await call("GET", api(site, "/claims?needs=look"), { token: OPERATOR_TOKEN });
-  expect(json.claims.map(({ id }: any) => id)).toEqual([stopped.id]);
+  expect(json.claims.map(({ id }: any) => id)).toEqual([contested.id, stopped.id]);
 });

@@ -56,7 +56,10 @@ export const claimDebtor = v.object({ debtor, attribution: v.exactOptional(attri
 export const claimsQuery = v.object({
   status: v.exactOptional(v.picklist(CLAIM_STATUSES)),
   needs: v.exactOptional(
-    told(v.picklist(["look"]), "Only what waits for a person's look: on hold, or with something noted in `attention`."),
+    told(
+      v.picklist(["look"]),
+      "Only what waits for a person's look: contested, on hold, or with something noted in `attention`.",
+    ),
   ),
   limit: numberParam(25, 50),
   cursor,
