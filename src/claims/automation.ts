@@ -3,6 +3,7 @@ import { isUniqueViolation, runBatch } from "../db/client.ts";
 import { nextSeq, sealRecord } from "../evidence/repository.ts";
 import { isoDate } from "../shared/clock.ts";
 import { AppError } from "../shared/errors.ts";
+import { auditStatement } from "../sites/audit.ts";
 import { findPolicy, updateSite, type Site } from "../sites/repository.ts";
 import { breakerCause, countAgreements, type BreakerCause } from "./automatic.ts";
 import { changeClaim } from "./change-claim.ts";
@@ -105,7 +106,7 @@ type Switch = {
   cause: BreakerCause | null;
 };
 
-/** One batch: the event (which is the lock), its sealed record, and the site's mode. */
+/** One batch: the event (which is the lock), its sealed record, the audit log's line, and the site's mode. */
 async function switchAutomation(deps: ClaimDeps, site: Site, { action, actor, reason, cause }: Switch): Promise<void> {
   const { db, clock } = deps;
   const at = clock();
@@ -119,12 +120,14 @@ async function switchAutomation(deps: ClaimDeps, site: Site, { action, actor, re
     payload,
   });
   const event = { siteId: site.id, n, action, actor, cause, on: isoDate(at), evidenceSeq: nextSeq(site.id), at };
+  const line = { action: `automation.${action}`, subject: site.id, details: cause === null ? {} : { cause } } as const;
   const isOff = action !== "enable" && site.mode === "auto";
   const mode = action === "enable" ? ("auto" as const) : isOff ? ("manual" as const) : undefined;
   try {
     await runBatch(db, [
       insertAutomationEvent(db, event),
       ...statements,
+      auditStatement(deps, site.id, { id: actor }, line),
       ...(mode ? [updateSite(db, site.id, { mode })] : []),
     ]);
   } catch (error) {

@@ -188,7 +188,13 @@ export const claimEvents = sqliteTable(
     evidenceSeq: integer(),
     at: integer().notNull(),
   },
-  (table) => [primaryKey({ columns: [table.claimId, table.version] })],
+  (table) => [
+    primaryKey({ columns: [table.claimId, table.version] }),
+    // For the audit log: what one person did, in order of time.
+    index("claim_events_people")
+      .on(table.actor, table.at, table.evidenceSeq)
+      .where(sql`actor NOT IN ('system', 'debtor')`),
+  ],
 );
 
 /** A claim's account: append-only lines whose sum is what is owed. */

@@ -89,23 +89,38 @@ export async function listRevisions(db: Db, commentId: string) {
     .limit(500);
 }
 
-/** What people decided on a site's comments, newest first, from before a record: the one of that time and number. */
-export async function listDecisions(db: Db, siteId: string, before: { at: number; seq: number }, limit: number) {
+/**
+ * What people decided on a site's comments, newest first, from before a record: the one of that time and number.
+ * @param by only what that one did
+ */
+export async function listDecisions(
+  db: Db,
+  siteId: string,
+  before: { at: number; seq: number },
+  limit: number,
+  by?: string,
+) {
   const { commentId, revision, status, actor } = commentRevisions;
   const { seq, at } = evidence;
-  const ofRecord = and(eq(commentId, evidence.subject), eq(commentRevisions.evidenceSeq, seq));
+  // The plus keeps the planner from beginning with all records of the site where one person is asked for.
+  const isSubject = by === undefined ? eq(commentId, evidence.subject) : sql`+${commentId} = ${evidence.subject}`;
+  const ofRecord = and(isSubject, eq(commentRevisions.evidenceSeq, seq));
+  // Time and number stand in both rows: all decisions are found by the site's records, those of one by what that one did.
+  const order = by === undefined ? [at, seq] : [commentRevisions.at, commentRevisions.evidenceSeq];
   const page = and(
     eq(evidence.siteId, siteId),
-    // The literal repeats the partial index's own condition.
-    sql`${evidence.kind} = 'decided'`,
-    sql`(${at}, ${seq}) < (${before.at}, ${before.seq})`,
+    // The literals repeat the partial indexes' own conditions.
+    by === undefined
+      ? sql`${evidence.kind} = 'decided'`
+      : and(eq(actor, by), sql`${commentRevisions.kind} = 'decided'`),
+    sql`(${order[0]}, ${order[1]}) < (${before.at}, ${before.seq})`,
   );
   return await db
     .select({ seq, at, commentId, revision, status, actor })
     .from(evidence)
     .innerJoin(commentRevisions, ofRecord)
     .where(page)
-    .orderBy(desc(at), desc(seq))
+    .orderBy(...order.map((column) => desc(column)))
     .limit(limit);
 }
 

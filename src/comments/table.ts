@@ -123,7 +123,13 @@ export const commentRevisions = sqliteTable(
     evidenceSeq: integer(),
     at: integer().notNull(),
   },
-  (table) => [primaryKey({ columns: [table.commentId, table.revision] })],
+  (table) => [
+    primaryKey({ columns: [table.commentId, table.revision] }),
+    // For the audit log: what one person decided, in order of time. A posted comment pays nothing for it.
+    index("comment_revisions_decided")
+      .on(table.actor, table.at, table.evidenceSeq)
+      .where(sql`kind = 'decided'`),
+  ],
 );
 
 /** What the judge said of one revision. It quotes the comment, so it is deleted when the comment is erased. */

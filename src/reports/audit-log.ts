@@ -23,20 +23,21 @@ type Line = Omit<AuditEntry, "at"> & { at: number };
 /**
  * Who did what as owner, newest first: settings from the log itself; decisions on comments and actions on claims from their
  * own history, where the words lie that were said with them. Ordered by time, then id.
+ * `actor` asks for what one did alone: the id of a member, or `operator`.
  */
 export async function readAuditLog(
   db: Db,
   siteId: string,
-  { limit, cursor, kind }: { limit: number; cursor?: string; kind?: AuditKind },
+  { limit, cursor, kind, actor: by }: { limit: number; cursor?: string; kind?: AuditKind; actor?: string },
 ): Promise<{ entries: AuditEntry[]; next_cursor: string | null }> {
   const [lastAt, lastId] =
     cursor === undefined ? [Number.MAX_SAFE_INTEGER, ""] : readCursor(cursor, "audit", ["number", "string"]);
   const beforeRecord = { at: lastAt, seq: seqOf(lastId) };
   const isAsked = (one: AuditKind) => kind === undefined || kind === one;
   const [settings, decisions, actions] = await Promise.all([
-    isAsked("settings") ? listAudit(db, siteId, { at: lastAt, id: lastId }, limit + 1) : [],
-    isAsked("comments") ? listDecisions(db, siteId, beforeRecord, limit + 1) : [],
-    isAsked("claims") ? listPeoplesActions(db, siteId, beforeRecord, limit + 1) : [],
+    isAsked("settings") ? listAudit(db, siteId, { at: lastAt, id: lastId }, limit + 1, by) : [],
+    isAsked("comments") ? listDecisions(db, siteId, beforeRecord, limit + 1, by) : [],
+    isAsked("claims") ? listPeoplesActions(db, siteId, beforeRecord, limit + 1, by) : [],
   ]);
   const lines: Line[] = [
     ...settings,

@@ -33,13 +33,20 @@ export function insertAuditOfCreditor(db: Db, creditorId: string, row: Omit<Audi
     );
 }
 
-/** Newest first, from before a line: the one of that time and id. */
+/**
+ * Newest first, from before a line: the one of that time and id.
+ * @param by only what that one did
+ */
 export async function listAudit(
   db: Db,
   siteId: string,
   before: { at: number; id: string },
   limit: number,
+  by?: string,
 ): Promise<AuditRow[]> {
-  const page = and(eq(auditLog.siteId, siteId), sql`(${auditLog.at}, ${auditLog.id}) < (${before.at}, ${before.id})`);
+  // The plus keeps the planner from beginning with all lines of the site where one person is asked for.
+  const isMeant =
+    by === undefined ? eq(auditLog.siteId, siteId) : and(eq(auditLog.actor, by), sql`+${auditLog.siteId} = ${siteId}`);
+  const page = and(isMeant, sql`(${auditLog.at}, ${auditLog.id}) < (${before.at}, ${before.id})`);
   return await db.select().from(auditLog).where(page).orderBy(desc(auditLog.at), desc(auditLog.id)).limit(limit);
 }

@@ -24,7 +24,12 @@ export type AuditAction =
   | "comment.erased"
   | "notices.erased"
   | "thread.closed"
-  | "thread.opened";
+  | "thread.opened"
+  | "automation.enable"
+  | "automation.disable"
+  | "automation.freeze"
+  | "automation.report_lawyer_letter"
+  | "automation.trip";
 
 export type AuditNote = {
   action: AuditAction;

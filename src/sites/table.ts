@@ -1,4 +1,4 @@
-import { integer, primaryKey, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
+import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
 import type { SiteLayer } from "../rules/site-layer.ts";
 import type { Fee, TermsNature } from "./terms.ts";
 import type { Policy } from "./policy.ts";
@@ -163,7 +163,10 @@ export const auditLog = sqliteTable(
     subject: text().notNull(),
     details: text({ mode: "json" }).$type<Record<string, unknown>>().notNull(),
   },
-  (table) => [primaryKey({ columns: [table.siteId, table.at, table.id] })],
+  (table) => [
+    primaryKey({ columns: [table.siteId, table.at, table.id] }),
+    index("audit_log_actor").on(table.actor, table.at, table.id),
+  ],
 );
 
 /**

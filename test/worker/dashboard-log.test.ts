@@ -88,6 +88,30 @@ test("is narrowed to one kind, and pages through all of it", async () => {
   expect(readText(second)).toMatch(/Minutes to edit: 1 .*added the site/);
 });
 
+test("is narrowed to one person, also from page to page", async () => {
+  const id = (await ask("GET", "/members")).members.find(({ name }: any) => name === "Mo Muster").id;
+  const page = await mo.get(`${PATH}?actor=${id}&kind=claims`);
+  expect(readText(page)).toMatch(/Mo Muster rejected the claim/);
+  expect(readText(page)).not.toContain("The operator opened");
+  expect(page.text).toContain(`<option value="${id}" selected="">Mo Muster</option>`);
+  expect(await read(german, "?actor=operator&kind=claims")).toMatch(/Der Betreiber hat die Forderung .*eröffnet/);
+  expect(await read(german, "?actor=operator&kind=claims")).not.toContain("Mo Muster hat");
+  const first = await mo.get(`${PATH}?actor=operator`);
+  const [, more = ""] = /<p class="pages"><a href="([^"]+)"/.exec(first.text) ?? [];
+  expect(more).toContain("actor=operator");
+});
+
+test("tells of automatic mode, and leads to its page", async () => {
+  for (const action of ["disable", "freeze"])
+    await mo.send(`/dashboard/${SITE}/settings/automation`, { action, reason: "Zur Sicherheit." });
+  const page = await mo.get(PATH);
+  expect(readText(page)).toMatch(
+    /Mo Muster switched automatic mode off and put all that it had approved on hold .*Mo Muster switched automatic mode off /,
+  );
+  expect(page.text).toContain(`href="/dashboard/${SITE}/settings/automation"`);
+  expect(await read(german)).toContain("Mo Muster hat die Automatik ausgeschaltet");
+});
+
 test("names a page that was closed, a member who has left, and what has been erased without the name", async () => {
   await operator.send(`/dashboard/${SITE}/threads`, { url: PAGE, closed: "true" });
   expect(await read(operator)).toContain("The operator closed the comments on “");

@@ -11,6 +11,7 @@ import type { Locale } from "../../shared/locale.ts";
 import { formatDecimal, formatMoney, type Money } from "../../shared/money.ts";
 import type { AuditAction } from "../../sites/audit.ts";
 import type { CreditorTax } from "../../sites/tax.ts";
+import { AUTOMATION } from "./automation-texts.ts";
 import { LOG } from "./log-texts.ts";
 import { NATURE_TEXTS, ROLE_TEXTS, SCOPE_TEXTS, SETTINGS } from "./texts.ts";
 import { EVENT_TEXTS } from "./webhooks-texts.ts";
@@ -75,6 +76,7 @@ const PAGES: Readonly<Record<string, string>> = {
   token: "people#tokens",
   webhook: "webhooks",
   model: "model",
+  automation: "automation",
   notices: "erasure",
 };
 
@@ -117,6 +119,10 @@ const WORDS: Readonly<Record<string, (locale: Locale) => Readonly<Record<string,
   events: (locale) => EVENT_TEXTS[locale],
   to: (locale) => CLAIM_STATUS_TEXTS[locale],
   locale: () => LANGUAGE_NAMES,
+  cause: (locale) => {
+    const { objections_upheld, payment_disputed, dispute_lost, lawyer_letter } = AUTOMATION[locale];
+    return { objections_upheld, payment_disputed, dispute_lost, lawyer_letter };
+  },
   interest: (locale) => SETTINGS[locale].interest_options,
   mode: (locale) => {
     const { mode_dry_run: dry_run, mode_manual: manual, mode_auto: auto } = SETTINGS[locale];

@@ -4,6 +4,7 @@ import { findThreadHeads } from "../../comments/thread-repository.ts";
 import { Time } from "../../pages/time.tsx";
 import { AUDIT_KINDS, readAuditLog, type AuditEntry } from "../../reports/audit-log.ts";
 import { findMemberNames, listCreditors } from "../../sites/repository.ts";
+import { compact } from "../../shared/compact.ts";
 import { parse } from "../../web/parse.ts";
 import * as schemas from "../../web/schemas.ts";
 import { depsOf, pathOf, type DashboardContext } from "../context.ts";
@@ -16,7 +17,7 @@ import { placeOf, tell, tellActor, tellDetails, type Names } from "./log-words.t
 export async function LogSettings(c: DashboardContext) {
   const locale = c.get("locale");
   const texts = LOG[locale];
-  const asked = ["kind", "cursor"].flatMap((name) => {
+  const asked = ["kind", "actor", "cursor"].flatMap((name) => {
     const value = c.req.query(name);
     return value ? [[name, value] as const] : [];
   });
@@ -33,6 +34,12 @@ export async function LogSettings(c: DashboardContext) {
           value={query.kind ?? ""}
           options={[["", texts.every_kind], ...AUDIT_KINDS.map((kind) => [kind, texts.kinds[kind]] as const)]}
         />
+        <Select
+          label={texts.actor}
+          name="actor"
+          value={query.actor ?? ""}
+          options={[["", texts.everybody], ["operator", texts.who.operator], ...names.members]}
+        />
         <button type="submit">{texts.show}</button>
       </form>
       {entries.length === 0 && <p>{texts.none}</p>}
@@ -46,7 +53,7 @@ export async function LogSettings(c: DashboardContext) {
           <a
             href={pathOf(
               c,
-              `/settings/log?${new URLSearchParams({ kind: query.kind ?? "", cursor: next }).toString()}`,
+              `/settings/log?${new URLSearchParams({ ...compact({ kind: query.kind, actor: query.actor }), cursor: next }).toString()}`,
             )}
           >
             {COMMON[locale].next_page}

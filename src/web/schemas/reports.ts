@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { AUDIT_KINDS } from "../../reports/audit-log.ts";
-import { calendarDate, numberParam, pageQuery, told } from "./values.ts";
+import { calendarDate, id, numberParam, pageQuery, told } from "./values.ts";
 
 export const statisticsQuery = v.object({
   from: v.exactOptional(calendarDate),
@@ -13,4 +13,5 @@ export const auditQuery = v.object({
   kind: v.exactOptional(
     told(v.picklist(AUDIT_KINDS), "Only settings and data of the site, decisions on comments, or actions on claims."),
   ),
+  actor: v.exactOptional(told(id, "Only what one did: the id of a member, or `operator`.")),
 });

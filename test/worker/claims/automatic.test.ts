@@ -266,6 +266,8 @@ test("an objection upheld opens the circuit breaker, and off it stays until an o
     last: { action: "trip", actor: "system", cause: "objections_upheld" },
   });
   expect((await site()).mode).toBe("manual");
+  const { entries } = (await call("GET", api(key, "/audit-log?actor=system"), { token: OPERATOR_TOKEN })).json;
+  expect(entries).toMatchObject([{ action: "automation.trip", details: { cause: "objections_upheld" } }]);
   const next = await openAClaim(deps, key);
   await runMinute(services);
   expect((await reload(deps, next)).status).toBe("review");
