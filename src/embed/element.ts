@@ -99,6 +99,8 @@ function startThread(host: HTMLElement, root: ShadowRoot): () => void {
   /** Whether there is more to be seen now. @param comment one that shall be among them */
   async function load(append: boolean, comment?: string): Promise<boolean> {
     const request = ++latest;
+    // What was told of another try is over.
+    context.announce("");
     const { sort, nextCursor } = state;
     const from = append && nextCursor !== null ? { cursor: nextCursor } : comment ? { comment } : {};
     try {
@@ -121,6 +123,7 @@ function startThread(host: HTMLElement, root: ShadowRoot): () => void {
   }
 
   async function loadReplies(cursor: string): Promise<boolean> {
+    context.announce("");
     try {
       const { comments } = await api.list({ url, sort: "oldest", cursor });
       for (const page of comments) context.dispatch({ type: "replies_loaded", root: page });
@@ -167,7 +170,12 @@ function startThread(host: HTMLElement, root: ShadowRoot): () => void {
     more.hidden = nextCursor === null;
     for (const button of sorts.querySelectorAll("button"))
       button.setAttribute("aria-pressed", String(button.value === sort));
-    const retry = createButton(text.retry, () => void start());
+    const retry = createButton(text.retry, () => {
+      // The button goes: the keyboard waits above what is to come.
+      heading.focus();
+      context.dispatch({ type: "sorted", sort });
+      void start();
+    });
     const isEmpty = phase === "ready" && comments.length === 0;
     setChildren(message, [
       ...(phase === "failed" ? [h("p", { role: "alert" }, `${text.loadFailed} ${failure}`), retry] : []),

@@ -27,6 +27,8 @@ export function createTermsSource(api: Api, locale: string) {
   async function load(): Promise<void> {
     if (current || isLoading) return;
     isLoading = true;
+    error = undefined;
+    tell();
     try {
       replace(await api.getTerms(locale));
     } catch (reason) {
@@ -73,7 +75,10 @@ export function createTermsBox(context: Context) {
     const error = terms.error();
     consent.hidden = !current;
     if (!current) {
-      const retry = createButton(text.retry, () => void terms.load());
+      const retry = createButton(text.retry, () => {
+        rules.focus();
+        void terms.load();
+      });
       const told = error ? `${text.loadFailed} ${explain(error, context)}` : text.loading;
       setChildren(rules, [h("p", {}, told), ...(error ? [retry] : [])]);
       return;

@@ -54,7 +54,7 @@ function aComment(id: string, html: string, options: object = {}) {
 
 /** Opens a page with the embed; the API beyond the network is played by `answer`, which may leave an answer to the usual one. */
 async function openBlog(
-  answer: (seen: Seen, nth: number) => Answer | undefined = () => undefined,
+  answer: (seen: Seen, nth: number) => Answer | undefined | Promise<Answer | undefined> = () => undefined,
   comments = [aComment("c1", "<p>Hallo</p>")],
   head = "<title>Artikel</title>",
   stored: Record<string, string> = {},
@@ -98,7 +98,7 @@ async function openBlog(
     };
     requests.push(seen);
     const nth = requests.filter((one) => one.method === seen.method && one.path === path).length;
-    await send(route, answer(seen, nth) ?? usual(seen), cors);
+    await send(route, (await answer(seen, nth)) ?? usual(seen), cors);
   });
   const usual = ({ method, path, body }: Seen): Answer => {
     if (path === "/terms") return { body: TERMS };
@@ -338,6 +338,43 @@ test("whoever had no connection sees their own waiting comment after another try
   await retry.click();
   await page.locator("article#comment-c9").waitFor();
   expect(await page.locator(".notice").count()).toBe(1);
+});
+
+test("another try takes the old notice away at once, and the keyboard to where the comments come", async () => {
+  const held = Promise.withResolvers<undefined>();
+  const { page } = await openBlog(
+    ({ path }, nth) => {
+      if (path !== "/comments" || nth === 1) return undefined;
+      return nth === 2 ? "no connection" : held.promise;
+    },
+    [aComment("c1", "<p>Hallo</p>"), aComment("c2", "<p>Auch hier</p>")],
+  );
+  await page.getByRole("button", { name: "Neueste" }).click();
+  const told = page.locator(".toast");
+  await told.waitFor();
+  const retry = page.getByRole("button", { name: "Noch einmal" });
+  await retry.focus();
+  await page.keyboard.press("Enter");
+  await page.locator("h2:focus").waitFor();
+  expect([await told.count(), await page.locator(".message").innerText(), await retry.count()]).toEqual([0, "", 0]);
+  held.resolve(undefined);
+  await page.locator(".comments[aria-busy=false]").waitFor();
+  expect(await page.locator("h2:focus").count()).toBe(1);
+});
+
+test("another try to read the rules leaves the keyboard with them", async () => {
+  const held = Promise.withResolvers<undefined>();
+  const { page } = await openBlog(({ path }, nth) =>
+    path === "/terms" ? (nth === 1 ? "no connection" : held.promise) : undefined,
+  );
+  await page.locator("textarea").focus();
+  const rules = page.locator(".rules");
+  await rules.getByRole("button", { name: "Noch einmal" }).focus();
+  await page.keyboard.press("Enter");
+  await page.locator(".rules:focus").waitFor();
+  expect(await rules.innerText()).not.toContain("Noch einmal");
+  held.resolve(undefined);
+  await page.locator(".rules:focus", { hasText: "Keine Werbung." }).waitFor();
 });
 
 test("a double click deletes nothing: it asks, and only another press deletes", async () => {
