@@ -8,7 +8,8 @@ import type { Operation } from "./operation.ts";
 import { plainForm } from "../web/schemas.ts";
 import * as operations from "./operations.ts";
 
-const PROBLEM = {
+/** What a refusal looks like, as JSON Schema: beside what all have, what some codes tell. */
+export const PROBLEM = {
   type: "object",
   required: ["type", "title", "status", "code", "detail"],
   properties: {
@@ -43,6 +44,11 @@ const PROBLEM = {
       },
       description: "With claims_kept: how many have to be kept, and until which day.",
     },
+    agreements: {
+      type: "integer",
+      description: "With transition_refused, to switching automatic mode on: approvals in a row that agree.",
+    },
+    needed: { type: "integer", description: "Beside `agreements`: how many of them the policy asks for." },
     issues: {
       type: "array",
       items: {

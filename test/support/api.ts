@@ -3,7 +3,7 @@ import { env } from "cloudflare:workers";
 import * as v from "valibot";
 import { ANSWERS } from "../../src/http/answers.ts";
 import type { Operation } from "../../src/http/operation.ts";
-import { refusals } from "../../src/http/openapi.ts";
+import { PROBLEM, refusals } from "../../src/http/openapi.ts";
 import * as operations from "../../src/http/operations.ts";
 import worker from "../../src/index.ts";
 import { ERROR_STATUS, type ErrorCode } from "../../src/shared/errors.ts";
@@ -50,17 +50,46 @@ function checkAnswer(method: string, path: string, { status, headers, json }: An
   if (!operation || !schema) throw new Error(`${method} ${path} is not described.`);
   if (status !== (operation.status ?? 200))
     throw new Error(`${method} ${path} answered ${status}, which is not described.`);
-  const issues = v.safeParse(schema, json).issues ?? [];
-  const first = issues[0];
+  const { issues, output } = v.safeParse(schema, json);
+  const first = issues?.[0];
   if (first)
     throw new Error(`${operation.id} answers otherwise than described, at ${v.getDotPath(first)}: ${first.message}`);
+  const more = findUndescribed(json, output);
+  if (more !== undefined) throw new Error(`${operation.id} answers with more than is described: ${more}`);
+}
+
+/** The path of a field that a JSON Schema does not name; whatever it says nothing about may hold anything. */
+function findUnnamed(value: unknown, { properties, items }: any, path = ""): string | undefined {
+  const fields = typeof value === "object" && value !== null ? Object.entries(value) : [];
+  for (const [name, field] of fields) {
+    const place = `${path}/${name}`;
+    if (properties && !Object.hasOwn(properties, name)) return place;
+    const within = findUnnamed(field, properties?.[name] ?? items ?? {}, place);
+    if (within !== undefined) return within;
+  }
+  return undefined;
+}
+
+/** The path of a field that a schema has left out, since it does not know it. */
+function findUndescribed(value: unknown, known: unknown, path = ""): string | undefined {
+  const fields = typeof value === "object" && value !== null ? Object.entries(value) : [];
+  for (const [name, field] of fields) {
+    const place = `${path}/${name}`;
+    if (!Object.hasOwn(known as object, name)) return place;
+    const within = findUndescribed(field, (known as Record<string, unknown>)[name], place);
+    if (within !== undefined) return within;
+  }
+  return undefined;
 }
 
 /** What is asked of no operation is not there, or not by that method, or not for that origin. */
-function checkProblem(request: string, operation: Operation | undefined, { code, status }: any): void {
+function checkProblem(request: string, operation: Operation | undefined, problem: any): void {
+  const { code, status } = problem;
   const told: string[] = operation ? refusals(operation) : ["not_found", "method_not_allowed", "origin_not_allowed"];
   if (!told.includes(code) || ERROR_STATUS[code as ErrorCode] !== status)
     throw new Error(`${request} refused with ${status} ${code}, which is not described.`);
+  const more = findUnnamed(problem, PROBLEM);
+  if (more !== undefined) throw new Error(`${request} refused with more than is described: ${more}`);
 }
 
 /** Literal segments come before parameters: `comments/preview` is no comment. */
