@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { ENDED } from "../claims/claim.ts";
 import { note } from "../claims/notes.ts";
-import { findNumbers, raiseNumber } from "../claims/repository.ts";
+import { findNumbers, raiseNumber } from "../claims/invoice-number-repository.ts";
 import { claims } from "../claims/table.ts";
 import { comments, threads } from "../comments/table.ts";
 import { findRefusal, runBatch, type Db, type Statement } from "../db/client.ts";

@@ -3,7 +3,7 @@ import { getTableConfig, type SQLiteColumn, type SQLiteTable } from "drizzle-orm
 import { toSnakeCase } from "drizzle-orm/casing";
 import { LETTER_TOPIC } from "../claims/compose-letter.ts";
 import { CLAIM_TOPIC } from "../claims/plan.ts";
-import { lastNumber } from "../claims/repository.ts";
+import { lastNumber } from "../claims/invoice-number-repository.ts";
 import { DEBTOR_CHECK_TOPIC } from "../claims/recheck-debtor.ts";
 import * as claims from "../claims/table.ts";
 import { CONFIRMATION_TOPIC } from "../comments/confirm-email.ts";

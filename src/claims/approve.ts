@@ -25,7 +25,9 @@ import { daysHeard, findHearingLetter, heardGuard } from "./hearing.ts";
 import { gatherWork, newRow } from "./new-row.ts";
 import { note } from "./notes.ts";
 import { nextCustomer, planNext, refusedCustomer } from "./plan.ts";
-import { listEvents, selectClaimComments, selectDebtor } from "./repository.ts";
+import { selectClaimComments } from "./claim-comment-repository.ts";
+import { selectDebtor } from "./debtor-repository.ts";
+import { listEvents } from "./event-repository.ts";
 import { transition, type Guard } from "./transition.ts";
 
 /** What an approval is decided on, read just now. */

@@ -7,7 +7,10 @@ import { announce } from "../outbox/webhook-repository.ts";
 import { AppError } from "../shared/errors.ts";
 import { hasEnded, isOver, type Claim } from "./claim.ts";
 import type { Posting } from "./money.ts";
-import { findCommentIds, insertEvent, insertPosting, unbarComments, updateClaim } from "./repository.ts";
+import { updateClaim } from "./repository.ts";
+import { insertPosting } from "./posting-repository.ts";
+import { findCommentIds, unbarComments } from "./claim-comment-repository.ts";
+import { insertEvent } from "./event-repository.ts";
 import type { claims } from "./table.ts";
 import { transition, type Action, type Guard } from "./transition.ts";
 

@@ -2,7 +2,8 @@ import { buildBundle } from "../evidence/bundle.ts";
 import type { EvidenceBundle } from "../evidence/format.ts";
 import { found } from "../shared/errors.ts";
 import type { ClaimDeps } from "./deps.ts";
-import { findClaim, findCommentIds } from "./repository.ts";
+import { findClaim } from "./repository.ts";
+import { findCommentIds } from "./claim-comment-repository.ts";
 
 /**
  * Everything that was sealed about a claim and its comments, with the proofs: what a court, or the debtor, can check alone.

@@ -4,7 +4,7 @@ import type { Deps } from "../db/deps.ts";
 import { DAY } from "../shared/clock.ts";
 import { AppError } from "../shared/errors.ts";
 import { findPolicy, type Site } from "../sites/repository.ts";
-import { findBarring } from "./repository.ts";
+import { findBarring } from "./claim-comment-repository.ts";
 import { guard, type Guard } from "./transition.ts";
 
 /** What nobody minded for longer is let be: whoever is asked for money that late can hardly tell any more what was posted. */

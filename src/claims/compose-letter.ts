@@ -15,7 +15,10 @@ import { isPayable, type Claim, type DebtorRow, type FrozenCreditor } from "./cl
 import type { ClaimDeps } from "./deps.ts";
 import { writeLetter, type LetterData, type LetterKind } from "./letter.ts";
 import { allocate, balance, type Posting } from "./money.ts";
-import { findCommentIds, findDebtor, findPostings, insertLetter } from "./repository.ts";
+import { findPostings } from "./posting-repository.ts";
+import { findCommentIds } from "./claim-comment-repository.ts";
+import { insertLetter } from "./correspondence-repository.ts";
+import { findDebtor } from "./debtor-repository.ts";
 import { taxOf } from "./tax.ts";
 import { taxSentence } from "./tax-texts.ts";
 

@@ -1,7 +1,7 @@
 import { isoDate } from "../shared/clock.ts";
 import { deadlineAfter } from "./business-day.ts";
 import type { Claim } from "./claim.ts";
-import type { LetterRow, ObjectionRow } from "./repository.ts";
+import type { LetterRow, ObjectionRow } from "./correspondence-repository.ts";
 
 /** What a debtor gets to pay at least once an objection is refused, in days. */
 const DAYS_AFTER_OBJECTION = 7;

@@ -4,7 +4,7 @@ import { findLegalForm } from "../debtors/legal-forms.ts";
 import { AppError } from "../shared/errors.ts";
 import { checkVatId } from "../shared/vat-id.ts";
 import type { DebtorRow } from "./claim.ts";
-import { findSameDebtor } from "./repository.ts";
+import { findSameDebtor } from "./debtor-repository.ts";
 
 /** A business that a claim is made against, as an owner enters it. Consumers are never charged (§ 312j BGB and its kin). */
 export type DebtorInput = {

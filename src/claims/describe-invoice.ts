@@ -7,7 +7,8 @@ import { claimPageUrl } from "./claim-token.ts";
 import type { Claim } from "./claim.ts";
 import type { ClaimDeps } from "./deps.ts";
 import type { InvoiceRequest } from "./invoicing.ts";
-import { findCommentIds, findDebtor } from "./repository.ts";
+import { findCommentIds } from "./claim-comment-repository.ts";
+import { findDebtor } from "./debtor-repository.ts";
 import { taxOf } from "./tax.ts";
 
 /**

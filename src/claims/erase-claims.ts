@@ -14,7 +14,7 @@ import { changeClaim, isStaleVersion } from "./change-claim.ts";
 import type { Claim } from "./claim.ts";
 import { LETTER_TOPIC } from "./compose-letter.ts";
 import { CUSTOMER_TOPIC, customerSubject } from "./plan.ts";
-import { findCommentIds } from "./repository.ts";
+import { findCommentIds } from "./claim-comment-repository.ts";
 import { endedBefore, keptUntil, UNSENT_YEARS } from "./retention-period.ts";
 import {
   eraseDebtor,

@@ -9,7 +9,8 @@ import type { ClaimDeps } from "./deps.ts";
 import { findHearingLetter } from "./hearing.ts";
 import { post, total } from "./money.ts";
 import { withPayBack } from "./projection.ts";
-import { decideObjection, findPostings } from "./repository.ts";
+import { findPostings } from "./posting-repository.ts";
+import { decideObjection } from "./correspondence-repository.ts";
 import { undoStatements } from "./step-statements.ts";
 
 /**

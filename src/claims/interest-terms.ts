@@ -7,7 +7,7 @@ import { BASE_RATES, type BaseRate } from "./base-rates.ts";
 import type { Claim } from "./claim.ts";
 import { lastDayBeforeDefault, lastDayToPay } from "./day-to-pay.ts";
 import { readCorrespondence, type Correspondence } from "./read-letters.ts";
-import { listObjections } from "./repository.ts";
+import { listObjections } from "./correspondence-repository.ts";
 
 /** The base rates on file, and those of later half-years that the owner has entered. */
 export function knownRates(policy: Pick<Policy, "base_rates">): BaseRate[] {

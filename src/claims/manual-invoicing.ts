@@ -18,7 +18,9 @@ import type {
 } from "./invoicing.ts";
 import { CLAIM_TOPIC } from "./plan.ts";
 import { total } from "./money.ts";
-import { findClaimById, findInvoiceNumber, findPostings, takeInvoiceNumber } from "./repository.ts";
+import { findClaimById } from "./repository.ts";
+import { findPostings } from "./posting-repository.ts";
+import { findInvoiceNumber, takeInvoiceNumber } from "./invoice-number-repository.ts";
 import { taxOf } from "./tax.ts";
 
 /**

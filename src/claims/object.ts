@@ -3,7 +3,8 @@ import { found } from "../shared/errors.ts";
 import { changeClaim, isStaleVersion } from "./change-claim.ts";
 import type { Claim } from "./claim.ts";
 import type { ClaimDeps } from "./deps.ts";
-import { findClaim, insertObjection } from "./repository.ts";
+import { findClaim } from "./repository.ts";
+import { insertObjection } from "./correspondence-repository.ts";
 
 /**
  * Takes in what somebody says against a claim. Always possible once the debtor knows of it; from this moment nothing is

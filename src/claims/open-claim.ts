@@ -11,7 +11,9 @@ import { timeBarredOn, type AttributionLevel, type Claim } from "./claim.ts";
 import { createDebtor, onceMoreIfOutrun, type DebtorInput } from "./debtor.ts";
 import type { ClaimDeps } from "./deps.ts";
 import type { SuggestionRecord } from "./suggestion-record.ts";
-import { findClaim, insertClaim, insertClaimComment, insertDebtor } from "./repository.ts";
+import { findClaim, insertClaim } from "./repository.ts";
+import { insertClaimComment } from "./claim-comment-repository.ts";
+import { insertDebtor } from "./debtor-repository.ts";
 
 export type NewClaim = {
   commentIds: string[];

@@ -4,14 +4,10 @@ import { isoTime } from "../shared/clock.ts";
 import { cutPage, readIdCursor } from "../shared/cursor.ts";
 import { notesIn } from "./attention.ts";
 import type { Claim, DebtorRow } from "./claim.ts";
-import {
-  findClaimComments,
-  findDebtors,
-  listClaims,
-  listEvents,
-  type ClaimEvent,
-  type ClaimFilter,
-} from "./repository.ts";
+import { listClaims, type ClaimFilter } from "./repository.ts";
+import { findClaimComments } from "./claim-comment-repository.ts";
+import { findDebtors } from "./debtor-repository.ts";
+import { listEvents, type ClaimEvent } from "./event-repository.ts";
 
 /** A claim as the API gives it. */
 export type ClaimJson = ReturnType<typeof toClaimJson>;

@@ -2,7 +2,7 @@ import { runBatch } from "../db/client.ts";
 import type { Deps } from "../db/deps.ts";
 import { isoTime } from "../shared/clock.ts";
 import { found } from "../shared/errors.ts";
-import { findQuarantined, listQuarantine, resolveQuarantine } from "./repository.ts";
+import { findQuarantined, listQuarantine, resolveQuarantine } from "./reconciliation-repository.ts";
 
 export type QuarantineJson = {
   invoice_id: string;

@@ -9,7 +9,8 @@ import { readInterestTerms } from "./interest-terms.ts";
 import type { InvoiceSnapshot } from "./invoicing.ts";
 import { note } from "./notes.ts";
 import { project } from "./projection.ts";
-import { findClaim, findPostings } from "./repository.ts";
+import { findClaim } from "./repository.ts";
+import { findPostings } from "./posting-repository.ts";
 import { LEGAL_FROM } from "./transition.ts";
 
 /**

@@ -4,7 +4,7 @@ import { findOutboxRows } from "../outbox/repository.ts";
 import type { OutboxRow } from "../outbox/outbox.ts";
 import type { Claim } from "./claim.ts";
 import { LETTER_TOPIC } from "./compose-letter.ts";
-import { listLetters, type LetterRow } from "./repository.ts";
+import { listLetters, type LetterRow } from "./correspondence-repository.ts";
 
 /** A claim's letters, oldest first, and what became of each one's sending. */
 export type Correspondence = { letters: LetterRow[]; sendings: OutboxRow[] };

@@ -12,7 +12,8 @@ import type { Claim } from "./claim.ts";
 import { compareReading, findSource, type Change, type DebtorSource, type Reading } from "./debtor-source.ts";
 import type { ClaimDeps } from "./deps.ts";
 import { note } from "./notes.ts";
-import { findClaim, findDebtor } from "./repository.ts";
+import { findClaim } from "./repository.ts";
+import { findDebtor } from "./debtor-repository.ts";
 import type { SuggestionRecord } from "./suggestion-record.ts";
 import { guard } from "./transition.ts";
 

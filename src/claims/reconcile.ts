@@ -9,7 +9,8 @@ import type { ClaimDeps } from "./deps.ts";
 import type { InvoiceSnapshot } from "./invoicing.ts";
 import { CLAIM_TOPIC } from "./plan.ts";
 import { readInvoice } from "./read-invoice.ts";
-import { findClaimsById, insertReconciliation, resolveQuarantine, upsertQuarantine } from "./repository.ts";
+import { findClaimsById } from "./repository.ts";
+import { insertReconciliation, resolveQuarantine, upsertQuarantine } from "./reconciliation-repository.ts";
 
 /** What a comparison came to. Every count is there, also when it is 0. */
 export type ReconciliationReport = {

@@ -7,7 +7,7 @@ import { readInterestTerms } from "./interest-terms.ts";
 import { post } from "./money.ts";
 import { paymentStateOf } from "./projection.ts";
 import { readMoneyInput, type MoneyInput } from "./record-payment.ts";
-import { findPostings } from "./repository.ts";
+import { findPostings } from "./posting-repository.ts";
 
 /**
  * Adds what pursuing the claim has cost, e.g. postage or a court's fee, once the debtor is in default: the first reminder,

@@ -15,7 +15,7 @@ import { note } from "./notes.ts";
 import { stepId } from "./plan.ts";
 import { paymentStateOf, withPayBack } from "./projection.ts";
 import { readInvoice, readOwnInvoice } from "./read-invoice.ts";
-import { findPostings } from "./repository.ts";
+import { findPostings } from "./posting-repository.ts";
 import { stepStatements } from "./step-statements.ts";
 
 export type MoneyInput = { amount?: number | undefined; paid_on?: string | undefined; reason?: string | undefined };

@@ -11,7 +11,7 @@ import { CLAIM_TOPIC } from "./plan.ts";
 import { paymentStateOf, withPayBack } from "./projection.ts";
 import { readInvoice } from "./read-invoice.ts";
 import { readMoneyInput, type MoneyInput } from "./record-payment.ts";
-import { findPostings } from "./repository.ts";
+import { findPostings } from "./posting-repository.ts";
 
 /**
  * Notes money that an owner has paid back elsewhere, e.g. by transfer: after a concession, or what was paid too much. Never

@@ -15,7 +15,8 @@ import type { ClaimDeps } from "./deps.ts";
 import { readInterestTerms } from "./interest-terms.ts";
 import { readCorrespondence } from "./read-letters.ts";
 import { readInvoice } from "./read-invoice.ts";
-import { findPostings, listEvents } from "./repository.ts";
+import { findPostings } from "./posting-repository.ts";
+import { listEvents } from "./event-repository.ts";
 import { guard } from "./transition.ts";
 
 /** What a debtor gets to pay after a reminder, in days. */

@@ -23,7 +23,8 @@ import { changeClaim, isStaleVersion } from "./change-claim.ts";
 import type { Claim } from "./claim.ts";
 import type { ClaimDeps } from "./deps.ts";
 import { isOfficeHour, localTime } from "./office-hours.ts";
-import { listEvents, listObjections } from "./repository.ts";
+import { listObjections } from "./correspondence-repository.ts";
+import { listEvents } from "./event-repository.ts";
 import { note } from "./notes.ts";
 
 /** Where automatic mode is on, caps and hours change: what it left alone is looked at again after this. */

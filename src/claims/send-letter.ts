@@ -18,7 +18,9 @@ import { flagClaim } from "./flag-claim.ts";
 import { hasWaitedTooLong, isNotOnHold, isUncontested, isUnheard } from "./hearing.ts";
 import { ProviderStopped } from "./invoicing.ts";
 import { readInvoice } from "./read-invoice.ts";
-import { findClaim, findLetter, maySendFor, listEvents } from "./repository.ts";
+import { findClaim, maySendFor } from "./repository.ts";
+import { findLetter } from "./correspondence-repository.ts";
+import { listEvents } from "./event-repository.ts";
 import { LEGAL_FROM, type ActionKind } from "./transition.ts";
 import { note, TOO_LATE } from "./notes.ts";
 

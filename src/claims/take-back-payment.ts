@@ -12,7 +12,8 @@ import { paymentStateOf } from "./projection.ts";
 import { readOwnInvoice } from "./read-invoice.ts";
 import { readIfLetIn } from "./record-payment.ts";
 import { leftToPayBack } from "./record-refund.ts";
-import { findPostings, listEvents, type ClaimEvent } from "./repository.ts";
+import { findPostings } from "./posting-repository.ts";
+import { listEvents, type ClaimEvent } from "./event-repository.ts";
 import { REOPENED, type Reopened } from "./transition.ts";
 
 /**

@@ -1,4 +1,4 @@
-import { listPeoplesActions } from "../claims/repository.ts";
+import { listPeoplesActions } from "../claims/event-repository.ts";
 import { listDecisions } from "../comments/repository.ts";
 import type { Db } from "../db/client.ts";
 import { isoTime } from "../shared/clock.ts";

@@ -1,5 +1,5 @@
 import { addDays } from "../claims/business-day.ts";
-import { findLastReconciliation } from "../claims/repository.ts";
+import { findLastReconciliation } from "../claims/reconciliation-repository.ts";
 import { reportClaims } from "../claims/statistics.ts";
 import type { Db } from "../db/client.ts";
 import { reportComments } from "../moderation/statistics.ts";

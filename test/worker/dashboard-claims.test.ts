@@ -4,7 +4,7 @@ import { flagClaim } from "../../src/claims/flag-claim.ts";
 import { note } from "../../src/claims/notes.ts";
 import { objectToClaim } from "../../src/claims/object.ts";
 import { readInvoice } from "../../src/claims/read-invoice.ts";
-import { upsertQuarantine } from "../../src/claims/repository.ts";
+import { upsertQuarantine } from "../../src/claims/reconciliation-repository.ts";
 import { LEGAL_FROM } from "../../src/claims/transition.ts";
 import { runBatch } from "../../src/db/client.ts";
 import { findSealedRecords } from "../../src/evidence/repository.ts";

@@ -1,7 +1,7 @@
 import type { Child } from "hono/jsx";
 import type { ReconciliationReport } from "../../claims/reconcile.ts";
 import { settleQuarantined } from "../../claims/quarantine.ts";
-import { findLastReconciliation, listQuarantine } from "../../claims/repository.ts";
+import { findLastReconciliation, listQuarantine } from "../../claims/reconciliation-repository.ts";
 import { defineTexts } from "../../pages/texts.ts";
 import { Time } from "../../pages/time.tsx";
 import { formatMoney } from "../../shared/money.ts";

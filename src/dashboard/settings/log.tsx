@@ -1,4 +1,4 @@
-import { findDebtorNames } from "../../claims/repository.ts";
+import { findDebtorNames } from "../../claims/debtor-repository.ts";
 import { findComments } from "../../comments/repository.ts";
 import { findThreadHeads } from "../../comments/thread-repository.ts";
 import { Time } from "../../pages/time.tsx";

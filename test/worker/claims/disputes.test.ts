@@ -3,7 +3,9 @@ import { carryClaim } from "../../../src/claims/carry-out.ts";
 import type { Claim } from "../../../src/claims/claim.ts";
 import { balance } from "../../../src/claims/money.ts";
 import { readInvoice } from "../../../src/claims/read-invoice.ts";
-import { findPostings, listEvents, listLetters } from "../../../src/claims/repository.ts";
+import { findPostings } from "../../../src/claims/posting-repository.ts";
+import { listLetters } from "../../../src/claims/correspondence-repository.ts";
+import { listEvents } from "../../../src/claims/event-repository.ts";
 import {
   act,
   FEE,

@@ -6,7 +6,7 @@ import { objectToClaim } from "../../../src/claims/object.ts";
 import type { ClaimDeps } from "../../../src/claims/deps.ts";
 import { ISSUING_STEPS, ProviderStopped, type Step, type StepName } from "../../../src/claims/invoicing.ts";
 import { readInvoice } from "../../../src/claims/read-invoice.ts";
-import { findPostings } from "../../../src/claims/repository.ts";
+import { findPostings } from "../../../src/claims/posting-repository.ts";
 import { runHourly, runMinute } from "../../../src/jobs/cron.ts";
 import type { Services } from "../../../src/services.ts";
 import { DAY, HOUR, MINUTE, SECOND } from "../../../src/shared/clock.ts";

@@ -6,7 +6,7 @@ import { claimToken, readClaimToken } from "../../../src/claims/claim-token.ts";
 import type { Claim } from "../../../src/claims/claim.ts";
 import { objectToClaim } from "../../../src/claims/object.ts";
 import { readInvoice } from "../../../src/claims/read-invoice.ts";
-import { resolveQuarantine, upsertQuarantine } from "../../../src/claims/repository.ts";
+import { resolveQuarantine, upsertQuarantine } from "../../../src/claims/reconciliation-repository.ts";
 import { sendLetter } from "../../../src/claims/send-letter.ts";
 import { runBatch } from "../../../src/db/client.ts";
 import { runHourly, runMinute } from "../../../src/jobs/cron.ts";

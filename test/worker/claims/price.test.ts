@@ -4,7 +4,7 @@ import { addDays, nextBusinessDay } from "../../../src/claims/business-day.ts";
 import { carryClaim } from "../../../src/claims/carry-out.ts";
 import { claimToken } from "../../../src/claims/claim-token.ts";
 import type { Claim } from "../../../src/claims/claim.ts";
-import { findPostings } from "../../../src/claims/repository.ts";
+import { findPostings } from "../../../src/claims/posting-repository.ts";
 import { runMinute } from "../../../src/jobs/cron.ts";
 import { isoDate } from "../../../src/shared/clock.ts";
 import { updateSite } from "../../../src/sites/repository.ts";

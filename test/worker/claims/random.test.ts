@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { afterAll, beforeAll, inject, test, vi } from "vitest";
-import { findPostings } from "../../../src/claims/repository.ts";
+import { findPostings } from "../../../src/claims/posting-repository.ts";
 import { AppError } from "../../../src/shared/errors.ts";
 import { Killed, stripeKnob } from "../../support/claims.ts";
 import { checkClaim, checkStored } from "./random-checks.ts";

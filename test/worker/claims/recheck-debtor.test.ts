@@ -3,7 +3,7 @@ import { carryClaim } from "../../../src/claims/carry-out.ts";
 import type { Claim } from "../../../src/claims/claim.ts";
 import type { ClaimDeps } from "../../../src/claims/deps.ts";
 import { openClaim } from "../../../src/claims/open-claim.ts";
-import { listEvents } from "../../../src/claims/repository.ts";
+import { listEvents } from "../../../src/claims/event-repository.ts";
 import { suggestDebtorOf } from "../../../src/claims/suggest-debtor.ts";
 import { recordOf } from "../../../src/claims/suggestion-record.ts";
 import { findSealedRecords } from "../../../src/evidence/repository.ts";

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { carryClaim } from "../../../src/claims/carry-out.ts";
 import type { InvoiceSnapshot } from "../../../src/claims/invoicing.ts";
 import { reconcile } from "../../../src/claims/reconcile.ts";
-import { findLastReconciliation, listQuarantine } from "../../../src/claims/repository.ts";
+import { findLastReconciliation, listQuarantine } from "../../../src/claims/reconciliation-repository.ts";
 import { createDb, runBatch } from "../../../src/db/client.ts";
 import { runHourly } from "../../../src/jobs/cron.ts";
 import { ACCOUNT } from "../../../src/local/stripe/account.ts";

@@ -3,7 +3,7 @@ import { carryClaim } from "../../../src/claims/carry-out.ts";
 import { claimPageUrl } from "../../../src/claims/claim-token.ts";
 import { balance } from "../../../src/claims/money.ts";
 import { readInvoice } from "../../../src/claims/read-invoice.ts";
-import { findPostings } from "../../../src/claims/repository.ts";
+import { findPostings } from "../../../src/claims/posting-repository.ts";
 import {
   act,
   FEE,

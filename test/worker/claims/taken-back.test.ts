@@ -4,7 +4,8 @@ import type { Claim } from "../../../src/claims/claim.ts";
 import { balance, total } from "../../../src/claims/money.ts";
 import { objectToClaim } from "../../../src/claims/object.ts";
 import { readInvoice } from "../../../src/claims/read-invoice.ts";
-import { findPostings, listEvents } from "../../../src/claims/repository.ts";
+import { findPostings } from "../../../src/claims/posting-repository.ts";
+import { listEvents } from "../../../src/claims/event-repository.ts";
 import { runHourly, runMinute } from "../../../src/jobs/cron.ts";
 import { DAY, isoDate } from "../../../src/shared/clock.ts";
 import {

@@ -3,7 +3,7 @@ import { carryClaim } from "../../../src/claims/carry-out.ts";
 import type { Claim } from "../../../src/claims/claim.ts";
 import { balance } from "../../../src/claims/money.ts";
 import { readInvoice } from "../../../src/claims/read-invoice.ts";
-import { findPostings } from "../../../src/claims/repository.ts";
+import { findPostings } from "../../../src/claims/posting-repository.ts";
 import { readLetters } from "../../../src/claims/read-letters.ts";
 import { runDaily, runMinute } from "../../../src/jobs/cron.ts";
 import { DAY } from "../../../src/shared/clock.ts";

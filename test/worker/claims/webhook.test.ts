@@ -1,7 +1,7 @@
 import { env } from "cloudflare:workers";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import type { Claim } from "../../../src/claims/claim.ts";
-import { findPostings } from "../../../src/claims/repository.ts";
+import { findPostings } from "../../../src/claims/posting-repository.ts";
 import { handleMessage } from "../../../src/jobs/handle-message.ts";
 import { runMinute } from "../../../src/jobs/cron.ts";
 import { hmac, toHex } from "../../../src/shared/bytes.ts";

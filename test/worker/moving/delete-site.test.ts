@@ -3,7 +3,7 @@ import { afterEach, beforeAll, expect, test } from "vitest";
 import { DELETIONS, STAYS } from "../../../src/archive/tables.ts";
 import { claimToken } from "../../../src/claims/claim-token.ts";
 import { reconcile } from "../../../src/claims/reconcile.ts";
-import { listQuarantine } from "../../../src/claims/repository.ts";
+import { listQuarantine } from "../../../src/claims/reconciliation-repository.ts";
 import { countRows } from "../../../src/local/bench/count-rows.ts";
 import { runDaily, runHourly, runMinute } from "../../../src/jobs/cron.ts";
 import { handleMessage } from "../../../src/jobs/handle-message.ts";

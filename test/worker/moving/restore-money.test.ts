@@ -5,7 +5,7 @@ import { carryClaim } from "../../../src/claims/carry-out.ts";
 import type { Claim } from "../../../src/claims/claim.ts";
 import { readInvoice } from "../../../src/claims/read-invoice.ts";
 import { reconcile } from "../../../src/claims/reconcile.ts";
-import { findPostings } from "../../../src/claims/repository.ts";
+import { findPostings } from "../../../src/claims/posting-repository.ts";
 import { runBatch } from "../../../src/db/client.ts";
 import { runNight } from "../../../src/jobs/cron.ts";
 import { handleMessage } from "../../../src/jobs/handle-message.ts";
