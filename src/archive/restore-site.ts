@@ -85,7 +85,8 @@ function numbersOf(rows: RestoreStep["rows"]): Map<string, number> {
 
 /**
  * Where both places have numbered invoices of a creditor since its first site moved, one number may stand on two of them. A
- * creditor is among the first rows of a file, so that nothing has been stored yet.
+ * creditor is among the first rows of a file, so that nothing has been stored yet. That the numbers in question are the same
+ * invoices at both places, as after a move there and back, no file tells: it holds its own site's, and not those of the others.
  */
 async function refuseNumbersGivenTwice(db: Db, rows: RestoreStep["rows"]): Promise<void> {
   for (const { row } of rows.filter(({ table }) => table === "creditors")) {
