@@ -1,6 +1,6 @@
 import { letterExpression } from "./letters.ts";
 import { isContentWord } from "./lexicon/common.ts";
-import { hostOf, isReference, type Link } from "./links.ts";
+import { hostOf, isArticle, isReference, type Link } from "./links.ts";
 import { toOriginal, type Span } from "./normalize.ts";
 import type { Reading } from "./reading.ts";
 import { isPitch, type RelationReading } from "./relation.ts";
@@ -60,16 +60,18 @@ export function readLinks(reading: Reading, { sentences }: RelationReading): Sig
     signalFrom(reason, "body", spansAt(body, indices));
   const own = ownDomains(reading);
   const words = countWords(body);
-  const pathOf = ({ host, start, end }: Link): string => {
-    const address = body.normalized.text.slice(start, end);
-    return address.slice(address.indexOf(host) + host.length);
+  const addressOf = ({ start, end }: Link): string => body.normalized.text.slice(start, end);
+  const pathOf = (link: Link): string => {
+    const address = addressOf(link);
+    return address.slice(address.indexOf(link.host) + link.host.length);
   };
   const anchorOf = ({ anchor }: Link): string | undefined =>
     anchor && body.normalized.text.slice(anchor.start, anchor.end);
   return [
     ...ofLinks("link", () => true),
     ...ofLinks("link_promo", isPromoting(body)),
-    ...ofLinks("link_reference", (link) => isReference(link, body.normalized)),
+    ...ofLinks("link_reference", isReference),
+    ...ofLinks("link_article", (link) => isArticle(addressOf(link))),
     ...ofLinks("links_many", () => body.links.length >= BULK),
     ...ofLinks("link_only", () => words <= FEW_WORDS),
     ...ofLinks("link_spoken", ({ form }) => form === "spoken"),
@@ -83,7 +85,7 @@ export function readLinks(reading: Reading, { sentences }: RelationReading): Sig
       (link) =>
         KEYWORDS.test(link.domain) ||
         ((isMarkup(link.form) || words <= LINK_DROP) && isOfKeywords(link.domain)) ||
-        (!isReference(link, body.normalized) && KEYWORD_PATH.test(pathOf(link))),
+        (!isReference(link) && KEYWORD_PATH.test(pathOf(link))),
     ),
     ...ofLinks("link_exact_anchor", (link) => isExact(link.domain, anchorOf(link) ?? "")),
     ...ofLinks("link_doubtful_domain", ({ domain }) => DOUBTFUL.test(domain)),

@@ -177,9 +177,14 @@ export function findZones(normalized: Normalized): Zone[] {
   return zones.toSorted((a, b) => a.start - b.start);
 }
 
-/** Whether a link leads to a well-known place of reference, or to an article. */
-export function isReference({ host, start, end }: Link, { text }: Pick<Normalized, "text">): boolean {
-  return REFERENCES.test(host) || ARTICLE.test(text.slice(start, end));
+/** Whether a link leads to a well-known place of reference. */
+export function isReference({ host }: Link): boolean {
+  return REFERENCES.test(host);
+}
+
+/** Whether an address, in folded letters, is an article's. */
+export function isArticle(address: string): boolean {
+  return ARTICLE.test(address);
 }
 
 /** Host and registrable domain of an address as people write them; undefined for what is none. */

@@ -191,9 +191,10 @@ const REASONS = {
     de: "Link auf ein Profil, einen Laden, eine Sammlung oder mit Werbekennung",
     en: "Link to a profile, a shop or a fundraiser, or with a referral code",
   },
-  link_reference: {
-    de: "Link auf eine bekannte Fundstelle oder einen Artikel",
-    en: "Link to a well-known place of reference, or to an article",
+  link_reference: { de: "Link auf eine bekannte Fundstelle", en: "Link to a well-known place of reference" },
+  link_article: {
+    de: "Link auf einen Artikel: Datum oder Überschrift in der Adresse",
+    en: "Link to an article: a date or a headline in its address",
   },
   formal_offer: {
     de: "„Wir“ bieten „Ihnen“ etwas: so reden Anbieter mit Kunden",

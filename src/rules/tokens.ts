@@ -131,9 +131,9 @@ export function spanOf(text: Text, first: number, last: number): Span {
   return toOriginal(text.normalized, from.start, to.end);
 }
 
-/** The indices of tokens that are links to a well-known place of reference, or to an article. */
-export function findSources({ tokens, links, normalized }: Text): ReadonlySet<number> {
-  const starts = new Set(links.filter((link) => isReference(link, normalized)).map(({ start }) => start));
+/** The indices of tokens that are links to a well-known place of reference. */
+export function findSources({ tokens, links }: Text): ReadonlySet<number> {
+  const starts = new Set(links.filter(isReference).map(({ start }) => start));
   if (starts.size === 0) return starts;
   return new Set(tokens.flatMap(({ kind, start }, index) => (kind === "link" && starts.has(start) ? [index] : [])));
 }

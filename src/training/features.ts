@@ -80,8 +80,9 @@ const DISCUSSION: readonly Reason[] = [
   "personal_voice",
   "price_reported",
   "criticism",
-  "link_reference",
 ];
+/** What is linked to as a source. Spammers link to articles of their own as well: that takes a bill away, and hides nothing. */
+const SOURCES: readonly Reason[] = ["link_reference", "link_article"];
 const BULK: readonly Reason[] = [
   "attention",
   "attention_only",
@@ -152,7 +153,7 @@ export const FEATURES = {
   pitch: { towards: PITCH, against: [], either: [] },
   /** The other half: does it take anything up? Signals of discussion alone. */
   discussion: {
-    towards: DISCUSSION,
+    towards: [...DISCUSSION, ...SOURCES],
     against: [
       "faked_reference",
       "flattery_of_author",
@@ -165,7 +166,7 @@ export const FEATURES = {
     either: ["long_text", "short_text"],
   },
   /** Both halves together, without author, tricks or choice of words: what a bill may rest on. */
-  fee: { towards: PITCH, against: [...DISCUSSION, "long_text"], either: [] },
+  fee: { towards: PITCH, against: [...DISCUSSION, ...SOURCES, "long_text"], either: [] },
   advertising_only: {
     towards: [
       ...PITCH,
@@ -177,12 +178,12 @@ export const FEATURES = {
       "praise_and_link",
       "style",
     ],
-    against: DISCUSSION,
+    against: [...DISCUSSION, "link_reference"],
     either: ["praise", "faked_reference", "long_text", "short_text", "link"],
   },
   spam: {
     towards: [...PITCH, ...BULK, ...TRICKS, ...AUTHOR, "style"],
-    against: DISCUSSION,
+    against: [...DISCUSSION, "link_reference"],
     either: ["praise", "long_text", "short_text"],
   },
   /** Insults work differently in each language, and so do the corpora that know them. */
