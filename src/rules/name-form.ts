@@ -37,6 +37,9 @@ const OFFICE =
   /(?:direktor|doktor|nachbar|nachbarin|lehrer|lehrerin|meister|meisterin|professor)$|^(?:holle|bond|right|wrong|nice|perfect|x)$/;
 const CALLING =
   /(?:meister|meisterin|wirt|wirtin|fahrer|fahrerin|lehrer|lehrerin|nachbar|nachbarin|kantor|kantorin|pastor|pastorin|trainer|trainerin|coach|chef|chefin|bauer|baeuerin|imker|imkerin|foerster|doktor|pfleger|pflegerin|jaeger|koch|koechin|gaertner|gaertnerin|wanderer|radler|reverend|farmer|uncle|granny|teacher|nurse|student|studentin|erzieher|erzieherin|referendar|referendarin|macher|macherin|hebamme|polizist|polizistin|pensionist|pensionistin|rentner|rentnerin|kollege|kollegin|techniker|mechaniker|schreiner|tischler|maurer|lehrling|azubi|freelancer|controller|electrician|plumber|mechanic|plasterer|librarian|surveyor|counsellor|engineer|pensioner)$/;
+/** Those who speak for neighbours, parents or believers. */
+const CIVIC =
+  /(?:verein|feuerwehr|elternrat|elternbeirat|gemeinde|buergerinitiative|chor)$|^(?:council|choir|parish|charity|pta)$/;
 /** Surnames are compounds too: "Thistlewood", "Achleitner", "Lindenthal". */
 const SURNAME_ENDING = letterExpression(
   String.raw`[\p{L}]{3}(?:wood|field|ford|worth|bottom|well|ley|ton|stone|brook|bridge|hurst|man|mann|berg|berger|stein|steiner|bach|bacher|dorf|dorfer|feld|felder|thal|taler|baum|wald|hauer|leitner|meier|meyer|mayer|maier|hofer|huber|bauer|mueller|schmidt|hardt|burg|burger|brunn|brunner|brink|kamp|horst|winkel|egger|gruber)$`,
@@ -213,7 +216,8 @@ function formOfSeveral(bearing: readonly string[]): NameKind {
   const housed = words.some(
     (word, index) => things[index] !== true && !FORENAMES.has(word) && !isInitial(bearing[index] ?? ""),
   );
-  return housed ? "business" : "nickname";
+  // "Kassenwartin Förderverein" sells nothing.
+  return housed && !words.some((word) => CIVIC.test(word)) ? "business" : "nickname";
 }
 
 /** "Rose" and "hannah" are forenames; "will" or "sunny" without a capital are words, unless many people are called so. */

@@ -143,6 +143,8 @@ test.each([
   ["читательница", "name_nickname"],
   ["The Hunters", "name_nickname"],
   ["Frau Hausmeisterin", "name_nickname"],
+  ["Kassenwartin Förderverein", "name_nickname"],
+  ["Freiwillige Feuerwehr Aub", "name_nickname"],
   ["A. K.", "name_initials"],
   ["", "name_missing"],
   ["???", "name_missing"],
