@@ -72,6 +72,9 @@ export function readAttack(reading: Reading): Signal[] {
       const before = body.tokens.slice(Math.max(0, match.first - BEFORE), match.first);
       return !before.some(({ word, sentence }) => DENIED.has(word) && sentence === sentenceOf(match));
     });
+  // "Hau dir nicht auf die Finger"
+  const isMeant = ({ first, last }: Match<Attack>): boolean =>
+    !body.tokens.slice(first + 1, last).some(({ word }) => word === "nicht" || word === "not");
   const belittling = said("belittling");
   const slang = said("slang");
   const crude = of("profanity");
@@ -100,7 +103,7 @@ export function readAttack(reading: Reading): Signal[] {
     ...signal("contempt", said("contempt")),
     ...signal("harsh_word", said("harsh_word")),
     ...signal("profanity", crude),
-    ...signal("threat", said("threat")),
+    ...signal("threat", said("threat").filter(isMeant)),
     ...signal("address", addresses),
     ...signal(
       "speaks_of_you",

@@ -350,10 +350,12 @@ export const ATTACK: Lexicon<Attack> = {
       tun|tust|tut mir ~3 leid ~1 ~2 armer|arme|kleiner|kleines
       armes|armer|kleines|kleiner würstchen|wurst|wicht|tropf|irrer|mann`,
     put_down: `
+      lass|lasst dich|euch hier|im ~3 nie|nicht ~2 blicken
+      soll sich ~4 nicht mehr blicken
       tape|sew|glue|staple your|his|her ~1 mouth|lips shut
-      you|u ~2 sound|write|act|argue|behave|talk|reason like a|an ~2 toddler|child|teenager|baby|grader|drunk|brat
-      du|sie|ihr ~4 schreibst|schreiben|benimmst|benehmen|argumentierst|argumentieren|klingst|klingen|redest|reden ~1 wie ein|eine|n ~2 viertklässler*|erstklässler*|kleinkind*|kind|dreijährig*|fünfjährig*|trotzkind|betrunken*|besoffen*|kindergarten*
-      schreiben|schreibst|argumentierst|argumentieren|benehmen|benimmst sie|du|sich|dich ~1 wie ein|eine ~2 viertklässler*|erstklässler*|kleinkind*|kind|dreijährig*|fünfjährig*|trotzkind|betrunken*|besoffen*
+      you|u ~2 sound|write|act|argue|behave|talk|reason like a|an ~2 toddler|grader|drunk|brat
+      du|sie|ihr ~4 schreibst|schreiben|benimmst|benehmen|argumentierst|argumentieren|klingst|klingen|redest|reden ~1 wie ein|eine|n ~2 viertklässler*|erstklässler*|kleinkind*|dreijährig*|fünfjährig*|trotzkind|betrunken*|besoffen*|kindergarten*
+      schreiben|schreibst|argumentierst|argumentieren|benehmen|benimmst sie|du|sich|dich ~1 wie ein|eine ~2 viertklässler*|erstklässler*|kleinkind*|dreijährig*|fünfjährig*|trotzkind|betrunken*|besoffen*
       kannst|könnt|können du|ihr|sie ~1 überhaupt lesen|denken|rechnen
       setzen sechs|ungenügend
       !i|ich|wir|kinder|kind|nicht|und geh spielen !mit|im|in|am|auf|an|bei
@@ -388,7 +390,7 @@ export const ATTACK: Lexicon<Attack> = {
       iq|intelligenzquotient ~4 raumtemperatur|schuhgröße|zimmertemperatur|einstellig*|knäckebrot|körpertemperatur
       hast|haben|habt|hat ~6 ahnung ~3 wie ~2 kuh|ochse|esel|huhn|schwein|fisch|karpfen
       mengele|goebbels|himmler|freisler ~3 freude|stolz|proud
-      did|does your|ur ~1 mum|mom|mommy|mummy|mother|mama ~1 write|type this|that|it ~2 for you|u
+      did|does your|ur ~1 mum|mom|mommy|mummy|mother|mama ~1 write|type this|that|it ?comment|post|blog|article for you|u
       did|does daddy|mommy|mummy ~1 pay|buy|let|know|write
       want|need mommy|mummy|daddy to
       thinking|reading|math|maths|spelling|logic|physics|facts is|are ~2 hard|difficult|tough|tricky for you|u|ya
@@ -466,7 +468,6 @@ export const ATTACK: Lexicon<Attack> = {
       to|gonna|i'll|we'll|will find|hunt you|u and i|we|make|break|kill|you|when|then|beat|hurt|i'll|we'll
       deine|eure tage ~2 gezählt
       again and i'll|we'll ~1 kick|break|kill|smash|knock|punch|bury|find|hurt you|your
-      lass|lasst dich|euch hier|im ~3 nie|nicht ~2 blicken
       niemand|keiner wird ~2 dich|euch ~2 vermissen
       nobody|noone|no-one will|would ~1 miss|mourn you|u !around|guys|when|at|if|for
       i'll|we'll|i|we|i'd|gonna ~3 kill|murder|rape|stab|shoot|strangle|throttle|hunt you|u|ya|yall !a|the|some|more
@@ -477,12 +478,12 @@ export const ATTACK: Lexicon<Attack> = {
       @wish ?that you|u|ya|he|she|they ?all|both get|gets shot|raped|killed|run|cancer|aids|covid|beaten
       @wish you|u|him|her|them ~1 cancer|death|dead
       @wish ~1 your|his|her|their ~1 dies|burns|crashes|explodes|starves|drowns|rots|chokes|burst|bursts|die|crash
-      @wish ~1 it|he|she|they|someone|somebody|one bites|kills|mauls|hits|chokes|runs|punches|beats|shoots|stabs|strangles|robs|bite|kill|hit|shoot ~1 you|your|u !back|out
+      @wish ~1 he|she|they|someone|somebody|one bites|kills|mauls|chokes|punches|beats|shoots|stabs|strangles|robs|bite|kill|shoot ~1 you|your|u !back|out
       @wish ~1 it's|its|it|this ~2 your|their|his|her ~1 kid|kids|child|children|daughter|son|family|house|wife|turn ~2 next|first|time|then
       @wish you|u|he|she|they never ?ever have|has|get|find|finds|know ~1 children|kids|peace|sleep
       may you|they|he|she ?all rot|choke|suffer|burn|die
       you|u|he|she|they|people|lot|scum|politicians|family ~4 should|deserve|deserves|need|needs|ought ~2 be ~1 shot|hanged|hung|killed|raped|executed|lynched|exterminated|drowned|gassed
-      you|u|he|she|they|people|lot|scum|politicians|family ~2 should|deserve|deserves|need|needs ?to die !cut|back|hard|down|off|with|in|at|peacefully
+      you|u|he|she|they|people|lot|scum|politicians|family ~2 should|deserve|deserves|need|needs ?to die !cut|back|hard|down|off|with|in|at|of|peacefully
       !don't kill|hang|shoot|drown yourself|urself|yourselves|himself|herself|themselves|ya
       kys
       go ?and die|drown|croak|hang !hard|in|on
@@ -523,17 +524,15 @@ export const ATTACK: Lexicon<Attack> = {
       i'll|i|we'll|we|gonna|someone|somebody|and ~2 shove|ram|jam|stuff|stick ~4 down|up your|his|her ~1 throat|neck|ass|arse|gob
       picking|pick|spitting|swallow|swallowing|collect|collecting ~1 up|out|your ~1 your|own ~1 teeth
       i'll|we'll|come|over|by|round ~1 and ~1 smash|break|beat|kick|knock|punch|strangle|slap|wring ~3 your|you !to|at|record|high
-      rope|noose|lamppost|bullet|gallows|guillotine ~3 with|for|waiting|reserved ~1 your|you|him|her|them|people|traitors
+      rope|noose|lamppost|gallows|guillotine ~3 with|for|waiting|reserved ~1 your|you|him|her|them|people|traitors
       bullet|rope|grave|coffin with your|his|her|their ~2 name on it
       used to hang|shoot|lynch ~1 traitors|people|men|them
       swing|hang|hanging|hanged from ~2 lamppost|tree|rope|gallows|rafters|nearest|streetlight !by|bird|feeder
       nuremberg|nürnberg 2 ~2 coming|comes|is|awaits|kommt|wartet|you|sie
       fight me irl|outside|bro|coward
       meet|catch|see you|u ~2 dark|back alley|alleyway
-      love|happy|wait|happily|gladly|pleasure ~2 to|in ~1 see|watch|watching|seeing you|your ~2 die|burn|hang|suffer|bleed|rot|drown !on|in|out
+      love|happy|wait|happily|gladly|pleasure ~2 to|in ~1 see|watch|watching|seeing you|your ~2 die|burn|hang|suffer|bleed|rot|drown !on|in|out|through|off|it
       piss|dance|dancing|spit|spitting|shit ~1 on ~1 your|his|her|their grave|graves|corpse
-      let|leave them|em all drown|rot|starve|burn|die
-      let|leave them|em drown|rot|starve !in|on|for
       should|ought ~1 be left to die|rot|drown|starve
       i'll|we'll|i|we|gonna|someone|somebody|let's ~3 torch|firebomb|burn your|his|her|their|that ~1 house|place|home|shop|office|mosque|church|down !bridge|bridges
       you're|youre on ~1 a|our|my ~1 list now
@@ -581,7 +580,7 @@ export const ATTACK: Lexicon<Attack> = {
       weiß|weiss|wissen|find|finde|finden|raus|heraus ?genau|auch|schon|jetzt|ja|inzwischen|übrigens|längst ?genau|raus|heraus wo du|ihr|sie|er|die|dein|deine|eure ~4 wohn*|arbeit*|park*|abstellst|schläfst|trainierst
       wissen|weiß|weiss ~1 in|auf welche|welcher|welchen|welchem ~1 schule|kita|kindergarten|straße|haus|klasse ~1 deine|eure|du|ihre|ihr
       kenn|kenne|kennen ~1 dein|deine|eure ~1 kennzeichen|straße|strasse|arbeitgeber|chef|adresse|nummer
-      deine|eure ~1 adresse|anschrift ~3 aus|rausgefunden|gefunden|herausgefunden|raus|impressum
+      deine|eure ~1 adresse|anschrift ~3 rausgefunden|herausgefunden
       ich|wir|und ~3 deinen|deine|dein|eure|euren ~1 adresse|namen|stellplatz|anschrift|arbeitgeber|nummer ~3 poste|posten|veröffentliche|veröffentlichen|verbreite !nicht|nie
       poste|veröffentliche|verbreite ich|wir ~2 deinen|deine|dein|eure|ihre|ihren ~1 adresse|namen|anschrift|arbeitgeber|nummer|foto
       weiß|weiss|kenne|kenn ~2 deine|eure|dein ~1 adresse|haus|häuser|auto|kinder|familie|schule
@@ -589,18 +588,17 @@ export const ATTACK: Lexicon<Attack> = {
       lass|lasse|hetz* ~3 hund|hunde ~1 los|auf
       warte|warten ~3 vor ~4 auf dich|sie|euch|ihn
       nicht ~1 heil|lebend ~2 zum|nach|raus|heim
-      soll sich ~4 nicht mehr blicken
       hoffentlich|irgendwann ~1 erwischt dich|euch
       komm|kommst ~3 mir ~3 unter|vor ~1 augen|finger|flinte
       jemand|einer ~2 sollte|müsste ~3 verprügeln|abknallen|erschießen|umlegen
-      pass ~1 auf ~3 dir|dich ~4 passiert|zustößt
+      pass ~1 auf ~1 dass|das ~1 dir|euch ~3 passiert|zustößt
       wir kriegen dich|euch !dazu|hin|wieder|nicht|zum|heil|rum|satt|da|schon|gut|ab|unter|fit|los|auch|an|in|mit|auf|aus|zu
       wenn|falls|sobald ich|wir dich|euch|dir ~6 erwische|erwisch|erwischen|begegne|finger
       wenn|falls ich|wir dich|euch|ihn ~2 in ~1 finger kriege|krieg|bekomme|kriegen|bekommen
       wenn|falls ich|wir den|die typ|typen|kerl|kerle|frau|herrn|dieb|schreiber|autor*|weib|bande ~2 in ~1 finger kriege|krieg|bekomme|kriegen|bekommen
       dann lernst|lernt|lernen du|ihr|sie|der mich|uns ~1 kennen
       wirst|werdet|sollst|sollt mich|uns ~2 kennenlernen
-      überleg|überlege|überlegt dir|euch|es ~3 was|ob du|ihr ~2 hier|sagst|postest|kommentierst
+      überleg|überlege|überlegt dir|euch|es ~3 was|ob du|ihr ~2 sagst|postest|kommentierst
       gnade dir|euch|ihm|ihnen ~1 gott
       hau|haue|hauen|knall|knalle|brat|brate|ramm|ramme|stopf|stopfe|spritz|spritze|schieb|schiebe|reiß|reiße|brech|breche|polier|poliere|tret|trete|kipp|kippe ~1 dir|ihm|euch|ihnen ~6 ohren|fresse|maul|gesicht|hals|rachen|schädel|rübe|arsch|eier|schnauze|visage|gebiss|zähne|knochen|finger|beine|genick|kehle
       sollte|müsste|gehört|gehören|würde|werde|will|dem|denen ~6 fresse|maul|gesicht|zähne|schnauze|visage|finger|knochen|kniescheiben ~1 poliert|polieren|eingeschlagen|einschlagen|einschlägt|ausgeschlagen|ausschlagen|gestopft|stopft|bricht|brechen
@@ -610,7 +608,6 @@ export const ATTACK: Lexicon<Attack> = {
       am|vom ~2 galgen|laternenpfahl|laterne|strick|laternen ~2 hängen|baumeln|knüpfen|aufhängen|hängt|baumelst|aufgehängt
       geht ~2 an den baum|galgen|strick
       verräter*|volksverräter*|dich|euch|solche|solchen|leute|politiker* ~5 an|vor die wand gestellt|stellen|gehört|gehören
-      wirst|werdet|werden ~1 noch ?schon sehen|merken|spüren|erleben was du|ihr|sie ~1 davon ~1 hast|habt|haben
       dir|euch|ihm|ihnen|dem|denen wird|werde|soll ~4 lachen|grinsen|hören ~3 vergehen
       lachen|grinsen wird dir|euch|ihm|ihnen|denen|dem ~3 vergehen
       dafür ~4 büßen|bluten|büßt|blutest ~1 wirst|werdet|werden|das|müssen

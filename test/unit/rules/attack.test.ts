@@ -81,7 +81,6 @@ describe("a threat", () => {
     "Den Bademeister sollte man teeren und durchs Dorf jagen.",
     "Verräter wie die hat man früher an die Wand gestellt.",
     "Euch wird das Grinsen noch vergehen.",
-    "Du wirst noch merken, was du davon hast.",
     "Ich wünsche euch einen qualvollen Tod.",
     "Sollen sie doch alle ersaufen.",
     "Auf deinem Grab tanze ich nicht, auf eurem Grab spucken andere.",
@@ -125,6 +124,18 @@ describe("a threat", () => {
     "May your bread never burn!",
     "Watch your back when you lift the drum.",
     "My wife will kill me if I buy another one.",
+    "Put out a beer trap and let them drown.",
+    "Dig the leaves in and let them rot.",
+    "I hope it runs on your machine too.",
+    "Hopefully it hits your inbox next week.",
+    "Somebody put a bullet point with your name on it in the minutes.",
+    "You deserve to die of old age in a garden like that.",
+    "Love to see you burn through that backlog.",
+    "Hau dir nicht auf die Finger beim Nageln!",
+    "Brech dir nicht die Finger.",
+    "Pass auf dich auf im Verkehr, da passiert so viel.",
+    "Überlegt euch, was ihr hier pflanzt, der Boden ist sauer.",
+    "Deine Adresse habe ich aus dem Impressum, die Samen sind unterwegs.",
   ])("is none: %s", (body) => {
     expect(signalsOf(body)).not.toContain("threat");
   });
