@@ -258,7 +258,7 @@ const BULK_PRIORS: Readonly<Partial<Record<Reason, number>>> = {
   link_exact_anchor: 1.5,
   link_shortener: 0.5,
   gibberish: 2,
-  template: 3,
+  template: 2,
   hollow_by_firm: 2,
   repetition: 1,
   near_duplicate: 5,

@@ -22,7 +22,7 @@ export const SCAMS: Lexicon<Phrase> = {
       cast|casted|casting|casts ~2 spell|spells ~6 back|him|her|husband|wife|contact|ex
       spell|spells ~6 came|come|return|returned|back
       @holy ~6 helped|restored|prayed|cured|healed|brought|saved|fixed
-      herbal|herbs|natural ~4 dr|doctor|herbalist
+      herbal|herbs ~4 dr|herbalist
       @honest hacker|hackers
       clear|clearing|wipe|wiped|erase|erased|erasing|expunge ~3 criminal|credit|bad record|records|report|history|reports
       change|changing|upgrade|upgrading ~2 school|university|college ~1 grades|grade|results
