@@ -38,6 +38,11 @@ export function pathOf(c: DashboardContext, rest: string): string {
   return `/dashboard/${c.get("site").id}${rest}`;
 }
 
+/** The address of a comment's page, which leads back to the list that it was found in. */
+export function commentPath(c: DashboardContext, id: string, list: string): string {
+  return pathOf(c, `/comments/${id}?${new URLSearchParams({ back: list }).toString()}`);
+}
+
 /**
  * Sends the browser on after a form was carried out, so that reloading does not send it again.
  * @param commentId the comment that was decided on, which the notice leads to

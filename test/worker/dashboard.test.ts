@@ -336,6 +336,8 @@ describe("queue", () => {
       const pick = `${id}:${fields.revision}`;
       const many = await owner.send(`/dashboard/${SITE}/queue`, { decision: fields.decision, pick, back: list });
       expect([many.status, linkIn(many, "Back")]).toEqual([status, list]);
+      const ofRefused = linkIn(many, "Comment<");
+      if (status === 409) expect(linkIn(await owner.get(ofRefused), "Back to the queue")).toBe(list);
     }
     await owner.send(`/dashboard/${SITE}/comments/${id}/decision`, { decision: "publish", revision: "2" });
     const replied = `/dashboard/${SITE}/comments/${id}/reply`;

@@ -6,7 +6,7 @@ import { listMarks, type Mark } from "../../pages/marks.ts";
 import { MarkedText } from "../../pages/marked-text.tsx";
 import { Time } from "../../pages/time.tsx";
 import type { Locale } from "../../shared/locale.ts";
-import { may, pathOf, type DashboardContext } from "../context.ts";
+import { commentPath, may, pathOf, type DashboardContext } from "../context.ts";
 import { STATUS_TEXTS } from "../texts.ts";
 import { DECISION_TEXTS, KEEP_TEXTS, QUEUE } from "./texts.ts";
 import { Fee, JudgedBy, tellJudgement, Verdicts } from "./verdicts.tsx";
@@ -173,16 +173,7 @@ function DecisionForm({
         </form>
       )}
       <p class="links">
-        {list !== undefined && (
-          <a
-            href={pathOf(
-              c,
-              `/comments/${item.id}?${new URLSearchParams({ back: `${list}#comment-${item.id}` }).toString()}`,
-            )}
-          >
-            {texts.details}
-          </a>
-        )}
+        {list !== undefined && <a href={commentPath(c, item.id, `${list}#comment-${item.id}`)}>{texts.details}</a>}
         {mayClaim && (
           <a href={pathOf(c, `/claims/new?pick=${item.id}`)} data-key="c">
             {texts.open_claim}

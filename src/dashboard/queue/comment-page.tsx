@@ -3,7 +3,7 @@ import { LIMITS } from "../../comments/comment.ts";
 import type { getHistory } from "../../moderation/history.ts";
 import type { QueueItem } from "../../moderation/queue.ts";
 import { Time } from "../../pages/time.tsx";
-import { may, pathOf, type DashboardContext } from "../context.ts";
+import { commentPath, may, pathOf, type DashboardContext } from "../context.ts";
 import { STATUS_TEXTS } from "../texts.ts";
 import { CommentCard } from "./comment-card.tsx";
 import { KIND_TEXTS, QUEUE } from "./texts.ts";
@@ -29,12 +29,7 @@ export function CommentPage({ c, item, history: { history, reports }, names, lis
       <p>
         <a href={list}>{texts.back}</a>
       </p>
-      <CommentCard
-        c={c}
-        item={item}
-        back={pathOf(c, `/comments/${item.id}?${new URLSearchParams({ back: list }).toString()}`)}
-        {...(reason !== undefined && { reason })}
-      />
+      <CommentCard c={c} item={item} back={commentPath(c, item.id, list)} {...(reason !== undefined && { reason })} />
       {reports.length > 0 && (
         <section class="panel">
           <h2>{texts.reader_reports}</h2>

@@ -5,7 +5,7 @@ import { RULE_TITLES } from "../../rules/describe.ts";
 import { PROBLEM_TEXTS } from "../../pages/problem-texts.ts";
 import { RULES } from "../../rules/judgement.ts";
 import type { ErrorCode } from "../../shared/errors.ts";
-import { may, pathOf, type DashboardContext } from "../context.ts";
+import { commentPath, may, pathOf, type DashboardContext } from "../context.ts";
 import { COMMON, STATUS_TEXTS } from "../texts.ts";
 import { CommentCard, EnterDoesNothing } from "./comment-card.tsx";
 import { DECISION_TEXTS, QUEUE } from "./texts.ts";
@@ -200,7 +200,7 @@ export function BulkResults({ c, results, back }: { c: DashboardContext; results
       <ul>
         {failed.map(({ comment_id: id, error }) => (
           <li>
-            <a href={pathOf(c, `/comments/${id}`)}>{QUEUE[locale].comment}</a>:{" "}
+            <a href={commentPath(c, id, back)}>{QUEUE[locale].comment}</a>:{" "}
             {PROBLEM_TEXTS[locale][error.code as ErrorCode]}
           </li>
         ))}

@@ -8,7 +8,16 @@ import { findMemberNames } from "../../sites/repository.ts";
 import { parse } from "../../web/parse.ts";
 import { forgetPagesOf } from "../../web/page-stamp.ts";
 import * as schemas from "../../web/schemas.ts";
-import { depsOf, goTo, pathOf, requireScope, safePath, type Dashboard, type DashboardContext } from "../context.ts";
+import {
+  commentPath,
+  depsOf,
+  goTo,
+  pathOf,
+  requireScope,
+  safePath,
+  type Dashboard,
+  type DashboardContext,
+} from "../context.ts";
 import { readForm } from "../form.ts";
 import { compact } from "../../shared/compact.ts";
 import { show } from "../frame.tsx";
@@ -118,7 +127,7 @@ export function mountQueue(app: Dashboard): void {
       });
       const comment = found(await findComment(deps.db, c.get("site").id, item.id), "comment");
       await forgetPagesOf(comment);
-      return goTo(c, pathOf(c, `/comments/${item.id}?${new URLSearchParams({ back: list }).toString()}`), "replied");
+      return goTo(c, commentPath(c, item.id, list), "replied");
     } catch (error) {
       if (!(error instanceof AppError)) throw error;
       const typed = { name: form.text("name") ?? "", body: form.text("body") ?? "" };
