@@ -30,7 +30,7 @@ export const PROBLEM_TEXTS: Readonly<Record<Locale, Readonly<Record<ErrorCode | 
     thread_closed: "Unter dieser Seite sind keine Kommentare mehr möglich.",
     edit_window_over: "Die Frist zum Bearbeiten ist vorbei.",
     stale_revision:
-      "Jemand war schneller: Der Kommentar hat sich geändert, seit Sie ihn gesehen haben. Ihre Entscheidung wurde nicht ausgeführt. Unten sehen Sie den neuen Stand.",
+      "Jemand war schneller: Der Kommentar hat sich geändert, seit Sie ihn gesehen haben. Ihre Entscheidung wurde nicht ausgeführt.",
     objection_exists: "Ein Einspruch liegt schon vor.",
     claim_open: "Zu diesem Kommentar läuft eine Forderung. Lassen Sie die Forderung zuerst fallen.",
     claim_exists: "Zu einem dieser Kommentare gibt es schon eine Forderung.",
@@ -82,8 +82,7 @@ export const PROBLEM_TEXTS: Readonly<Record<Locale, Readonly<Record<ErrorCode | 
     parent_not_found: "The comment that you answer is not published here.",
     thread_closed: "Comments on this page are closed.",
     edit_window_over: "The time for editing is over.",
-    stale_revision:
-      "Somebody was faster: the comment has changed since you saw it. Your decision was not carried out. Its new state is below.",
+    stale_revision: "Somebody was faster: the comment has changed since you saw it. Your decision was not carried out.",
     objection_exists: "There is an objection already.",
     claim_open: "This comment is part of a running claim. Drop the claim first.",
     claim_exists: "One of these comments is part of a claim already.",

@@ -336,6 +336,7 @@ describe("queue", () => {
       const pick = `${id}:${fields.revision}`;
       const many = await owner.send(`/dashboard/${SITE}/queue`, { decision: fields.decision, pick, back: list });
       expect([many.status, linkIn(many, "Back")]).toEqual([status, list]);
+      expect(readText(many)).not.toContain("below");
       const ofRefused = linkIn(many, "Comment<");
       if (status === 409) expect(linkIn(await owner.get(ofRefused), "Back to the queue")).toBe(list);
     }

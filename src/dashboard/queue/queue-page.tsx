@@ -190,7 +190,7 @@ function Bulk({ c, back }: { c: DashboardContext; back: string }) {
   );
 }
 
-/** What became of a bulk decision of which a part came too late. */
+/** What became of a bulk decision of which a part was refused. */
 export function BulkResults({ c, results, back }: { c: DashboardContext; results: DecisionResult[]; back: string }) {
   const locale = c.get("locale");
   const failed = results.flatMap((result) => ("error" in result ? [result] : []));

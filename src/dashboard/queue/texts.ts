@@ -70,8 +70,7 @@ export const QUEUE = defineTexts(
     reply_only_published: "Antworten können Sie, sobald der Kommentar veröffentlicht ist.",
     judged_by: (version: string, language: string) => `Prüfung ${version}, Sprache: ${language}`,
     unknown_language: "unbestimmt",
-    bulk_partly: (done: number, failed: number) =>
-      `${done} entschieden, ${failed} nicht, weil sie sich inzwischen geändert hatten:`,
+    bulk_partly: (done: number, failed: number) => `${done} entschieden, ${failed} nicht:`,
     raw_details: "Versiegelte Angaben",
   },
   {
@@ -139,7 +138,7 @@ export const QUEUE = defineTexts(
     reply_only_published: "You can reply once the comment is published.",
     judged_by: (version, language) => `Check ${version}, language: ${language}`,
     unknown_language: "undetermined",
-    bulk_partly: (done, failed) => `${done} decided, ${failed} not, because they had changed in the meantime:`,
+    bulk_partly: (done, failed) => `${done} decided, ${failed} not:`,
     raw_details: "Sealed details",
   },
 );
