@@ -136,9 +136,10 @@ function Deleted({ deletion, locale }: { deletion: SiteDeletion; locale: Locale 
   const { siteId, begunAt, finishedAt } = deletion;
   const texts = DELETION[locale];
   const rows = deletion.rows.toLocaleString(locale);
+  const underWay = deletion.rows === 0 ? texts.soon_deleted : texts.under_deletion(rows);
   return (
     <>
-      <code>{siteId}</code>: {finishedAt === null ? texts.under_deletion(rows) : texts.deleted(rows)}{" "}
+      <code>{siteId}</code>: {finishedAt === null ? underWay : texts.deleted(rows)}{" "}
       <Time at={isoTime(finishedAt ?? begunAt)} locale={locale} />
     </>
   );

@@ -266,7 +266,9 @@ describe("queue", () => {
     expect(json.status).toBe("held");
     const page = await owner.get(`/dashboard/${SITE}/comments/${json.comment.id}`);
     expect(readText(page)).toContain("a field was filled in that only programs see");
-    expect(page.text).toContain(`href="/dashboard/${SITE}/comments/${first.comment.id}"`);
+    const answered = /href="([^"]+)">Reply to another comment/.exec(page.text)?.[1]?.replaceAll("&amp;", "&") ?? "";
+    expect(answered).toContain(`/comments/${first.comment.id}?`);
+    expect((await owner.get(answered)).text).toContain(`href="/dashboard/${SITE}/comments/${json.comment.id}?back=`);
   });
 
   test("filters and search narrow the queue", async () => {

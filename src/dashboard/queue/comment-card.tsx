@@ -41,6 +41,7 @@ export function CommentCard({ c, item, back, reason, select, list }: Props) {
   const told = item.judgement && tellJudgement(item.judgement, marks);
   // On its own page a comment is shown as a whole.
   const isFolded = list !== undefined && isLong(item.body);
+  const here = list === undefined ? back : `${list}#comment-${item.id}`;
   return (
     <article class="comment" id={`comment-${item.id}`} tabindex={-1} aria-label={texts.comment_by(item.author.name)}>
       <header>
@@ -63,7 +64,7 @@ export function CommentCard({ c, item, back, reason, select, list }: Props) {
             </a>
           </span>
           {item.parent_id !== null && (
-            <a class="meta" href={pathOf(c, `/comments/${item.parent_id}`)}>
+            <a class="meta" href={commentPath(c, item.parent_id, here)}>
               {texts.answers}
             </a>
           )}
