@@ -1,5 +1,4 @@
-import type { Span } from "./normalize.ts";
-import { toOriginal } from "./normalize.ts";
+import { toOriginal, type Span } from "./normalize.ts";
 import { WORDS } from "./name-words.ts";
 import type { Reading } from "./reading.ts";
 import { signalFrom, type Signal } from "./signals.ts";
@@ -35,6 +34,8 @@ const BROKEN =
 const SPACES = /\s/g;
 const BROKEN_LEAST = 8;
 const LONGEST_READ = 4_000;
+/** Nobody mashes the keys for so long. */
+const MOST_WORDS = 200;
 
 /** Letters without a word: single strange ones among few words, a text typed by mashing keys, or in a broken encoding. */
 export function readGibberish({ body, input }: Reading): Signal[] {
@@ -65,7 +66,7 @@ export function isGibberish(word: string): boolean {
  * @param words folded
  */
 export function isMashed(words: readonly string[]): boolean {
-  if (words.length > 200) return false;
+  if (words.length > MOST_WORDS) return false;
   const strange = words.filter(isStrange);
   const [only = ""] = words;
   if (words.length === 1) return strange.length === 1 && only.length >= LONG;
