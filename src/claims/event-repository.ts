@@ -1,5 +1,6 @@
-import { and, asc, desc, eq, min, sql, type SQL } from "drizzle-orm";
+import { and, asc, eq, min, sql, type SQL } from "drizzle-orm";
 import type { Db, Statement } from "../db/client.ts";
+import { pageOfHistory } from "../evidence/history.ts";
 import { evidence } from "../evidence/table.ts";
 import { claimEvents } from "./table.ts";
 
@@ -34,24 +35,23 @@ export async function listPeoplesActions(
 ) {
   const { claimId, version, action, fromStatus, toStatus, actor } = claimEvents;
   const { seq, at } = evidence;
-  // The plus keeps the planner from beginning with all records of the site where one person is asked for.
-  const isSubject = by === undefined ? eq(claimId, evidence.subject) : sql`+${claimId} = ${evidence.subject}`;
-  const ofRecord = and(isSubject, eq(claimEvents.evidenceSeq, seq));
-  // Time and number stand in both rows: all actions are found by the site's records, those of one by what that one did.
-  const order = by === undefined ? [at, seq] : [claimEvents.at, claimEvents.evidenceSeq];
-  const page = and(
-    eq(evidence.siteId, siteId),
-    // The literals repeat the partial indexes' own conditions.
-    by === undefined ? sql`${evidence.kind} >= 'claim.' AND ${evidence.kind} < 'claim/'` : eq(actor, by),
-    sql`${actor} NOT IN ('system', 'debtor')`,
-    sql`(${order[0]}, ${order[1]}) < (${before.at}, ${before.seq})`,
+  // The literals repeat the partial indexes' own conditions.
+  const { ofRecord, page, newest } = pageOfHistory(
+    { subject: claimId, actor, at: claimEvents.at, evidenceSeq: claimEvents.evidenceSeq },
+    {
+      siteId,
+      before,
+      by,
+      kinds: sql`${evidence.kind} >= 'claim.' AND ${evidence.kind} < 'claim/'`,
+      rows: sql`${actor} NOT IN ('system', 'debtor')`,
+    },
   );
   return await db
     .select({ seq, at, claimId, version, action, fromStatus, toStatus, actor })
     .from(evidence)
     .innerJoin(claimEvents, ofRecord)
     .where(page)
-    .orderBy(...order.map((column) => desc(column)))
+    .orderBy(...newest)
     .limit(limit);
 }
 

@@ -1,6 +1,7 @@
 import { and, asc, between, desc, eq, inArray, isNull, ne, sql, type SQL } from "drizzle-orm";
 import type { Db, Statement } from "../db/client.ts";
 import { isOneOf } from "../db/rows.ts";
+import { pageOfHistory } from "../evidence/history.ts";
 import { evidence, evidencePayloads } from "../evidence/table.ts";
 import type { Judgement } from "../rules/judgement.ts";
 import { firstIdAt } from "../shared/ids.ts";
@@ -102,25 +103,23 @@ export async function listDecisions(
 ) {
   const { commentId, revision, status, actor } = commentRevisions;
   const { seq, at } = evidence;
-  // The plus keeps the planner from beginning with all records of the site where one person is asked for.
-  const isSubject = by === undefined ? eq(commentId, evidence.subject) : sql`+${commentId} = ${evidence.subject}`;
-  const ofRecord = and(isSubject, eq(commentRevisions.evidenceSeq, seq));
-  // Time and number stand in both rows: all decisions are found by the site's records, those of one by what that one did.
-  const order = by === undefined ? [at, seq] : [commentRevisions.at, commentRevisions.evidenceSeq];
-  const page = and(
-    eq(evidence.siteId, siteId),
-    // The literals repeat the partial indexes' own conditions.
-    by === undefined
-      ? sql`${evidence.kind} = 'decided'`
-      : and(eq(actor, by), sql`${commentRevisions.kind} = 'decided'`),
-    sql`(${order[0]}, ${order[1]}) < (${before.at}, ${before.seq})`,
+  // The literals repeat the partial indexes' own conditions.
+  const { ofRecord, page, newest } = pageOfHistory(
+    { subject: commentId, actor, at: commentRevisions.at, evidenceSeq: commentRevisions.evidenceSeq },
+    {
+      siteId,
+      before,
+      by,
+      kinds: sql`${evidence.kind} = 'decided'`,
+      rows: sql`${commentRevisions.kind} = 'decided'`,
+    },
   );
   return await db
     .select({ seq, at, commentId, revision, status, actor })
     .from(evidence)
     .innerJoin(commentRevisions, ofRecord)
     .where(page)
-    .orderBy(...order.map((column) => desc(column)))
+    .orderBy(...newest)
     .limit(limit);
 }
 
