@@ -54,32 +54,41 @@ function checkAnswer(method: string, path: string, { status, headers, json }: An
   const first = issues?.[0];
   if (first)
     throw new Error(`${operation.id} answers otherwise than described, at ${v.getDotPath(first)}: ${first.message}`);
-  const more = findUndescribed(json, output);
+  const more = findUndescribed(json, output, enterOutput);
   if (more !== undefined) throw new Error(`${operation.id} answers with more than is described: ${more}`);
 }
 
-/** The path of a field that a JSON Schema does not name; whatever it says nothing about may hold anything. */
-function findUnnamed(value: unknown, { properties, items }: any, path = ""): string | undefined {
+/**
+ * The path of a field that is not described.
+ * @param described what describes the value
+ * @param enter what describes one of its fields; undefined for a field that it does not know
+ */
+function findUndescribed(
+  value: unknown,
+  described: any,
+  enter: (described: any, name: string) => { field: any } | undefined,
+  path = "",
+): string | undefined {
   const fields = typeof value === "object" && value !== null ? Object.entries(value) : [];
   for (const [name, field] of fields) {
     const place = `${path}/${name}`;
-    if (properties && !Object.hasOwn(properties, name)) return place;
-    const within = findUnnamed(field, properties?.[name] ?? items ?? {}, place);
+    const known = enter(described, name);
+    if (!known) return place;
+    const within = findUndescribed(field, known.field, enter, place);
     if (within !== undefined) return within;
   }
   return undefined;
 }
 
-/** The path of a field that a schema has left out, since it does not know it. */
-function findUndescribed(value: unknown, known: unknown, path = ""): string | undefined {
-  const fields = typeof value === "object" && value !== null ? Object.entries(value) : [];
-  for (const [name, field] of fields) {
-    const place = `${path}/${name}`;
-    if (!Object.hasOwn(known as object, name)) return place;
-    const within = findUndescribed(field, (known as Record<string, unknown>)[name], place);
-    if (within !== undefined) return within;
-  }
-  return undefined;
+/** What a schema has left out of its output it does not know. */
+function enterOutput(output: object, name: string) {
+  return Object.hasOwn(output, name) ? { field: (output as Record<string, unknown>)[name] } : undefined;
+}
+
+/** Whatever a JSON Schema says nothing about may hold anything. */
+function enterSchema({ properties, items }: any, name: string) {
+  if (!properties) return { field: items ?? {} };
+  return Object.hasOwn(properties, name) ? { field: properties[name] } : undefined;
 }
 
 /** What is asked of no operation is not there, or not by that method, or not for that origin. */
@@ -88,7 +97,7 @@ function checkProblem(request: string, operation: Operation | undefined, problem
   const told: string[] = operation ? refusals(operation) : ["not_found", "method_not_allowed", "origin_not_allowed"];
   if (!told.includes(code) || ERROR_STATUS[code as ErrorCode] !== status)
     throw new Error(`${request} refused with ${status} ${code}, which is not described.`);
-  const more = findUnnamed(problem, PROBLEM);
+  const more = findUndescribed(problem, PROBLEM, enterSchema);
   if (more !== undefined) throw new Error(`${request} refused with more than is described: ${more}`);
 }
 
