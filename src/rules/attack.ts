@@ -133,12 +133,12 @@ const FROM_NAME = [2, 3, 4, 5];
 /** "Karl is a gasbag": who took part in the thread is insulted to the face. */
 function findCalledNames({ body, thread }: Reading, harsh: readonly Match<Attack>[]): Match<Attack>[] {
   if (!thread) return [];
-  const { tokens, normalized } = body;
+  const { tokens } = body;
   const names = new Set(thread.names.filter((name) => name.length >= SHORTEST_NAME && isContentWord(name)));
   const endsClause = (at: number): boolean => {
     const [noun, next] = [tokens[at], tokens[at + 1]];
     if (next?.sentence !== noun?.sentence) return true;
-    return AFTER_NOUN.has(next?.word ?? "") || normalized.text.slice(noun?.end, next?.start).includes(",");
+    return AFTER_NOUN.has(next?.word ?? "") || holdsComma(body, { first: at, last: at + 1 });
   };
   const isCalled = (at: number): boolean => {
     const [name = "", next = "", third = ""] = tokens.slice(at, at + 3).map(({ word }) => word);
@@ -158,7 +158,7 @@ function findCalledNames({ body, thread }: Reading, harsh: readonly Match<Attack
 }
 
 /** Whether what stands between the ends of a match has a comma. */
-function holdsComma({ tokens, normalized }: Text, { first, last }: Match<Attack>): boolean {
+function holdsComma({ tokens, normalized }: Text, { first, last }: Pick<Match<Attack>, "first" | "last">): boolean {
   return normalized.text.slice(tokens[first]?.end, tokens[last]?.start).includes(",");
 }
 

@@ -40,13 +40,13 @@ const MOST_WORDS = 200;
 /** Letters without a word: single strange ones among few words, a text typed by mashing keys, or in a broken encoding. */
 export function readGibberish({ body, input }: Reading): Signal[] {
   const words = body.tokens.filter(({ kind }) => kind === "word");
-  const at = words.filter(({ word }) => isGibberish(word));
   const spans = (tokens: typeof words): Span[] =>
     tokens.map(({ start, end }) => toOriginal(body.normalized, start, end));
   if (isMashed(words.map(({ word }) => word))) return signalFrom("gibberish", "body", spans(words), PLAINLY);
   const broken = brokenIn(input.body.slice(0, LONGEST_READ));
   if (broken.length > 0) return signalFrom("gibberish", "body", broken, PLAINLY);
-  return signalFrom("gibberish", "body", at.length * 3 >= words.length ? spans(at) : []);
+  const strange = words.filter(({ word }) => isGibberish(word));
+  return signalFrom("gibberish", "body", strange.length * 3 >= words.length ? spans(strange) : []);
 }
 
 /** Latin words along the keys, and long ones without vowels or with consonants in a row that no language of the lexicons has. */
