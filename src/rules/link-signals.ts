@@ -1,4 +1,15 @@
 import { letterExpression } from "./letters.ts";
+import {
+  DOUBTFUL_ENDINGS,
+  KEYWORDS,
+  KEYWORD_PATH,
+  PRAISED,
+  PROMOTERS,
+  PUBLIC_HOSTS,
+  REFERRAL,
+  SHORTENERS,
+  WARES,
+} from "./lexicon/addresses.ts";
 import { isContentWord } from "./lexicon/common.ts";
 import { hostOf, isArticle, isReference, type Link } from "./links.ts";
 import { toOriginal, type Span } from "./normalize.ts";
@@ -8,32 +19,6 @@ import type { Reason } from "./reasons.ts";
 import { signalFrom, spansAt, spansOf, type Signal } from "./signals.ts";
 import { countWords, type Token } from "./tokens.ts";
 
-const SHORTENERS = new Set(
-  "bit.ly tinyurl.com goo.gl t.co ow.ly is.gd buff.ly adf.ly bit.do shorturl.at cutt.ly rebrand.ly t.ly tiny.cc rb.gy lnkd.in shorte.st ouo.io v.gd wa.me t.me linktr.ee".split(
-    " ",
-  ),
-);
-const DOUBTFUL =
-  /\.(?:xyz|top|club|online|site|website|space|icu|buzz|cyou|work|click|link|live|win|bid|loan|men|date|trade|stream|gdn|vip|shop|store|pro|ru|su|cn|tk|ml|ga|cf|gq)$/;
-const KEYWORDS =
-  /seo|backlink|casino|poker|bet(?:ting)?|loan|kredit|essay|assignment|thesis|viagra|cialis|pharma|pills|escort|cheap|guenstig|billig|discount|rabatt|bestprice|hosting|forex|crypto|bitcoin|replica|vape|cbd|followers|dating|erotik|umzug|reinigung|schluesseldienst|entruempelung|training|outlet|sale|shop|store|rent|repair|agentur|agency|services?|solutions?|support/;
-/** Wares and trades that sites are made for which live on searches; for "ware-place.com" the ware tells. */
-const WARES =
-  /nulled|crack|keygen|torrent|\bapk\b|dumps|slot|gacor|lotto|wett(?:en|bonus|anbieter)|bonus|bazaar|mart\b|steroid|nootropi|kamagra|ozempic|kratom|keto|detox|porn|girls\b|sex|nude|cash|invest|coins?\b|resume|writers?\b|tutors?\b|papers?\b|abroad|visa\b|immigration|ticket|gifts?\b|vpn|stairlift|treppenlift|mattress|solar|hvac|roof(?:ing|ers)|plumb|gutter|carpet|flooring|kitchens|locksmith|towing|towtruck|landscap|limo|taxi|transfers?\b|movers|packers|removals?|clean(?:ing|ers)|pestcontrol|dental|dentist|zahnarzt|clinic|lawyer|lawfirm|attorney|legal|insur(?:ance|e)|versicherung|mortgage|immobilien|realestate|realty|estateagents?|furniture|moebel|jewel|printer|toner|helpdesk|academy|institute|classes|courses?|consult|marketing|webdesign|franchise|factory|wholesale|bulk|suppl(?:y|ies|iers?)|hire\b|hotels?\b|flights?|tours\b|jobs?\b|deals|quotes?\b|compare|finder|advisor|vergleich|ratgeber|testsieger|reviews?\b|kauf(?!mann|mi)|ankauf|angebot|preise?\b|kostenlos|gratis|sofort|notdienst|export|gmbh|company|nearme|guru|install|depot\b|parts\b/;
-/** What stands before or behind the ware: "best-", "-24", "-direct", and the places that bulk comments are posted for. */
-const PRAISED =
-  /\bbest-?[a-z]{4}|-best|-tests?\b|(?:24x7|24h|247|24|365|4u)\b|-now\b|-fast\b|\bfast-|\bquick-?[a-z]{4}|-free\b|\bfree-|pros?\b|profis?\b|-fix\b|-online\b|-direct\b|-direkt\b|-express\b|-expert|-lager\b|-setup|-usa\b|dxb|dubai|\bpune|-pune|mumbai|chennai|noida|delhi|jaipur|bangalore|hyderabad|-india|india-/;
-/** Paths that a search is to find: "/hp-printer-support", "/python-training-in-pune", "/assignment-writing-service". */
-const KEYWORD_PATH =
-  /[a-z\d]-support(?=$|[/.?#])|support-for-|training-(?:in|institute)-|institute-in-|writing-services?|personal-statement|casino|blackjack|roulette|betting|poker|-loans?(?=$|[/.?#])|printer-(?:support|setup|offline|error)|setup-[a-z]{2,12}-printer|customer-(?:care|service|support)|(?:phone|toll-free|helpline|support)-number|-(?:services?|company|agency|courses?|classes)-in-|-(?:guenstig|kaufen)(?=$|[/.?#])/;
-/** Where people promote themselves, their wares and their causes. */
-const PROMOTERS =
-  /(?:^|\.)(?:facebook|fb|instagram|soundcloud|twitch|patreon|gofundme|kickstarter|indiegogo|change|avaaz|etsy|ebay|amazon|amzn|teespring|redbubble|spreadshirt|spotify|bandcamp|onlyfans|reverbnation|mixcloud|audiojungle|fiverr|upwork|linktr|snapchat|tiktok|discord|telegram|whatsapp|tumblr|pinterest|ko-fi|buymeacoffee|betternet|adfly|linkbucks|kleinanzeigen|xing)\.[a-z]{2,4}(?:\.uk|\.au)?$|^(?:play\.google|apps\.apple|itunes\.apple|sites\.google)\.com$/;
-const REFERRAL =
-  /[?&#/](?:ref|aff|affid|affiliate|referral|referrer|invite|friend|partner|promo|coupon|tag|subid|clickid)[=/][\w-]/;
-/** Hosts where anybody has an account: they name no firm. */
-const PUBLIC_HOSTS =
-  /^(?:gmail|gmx|web|yahoo|hotmail|outlook|googlemail|icloud|t-online|posteo|protonmail|wordpress|blogspot|github|twitter|facebook|linkedin|youtube)\./;
 const FIRST_PERSON = new Set("ich mich mir hab i i'm i've i'd my me".split(" "));
 const ANCHOR_WORD = /[a-z]{3,}/g;
 const LETTER_OR_DIGIT = letterExpression(String.raw`[\p{L}\p{N}]`);
@@ -88,7 +73,7 @@ export function readLinks(reading: Reading, { sentences }: RelationReading): Sig
         (!isReference(link) && KEYWORD_PATH.test(pathOf(link))),
     ),
     ...ofLinks("link_exact_anchor", (link) => isExact(link.domain, anchorOf(link) ?? "")),
-    ...ofLinks("link_doubtful_domain", ({ domain }) => DOUBTFUL.test(domain)),
+    ...ofLinks("link_doubtful_domain", ({ domain }) => DOUBTFUL_ENDINGS.test(domain)),
     ...ofLinks("link_own", ({ domain }) => own.has(domain)),
     ...ofTokens("link_in_pitch", inPitch("link")),
     ...ofTokens("mail_address", ofKind("mail")),

@@ -1,5 +1,6 @@
 import { parse } from "tldts";
 import { letterExpression, type LetterExpression } from "./letters.ts";
+import { REFERENCES } from "./lexicon/addresses.ts";
 import { normalize, type Normalized } from "./normalize.ts";
 
 /** What a stretch of text is when it is no word; positions are those of the folded text. */
@@ -94,10 +95,6 @@ const SURE_DOUBTFUL = new Set([
 
 /** Endings that no function of a program has. */
 const SHOP_ENDINGS = new Set("com de net org eu at ch uk us biz shop store online site".split(" "));
-
-/** Where people point when they give a source, not when they sell. */
-const REFERENCES =
-  /(?:^|\.)(?:wikipedia|wikimedia|wiktionary|github|gitlab|stackoverflow|stackexchange|superuser|serverfault|readthedocs|python|mozilla|arxiv|doi|archive|gnu|debian|ubuntu|microsoft|kaggle|npmjs|pypi|cran|r-project|imdb|bbc|nytimes|guardian|theguardian|reuters|spiegel|zeit|sueddeutsche|faz|tagesschau|manager-magazin|handelsblatt|wiwo|welt|stern|focus|taz|n-tv|nzz|srf|zdf|ndr|wdr|dw|cnn|npr|cbc|wsj|bloomberg|economist|washingtonpost|latimes|telegraph|independent|theglobeandmail|heise|golem|derstandard|orf|gesetze-im-internet|europa|who|nature)\.\w{2,4}(?:\.uk)?$|\.(?:edu|gov|ac\.\w\w|gov\.\w\w|int)$/;
 
 /** A date or a headline in an address: so articles are linked to, and hardly ever an offer. */
 const ARTICLE = /\/(?:19|20)\d\d\/(?:\d\d?|[a-z]{3})[/-]|\/(?:[a-z\d]{1,40}[-_]){4,}[a-z\d]/;
