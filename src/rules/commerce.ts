@@ -4,7 +4,6 @@ import { readForm, readTricks } from "./form.ts";
 import { readAuthorUrl, readLinks } from "./link-signals.ts";
 import type { Match } from "./matcher.ts";
 import type { NameKind } from "./name-form.ts";
-import { readName } from "./names.ts";
 import { toOriginal } from "./normalize.ts";
 import type { Reading } from "./reading.ts";
 import { PHRASES, type Phrase, type Reason } from "./reasons.ts";
@@ -32,13 +31,17 @@ const TOPIC =
 /** One inside an address asks nothing. */
 const QUESTION_MARK = /\?(?=[\s?!.,;:"'\u201d\u201c\u00bb)\]]|$)/g;
 
-/** What a comment shows of advertising, of bulk and of discussion, for `spam`, `advertising_only` and the fee. */
-export function readCommerce(reading: Reading, relation: RelationReading): Signal[] {
+/**
+ * What a comment shows of advertising, of bulk and of discussion, for `spam`, `advertising_only` and the fee.
+ * @param name what kind of name the author's is: see `readName`
+ */
+export function readCommerce(reading: Reading, relation: RelationReading, name: NameKind): Signal[] {
   const { body } = reading;
   const links = readLinks(reading, relation);
   const authorUrl = readAuthorUrl(reading);
   const whole = [{ start: 0, end: reading.input.body.length }];
   const fromArticle = new Set(relation.fromArticle);
+  const isOfFirm = FIRM_NAMES.has(name) || authorUrl.some(({ reason }) => reason === "url_keyword");
   return [
     ...PHRASES.flatMap((phrase) =>
       signalFrom(
@@ -57,7 +60,7 @@ export function readCommerce(reading: Reading, relation: RelationReading): Signa
     ...readForm(reading, relation),
     ...readTricks(reading),
     ...authorUrl,
-    ...signalFrom("hollow_by_firm", "body", isHollowByFirm(reading, relation, authorUrl) ? whole : []),
+    ...signalFrom("hollow_by_firm", "body", isHollow(reading, relation, authorUrl) && isOfFirm ? whole : []),
     ...readRepeats(reading),
   ];
 }
@@ -104,18 +107,16 @@ function begsOnly({ body, phrases }: Reading, { sentences }: RelationReading, li
   return phrases.some(({ reason }) => BEGGING.has(reason)) || (has("link_only") && has("link_promo"));
 }
 
-/** Praise, or a few words that say nothing, by a name or address that sells: "Umzug Bremen" finds the article helpful. */
-function isHollowByFirm(reading: Reading, { sentences }: RelationReading, authorUrl: readonly Signal[]): boolean {
-  const has = (reason: Reason): boolean => authorUrl.some((signal) => signal.reason === reason);
+/** Praise, or a few words that say nothing: by a name or address that sells ("Umzug Bremen") they are there for that alone. */
+function isHollow({ body, input }: Reading, { sentences }: RelationReading, authorUrl: readonly Signal[]): boolean {
   const praises = sentences.some(({ courtesies }) => courtesies > 0);
   const own = sentences.reduce((sum, { content, takenUp }) => sum + content.length - takenUp.length, 0);
   return (
-    (praises || has("url_given")) &&
-    countWords(reading.body) <= HOLLOW.words &&
+    (praises || authorUrl.length > 0) &&
+    countWords(body) <= HOLLOW.words &&
     own <= HOLLOW.own &&
-    !sentences.some(({ cues }) => cues > 0) &&
-    !reading.input.body.includes("?") &&
-    (has("url_keyword") || FIRM_NAMES.has(readName(reading).kind))
+    !sentences.some((sentence) => sentence.cues > 0 || isPitch(sentence)) &&
+    !input.body.includes("?")
   );
 }
 

@@ -84,18 +84,18 @@ interface Signals {
 
 /** What each rule's model weighs. A rule whose signals cannot be read is left out. */
 function collectSignals(reading: Reading, relation: RelationReading): Signals {
-  const name = attempt(() => readName(reading).signals);
-  const commerce = attempt(() => readCommerce(reading, relation));
+  const name = attempt(() => readName(reading));
+  const commerce = name && attempt(() => readCommerce(reading, relation, name.kind));
   const german = reading.language === "de";
   const adWords = attempt(() => readStyle(german ? GERMAN_AD_WORDS : AD_WORDS, reading.body));
-  const advertising = name && commerce && adWords && [...commerce, ...name, ...adWords];
+  const advertising = name && commerce && adWords && [...commerce, ...name.signals, ...adWords];
   const attack = attempt(() => attackSignals(reading));
   const substance = attempt(() => [...readSubstance(reading, relation), ...readEmptyStyle(EMPTY_WORDS, reading.body)]);
   return {
     commerce,
     adWords,
     byRule: {
-      ...(name ? { real_name: name } : {}),
+      ...(name ? { real_name: name.signals } : {}),
       ...(attack ? { personal_attack: attack } : {}),
       ...(substance ? { substance } : {}),
       ...(advertising ? { spam: advertising, advertising_only: advertising } : {}),

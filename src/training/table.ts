@@ -52,7 +52,8 @@ export function readRows(comments: readonly LabelledComment[]): ReadRow[] {
   return comments.map((comment) => {
     const reading = readComment(comment.input);
     const relation = readRelation(reading);
-    const commerce = [...readCommerce(reading, relation), ...readName(reading).signals];
+    const name = readName(reading);
+    const commerce = [...readCommerce(reading, relation, name.kind), ...name.signals];
     const attack = readAttack(reading);
     const dense = dilute(commerce, reading.body);
     return {

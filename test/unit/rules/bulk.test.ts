@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { readCommerce } from "../../../src/rules/commerce.ts";
 import type { Author } from "../../../src/rules/judgement.ts";
+import { readName } from "../../../src/rules/names.ts";
 import { readComment } from "../../../src/rules/reading.ts";
 import type { Reason } from "../../../src/rules/reasons.ts";
 import { readRelation } from "../../../src/rules/relation.ts";
@@ -12,7 +13,7 @@ const article = {
 
 function found(body: string, author: Author = { name: "Anna" }): Reason[] {
   const reading = readComment({ body, author, article });
-  return readCommerce(reading, readRelation(reading)).map(({ reason }) => reason);
+  return readCommerce(reading, readRelation(reading), readName(reading).kind).map(({ reason }) => reason);
 }
 
 describe("pieces of the templates that comments are spun from", () => {
@@ -56,6 +57,7 @@ describe("a name or address that sells above words that say nothing", () => {
       "Thanks! As glaziers we see this daily: people paint after three days, and the skin wrinkles when the oil comes through.",
       { name: "Harrow Window Repair", url: "https://harrow-window-repair.example" },
     ],
+    ["We clean gutters cheaply, call us today.", { name: "Mike", url: "https://plumbers-perth.com.au" }],
     ["Great post. Does the putty stick on primed wood?", { name: "Mike", url: "https://plumbers-perth.com.au" }],
   ])("is not told of others, nor where something is said: %s", (body, author) => {
     expect(found(body, author)).not.toContain("hollow_by_firm");

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { readCommerce } from "../../../src/rules/commerce.ts";
+import { readName } from "../../../src/rules/names.ts";
 import { readComment } from "../../../src/rules/reading.ts";
 import { readRelation } from "../../../src/rules/relation.ts";
 
@@ -8,7 +9,7 @@ const phrasesOf = (body: string): string[] => [
 ];
 const signsOf = (body: string): string[] => {
   const reading = readComment({ body, author: { name: "" } });
-  return readCommerce(reading, readRelation(reading)).map(({ reason }) => reason);
+  return readCommerce(reading, readRelation(reading), readName(reading).kind).map(({ reason }) => reason);
 };
 
 test.each([
