@@ -33,7 +33,7 @@ export interface PreparedArticle {
 export function prepareArticle(article: Article): PreparedArticle {
   const title = readText(article.title);
   const text = readText(article.text.slice(0, MOST_TEXT));
-  const language = detectLanguage([...title.tokens, ...text.tokens], undefined);
+  const language = detectLanguage([title, text], undefined);
   const counts = new Map<string, number>();
   for (const { word, kind } of [...title.tokens, ...text.tokens]) {
     if ((kind === "word" || kind === "number") && isContentWord(word)) {

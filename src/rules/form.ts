@@ -2,6 +2,7 @@ import { letterExpression } from "./letters.ts";
 import { GERMAN_STOP_WORDS, ENGLISH_STOP_WORDS } from "./lexicon/common.ts";
 import { FORENAMES } from "./name-words.ts";
 import { readGibberish } from "./gibberish.ts";
+import { isOurs } from "./language.ts";
 import { unleet } from "./leet.ts";
 import { toOriginal, type Span } from "./normalize.ts";
 import { phrases, type Reading } from "./reading.ts";
@@ -26,7 +27,7 @@ const SCOTS = letterExpression(String.raw`^mc[\p{L}]`);
 const LETTER_FIRST = letterExpression(String.raw`^[\p{L}]`);
 const LONG_WORD = letterExpression(String.raw`^[\p{L}]{5,}$`);
 
-/** Shape and voice of a text, whatever its language. */
+/** Shape and voice of a text; what goes by function words and by spelling only in a language that the judge knows. */
 export function readForm(reading: Reading, relation: RelationReading): Signal[] {
   const { body, input } = reading;
   const words = body.tokens.filter(({ kind }) => kind === "word");
@@ -39,15 +40,17 @@ export function readForm(reading: Reading, relation: RelationReading): Signal[] 
   const share = functional / Math.max(1, words.length);
   const first = words.filter(({ word }) => FIRST_PERSON.has(word));
   const camels = words.filter((token) => isCamelCase(reading, token));
+  const known = isOurs(reading.language);
   return [
-    ...readGibberish(reading),
+    // Of mashed keys and broken encodings no language is told.
+    ...(known || reading.language === "und" ? readGibberish(reading) : []),
     ...bareSignal("repetition", words.length >= 12 && different / words.length < 0.4 ? 1 : 0),
     ...bareSignal("shouting", letters >= 20 && capitals / letters > 0.6 ? 1 : 0),
     ...bareSignal("no_words", words.length === 0 ? 1 : 0),
-    ...bareSignal("telegraphic", words.length >= NOTES_AT_LEAST ? Math.max(0, (0.42 - share) * 5) : 0),
+    ...bareSignal("telegraphic", known && words.length >= NOTES_AT_LEAST ? Math.max(0, (0.42 - share) * 5) : 0),
     ...signalFrom("personal_voice", "body", at(first)),
     ...signalFrom("brand_word", "body", at(camels)),
-    ...signalFrom("keyword_line", "body", spansOf(body, keywordLines(reading, relation))),
+    ...signalFrom("keyword_line", "body", spansOf(body, known ? keywordLines(reading, relation) : [])),
     ...signalFrom("hook_question", "body", spansOf(body, hooks(reading, relation))),
     ...signalFrom("author_name_in_text", "body", spansOf(body, namesItself(reading))),
   ];

@@ -5,6 +5,7 @@ import { readCommerce } from "./commerce.ts";
 import { decideFee, weighHalves } from "./fee.ts";
 import type { Judgement, JudgeInput, Policy, RuleName, Verdict } from "./judgement.ts";
 import { RULES } from "./judgement.ts";
+import { isOurs } from "./language.ts";
 import { toLogit, weigh, type LinearModel } from "./model.ts";
 import { NAME_MODEL, readName } from "./names.ts";
 import { readStyle } from "./ngrams.ts";
@@ -86,11 +87,16 @@ interface Signals {
 function collectSignals(reading: Reading, relation: RelationReading): Signals {
   const name = attempt(() => readName(reading));
   const commerce = name && attempt(() => readCommerce(reading, relation, name.kind));
-  const german = reading.language === "de";
-  const adWords = attempt(() => readStyle(german ? GERMAN_AD_WORDS : AD_WORDS, reading.body));
+  const adWords = attempt(() => {
+    if (!isOurs(reading.language)) return [];
+    return readStyle(reading.language === "de" ? GERMAN_AD_WORDS : AD_WORDS, reading.body);
+  });
   const advertising = name && commerce && adWords && [...commerce, ...name.signals, ...adWords];
   const attack = attempt(() => attackSignals(reading));
-  const substance = attempt(() => [...readSubstance(reading, relation), ...readEmptyStyle(EMPTY_WORDS, reading.body)]);
+  const substance = attempt(() => {
+    const style = isOurs(reading.language) ? readEmptyStyle(EMPTY_WORDS, reading.body) : [];
+    return [...readSubstance(reading, relation), ...style];
+  });
   return {
     commerce,
     adWords,
@@ -104,6 +110,7 @@ function collectSignals(reading: Reading, relation: RelationReading): Signals {
 }
 
 function attackSignals(reading: Reading): Signal[] {
+  if (!isOurs(reading.language)) return readAttack(reading);
   const words = reading.language === "de" ? GERMAN_ATTACK_WORDS : ATTACK_WORDS;
   return [...readAttack(reading), ...readAttackStyle(words, reading.body)];
 }

@@ -69,7 +69,7 @@ export function readComment(input: JudgeInput): Reading {
     input,
     body,
     name: readText(input.author.name.slice(0, 300)),
-    language: detectLanguage(body.tokens, input.locale ?? article?.language),
+    language: detectLanguage([body], input.locale ?? article?.language),
     phrases: [...phrases().match(body.tokens), ...findOffers(body)].filter((match) =>
       isSaid(match, { body, quoted, asked, sources }),
     ),

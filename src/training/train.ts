@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { attackWordsOf, readAttackStyle } from "../rules/attack-words.ts";
+import { isOurs } from "../rules/language.ts";
 import type { Signal } from "../rules/signals.ts";
 import { readCorpora } from "./corpora.ts";
 import { FEATURES, type ModelName } from "./features.ts";
@@ -72,7 +73,8 @@ function train(): void {
   const empty = opine(rows, emptyLesson, { share: 0.3, size: EMPTY_SIZE, read: readEmptyStyle });
   const withStyle = rows.map((row, index) => {
     const ad = (inGerman(row) ? ads.german : ads.other).signals[index] ?? [];
-    const add = (signals: readonly Signal[], style: readonly Signal[]): readonly Signal[] => [...signals, ...style];
+    const add = (signals: readonly Signal[], style: readonly Signal[]): readonly Signal[] =>
+      isOurs(row.language) ? [...signals, ...style] : signals;
     return {
       comment: row.comment,
       text: row.text,
@@ -149,14 +151,16 @@ function trainModel(name: ModelName, rows: readonly ReadRow[]): TrainedModel {
 }
 
 /** Of attacks nothing is learned: they are neither advertising nor what readers of it would say. */
-function adLesson({ comment }: ReadRow): Lesson | undefined {
+function adLesson({ comment, language }: ReadRow): Lesson | undefined {
+  if (!isOurs(language)) return undefined;
   const tweet = comment.source === "germeval2018";
   if (!comment.open || comment.attack === true || (comment.spam === undefined && !tweet)) return undefined;
   if (isSparring(comment, "attacks")) return undefined;
   return { label: comment.spam === true ? 1 : 0, weight: tweet ? TWEETS_AS_HAM : weightOf(comment) };
 }
 
-function attackLesson({ comment }: ReadRow): Lesson | undefined {
+function attackLesson({ comment, language }: ReadRow): Lesson | undefined {
+  if (!isOurs(language)) return undefined;
   const weight = comment.written ? 1 : ATTACK_SOURCES[comment.source];
   if (comment.attack === undefined || weight === undefined || comment.spam === true) return undefined;
   if (isSparring(comment, "advertising")) return undefined;
@@ -164,8 +168,8 @@ function attackLesson({ comment }: ReadRow): Lesson | undefined {
 }
 
 /** Of our own comments alone: other corpora were not read for it. */
-function emptyLesson({ comment }: ReadRow): Lesson | undefined {
-  if (!comment.written || isSparring(comment, "advertising")) return undefined;
+function emptyLesson({ comment, language }: ReadRow): Lesson | undefined {
+  if (!isOurs(language) || !comment.written || isSparring(comment, "advertising")) return undefined;
   if (comment.substanceless === true || comment.kind === "spun_flattery") return { label: 1, weight: 1 };
   return comment.spam === true ? undefined : { label: 0, weight: 1 };
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { detectLanguage } from "../../../src/rules/language.ts";
 import { readText } from "../../../src/rules/tokens.ts";
 
-const languageOf = (text: string, locale?: string): string => detectLanguage(readText(text).tokens, locale);
+const languageOf = (text: string, locale?: string): string => detectLanguage([readText(text)], locale);
 
 describe("the language of a text", () => {
   test.each([
@@ -15,8 +15,18 @@ describe("the language of a text", () => {
     ["非常棒的入门教程", "zh"],
     ["ありがとうございます", "ja"],
     ["Ευχαριστώ πολύ", "el"],
+    ["Hur länge ska degen vila?", "sv"],
+    ["Nie zgadzam się z autorem, ceny wzrosły dużo bardziej.", "pl"],
+    ["Köszönöm a cikket, nálam csak újraindítás után működött.", "hu"],
+    ["Bu konuda size katılmıyorum, fiyatlar iki katına çıktı.", "tr"],
+    ["Saya tidak setuju dengan penulis, harganya sudah naik.", "id"],
+    ["Minulla toimi vasta uudelleenkäynnistyksen jälkeen.", "fi"],
   ])("is told from its function words or its script: %s", (text, language) => {
     expect(languageOf(text, "de")).toBe(language);
+  });
+
+  test("of Latin letters that it knows no language for is unknown, and not the page's", () => {
+    expect(languageOf("Ačiū, šis būdas veikė puikiai. Ąžuolas irgi žydėjo.", "de")).toBe("und");
   });
 
   test("is the page's where a text has no function words", () => {
@@ -31,6 +41,8 @@ describe("the language of a text", () => {
 
   test("of other Latin words is not guessed from a few of them", () => {
     expect(languageOf("Pizza, pasta, la dolce vita", "en")).toBe("en");
+    expect(languageOf("Supermarket beans in a 650 grinder: supermarket", "en")).toBe("en");
+    expect(languageOf("Anfängertraining Mo+Mi 18 Uhr, Handschuhe da", "de")).toBe("de");
     expect(languageOf("R a s e n r o b o t e r ab 299", "de")).toBe("de");
   });
 
