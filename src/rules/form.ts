@@ -2,7 +2,7 @@ import { letterExpression } from "./letters.ts";
 import { GERMAN_STOP_WORDS, ENGLISH_STOP_WORDS } from "./lexicon/common.ts";
 import { FORENAMES } from "./name-words.ts";
 import { readGibberish } from "./gibberish.ts";
-import { isOurs } from "./language.ts";
+import { isOurs, mayBeOurs } from "./language.ts";
 import { unleet } from "./leet.ts";
 import { toOriginal, type Span } from "./normalize.ts";
 import { phrases, type Reading } from "./reading.ts";
@@ -42,8 +42,7 @@ export function readForm(reading: Reading, relation: RelationReading): Signal[] 
   const camels = words.filter((token) => isCamelCase(reading, token));
   const known = isOurs(reading.language);
   return [
-    // Of mashed keys and broken encodings no language is told.
-    ...(known || reading.language === "und" ? readGibberish(reading) : []),
+    ...(mayBeOurs(reading.language) ? readGibberish(reading) : []),
     ...bareSignal("repetition", words.length >= 12 && different / words.length < 0.4 ? 1 : 0),
     ...bareSignal("shouting", letters >= 20 && capitals / letters > 0.6 ? 1 : 0),
     ...bareSignal("no_words", words.length === 0 ? 1 : 0),

@@ -5,7 +5,7 @@ import { readCommerce } from "./commerce.ts";
 import { decideFee, weighHalves } from "./fee.ts";
 import type { Judgement, JudgeInput, Policy, RuleName, Verdict } from "./judgement.ts";
 import { RULES } from "./judgement.ts";
-import { isOurs } from "./language.ts";
+import { isOurs, mayBeOurs } from "./language.ts";
 import { toLogit, weigh, type LinearModel } from "./model.ts";
 import { NAME_MODEL, readName } from "./names.ts";
 import { readStyle } from "./ngrams.ts";
@@ -94,7 +94,7 @@ function collectSignals(reading: Reading, relation: RelationReading): Signals {
   const advertising = name && commerce && adWords && [...commerce, ...name.signals, ...adWords];
   const attack = attempt(() => attackSignals(reading));
   const substance = attempt(() => {
-    const style = isOurs(reading.language) ? readEmptyStyle(EMPTY_WORDS, reading.body) : [];
+    const style = mayBeOurs(reading.language) ? readEmptyStyle(EMPTY_WORDS, reading.body) : [];
     return [...readSubstance(reading, relation), ...style];
   });
   return {

@@ -75,6 +75,11 @@ export function isOurs(language: string): boolean {
   return language === "de" || language === "en";
 }
 
+/** Whether a text may be of such a language: of mashed keys and of emoji alone none is told. */
+export function mayBeOurs(language: string): boolean {
+  return isOurs(language) || language === "und";
+}
+
 function otherLanguage(words: readonly string[], texts: readonly Text[], length: number): string | undefined {
   const text = words.join("");
   // Another script is another language; Latin letters are only where enough function words or letters say so.

@@ -47,6 +47,15 @@ const OWN_CASE = /\bbei (?:mir|uns|meine[mr]|unsere[mr])\b|\bfor (?:me|us)\b|\bm
 /** What came of it is worth telling: "Thanks, works now." */
 const REPORT =
   /\b(?:works?|worked|helped|solved|fixed|geholfen|funktioniert|klappt|geklappt|working (?:again|now)|saved (?:me|my|us)|gespart|gerettet|behoben|geloest|(?:laeuft|geht|startet) (?:jetzt|wieder|nun|endlich)|jetzt (?:laeuft|geht.?s?))\b/;
+/** Comfort and good wishes are said to somebody; those to a blog or its article are praise. */
+const WISHES =
+  /\b(?:beileid|mitgefuehl|anteilnahme|condolences|ruhet? in frieden|rest in peace|rip|sorry for (?:your|the|his|her|their) loss|gute besserung|get well|viel kraft|all(?:es| the) (?:gute|best) (?:dir|euch|ihnen|zu[mr]|to you)|fuehlt? (?:dich|euch) (?:\w+ )?(?:gedrueckt|umarmt)|denk(?:e|en)? (?:\w+ )?an (?:dich|euch|sie)|thinking of you|in (?:my|our) (?:thoughts|prayers)|(?:glueckwunsch|congrat\w{0,9}) (?:zu[mr]?|on)(?! .{0,30}\b(?:blogs?|artikel|beitrag|seite|text|webseite|website|arbeit|article|post|site|page|content|work|writing|job)\b))\b/;
+/** What answers a question by itself. */
+const ANSWERS = new Set(
+  "ja nein yes no yep yup yeah nope noe jo jau doch jein klar genau sure exactly indeed".split(" "),
+);
+const ANSWER_WORDS = 2;
+const QUESTION_AT_MOST = 300;
 /** Who speaks of somebody answers what was said of them. */
 const OF_SOMEBODY = /\b(?:they|she|he|him|them|their|his)\b/;
 /** A question without its mark. */
@@ -91,7 +100,10 @@ interface Pieces {
 /** What makes even a short comment say something. */
 interface Told {
   readonly asks: boolean;
-  readonly reports: boolean;
+  /** Tells what came of it, or wishes somebody something. */
+  readonly tells: boolean;
+  /** Is the "yes" or "no" that the comment before asked for. */
+  readonly replies: boolean;
   readonly dissent: readonly Span[];
   /** Any of these, or a plain answer. */
   readonly anything: boolean;
@@ -108,7 +120,7 @@ export function readSubstance(reading: Reading, relation: RelationReading): Sign
   // Only words of praise and of blog talk make a comment empty.
   const unsaid = content.length === 0 && references.length === 0;
   const empty = words > 0 && unsaid && talks && (!told.anything || praised.length > 1);
-  const plain = praised.length === 0 || told.asks || told.reports;
+  const plain = praised.length === 0 || told.asks || told.tells;
   const answers = words > 0 && !echoes && plain && (told.anything || (!talks && content.length === 0));
   const whole: readonly Span[] = [{ start: 0, end: input.body.length }];
   const at = (indices: readonly number[]): Span[] => spansAt(body, indices);
@@ -171,7 +183,9 @@ function findTold({ body, input, phrases }: Reading, words: number, { counts }: 
   const text = normalized.text.trim();
   const said = new Set(phrases.map(({ reason }) => reason));
   const asks = input.body.includes("?") || ASKING.test(normalized.text);
-  const reports = REPORT.test(text);
+  const tells = REPORT.test(text) || WISHES.test(text);
+  const replies =
+    words <= ANSWER_WORDS && tokens.some(({ word }) => ANSWERS.has(word)) && isAsked(input.thread?.at(-1)?.body);
   const dissent = [...normalized.text.matchAll(DISSENT)].map(({ 0: { length }, index }) =>
     toOriginal(normalized, index, index + length),
   );
@@ -182,16 +196,23 @@ function findTold({ body, input, phrases }: Reading, words: number, { counts }: 
     (words === 1 && tokens.some(({ word }) => NO.has(word)));
   const anything =
     asks ||
-    reports ||
+    tells ||
+    replies ||
     answers ||
     dissent.length > 0 ||
     counts.length > 0 ||
     OWN_CASE.test(text) ||
     OF_SOMEBODY.test(text);
-  return { asks, reports, dissent, anything };
+  return { asks, tells, replies, dissent, anything };
 }
 
-function isEcho({ normalized }: Text, words: number, { asks }: Told): boolean {
+/** Whether a comment ends with a question. */
+function isAsked(earlier: string | undefined): boolean {
+  return earlier?.slice(-QUESTION_AT_MOST).includes("?") ?? false;
+}
+
+function isEcho({ normalized }: Text, words: number, { asks, replies }: Told): boolean {
+  if (replies) return false;
   const text = normalized.text.trim();
   return ECHO.test(text) || (!asks && (FIRST.test(text) || (words <= EARLY_WORDS && EARLY.test(text))));
 }
@@ -200,7 +221,7 @@ function onlyPraises(
   { normalized }: Text,
   words: number,
   { content, references, counts, praised }: Pieces,
-  { asks, reports }: Told,
+  { asks, tells, replies }: Told,
 ): boolean {
   return (
     praised.length > 0 &&
@@ -208,7 +229,8 @@ function onlyPraises(
     content.filter((index) => !praised.includes(index)).length <= 1 &&
     references.length + counts.length === 0 &&
     !asks &&
-    !reports &&
+    !tells &&
+    !replies &&
     !RESERVATION.test(normalized.text.trim())
   );
 }
@@ -221,7 +243,13 @@ const LONGEST_EMPTY = 25;
 export function readEmptyStyle(model: NgramModel, text: Text): Signal[] {
   // Who takes many words, a "but", finds fault, or tells what came of it, mostly says something between the thanks.
   const { text: said } = text.normalized;
-  if (text.tokens.length > LONGEST_EMPTY || RESERVATION.test(said) || REPORT.test(said) || said.search(DISSENT) >= 0)
+  if (
+    text.tokens.length > LONGEST_EMPTY ||
+    RESERVATION.test(said) ||
+    REPORT.test(said) ||
+    WISHES.test(said) ||
+    said.search(DISSENT) >= 0
+  )
     return [];
   return readStyle(model, text, wordsOf(text), STYLE_CAP);
 }

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { attackWordsOf, readAttackStyle } from "../rules/attack-words.ts";
-import { isOurs } from "../rules/language.ts";
+import { isOurs, mayBeOurs } from "../rules/language.ts";
 import type { Signal } from "../rules/signals.ts";
 import { readCorpora } from "./corpora.ts";
 import { FEATURES, type ModelName } from "./features.ts";
@@ -73,8 +73,8 @@ function train(): void {
   const empty = opine(rows, emptyLesson, { share: 0.3, size: EMPTY_SIZE, read: readEmptyStyle });
   const withStyle = rows.map((row, index) => {
     const ad = (inGerman(row) ? ads.german : ads.other).signals[index] ?? [];
-    const add = (signals: readonly Signal[], style: readonly Signal[]): readonly Signal[] =>
-      isOurs(row.language) ? [...signals, ...style] : signals;
+    const add = (signals: readonly Signal[], style: readonly Signal[], reads = isOurs): readonly Signal[] =>
+      reads(row.language) ? [...signals, ...style] : signals;
     return {
       comment: row.comment,
       text: row.text,
@@ -85,7 +85,7 @@ function train(): void {
         fee: add(row.signals.fee, ad),
         spam: add(row.signals.spam, ad),
         advertising_only: add(row.signals.advertising_only, ad),
-        substance: add(row.signals.substance, empty.signals[index] ?? []),
+        substance: add(row.signals.substance, empty.signals[index] ?? [], mayBeOurs),
         personal_attack: add(row.signals.personal_attack, attacks.other.signals[index] ?? []),
         personal_attack_german: add(row.signals.personal_attack_german, attacks.german.signals[index] ?? []),
       },
@@ -169,7 +169,7 @@ function attackLesson({ comment, language }: ReadRow): Lesson | undefined {
 
 /** Of our own comments alone: other corpora were not read for it. */
 function emptyLesson({ comment, language }: ReadRow): Lesson | undefined {
-  if (!isOurs(language) || !comment.written || isSparring(comment, "advertising")) return undefined;
+  if (!mayBeOurs(language) || !comment.written || isSparring(comment, "advertising")) return undefined;
   if (comment.substanceless === true || comment.kind === "spun_flattery") return { label: 1, weight: 1 };
   return comment.spam === true ? undefined : { label: 0, weight: 1 };
 }

@@ -62,3 +62,44 @@ describe("short is not empty", () => {
     expect(outcomeOf(body)).toBe("pass");
   });
 });
+
+describe("what answers or comforts somebody says something", () => {
+  const below = (body: string, earlier: string): string =>
+    judge({ body, author: { name: "Anna" }, thread: [{ author: "Kai", body: earlier }] }).rules.substance.outcome;
+
+  test.each([
+    ["Ja.", "Frage: geht das auch mit Dinkel?"],
+    ["Genau!", "Also erst den Teig, dann das Salz?"],
+    ["Yes.", "Thanks! Does it work with spelt, too?"],
+    ["Yep!", "Did you cover the bowl?"],
+  ])("%s answers: %s", (body, earlier) => {
+    expect(below(body, earlier)).toBe("pass");
+  });
+
+  test.each([
+    ["Yes.", "It works with spelt, too."],
+    ["First!", "Does it work with spelt?"],
+    ["Genau.", "Erst der Teig, dann das Salz."],
+    ["Toller Beitrag!", "Geht das auch mit Dinkel?"],
+  ])("%s does not answer: %s", (body, earlier) => {
+    expect(["flag", "violation"]).toContain(below(body, earlier));
+  });
+
+  test.each([
+    "Mein Beileid.",
+    "So sorry for your loss.",
+    "Gute Besserung!",
+    "Get well soon!",
+    "Herzlichen Glückwunsch zum Nachwuchs!",
+    "Congratulations on the baby!",
+  ])("%s", (body) => {
+    expect(outcomeOf(body)).toBe("pass");
+  });
+
+  test.each(["Congratulations on your great article!", "Glückwunsch zum tollen Blog!", "Alles Gute weiterhin!"])(
+    "wishes to a blog are praise: %s",
+    (body) => {
+      expect(["flag", "violation"]).toContain(outcomeOf(body));
+    },
+  );
+});
