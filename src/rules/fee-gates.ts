@@ -29,12 +29,14 @@ const STYLE_SHARE = 0.6;
 
 /**
  * Whether a phrase offers or recommends, or the text has the shape of a classified ad; and its words are such as well.
+ * Who returns a lost dog or names a helpline writes like one who sells, with number and appeal, and earns nothing.
  * @param signals the second opinion among them
  */
 export function advertises(signals: readonly Signal[]): boolean {
   const reasons = [...new Set(signals.map(({ reason }) => reason))];
   const count = (of: ReadonlySet<Reason>): number => reasons.filter((reason) => of.has(reason)).length;
-  return (count(PHRASES) > 0 || count(SHAPE) >= LEAST_SHAPE) && styleOf(signals) >= LEAST_STYLE;
+  const offers = count(PHRASES) > 0 || count(SHAPE) >= LEAST_SHAPE;
+  return offers && styleOf(signals) >= LEAST_STYLE && !reasons.includes("no_gain");
 }
 
 /**

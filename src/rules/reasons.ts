@@ -43,6 +43,7 @@ export const PHRASES = [
   "criticism",
   "discourse",
   "reply_cue",
+  "no_gain",
 ] as const;
 export type Phrase = (typeof PHRASES)[number];
 
@@ -213,6 +214,10 @@ const REASONS = {
   author_name_in_text: {
     de: "Der Text nennt den Namen des Autors als Angebot",
     en: "The text names the author as what is offered",
+  },
+  no_gain: {
+    de: "Nennt Hilfe in Not, Gefundenes oder Verschenktes: niemand verdient daran",
+    en: "Speaks of help in need, or of something found or given away: nobody earns by it",
   },
   discourse: { de: "Argumentiert, fragt oder berichtet Eigenes", en: "Argues, asks or tells an experience" },
   reply_cue: { de: "Antwortet auf einen anderen Kommentar", en: "Replies to another comment" },

@@ -83,6 +83,8 @@ const DISCUSSION: readonly Reason[] = [
 ];
 /** What is linked to as a source. Spammers link to articles of their own as well: that takes a bill away, and hides nothing. */
 const SOURCES: readonly Reason[] = ["link_reference", "link_article"];
+/** What nobody writes who wants to sell. It is no discussion either: a notice refers to nothing. */
+const NOTICES: readonly Reason[] = ["no_gain"];
 const BULK: readonly Reason[] = [
   "attention",
   "attention_only",
@@ -166,7 +168,7 @@ export const FEATURES = {
     either: ["long_text", "short_text"],
   },
   /** Both halves together, without author, tricks or choice of words: what a bill may rest on. */
-  fee: { towards: PITCH, against: [...DISCUSSION, ...SOURCES, "long_text"], either: [] },
+  fee: { towards: PITCH, against: [...DISCUSSION, ...SOURCES, ...NOTICES, "long_text"], either: [] },
   advertising_only: {
     towards: [
       ...PITCH,
@@ -178,12 +180,12 @@ export const FEATURES = {
       "praise_and_link",
       "style",
     ],
-    against: [...DISCUSSION, "link_reference"],
+    against: [...DISCUSSION, ...NOTICES, "link_reference"],
     either: ["praise", "faked_reference", "long_text", "short_text", "link"],
   },
   spam: {
     towards: [...PITCH, ...BULK, ...TRICKS, ...AUTHOR, "style"],
-    against: [...DISCUSSION, "link_reference"],
+    against: [...DISCUSSION, ...NOTICES, "link_reference"],
     either: ["praise", "long_text", "short_text"],
   },
   /** Insults work differently in each language, and so do the corpora that know them. */

@@ -6,6 +6,7 @@ import { CLASSIFIED } from "./classified.ts";
 import { ENGLISH } from "./english.ts";
 import { GERMAN } from "./german.ts";
 import * as names from "./names.ts";
+import { NOTICES } from "./notices.ts";
 import { PITCH_TALK } from "./pitch.ts";
 import { SCAMS } from "./scams.ts";
 import { SELLERS } from "./sellers.ts";
@@ -28,6 +29,7 @@ export const PHRASE_LEXICONS = compileLexicons([
   TOUTING,
   TEMPLATES,
   SCAMS,
+  NOTICES,
 ]);
 export const ATTACK_LEXICON = compileLexicons([ATTACK]);
 export const NAME_LISTS = packLists(names);

@@ -1,0 +1,33 @@
+import { describe, expect, test } from "vitest";
+import { judge } from "../../../src/rules/judge.ts";
+import { readComment } from "../../../src/rules/reading.ts";
+
+const saysNoGain = (body: string): boolean =>
+  readComment({ body, author: { name: "Ute" } }).phrases.some(({ reason }) => reason === "no_gain");
+
+describe("what earns nobody anything", () => {
+  test.each([
+    "Anyone lost a grey cat near Mill Lane? She's in our shed, call 01632 960123.",
+    "Found a bunch of keys by the bus stop, ring me on 01632 960044.",
+    "Lost my wallet after the concert, please call 01632 960177.",
+    "Kater zugelaufen, getigert, Tel. 0176 5550199.",
+    "Schlüsselbund am Spielplatz gefunden, bitte melden: 0152 5550144",
+    "Wem gehört das rote Rad am Bahnhof? 0176 5550188",
+    "Telefonseelsorge: 0800 1110111, rund um die Uhr und kostenlos.",
+    "The Samaritans answer day and night, call 116 123, it is free.",
+  ])("is found, and owes nothing: %s", (body) => {
+    expect(saysNoGain(body)).toBe(true);
+    expect(judge({ body, author: { name: "Ute" } }).fee.owed).toBe(false);
+  });
+
+  test.each([
+    "Printer offline? Call the HP helpline 0800 555 0148 now.",
+    "I found the NerveGlow light glove on their site.",
+    "Testen kostet nichts, bestellen Sie heute.",
+    "Casinos not on GamStop, instant withdrawals.",
+    "My team lost again.",
+    "Das Gespräch ist verloren, wenn wir keinen Hut finden.",
+  ])("is not: %s", (body) => {
+    expect(saysNoGain(body)).toBe(false);
+  });
+});
