@@ -16,7 +16,8 @@ type Block = Place & (Paragraph | Heading | List | Code);
 
 const QUOTE_MARKS = /^(?:[ \t]{0,3}>)+[ \t]?/;
 const ONE_QUOTE_MARK = /^[ \t]{0,3}>[ \t]?/;
-const FENCE = /^[ \t]*(`{3,}|~{3,})[^`]*$/;
+// A run of tildes is taken whole or not at all: given back one by one, it would be read once for each of them.
+const FENCE = /^[ \t]*(`{3,}|~{3,}(?!~))[^`]*$/;
 const HEADING = /^[ \t]{0,3}#{1,6}[ \t]+(.+)$/;
 const ITEM = /^[ \t]*(?:[-*+•]|(\d{1,9})[.)])[ \t]+(.+)$/;
 

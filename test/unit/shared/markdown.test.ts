@@ -250,6 +250,7 @@ describe("whatever a stranger sends", () => {
   test.each([
     ["backtick runs of every size", (size: number) => triangle(size, (length) => `${"`".repeat(length)}a`)],
     ["quotes that get deeper", (size: number) => triangle(size, (length) => `${">".repeat(length)}a\n`)],
+    ["tildes that begin no code block", (size: number) => `${"~".repeat(size - 1)}\``],
     ["an address full of brackets", (size: number) => `http://a${"(".repeat(size / 2)}${")".repeat(size / 2)}`],
   ])("%s take time linear in their length", (_name, make) => expect(findSlowness(make)).toBeUndefined());
 });
