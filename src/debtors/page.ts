@@ -40,6 +40,8 @@ const MAX_TEXT = 300_000;
 const MAX_LINKS = 1_000;
 const MAX_LD = 10;
 const MAX_LD_LENGTH = 100_000;
+/** A legal notice names a few addresses; each is looked for in the whole source. */
+const MAX_MAILS = 100;
 /** Each open element costs the parser at each tag. Pages of people nest some dozen deep; a deeper one is read up to there. */
 const MAX_DEPTH = 500;
 const SLICE = 4_096;
@@ -123,8 +125,9 @@ export function readPage(html: string): PageText {
   endLink();
   endLine();
   const source = html.toLowerCase();
-  const mails = lines.flatMap((text) => text.toLowerCase().match(/[\w.+-]{1,64}@[\w.-]{1,190}/g) ?? []);
-  return { lines, links, json_ld: jsonLd, hidden_mails: new Set(mails.filter((mail) => !source.includes(mail))) };
+  const mails = new Set(lines.flatMap((text) => text.toLowerCase().match(/[\w.+-]{1,64}@[\w.-]{1,190}/g) ?? []));
+  const hidden = [...mails].filter((mail, at) => at >= MAX_MAILS || !source.includes(mail));
+  return { lines, links, json_ld: jsonLd, hidden_mails: new Set(hidden) };
 }
 
 const CELL_END = " \u00a0";
