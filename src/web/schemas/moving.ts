@@ -18,7 +18,13 @@ export const siteDeletion = v.object({
   ),
 });
 
-const instant = v.pipe(v.string(), v.isoTimestamp(), v.transform(Date.parse));
+const instant = v.pipe(
+  v.string(),
+  v.isoTimestamp(),
+  v.transform(Date.parse),
+  // An offset of bare hours is ISO 8601, but no date-time of RFC 3339, and the platform does not read it.
+  v.integer("Must be a time such as 2020-05-01T10:00:00+02:00."),
+);
 const sourceKey = v.pipe(
   v.string(),
   v.minLength(1),

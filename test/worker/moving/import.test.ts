@@ -216,6 +216,13 @@ test("what cannot be taken is refused by itself: foreign pages, lost parents, pa
   expect((await read(url)).thread.count).toBe(1);
 });
 
+test("a time that cannot be read is refused by name", async () => {
+  for (const field of ["created_at", "edited_at"]) {
+    const { json } = await send([foreign("76", aPage(), { [field]: "2014-03-01T10:00:00+01" })]);
+    expect(json).toMatchObject({ code: "validation_failed", issues: [{ path: `/comments/0/${field}` }] });
+  }
+});
+
 test("an erased comment is not brought back by importing it again", async () => {
   const url = aPage();
   const { comment_id } = (await send([foreign("80", url)])).json.results[0];
