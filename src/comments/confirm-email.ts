@@ -96,7 +96,7 @@ function confirmationId(commentId: string): OutboxId {
 export async function confirmationStatements(deps: Deps, site: Site, comment: Comment): Promise<Statement[]> {
   const { id, emailAskedAt, authorEmail } = comment;
   if (emailAskedAt === null || authorEmail === null) return [];
-  const mailbox = `mail:${toBase64Url(await hmac(deps.secret, `mailbox:${authorEmail.toLowerCase()}`))}:`;
+  const mailbox = `mail:${toBase64Url(await hmac(deps.secret, `mailbox:${mailboxOf(authorEmail)}`))}:`;
   const asked = await findKeysBeginning(deps.db, site.id, mailbox, MAILS_A_DAY);
   if (asked.length === MAILS_A_DAY && !asked.includes(mailbox + id))
     throw new AppError("rate_limited", "This address was asked to confirm comments too often today.");
@@ -104,6 +104,12 @@ export async function confirmationStatements(deps: Deps, site: Site, comment: Co
   const row = { ...confirmationId(id), siteId: site.id, request, key: request.key, createdAt: emailAskedAt };
   const count = { siteId: site.id, key: mailbox + id, createdAt: deps.clock() };
   return [insertIdempotencyKey(deps.db, count).onConflictDoNothing(), insertOutbox(deps.db, row)];
+}
+
+/** Whose mail it is: many providers deliver `paul+a@` and `p.aul@` where `paul@` is, and would so to one person without end. */
+function mailboxOf(email: string): string {
+  const [name = "", host = ""] = email.toLowerCase().split("@");
+  return `${name.replace(/\+.*|\./g, "")}@${host}`;
 }
 
 /** For the end of a comment: the mail does not go out any more, and the address that it was for is gone. */
