@@ -92,6 +92,7 @@ const quarantine = v.object({
       found_at: time,
     }),
   ),
+  next_cursor: v.null(),
 });
 
 const automation = v.object({

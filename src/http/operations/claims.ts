@@ -40,7 +40,8 @@ export const listQuarantine = define({
   path: `${SITE}/quarantine`,
   tag: "Claims",
   access: "claims:read",
-  summary: "Invoices at the payment service without a claim here; while there is one, nothing is sent for the site",
+  summary:
+    "The first hundred invoices at the payment service without a claim here; while there is one, nothing is sent for the site",
 });
 
 export const resolveQuarantine = define({

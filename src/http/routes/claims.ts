@@ -7,8 +7,9 @@ import { presentClaim, presentClaimsPage } from "../../claims/present.ts";
 import { readQuarantine, settleQuarantined } from "../../claims/quarantine.ts";
 import { readSuggestion } from "../../claims/suggestion-record.ts";
 import { findClaim } from "../../claims/repository.ts";
+import type { Deps } from "../../db/deps.ts";
 import { found, invalid } from "../../shared/errors.ts";
-import { findSite } from "../../sites/repository.ts";
+import { findSite, type Site } from "../../sites/repository.ts";
 import { mount, type App } from "../operation.ts";
 import * as operations from "../operations.ts";
 
@@ -52,11 +53,15 @@ export function mountClaims(app: App): void {
     return await presentAutomation(deps, found(await findSite(deps.db, site.id), "site"));
   });
 
-  mount(app, operations.listQuarantine, async ({ site, deps }) => ({ invoices: await readQuarantine(deps, site.id) }));
+  const listQuarantine = async (deps: Deps, site: Site) => ({
+    invoices: await readQuarantine(deps, site.id),
+    next_cursor: null,
+  });
+  mount(app, operations.listQuarantine, async ({ site, deps }) => await listQuarantine(deps, site));
 
   mount(app, operations.resolveQuarantine, async ({ actor, site, deps, body }) => {
     await settleQuarantined(deps, site.id, actor.id, body.invoice_id);
-    return { invoices: await readQuarantine(deps, site.id) };
+    return await listQuarantine(deps, site);
   });
 
   mount(app, operations.getClaimEvidence, async ({ site, deps, param }) => bundleClaim(deps, site.id, param("claim")));

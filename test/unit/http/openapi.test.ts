@@ -123,6 +123,16 @@ test("answers that are no JSON name their media type", () => {
   for (const id of ["listComments", "getCounts", "getFeed"]) expect(find(id).responses).toHaveProperty("304");
 });
 
+test("every list says where it goes on", () => {
+  const lists = all.filter(({ operation }) => operation.operationId.startsWith("list"));
+  expect(lists.length).toBeGreaterThan(10);
+  for (const { operation } of lists)
+    expect(operation.responses["200"]?.content?.["application/json"]?.schema, operation.operationId).toMatchObject({
+      properties: { next_cursor: {} },
+      required: expect.arrayContaining(["next_cursor"]) as string[],
+    });
+});
+
 test("wherever a sum of money stands, it says that it is in minor units", () => {
   const sums = namedSchemas(document).filter(
     ([name, schema]) => /^amount$|_sum_|^outstanding$/.test(name) && "type" in schema,
