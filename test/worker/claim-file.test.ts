@@ -133,7 +133,7 @@ test("the file comes as a download, to whoever may read claims, of this site's c
 });
 
 test("a table for a spreadsheet never holds a formula of a stranger's", () => {
-  expect(toCsv([["=HYPERLINK(1)", "+49", 'a "b", c', -5, null]])).toBe(
-    `\uFEFF'=HYPERLINK(1),'+49,"a ""b"", c",-5,\r\n`,
+  expect(toCsv([["=HYPERLINK(1)", "+49", "＝HYPERLINK(1)", 'a "b", c', -5, null]])).toBe(
+    `\uFEFF'=HYPERLINK(1),'+49,'＝HYPERLINK(1),"a ""b"", c",-5,\r\n`,
   );
 });
