@@ -36,6 +36,8 @@ export function createApi(servicesOf: (c: AppContext) => Services): App {
   app.notFound((c) => nothingHere(app, c));
   app.use(async (c, next) => {
     c.set("services", servicesOf(c));
+    // Answers repeat what strangers wrote: nobody shall guess that they are something else than they say.
+    c.header("X-Content-Type-Options", "nosniff");
     await next();
   });
   app.use("/api/v1/sites/:site/*", withSite);

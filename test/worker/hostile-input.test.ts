@@ -207,6 +207,12 @@ test("whoever keeps an answer knows that it depends on the origin", async () => 
     expect((await call("GET", api("fuzz", "/feed.atom"), { headers })).headers.get("vary")).toContain("Origin");
 });
 
+test("no browser takes an answer for something else than it says to be", async () => {
+  const paths = [`/comments?url=${URL_OF_PAGE}`, "/feed.atom", "/terms", "/nothing", "/comments?url=x", "/export"];
+  for (const path of [...paths.map((one) => api("fuzz", one)), "/api/v1/sites", "/nothing", "/healthz"])
+    expect((await call("GET", path, { token })).headers.get("x-content-type-options"), path).toBe("nosniff");
+});
+
 test("the feed stays well-formed XML whatever a comment says", async () => {
   await makeSite("xml");
   const body = "Die Noncharacter \uFFFF und \uFFFE kommen im XML nicht vor, im Stock schon gar nicht, oder?";
