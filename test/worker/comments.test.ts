@@ -111,7 +111,7 @@ describe("posting", () => {
     await makeSite("wasps");
     const foreign = await getTerms("wasps");
     const terms = await getTerms("bees");
-    for (const token of [foreign.token, "abc.def", `${foreign.token}x`, sameBytes(terms.token)]) {
+    for (const token of [foreign.token, "abc.def", `${foreign.token}x`, `${terms.token}.x`, sameBytes(terms.token)]) {
       const comment = await aComment("bees", { locale: "en", terms: { version: 1, accepted: true, token } });
       const answer = await post("bees", comment);
       expect(answer.json, token).toMatchObject({ status: 422, code: "token_invalid", terms: { locale: "en" } });
