@@ -1,4 +1,6 @@
+import type { Services } from "../../services.ts";
 import { AppError } from "../../shared/errors.ts";
+import { logBug } from "../../shared/log.ts";
 import { receiveWebhook } from "../../stripe/webhook.ts";
 import type { App } from "../operation.ts";
 
@@ -14,7 +16,16 @@ export function mountWebhooks(app: App): void {
       await c.req.text(),
       c.req.header("stripe-signature") ?? "",
     );
-    if (eventId !== undefined) await services.env.JOBS.send({ kind: "stripe_event", eventId });
+    if (eventId !== undefined) await nudge(services, eventId);
     return c.json({ received: true }, 200, { "Cache-Control": "no-store" });
   });
+}
+
+/** Has the event seen to at once: it is noted, so where the queue cannot be asked, the minute's sweep finds it. */
+async function nudge({ env }: Services, eventId: string): Promise<void> {
+  try {
+    await env.JOBS.send({ kind: "stripe_event", eventId });
+  } catch (error) {
+    logBug(error, `event ${eventId} of Stripe`);
+  }
 }

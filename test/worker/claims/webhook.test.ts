@@ -10,6 +10,7 @@ import { DAY, HOUR, MINUTE } from "../../../src/shared/clock.ts";
 import type { StripeConfig } from "../../../src/stripe/config.ts";
 import { findPendingEvent } from "../../../src/stripe/repository.ts";
 import { receiveWebhook } from "../../../src/stripe/webhook.ts";
+import { call } from "../../support/api.ts";
 import {
   act,
   dyingAt,
@@ -71,6 +72,18 @@ async function paid(): Promise<Claim> {
 
 const booked = async (claim: Claim) =>
   (await findPostings(deps.db, claim.id)).map(({ kind, amount }) => [kind, amount]);
+
+test("a webhook is taken in while the queue cannot be asked, and the minute's sweep sees to it", async () => {
+  const JOBS = { send: async () => await Promise.reject(new Error("no queue")) } as unknown as Cloudflare.Env["JOBS"];
+  const claim = await paid();
+  for (const { body } of await eventsOf(claim, "invoice.paid")) {
+    const headers = { "stripe-signature": await sign(body) };
+    const answer = await call("POST", "/webhooks/stripe", { body, headers, env: { ...services.env, JOBS } });
+    expect(answer).toMatchObject({ status: 200, json: { received: true } });
+  }
+  await runMinute(services);
+  expect(await reload(deps, claim)).toMatchObject({ status: "settled", paymentState: "paid" });
+});
 
 test("a signed webhook about a payment settles the claim", async () => {
   const claim = await paid();
