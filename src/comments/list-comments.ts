@@ -4,10 +4,10 @@ import { encodeCursor, listOfCursor, readCursor } from "../shared/cursor.ts";
 import type { Comment } from "./comment.ts";
 import { presentComment, presentGap, type PublicComment } from "./present.ts";
 import {
-  findWithRoot,
   selectReplies,
   selectRepliesBelow,
   selectRoots,
+  selectShown,
   type Position,
   type Sort,
 } from "./listing-repository.ts";
@@ -39,14 +39,14 @@ export async function listComments(
   const { sort, limit } = options;
   const cursor = options.cursor === undefined ? undefined : readPosition(options.cursor, sort);
   if (cursor && "root" in cursor) return await listReplies(db, thread, cursor);
-  const [[[head], rows], linked] = await Promise.all([
-    db.batch([selectThreadHead(db, thread.id), selectRoots(db, thread.id, sort, cursor, limit)]),
-    options.wanted === undefined ? [] : findWithRoot(db, thread.id, options.wanted),
+  const [[head], rows, [linked]] = await db.batch([
+    selectThreadHead(db, thread.id),
+    selectRoots(db, thread.id, sort, cursor, limit),
+    selectShown(db, thread.id, options.wanted ?? ""),
   ]);
   const page = rows.slice(0, limit);
-  const known = new Set(page.map(({ id }) => id));
-  const reply = linked.find(({ rootId }) => rootId !== null);
-  const roots = [...linked.filter(({ id, rootId }) => rootId === null && !known.has(id)), ...page];
+  const roots = [...(await findRootElsewhere(db, page, linked)), ...page];
+  const reply = linked?.rootId ? linked : undefined;
   const replies = await findReplies(db, roots);
   const last = page.at(-1);
   const hasMore = rows.length > limit && last !== undefined;
@@ -55,6 +55,12 @@ export async function listComments(
     comments: roots.map((root) => nest(root, replies.get(root.id) ?? [], reply)),
     next_cursor: hasMore ? encodeCursor([sort, last.id, last.likes]) : null,
   };
+}
+
+/** The top-level comment that a linked one is, or hangs under, where the page does not hold it. */
+async function findRootElsewhere(db: Db, page: Comment[], linked: Comment | undefined): Promise<Comment[]> {
+  if (linked === undefined || page.some(({ id }) => id === (linked.rootId ?? linked.id))) return [];
+  return linked.rootId === null ? [linked] : await selectShown(db, linked.threadId, linked.rootId);
 }
 
 /**

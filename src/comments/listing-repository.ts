@@ -38,14 +38,14 @@ function isAfter(sort: Sort, { id, likes }: Position): SQL | undefined {
   return sql`(${comments.likes}, ${comments.id}) < (${likes}, ${id})`;
 }
 
-/** A comment of a thread as readers see it, and the top-level comment that it hangs under, as far as either is shown. */
-export async function findWithRoot(db: Db, thread: string, id: string): Promise<Comment[]> {
-  const ids = sql`(${id}, (SELECT root_id FROM comments WHERE id = ${id} AND status = 'published'))`;
+/** A comment of a thread as far as readers see it: published, or a gap that replies hang under. */
+export function selectShown(db: Db, thread: string, id: string) {
   const isShown = sql`(${comments.status} = 'published' OR (${comments.rootId} IS NULL AND ${comments.listed} = 1))`;
-  return await db
+  return db
     .select()
     .from(comments)
-    .where(and(sql`${comments.id} IN ${ids}`, eq(comments.threadId, thread), isShown));
+    .where(and(eq(comments.id, id), eq(comments.threadId, thread), isShown))
+    .limit(1);
 }
 
 /** Published replies below a root, oldest first. */

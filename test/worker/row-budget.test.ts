@@ -67,6 +67,14 @@ test("a cold page reads at most the comments it returns and five rows; a cached 
       expect((await counted("GET", path)).read).toBeLessThanOrEqual(2);
     }
   }
+  // A link to a comment: on the page or far from it, top-level or a reply, or to none.
+  for (const comment of ["f000002", "f000005", "f000902", "f000905", "nobody"]) {
+    const path = api("rows", `/comments?url=${encodeURIComponent(`${ORIGIN}/long`)}&limit=5&comment=${comment}`);
+    const { read, json: page } = await counted("GET", path);
+    const returned = page.comments.flatMap((root: any) => [root].concat(root.replies));
+    expect(returned.some(({ id }: any) => id === comment)).toBe(comment !== "nobody");
+    expect(read, comment).toBeLessThanOrEqual(returned.length + 5);
+  }
 });
 
 test("taking a comment back reads a few rows, however many were posted that day", async () => {
