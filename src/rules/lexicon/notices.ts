@@ -1,7 +1,7 @@
 import type { Lexicon } from "../compile-lexicons.ts";
 import type { Phrase } from "../reasons.ts";
 
-/** What readers tell each other where nobody earns anything: found, lost and given away, whom to turn to in need. */
+/** What readers tell each other where nobody earns anything: found, lost and given away, whom to turn to in need, the Red Cross and parents' councils. */
 export const NOTICES: Lexicon<Phrase> = {
   sets: {
     pet: `cat cats kitten dog dogs puppy tomcat tabby spaniel terrier labrador rabbit tortoise budgie parrot ferret hedgehog katze katzen kater kätzchen hund hündin hunde welpe kaninchen hase schildkröte wellensittich papagei igel taube
@@ -10,7 +10,9 @@ export const NOTICES: Lexicon<Phrase> = {
       schlüssel schlüsselbund geldbeutel geldbörse portemonnaie portmonee handy ring handschuh handschuhe schal regenschirm tasche rucksack fahrrad rad brille ausweis uhr kette ohrring armband jacke mütze kuscheltier roller`,
     help: `telefonseelsorge nottelefon hilfetelefon sorgentelefon giftnotruf gift-notruf giftzentrale suchtberatung suchtberatungsstelle schuldnerberatung frauenhaus sozialpsychiatrisch* krisendienst bzga caritas diakonie
       verbraucherzentrale mieterverein selbsthilfegruppe* bürgertelefon tierschutzverein fundbüro
+      schlichtungsstelle* ombudsstelle* trauertelefon drogenhotline suchthotline
       samaritans childline gamcare stepchange shelterline rspca rnli crisisline foodbank`,
+    club: `elternrat elternbeirat drk johanniter malteser thw blutspende* repair-café repaircafé ymca pta`,
   },
   patterns: {
     no_gain: `
@@ -40,6 +42,11 @@ export const NOTICES: Lexicon<Phrase> = {
       free to ~1 collect|collector|whoever|anyone
       nothing|no|not ~2 in return|charge ~1 for
       ehrenamtlich*
+      @club
+      rotes|roten kreuz|kreuzes
+      schwarz* brett
+      sucht|drogen|drogen- ~2 hotline|notruf|telefon
+      red cross
       volunteers|volunteer ~2 needed|wanted|welcome`,
   },
 };
