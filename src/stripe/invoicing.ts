@@ -24,6 +24,12 @@ import { idOf, toSnapshot } from "./snapshot.ts";
 
 const PAGE = 100;
 
+/**
+ * What Stripe leaves out of an invoice unless it is asked for: its payments, and how much of `amount_paid` was paid elsewhere,
+ * without which money that we told it of would count twice.
+ */
+const LEFT_OUT = ["payments", "amount_paid_off_stripe"];
+
 /** Invoices made by Stripe. An account that has refused our key is not called any more: who makes this anew tries again. */
 export function createStripeInvoicing(config: StripeConfig, clock: Clock): Invoicing {
   let client: Promise<Stripe> | undefined;
@@ -35,7 +41,7 @@ export function createStripeInvoicing(config: StripeConfig, clock: Clock): Invoi
     if (refusal !== undefined) throw new ProviderStopped(refusal);
     const stripe = await connect();
     try {
-      const invoice = await stripe.invoices.retrieve(invoiceId, { expand: ["payments"] }, scope(account));
+      const invoice = await stripe.invoices.retrieve(invoiceId, { expand: LEFT_OUT }, scope(account));
       return toSnapshot(invoice, await sumCharges(stripe, account, invoice), clock());
     } catch (error) {
       if (isMissing(error)) return undefined;

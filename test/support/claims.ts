@@ -181,6 +181,6 @@ export async function stripePost(path: string, params: Record<string, string>): 
 
 /** All invoices at Stripe that carry this claim's mark, in any state. */
 export async function invoicesOf(claim: Claim): Promise<any[]> {
-  const { data } = await stripeApi("/invoices?limit=100");
+  const { data } = await stripeApi("/invoices?limit=100&expand[]=data.amount_paid_off_stripe");
   return data.filter((invoice: any) => invoice.metadata?.claim_id === claim.id);
 }

@@ -17,7 +17,7 @@ const AUTO_ADVANCE_SECONDS = 3600;
 export function blankInvoice(ctx: Context, customer: Customer, currency: string): Invoice {
   return {
     id: newId("in"), object: "invoice", account_country: ACCOUNT.country ?? "DE", account_name: ACCOUNT.business_profile?.name ?? null,
-    account_tax_ids: null, amount_due: 0, amount_overpaid: 0, amount_paid: 0, amount_paid_off_stripe: 0,
+    account_tax_ids: null, amount_due: 0, amount_overpaid: 0, amount_paid: 0,
     amount_remaining: 0, amount_shipping: 0, application: null, attempt_count: 0, attempted: false, auto_advance: false,
     automatic_tax: { disabled_reason: null, enabled: false, liability: null, provider: null, status: null },
     automatically_finalizes_at: null, billing_reason: "manual", collection_method: "charge_automatically",
@@ -34,7 +34,7 @@ export function blankInvoice(ctx: Context, customer: Customer, currency: string)
     status_transitions: { finalized_at: null, marked_uncollectible_at: null, paid_at: null, voided_at: null },
     subtotal: 0, subtotal_excluding_tax: 0, test_clock: null, total: 0, total_discount_amounts: [],
     total_excluding_tax: 0, total_pretax_credit_amounts: [], total_taxes: [], webhooks_delivered_at: null,
-    $days_until_due: null,
+    $days_until_due: null, $paid_off_stripe: 0,
   }; // prettier-ignore
 }
 

@@ -5,8 +5,10 @@ type Flat<T> = { [K in keyof T]: string extends Extract<T[K], string> ? Exclude<
 type Replace<T, R> = Omit<T, keyof R> & R;
 
 /** A field that starts with `$` is ours and never leaves the server (see `present`). */
-export type Invoice = Omit<Flat<Stripe.Invoice>, "lines" | "payments" | "lastResponse"> & {
+export type Invoice = Omit<Flat<Stripe.Invoice>, "lines" | "payments" | "amount_paid_off_stripe" | "lastResponse"> & {
   $days_until_due: number | null;
+  /** Shown as `amount_paid_off_stripe`, but only to who asks for it. */
+  $paid_off_stripe: number;
 };
 export type InvoiceItem = Replace<Flat<Stripe.InvoiceItem>, { quantity_decimal: string }>;
 export type LineItem = Replace<

@@ -86,7 +86,7 @@ export function becomePaid(ctx: Context, invoice: Invoice, source: "stripe" | "o
     amount_paid: invoice.amount_paid + invoice.amount_remaining,
     amount_remaining: 0,
     attempted: true,
-    ...(source === "out_of_band" && { amount_paid_off_stripe: invoice.amount_remaining }),
+    ...(source === "out_of_band" && { $paid_off_stripe: invoice.amount_remaining }),
     status_transitions: { ...invoice.status_transitions, paid_at: ctx.time },
   };
   ctx.store.update(paid);

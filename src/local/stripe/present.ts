@@ -51,12 +51,13 @@ export function cashBalance(customer: Customer): Plain {
   };
 }
 
-/** Sub-lists and objects that Stripe leaves out unless `expand[]` asks for them. */
+/** Sub-lists, objects and sums that Stripe leaves out unless `expand[]` asks for them. */
 function onDemand(store: Store, object: Kinds[Kind], field: string): unknown {
   const show = (item: Kinds[Kind]) => present(store, item) as { id: string };
   if (object.object === "invoice" && field === "payments") {
     return pageOf(paymentsOf(store, object).map(show), {}, `/v1/invoice_payments`);
   }
+  if (object.object === "invoice" && field === "amount_paid_off_stripe") return object.$paid_off_stripe;
   if (object.object === "customer" && field === "tax_ids") {
     return pageOf(taxIdsOf(store, object).map(show), {}, `/v1/customers/${object.id}/tax_ids`);
   }
@@ -86,11 +87,12 @@ export function expand(store: Store, value: unknown, path: string[]): unknown {
   if (Array.isArray(value)) return value.map((part) => expand(store, part, path));
   if (typeof value !== "object") return undefined;
   const object = value as Plain;
-  const found = object[field] === undefined ? sourceOf(store, object, field) : object[field];
+  const isLeftOut = object[field] === undefined;
+  const found = isLeftOut ? sourceOf(store, object, field) : object[field];
   if (found === undefined) return undefined;
   const kind = typeof found === "string" ? KIND_OF_PREFIX[found.split("_")[0] ?? ""] : undefined;
   const target = kind && typeof found === "string" ? store.find(kind, found) : undefined;
-  const isScalar = found !== null && typeof found !== "object" && !target;
+  const isScalar = !isLeftOut && found !== null && typeof found !== "object" && !target;
   if (isScalar) return undefined;
   const inner = expand(store, target ? present(store, target) : found, rest);
   return inner === undefined ? undefined : { ...object, [field]: inner };

@@ -60,7 +60,7 @@ test("every resource, in every state we can bring it to, has the shape that the 
   const payer = customerOf(transferred);
   const lists = {
     Customer: "/customers?limit=100&expand[]=data.tax_ids&expand[]=data.cash_balance",
-    Invoice: "/invoices?limit=100&expand[]=data.payments",
+    Invoice: "/invoices?limit=100&expand[]=data.payments&expand[]=data.amount_paid_off_stripe",
     InvoiceItem: "/invoiceitems?limit=100",
     InvoiceLineItem: `/invoices/${byCard.id}/lines`,
     InvoicePayment: "/invoice_payments?limit=100",

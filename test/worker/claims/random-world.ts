@@ -96,7 +96,7 @@ export class RandomWorld {
   }
 
   async invoicesOf({ id }: Claim): Promise<any[]> {
-    const { data } = await stripeApi("/invoices?limit=100&expand[]=data.payments");
+    const { data } = await stripeApi("/invoices?limit=100&expand[]=data.payments&expand[]=data.amount_paid_off_stripe");
     const mine = data.filter(({ metadata }: any) => metadata?.claim_id === id);
     return await Promise.all(
       mine.map(async (invoice: any) => Object.assign(invoice, { waiting: await waitingOn(invoice) })),
