@@ -16,6 +16,8 @@ export type InvoiceSnapshot = {
   amountDue: number;
   /** What came in through the provider, even if it waits there for the rest; money that we told it of is not counted. */
   amountPaid: number;
+  /** What the debtor has transferred there, and the provider applies to no invoice by itself. */
+  amountUnapplied: number;
   amountOverpaid: number;
   amountRemaining: number;
   startingBalance: number;

@@ -96,6 +96,7 @@ async function read(db: Db, id: string, now: number): Promise<InvoiceSnapshot | 
     total: claim.amount,
     amountDue: claim.amount,
     amountPaid: 0,
+    amountUnapplied: 0,
     amountOverpaid: 0,
     amountRemaining: status === "paid" ? 0 : claim.amount,
     startingBalance: 0,

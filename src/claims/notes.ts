@@ -25,6 +25,10 @@ const NOTES = {
     en: "What came in by bank transfer for this conceded claim lies in the debtor's balance at the payment service: pay it back there, and record it.",
     de: "Was für diese fallengelassene Forderung überwiesen wurde, liegt beim Zahlungsdienst im Guthaben des Schuldners: Zahlen Sie es dort zurück, und tragen Sie es ein.",
   },
+  unapplied: {
+    en: "{} of the debtor's money lie in their balance at the payment service, which pays no invoice by itself in part, nor one that is overdue for more than 30 days: pay the invoice from it there, or send it back. Nobody is reminded meanwhile.",
+    de: "{} des Schuldners liegen beim Zahlungsdienst in seinem Guthaben; von selbst zahlt dieser keine Rechnung zum Teil und keine, die länger als 30 Tage überfällig ist: Begleichen Sie dort die Rechnung daraus, oder schicken Sie das Geld zurück. Solange wird niemand gemahnt.",
+  },
   part_waits: {
     en: "A part of the money waits at the payment service for the rest, which came in elsewhere: credit that rest on the invoice there, so that the part is booked.",
     de: "Ein Teil des Geldes wartet beim Zahlungsdienst auf den Rest, der anderswo einging: Schreiben Sie diesen Rest dort auf der Rechnung gut, damit der Teil gebucht wird.",

@@ -42,6 +42,7 @@ export function project(
     Claim,
     | "amount"
     | "currency"
+    | "termsLocale"
     | "status"
     | "paymentState"
     | "attention"
@@ -80,7 +81,9 @@ export function project(
   // Of an invoice that is not the claim's nothing else is said.
   const shown = misfit
     ? [misfit]
-    : [kept, shrunk, findSurprise(claim, invoice, after)].filter((text) => text !== undefined);
+    : [kept, findUnapplied(claim, invoice, after), shrunk, findSurprise(claim, invoice, after)].filter(
+        (text) => text !== undefined,
+      );
   const attention = withShown(claim.attention, shown);
   const columns = { ...mirror(invoice), dispute: invoice.dispute };
   const isLost = invoice.dispute === "lost" && paymentState === "refunded" && claim.status !== "conceded";
@@ -138,6 +141,7 @@ const SHOWN = [
   "voided",
   "settled_there",
   "in_balance",
+  "unapplied",
   "part_waits",
   "stays_paid",
   "kept",
@@ -169,6 +173,16 @@ function findKept(
   }
   const isWaiting = invoice.amountPaid > 0 && (invoice.status === "open" || invoice.status === "uncollectible");
   return isWaiting && balance(account) <= 0 ? note("part_waits") : undefined;
+}
+
+/** Whoever has paid, and whose money the provider only keeps, must not be asked for it again. */
+function findUnapplied(
+  { status, currency, termsLocale }: Pick<Claim, "status" | "currency" | "termsLocale">,
+  { amountUnapplied: amount }: InvoiceSnapshot,
+  account: readonly Posting[],
+): string | undefined {
+  const isWanted = (isAsked(status) || status === "written_off") && balance(account) > 0;
+  return isWanted && amount > 0 ? note("unapplied", formatMoney({ amount, currency }, termsLocale)) : undefined;
 }
 
 /** What somebody did to the invoice outside of this system. */

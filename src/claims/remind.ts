@@ -26,7 +26,7 @@ const DAYS_TO_PAY = 14;
  * Reminds the debtor: one level up, and a letter that asks for what is still open, with the interest so far, which
  * is posted with it. The invoice is read first.
  * @throws AppError `transition_refused` before the deadline has passed, after the third, while contested or on hold, or while
- * the last letter has not gone out, or while the payment service does not know the invoice;
+ * the last letter has not gone out, or while the payment service does not know the invoice, or keeps money of the debtor;
  * `stale_version` when the reading showed that money has come in
  */
 export async function remindClaim(deps: ClaimDeps, claim: Claim, actor: string, reason?: string): Promise<Claim> {
@@ -34,6 +34,8 @@ export async function remindClaim(deps: ClaimDeps, claim: Claim, actor: string, 
   if (current.version !== claim.version) throw staleVersion(claim);
   if (hasNote(claim.attention, "not_found"))
     throw new AppError("transition_refused", "The payment service does not know the invoice.");
+  if (hasNote(claim.attention, "unapplied"))
+    throw new AppError("transition_refused", "The debtor's money lies at the payment service, applied to no invoice.");
   const level = claim.dunningLevel + 1;
   const correspondence = await readCorrespondence(deps.db, claim.id);
   const deadline = lastDayToPay(claim, correspondence.letters);

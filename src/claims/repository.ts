@@ -36,6 +36,12 @@ export async function findClaimByInvoice(db: Db, invoiceId: string): Promise<Cla
   return (await db.select().from(claims).where(isOfInvoice).limit(1))[0];
 }
 
+/** The claims that these invoices belong to, however many: one bound value. */
+export async function findClaimsByInvoices(db: Db, invoiceIds: readonly string[]): Promise<Claim[]> {
+  const isMeant = and(isOneOf(claims.invoiceId, invoiceIds), isSiteOpen(claims.siteId));
+  return await db.select().from(claims).where(isMeant);
+}
+
 /** Which claims are listed: all of a site, those in a state, or those that wait for a person's look, whatever their state. */
 export type ClaimFilter = { status?: ClaimStatus | undefined; needs?: "look" | undefined };
 

@@ -21,6 +21,7 @@ const TYPES = [
   "invoice.overpaid",
   "invoice_payment.paid",
   "payment_intent.partially_funded",
+  "cash_balance.funds_available",
 ];
 /** Stripe keeps its events this long. */
 export const KEPT = 30 * DAY;

@@ -1,11 +1,11 @@
 import { carryClaim } from "../claims/carry-out.ts";
 import { beingRestored } from "../claims/change-claim.ts";
-import type { Claim } from "../claims/claim.ts";
+import { isAsked, type Claim } from "../claims/claim.ts";
 import type { ClaimDeps } from "../claims/deps.ts";
 import { flagClaim } from "../claims/flag-claim.ts";
 import type { InvoiceSnapshot } from "../claims/invoicing.ts";
 import { readInvoice } from "../claims/read-invoice.ts";
-import { findClaim, findClaimByInvoice } from "../claims/repository.ts";
+import { findClaim, findClaimByInvoice, findClaimsByInvoices } from "../claims/repository.ts";
 import { runBatch } from "../db/client.ts";
 import { backoff } from "../outbox/outbox.ts";
 import { DAY } from "../shared/clock.ts";
@@ -46,6 +46,7 @@ async function process(deps: ClaimDeps, config: StripeConfig, row: InboxRow): Pr
 
 /** @returns whether there is nothing left to do; false while the invoice's claim is not known */
 async function takeOver(deps: ClaimDeps, config: StripeConfig, row: InboxRow): Promise<boolean> {
+  if (row.objectId?.startsWith("cus_")) return await readAllOf(deps, config, row.objectId, row.account);
   const invoiceId = await invoiceOf(config, row);
   if (invoiceId === null) return true;
   const known = await findClaimByInvoice(deps.db, invoiceId);
@@ -65,6 +66,24 @@ async function takeOver(deps: ClaimDeps, config: StripeConfig, row: InboxRow): P
   // It was opened at this very moment.
   else if (claim.invoiceId === invoice.id) await readInvoice(deps, claim);
   else await reportSecondInvoice(deps, claim, invoice);
+  return true;
+}
+
+/** Money of a customer that Stripe applies to nothing by itself: whoever still asks them for some is told. */
+async function readAllOf(
+  deps: ClaimDeps,
+  config: StripeConfig,
+  customer: string,
+  account: string | null,
+): Promise<true> {
+  const stripe = await createStripe(config);
+  const { data } = await stripe.invoices.list({ customer, limit: 100 }, scope(account));
+  const claims = await findClaimsByInvoices(
+    deps.db,
+    data.flatMap(({ id }) => id ?? []),
+  );
+  for (const claim of claims)
+    if (isAsked(claim.status) || claim.status === "written_off") await readInvoice(deps, claim);
   return true;
 }
 

@@ -3,7 +3,13 @@ import type { DisputeState } from "../claims/claim.ts";
 import type { InvoiceSnapshot, InvoiceStatus } from "../claims/invoicing.ts";
 
 /** What became of the money that came in on an invoice: read from its charges, since an invoice does not tell. */
-export type ChargeSums = { waiting: number; refunded: number; dispute: DisputeState | null; chargedBack: number };
+export type ChargeSums = {
+  waiting: number;
+  unapplied: number;
+  refunded: number;
+  dispute: DisputeState | null;
+  chargedBack: number;
+};
 
 const STATUSES: Readonly<Record<string, InvoiceStatus>> = {
   draft: "draft",
@@ -31,6 +37,7 @@ export function toSnapshot(invoice: Stripe.Invoice, sums: ChargeSums, readAt: nu
     total: invoice.total,
     amountDue: invoice.amount_due,
     amountPaid: invoice.amount_paid - (invoice.amount_paid_off_stripe ?? 0) + sums.waiting,
+    amountUnapplied: sums.unapplied,
     amountOverpaid: invoice.amount_overpaid,
     amountRemaining: invoice.amount_remaining,
     startingBalance: invoice.starting_balance,

@@ -10,7 +10,7 @@ export const stripeInbox = sqliteTable(
   {
     eventId: text().primaryKey(),
     type: text().notNull(),
-    /** What to read: `in_…`, or `pi_…` whose invoice is to be looked up; null when it concerns no invoice. */
+    /** What to read: `in_…`, or `pi_…` or `cus_…` whose invoices are to be looked up; null when it concerns no invoice. */
     objectId: text(),
     account: text(),
     livemode: integer({ mode: "boolean" }).notNull(),

@@ -70,9 +70,10 @@ function isSignatureError(error: unknown): boolean {
   return error instanceof Error && "type" in error && error.type === "StripeSignatureVerificationError";
 }
 
-/** The invoice that an event is about, or the payment whose invoice has to be looked up; null when neither. */
+/** The invoice that an event is about, or the payment or customer whose invoices have to be looked up; null when neither. */
 function whatToRead({ data }: Pick<Stripe.Event, "data">): string | null {
-  const object = data.object as { object?: string; id?: string; invoice?: unknown; payment_intent?: unknown };
+  const object = data.object as Partial<Record<"object" | "id", string>> &
+    Partial<Record<"invoice" | "payment_intent" | "customer", unknown>>;
   switch (object.object) {
     case "invoice":
     case "payment_intent":
@@ -84,6 +85,8 @@ function whatToRead({ data }: Pick<Stripe.Event, "data">): string | null {
     case "refund":
     case "dispute":
       return idOf(object.payment_intent as string | null);
+    case "cash_balance":
+      return idOf(object.customer as string | null);
     case undefined:
     default:
       return null;

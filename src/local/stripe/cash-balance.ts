@@ -43,10 +43,14 @@ export function moveCash(
   return transaction;
 }
 
+/** Stripe pays an overdue invoice from the customer's balance by itself for this long; later its owner does that by hand. */
+const FUNDED_WHILE_OVERDUE = 30 * 86_400;
+
 /**
  * A bank transfer arrives. It pays the customer's open invoices, oldest first; too little stays on the payment intent
  * and books nothing on the invoice, too much stays in the cash balance.
  * @param amount minor units
+ * @see https://docs.stripe.com/payments/customer-balance/reconciliation
  */
 export function receiveTransfer(
   ctx: Context,
@@ -66,7 +70,7 @@ export function receiveTransfer(
   const waiting = ctx.store
     .where("invoice", "customer", customer.id)
     .filter((invoice) => invoice.currency === currency)
-    .filter((invoice) => invoice.status === "open" || (invoice.status === "uncollectible" && invoice.id === first))
+    .filter((invoice) => invoice.status === "open" && ctx.time <= (invoice.due_date ?? ctx.time) + FUNDED_WHILE_OVERDUE)
     .toReversed()
     .toSorted((a, b) => Number(b.id === first) - Number(a.id === first));
   for (const invoice of waiting) applyCash(ctx, invoice);

@@ -1,4 +1,4 @@
-import { receiveTransfer, returnCash } from "./cash-balance.ts";
+import { applyCash, receiveTransfer, returnCash } from "./cash-balance.ts";
 import { openDispute } from "./disputes.ts";
 import { noSuch, refuse } from "./errors.ts";
 import { getInvoice, guard } from "./find-invoice.ts";
@@ -31,6 +31,12 @@ export function payAsCustomer(ctx: Context, id: string, payment: Payment): Invoi
   const customer = ctx.store.find("customer", invoice.customer ?? "");
   if (!customer) throw noSuch("customer", invoice.customer ?? "");
   receiveTransfer(ctx, customer, invoice.currency, payment.amount ?? invoice.amount_remaining, invoice.number, id);
+  return getInvoice(ctx, id);
+}
+
+/** Uses what lies in the customer's balance for an open invoice, as the owner would in Stripe's dashboard, however overdue it is. */
+export function payFromBalance(ctx: Context, id: string): Invoice {
+  applyCash(ctx, getInvoice(ctx, id));
   return getInvoice(ctx, id);
 }
 

@@ -7,7 +7,7 @@ import { FAULTS, SLOW_MS, type Fault } from "./faults.ts";
 import { getInvoice } from "./find-invoice.ts";
 import { advanceDrafts } from "./invoice-moves.ts";
 import { isOwnOrigin, type World } from "./world.ts";
-import { disputeInvoice, payAsCustomer, refundInvoice } from "./debtor.ts";
+import { disputeInvoice, payAsCustomer, payFromBalance, refundInvoice } from "./debtor.ts";
 import { present } from "./present.ts";
 import { SEARCH_DEFAULTS } from "./search.ts";
 import { configureWebhook } from "./webhook-endpoints.ts";
@@ -139,6 +139,9 @@ export function localApi(world: World) {
     const body = await read(c.req, paySchema);
     return c.json(world.act((ctx) => present(store, payAsCustomer(ctx, c.req.param("id"), body))));
   });
+  app.post("/invoices/:id/apply_cash", (c) =>
+    c.json(world.act((ctx) => present(store, payFromBalance(ctx, c.req.param("id"))))),
+  );
   app.post("/invoices/:id/dispute", async (c) => {
     const body = await read(c.req, disputeSchema);
     return c.json(

@@ -247,6 +247,20 @@ test.for<[string, Case]>([
       told: `Look here.\n${note("disputed")}`,
     },
   ],
+  [
+    "who has transferred money that Stripe only keeps is not asked again",
+    { invoice: { amountUnapplied: FEE }, state: "none", told: note("unapplied", "€500.00") },
+  ],
+  [
+    "what is left over when all was paid is nobody's task here",
+    {
+      claim: { status: "settled", paymentState: "paid", invoiceStatus: "paid", attention: note("unapplied", "€7.00") },
+      account: [PRINCIPAL, paid()],
+      invoice: { ...PAID, amountUnapplied: 700 },
+      state: "paid",
+      settled: true,
+    },
+  ],
 ])(
   "%s",
   ([, { claim, account = [PRINCIPAL], invoice, lines = [], state, settled = false, told = null, isLost = false }]) => {
@@ -279,6 +293,7 @@ test("only what an invoice showed goes away by itself", () => {
     "settled_there",
     "stays_paid",
     "in_balance",
+    "unapplied",
     "part_waits",
     "kept",
     "disputed",
@@ -296,6 +311,7 @@ function aClaim(change: Partial<Claim> = {}): Claim {
   const claim = {
     amount: FEE,
     currency: "EUR",
+    termsLocale: "en",
     status: "open",
     paymentState: "none",
     attention: null,
@@ -314,6 +330,7 @@ function anInvoice(change: Partial<InvoiceSnapshot>): InvoiceSnapshot {
     currency: "EUR",
     total: FEE,
     amountPaid: 0,
+    amountUnapplied: 0,
     amountOverpaid: 0,
     credited: 0,
     refunded: 0,

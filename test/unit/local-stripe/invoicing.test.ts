@@ -126,8 +126,27 @@ test("an invoice that was written off can still be paid", async () => {
     status: "uncollectible",
     status_details: { uncollectible: { reason: "user_forgiven" } },
   });
-  await stripe.local(`/invoices/${invoice.id}/pay`, {});
+  await stripe.local(`/invoices/${invoice.id}/pay`, { method: "card" });
   expect(await stripe.client.invoices.retrieve(invoice.id)).toMatchObject({ status: "paid" });
+});
+
+test("a transfer pays what is overdue for up to 30 days; after that it lies in the balance until somebody uses it", async () => {
+  const stripe = await aLocalStripe();
+  const early = await anOpenInvoice(stripe);
+  const late = await anOpenInvoice(stripe);
+  const DAY_MS = 86_400_000;
+  await stripe.local("/clock", { offset_ms: 44 * DAY_MS - 60_000 });
+  await stripe.local(`/invoices/${early.id}/pay`, { method: "bank_transfer" });
+  expect(await stripe.client.invoices.retrieve(early.id)).toMatchObject({ status: "paid" });
+  await stripe.local("/clock", { offset_ms: 44 * DAY_MS + 60_000 });
+  await stripe.local(`/invoices/${late.id}/pay`, { method: "bank_transfer" });
+  expect(await stripe.client.invoices.retrieve(late.id)).toMatchObject({ status: "open", amount_paid: 0 });
+  const cash = await stripe.client.customers.retrieveCashBalance(customerOf(late));
+  expect(cash.available).toEqual({ eur: 50_000 });
+  const [told] = (await stripe.client.events.list({ type: "cash_balance.funds_available" })).data;
+  expect(told?.data.object).toMatchObject({ object: "cash_balance", customer: customerOf(late) });
+  await stripe.local(`/invoices/${late.id}/apply_cash`, {});
+  expect(await stripe.client.invoices.retrieve(late.id)).toMatchObject({ status: "paid" });
 });
 
 test("a floating item lands only on an invoice that includes pending items", async () => {

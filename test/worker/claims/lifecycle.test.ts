@@ -496,7 +496,7 @@ describe("money", () => {
   test("late money settles a claim that was written off", async () => {
     let claim = await act(deps, await openedClaim(deps, SITE), "write_off", { reason: "insolvent" });
     await carryClaim(deps, SITE, claim.id);
-    await stripeKnob("POST", `/local/invoices/${claim.invoiceId}/pay`, {});
+    await stripeKnob("POST", `/local/invoices/${claim.invoiceId}/pay`, { method: "card" });
     await runHourly(services);
     claim = await reload(deps, claim);
     expect(claim).toMatchObject({ status: "settled", paymentState: "paid", invoiceStatus: "paid" });

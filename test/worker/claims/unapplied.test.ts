@@ -1,0 +1,95 @@
+import { afterAll, expect, test } from "vitest";
+import { carryClaim } from "../../../src/claims/carry-out.ts";
+import type { Claim } from "../../../src/claims/claim.ts";
+import { readLetters } from "../../../src/claims/read-letters.ts";
+import { runDaily, runHourly, runMinute } from "../../../src/jobs/cron.ts";
+import { handleMessage } from "../../../src/jobs/handle-message.ts";
+import { hmac, toHex } from "../../../src/shared/bytes.ts";
+import { DAY } from "../../../src/shared/clock.ts";
+import { receiveWebhook } from "../../../src/stripe/webhook.ts";
+import {
+  act,
+  FEE,
+  invoicesOf,
+  makeClaimingSite,
+  openedClaim,
+  reload,
+  stripeApi,
+  stripeKnob,
+  testServices,
+  travelTo,
+  WEBHOOK_SECRET,
+} from "../../support/claims.ts";
+
+// Stripe pays an invoice from a bank transfer by itself only until it is overdue for 30 days, and never in part. After that
+// the money lies in the customer's balance, and nothing about the invoice shows it.
+
+afterAll(async () => {
+  await travelTo(0);
+});
+
+const transfer = async ({ invoiceId }: Claim, amount = FEE) =>
+  await stripeKnob("POST", `/local/invoices/${invoiceId}/pay`, { method: "bank_transfer", amount });
+
+/** A claim whose last reminder is out, and its invoice overdue for more than 30 days. */
+async function longOverdue(site: string) {
+  let services = await travelTo(0);
+  await makeClaimingSite(services, site, { reminder_days: [7] });
+  const claim = await openedClaim(services.claimsAt(site), site);
+  services = await travelTo(22 * DAY);
+  const deps = services.claimsAt(site);
+  await act(deps, await reload(deps, claim), "remind");
+  services = await travelTo(60 * DAY);
+  return { services, deps: services.claimsAt(site), claim: await reload(deps, claim) };
+}
+
+async function ring(services: ReturnType<typeof testServices>, deps: Parameters<typeof receiveWebhook>[0]) {
+  if (!services.stripe) throw new Error("no Stripe");
+  const { data } = await stripeApi("/events?type=cash_balance.funds_available&limit=1");
+  const body = JSON.stringify(data[0]);
+  const t = Math.floor(services.clock() / 1000);
+  const signature = `t=${t},v1=${toHex(await hmac(WEBHOOK_SECRET, `${t}.${body}`))}`;
+  const eventId = await receiveWebhook(deps, services.stripe, body, signature);
+  if (eventId === undefined) throw new Error("nothing to read");
+  await handleMessage(services, { kind: "stripe_event", eventId });
+}
+
+test("who pays after the last reminder is not asked again, and the owner hears where the money lies", async () => {
+  const { services, deps, claim } = await longOverdue("unapplied-late");
+  await transfer(claim);
+  expect(await invoicesOf(claim)).toMatchObject([{ status: "open", amount_paid: 0 }]);
+  await ring(services, deps);
+  const told = await reload(deps, claim);
+  expect(told).toMatchObject({ status: "open", paymentState: "none" });
+  expect(told.attention).toMatch(/^500,00\s€ of the debtor's money lie in their balance/);
+  await expect(act(deps, told, "remind")).rejects.toMatchObject({ code: "transition_refused" });
+
+  await stripeKnob("POST", `/local/invoices/${claim.invoiceId}/apply_cash`);
+  await runHourly(services);
+  expect(await reload(deps, claim)).toMatchObject({ status: "settled", paymentState: "paid", attention: null });
+});
+
+test("a part that Stripe keeps holds back the next reminder, though no webhook came", async () => {
+  let services = await travelTo(0);
+  await makeClaimingSite(services, "unapplied-part", { reminder_days: [40] });
+  let deps = services.claimsAt("unapplied-part");
+  const claim = await openedClaim(deps, "unapplied-part");
+  services = await travelTo(60 * DAY);
+  deps = services.claimsAt("unapplied-part");
+  await transfer(claim, 10_000);
+  await expect(act(deps, await reload(deps, claim), "remind")).rejects.toMatchObject({ code: "stale_version" });
+  await runHourly(services);
+  expect((await readLetters(deps.db, await reload(deps, claim))).map(({ kind }) => kind)).not.toContain("reminder");
+  expect((await reload(deps, claim)).attention).toMatch(/^100,00\s€ /);
+});
+
+test("late money for a claim that was written off is seen by the nightly look for lost webhooks", async () => {
+  const { services, deps, claim } = await longOverdue("unapplied-off");
+  const off = await act(deps, claim, "write_off", { reason: "insolvent" });
+  await carryClaim(deps, off.siteId, off.id);
+  await transfer(claim);
+  await runDaily(services);
+  for (let minute = 0; minute < 40 && (await reload(deps, claim)).attention === null; minute++)
+    await runMinute(services);
+  expect((await reload(deps, claim)).attention).toContain("of the debtor's money lie");
+});
