@@ -132,7 +132,7 @@ async function settle(deps: ClaimDeps, work: Work, row: OutboxRow, answer: StepA
       await runBatch(deps.db, [retryOutbox(deps.db, row, answer.reason, now)]);
       return now + backoff(row.attempts);
     case "failed":
-      return answer.lacks === "customer" && row.step === "invoice" && transition(work.claim, { kind: "reissue" }).ok
+      return answer.lacks === "customer" && row.step === "invoice" && mayReissue(work.claim)
         ? await renewCustomer(deps, work, row, answer.reason)
         : await fail(deps, work, row, answer.reason);
     case "stop":
@@ -212,6 +212,7 @@ async function startAgain(deps: ClaimDeps, work: Work, row: OutboxRow): Promise<
     return undefined;
   }
   if (row.step === "invoice") {
+    if (!mayReissue(claim)) return await fail(deps, work, row, "it was never made, each time that it was asked for");
     const also = [failOutbox(deps.db, row, "never made")];
     await changeClaim(deps, claim, { action: { kind: "reissue" }, actor: "system", also });
     return undefined;
@@ -232,6 +233,9 @@ async function renewCustomer(deps: ClaimDeps, work: Work, row: OutboxRow, reason
   await changeClaim(deps, claim, { action: { kind: "reissue" }, actor: "system", also });
   return undefined;
 }
+
+/** A lost answer may cost a few generations; after that a person decides. */
+const mayReissue = (claim: Claim): boolean => transition(claim, { kind: "reissue" }).ok;
 
 const severalMade = (ids: readonly string[]) => `several were made: ${ids.join(", ")}`;
 

@@ -208,6 +208,25 @@ test.for(["line", "finalize"] as const)(
   },
 );
 
+test("an invoice that was never made three times over is left to a person, who is told", async () => {
+  const claim = await approved();
+  for (let generation = 1; generation <= 3; generation++) {
+    await expect(carryClaim(dyingAt(deps, "invoice", "before"), site, claim.id)).rejects.toThrow(Killed);
+    await travel(25 * HOUR);
+    // Up to the next try, whose process dies as well.
+    await carryClaim(dyingAt(deps, "invoice", "before"), site, claim.id).catch(() => undefined);
+    await travel(MINUTE + SECOND);
+  }
+  await runMinute(services);
+  expect(await reload(deps, claim)).toMatchObject({
+    status: "invoicing",
+    generation: 3,
+    attention: expect.stringContaining("The step “invoice” at the payment service failed"),
+  });
+  expect(await rowOf(claim, "invoice")).toMatchObject({ state: "failed" });
+  expect(await invoicesOf(claim)).toEqual([]);
+});
+
 test("nobody can tell whether the invoice was mailed: a person decides, it is never mailed twice by machine", async () => {
   const claim = await approved();
   await expect(carryClaim(dyingAt(deps, "send", "before"), site, claim.id)).rejects.toThrow(Killed);
