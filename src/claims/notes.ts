@@ -29,6 +29,10 @@ const NOTES = {
     en: "{} of the debtor's money lie in their balance at the payment service, which pays no invoice by itself in part, nor one that is overdue for more than 30 days: pay the invoice from it there, or send it back. Nobody is reminded meanwhile.",
     de: "{} des Schuldners liegen beim Zahlungsdienst in seinem Guthaben; von selbst zahlt dieser keine Rechnung zum Teil und keine, die länger als 30 Tage überfällig ist: Begleichen Sie dort die Rechnung daraus, oder schicken Sie das Geld zurück. Solange wird niemand gemahnt.",
   },
+  unapplied_back: {
+    en: "{} of the debtor's money lie in their balance at the payment service, though this claim was conceded: send it back there.",
+    de: "{} des Schuldners liegen beim Zahlungsdienst in seinem Guthaben, obwohl diese Forderung fallengelassen ist: Schicken Sie das Geld dort zurück.",
+  },
   part_waits: {
     en: "A part of the money waits at the payment service for the rest, which came in elsewhere: credit that rest on the invoice there, so that the part is booked.",
     de: "Ein Teil des Geldes wartet beim Zahlungsdienst auf den Rest, der anderswo einging: Schreiben Sie diesen Rest dort auf der Rechnung gut, damit der Teil gebucht wird.",

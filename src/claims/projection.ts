@@ -142,6 +142,7 @@ const SHOWN = [
   "settled_there",
   "in_balance",
   "unapplied",
+  "unapplied_back",
   "part_waits",
   "stays_paid",
   "kept",
@@ -175,14 +176,17 @@ function findKept(
   return isWaiting && balance(account) <= 0 ? note("part_waits") : undefined;
 }
 
-/** Whoever has paid, and whose money the provider only keeps, must not be asked for it again. */
+/** Whoever has paid, and whose money the provider only keeps, must not be asked for it again; after a concession it goes back. */
 function findUnapplied(
   { status, currency, termsLocale }: Pick<Claim, "status" | "currency" | "termsLocale">,
   { amountUnapplied: amount }: InvoiceSnapshot,
   account: readonly Posting[],
 ): string | undefined {
   const isWanted = (isAsked(status) || status === "written_off") && balance(account) > 0;
-  return isWanted && amount > 0 ? note("unapplied", formatMoney({ amount, currency }, termsLocale)) : undefined;
+  // What was booked before the concession is told of by `findKept`.
+  const isOwedBack = status === "conceded" && total(account, "payment", SOURCE) === 0;
+  if (amount === 0 || (!isWanted && !isOwedBack)) return undefined;
+  return note(isWanted ? "unapplied" : "unapplied_back", formatMoney({ amount, currency }, termsLocale));
 }
 
 /** What somebody did to the invoice outside of this system. */

@@ -69,7 +69,7 @@ async function takeOver(deps: ClaimDeps, config: StripeConfig, row: InboxRow): P
   return true;
 }
 
-/** Money of a customer that Stripe applies to nothing by itself: whoever still asks them for some is told. */
+/** Money of a customer that Stripe applies to nothing by itself: told where they are still asked for some, else where they no longer are. */
 async function readAllOf(
   deps: ClaimDeps,
   config: StripeConfig,
@@ -82,8 +82,9 @@ async function readAllOf(
     deps.db,
     data.flatMap(({ id }) => id ?? []),
   );
-  for (const claim of claims)
-    if (isAsked(claim.status) || claim.status === "written_off") await readInvoice(deps, claim);
+  const wanting = claims.filter(({ status }) => isAsked(status) || status === "written_off");
+  const conceded = claims.filter(({ status }) => status === "conceded");
+  for (const claim of wanting.length > 0 ? wanting : conceded) await readInvoice(deps, claim);
   return true;
 }
 

@@ -252,6 +252,16 @@ test.for<[string, Case]>([
     { invoice: { amountUnapplied: FEE }, state: "none", told: note("unapplied", "€500.00") },
   ],
   [
+    "who has transferred money after the concession gets it back",
+    {
+      claim: { ...CONCEDED, paymentState: "none", invoiceStatus: "void" },
+      account: [PRINCIPAL, credit(FEE, "concession")],
+      invoice: { status: "void", amountUnapplied: FEE },
+      state: "none",
+      told: note("unapplied_back", "€500.00"),
+    },
+  ],
+  [
     "what is left over when all was paid is nobody's task here",
     {
       claim: { status: "settled", paymentState: "paid", invoiceStatus: "paid", attention: note("unapplied", "€7.00") },
@@ -294,6 +304,7 @@ test("only what an invoice showed goes away by itself", () => {
     "stays_paid",
     "in_balance",
     "unapplied",
+    "unapplied_back",
     "part_waits",
     "kept",
     "disputed",

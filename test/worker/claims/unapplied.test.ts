@@ -16,6 +16,7 @@ import {
   reload,
   stripeApi,
   stripeKnob,
+  stripePost,
   testServices,
   travelTo,
   WEBHOOK_SECRET,
@@ -81,6 +82,22 @@ test("a part that Stripe keeps holds back the next reminder, though no webhook c
   await runHourly(services);
   expect((await readLetters(deps.db, await reload(deps, claim))).map(({ kind }) => kind)).not.toContain("reminder");
   expect((await reload(deps, claim)).attention).toMatch(/^100,00\s€ /);
+});
+
+test("money that came before or after a concession is shown until it has gone back", async () => {
+  const { services, deps, claim } = await longOverdue("unapplied-conceded");
+  await transfer(claim);
+  await ring(services, deps);
+  const conceded = await act(deps, await reload(deps, claim), "concede", { reason: "Irrtum." });
+  await carryClaim(deps, conceded.siteId, conceded.id);
+  const voided = await reload(deps, conceded);
+  expect(voided).toMatchObject({ status: "conceded", invoiceStatus: "void" });
+  expect(voided.attention).toMatch(/^500,00\s€ of the debtor's money .* conceded: send it back there\.$/);
+  await act(deps, voided, "unflag");
+  const { customer } = (await invoicesOf(claim))[0];
+  await stripePost(`/test_helpers/customers/${customer}/fund_cash_balance`, { amount: "10000", currency: "eur" });
+  await ring(services, deps);
+  expect((await reload(deps, claim)).attention).toMatch(/^600,00\s€ /);
 });
 
 test("late money for a claim that was written off is seen by the nightly look for lost webhooks", async () => {
