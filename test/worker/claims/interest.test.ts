@@ -118,7 +118,7 @@ test("the second reminder asks for the interest since the time that the first ga
 test("the invoice paid without its interest settles the claim: the rest is waived", async () => {
   const claim = await remindedTwice();
   await travel(MONDAY + 83 * DAY);
-  await stripeKnob("POST", `/local/invoices/${claim.invoiceId}/pay`, {});
+  await stripeKnob("POST", `/local/invoices/${claim.invoiceId}/pay`, { method: "card" });
   expect(await readInvoice(deps, claim)).toMatchObject({ status: "settled", paymentState: "paid" });
   const account = await booked(claim);
   expect(account.map(([kind]) => kind)).toEqual(["principal", "interest", "interest", "payment", "waiver"]);
@@ -130,7 +130,7 @@ test("the invoice paid without its interest settles the claim: the rest is waive
 test("money counts from the day on which the invoice was paid, however late Stripe tells", async () => {
   await setPolicy({ interest: "collect" });
   const claim = await remindedTwice();
-  await stripeKnob("POST", `/local/invoices/${claim.invoiceId}/pay`, {});
+  await stripeKnob("POST", `/local/invoices/${claim.invoiceId}/pay`, { method: "card" });
   await travel(MONDAY + 99 * DAY);
   expect((await readInvoice(deps, claim)).paymentState).toBe("partial");
   expect(await booked(claim)).toEqual([
@@ -144,7 +144,7 @@ test("money counts from the day on which the invoice was paid, however late Stri
 test("where the policy collects interest, the claim stays open for it until it is paid by transfer", async () => {
   await setPolicy({ interest: "collect" });
   const claim = await remindedTwice();
-  await stripeKnob("POST", `/local/invoices/${claim.invoiceId}/pay`, {});
+  await stripeKnob("POST", `/local/invoices/${claim.invoiceId}/pay`, { method: "card" });
   const partial = await readInvoice(deps, claim);
   expect(partial).toMatchObject({ status: "open", paymentState: "partial", invoiceStatus: "paid" });
   const rest = await act(deps, partial, "record_payment", { amount: 258, paid_on: "2027-02-18" });
@@ -156,7 +156,7 @@ test("a base rate that nobody entered stops interest, not the reminder and not t
   await setPolicy({ base_rates: [] });
   const claim = await remindedTwice();
   expect(await booked(claim)).toHaveLength(1);
-  await stripeKnob("POST", `/local/invoices/${claim.invoiceId}/pay`, {});
+  await stripeKnob("POST", `/local/invoices/${claim.invoiceId}/pay`, { method: "card" });
   expect(await readInvoice(deps, claim)).toMatchObject({ status: "settled", paymentState: "paid" });
   await setPolicy({ base_rates: RATES });
 });
@@ -278,7 +278,7 @@ test("costs are asked for beside the interest, settled first, and never waived w
       .bind(`%${claim.id}%`)
       .first<{ text: string }>()) ?? {};
   expect(text).toMatch(/fehlen noch 507,58\s€, darin Verzugszinsen von 2,58\s€ und Kosten von 5,00\s€/);
-  await stripeKnob("POST", `/local/invoices/${claim.invoiceId}/pay`, {});
+  await stripeKnob("POST", `/local/invoices/${claim.invoiceId}/pay`, { method: "card" });
   const paid = await readInvoice(deps, again);
   expect(paid).toMatchObject({ status: "open", paymentState: "partial" });
   expect(allocate(await findPostings(deps.db, claim.id))).toEqual({ cost: 0, interest: 0, principal: 758, over: 0 });
