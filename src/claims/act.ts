@@ -4,7 +4,7 @@ import { interestLine, lumpSumLine } from "./arrears.ts";
 import { approveClaim } from "./approve.ts";
 import { dropNote, notesIn } from "./attention.ts";
 import { changeClaim, staleVersion } from "./change-claim.ts";
-import type { AttributionLevel, Claim } from "./claim.ts";
+import { isOver, type AttributionLevel, type Claim } from "./claim.ts";
 import { createDebtor, isSameParty, onceMoreIfOutrun, type DebtorInput } from "./debtor.ts";
 import { composeLetter } from "./compose-letter.ts";
 import { dayAfterObjection } from "./day-to-pay.ts";
@@ -22,7 +22,7 @@ import { decideObjection, listLetters } from "./correspondence-repository.ts";
 import { findDebtor, insertDebtor } from "./debtor-repository.ts";
 import { recordDryRun } from "./run-automatic.ts";
 import { stepStatements } from "./step-statements.ts";
-import type { Action } from "./transition.ts";
+import { transition, type Action } from "./transition.ts";
 import { takeBackPayment } from "./take-back-payment.ts";
 import { note } from "./notes.ts";
 
@@ -112,15 +112,21 @@ async function carryOutAction(deps: ClaimDeps, claim: Claim, actor: string, inpu
     case "remind":
       return await remindClaim(deps, claim, actor, reason);
     case "refuse_objection": {
+      const outcome = transition(claim, { kind: action });
+      const after = outcome.ok ? { ...claim, ...outcome.next } : claim;
+      // Where nobody is asked for anything any more, the answer asks for nothing either.
+      const day = isOver(after.status)
+        ? null
+        : dayAfterObjection(claim, await listLetters(deps.db, claim.id), isoDate(deps.clock()));
       const letter = {
         kind: "objection_refused",
         round: claim.version + 1,
-        deadlineOn: dayAfterObjection(claim, await listLetters(deps.db, claim.id), isoDate(deps.clock())),
+        deadlineOn: day,
         reason: reason ?? null,
       } as const;
       const also = [
         decideObjection(deps.db, claim.id, "refused", deps.clock()),
-        ...(await composeLetter(deps, claim, letter)),
+        ...(await composeLetter(deps, after, letter)),
       ];
       return await changeClaim(deps, claim, { action: { kind: action }, actor, evidence, also });
     }

@@ -11,7 +11,7 @@ import { formatDay, isoDate } from "../shared/clock.ts";
 import { formatMoney } from "../shared/money.ts";
 import { findSite, listOrigins } from "../sites/repository.ts";
 import { claimPageUrl } from "./claim-token.ts";
-import { isPayable, type Claim, type DebtorRow, type FrozenCreditor } from "./claim.ts";
+import { isOver, isPayable, type Claim, type DebtorRow, type FrozenCreditor } from "./claim.ts";
 import type { ClaimDeps } from "./deps.ts";
 import { writeLetter, type LetterData, type LetterKind } from "./letter.ts";
 import { allocate, balance, type Posting } from "./money.ts";
@@ -114,7 +114,7 @@ async function gatherLetter(deps: ClaimDeps, claim: Claim, occasion: Occasion): 
     writtenOn: formatDay(isoDate(deps.clock()), locale),
     invoiceNumber: claim.invoiceNumber,
     amount: money(claim.amount),
-    open: open > 0 ? money(open) : null,
+    open: open > 0 && !isOver(claim.status) ? money(open) : null,
     interest: interest === 0 ? null : money(interest),
     cost: cost === 0 ? null : money(cost),
     nature: claim.nature,

@@ -170,6 +170,21 @@ test("a refused objection names the day to pay by, a week ahead at least, and no
   expect(await act(deps, refused, "remind")).toMatchObject({ dunningLevel: 1 });
 });
 
+test("a refused objection to a claim that was written off asks for nothing, as the debtor's page does", async () => {
+  await travel(MONDAY);
+  const off = await act(deps, await openedClaim(deps, SITE), "write_off", { reason: "insolvent" });
+  await carryClaim(deps, SITE, off.id);
+  const contested = await objectToClaim(deps, SITE, off.id, "debtor", "Das waren wir nicht.");
+  const refused = await act(deps, contested, "refuse_objection", { reason: "Doch." });
+  expect(refused.status).toBe("written_off");
+  await runMinute(services);
+  const [mail] = (await mailsTo(off)).toReversed();
+  expect(mail.subject).toContain("Widerspruch");
+  expect(mail.text).not.toMatch(/zahlen|bezahlen/i);
+  const later = await objectToClaim(deps, SITE, off.id, "debtor", "Noch einmal.");
+  await act(deps, later, "refuse_objection", { reason: "Doch." });
+});
+
 test("a reminder before the due date is refused, and a fiftyfold click sends one letter", async () => {
   await travel(MONDAY);
   const claim = await openedClaim(deps, SITE);
