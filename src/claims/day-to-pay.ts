@@ -1,10 +1,18 @@
 import { isoDate } from "../shared/clock.ts";
-import { deadlineAfter } from "./business-day.ts";
+import { deadlineAfter, nextBusinessDay } from "./business-day.ts";
 import type { Claim } from "./claim.ts";
 import type { LetterRow, ObjectionRow } from "./correspondence-repository.ts";
 
-/** What a debtor gets to pay at least once an objection is refused, in days. */
-const DAYS_AFTER_OBJECTION = 7;
+/** What a debtor gets to pay at least once the demand is out, or an objection is refused, in days. */
+const DAYS_AT_LEAST = 7;
+
+/**
+ * The day on which a claim is due: that of its invoice, or where something kept the invoice back for long, some days from now,
+ * since nobody is late with what they have not been asked for.
+ */
+export function dayAfterDemand(invoiceDueOn: string, today: string): string {
+  return laterOf(nextBusinessDay(invoiceDueOn), deadlineAfter(today, DAYS_AT_LEAST));
+}
 
 /** The last day to pay that the debtor was told: the due date, or what a reminder or a refused objection gave since. */
 export function lastDayToPay(
@@ -40,6 +48,7 @@ export function dayAfterObjection(
 ): string | null {
   const told = lastDayToPay(claim, letters);
   if (told === null) return null;
-  const atLeast = deadlineAfter(today, DAYS_AFTER_OBJECTION);
-  return told > atLeast ? told : atLeast;
+  return laterOf(told, deadlineAfter(today, DAYS_AT_LEAST));
 }
+
+const laterOf = (a: string, b: string) => (a > b ? a : b);

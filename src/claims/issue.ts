@@ -1,9 +1,9 @@
 import { isoDate } from "../shared/clock.ts";
 import { dropNotes } from "./attention.ts";
-import { nextBusinessDay } from "./business-day.ts";
 import { changeClaim } from "./change-claim.ts";
 import type { Claim } from "./claim.ts";
 import { composeLetter } from "./compose-letter.ts";
+import { dayAfterDemand } from "./day-to-pay.ts";
 import type { ClaimDeps } from "./deps.ts";
 import { flagClaim } from "./flag-claim.ts";
 import type { Invoicing, InvoiceSnapshot } from "./invoicing.ts";
@@ -31,7 +31,7 @@ export async function issueClaim(
     return false;
   }
   const now = deps.clock();
-  const dueOn = nextBusinessDay(isoDate(invoice.dueAt ?? now));
+  const dueOn = dayAfterDemand(isoDate(invoice.dueAt ?? now), isoDate(now));
   const seen = { ...claim, invoiceNumber: invoice.number, invoiceUrl: invoice.hostedUrl };
   // Stripe mails its own invoice; without a provider the demand is our letter.
   const demand = { kind: "demand", round: claim.version + 1, deadlineOn: dueOn } as const;

@@ -1,5 +1,6 @@
 import { env } from "cloudflare:workers";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { deadlineAfter } from "../../../src/claims/business-day.ts";
 import { carryClaim } from "../../../src/claims/carry-out.ts";
 import type { Claim } from "../../../src/claims/claim.ts";
 import { objectToClaim } from "../../../src/claims/object.ts";
@@ -9,7 +10,7 @@ import { readInvoice } from "../../../src/claims/read-invoice.ts";
 import { findPostings } from "../../../src/claims/posting-repository.ts";
 import { runHourly, runMinute } from "../../../src/jobs/cron.ts";
 import type { Services } from "../../../src/services.ts";
-import { DAY, HOUR, MINUTE, SECOND } from "../../../src/shared/clock.ts";
+import { DAY, HOUR, isoDate, MINUTE, SECOND } from "../../../src/shared/clock.ts";
 import {
   A_DEBTOR,
   act,
@@ -578,3 +579,16 @@ async function addItem(ids: Record<string, string>): Promise<void> {
   const response = await fetch(`${STRIPE_URL}/v1/invoiceitems`, { method: "POST", headers, body });
   if (!response.ok) throw new Error(await response.text());
 }
+
+// Last, since it travels far: comments of later tests would be too old for a claim.
+test("an invoice that goes out long after it was made gives a week from then on, and nobody is reminded before", async () => {
+  const claim = await approved();
+  await expect(carryClaim(dyingAt(deps, "finalize", "after"), site, claim.id)).rejects.toThrow(Killed);
+  const held = await act(deps, await reload(deps, claim), "hold", { reason: "a call" });
+  await travel(40 * DAY);
+  const open = await carry(await act(deps, held, "resume"));
+  expect(open.status).toBe("open");
+  const today = isoDate(services.clock());
+  expect(open.dueOn).toBe(deadlineAfter(today, 7));
+  await expect(act(deps, open, "remind")).rejects.toMatchObject({ code: "transition_refused" });
+});
