@@ -136,13 +136,13 @@ async function report(deps: ClaimDeps, claim: Claim, row: OutboxRow, answer: Mai
 async function reportFailure(deps: ClaimDeps, claimId: string, row: OutboxRow, reason: string): Promise<void> {
   const failed = [failOutbox(deps.db, row, reason)];
   const claim = await findClaim(deps.db, row.siteId, claimId);
-  if (claim?.status === "hearing" && claim.hold === null) {
-    // Nobody is invoiced unheard: the hearing stands still until a person has posted the letter.
+  if (claim?.status === "hearing" && row.step === "hearing") {
+    // Nobody is invoiced unheard: the hearing stands still until a person has posted the letter, whatever held it before.
     const action = { kind: "hold", reason: note("hearing_failed", reason) } as const;
     await changeClaim(deps, claim, { action, actor: "system", also: failed });
     return;
   }
-  // Where a claim has ended nobody waits for its letter; the outbox keeps what went wrong.
+  // Where nobody knows of the claim, or its time is over, nobody waits for a letter; the outbox keeps what went wrong.
   if (!claim || !LEGAL_FROM.flag.includes(claim.status)) return void (await runBatch(deps.db, failed));
   await flagClaim(deps, claim, note("letter_failed", row.step.replaceAll("_", " "), reason), failed);
 }

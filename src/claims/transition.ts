@@ -71,6 +71,8 @@ export type Transition =
 const BEFORE_INVOICE = ["candidate", "unattributable", "review"] as const;
 const KNOWN_TO_DEBTOR = ["hearing", "invoicing", "open", "settled", "written_off", "referred"] as const;
 const OWED = ["open", "contested", "written_off", "referred"] as const;
+/** Where somebody may have been written to: what went wrong with it a person must hear. */
+const TOLD_OF = ["review", "rejected", "hearing", "invoicing", ...OWED, "settled", "conceded", "cancelled"] as const;
 
 /** From which states an action is legal. */
 export const LEGAL_FROM: Readonly<Record<ActionKind, readonly ClaimStatus[]>> = {
@@ -100,8 +102,8 @@ export const LEGAL_FROM: Readonly<Record<ActionKind, readonly ClaimStatus[]>> = 
   release_legal_hold: CLAIM_STATUSES,
   erase: OVER,
   expire: [...BEFORE_INVOICE, "hearing"],
-  flag: ["invoicing", ...OWED, "settled", "conceded", "cancelled"],
-  unflag: ["invoicing", ...OWED, "settled", "conceded", "cancelled"],
+  flag: TOLD_OF,
+  unflag: TOLD_OF,
 };
 
 /** What may still be noted of a claim once its data are gone: sums and states of its invoice. */

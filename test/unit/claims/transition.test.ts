@@ -47,9 +47,9 @@ const ACTIONS = (Object.keys(LEGAL_FROM) as ActionKind[]).flatMap((kind): Action
 const TABLE = `
   candidate: cancel cancelled expire expired give_up unattributable hold candidate identify review reject rejected legal_hold candidate
   unattributable: cancel cancelled expire expired hold unattributable identify review reject rejected legal_hold unattributable
-  review: approve invoicing approve hearing cancel cancelled expire expired give_up unattributable hold review identify review reject rejected legal_hold review
-  rejected: legal_hold rejected erase rejected
-  hearing: cancel cancelled close_hearing invoicing concede conceded expire expired hold hearing object contested legal_hold hearing
+  review: approve invoicing approve hearing cancel cancelled expire expired give_up unattributable hold review identify review reject rejected flag review unflag review legal_hold review
+  rejected: flag rejected unflag rejected legal_hold rejected erase rejected
+  hearing: flag hearing unflag hearing cancel cancelled close_hearing invoicing concede conceded expire expired hold hearing object contested legal_hold hearing
   invoicing: cancel cancelled concede conceded flag invoicing hold invoicing issue open object contested recheck invoicing reissue invoicing unflag invoicing legal_hold invoicing
   open: take_back_payment open take_back_payment open take_back_payment open take_back_payment open concede conceded flag open hold open object contested project open project settled record_payment open record_payment settled refer referred remind open unflag open write_off written_off legal_hold open
   contested: take_back_payment contested take_back_payment contested take_back_payment contested take_back_payment contested concede conceded flag contested hold contested project contested project contested record_payment contested record_payment contested refuse_objection open unflag contested legal_hold contested

@@ -317,6 +317,39 @@ test("a hearing whose letter cannot be sent stands still until a person has post
   expect((await reload(deps, claim)).status).toBe("open");
 });
 
+test("a hearing letter that fails just when its claim is put on hold stands in the way all the same", async () => {
+  await travel(MONDAY);
+  const claim = await act(deps, await openAClaim(deps, SITE), "approve", { hearing_days: 7 });
+  const rows = await findDueOutbox(deps.db, "letter", services.clock(), 100);
+  const row = rows.find((one) => one.subjectId === claim.id);
+  if (!row) throw new Error("no letter");
+  const send = async () => {
+    await act(deps, await reload(deps, claim), "hold", { reason: "Moment." });
+    return await NO_MAILER.send(row.request as Parameters<typeof NO_MAILER.send>[0]);
+  };
+  await sendLetter({ ...deps, mailer: { ...NO_MAILER, send } }, row);
+  expect((await reload(deps, claim)).hold).toContain("post it, then resume");
+});
+
+test("an answer to whoever was only heard that cannot be sent is for a person to post, who is told", async () => {
+  await travel(MONDAY);
+  const claim = await act(deps, await openAClaim(deps, SITE), "approve", { hearing_days: 7 });
+  await runMinute(services);
+  const contested = await objectToClaim(deps, SITE, claim.id, "debtor", "Das waren wir nicht.");
+  const review = await act(deps, contested, "refuse_objection", { reason: "Doch." });
+  const failing = { ...deps, mailer: NO_MAILER };
+  const waiting = async () =>
+    (await findDueOutbox(deps.db, "letter", services.clock(), 100)).filter((one) => one.subjectId === claim.id);
+  for (const row of await waiting()) await sendLetter(failing, row);
+  const told = await reload(deps, review);
+  expect(told.attention).toContain("The letter “objection refused” was not sent");
+  await act(deps, told, "reject", { reason: "Doch nicht." });
+  for (const row of await waiting()) await sendLetter(failing, row);
+  const rejected = await reload(deps, review);
+  expect(rejected).toMatchObject({ status: "rejected", attention: expect.stringContaining("The letter “conceded”") });
+  expect((await act(deps, rejected, "unflag")).attention).toBeNull();
+});
+
 test("a hearing held before its letter is out is asked anew when it is released, once, with its full time", async () => {
   await travel(MONDAY);
   let claim = await act(deps, await openAClaim(deps, SITE), "approve", { hearing_days: 7 });
