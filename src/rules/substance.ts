@@ -19,7 +19,13 @@ const EARLY_WORDS = 7;
  * other optional group with all that follows, and takes 20 ms for it.
  */
 const ECHO =
-  /^\W{0,5}((?:yes|yep|ja)\W{1,4})?(?:(?:all|so much|exactly|absolutely) (?:of )?this|this so much|me too|same here|ich auch|same|came here to say (?:this|that)|what (?:he|she|they) said|(?:i )?second(?:ed)?(?: this| that)?|yes to (?:all|this|that)|couldn.t agree more|(?:totally |fully |i )?agreed?(?: (?:totally|completely))?|dem ist nichts hinzuzufuegen|(?:genau )?so ist es|genau so ist es|sehe ich (?:auch |ganz )?(?:so|genauso)|kann ich nur (?:zustimmen|unterschreiben)|volle zustimmung|stimme (?:voll(?: und ganz)? )?zu|genau meine (?:meinung|rede)|geht mir (?:auch|genauso)(?: so)?|ganz genau(?: so)?|exactly|been there(?:,? done that)?|\+1\b.{0,25}|same hier.{0,25}|f in (?:the )?chat|who.s (?:here|watching|reading)\b.{0,40}|wer (?:liest|schaut) (?:das )?(?:noch|auch)\b.{0,20}|(?:anyone|anybody|who else)(?: \w+)? in 20\d\d)\W{0,8}$/;
+  /^\W{0,5}((?:yes|yep|ja)\W{1,4})?(?:(?:all|so much|exactly|absolutely) (?:of )?this|this so much|me too|same here|ich auch|same|came here to say (?:this|that)|what (?:he|she|they) said|(?:i )?second(?:ed)?(?: this| that)?|yes to (?:all|this|that)|couldn.t agree more|(?:totally |fully |i )?agreed?(?: (?:totally|completely))?|dem ist nichts hinzuzufuegen|(?:genau )?so ist es|genau so ist es|sehe ich (?:auch |ganz )?(?:so|genauso)|kann ich nur (?:zustimmen|unterschreiben)|volle zustimmung|stimme (?:voll(?: und ganz)? )?zu|genau meine (?:meinung|rede)|geht mir (?:auch|genauso)(?: so)?|ganz genau(?: so)?|exactly|been there(?:,? done that)?|\+1(?: (?:(?:for|to|on|from|fuer|von) )?(?:this|that|all|me|us|here|mir|uns|hier|dies|das))?|same hier|f in (?:the )?chat|who.s (?:here|watching|reading)\b.{0,40}|wer (?:liest|schaut) (?:das )?(?:noch|auch)\b.{0,20}|(?:anyone|anybody|who else)(?: \w+)? in 20\d\d)\W{0,8}$/;
+/** "Same here": nothing by itself, and an answer where the comment before it tells of trouble. */
+const SAME =
+  /^\W{0,5}(?:(?:yes|yep|ja|jep)\W{1,4})?(?:same(?: here| hier| for me| issue| problem)?|me too|likewise|dit?to|ich auch|\+1|geht mir (?:auch|genauso)(?: so)?)\W{0,8}$/;
+const TROUBLE =
+  /\b(?:not|no longer|nothing|[a-z]+n['\u2019]t|cannot|fail(?:s|ed|ing)?|errors?|broken?|crash\w*|bugs?|issues?|problems?|stuck|missing|dies|died|dead|lost|stop(?:s|ped)|rust\w*|leak\w*|snapped|ruined|freez\w*|split\w*|worse|unfortunately|even though|still|again|nicht|nichts|kein\w*|fehler\w*|probleme?n?|kaputt|defekt|tot|abst\w*|stuerzt|haengt|streikt|spinnt|verschwunden|rost\w*|undicht|tropft|schimmel\w*|gerissen|wackelt|quietscht|leider|obwohl|trotz\w*|schon wieder|immer noch)\b/;
+const ANSWERED_READ = 2_000;
 const NO = new Set(["nein", "no", "noe", "nope"]);
 const YES_OR_NO = new Set([
   "ja",
@@ -46,7 +52,7 @@ const REFERENCES: ReadonlySet<Token["kind"]> = new Set(["number", "price", "perc
 const OWN_CASE = /\bbei (?:mir|uns|meine[mr]|unsere[mr])\b|\bfor (?:me|us)\b|\bmine\b|\bours\b|\bmeine[rs]?\b/;
 /** What came of it is worth telling: "Thanks, works now." */
 const REPORT =
-  /\b(?:works?|worked|helped|solved|fixed|geholfen|funktioniert|klappt|geklappt|working (?:again|now)|saved (?:me|my|us)|gespart|gerettet|behoben|geloest|(?:laeuft|geht|startet) (?:jetzt|wieder|nun|endlich)|jetzt (?:laeuft|geht.?s?))\b/;
+  /^\W{0,5}(?:laeuft|runs)\W{0,8}$|\b(?:works?|worked|helped|solved|fixed|geholfen|funktioniert|klappt|geklappt|working (?:again|now)|saved (?:me|my|us)|first try|gespart|gerettet|behoben|geloest|hingehauen|auf anhieb|ersten versuch|(?:laeuft|geht|startet) (?:jetzt|wieder|nun|endlich)|jetzt (?:laeuft|geht.?s?))\b/;
 /** Comfort and good wishes are said to somebody; those to a blog or its article are praise. */
 const WISHES =
   /\b(?:beileid|mitgefuehl|anteilnahme|condolences|ruhet? in frieden|rest in peace|rip|sorry for (?:your|the|his|her|their) loss|gute besserung|get well|viel kraft|all(?:es| the) (?:gute|best) (?:dir|euch|ihnen|zu[mr]|to you)|fuehlt? (?:dich|euch) (?:\w+ )?(?:gedrueckt|umarmt)|denk(?:e|en)? (?:\w+ )?an (?:dich|euch|sie)|thinking of you|in (?:my|our) (?:thoughts|prayers)|(?:glueckwunsch|congrat\w{0,9}) (?:zu[mr]?|on)(?! .{0,30}\b(?:blogs?|artikel|beitrag|seite|text|webseite|website|arbeit|article|post|site|page|content|work|writing|job)\b))\b/;
@@ -116,12 +122,13 @@ export function readSubstance(reading: Reading, relation: RelationReading): Sign
   const pieces = findPieces(body);
   const { content, references, counts, praised, gibberish, talks } = pieces;
   const told = findTold(reading, words, pieces);
-  const echoes = isEcho(body, words, told);
+  const joins = joinsTrouble(reading);
+  const echoes = !joins && isEcho(body, words, told);
   // Only words of praise and of blog talk make a comment empty.
   const unsaid = content.length === 0 && references.length === 0;
-  const empty = words > 0 && unsaid && talks && (!told.anything || praised.length > 1);
+  const empty = words > 0 && unsaid && talks && !joins && (!told.anything || praised.length > 1);
   const plain = praised.length === 0 || told.asks || told.tells;
-  const answers = words > 0 && !echoes && plain && (told.anything || (!talks && content.length === 0));
+  const answers = joins || (words > 0 && !echoes && plain && (told.anything || (!talks && content.length === 0)));
   const whole: readonly Span[] = [{ start: 0, end: input.body.length }];
   const at = (indices: readonly number[]): Span[] => spansAt(body, indices);
   const phrase = (reason: Phrase): Signal[] =>
@@ -154,10 +161,17 @@ export function readSubstance(reading: Reading, relation: RelationReading): Sign
       [...input.body.matchAll(/\?/g)].slice(0, 3).map(({ index }) => ({ start: index, end: index + 1 })),
     ),
     ...signalFrom("takes_up_article", "body", at(relation.fromArticle)),
-    ...signalFrom("takes_up_comment", "body", at(relation.fromThread)),
+    ...signalFrom("takes_up_comment", "body", joins ? whole : at(relation.fromThread)),
     ...(["praise", "faked_reference", "flattery_of_author", "discourse", "reply_cue"] as const).flatMap(phrase),
     ...bareSignal("long_text", Math.min(3, Math.max(0, Math.log2(words / 12)))),
   ];
+}
+
+/** "Same here" below somebody's trouble: two have it now. */
+function joinsTrouble({ body, input }: Reading): boolean {
+  if (!SAME.test(body.normalized.text.trim())) return false;
+  const answered = input.thread?.at(-1)?.body ?? "";
+  return TROUBLE.test(foldWord(answered.slice(0, ANSWERED_READ)));
 }
 
 function findPieces(body: Text): Pieces {

@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { judge } from "../../../src/rules/judge.ts";
 
-function outcomeOf(body: string): string {
-  return judge({ body, author: { name: "Anna" } }).rules.substance.outcome;
+function outcomeOf(body: string, answered?: string): string {
+  const thread = answered === undefined ? [] : [{ author: "Karl", body: answered }];
+  return judge({ body, author: { name: "Anna" }, thread }).rules.substance.outcome;
 }
 
 describe("comments that say nothing are held", () => {
@@ -58,22 +59,25 @@ describe("short is not empty", () => {
     "Terrible advice for beginners.",
     "Der Beitrag überzeugt mich nicht, schlecht recherchiert.",
     "Ich bin anderer Meinung.",
+    "+1 for the second method",
+    "+1 für die Säge",
+    "Läuft.",
+    "Auf Anhieb, danke!",
+    "Hat super hingehauen, danke!",
+    "First try, thanks!",
   ])("%s", (body) => {
     expect(outcomeOf(body)).toBe("pass");
   });
 });
 
 describe("what answers or comforts somebody says something", () => {
-  const below = (body: string, earlier: string): string =>
-    judge({ body, author: { name: "Anna" }, thread: [{ author: "Kai", body: earlier }] }).rules.substance.outcome;
-
   test.each([
     ["Ja.", "Frage: geht das auch mit Dinkel?"],
     ["Genau!", "Also erst den Teig, dann das Salz?"],
     ["Yes.", "Thanks! Does it work with spelt, too?"],
     ["Yep!", "Did you cover the bowl?"],
   ])("%s answers: %s", (body, earlier) => {
-    expect(below(body, earlier)).toBe("pass");
+    expect(outcomeOf(body, earlier)).toBe("pass");
   });
 
   test.each([
@@ -82,7 +86,7 @@ describe("what answers or comforts somebody says something", () => {
     ["Genau.", "Erst der Teig, dann das Salz."],
     ["Toller Beitrag!", "Geht das auch mit Dinkel?"],
   ])("%s does not answer: %s", (body, earlier) => {
-    expect(["flag", "violation"]).toContain(below(body, earlier));
+    expect(["flag", "violation"]).toContain(outcomeOf(body, earlier));
   });
 
   test.each([
@@ -102,4 +106,28 @@ describe("what answers or comforts somebody says something", () => {
       expect(["flag", "violation"]).toContain(outcomeOf(body));
     },
   );
+});
+
+describe("who has the same", () => {
+  test.each([
+    ["Same here.", "The pump stopped after the update."],
+    ["Me too", "I can't reach the printer, anybody else?"],
+    ["Dito", "Bei mir startet der Rechner nicht mehr."],
+    ["Geht mir genauso.", "Die Dichtung ist schon wieder kaputt."],
+    ["+1", "Error 0x80 since Monday."],
+    ["Same here.", "My gate rusted, even though I painted it twice."],
+    ["Geht mir auch so", "Das Fass tropft immer noch."],
+  ])("answers whoever has trouble: %s below %s", (body, answered) => {
+    expect(outcomeOf(body, answered)).toBe("pass");
+  });
+
+  test.each([
+    ["Same here.", undefined],
+    ["Same here.", "Great post, thank you!"],
+    ["Dito", "Toller Beitrag, danke."],
+    ["+1", "Great unit, great magnet."],
+    ["Nice post!", "The pump stopped after the update."],
+  ])("says nothing otherwise: %s below %s", (body, answered) => {
+    expect(["flag", "violation"]).toContain(outcomeOf(body, answered));
+  });
 });
