@@ -31,9 +31,23 @@ export function matchAttack(text: Text): readonly Match<Attack>[] {
   const known = matched.get(text);
   if (known) return known;
   matcher ??= new Matcher(ATTACK_LEXICON);
-  const found = matcher.match(text.tokens);
+  const found = spareHunters(matcher.match(text.tokens), text);
   matched.set(text, found);
   return found;
+}
+
+/** Without threats to animals and weeds, in their sentence or in one behind it that names nobody else: "Die gehören ersäuft." */
+function spareHunters(found: readonly Match<Attack>[], { tokens }: Text): readonly Match<Attack>[] {
+  const sentencesOf = (...reasons: Attack[]): ReadonlySet<number | undefined> =>
+    new Set(found.filter(({ reason }) => reasons.includes(reason)).map(({ first }) => tokens[first]?.sentence));
+  const animals = sentencesOf("of_animals");
+  if (animals.size === 0) return found;
+  const people = sentencesOf("of_people", "address");
+  return found.filter(({ reason, first }) => {
+    const sentence = tokens[first]?.sentence ?? 0;
+    if (reason !== "threat" || people.has(sentence)) return true;
+    return !animals.has(sentence) && (!animals.has(sentence - 1) || people.has(sentence - 1));
+  });
 }
 
 /** What a text says itself, and the words of that. */

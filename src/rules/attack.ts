@@ -38,12 +38,11 @@ export function readAttack(reading: Reading): Signal[] {
   const found = matchAttack(body);
   const of = (reason: Attack): Match<Attack>[] => found.filter((match) => match.reason === reason);
   // "Ich Depp", "I'm such an idiot": who calls nobody but himself names attacks nobody.
-  const ofSelf = markTokens(
-    body,
-    of("of_self").filter((match) => !holdsComma(body, match)),
-  );
+  const ofSelf = of("of_self").filter((match) => !holdsComma(body, match));
+  // "Winners and losers", "halt die Klappe fest": the words say something else.
+  const harmless = markTokens(body, [...ofSelf, ...of("other_sense")]);
   const said = (reason: Attack): Match<Attack>[] =>
-    of(reason).filter(({ first, last }) => !reading.quoted[first] && ofSelf[last] !== 1);
+    of(reason).filter(({ first, last }) => !reading.quoted[first] && harmless[last] !== 1);
   const sentenceOf = ({ first }: Match<Attack>): number | undefined => body.tokens[first]?.sentence;
   // "Please call nobody an idiot" names the word, and nobody by it.
   const named = markTokens(

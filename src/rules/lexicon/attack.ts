@@ -24,7 +24,7 @@ export const ATTACK: Lexicon<Attack> = {
       totalversager* knallkopf* knallcharge* obertrottel* oberdepp* dummzicke* klugschwätzer* trampeltier* waschweib* klatschweib* tratschweib* flintenweib* drecksstück* dreckstück* miststück* scheißkerl* scheisskerl* scheißer* hosenscheisser* dummschwätz* vollkoffer* vollhirni* volltrottel* vollhonk* vollnase* vollproll* evolutionsbremse* sauerstoffverschwendung*
       gehirnprothese* hohlfrucht* hohlkörper* hohlroller* flitzpiepe* pfeifenkopf* pfeifenkaspar* arschbacke* arschgeburt* schweinefresse* schweinehund* saubazi* saupreiß* lausbub* rotzbengel* rotzgör* giftkröte* brunzkachel* schnapsnase* schnapsdrossel* säufer* suffkopf* suffkopp* kiffer* junkie* penner* pennerin* schmarotz* sozialparasit* kanak* nafri nafris
       ölauge* muselman* moslempack* asylantenpack* zigeunerbande* polackenpack* tschuschen* piefke* dödel* dussel* dusselig* dösbaddel* döskopp* schafskopf* schafsnase* quatschkopf* quadratschädel* sturkopf* strolch* lümmel* flegel* rüpel* rabauke* fiesling* ekel widerling* drecksköter* pottsau* dreckfink* ferkelei* wildsau* sauigel* hurensöhn* nuttensohn* bitchfresse
-      hurenbock* kackfresse* furzknoten* pupsnase* pimmel* schwanzlutscher* muschi* muschis möse* arschficker* hinterlader* kinderschänd* pädophil* päderast* perversling* perverse* lustmolch* nazibraut* nazihure* naziratte* nazidrecks* faschistensau* faschistenpack* faschistenschwein* kommunistensau* kommunistenpack* linkspack* rechtspack* zionistenpack* judenpack* nutte nutten`,
+      hurenbock* eumel* unmensch wappler* allmachtsdackel* kackfresse* furzknoten* pupsnase* pimmel* schwanzlutscher* muschi* muschis möse* arschficker* hinterlader* kinderschänd* pädophil* päderast* perversling* perverse* lustmolch* nazibraut* nazihure* naziratte* nazidrecks* faschistensau* faschistenpack* faschistenschwein* kommunistensau* kommunistenpack* linkspack* rechtspack* zionistenpack* judenpack* nutte nutten`,
     insult_en: `asshole assholes arsehole dickhead dickheads moron morons idiot idiots imbecile* retard retards retarded dumbass* dumbfuck* dipshit* shithead* jackass* douche douches douchebag* scumbag* scum bastard bastards bitch bitches cunt
       cunts whore whores twat twats wanker* faggot* dyke tranny nigger* kike* gook* wetback* raghead* towelhead* motherfucker* mothafucka* fucker fuckers cocksucker* fuckface fucktard* fuckwit* numbnuts dimwit* nitwit* halfwit*
       simpleton* dolt dolts cretin* vermin commie commies libtard* republitard* brainless braindead deranged nutjob nutcase crackpot sicko pedo pedophile pedophiles scumbags crybaby sissy lowlife lowlives turd turds asshat*
@@ -57,7 +57,7 @@ export const ATTACK: Lexicon<Attack> = {
       islamophob* traitor traitors zealot* fanatic* extremist* cultist* apologist* dinosaur fossil relic gimp spaz eejit* twonk* duffer* minger* bootlicker* gobshite* dullard* blowhard* moocher* ghoul ghouls ingrate* cheapskate* crook crooks jobsworth* jackanapes noob noobs berk berks bozo*
       conman conmen swindler* perv pervs reprobate* scoundrel* yob yobs pleb plebs peon peons wimp wimps wazzock* harpy harpies troglodyte* neanderthal* caveman pinhead* fathead* phony phoney phonies slob slobs idiotic* moronic imbecilic`,
     soft: `simple slow sick nuts mad sorry sad crazy bitter lonely dear darling sweetie honey kid kiddo child baby babies cruel terrible horrible awful nasty dirty lazy mental insecure evil wicked drunk dim dense geek nerd dreamer whining crying communist* socialist* marxist* devil demon dog dogs insane entitled spoiled corrupt dishonest hopeless terrorist* weak thick twisted`,
-    tier: `oma opa hund köter huhn gans schaf kuh ziege affe esel kamel hammel ochse geier hyäne kröte schlange ratte schwein sau vieh biest wurm made laus floh zwerg greis fossil dinosaurier mumie sack lappen clown zecke flasche spanner mongo ossi wessi`,
+    tier: `trampel tropf glucke oma opa hund köter huhn gans schaf kuh ziege affe esel kamel hammel ochse geier hyäne kröte schlange ratte schwein sau vieh biest wurm made laus floh zwerg greis fossil dinosaurier mumie sack lappen clown zecke flasche spanner mongo ossi wessi`,
     everyday: `dummy dummies snowflake* puke heathen* drone drones snake snakes worm worms ape apes toddler naive`,
     thing: `tool ho hoe rat rats trash cracker failure failures animal animals garbage joke hack hacks nobody cow goat bore bores amateur amateurs cancer useless thief thieves fart git knob sheep fraud punk ass bint embarrassing embarrassment
       mediocre waste nuisance laughingstock pushover witch witches fake fakes predator* karen karens tyrant* hooligan* savage savages narcissist* maniac* sellout* villain* peasant* lemming* @everyday`,
@@ -77,9 +77,13 @@ export const ATTACK: Lexicon<Attack> = {
       raghead* invaders vermin subhuman* ferals feral thug thugs brainwashed sheep cultist* groomer* groomers regime regimes merkelregime`,
     gruppe: `ausländer* flüchtling* migrant* asylant* muslim* moslem* islam juden jude schwule* lesben türken araber* zigeuner* roma frauen männer politiker* linke linken grünen grüne schwarze* merkel afd spd cdu antifa
       muslims jews blacks immigrants gays women mexicans refugees liberals conservatives republicans democrats arabs asians christians whites foreigners`,
+    getier: `viecher schnecke* nacktschnecke* blattlaus* blattläus* läuse wildschwein* maulwurf* maulwürf* wühlmäus* wespe* mücke* mücken motten ameise* raupe* zünsler* borkenkäfer* waschbär* marder tauben fliegen zecken giersch* quecke* löwenzahn* unkraut* zombies orks
+      slug slugs snails aphid* caterpillar* gophers groundhog* voles mosquito* wasp wasps hornets ants mites beetles moths squirrel* raccoon* deer moles mice weeds`,
+    plage: "ratten schaben parasiten rats roaches",
+    fundort: "falle fallen kompost keller stall hühnerstall garten trap traps compost cellar attic coop barn garden",
     wish: "hope|hopefully|pray|hoping|wish",
-    trait: `talentless|untalented|pathetic|disgusting|vile|spineless|worthless|lazy|bitter|hysterical|power-tripping|stupid|dumb|ignorant|arrogant|smug|entitled|spoiled|spoilt|filthy|greedy|corrupt|dishonest|self-righteous|whiny|whining|petty|nasty|sad|miserable|useless|incompetent|clueless|brainless|braindead|dim-witted|dim|pretentious|overpaid|trust-fund|nasty`,
-    lout: `moron|idiot|fool|loser|coward|liar|hypocrite|clown|crook|fraud|hack|weasel|snake|rat|pig|cow|witch|hag|brat|slob|parasite|leech|bully|tyrant|monster|snob|creep|sleaze|lowlife|scumbag|imbecile|halfwit|dimwit|nobody|failure|disgrace|embarrassment|charlatan|quack|grifter|bootlicker|shill|sellout|buffoon|dunce|psychopath|sociopath|narcissist|pervert|racist|bigot|nazi|fascist|spinster|spinsters|windbag|blowhard|simpleton|fossil|babysitter|housewife|prick`,
+    trait: `lying|fat|ugly|thieving|scheming|gutless|gormless|evil|sanctimonious|bossy|talentless|untalented|pathetic|disgusting|vile|spineless|worthless|lazy|bitter|hysterical|power-tripping|stupid|dumb|ignorant|arrogant|smug|entitled|spoiled|spoilt|filthy|greedy|corrupt|dishonest|self-righteous|whiny|whining|petty|nasty|sad|miserable|useless|incompetent|clueless|brainless|braindead|dim-witted|dim|pretentious|overpaid|trust-fund|nasty`,
+    lout: `bitch|slut|git|swine|prick|sod|bastard|troll|toad|moron|idiot|fool|loser|coward|liar|hypocrite|clown|crook|fraud|hack|weasel|snake|rat|pig|cow|witch|hag|brat|slob|parasite|leech|bully|tyrant|monster|snob|creep|sleaze|lowlife|scumbag|imbecile|halfwit|dimwit|nobody|failure|disgrace|embarrassment|charlatan|quack|grifter|bootlicker|shill|sellout|buffoon|dunce|psychopath|sociopath|narcissist|pervert|racist|bigot|nazi|fascist|spinster|spinsters|windbag|blowhard|simpleton|fossil|babysitter|housewife|prick`,
     wicht: `wicht würstchen feigling* heuchler* lügner* blender* selbstdarsteller* wichtigtuer* schwätzer* hetzer* narzisst* stümper* dilettant* hochstapler* scharlatan* quacksalber* wendehals* snob versager* göre* jungfer jungfern lump judas speichellecker* kriecher* schleimer* besserwisser* nichtskönner* giftspritzer* gernegroß* kotzbrocken ekelpaket* schwafler* dummkopf schaumschläger* jammerlappen* weichei* memme* rassist* zicke* weib weiber luder bübchen
       bürschchen schnösel* gschaftlhuber* fatzke* lackaffe* dünnbrettbohrer* klugscheißer* trottel* primitivling* schmarotzer* opportunist* schreihals rotznase`,
     eigenschaft: `erbärmlich* armselig* dumme dummer dummes dümmste* blöde blöder blödes dämlich* feige feiger verlogen* schäbig* widerlich* ekelhaft* arrogant* selbstgefällig* selbstverliebt* verzogen* verwöhnt* verbittert* hysterisch* untalentiert* talentlos* unfähig* rückgratlos* charakterlos* ahnungslos* hirnlos* strohdumm* inkompetent* hinterhältig* mieser miese mieses jämmerlich* lächerlich* peinlich* gekauft* korrupt* fauler faule faules frustriert* gelangweilt* dreist* überheblich* unverschämt*
@@ -90,12 +94,14 @@ export const ATTACK: Lexicon<Attack> = {
     dumpf: `dumm blöd dämlich faul kriminell gewalttätig dreckig unfähig korrupt verlogen feige ungebildet primitiv krank gestört`,
     samt: `doch eben halt alle allesamt nur einfach durchweg ja wohl nichts sowieso eh meist immer`,
     people: `muslims moslems jews blacks whites arabs asians mexicans indians pakistanis afghans syrians africans chinese russians poles americans brits immigrants migrants refugees foreigners illegals gays lesbians queers homosexuals transgenders women men females males wives mothers moms mums girls feminists liberals conservatives republicans democrats lefties leftists progressives socialists politicians cops teachers doctors nurses journalists lawyers bankers landlords developers christians catholics atheists boomers millennials zoomers teenagers
-      pensioners cyclists truckers bikers gypsies travellers homeless disabled autistics vegans hunters vaxxers antivaxxers influencers bloggers critics gamers owners locals newcomers tourists southerners northerners actors cultists plumbers`,
-    vermin: `animals vermin subhuman subhumans scum filth parasites parasite cancer plague pest pests garbage cockroaches roaches rats pigs savages pedophiles paedophiles groomers retarded retards rapists murderers thieves leeches degenerates monkeys apes inbred inbreds sheep dregs morons idiots imbeciles scumbags whores sluts barbarians maggots worthless bloodsuckers freaks braindead brain-dead knuckle-draggers`,
+      pensioners cyclists truckers bikers gypsies travellers homeless disabled autistics vegans hunters vaxxers antivaxxers influencers bloggers critics gamers irish italians portuguese owners locals newcomers tourists southerners northerners actors cultists plumbers`,
+    vermin: `animals vermin subhuman subhumans scum filth parasites parasite cancer plague pest pests garbage cockroaches roaches rats pigs savages pedophiles paedophiles groomers retarded retards rapists murderers thieves leeches degenerates monkeys apes inbred inbreds sheep dregs morons idiots imbeciles scumbags whores sluts barbarians maggots worthless bloodsuckers freaks drunks beggars braindead brain-dead knuckle-draggers`,
     mean: `stupid dumb lazy evil disgusting violent dirty filthy ignorant corrupt greedy retarded inferior uncivilized uncivilised primitive delusional crooks criminals incompetent frauds`,
   },
   patterns: {
     insult: `
+      @trait ?old|little @lout !for|box
+      !unsere|meine|ich|die @eigenschaft kuh|ziege|zicke|gans|pute|schlange
       grifter|grifters|bootlicker*|plagiarist
       jammerlappen|wicht|lackaffe|fatzke|schnösel|giftspritzer*|selbstdarsteller*
       verbittert* ~1 alte|alter jungfer|jungfern|schachtel|sack|knacker
@@ -154,6 +160,7 @@ export const ATTACK: Lexicon<Attack> = {
       talentless|useless|worthless|pathetic hack|clown|human|person|waste|piece|nobody|loser
       haha|lol|lmao ~4 @thing|virgin`,
     insult_at_person: `
+      !unsere|meine|ich|die @eigenschaft kuh|ziege|zicke|gans|pute|schlange
       @eigenschaft @wicht
       is|was|are|remains|remain ~1 a|an|the ~1 @trait ~2 @lout
       what|such a|an ~1 @trait ~2 woman|man|person|human|being|creature|people|guy|lady|mother|father
@@ -199,6 +206,16 @@ export const ATTACK: Lexicon<Attack> = {
       bunch|pack|load of ~1 @insult_en|@mild
       you|u ~1 have|has|got ~2 brain|brains|iq|intelligence of`,
     belittling: `
+      joke|parody|waste of a ~1 person|human|man|woman
+      gene pool a ~1 favor|favour
+      only thing ~2 dumber|sadder|uglier|thinner|emptier|slower than ~5 is|are you|your
+      with a face|mug like yours|that ~1 i'd|i|you'd|no
+      you|he|she|who wouldn't know ~7 if it ~2 bit|hit|slapped|crawled
+      must be ~1 exhausting|tiring|hard|sad|tough being|to ~1 be ~2 stupid|dumb|dense|ignorant|clueless
+      you ~1 born ~1 this|that|so stupid|dumb|ignorant|dense|slow
+      must be ~2 fun at parties|funerals
+      pity|weep ?for your ~1 kids|children|wife|students
+      says the ~1 guy|girl|man|woman|one|person who|with
       when|once you're|youre|you ~2 older|grow|grown|adult ~6 you'll|youll ~1 understand|see|learn|know
       how do|does|did you|u ~1 even ~1 function|dress|breathe
       geh|gehen ~1 sie|doch|bitte|mal ~1 zum|in psychiater|nervenarzt|irrenarzt
@@ -230,7 +247,7 @@ export const ATTACK: Lexicon<Attack> = {
       have|has|had nothing|nobody to say
       not very|too|so bright|smart
       back in|to the kitchen
-      you|u|he|she|people ~1 shouldn't|should|never ~2 allowed|near
+      you|u|he|she ~1 shouldn't|should|never ~2 allowed|near
       hirn|verstand|gehirnzellen|intelligenz ~3 fehlt|fehlen|fehlend
       people|someone|men|women|losers|guys|those|anyone|everyone|trolls|clowns|ppl|folks like you|u|yourself
       leute|leuten|menschen|typen|jemand|solche|weiber|männer|personen|figuren|gestalten wie du|sie|ihr|dir|euch|dich|ihnen|ihn
@@ -238,7 +255,8 @@ export const ATTACK: Lexicon<Attack> = {
       your ~1 ignorance|stupidity|idiocy|arrogance|bigotry|delusion*|racism|hatred|hypocrisy|paranoia|whining|lies|drivel|tripe|garbage|nonsense|bs|bullshit|crap|trash
       your ~1 mom's|mother's|mommy's|mama's|parents|mum's basement|house
       mom's|mother's|mommy's|mum's|parents basement
-      your ~1 mom|mother|momma|mama|mum|wife|sister|parents ~3 should|would|must|is|was|must've|dropped|ashamed|proud|raised|never|fat|sucks
+      your ~1 mom|mother|sister ~3 is ~2 @insult_en
+      your ~1 mom|mother|momma|mama|mum|wife|sister|parents ~3 should|would|must|must've|swallowed|disappointed|dropped|ashamed|proud|raised|never|fat|sucks
       were|was you|u ~1 dropped|inbred|raised
       did|does your|ur ~1 mother|parents|mom|mum
       dropped on ~3 head|heads
@@ -350,6 +368,27 @@ export const ATTACK: Lexicon<Attack> = {
       tun|tust|tut mir ~3 leid ~1 ~2 armer|arme|kleiner|kleines
       armes|armer|kleines|kleiner würstchen|wurst|wicht|tropf|irrer|mann`,
     put_down: `
+      joke|parody|waste of a ~1 person|human|man|woman
+      gene pool a ~1 favor|favour
+      only thing ~2 dumber|sadder|uglier|thinner|emptier|slower than ~5 is|are you|your
+      with a face|mug like yours|that ~1 i'd|i|you'd|no
+      you|he|she|who wouldn't know ~7 if it ~2 bit|hit|slapped|crawled
+      must be ~1 exhausting|tiring|hard|sad|tough being|to ~1 be ~2 stupid|dumb|dense|ignorant|clueless
+      you ~1 born ~1 this|that|so stupid|dumb|ignorant|dense|slow
+      must be ~2 fun at parties|funerals
+      pity|weep ?for your ~1 kids|children|wife|students
+      those who can't ~2 teach
+      i've ~4 with|who ~1 more|better ~4 than you|yours|him|author
+      adult|grownup|mummy|mommy|nurse to ~1 explain ~3 to you
+      gehört ~2 eingewiesen|entmündigt
+      mit|bei dem|so|diesem|der gesicht|visage|wampe würde|hätte|kriegst ~1 ich|man|du
+      auf ~1 kinder|menschen losgelassen
+      hirn ~1 regnen
+      kein wunder bei ~1 den|der|dem|deinen|so ~1 eltern|mutter|vater|gesicht
+      dir|ihnen|euch ist ~3 nicht ~1 zu helfen
+      kauf dir ~1 freunde|hirn
+      heul|heult leiser
+      lass die großen|erwachsenen reden
       lass|lasst dich|euch hier|im ~3 nie|nicht ~2 blicken
       soll sich ~4 nicht mehr blicken
       tape|sew|glue|staple your|his|her ~1 mouth|lips shut
@@ -401,7 +440,7 @@ export const ATTACK: Lexicon<Attack> = {
       let me use small|smaller|simple|little words
       you|u ~3 eating|eat|ate|sniffing|sniff crayons|glue|paste
       it's|its|how|so|that's ~1 cute|adorable|precious ~1 that|how|when|you you|u|think ~1 think|thought|believe|try|tried|trying !of|about
-      stick|stay ~2 to|in your ~1 knitting|lane|crayons|dolls
+      stick|stay ~2 to|in your ~1 knitting|lane|crayons|dolls|cookbooks
       !if|when|because|think|that|whether you're|youre ~1 mentally|emotionally|intellectually ill|unstable|challenged|deficient|disturbed|unwell
       you|u are|r ~1 mentally|intellectually ill|unstable|challenged|deficient|disturbed
       sick|ill|wrong|soft in the head
@@ -418,8 +457,8 @@ export const ATTACK: Lexicon<Attack> = {
       dropped on ~2 head ~2 baby|child|birth|kid|infant
       you|u|he|she|they|idiots ~1 belong|belongs in ~2 padded|asylum|loony|institution|straitjacket|nuthouse|madhouse
       iq ~3 room|single|shoe|potato|houseplant|goldfish ~1 temperature|digit|digits|size|goldfish|potato|houseplant
-      brain|brains|intelligence|depth|charisma|personality|iq|wit|intellect of ~1 a|an ~1 puddle|goldfish|potato|houseplant|turnip|amoeba|gnat|squirrel|doorknob|spoon|walnut|pea|flea|snail|teaspoon
-      !i|we|me couldn't|can't|cannot|couldnt|cant ~1 run|direct|organise|organize|manage|pour|find|boil|spell ~2 traffic|lemonade|brewery|piss|ass|arse|paper
+      brain|brains|intelligence|depth|charisma|personality|iq|wit|intellect|spine of ~1 a|an ~1 jellyfish|gnat|slug|dumpster|puddle|goldfish|potato|houseplant|turnip|amoeba|gnat|squirrel|doorknob|spoon|walnut|pea|flea|snail|teaspoon
+      !i|we|me couldn't|can't|cannot|couldnt|cant ~1 run|direct|organise|organize|manage|pour|find|boil|spell|plan|engineer|teach ~2 traffic|lemonade|bath|party|duck|sandcastle|brewery|piss|ass|arse|paper
       if brains were|was
       if you|he|she|they had ~1 a|half|any brain|brains !scan|scans|tumor|tumour|injury|damage|surgery
       evolution ~3 reverse|backwards
@@ -428,6 +467,11 @@ export const ATTACK: Lexicon<Attack> = {
       try using|engaging|growing ~1 a|your brain
       would|d|he'd|she'd sell|pimp ~3 own|his|her|their ~2 mother|grandmother|kid|kids|children`,
     hate_of_group: `
+      @people are|r ~1 @mean ~2 @mean
+      @people are|r like ~2 @vermin|locusts|weeds
+      @leute sind wie ~1 @untermensch|schnecken|heuschrecken|läuse|unkraut
+      volk|bande von ~1 dieben|affen|verbrechern|lügnern
+      solche|alle leute|menschen|typen|politiker*|verbrecher gehören ~3 erschossen|aufgehängt|vergast|gesteinigt|abgeknallt
       diese|solche @leute ~4 sind ~2 @untermensch
       @people ~5 are a|the|such plague|cancer|pest|parasites|vermin|scum|dregs|disease
       @leute sind|bleiben ?@samt ?@samt ?die|das|der @untermensch
@@ -465,6 +509,13 @@ export const ATTACK: Lexicon<Attack> = {
     profanity: `
       scheiß*|scheiss*|kacke|mist|verdammt*|fuck|fucking|shit|crap|damn|bullshit|bloody|wtf|fvck|fvcking|fck|fcking|fuk|fukking|fick|kotz*|beschissen*|verfickt*|verkackt*`,
     threat: `
+      someone|somebody|they ~2 should|oughta|ought|needs|has ~3 bullet in|through
+      put a bullet in|through !point
+      say that|it|this to|in my|our face
+      @wish he|she|they|you never ~1 work|works|wake|walk again|up !at|in|with|on|like
+      deserves|needs a bullet !point
+      lieber|besser|künftig mit offenen augen
+      dir|ihm|euch|denen|dem ~3 eine|eins reinhauen|scheuern|überziehen
       to|gonna|i'll|we'll|will find|hunt you|u and i|we|make|break|kill|you|when|then|beat|hurt|i'll|we'll
       deine|eure tage ~2 gezählt
       again and i'll|we'll ~1 kick|break|kill|smash|knock|punch|bury|find|hurt you|your
@@ -489,8 +540,8 @@ export const ATTACK: Lexicon<Attack> = {
       go ?and die|drown|croak|hang !hard|in|on
       go ?and die in ~1 fire|hole|ditch|hell
       drop dead !gorgeous|date|simple|easy|serious
-      choke on ~1 it|your|that
-      hang|shoot|lynch|gas|drown ~1 them|him|her ~1 all|both|lot !up|on|at|in|out|to|over|together|with
+      choke on ~1 it|your|that|one
+      hang|shoot|lynch|gas|drown ~1 them|him|her ~1 all|both|lot !upside|up|on|at|in|out|to|over|together|with
       die already|quietly|slowly|alone|horribly
       drink ~1 bleach
       jump off|from ~1 bridge|cliff|roof
@@ -499,9 +550,9 @@ export const ATTACK: Lexicon<Attack> = {
       sleep with one eye
       someone|somebody ~2 should|oughta|needs|ought ~3 shoot|kill|beat|slap|punch ~2 you|him|her|them|this|that|these
       put|set ~2 dog|dogs on you|u|him|her|them
-      !don't|dont|not|to|you|didn't|doesn't|never|can't know where|which ~1 you|u|your|he|she|they ?all|guys|people live|lives|work|works|park|parks|sleep
+      !don't|dont|not|to|you|didn't|doesn't|never|can't know where|which ~1 you|u|your|he|she|they ?all|guys|people live|lives|work|works|park|parks|sleep|walk|jog|drink|drinks
       find|finding|found|figure out where ~1 you|u live|work|park|sleep
-      !don't|dont|not|to|you|didn't|doesn't|never|can't know|knows which|what ~1 school|church|gym|street|house|building|office ~2 your|you|his|her
+      !don't|dont|not|to|you|didn't|doesn't|never|can't know|knows which|what ~1 school|church|gym|street|house|building|office ~2 your|you|he|she|his|her ~2 go|goes|attend|attends|live|lives|work|works|in
       i|we|i've|we've ~1 got|have|know|found your ~1 plate|license|ip|street|workplace|employer|boss !blocked|banned|wrong|in|and|on
       i|we|i'm|we're|i'll|we'll|someone|gonna ~1 post|posting|publish|publishing|leak|leaking where|your ~2 live|park|work|address|home|number|ip|workplace|plate
       gonna|will|i'll|we'll swat|dox|doxx you|u|ya|him|her
@@ -570,7 +621,7 @@ export const ATTACK: Lexicon<Attack> = {
       gehört|gehören|gehörst|müsste|müssten|sollte|sollten|ab ~4 an|vor ~2 galgen|laterne|strick
       pack|gesindel|bande|verräter*|volksverräter*|politiker*|journalist*|leute|typen|solche|euch|ihr|du|verbrecher|alle ~3 gehört|gehören|gehörst|müsste|müssten|sollte|sollten ~4 an|vor die wand !gehängt|genagelt
       an ~2 galgen|laterne|strick ~1 mit|hängen|gehängt|knüpfen
-      an die wand mit ~1 dir|euch|ihm|ihr|ihnen|denen|solchen|verräter*|pack|gesindel|politiker*|bande
+      an die wand mit ~2 stadtrat|lehrer*|dir|euch|ihm|ihr|ihnen|denen|solchen|verräter*|pack|gesindel|politiker*|bande
       dich|euch|sie|ihn|alle ~2 erschießen|aufhängen|vergasen|steinigen|ausrotten|abknallen|totschlagen|abstechen|aufknüpfen|umbringen|kaltmachen|vermöbeln|verprügeln|plattmachen|umlegen
       verreck|verrecke|krepier|krepiere|verreckt|stirb|kratz|ersauf|ersaufe ~1 doch|endlich|elend|du|ihr|ab|dran|daran|langsam
       schlage|schlag|haue|hau|trete ~1 dir|ihm|euch|ihnen ?mal|gleich|eins|eine die|deine|ihre|auf|ins|in|aufs|das|den|eine ~2 fresse|zähne|gesicht|knochen|nase|genick|maul|beine|arme|finger|kiefer|visage|schädel|rübe|ohren
@@ -593,7 +644,7 @@ export const ATTACK: Lexicon<Attack> = {
       jemand|einer ~2 sollte|müsste ~3 verprügeln|abknallen|erschießen|umlegen
       pass ~1 auf ~1 dass|das ~1 dir|euch ~3 passiert|zustößt
       wir kriegen dich|euch !dazu|hin|wieder|nicht|zum|heil|rum|satt|da|schon|gut|ab|unter|fit|los|auch|an|in|mit|auf|aus|zu
-      wenn|falls|sobald ich|wir dich|euch|dir ~6 erwische|erwisch|erwischen|begegne|finger
+      wenn|falls|sobald|bis ich|wir dich|euch|dir ~6 erwische|erwisch|erwischen|begegne|finger
       wenn|falls ich|wir dich|euch|ihn ~2 in ~1 finger kriege|krieg|bekomme|kriegen|bekommen
       wenn|falls ich|wir den|die typ|typen|kerl|kerle|frau|herrn|dieb|schreiber|autor*|weib|bande ~2 in ~1 finger kriege|krieg|bekomme|kriegen|bekommen
       dann lernst|lernt|lernen du|ihr|sie|der mich|uns ~1 kennen
@@ -629,6 +680,25 @@ export const ATTACK: Lexicon<Attack> = {
       bin|war ich ein|eine|der|die|so|zu|einfach|echt|halt|offenbar|anscheinend|wohl|wirklich|eigentlich|nur|vielleicht|auch|manchmal ~2 @schimpf|@milde
       i'm|im a|an|such|the|so|too ~1 idiot|moron|fool|clown|muppet|plonker|prat|twit|dimwit|numpty|dunce|dummy|noob|coward|snob|hypocrite|stupid|dumb
       i am|was a|an|such|the|so|too ~1 idiot|moron|fool|clown|muppet|plonker|prat|twit|dimwit|numpty|dunce|dummy|noob|coward|snob|hypocrite|stupid|dumb`,
+    of_animals: `
+      !wie|like @getier
+      @plage ~8 @fundort
+      @fundort ~8 @plage`,
+    of_people: `
+      @leute|@people|@gruppe|leute|menschen|typ|typen|kerl|mann|frau|nachbar*|pack|autor*|bürgermeister*|regierung|people|person|guy|neighbor*|neighbour*|author|mayor`,
+    other_sense: `
+      @getier|@plage sind|are|ist ~2 ungeziefer|vermin|bastards
+      bastards ~1 ate|eat|chewed
+      katze|hund|kater|cat|dog ist|is ~1 eine|ein|so|a|such ~3 @schimpf|@insult_en|@lout|zicke
+      drucker|router|rechner|autokorrektur|printer|laptop ist|is ~1 ein|a|such ~1 @schimpf|@insult_en
+      winner*|win|wins|won|gewinner* ~6 loser|losers
+      the losers of|in|are
+      who are ~1 losers
+      halt die klappe ~4 fest|auf|offen
+      shut your mouth while|when
+      wäsche|bilder|lampe|lampen|plakat*|vorhänge ~6 aufgehängt
+      bastard|bitch of a
+      lumpen !pack|ihr`,
     quotation: `
       sagte|schrieb|nannte|rief|beschimpft*|bezeichnet*|wörtlich|zitat|zitiert*|angeblich|called|calls|calling|said|wrote|quote|quoted|quoting|term|word|insult|insulted|insults|wort|begriff|schimpfwort*
       @schimpf|@milde ~1 nennen|nennt|nannte|genannt|beschimpfen|beschimpft|bezeichnen|bezeichnet

@@ -97,6 +97,13 @@ describe("a threat", () => {
     "I hope your house burns.",
     "Hopefully it's your daughter next time.",
     "I will gladly piss on your grave.",
+    "I know where he parks, ferryman.",
+    "Someone ought to put a bullet in the ferryman.",
+    "Come to the harbour and say that to my face.",
+    "He deserves a bullet.",
+    "Schlafen Sie lieber mit offenen Augen, Kapitän.",
+    "Wart nur, bis ich dich am Steg erwische.",
+    "Dem würde ich gern eine reinhauen.",
   ])("is seen: %s", (body) => {
     expect(signalsOf(body)).toContain("threat");
   });
@@ -136,8 +143,53 @@ describe("a threat", () => {
     "Pass auf dich auf im Verkehr, da passiert so viel.",
     "Überlegt euch, was ihr hier pflanzt, der Boden ist sauer.",
     "Deine Adresse habe ich aus dem Impressum, die Samen sind unterwegs.",
+    "Someone should put a bullet point in that slide.",
+    "Put a knife into the middle to see whether it is baked.",
+    "I hope your plane goes well on end grain.",
+    "I'd love to see you burn through that level.",
+    "I'd pay to see you hang that wallpaper.",
+    "Lovely house, a pity about the road.",
+    "We know what school your kids should avoid.",
+    "I know which bus you mean, the 737.",
+    "Keep looking over your shoulder when you reverse the trailer.",
+    "Better hope your dog likes thunder.",
+    "The dough deserves a beating with the whisk.",
+    "The hitch belongs under the truck bed.",
+    "The sentences should be executed in order.",
+    "I hope she never works again at that pace.",
+    "I hope something breaks the heat soon for your garden.",
+    "Mein Kater schläft mit offenen Augen.",
+    "Hoffentlich wacht der Igel im März wieder auf.",
+    "Ich könnte ihm ein Brot schmieren.",
+    "Uns sind im Dunkeln zwei Rehe begegnet.",
+    "Sei froh, dass der Bildschirm noch geht.",
+    "Gibt es auf die Mütze auch 20 Prozent?",
+    "Warte nur, bis du ihn in Phase drei triffst.",
+    "Wäre schade, wenn das Hallenbad schließt.",
+    "Wartet ab, bis wir die Zahlen sehen.",
+    "Nimm einen Strick und binde die Tomaten an.",
+    "Die Wäsche gehört draußen aufgehängt.",
+    "Die Blattläuse müssten verrecken.",
+    "Die Viecher gehören ersäuft, sonst wird man ihrer nicht Herr.",
+    "Wildschweine sind eine Plage. Die gehören alle erschossen.",
+    "Ratten im Hühnerstall gehören vergast, sagt der Kammerjäger.",
+    "Orks gehören abgeknallt, dafür sind sie da.",
+    "Hang them all upside down to dry.",
   ])("is none: %s", (body) => {
     expect(signalsOf(body)).not.toContain("threat");
+  });
+});
+
+describe("a threat to animals", () => {
+  test.each([
+    "Du Schnecke gehörst ersäuft.",
+    "Die Ausländer sind wie Schnecken, die gehören vergast.",
+    "Der Nachbar mit den Tauben gehört erschossen.",
+    "Dein Hund gehört erschossen.",
+    "Solche Leute gehören aufgehängt, nicht die Maulwürfe.",
+    "These people are slugs, they should be shot.",
+  ])("may mean people: %s", (body) => {
+    expect(signalsOf(body)).toContain("threat");
   });
 });
 
@@ -161,6 +213,22 @@ describe("who denies somebody's mind or say", () => {
     "You have the personality of a turnip.",
     "She couldn't run a lemonade stand.",
     "Nobody asked for your opinion.",
+    "It must be tiring to be that dense.",
+    "Were you born this slow?",
+    "The only thing thinner than the soup is your patience.",
+    "With a face like yours I'd solder in the dark.",
+    "I've owned hamsters with more sense than you.",
+    "Ask your nurse to explain it to you.",
+    "What a waste of a person.",
+    "You wouldn't know flux if it bit you.",
+    "You must be great fun at funerals.",
+    "I pity your students.",
+    "Der gehört eingewiesen.",
+    "Und so jemand wird auf Kinder losgelassen.",
+    "Herr, lass Hirn regnen.",
+    "Ihnen ist wirklich nicht zu helfen.",
+    "Kein Wunder bei der Mutter.",
+    "Mit dem Gesicht würde ich auch im Keller löten.",
   ])("puts him down: %s", (body) => {
     expect(signalsOf(body)).toContain("put_down");
   });
@@ -177,6 +245,27 @@ describe("who denies somebody's mind or say", () => {
     "If you're mentally ill, the waiting lists are long.",
     "Use your brain for the first ten moves.",
     "I can't run a lemonade stand.",
+    "It must be tough to be ill and feel stupid for asking.",
+    "Are you always this slow at the start of a run?",
+    "The only thing slower than my NAS is the support.",
+    "With a mouth like that the pike swallows ducks.",
+    "I've met goldfish with more colour than this screen.",
+    "Ask your mum to check the date on the yeast.",
+    "What a sad excuse for a bus service.",
+    "Even your cat avoids the new litter?",
+    "Does your mum know you can freeze it?",
+    "I wouldn't know a gasket if it bit me.",
+    "My cat has more beds than you would think.",
+    "My condolences to the family of the baker.",
+    "Der Müll gehört weggesperrt, sonst holen ihn die Waschbären.",
+    "Kein Wunder, dass bei den Eltern der Schlaf fehlt.",
+    "Mit dem Gesicht nach Süden sollte man nicht sitzen.",
+    "Frag doch deine Mama, ob sie noch Ansatz hat.",
+    "Für dich nochmal langsam: erst Salz, dann Mehl.",
+    "Dir ist damit leider nicht geholfen.",
+    "So etwas darf nicht passieren, schon gar nicht beim Wählen.",
+    "Das Los brachte ein Diplom für jeden und einen Luftballon.",
+    "Waren Sie da oder war die Hütte geschlossen?",
   ])("does not: %s", (body) => {
     expect(signalsOf(body)).not.toContain("put_down");
   });
@@ -191,6 +280,12 @@ describe("hate of a group", () => {
     "Cyclists are vermin.",
     "Teachers are nothing but parasites.",
     "Boomers like these are a cancer.",
+    "Tourists are lazy, filthy people.",
+    "Landlords are like rats.",
+    "Solche Typen gehören aufgehängt.",
+    "Alle Politiker gehören erschossen.",
+    "Syrer sind wie Heuschrecken.",
+    "Das ist ein Volk von Dieben.",
   ])("is seen: %s", (body) => {
     expect(signalsOf(body)).toContain("hate_of_group");
   });
@@ -204,6 +299,9 @@ describe("hate of a group", () => {
     "I never said teachers are lazy.",
     "These drivers are garbage, install the older ones.",
     "Dogs are animals, and so are we.",
+    "Tourists are welcome, and locals are like family.",
+    "Leute, die Lampe gehört höher aufgehängt.",
+    "Schwaben sind wie Katzen, sie mögen keinen Regen.",
   ])("is none: %s", (body) => {
     expect(signalsOf(body)).not.toContain("hate_of_group");
     expect(signalsOf(body)).not.toContain("insult_of_group");
@@ -220,7 +318,7 @@ describe("who took part in the thread and is called names", () => {
 
   test.each([
     "Karl is a gasbag who solders with a spoon.",
-    "Karl's a miserable old snob.",
+    "Karl's a miserable old duffer.",
     "Herr Weber ist ein Dummschwätzer, das merkt jeder.",
   ])("is insulted: %s", (body) => {
     expect(reasonsBelow(body)).toContain("insult_at_person");
@@ -235,6 +333,13 @@ describe("who took part in the thread and is called names", () => {
   ])("is not: %s", (body) => {
     expect(reasonsBelow(body)).not.toContain("insult_at_person");
   });
+});
+
+test.each([
+  ["That greedy old witch behind the counter.", "insult"],
+  ["Du Trampel!", "belittling"],
+])("names without an address are told: %s", (body, reason) => {
+  expect(signalsOf(body)).toContain(reason);
 });
 
 test.each([
@@ -253,6 +358,17 @@ test("who calls another names after speaking of himself still does", () => {
 });
 
 test.each([
+  ["Tenants are the winners, landlords the losers of the reform.", "insult"],
+  ["Who are the losers of this game?", "insult"],
+  ["Wasps are bastards.", "insult"],
+  ["The bastards chewed through the cable.", "insult"],
+  ["My cat is a lazy fat pig.", "insult_at_person"],
+  ["Nacktschnecken sind Ungeziefer.", "strong_insult"],
+  ["Der Drucker ist ein Arschloch.", "strong_insult"],
+  ["Mit einem Lumpen abwischen.", "insult"],
+  ["Halt die Klappe mit zwei Fingern fest.", "put_down"],
+  ["Shut your mouth while you drill.", "put_down"],
+  ["Your mother is right about the yeast.", "belittling"],
   ["The gutters are full of it.", "insult"],
   ["Learn to drive with the Harbour school.", "belittling"],
   ["Diese Bauart gehört verboten.", "insult"],
@@ -275,6 +391,14 @@ test.each([
 ])("words of attacks that say something else: %s is no %s", (body, reason) => {
   expect(reasonsOf(body)).not.toContain(reason);
 });
+
+test.each(["Hale is a lying cow.", "So eine verlogene Schlange.", "Dieser Idiot hat Schnecken in mein Beet gesetzt."])(
+  "names that somebody is called are insults: %s",
+  (body) => {
+    expect(signalsOf(body)).toContain("insult");
+    expect(signalsOf(body)).toContain("insult_at_person");
+  },
+);
 
 test("who insults somebody is not said to insult nobody", () => {
   expect(reasonsOf("Der Autor ist ein kompletter Schwachkopf, und das seit Jahren.")).not.toContain("at_nobody");
