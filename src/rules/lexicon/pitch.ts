@@ -78,7 +78,7 @@ export const PITCH_TALK: Lexicon<Phrase> = {
       app|plugin|tool|kurs|buch|book|set ~2 für|for ~1 nur|only PRICE|NUMBER`,
     call_to_action: `
       for ~2 queries|inquiries|enquiries|assistance|bookings|orders ~3 call|contact|visit|mail|whatsapp|PHONE|LINK
-      ask me|for how|details|kev|info
+      ask me|for how|details|kev|info !i|we|it|that
       find me|us as|at|on|under|in|here
       grab|claim|secure|get|reserve|sicher|sichere|hol|holt|holen ~1 yours|them|your|dir|euch|sie ~4 now|today|before|free|jetzt|spot|copy|place|gratis|bonus
       get|getting ~2 a|your ~1 quote|free

@@ -30,6 +30,15 @@ export const TOUTING: Lexicon<Phrase> = {
     tun: `bauen liefern verleihen vermieten verkaufen drucken fertigen nähen reparieren reinigen montieren verlegen streichen planen pflegen bieten unterrichten übersetzen gestalten programmieren entwickeln betreuen beraten begleiten kaufen holen bringen backen kochen rösten züchten führen organisieren vermitteln finanzieren versichern prüfen erstellen übernehmen transportieren entsorgen räumen schleifen restaurieren filmen fotografieren gravieren schmieden töpfern scannen digitalisieren sanieren dämmen coachen trainieren behandeln massieren kümmern treiben legen`,
   },
   patterns: {
+    money_scheme: `
+      be your own boss`,
+    training_offer: `
+      become a ~3 in NUMBER weeks|months
+      job guarantee`,
+    provider_praise: `
+      friendly|courteous|knowledgeable staff|team
+      great|perfect location|host
+      without giving up`,
     price_offer: `
       PRICE ~2 LINK
       PRICE ~2 PHONE
@@ -187,6 +196,7 @@ export const TOUTING: Lexicon<Phrase> = {
       by|with|via zoom|native|paypal|guarantee|whatsapp
       free LINK`,
     availability: `
+      have ~1 dates|slots|openings ~1 open|available|left
       in|within 24h|48h|24hrs|48hrs|72h|1h|2h
       NUMBER|two|three|few|some ~1 seats|slots|spots|places|spaces|units|rooms|copies|pieces ~1 left|free|open|available|remaining|only
       today|this|until|till|ends ~1 only|sunday|friday|saturday|monday|midnight|tonight|month|week|weekend|xmas|christmas|easter ~1 only|LINK|PRICE|PERCENT
@@ -219,6 +229,9 @@ export const TOUTING: Lexicon<Phrase> = {
       anywhere in the
       at your ~1 place|home|office|door|house`,
     urgency: `
+      get|grab|order yours now|today|before
+      before they sell out
+      limited seats|spots
       readers|everyone|anybody|anyone|all|everybody ~2 here|blog|post|comment|reading ~2 get|gets|off|free|PERCENT
       for ~1 readers|followers|viewers ~1 of|this|here|only
       leser|leserinnen|abonnenten ~2 blogs|blog|seite|hier|bekommen|erhalten`,
@@ -392,6 +405,10 @@ export const TOUTING: Lexicon<Phrase> = {
       i|we design|provide|fix|upload|edit|coach|treat
       wir kaufen|bauen|bieten|bringen|prüfen|holen|organisieren|finden`,
     offer: `
+      we|i buy houses|homes|cars|gold|junk
+      entitled to ~1 compensation
+      our ~1 attorneys|lawyers|technicians|instructors|therapists ~1 handle|fight|help|deliver|will|come|treat
+      we can cut|lower|reduce what|your
       we @do ~1 all|any|every|your|custom|fresh|genuine|best|quality|complete|full|both|only|new|used|unwanted
       we @do ~3 across|throughout|anywhere|worldwide|nationwide|within|from|every
       we|i @do ~6 PRICE|LINK|PHONE
@@ -435,6 +452,11 @@ export const TOUTING: Lexicon<Phrase> = {
       for landlords|freelancers|startups|bloggers|photographers|weddings|readers|founders|creators|realtors|couples
       für vereine|leser|senioren|anfänger|eigentümer|neukunden|hausbesitzer|eltern|schulen`,
     recommendation: `
+      look no further !than
+      won't ~1 regret
+      !someone|somebody friend|neighbour|neighbor|colleague|cousin|sister|brother recommended !to|in|against|that|it|this
+      someone|friend|neighbour|neighbor|colleague ~5 mentioned dr|mr|mrs
+      after ~1 hours|months|years of ~1 searching|research|suffering
       we|i ~1 use|get|order|buy|booked|hired|ordered|bought|picked|chose|found|had|got|took ~6 LINK
       thanks|thank|shoutout|credit|props|kudos|bless ~1 to|you ~2 LINK|mr|mrs|dr|coach
       let|leave LINK ~1 do|take|handle|deal
