@@ -108,7 +108,7 @@ interface Told {
   readonly asks: boolean;
   /** Tells what came of it, or wishes somebody something. */
   readonly tells: boolean;
-  /** Is the "yes" or "no" that the comment before asked for. */
+  /** Answers the comment before in a word or two. */
   readonly replies: boolean;
   readonly dissent: readonly Span[];
   /** Any of these, or a plain answer. */
@@ -122,13 +122,13 @@ export function readSubstance(reading: Reading, relation: RelationReading): Sign
   const pieces = findPieces(body);
   const { content, references, counts, praised, gibberish, talks } = pieces;
   const told = findTold(reading, words, pieces);
-  const joins = joinsTrouble(reading);
-  const echoes = !joins && isEcho(body, words, told);
+  const echoes = isEcho(body, words, told);
   // Only words of praise and of blog talk make a comment empty.
   const unsaid = content.length === 0 && references.length === 0;
-  const empty = words > 0 && unsaid && talks && !joins && (!told.anything || praised.length > 1);
-  const plain = praised.length === 0 || told.asks || told.tells;
-  const answers = joins || (words > 0 && !echoes && plain && (told.anything || (!talks && content.length === 0)));
+  const empty = words > 0 && unsaid && talks && (!told.anything || praised.length > 1);
+  const plain = praised.length === 0 || told.asks || told.tells || told.replies;
+  const answers =
+    (words > 0 || told.replies) && !echoes && plain && (told.anything || (!talks && content.length === 0));
   const whole: readonly Span[] = [{ start: 0, end: input.body.length }];
   const at = (indices: readonly number[]): Span[] => spansAt(body, indices);
   const phrase = (reason: Phrase): Signal[] =>
@@ -161,17 +161,18 @@ export function readSubstance(reading: Reading, relation: RelationReading): Sign
       [...input.body.matchAll(/\?/g)].slice(0, 3).map(({ index }) => ({ start: index, end: index + 1 })),
     ),
     ...signalFrom("takes_up_article", "body", at(relation.fromArticle)),
-    ...signalFrom("takes_up_comment", "body", joins ? whole : at(relation.fromThread)),
+    ...signalFrom("takes_up_comment", "body", told.replies ? whole : at(relation.fromThread)),
     ...(["praise", "faked_reference", "flattery_of_author", "discourse", "reply_cue"] as const).flatMap(phrase),
     ...bareSignal("long_text", Math.min(3, Math.max(0, Math.log2(words / 12)))),
   ];
 }
 
-/** "Same here" below somebody's trouble: two have it now. */
-function joinsTrouble({ body, input }: Reading): boolean {
-  if (!SAME.test(body.normalized.text.trim())) return false;
+/** Whether it answers the comment before in a word or two: the "yes" to its question, the "same here" to its trouble. */
+function isReply({ body, input }: Reading, words: number): boolean {
   const answered = input.thread?.at(-1)?.body ?? "";
-  return TROUBLE.test(foldWord(answered.slice(0, ANSWERED_READ)));
+  if (SAME.test(body.normalized.text.trim())) return TROUBLE.test(foldWord(answered.slice(0, ANSWERED_READ)));
+  const answers = words <= ANSWER_WORDS && body.tokens.some(({ word }) => ANSWERS.has(word));
+  return answers && answered.slice(-QUESTION_AT_MOST).includes("?");
 }
 
 function findPieces(body: Text): Pieces {
@@ -192,14 +193,14 @@ function indicesOf({ tokens }: Text, is: (token: Token) => boolean): number[] {
   return tokens.flatMap((token, index) => (is(token) ? [index] : []));
 }
 
-function findTold({ body, input, phrases }: Reading, words: number, { counts }: Pieces): Told {
+function findTold(reading: Reading, words: number, { counts }: Pieces): Told {
+  const { body, input, phrases } = reading;
   const { tokens, normalized } = body;
   const text = normalized.text.trim();
   const said = new Set(phrases.map(({ reason }) => reason));
   const asks = input.body.includes("?") || ASKING.test(normalized.text);
   const tells = REPORT.test(text) || WISHES.test(text);
-  const replies =
-    words <= ANSWER_WORDS && tokens.some(({ word }) => ANSWERS.has(word)) && isAsked(input.thread?.at(-1)?.body);
+  const replies = isReply(reading, words);
   const dissent = [...normalized.text.matchAll(DISSENT)].map(({ 0: { length }, index }) =>
     toOriginal(normalized, index, index + length),
   );
@@ -218,11 +219,6 @@ function findTold({ body, input, phrases }: Reading, words: number, { counts }: 
     OWN_CASE.test(text) ||
     OF_SOMEBODY.test(text);
   return { asks, tells, replies, dissent, anything };
-}
-
-/** Whether a comment ends with a question. */
-function isAsked(earlier: string | undefined): boolean {
-  return earlier?.slice(-QUESTION_AT_MOST).includes("?") ?? false;
 }
 
 function isEcho({ normalized }: Text, words: number, { asks, replies }: Told): boolean {
