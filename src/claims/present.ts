@@ -121,6 +121,8 @@ export type EventJson = {
   at: string;
   /** What was given as the reason; null when nothing was, or once it was erased. */
   reason: string | null;
+  /** Names of files that an objection says can be shown. */
+  files: string[];
   guards: ClaimEvent["guards"];
 };
 
@@ -139,6 +141,7 @@ async function presentEvents(db: Db, claim: Claim): Promise<EventJson[]> {
       actor,
       at: isoTime(at),
       reason: reasonOf(payload),
+      files: filesOf(payload),
       guards,
     };
   });
@@ -146,7 +149,16 @@ async function presentEvents(db: Db, claim: Claim): Promise<EventJson[]> {
 
 /** The reason that a sealed record gives, whatever else it holds; null without one, or once it was erased. */
 export function reasonOf(payload: string | null): string | null {
-  const value: unknown = payload === null ? null : JSON.parse(payload);
-  const reason = typeof value === "object" && value !== null && "reason" in value ? value.reason : null;
+  const { reason } = readRecord(payload);
   return typeof reason === "string" ? reason : null;
+}
+
+function filesOf(payload: string | null): string[] {
+  const { files } = readRecord(payload);
+  return Array.isArray(files) ? files.filter((name) => typeof name === "string") : [];
+}
+
+function readRecord(payload: string | null): { reason?: unknown; files?: unknown } {
+  const value: unknown = payload === null ? null : JSON.parse(payload);
+  return typeof value === "object" && value !== null ? value : {};
 }

@@ -11,6 +11,7 @@ import { listMarks } from "../pages/marks.ts";
 import { describeReason } from "../rules/describe.ts";
 import { isPlain, listPlainFacts } from "./plain-facts.ts";
 import { MarkedText } from "../pages/marked-text.tsx";
+import { OfferedFiles } from "../pages/offered-files.tsx";
 import { Time } from "../pages/time.tsx";
 import { formatDay } from "../shared/clock.ts";
 import type { AppError } from "../shared/errors.ts";
@@ -274,7 +275,12 @@ function Objection({ view, locale, typed }: Pick<Props, "view" | "locale" | "typ
   return (
     <section class="panel" id="objection">
       <h2>{isOffered ? texts.object : texts.your_objection}</h2>
-      {raised && <blockquote class="body">{raised.reason}</blockquote>}
+      {raised && (
+        <>
+          <blockquote class="body">{raised.reason}</blockquote>
+          <OfferedFiles names={raised.files} locale={locale} />
+        </>
+      )}
       {refused && claim.status !== "contested" && claim.status !== "conceded" && (
         <div class="notice">
           <p>{texts.refused}</p>

@@ -9,6 +9,7 @@ import {
 } from "../claims/words.ts";
 import { lumpSum } from "../claims/tax.ts";
 import { describeTax } from "../claims/tax-texts.ts";
+import { OfferedFiles } from "../pages/offered-files.tsx";
 import { Time } from "../pages/time.tsx";
 import { formatDay } from "../shared/clock.ts";
 import { formatMoney } from "../shared/money.ts";
@@ -72,11 +73,12 @@ function ClaimFile({ facts }: { facts: ClaimFacts }) {
       <LetterList facts={facts} />
       <h2>{texts.chronology}</h2>
       <ol>
-        {claim.events.map(({ at, action, from, to, actor, reason }) => (
+        {claim.events.map(({ at, action, from, to, actor, reason, files }) => (
           <li>
             <Time at={at} locale={locale} />: {EVENT_TEXTS[locale][action]}
             {from !== to && ` → ${CLAIM_STATUS_TEXTS[locale][to]}`}, {texts.by(nameActor(actor, names, locale))}
             {reason !== null && <blockquote>{reason}</blockquote>}
+            <OfferedFiles names={files} locale={locale} />
           </li>
         ))}
       </ol>

@@ -50,7 +50,7 @@ test("a claim's file has all that a lawyer asks for, in the language of the term
   claim = await act(deps, claim, "remind");
   for (const row of await findOutboxRows(deps.db, "letter", claim.id)) await sendLetter(deps, row);
   deps = await depsAt(MAY + 40 * DAY);
-  await objectToClaim(deps, SITE, claim.id, "debtor", "Wir waren das <script>nicht</script>.");
+  await objectToClaim(deps, SITE, claim.id, "debtor", "Wir waren das <script>nicht</script>.", ["<Vertrag>.pdf"]);
   claim = await reload(deps, claim);
   const site = await findSite(deps.db, SITE);
   if (!site) throw new Error("no site");
@@ -73,6 +73,7 @@ test("a claim's file has all that a lawyer asks for, in the language of the term
     "Mahnung",
     "versandt",
     "&lt;script&gt;nicht&lt;/script&gt;",
+    "Dateien, die vorgelegt werden können: &lt;Vertrag&gt;.pdf",
     "400,00",
     // 400.00 EUR at 1.27 % + 5 points over 9 days from 11 June, the last that the reminder gave: then came the objection.
     "0,62",

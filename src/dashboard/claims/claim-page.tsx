@@ -5,6 +5,7 @@ import { sayNote } from "../../claims/notes.ts";
 import type { WrittenLetter } from "../../claims/read-letters.ts";
 import { LEGAL_FROM } from "../../claims/transition.ts";
 import type { QueueItem } from "../../moderation/queue.ts";
+import { OfferedFiles } from "../../pages/offered-files.tsx";
 import { formatMoney } from "../../shared/money.ts";
 import { may, pathOf, type DashboardContext } from "../context.ts";
 import type { Form } from "../form.ts";
@@ -59,6 +60,7 @@ export function ClaimPage({ c, view, form, typed }: Props) {
               {objection.reason}
             </blockquote>
           )}
+          {objection && <OfferedFiles names={objection.files} locale={locale} />}
         </div>
       )}
       <div class="columns claim">

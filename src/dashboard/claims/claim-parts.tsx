@@ -10,6 +10,7 @@ import {
   nameActor,
   namePosting,
 } from "../../claims/words.ts";
+import { OfferedFiles } from "../../pages/offered-files.tsx";
 import { Time } from "../../pages/time.tsx";
 import { formatDay } from "../../shared/clock.ts";
 import type { Locale } from "../../shared/locale.ts";
@@ -225,6 +226,7 @@ export function Timeline({
               <Time at={event.at} locale={locale} /> {texts.by(nameActor(event.actor, names, locale))}
             </p>
             {event.reason !== null && <p class="body">{event.reason}</p>}
+            <OfferedFiles names={event.files} locale={locale} />
             {event.guards.length > 0 && (
               <details>
                 <summary>

@@ -76,6 +76,7 @@ const claim = v.object({
       actor: v.string(),
       at: time,
       reason: v.nullable(v.string()),
+      files: told(v.array(v.string()), "Names of files that an objection says can be shown."),
       guards: v.array(guard),
     }),
   ),
