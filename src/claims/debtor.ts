@@ -16,13 +16,15 @@ export type DebtorInput = {
   address: { line1: string; line2?: string; postal_code: string; city: string; country: string };
 };
 
+const POSTAL_CODES: Readonly<Record<string, RegExp>> = { DE: /^\d{5}$/, AT: /^\d{4}$/ };
+
 /** Where a German court order is served and enforced without more; elsewhere claims are off. */
-export const DEBTOR_COUNTRIES: readonly string[] = ["DE", "AT"];
+export const DEBTOR_COUNTRIES: readonly string[] = Object.keys(POSTAL_CODES);
 
 /**
  * Makes the debtor's row, or finds it: the same party entered twice is one debtor. One that was erased stays so, and the party
  * gets another: what was forgotten does not come back into old claims.
- * @throws AppError `debtor_invalid` for a country off the list or a VAT id that cannot be one
+ * @throws AppError `debtor_invalid` for a country off the list, a postal code that cannot be one there, or such a VAT id
  */
 export async function createDebtor(
   { db, clock, newId }: Pick<Deps, "db" | "clock" | "newId">,
@@ -37,6 +39,10 @@ export async function createDebtor(
       "address/country",
       `Claims against debtors in ${address.country} are not possible: only ${DEBTOR_COUNTRIES.join(", ")}.`,
     );
+  }
+  // No letter would arrive: the time to answer would run all the same.
+  if (!POSTAL_CODES[address.country]?.test(address.postal_code)) {
+    throw refuse("address/postal_code", `${address.postal_code} is no postal code of ${address.country}.`);
   }
   const vat = input.vat_id === undefined ? undefined : checkVatId(input.vat_id);
   if (vat?.valid === false) throw refuse("vat_id", `${vat.id} is no VAT id: its form or its check digit is wrong.`);

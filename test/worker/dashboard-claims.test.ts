@@ -90,6 +90,8 @@ describe("a new claim", () => {
   test.for([
     ["a VAT id that cannot be one", { vat_id: "DE123456789" }],
     ["a country off the list", { country: "US" }],
+    ["a postal code with a digit too few", { postal_code: "1011" }],
+    ["a postal code of the other country", { country: "AT", vat_id: "" }],
     ["an address without a street", { line1: "" }],
     ["an unknown level", { level: "Z" }],
     ["no grounds", { grounds: "" }],

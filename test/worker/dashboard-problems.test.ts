@@ -72,6 +72,9 @@ test("a creditor is refused by name for what claims would be refused for later",
   const { iban: __, ...unpaid } = whole;
   expect(await told("/settings/creditor/new", { ...unpaid, provider: "manual" })).toContain("IBAN fehlt.");
   expect(await told("/settings/creditor/new", { ...whole, vat_id: "DE123456789" })).toContain("USt-IdNr.: erwartet");
+  // Two digits changed places, as they do when a number is typed.
+  const slip = { ...whole, iban: "DE02 1203 0000 0000 2025 01" };
+  expect(await told("/settings/creditor/new", slip)).toContain("IBAN: erwartet wird eine gültige");
   const added = await german.send(`/dashboard/${SITE}/settings/creditor/new`, { ...whole, provider: "manual" });
   expect(added.status).toBe(303);
 });

@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { canonicalUrl } from "../../comments/canonical-url.ts";
 import { WEBHOOK_EVENTS } from "../../outbox/webhook.ts";
 import { CURRENCIES } from "../../shared/money.ts";
+import { hasIbanChecksum } from "../../shared/iban.ts";
 import { isWebUrl } from "../../shared/web-address.ts";
 import { ROLES, SCOPES } from "../../sites/access.ts";
 import { E_INVOICE } from "../../sites/tax.ts";
@@ -79,7 +80,11 @@ export const newCreditor = v.object({
   tax_number: v.exactOptional(textLine(40)),
   vat_id: v.exactOptional(textLine(20)),
   iban: v.exactOptional(
-    v.pipe(v.string(), v.regex(/^[A-Z]{2}\d{2}[A-Z0-9]{11,30}$/, "Must be an IBAN without spaces.")),
+    v.pipe(
+      v.string(),
+      v.regex(/^[A-Z]{2}\d{2}[A-Z0-9]{11,30}$/, "Must be an IBAN without spaces."),
+      v.check(hasIbanChecksum, "Must be an IBAN: its check digits are wrong."),
+    ),
   ),
   provider: v.optional(v.picklist(["stripe", "manual"]), "stripe"),
   stripe_account: v.exactOptional(textLine(60)),
