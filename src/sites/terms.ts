@@ -1,7 +1,7 @@
 import type { InferSelectModel } from "drizzle-orm";
 import { renderMarkdown } from "../shared/markdown.ts";
 import { sha256Hex } from "../shared/bytes.ts";
-import type { Money } from "../shared/money.ts";
+import { parseAmount, type Money } from "../shared/money.ts";
 import type { Locale } from "../shared/locale.ts";
 import type { RuleName } from "../rules/judgement.ts";
 import type { terms } from "./table.ts";
@@ -39,6 +39,12 @@ export async function createTerms(
     createdBy,
     createdAt: now,
   };
+}
+
+/** Whether a text names a sum in figures, in whatever way people write them. */
+export function namesSum(text: string, { amount, currency }: Money): boolean {
+  const figures = text.replaceAll(/\s/g, " ").match(/\d+(?:[ .,'’]\d+)*/g) ?? [];
+  return figures.some((figure) => parseAmount(figure, currency) === amount);
 }
 
 /** The fee that these terms ask for advertising, if any. */

@@ -644,6 +644,12 @@ describe("a new site", () => {
     const preview = await owner.send("/dashboard/wasps-new/settings/terms", terms);
     expect(preview.text).toContain("<strong>Kein</strong> Spam.");
     expect(readText(preview)).toContain("€5,000.00");
+    expect(readText(preview)).toContain("The text does not name the fee of €5,000.00.");
+    for (const text of ["Werbung kostet 5.000 €.", "Advertising costs €5,000.00.", "1. 5000,- EUR"]) {
+      const named = await owner.send("/dashboard/wasps-new/settings/terms", { ...terms, text });
+      expect(readText(named)).toContain("Do text and fee agree?");
+      expect(readText(named)).not.toContain("does not name");
+    }
     expect(readText(await owner.get("/dashboard/wasps-new"))).toContain("Post the rules");
     const hidden = [...preview.text.matchAll(/type="hidden" name="(\w+)" value="([^"]*)"/g)];
     const sent = Object.fromEntries(hidden.map(([, name = "", value = ""]) => [name, value]));

@@ -6,7 +6,7 @@ import { renderMarkdown } from "../../shared/markdown.ts";
 import { CURRENCIES, formatDecimal, formatMoney } from "../../shared/money.ts";
 import { cutPageBy, readCursor } from "../../shared/cursor.ts";
 import { findCurrentTerms, listTerms } from "../../sites/repository.ts";
-import { advertisingFee, type NewTerms, type Terms } from "../../sites/terms.ts";
+import { advertisingFee, namesSum, type NewTerms, type Terms } from "../../sites/terms.ts";
 import { depsOf, pathOf, type DashboardContext } from "../context.ts";
 import { Area, Field, Select } from "../fields.tsx";
 import type { Form } from "../form.ts";
@@ -98,6 +98,8 @@ export async function TermsSettings(c: DashboardContext, form?: Form) {
 export function ProposedTerms({ c, form, terms }: { c: DashboardContext; form: Form; terms: NewTerms }) {
   const locale = c.get("locale");
   const texts = SETTINGS[locale];
+  const fee = advertisingFee(terms);
+  const unnamed = fee && !namesSum(terms.text, fee) ? fee : undefined;
   return (
     <section class="panel">
       <h2>{texts.proposed}</h2>
@@ -111,9 +113,10 @@ export function ProposedTerms({ c, form, terms }: { c: DashboardContext; form: F
           <input type="hidden" name={name} value={form.text(name)} />
         ))}
         <input type="hidden" name="confirmed" value="true" />
-        <p class="notice" tabindex={-1} autofocus>
-          {texts.proposed_hint}
-        </p>
+        <div class={unnamed ? "notice bad" : "notice"} tabindex={-1} autofocus>
+          {unnamed && <p>{texts.fee_not_named(formatMoney(unnamed, locale))}</p>}
+          <p>{texts.proposed_hint}</p>
+        </div>
         <p>
           <button type="submit" class="primary">
             {texts.post_terms}

@@ -48,6 +48,8 @@ export const SETTINGS = defineTexts(
     currency: "Währung",
     preview_terms: "Vorschau",
     proposed: "So wird die neue Fassung angezeigt",
+    fee_not_named: (sum: string) =>
+      `Der Text nennt die Gebühr von ${sum} nicht. Eine Forderung ließe sich kaum durchsetzen: Schreiben Sie in die Regeln, wofür sie anfällt, wie hoch sie ist, und dass sie nur für Unternehmen gilt.`,
     proposed_hint:
       "Veröffentlicht ist noch nichts. Stimmen Text und Gebühr überein? Wer von da an kommentiert, stimmt dieser Fassung zu.",
     post_terms: "Diese Fassung veröffentlichen",
@@ -201,6 +203,8 @@ export const SETTINGS = defineTexts(
     currency: "Currency",
     preview_terms: "Preview",
     proposed: "This is how the new version will be shown",
+    fee_not_named: (sum) =>
+      `The text does not name the fee of ${sum}. A claim could hardly be enforced: write into the rules what it is for, how much it is, and that it is for businesses only.`,
     proposed_hint:
       "Nothing is posted yet. Do text and fee agree? Whoever comments from then on agrees to this version.",
     post_terms: "Post this version",
