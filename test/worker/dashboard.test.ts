@@ -255,7 +255,12 @@ describe("queue", () => {
     const { json } = await post(SITE, await aComment(SITE));
     const path = `/dashboard/${SITE}/comments/${json.comment.id}`;
     await call("POST", api(SITE, `/comments/${json.comment.id}/reports`), { body: { reason: "I do not like it." } });
-    expect(readText(await owner.get(path))).toContain("Leave it published");
+    const own = await owner.get(path);
+    expect(readText(own)).toContain("Leave it published");
+    expect(readText(own)).toContain("I do not like it.");
+    // From the queue it is a click away.
+    const queue = (await owner.get(`/dashboard/${SITE}/queue?needs=report`)).text;
+    expect(queue).toMatch(new RegExp(`<p class="notice"><a href="${path}\\?[^"]*">1 report by a reader</a></p>`));
     await owner.send(`${path}/decision`, { decision: "publish", revision: "1" });
     expect(readText(await owner.get(path))).not.toContain("1 report by a reader");
   });

@@ -42,6 +42,8 @@ export function CommentCard({ c, item, back, reason, select, list }: Props) {
   // On its own page a comment is shown as a whole.
   const isFolded = list !== undefined && isLong(item.body);
   const here = list === undefined ? back : `${list}#comment-${item.id}`;
+  // What somebody wrote about it is read on the comment's own page.
+  const toRead = (words: string) => (list === undefined ? words : <a href={commentPath(c, item.id, here)}>{words}</a>);
   return (
     <article class="comment" id={`comment-${item.id}`} tabindex={-1} aria-label={texts.comment_by(item.author.name)}>
       <header>
@@ -70,10 +72,10 @@ export function CommentCard({ c, item, back, reason, select, list }: Props) {
           )}
         </div>
       </header>
-      {item.objected_at !== null && <p class="notice">{texts.objected}</p>}
+      {item.objected_at !== null && <p class="notice">{toRead(texts.objected)}</p>}
       {item.awaits !== undefined && <p class="notice">{texts.awaits_email}</p>}
       {isKeptBack(item) && <p class="notice">{texts.kept_back}</p>}
-      {item.reports > 0 && <p class="notice">{texts.reports(item.reports)}</p>}
+      {item.reports > 0 && <p class="notice">{toRead(texts.reports(item.reports))}</p>}
       <div class="columns">
         <div>
           <p class={isFolded ? "body long" : "body"} dir="auto" lang={item.judgement?.language}>
