@@ -41,6 +41,15 @@ describe("the page of what was learned", () => {
     expect(readText(await owner.get(answer.headers.get("location") ?? ""))).toContain("What was learned is forgotten.");
     expect((await call("GET", api(SITE, "/model"), { token })).json).toEqual({ version: 0, shares: {} });
   });
+
+  test("leaves out what a decision that agrees with the check hardly moved", async () => {
+    const { json } = await post(SITE, await aComment(SITE, ADVERT));
+    const body = { decision: "reject", revision: 1 };
+    await call("POST", api(SITE, `/comments/${json.comment.id}/decision`), { token, body });
+    const page = readText(await owner.get(`${SETTINGS}/model`));
+    expect(page).toContain("Learned from 1 decision.");
+    expect(page).not.toMatch(/[+-]0\.00/);
+  });
 });
 
 describe("the page for erasing a person's data", () => {

@@ -34,11 +34,12 @@ export async function ModelSettings(c: DashboardContext) {
   const locale = c.get("locale");
   const texts = TEXTS[locale];
   const { version, shares } = await findSiteLayer(depsOf(c).db, c.get("site").id);
-  // A single decision moves hundredths: fewer digits would show it as nothing.
+  // A single decision moves hundredths: fewer digits would show it as nothing. What rounds to nothing is left out.
   const digits = { minimumFractionDigits: 2, maximumFractionDigits: 2, signDisplay: "always" } as const;
   const shift = new Intl.NumberFormat(locale, digits);
   const taught = RULES.flatMap((rule) => {
-    const reasons = Object.entries(shares[rule] ?? {}).toSorted(([, a], [, b]) => Math.abs(b) - Math.abs(a));
+    const moved = Object.entries(shares[rule] ?? {}).filter(([, share]) => Math.abs(share) >= 0.005);
+    const reasons = moved.toSorted(([, a], [, b]) => Math.abs(b) - Math.abs(a));
     return reasons.length === 0 ? [] : [{ rule, reasons }];
   });
   return (
