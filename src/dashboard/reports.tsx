@@ -36,7 +36,7 @@ const TEXTS = defineTexts(
       outstanding: "offen",
     },
     rates: (approved: number, objected: number, conceded: number) =>
-      `Von ${approved} freigegebenen wurde gegen ${objected} Widerspruch erhoben, ${conceded} wurden fallengelassen.`,
+      `Freigegeben: ${approved}, davon mit Widerspruch: ${objected}, fallengelassen: ${conceded}.`,
     ageing: "Offene Forderungen nach Tagen seit Fälligkeit, Stand heute",
     ages: { not_due: "nicht fällig", "0-30": "1–30", "31-60": "31–60", "61-90": "61–90", over_90: "über 90" },
     count: "Anzahl",
@@ -66,8 +66,8 @@ const TEXTS = defineTexts(
     to: "To",
     show: "Show",
     csv: "Download as a table (CSV)",
-    cut: "The window holds more than one report reads. Choose a shorter one.",
-    claims: "Claims opened in the window",
+    cut: "The period holds more than one report reads. Choose a shorter one.",
+    claims: "Claims opened in the period",
     none: "None.",
     sums: {
       invoiced: "asked for",
@@ -78,11 +78,11 @@ const TEXTS = defineTexts(
       outstanding: "outstanding",
     },
     rates: (approved, objected, conceded) =>
-      `Of ${approved} that were approved, ${objected} were objected to and ${conceded} conceded.`,
+      `Approved: ${approved}, of which objected to: ${objected}, conceded: ${conceded}.`,
     ageing: "Open claims by days overdue, as of today",
     ages: { not_due: "not due", "0-30": "1–30", "31-60": "31–60", "61-90": "61–90", over_90: "over 90" },
     count: "Number",
-    comments: "Comments in the window",
+    comments: "Comments in the period",
     posted: "sent",
     held: "of them held",
     rejected: "of them rejected at once",
@@ -130,7 +130,7 @@ export function mountReports(app: Dashboard): void {
   });
 }
 
-/** The window of a report; `typed` as it was sent. */
+/** The period of a report; `typed` as it was sent. */
 function Days({
   c,
   typed,

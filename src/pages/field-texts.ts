@@ -67,7 +67,7 @@ export const FIELDS: Readonly<Record<Locale, Readonly<Record<string, readonly [l
     stripe_account: ["Konto beim Zahlungsdienst"],
     role: ["Rolle", "eine der angebotenen"],
     scopes: ["Rechte", "mindestens eines"],
-    expires_in_days: ["Gültig für Tage"],
+    expires_in_days: ["Gültigkeit in Tagen"],
     member_id: ["Mitglied"],
   },
   en: {
@@ -134,7 +134,7 @@ export const FIELDS: Readonly<Record<Locale, Readonly<Record<string, readonly [l
     stripe_account: ["Account at the payment service"],
     role: ["Role", "one of those offered"],
     scopes: ["Rights", "at least one"],
-    expires_in_days: ["Valid for days"],
+    expires_in_days: ["Days it is valid"],
     member_id: ["Member"],
   },
 };

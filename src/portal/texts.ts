@@ -82,7 +82,7 @@ export const PORTAL = defineTexts(
   },
   {
     one: {
-      title: (site) => `A comment at ${site}`,
+      title: (site) => `A comment on ${site}`,
       checked: "The comment was checked automatically.",
       measure: "The comment is not published.",
       terms_agreed: "This version was agreed to when the comment was sent.",
@@ -138,7 +138,7 @@ export const PORTAL = defineTexts(
     disagree: "You disagree? Object here.",
     object: "Object",
     object_text:
-      "Was it not you, or do you see it differently? Say so here in your own words. With your objection everything rests: nothing is reminded of and nothing falls due until a person has decided and told you the reasons. Objecting costs nothing.",
+      "Was it not you, or do you see it differently? Say so here in your own words. With your objection everything rests: no reminder is sent and nothing falls due until a person has decided and told you the reasons. Objecting costs nothing.",
     deadline: (day) => `Please answer by ${day} if you can. You can object after that, too.`,
     text: "Your objection",
     files: "Names of files that you can show, one a line",

@@ -131,7 +131,7 @@ test("a refused form for a member or a token keeps what was typed, and the other
   expect(status).toBe(422);
   expect(text).toContain(`name="name" value="${fields.name}"`);
   expect(text).toContain('name="expires_in_days" value="0"');
-  for (const label of ["Name", "Gültig für Tage"]) expect(text).toContain(`<label>${label}<`);
+  for (const label of ["Name", "Gültigkeit in Tagen"]) expect(text).toContain(`<label>${label}<`);
   expect(text.match(/name="scopes" value="[^"]+" checked/g)).toEqual(['name="scopes" value="claims:read" checked']);
   expect(text.match(/<input[^>]* name="name"[^>]*>/g)?.map((field) => field.includes("aria-invalid"))).toEqual([
     false,

@@ -134,7 +134,7 @@ test("the owner's page shows the report, and leads to the same as a table; a cla
   const owner = new Browser("en");
   await owner.login();
   const page = await owner.get(`/dashboard/${SITE}/reports`);
-  expect(readText(page)).toContain("Of 4 that were approved, 1 were objected to and 1 conceded.");
+  expect(readText(page)).toContain("Approved: 4, of which objected to: 1, conceded: 1.");
   expect(page.text).toContain(`href="/dashboard/${SITE}/reports" aria-current="page"`);
   expect(readText(page)).toContain("€2,000.00");
   expect((await owner.get(`/dashboard/${SITE}/reports?format=csv`)).text).toContain("sums,invoiced,EUR,200000");

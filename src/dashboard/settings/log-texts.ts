@@ -3,7 +3,7 @@ import { defineTexts } from "../../pages/texts.ts";
 // Sentences go on after the name of who did it.
 export const LOG = defineTexts(
   {
-    hint: "Wer was wann getan hat: Einstellungen, Löschungen und Ausgaben, Entscheidungen über Kommentare, Schritte in Forderungen. Einträge bleiben, wie sie sind.",
+    hint: "Wer was wann getan hat: Einstellungen, Löschungen und Exporte, Entscheidungen über Kommentare, Schritte in Forderungen. Einträge bleiben, wie sie sind.",
     kind: "Worum es geht",
     every_kind: "alles",
     actor: "Von wem",
@@ -128,7 +128,7 @@ export const LOG = defineTexts(
     no: "no",
     did: {
       "site.added": () => "added the site",
-      "site.changed": () => "changed what is told of the site",
+      "site.changed": () => "changed the site's details",
       "site.exported": () => "exported all that is stored of the site",
       "creditor.changed": () => "changed the creditor's VAT",
       "policy.changed": () => "changed the procedure",
