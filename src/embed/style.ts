@@ -57,9 +57,9 @@ ol.comments,.replies{list-style:none;padding:0}ol:empty{display:none}
 .replies{margin-block-start:1em;padding-inline-start:1.1em;border-inline-start:2px solid var(--l)}
 .replies li+li{margin-block-start:1em}.replies .replies .replies .replies{padding:0;border:0;margin-inline-start:0!important}
 .comment{display:grid;grid-template-columns:2.5em minmax(0,1fr);column-gap:.8em;border-radius:var(--r);outline-offset:.4em;scroll-margin:5em}
-.comment>:not(.avatar){grid-column:2}.comment.sending{opacity:.6}.comment.hidden .body{opacity:.75}
+.comment>:not(.avatar){grid-column:2}.comment.sending{opacity:.6}.comment.hidden .body{color:var(--d)}
 .gap{grid-column:1/-1!important;font-style:italic}
-.avatar{grid-row:1/4;width:3em;height:3em;border-radius:50%;overflow:hidden;background:hsl(var(--hue) 45% 40%);color:#fff;display:grid;place-items:center;font-size:.85em}
+.avatar{grid-row:1/4;width:3em;height:3em;border-radius:50%;overflow:hidden;background:hsl(var(--hue) 45% 33%);color:#fff;display:grid;place-items:center;font-size:.85em}
 .comment header,.body,.notice,.preview{overflow:clip;overflow-clip-margin:.3em}
 .comment header,.notes{column-gap:.6em;align-items:baseline}
 .name,.notes{overflow-wrap:anywhere}.name a,.notes a,small a{color:inherit}.notes a:not(:hover){text-decoration:none}

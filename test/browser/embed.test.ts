@@ -641,6 +641,17 @@ describe("a page of any look", () => {
   });
 });
 
+test("avatars of any colour can be read, and links in a comment that only its author sees", async () => {
+  const { page } = await openWaitingComment();
+  await page.locator(".hidden .body").waitFor();
+  expect(await page.evaluate(style(".hidden .body", "opacity"))).toBe("1");
+  for (let hue = 0; hue < 360; hue += 30) {
+    await page.locator(".avatar").first().evaluate(`(avatar) => avatar.style.setProperty("--hue", "${hue}")`);
+    const ground = String(await page.evaluate(style(".avatar", "backgroundColor")));
+    expect(await contrast(page, ".avatar", ground), `hue ${hue}`).toBeGreaterThan(4.5);
+  }
+});
+
 /** The contrast of a text's colour with its ground, as WCAG 2 computes it. */
 async function contrast(page: Page, selector: string, ground: string): Promise<number> {
   const pixels: number[][] = await page.evaluate(`(() => {
