@@ -53,7 +53,7 @@ export function createCommentActions(context: Context, posting: Posting) {
       local === undefined && createLike(comment),
       local === undefined && posting.isOpen() && button(text.reply, reply),
       mine && Date.now() - mine.at < LONGEST_EDIT_WINDOW_MS && button(text.edit, (opener) => void edit(opener, mine)),
-      mine && createRemove(mine),
+      mine && createRemove(mine, comment.parent_id),
       !mine && local === undefined && button(text.report, report),
     ];
   }
@@ -102,26 +102,26 @@ export function createCommentActions(context: Context, posting: Posting) {
   }
 
   /** The first press asks, the second deletes: a slip of the finger costs nothing. */
-  function createRemove(mine: Mine): HTMLElement {
+  function createRemove(mine: Mine, parent: string | null): HTMLElement {
     let isSure = false;
     const ask = (whether: boolean) => {
       isSure = whether;
       button.textContent = isSure ? text.removeSure : text.remove;
     };
     const press = () => {
-      if (isSure) void remove(mine);
+      if (isSure) void remove(mine, parent);
       ask(!isSure);
     };
     const button = createButton(text.remove, press, { ...ACTION, blur: () => ask(false) });
     return button;
   }
 
-  async function remove({ id, token }: Mine): Promise<void> {
+  async function remove({ id, token }: Mine, parent: string | null): Promise<void> {
     try {
       await api.remove(id, token);
       memory.forgetMine(id);
       dispatch({ type: "dropped", id });
-      posting.forget(id);
+      posting.forget(id, parent);
       context.announce(text.removed, true);
     } catch (error) {
       tell(error);

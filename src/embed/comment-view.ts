@@ -105,7 +105,7 @@ export function createCommentViews(
   }
 
   /** Whether the comment is there to be moved to. */
-  function focus(id: string | undefined): boolean {
+  function focus(id: string | null | undefined): boolean {
     const article = views.get(id ?? "")?.article;
     if (!article?.isConnected) return false;
     article.focus({ preventScroll: true });

@@ -16,8 +16,8 @@ export type Context = {
   dispatch: (action: Action) => void;
   /** Tells screen readers what has happened; all readers where nothing else on the page shows it. */
   announce: (message: string, isShown?: boolean) => void;
-  /** Moves the keyboard's focus to a comment that is shown, or to the heading where it is not. */
-  focusComment: (id: string) => void;
+  /** Moves the keyboard's focus to a comment that is shown; where it is not, to the one that it answers, or the heading. */
+  focusComment: (id: string, parent?: string | null) => void;
 };
 
 /** What went wrong, in words that help; a code that is not known here keeps the server's own words. */

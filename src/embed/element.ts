@@ -89,7 +89,7 @@ function startThread(host: HTMLElement, root: ShadowRoot): () => void {
       clearTimeout(fading);
       if (isShown) fading = setTimeout(() => (live.className = "sr"), TOLD_FOR_MS);
     },
-    focusComment: (id) => views.focus(id) || heading.focus(),
+    focusComment: (id, parent) => views.focus(id) || views.focus(parent) || heading.focus(),
   };
   const posting = createPosting(context, notices, () => state.thread?.closed === false);
   const views = createCommentViews(context, posting, loadReplies);

@@ -79,9 +79,9 @@ export function createPosting(context: Context, notices: HTMLElement, isOpen: ()
   }
 
   /** What was told of a comment is over with it. */
-  function forget(id: string): void {
+  function forget(id: string, parent: string | null): void {
     notices.querySelector(`#notice-${id}`)?.remove();
-    context.focusComment(id);
+    context.focusComment(id, parent);
   }
 
   return { createForm, settle, recall, forget, isOpen };

@@ -388,6 +388,25 @@ test("a double click deletes nothing: it asks, and only another press deletes", 
   expect(deletions()).toBe(1);
 });
 
+test("whoever deletes a reply stays where they were: at the comment that it answered", async () => {
+  const { mine, own } = aWaitingComment();
+  const reply = { ...own.comment, parent_id: "c2" };
+  const { page } = await openBlog(
+    ({ method, path }) => {
+      if (path !== "/comments/c9") return undefined;
+      return method === "DELETE" ? { status: 204 } : { body: { ...own, comment: reply, status: "published" } };
+    },
+    [aComment("c1", "<p>Hallo</p>"), aComment("c2", "<p>Auch hier</p>", { replies: [reply] })],
+    undefined,
+    { "hausrecht:demo:mine": JSON.stringify(mine) },
+  );
+  const comment = page.locator("article#comment-c9");
+  await comment.getByRole("button", { name: "Löschen" }).click();
+  await comment.getByRole("button", { name: "Wirklich löschen?" }).click();
+  await page.getByText("Kommentar gelöscht.").waitFor();
+  expect(await page.locator("article:focus").getAttribute("id")).toBe("comment-c2");
+});
+
 test("an own comment that was hidden after others had answered it stands once, above its answers, and is not counted", async () => {
   const { mine, own } = aWaitingComment();
   const reply = aComment("c10", "<p>Antwort</p>", { parent_id: "c9" });
