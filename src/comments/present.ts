@@ -3,6 +3,7 @@ import { describeReason, RULE_TITLES } from "../rules/describe.ts";
 import { GRAVEST_FIRST, type Evidence, type Judgement, type RuleName, type RuleOutcome } from "../rules/judgement.ts";
 import { isoTime } from "../shared/clock.ts";
 import type { Locale } from "../shared/locale.ts";
+import { shorten } from "../shared/shorten.ts";
 import type { Comment } from "./comment.ts";
 
 /** A comment as readers get it: never e-mail, network data or tokens. */
@@ -89,7 +90,7 @@ export function presentVerdicts({ rules }: Judgement, locale: Locale): VerdictMe
     const fresh = told.filter(({ reason }) => !saidUnder.has(reason));
     for (const { reason } of fresh) saidUnder.set(reason, rule);
     const sentences = fresh.map(({ reason, pieces }) => {
-      const quotes = new Set(pieces.map(({ quote }) => QUOTED[locale](quote.slice(0, LONGEST_QUOTE))));
+      const quotes = new Set(pieces.map(({ quote }) => QUOTED[locale](shorten(quote, LONGEST_QUOTE))));
       return `${describeReason(reason, locale)}: ${[...quotes].slice(0, MOST_QUOTES).join(", ")}.`;
     });
     return { rule, outcome, message: [...(titles === "" ? [] : [SEE[locale](titles)]), ...sentences].join(" ") };

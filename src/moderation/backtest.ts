@@ -7,6 +7,7 @@ import { describeReason } from "../rules/describe.ts";
 import { RULES, type Judgement, type RuleName, type RuleOutcome } from "../rules/judgement.ts";
 import { EMPTY_LAYER } from "../rules/site-layer.ts";
 import type { Locale } from "../shared/locale.ts";
+import { shorten } from "../shared/shorten.ts";
 import type { Policy } from "../sites/policy.ts";
 import type { Site } from "../sites/repository.ts";
 import { findNewestOf } from "./queue.ts";
@@ -77,7 +78,7 @@ export async function backtest(
     result.flips.push({
       comment_id: comment.id,
       author: comment.authorName,
-      excerpt: excerptOf(body),
+      excerpt: shorten(body, EXCERPT),
       status: comment.status,
       from,
       to: judgement.outcome,
@@ -86,10 +87,6 @@ export async function backtest(
     });
   }
   return result;
-}
-
-function excerptOf(body: string): string {
-  return body.length > EXCERPT ? `${body.slice(0, EXCERPT).toWellFormed()}…` : body;
 }
 
 function compare(before: Judgement, after: Judgement, locale: Locale): Flip["rules"] {

@@ -5,6 +5,7 @@ import type { JudgementJson } from "../../moderation/queue.ts";
 import { describeReason, RULE_TITLES } from "../../rules/describe.ts";
 import { GRAVEST_FIRST, type Evidence, type RuleName, type RuleOutcome, type Verdict } from "../../rules/judgement.ts";
 import type { Locale } from "../../shared/locale.ts";
+import { shorten } from "../../shared/shorten.ts";
 import { OUTCOME_TEXTS, QUEUE, RELATION_TEXTS } from "./texts.ts";
 
 const SHOWN_REASONS = 4;
@@ -103,7 +104,7 @@ function Reasons({ reasons, locale }: { reasons: Told[]; locale: Locale }) {
     <ul class="reasons">
       {reasons.map(({ reason, pieces, weight }) => {
         const marks = pieces.toSorted((a, b) => a.n - b.n);
-        const quotes = [...new Set(marks.map(({ quote }) => shorten(quote)))];
+        const quotes = [...new Set(marks.map(({ quote }) => shorten(quote, MAX_QUOTE)))];
         return (
           <li>
             {[...new Set(marks.map(({ n }) => n))].map((n) => (
@@ -126,10 +127,6 @@ function Reasons({ reasons, locale }: { reasons: Told[]; locale: Locale }) {
       })}
     </ul>
   );
-}
-
-function shorten(quote: string): string {
-  return quote.length > MAX_QUOTE ? `${quote.slice(0, MAX_QUOTE).toWellFormed()}…` : quote;
 }
 
 function Weight({ weight, locale }: { weight: number; locale: Locale }) {
