@@ -34,6 +34,8 @@ const TEXTS = defineTexts(
       "Ihr Kommentar ist gespeichert. Bitte bestätigen Sie Ihre E-Mail-Adresse mit dem Link, den wir Ihnen geschickt haben.",
     held: "Ihr Kommentar ist gespeichert und wartet auf einen Menschen.",
     rejected: "Ihr Kommentar wurde nach den Regeln nicht veröffentlicht.",
+    why: "Warum",
+    tip: "Ein Hinweis",
     again: "Ihr Text ist nicht verloren: Er steht hier, bitte senden Sie ihn noch einmal ab.",
   },
   {
@@ -51,6 +53,8 @@ const TEXTS = defineTexts(
     confirm_email: "Your comment is stored. Please confirm your e-mail address with the link that we have sent you.",
     held: "Your comment is stored and waits for a person.",
     rejected: "Under the rules your comment was not published.",
+    why: "Why",
+    tip: "A tip",
     again: "Your text is not lost: it is here, please send it once more.",
   },
 );
@@ -122,23 +126,34 @@ export function Problem({ problem, locale }: { problem: AppError; locale: Locale
 
 type OutcomeProps = { status: string; awaitsEmail: boolean; verdicts: VerdictMessage[]; locale: Locale };
 
-/** What became of a comment, and which rules had a part in it. */
+/** What became of a comment, and which rules had a part in it; a hint is told, but it never is the reason why one waits. */
 export function Outcome({ status, awaitsEmail, verdicts, locale }: OutcomeProps) {
   const texts = TEXTS[locale];
+  const isPublished = status === "published";
   const waiting = awaitsEmail ? texts.confirm_email : texts.held;
-  const told = verdicts.filter(({ outcome }) => outcome !== "pass");
+  const reasons = verdicts.filter(({ outcome }) => !isPublished && outcome !== "pass" && outcome !== "hint");
+  const hints = verdicts.filter(({ outcome }) => outcome === "hint");
   return (
     <>
-      <p>{status === "published" ? texts.published : status === "held" ? waiting : texts.rejected}</p>
-      {told.length > 0 && (
-        <ul>
-          {told.map(({ rule, message }) => (
-            <li>
-              <strong>{RULE_TITLES[locale][rule]}</strong>: {message}
-            </li>
-          ))}
-        </ul>
-      )}
+      <p>{isPublished ? texts.published : status === "held" ? waiting : texts.rejected}</p>
+      <Told title={texts.why} verdicts={reasons} locale={locale} />
+      <Told title={texts.tip} verdicts={hints} locale={locale} />
+    </>
+  );
+}
+
+function Told({ title, verdicts, locale }: { title: string; verdicts: VerdictMessage[]; locale: Locale }) {
+  if (verdicts.length === 0) return null;
+  return (
+    <>
+      <h2>{title}</h2>
+      <ul>
+        {verdicts.map(({ rule, message }) => (
+          <li>
+            <strong>{RULE_TITLES[locale][rule]}</strong>: {message}
+          </li>
+        ))}
+      </ul>
     </>
   );
 }
