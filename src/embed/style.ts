@@ -14,7 +14,7 @@ export const STYLE = `
 :host([theme]){color-scheme:light;color:CanvasText}:host([theme=dark]){color-scheme:dark}:host([theme=auto]){color-scheme:light dark}
 :host([hidden]),[hidden]{display:none!important}
 *{box-sizing:border-box}
-.frame{container-type:inline-size;line-height:1.55;text-align:start;text-indent:0;text-transform:none;white-space:normal}
+.frame{container-type:inline-size;line-height:1.55;text-align:start;text-indent:0;text-transform:none;white-space:normal;overflow-wrap:anywhere}
 p,dl,dd,h2,h3,ul,ol,pre,blockquote{margin:0}
 button,input,textarea{font:inherit;color:inherit;letter-spacing:inherit}
 button,textarea,input,.sorts,.terms,.preview,.notice,.body pre,.toast{border:1px solid var(--l);border-radius:var(--r)}
@@ -29,7 +29,7 @@ button:hover{background:var(--s);border-color:currentColor}button:disabled,form[
 strong,.primary,.sorts [aria-pressed=true],label>span:first-child,.error,.notice dt,.name,.avatar{font-weight:600}
 .primary{background:var(--a);-webkit-text-fill-color:var(--on);border-color:var(--a)}.primary:hover{background:var(--a);opacity:.9}
 :focus-visible{outline:2px solid var(--f);outline-offset:2px}
-.sorts{display:inline-flex;overflow:hidden;font-size:.85em}
+.sorts{display:inline-flex;flex-wrap:wrap;overflow:hidden;font-size:.85em}
 .sorts button{border:0;border-radius:0;min-height:2.5em;padding:.25em .8em;color:var(--d)}
 .sorts button:focus-visible{outline-offset:-3px}
 .sorts button[aria-pressed=true]{background:var(--s);color:inherit;box-shadow:inset 0 -2px var(--f)}
@@ -62,9 +62,9 @@ ol.comments,.replies{list-style:none;padding:0}ol:empty{display:none}
 .avatar{grid-row:1/4;width:3em;height:3em;border-radius:50%;overflow:hidden;background:hsl(var(--hue) 45% 33%);color:#fff;display:grid;place-items:center;font-size:.85em}
 .comment header,.body,.notice,.preview{overflow:clip;overflow-clip-margin:.3em}
 .comment header,.notes{column-gap:.6em;align-items:baseline}
-.name,.notes{overflow-wrap:anywhere}.name a,.notes a,small a{color:inherit}.notes a:not(:hover){text-decoration:none}
+.name a,.notes a,small a{color:inherit}.notes a:not(:hover){text-decoration:none}
 .badge{border:1px solid currentColor;border-radius:1em;padding:0 .5em;font-size:.9em;color:var(--f)}
-.body{overflow-wrap:anywhere;margin-block-start:.1em}.body>*+*{margin-block-start:.6em}.body a{color:var(--f)}
+.body{margin-block-start:.1em}.body>*+*{margin-block-start:.6em}.body a{color:var(--f)}
 .long{max-height:16lh;mask:linear-gradient(#000 70%,#0000)}.long:focus-within{max-height:none;mask:none}.whole{justify-self:start;margin-block-start:.5em;font-size:.9em}
 .body ul{list-style:disc}.body blockquote{border-inline-start:3px solid var(--l);padding-inline-start:.8em;color:var(--d)}
 .body code{font:.9em ui-monospace,monospace;background:var(--s);border-radius:.25em;padding:.1em .3em}

@@ -660,12 +660,26 @@ describe("a page of any look", () => {
   });
 });
 
+test("letters of twice the size fit on a narrow phone, every button of them", async () => {
+  const comments = [aComment("c1", "<p>Hallo</p>"), aComment("c2", "<p>Auch hier</p>")];
+  const { page } = await openBlog(undefined, comments, "<style>body{font-size:200%}</style>");
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.locator("textarea").click();
+  await page.getByText("stimme ihnen zu").waitFor();
+  const shown = `document.querySelector("hausrecht-comments").shadowRoot.querySelectorAll("h2, button, textarea, label")`;
+  const cut = await page.evaluate(
+    `[...${shown}].filter((one) => one.getBoundingClientRect().right > 320).map((one) => one.outerHTML)`,
+  );
+  expect(cut).toEqual([]);
+  expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(320);
+});
+
 test("avatars of any colour can be read, and links in a comment that only its author sees", async () => {
   const { page } = await openWaitingComment();
   await page.locator(".hidden .body").waitFor();
   expect(await page.evaluate(style(".hidden .body", "opacity"))).toBe("1");
   for (let hue = 0; hue < 360; hue += 30) {
-    await page.locator(".avatar").first().evaluate(`(avatar) => avatar.style.setProperty("--hue", "${hue}")`);
+    await page.evaluate(`${find(".avatar")}.style.setProperty("--hue", "${hue}")`);
     const ground = String(await page.evaluate(style(".avatar", "backgroundColor")));
     expect(await contrast(page, ".avatar", ground), `hue ${hue}`).toBeGreaterThan(4.5);
   }
@@ -692,7 +706,11 @@ async function contrast(page: Page, selector: string, ground: string): Promise<n
 
 /** What a browser computes for an element of the embed, as a script. */
 function style(selector: string, property: string): string {
-  return `getComputedStyle(document.querySelector("hausrecht-comments").shadowRoot.querySelector("${selector}")).${property}`;
+  return `getComputedStyle(${find(selector)}).${property}`;
+}
+
+function find(selector: string): string {
+  return `document.querySelector("hausrecht-comments").shadowRoot.querySelector("${selector}")`;
 }
 
 test.each([
