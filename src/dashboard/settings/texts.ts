@@ -150,7 +150,8 @@ export const SETTINGS = defineTexts(
     checked: "Nächtliche Prüfung",
     checked_hint:
       "Jede Nacht wird ein Teil dessen, was gespeichert ist, gegen die Kette geprüft, das Neueste immer. Stimmt etwas nicht, bekommen die Inhaber eine Nachricht.",
-    checked_records: (entries: number, records: number) => `${entries} Einträge, ${records} Beweise geprüft.`,
+    checked_records: (entries: number, records: number) =>
+      `Geprüfte Einträge: ${entries}, geprüfte Beweise: ${records}.`,
     checked_fine: "Alles stimmt.",
     tampered:
       "Die Beweise dieser Site wurden an der Anwendung vorbei verändert. Stützen Sie bis zur Klärung keine Forderung darauf.",
@@ -301,7 +302,7 @@ export const SETTINGS = defineTexts(
     checked: "Nightly check",
     checked_hint:
       "Each night a part of what is stored is checked against the chain, the newest always. When something does not hold, the owners get a message.",
-    checked_records: (entries, records) => `${entries} entries, ${records} records checked.`,
+    checked_records: (entries, records) => `Entries checked: ${entries}, records checked: ${records}.`,
     checked_fine: "All of it holds.",
     tampered: "This site's evidence was changed past the application. Rest no claim on it until that is settled.",
     anchors: "Told outside",
