@@ -3,8 +3,8 @@ import { areNearDuplicates, fingerprintOf } from "./fingerprint.ts";
 import { readForm, readTricks } from "./form.ts";
 import { readAuthorUrl, readLinks } from "./link-signals.ts";
 import type { Match } from "./matcher.ts";
-import type { NameKind } from "./name-form.ts";
-import { toOriginal } from "./normalize.ts";
+import { isCivic, type NameKind } from "./name-form.ts";
+import { foldWord, toOriginal } from "./normalize.ts";
 import type { Reading } from "./reading.ts";
 import { PHRASES, type Phrase, type Reason } from "./reasons.ts";
 import { isPitch, type RelationReading, type Sentence } from "./relation.ts";
@@ -28,6 +28,10 @@ const FIRM_NAMES: ReadonlySet<NameKind> = new Set<NameKind>(["keyword", "busines
 /** What turns a ware into a matter that people talk about: "Immobilienhaie", "Kreditblase". */
 const TOPIC =
   /[a-z]{4}(?:haie?n?|krisen?|blasen?|branchen?|markte?s?|maerkten?|politik|lobby|skandale?n?|booms?|wirtschaft|industrie)$/;
+/** Who asks where something can be had, or from whom, has asked for names of firms. */
+const REQUEST =
+  /\b(?:wer kennt|kennt (?:hier )?(?:jemand|wer|einer|ihr)|(?:jemand|wer|einer|ihr) .{0,40}(?:tipps?|empfehlung\w{0,2}|adresse|nummer)|wo (?:kann|koennte|bekomm\w{1,3}|krieg\w{1,3}|gibts?|kauf\w{1,3}|habt|hast|haben|find\w{1,3})|woher|bei wem|welche[rsn]? (?:firma|laden|anbieter|shop|marke|modell|betrieb|arzt|hersteller|bank|versicherung|verein)|(?:can|could) (?:anyone|anybody|someone|you) recommend|any (?:recommendations?|suggestions?|tips)|(?:anyone|anybody|someone) know (?:a|an|any|where|of|who)|where (?:can|do|did|could|would) (?:i|you|we|one)|who (?:makes|sells|did you|do you use)|which (?:shop|firm|company|brand|model|store|one)|know (?:of )?a (?:good|decent|reliable))\b/;
+const REQUEST_READ = 400;
 /** One inside an address asks nothing. */
 const QUESTION_MARK = /\?(?=[\s?!.,;:"'\u201d\u201c\u00bb)\]]|$)/g;
 
@@ -53,6 +57,7 @@ export function readCommerce(reading: Reading, relation: RelationReading, name: 
         ),
       ),
     ),
+    ...signalFrom("no_gain", "author.name", spansAt(reading.name, civicWords(reading.name))),
     ...links,
     ...bareSignal("attention_only", begsOnly(reading, relation, links) ? 1 : 0),
     ...readPitch(reading, relation),
@@ -77,6 +82,15 @@ function isOfItsOwn(
   const word = body.tokens[first]?.word ?? "";
   if (TOPIC.test(word)) return false;
   return !openArticle(article).title.has(word) && !name.tokens.some((token) => token.word === word);
+}
+
+function civicWords({ tokens }: Text): number[] {
+  return tokens.flatMap(({ word }, index) => (isCivic(word) ? [index] : []));
+}
+
+/** Whether the comment before asks for what others offer: an answer to it is no advertisement that nobody wanted. */
+function isAskedFor({ thread }: Reading["input"]): boolean {
+  return REQUEST.test(foldWord(thread?.at(-1)?.body.slice(-REQUEST_READ) ?? ""));
 }
 
 function wordsIn(sentences: readonly Sentence[]): number {
@@ -163,6 +177,7 @@ function readDiscussion({ body, input }: Reading, relation: RelationReading): Si
     ...bareSignal("discussion_share", wordsIn(discussion) / Math.max(1, words)),
     ...bareSignal("own_content", Math.min(2, Math.log2(1 + own) / 2)),
     ...signalFrom("question", "body", marks),
+    ...bareSignal("asked_for", isAskedFor(input) ? 1 : 0),
     ...bareSignal("long_text", Math.min(2, Math.max(0, Math.log2(words / 30)))),
     ...bareSignal("short_text", words <= 6 ? 1 : 0),
   ];

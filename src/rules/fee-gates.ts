@@ -18,6 +18,8 @@ export const SHAPE: ReadonlySet<Reason> = new Set<Reason>([
   "hook_question",
   "author_name_in_text",
 ]);
+/** What is no offer, whatever else the text says. */
+const UNSOLD: ReadonlySet<Reason> = new Set<Reason>(["no_gain", "asked_for"]);
 const LEAST_SHAPE = 2;
 /** What the second opinion on the words must say at least. */
 const LEAST_STYLE = 1;
@@ -29,14 +31,14 @@ const STYLE_SHARE = 0.6;
 
 /**
  * Whether a phrase offers or recommends, or the text has the shape of a classified ad; and its words are such as well.
- * Who returns a lost dog or names a helpline writes like one who sells, with number and appeal, and earns nothing.
+ * Who returns a lost dog, names a helpline or answers "where did you buy it?" writes like one who sells, and does not.
  * @param signals the second opinion among them
  */
 export function advertises(signals: readonly Signal[]): boolean {
   const reasons = [...new Set(signals.map(({ reason }) => reason))];
   const count = (of: ReadonlySet<Reason>): number => reasons.filter((reason) => of.has(reason)).length;
   const offers = count(PHRASES) > 0 || count(SHAPE) >= LEAST_SHAPE;
-  return offers && styleOf(signals) >= LEAST_STYLE && !reasons.includes("no_gain");
+  return offers && styleOf(signals) >= LEAST_STYLE && count(UNSOLD) === 0;
 }
 
 /**

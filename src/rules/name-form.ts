@@ -39,7 +39,7 @@ const CALLING =
   /(?:meister|meisterin|wirt|wirtin|fahrer|fahrerin|lehrer|lehrerin|nachbar|nachbarin|kantor|kantorin|pastor|pastorin|trainer|trainerin|coach|chef|chefin|bauer|baeuerin|imker|imkerin|foerster|doktor|pfleger|pflegerin|jaeger|koch|koechin|gaertner|gaertnerin|wanderer|radler|reverend|farmer|uncle|granny|teacher|nurse|student|studentin|erzieher|erzieherin|referendar|referendarin|macher|macherin|hebamme|polizist|polizistin|pensionist|pensionistin|rentner|rentnerin|kollege|kollegin|techniker|mechaniker|schreiner|tischler|maurer|lehrling|azubi|freelancer|controller|electrician|plumber|mechanic|plasterer|librarian|surveyor|counsellor|engineer|pensioner)$/;
 /** Those who speak for neighbours, parents or believers. */
 const CIVIC =
-  /(?:verein|feuerwehr|elternrat|elternbeirat|gemeinde|buergerinitiative|chor)$|^(?:council|choir|parish|charity|pta)$/;
+  /(?:verein|feuerwehr|elternrat|elternbeirat|gemeinde|buergerinitiative|(?<!an)chor|pfarrei|ombudsstelle|schlichtungsstelle)$|^(?:council|choir|parish|charity|pta|scouts|ymca|drk|caritas|diakonie)$/;
 /** Surnames are compounds too: "Thistlewood", "Achleitner", "Lindenthal". */
 const SURNAME_ENDING = letterExpression(
   String.raw`[\p{L}]{3}(?:wood|field|ford|worth|bottom|well|ley|ton|stone|brook|bridge|hurst|man|mann|berg|berger|stein|steiner|bach|bacher|dorf|dorfer|feld|felder|thal|taler|baum|wald|hauer|leitner|meier|meyer|mayer|maier|hofer|huber|bauer|mueller|schmidt|hardt|burg|burger|brunn|brunner|brink|kamp|horst|winkel|egger|gruber)$`,
@@ -152,6 +152,11 @@ export function formOfName(name: string): NameKind {
   return bearing.length === 1 ? formOfOne(bearing[0] ?? "") : formOfSeveral(bearing);
 }
 
+/** Whether a folded word of a name says that its bearer speaks for a club, a parish or the like, which sells nothing. */
+export function isCivic(word: string): boolean {
+  return CIVIC.test(word);
+}
+
 /** A single word: a forename in any spelling, a surname, or what is no word of the language and looks like a name. */
 function formOfOne(part: string): NameKind {
   const word = foldWord(part);
@@ -217,7 +222,7 @@ function formOfSeveral(bearing: readonly string[]): NameKind {
     (word, index) => things[index] !== true && !FORENAMES.has(word) && !isInitial(bearing[index] ?? ""),
   );
   // "Kassenwartin Förderverein" sells nothing.
-  return housed && !words.some((word) => CIVIC.test(word)) ? "business" : "nickname";
+  return housed && !words.some(isCivic) ? "business" : "nickname";
 }
 
 /** "Rose" and "hannah" are forenames; "will" or "sunny" without a capital are words, unless many people are called so. */

@@ -218,9 +218,10 @@ const REASONS = {
     de: "Der Text nennt den Namen des Autors als Angebot",
     en: "The text names the author as what is offered",
   },
+  asked_for: { de: "Der Kommentar davor fragt nach so etwas", en: "The comment before asks for such a thing" },
   no_gain: {
-    de: "Nennt Hilfe in Not, Gefundenes oder Verschenktes: niemand verdient daran",
-    en: "Speaks of help in need, or of something found or given away: nobody earns by it",
+    de: "Nennt Hilfe in Not, Gefundenes, Verschenktes oder einen Verein: niemand verdient daran",
+    en: "Speaks of help in need, of something found or given away, or for a club: nobody earns by it",
   },
   discourse: { de: "Argumentiert, fragt oder berichtet Eigenes", en: "Argues, asks or tells an experience" },
   reply_cue: { de: "Antwortet auf einen anderen Kommentar", en: "Replies to another comment" },

@@ -83,8 +83,8 @@ const DISCUSSION: readonly Reason[] = [
 ];
 /** What is linked to as a source. Spammers link to articles of their own as well: that takes a bill away, and hides nothing. */
 const SOURCES: readonly Reason[] = ["link_reference", "link_article"];
-/** What nobody writes who wants to sell. It is no discussion either: a notice refers to nothing. */
-const NOTICES: readonly Reason[] = ["no_gain"];
+/** What nobody writes who wants to sell, and what somebody asked for. */
+const NOTICES: readonly Reason[] = ["no_gain", "asked_for"];
 const BULK: readonly Reason[] = [
   "attention",
   "attention_only",

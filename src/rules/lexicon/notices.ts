@@ -10,7 +10,7 @@ export const NOTICES: Lexicon<Phrase> = {
       schlüssel schlüsselbund geldbeutel geldbörse portemonnaie portmonee handy ring handschuh handschuhe schal regenschirm tasche rucksack fahrrad rad brille ausweis uhr kette ohrring armband jacke mütze kuscheltier roller`,
     help: `telefonseelsorge nottelefon hilfetelefon sorgentelefon giftnotruf gift-notruf giftzentrale suchtberatung suchtberatungsstelle schuldnerberatung frauenhaus sozialpsychiatrisch* krisendienst bzga caritas diakonie
       verbraucherzentrale mieterverein selbsthilfegruppe* bürgertelefon tierschutzverein fundbüro
-      schlichtungsstelle* ombudsstelle* trauertelefon drogenhotline suchthotline
+      schlichtungsstelle* ombudsstelle* ombudsman* ombudsmann* ombudsfrau trauertelefon drogenhotline suchthotline
       samaritans childline gamcare stepchange shelterline rspca rnli crisisline foodbank`,
     club: `elternrat elternbeirat drk johanniter malteser thw blutspende* repair-café repaircafé ymca pta`,
   },
@@ -23,6 +23,7 @@ export const NOTICES: Lexicon<Phrase> = {
       gamblers|alcoholics|narcotics|debtors anonymous
       anonyme alkoholiker|spieler
       nummer gegen kummer
+      anonyme|anonym ~2 beratung|telefonberatung|hotline
       ärztlich* bereitschaftsdienst|notdienst
       lost|missing ~2 our|my|a|an|his|her|their|some|this ~3 @pet|@belonging
       found|spotted a|an|some|this|your|someone's ~2 @pet|@belonging ~4 near|on|in|at|behind|outside|by|under

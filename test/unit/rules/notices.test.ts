@@ -31,3 +31,28 @@ describe("what earns nobody anything", () => {
     expect(saysNoGain(body)).toBe(false);
   });
 });
+
+describe("what would owe the fee", () => {
+  const offer =
+    "Schlüsseldienst Heinlein in Fürth: Türöffnung ab 95 Euro, Tag und Nacht. Rufen Sie uns jetzt an: 0911 5550101";
+  const owes = (body: string, name: string, earlier?: string): boolean => {
+    const thread = earlier === undefined ? [] : [{ author: "Kai", body: earlier }];
+    return judge({ body, author: { name }, thread }).fee.owed;
+  };
+
+  test("owes none as the answer to whoever asked for it", () => {
+    expect(owes(offer, "Jens")).toBe(true);
+    expect(owes(offer, "Jens", "Danke, das Schloss geht jetzt wieder. Warum eigentlich?")).toBe(true);
+    expect(owes(offer, "Jens", "Kennt jemand einen Schlüsseldienst, der nicht 800 Euro nimmt?")).toBe(false);
+    const english = "Heinlein Locksmiths, doors opened from £95, day and night. Call us now: 01632 960101";
+    expect(owes(english, "Jens", "Great read, thank you. The lock was new?")).toBe(true);
+    expect(owes(english, "Jens", "Can anyone recommend somebody who opens doors?")).toBe(false);
+  });
+
+  test("owes none from whoever speaks for a club or a parish", () => {
+    const stall = "Kindersachen günstig kaufen: Samstag ab 9 Uhr, Tisch ab 5 Euro. Jetzt anmelden unter 04832 5550144";
+    expect(owes(stall, "Trödelkönig Meier")).toBe(true);
+    expect(owes(stall, "Förderverein Pusteblume")).toBe(false);
+    expect(owes(stall, "Anchor Events")).toBe(true);
+  });
+});
