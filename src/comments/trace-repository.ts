@@ -22,11 +22,6 @@ export function insertIdempotencyKey(db: Db, row: typeof idempotencyKeys.$inferI
   return db.insert(idempotencyKeys).values(row);
 }
 
-/** Frees a key. */
-export function deleteIdempotencyKey(db: Db, siteId: string, key: string): Statement {
-  return db.delete(idempotencyKeys).where(and(eq(idempotencyKeys.siteId, siteId), eq(idempotencyKeys.key, key)));
-}
-
 /** Forgets keys and nonces from before that time, in epoch milliseconds. */
 export function deleteIdempotencyKeys(db: Db, before: number): Statement {
   return db.delete(idempotencyKeys).where(lt(idempotencyKeys.createdAt, before));
