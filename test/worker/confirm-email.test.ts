@@ -126,7 +126,7 @@ test("confirming does not publish what the judge holds or a person has rejected"
   const advert = await aComment("links", { ...ADVERT, author: { ...ADVERT.author, email: "seo@links.example" } });
   const { json } = await post("links", advert);
   const link = (await readMailedLink("seo@links.example")) ?? "";
-  await call("POST", link);
+  expect((await call("POST", link)).text).toContain("wartet auf einen Menschen");
   const { json: queue } = await call("GET", api("links", "/queue"), { token });
   expect(queue.comments.map(({ id }: { id: string }) => id)).toContain(json.comment.id);
 
@@ -138,7 +138,8 @@ test("confirming does not publish what the judge holds or a person has rejected"
     token,
     body: { decision: "reject", revision: 1 },
   });
-  await call("POST", (await readMailedLink("emre@mail.example")) ?? "");
+  const clicked = await call("POST", (await readMailedLink("emre@mail.example")) ?? "");
+  expect(clicked.text).toContain("nach den Regeln nicht veröffentlicht");
   const { json: history } = await call("GET", api("links", `/comments/${second.json.comment.id}/history`), { token });
   expect(history.comment.status).toBe("rejected");
 });

@@ -6,6 +6,7 @@ import { forgetPagesOf } from "../../web/page-stamp.ts";
 import { findComment } from "../../comments/repository.ts";
 import { findSite } from "../../sites/repository.ts";
 import type { App, AppContext } from "../operation.ts";
+import { Outcome } from "./plain-parts.tsx";
 import { networkOf } from "./posting.ts";
 
 const TEXTS = {
@@ -14,8 +15,6 @@ const TEXTS = {
     ask: "Haben Sie den Kommentar mit dieser Adresse geschrieben?",
     confirm: "Ja, Adresse bestätigen",
     done: "Danke, Ihre Adresse ist bestätigt.",
-    published: "Ihr Kommentar ist veröffentlicht.",
-    waits: "Ihr Kommentar wartet noch auf einen Menschen.",
     gone: "Zu diesem Link gibt es keinen Kommentar, oder nicht mehr.",
   },
   en: {
@@ -23,8 +22,6 @@ const TEXTS = {
     ask: "Did you write the comment with this address?",
     confirm: "Yes, confirm the address",
     done: "Thank you, your address is confirmed.",
-    published: "Your comment is published.",
-    waits: "Your comment still waits for a person.",
     gone: "There is no comment for this link, or not any more.",
   },
 } as const satisfies Record<Locale, Record<string, string>>;
@@ -55,9 +52,15 @@ export function mountConfirmEmail(app: App): void {
     const confirmed = opened && (await confirmEmail(opened.deps, opened.siteId, opened.comment.id, networkOf(c)));
     if (!confirmed) return showGone(c);
     await forgetPagesOf(confirmed);
-    const texts = TEXTS[confirmed.locale];
-    const told = confirmed.status === "published" ? texts.published : texts.waits;
-    return show(c, confirmed.locale, <p class="panel">{`${texts.done} ${told}`}</p>);
+    const { status, locale } = confirmed;
+    return show(
+      c,
+      locale,
+      <div class="panel">
+        <p>{TEXTS[locale].done}</p>
+        <Outcome status={status} awaitsEmail={false} verdicts={[]} locale={locale} />
+      </div>,
+    );
   });
 }
 
