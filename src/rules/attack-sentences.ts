@@ -36,11 +36,17 @@ export interface Sentence {
 export function harshSentences(reading: Reading): Sentence[] {
   const { body, quoted, input } = reading;
   if (body.sentenceCount < 2) return [];
-  const harsh = matchAttack(body).flatMap(({ reason, first }) =>
-    HARSH.has(reason) && quoted[first] !== 1 ? [body.tokens[first]?.sentence] : [],
+  const found = matchAttack(body);
+  const harsh = found.flatMap(({ reason, first }) =>
+    HARSH.has(reason) && quoted[first] !== 1 ? [body.tokens[first]?.sentence ?? 0] : [],
+  );
+  const animals = new Set(
+    found.flatMap(({ reason, first }) => (reason === "of_animals" ? [body.tokens[first]?.sentence] : [])),
   );
   return [...new Set(harsh)].slice(0, MOST_SENTENCES).map((sentence) => {
-    const first = body.tokens.findIndex((token) => token.sentence === sentence);
+    // "Die Wühlmäuse fressen alles. Die Biester gehören ersäuft." is one thing said.
+    const from = animals.has(sentence - 1) ? sentence - 1 : sentence;
+    const first = body.tokens.findIndex((token) => token.sentence === from);
     const last = body.tokens.findLastIndex((token) => token.sentence === sentence);
     const { start, end } = spanOf(body, first, last);
     const next = last + 1 < body.tokens.length ? spanOf(body, last + 1, last + 1).start : input.body.length;

@@ -121,7 +121,7 @@ function begsOnly({ body, phrases }: Reading, { sentences }: RelationReading, li
   return phrases.some(({ reason }) => BEGGING.has(reason)) || (has("link_only") && has("link_promo"));
 }
 
-/** Praise, or a few words that say nothing: by a name or address that sells ("Umzug Bremen") they are there for that alone. */
+/** Praise, or with an address a few words, that say nothing: what "Umzug Bremen" writes to be seen. */
 function isHollow({ body, input }: Reading, { sentences }: RelationReading, authorUrl: readonly Signal[]): boolean {
   const praises = sentences.some(({ courtesies }) => courtesies > 0);
   const own = sentences.reduce((sum, { content, takenUp }) => sum + content.length - takenUp.length, 0);

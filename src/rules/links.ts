@@ -70,12 +70,12 @@ const SIGN_OF_SPOKEN = /[([{]|\s(?:dot|punkt|d0t)\s|\s\./;
 const SIGN_OF_NUMBER = /\d/;
 
 /** Endings that are also file names, words or abbreviations: a bare name with one of these is no link by itself. */
-const DOUBTFUL_ENDINGS = new Set(
+const FILE_ENDINGS = new Set(
   "md py rs sh pl cc so ps ai in it is be me to no am do us at my by as la id im in al app dev zip mov net cat java js ts vi an pm gg mm".split(
     " ",
   ),
 );
-const SURE_DOUBTFUL = new Set([
+const SITE_ENDINGS = new Set([
   "at",
   "net",
   "us",
@@ -210,9 +210,9 @@ function isBareDomain(shown: string, normalized: Normalized, at: number): boolea
       normalized.original.charAt(normalized.starts[at] ?? 0).toLowerCase()
   )
     return false;
-  if (!DOUBTFUL_ENDINGS.has(ending)) return true;
+  if (!FILE_ENDINGS.has(ending)) return true;
   if (shown.includes("/") || labels.length > 2) return ending !== "js" && ending !== "py";
-  return SURE_DOUBTFUL.has(ending) && (labels[0] ?? "").length >= 6 && !/^(?:asp|vb|dot)$/.test(labels[0] ?? "");
+  return SITE_ENDINGS.has(ending) && (labels[0] ?? "").length >= 6 && !/^(?:asp|vb|dot)$/.test(labels[0] ?? "");
 }
 
 /** Phone numbers have 8 digits or more and are no date, version, year range or plain large number. */

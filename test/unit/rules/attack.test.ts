@@ -446,3 +446,8 @@ describe("what is no attack passes", () => {
     expect(attackOf(body).outcome).toBe("pass");
   });
 });
+
+test("who wishes an animal dead with a swear word, in a sentence of its own, attacks nobody", () => {
+  const body = "Die Wühlmäuse fressen alles. Die Scheißviecher gehören ersäuft.";
+  expect(judge({ body, author: { name: "Eva" } }).rules.personal_attack.outcome).toBe("pass");
+});
