@@ -2,7 +2,7 @@
 export type PlanLimits = {
   /** Pages of 100 invoices: a call and two queries each. */
   invoicePages: number;
-  /** Claims that are read in full because their invoice has moved on: up to four calls and ten queries each. */
+  /** Claims that are read in full because their invoice has moved on: up to five calls and ten queries each. */
   invoiceReads: number;
   /** Pages of 100 events: a call and two queries each. */
   eventPages: number;

@@ -3,12 +3,19 @@ import { scope } from "./client.ts";
 import { isMissing } from "./answers.ts";
 import { idOf, sumDisputes, type ChargeSums } from "./snapshot.ts";
 
-export const NO_CHARGES: ChargeSums = { waiting: 0, unapplied: 0, refunded: 0, dispute: null, chargedBack: 0 };
+export const NO_CHARGES: ChargeSums = {
+  waiting: 0,
+  unapplied: 0,
+  fundedAt: null,
+  refunded: 0,
+  dispute: null,
+  chargedBack: 0,
+};
 
 /**
  * What became of the money that came in on an invoice. Costs one call for each payment, one for the customer's balance where
- * it may be paid by bank transfer, and one more only for a charge that was ever disputed: its `disputed` stays true for good,
- * so the disputes themselves tell how they stand.
+ * it may be paid by bank transfer and one for what moved there once it is, and one more only for a charge that was ever
+ * disputed: its `disputed` stays true for good, so the disputes themselves tell how they stand.
  * @param invoice with its payments expanded
  */
 export async function sumCharges(stripe: Stripe, account: string | null, invoice: Stripe.Invoice): Promise<ChargeSums> {
@@ -26,22 +33,52 @@ export async function sumCharges(stripe: Stripe, account: string | null, invoice
     const { data } = await stripe.disputes.list({ payment_intent: intentId, limit: 100 }, scope(account));
     disputes.push(...data);
   }
-  return { ...sums, ...sumDisputes(disputes), unapplied: await readUnapplied(stripe, account, invoice) };
+  return { ...sums, ...sumDisputes(disputes), ...(await readBalance(stripe, account, invoice)) };
 }
 
-/** What has come in by bank transfer and lies in the customer's balance, since Stripe applies it to nothing by itself. */
-async function readUnapplied(stripe: Stripe, account: string | null, invoice: Stripe.Invoice): Promise<number> {
+/** What has come in by bank transfer: what lies in the customer's balance, and since when what paid the invoice was there. */
+async function readBalance(
+  stripe: Stripe,
+  account: string | null,
+  invoice: Stripe.Invoice,
+): Promise<Pick<ChargeSums, "unapplied" | "fundedAt">> {
+  const { currency, status } = invoice;
   const customer = idOf(invoice.customer);
   const takesTransfers = invoice.payment_settings.payment_method_types?.includes("customer_balance") ?? false;
-  if (customer === null || !takesTransfers || invoice.status === "draft") return 0;
+  if (customer === null || !takesTransfers || status === "draft") return { unapplied: 0, fundedAt: null };
   try {
     const { available } = await stripe.customers.retrieveCashBalance(customer, {}, scope(account));
-    return available?.[invoice.currency] ?? 0;
+    const moves = { limit: 100 };
+    const { data } =
+      status === "paid"
+        ? await stripe.customers.listCashBalanceTransactions(customer, moves, scope(account))
+        : { data: [] };
+    return { unapplied: available?.[currency] ?? 0, fundedAt: fundedAt(invoice, data) };
   } catch (error) {
     // A customer who was deleted has none; the invoice is there all the same.
-    if (isMissing(error)) return 0;
+    if (isMissing(error)) return { unapplied: 0, fundedAt: null };
     throw error;
   }
+}
+
+/**
+ * When the money was there that an invoice was paid with, in seconds: whoever has transferred it has paid, however long it lay
+ * in their balance until somebody used it for the invoice.
+ * @param moves of the customer's balance, newest first
+ * @returns null when it was not paid out of the balance
+ */
+function fundedAt(invoice: Stripe.Invoice, moves: readonly Stripe.CustomerCashBalanceTransaction[]): number | null {
+  const intents = new Set(invoice.payments?.data.flatMap(({ payment }) => idOf(payment.payment_intent) ?? []));
+  const ours = moves.filter(({ currency }) => currency === invoice.currency);
+  const at = ours.findIndex((move) => intents.has(idOf(move.applied_to_payment?.payment_intent) ?? ""));
+  const used = ours[at];
+  if (!used) return null;
+  let since = used.created;
+  for (const { ending_balance, created } of ours.slice(at + 1)) {
+    if (ending_balance < -used.net_amount) break;
+    since = created;
+  }
+  return Math.max(since, invoice.status_transitions.finalized_at ?? 0);
 }
 
 /** What has come in by bank transfer and is less than the invoice: Stripe keeps it for the invoice, but does not book it. */

@@ -6,6 +6,8 @@ import type { InvoiceSnapshot, InvoiceStatus } from "../claims/invoicing.ts";
 export type ChargeSums = {
   waiting: number;
   unapplied: number;
+  /** In seconds; null for what was not paid by bank transfer. */
+  fundedAt: number | null;
   refunded: number;
   dispute: DisputeState | null;
   chargedBack: number;
@@ -28,6 +30,7 @@ export function toSnapshot(invoice: Stripe.Invoice, sums: ChargeSums, readAt: nu
   const status = STATUSES[invoice.status ?? "draft"];
   if (status === undefined) throw new Error(`Invoice ${invoice.id} has the unknown status ${invoice.status}.`);
   const { metadata } = invoice;
+  const paidAt = sums.fundedAt ?? invoice.status_transitions.paid_at;
   return {
     id: invoice.id ?? "",
     customerId: idOf(invoice.customer),
@@ -50,7 +53,7 @@ export function toSnapshot(invoice: Stripe.Invoice, sums: ChargeSums, readAt: nu
     chargedBack: sums.chargedBack,
     hostedUrl: invoice.hosted_invoice_url ?? null,
     dueAt: invoice.due_date === null ? null : invoice.due_date * 1000,
-    paidAt: invoice.status_transitions.paid_at === null ? null : invoice.status_transitions.paid_at * 1000,
+    paidAt: paidAt === null ? null : paidAt * 1000,
     createdAt: invoice.created * 1000,
     claimId: metadata?.["claim_id"] ?? null,
     siteId: metadata?.["site"] ?? null,

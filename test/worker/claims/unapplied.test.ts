@@ -1,11 +1,12 @@
 import { afterAll, expect, test } from "vitest";
 import { carryClaim } from "../../../src/claims/carry-out.ts";
 import type { Claim } from "../../../src/claims/claim.ts";
+import { findPostings } from "../../../src/claims/posting-repository.ts";
 import { readLetters } from "../../../src/claims/read-letters.ts";
 import { runDaily, runHourly, runMinute } from "../../../src/jobs/cron.ts";
 import { handleMessage } from "../../../src/jobs/handle-message.ts";
 import { hmac, toHex } from "../../../src/shared/bytes.ts";
-import { DAY } from "../../../src/shared/clock.ts";
+import { DAY, isoDate } from "../../../src/shared/clock.ts";
 import { receiveWebhook } from "../../../src/stripe/webhook.ts";
 import {
   act,
@@ -68,6 +69,16 @@ test("who pays after the last reminder is not asked again, and the owner hears w
   await stripeKnob("POST", `/local/invoices/${claim.invoiceId}/apply_cash`);
   await runHourly(services);
   expect(await reload(deps, claim)).toMatchObject({ status: "settled", paymentState: "paid", attention: null });
+});
+
+test("money that an owner applies late counts from the day on which the debtor's transfer came", async () => {
+  const { services: then, claim } = await longOverdue("unapplied-day");
+  await transfer(claim);
+  const services = await travelTo(90 * DAY);
+  await stripeKnob("POST", `/local/invoices/${claim.invoiceId}/apply_cash`);
+  await runHourly(services);
+  const account = await findPostings(services.claimsAt("unapplied-day").db, claim.id);
+  expect(account.find(({ kind }) => kind === "payment")).toMatchObject({ amount: -FEE, on: isoDate(then.clock()) });
 });
 
 test("a part that Stripe keeps holds back the next reminder, though no webhook came", async () => {
