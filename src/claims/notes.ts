@@ -26,8 +26,8 @@ const NOTES = {
     de: "Was für diese fallengelassene Forderung überwiesen wurde, liegt beim Zahlungsdienst im Guthaben des Schuldners: Zahlen Sie es dort zurück, und tragen Sie es ein.",
   },
   unapplied: {
-    en: "{} of the debtor's money lie in their balance at the payment service, which pays no invoice by itself in part, nor one that is overdue for more than 30 days: pay the invoice from it there, or send it back. Nobody is reminded meanwhile.",
-    de: "{} des Schuldners liegen beim Zahlungsdienst in seinem Guthaben; von selbst zahlt dieser keine Rechnung zum Teil und keine, die länger als 30 Tage überfällig ist: Begleichen Sie dort die Rechnung daraus, oder schicken Sie das Geld zurück. Solange wird niemand gemahnt.",
+    en: "{} of the debtor's money lie in their balance at the payment service, which pays no invoice by itself in part, nor one that is overdue for more than 30 days: pay the invoice from it there; where that is paid already, make one there over what is left, pay that, and record the payment here. Or send the money back. Nobody is reminded meanwhile.",
+    de: "{} des Schuldners liegen beim Zahlungsdienst in seinem Guthaben; von selbst zahlt dieser keine Rechnung zum Teil und keine, die länger als 30 Tage überfällig ist: Begleichen Sie dort die Rechnung daraus; ist sie schon bezahlt, so stellen Sie dort eine über den Rest aus, begleichen Sie diese, und tragen Sie die Zahlung hier ein. Oder schicken Sie das Geld zurück. Solange wird niemand gemahnt.",
   },
   unapplied_back: {
     en: "{} of the debtor's money lie in their balance at the payment service, though this claim was conceded: send it back there.",

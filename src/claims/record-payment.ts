@@ -87,7 +87,9 @@ function attentionAfter(claim: Claim, account: readonly Posting[]): string | nul
   if (claim.status === "conceded") return withPayBack(claim, account);
   const isCovered = coveredOfInvoice(account) >= claim.amount;
   const left = isCovered ? dropNotes(claim.attention, "settled_there", "stays_paid") : claim.attention;
-  return balance(account) <= 0 && hasPartWaiting(claim, account) ? addNote(left, note("part_waits")) : left;
+  if (balance(account) > 0) return left;
+  const seenTo = dropNotes(left, "unapplied");
+  return hasPartWaiting(claim, account) ? addNote(seenTo, note("part_waits")) : seenTo;
 }
 
 /** An account that is blocked cannot be read, but what came in by bank transfer has come in. */

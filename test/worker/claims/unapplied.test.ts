@@ -1,12 +1,15 @@
 import { afterAll, expect, test } from "vitest";
 import { carryClaim } from "../../../src/claims/carry-out.ts";
 import type { Claim } from "../../../src/claims/claim.ts";
+import { balance } from "../../../src/claims/money.ts";
 import { findPostings } from "../../../src/claims/posting-repository.ts";
 import { readLetters } from "../../../src/claims/read-letters.ts";
+import { readInvoice } from "../../../src/claims/read-invoice.ts";
 import { runDaily, runHourly, runMinute } from "../../../src/jobs/cron.ts";
 import { handleMessage } from "../../../src/jobs/handle-message.ts";
 import { hmac, toHex } from "../../../src/shared/bytes.ts";
 import { DAY, isoDate } from "../../../src/shared/clock.ts";
+import type { Policy } from "../../../src/sites/policy.ts";
 import { receiveWebhook } from "../../../src/stripe/webhook.ts";
 import {
   act,
@@ -34,9 +37,9 @@ const transfer = async ({ invoiceId }: Claim, amount = FEE) =>
   await stripeKnob("POST", `/local/invoices/${invoiceId}/pay`, { method: "bank_transfer", amount });
 
 /** A claim whose last reminder is out, and its invoice overdue for more than 30 days. */
-async function longOverdue(site: string) {
+async function longOverdue(site: string, policy: Partial<Policy> = {}) {
   let services = await travelTo(0);
-  await makeClaimingSite(services, site, { reminder_days: [7] });
+  await makeClaimingSite(services, site, { reminder_days: [7], ...policy });
   const claim = await openedClaim(services.claimsAt(site), site);
   services = await travelTo(22 * DAY);
   const deps = services.claimsAt(site);
@@ -79,6 +82,21 @@ test("money that an owner applies late counts from the day on which the debtor's
   await runHourly(services);
   const account = await findPostings(services.claimsAt("unapplied-day").db, claim.id);
   expect(account.find(({ kind }) => kind === "payment")).toMatchObject({ amount: -FEE, on: isoDate(then.clock()) });
+});
+
+test("interest that came with the fee stays in the debtor's balance: recorded by hand, nothing is left to see to", async () => {
+  const base_rates = ["2026-07-01", "2027-01-01"].map((from) => ({ from, basis_points: 127 }));
+  const { deps, claim } = await longOverdue("unapplied-interest", { interest: "collect", base_rates });
+  await transfer(claim, FEE + 206);
+  await stripeKnob("POST", `/local/invoices/${claim.invoiceId}/apply_cash`);
+  const partial = await readInvoice(deps, claim);
+  expect(partial).toMatchObject({ status: "open", paymentState: "partial", invoiceStatus: "paid" });
+  expect(balance(await findPostings(deps.db, claim.id))).toBe(206);
+  expect(partial.attention).toMatch(
+    /^2,06\s€ .* make one there over what is left, pay that, and record the payment here/,
+  );
+  const rest = await act(deps, partial, "record_payment", { amount: 206 });
+  expect(rest).toMatchObject({ status: "settled", paymentState: "paid", attention: null });
 });
 
 test("a part that Stripe keeps holds back the next reminder, though no webhook came", async () => {
