@@ -68,7 +68,10 @@ export async function carryClaim(deps: ClaimDeps, siteId: string, claimId: strin
 async function tellOfRefusedCustomer(deps: ClaimDeps, { claim, customers }: Work): Promise<void> {
   const refused = refusedCustomer(customers);
   if (!refused || claim.status !== "invoicing" || claim.hold !== null) return;
-  if ((await listEvents(deps.db, claim.id)).some(({ action }) => action === "flag")) return;
+  const events = await listEvents(deps.db, claim.id);
+  // What was noted before, of a letter say, is another matter.
+  const begun = events.findLastIndex(({ fromStatus, toStatus }) => toStatus === "invoicing" && fromStatus !== toStatus);
+  if (events.slice(begun + 1).some(({ action }) => action === "flag")) return;
   await flagClaim(deps, claim, note("step_failed", refused.step, refused.lastError ?? ""));
 }
 

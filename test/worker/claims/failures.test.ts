@@ -5,7 +5,9 @@ import { carryClaim } from "../../../src/claims/carry-out.ts";
 import type { Claim } from "../../../src/claims/claim.ts";
 import { objectToClaim } from "../../../src/claims/object.ts";
 import type { ClaimDeps } from "../../../src/claims/deps.ts";
+import { flagClaim } from "../../../src/claims/flag-claim.ts";
 import { ISSUING_STEPS, ProviderStopped, type Step, type StepName } from "../../../src/claims/invoicing.ts";
+import { note } from "../../../src/claims/notes.ts";
 import { readInvoice } from "../../../src/claims/read-invoice.ts";
 import { findPostings } from "../../../src/claims/posting-repository.ts";
 import { runHourly, runMinute } from "../../../src/jobs/cron.ts";
@@ -364,7 +366,13 @@ test.for([
 });
 
 test("a customer that Stripe refuses stops all claims that wait for it, says so on each, and is asked for anew with the next", async () => {
-  const claims = [await approved(), await approved()] as const;
+  const flagged = await flagClaim(
+    deps,
+    await openAClaim(deps, site),
+    note("letter_failed", "objection refused", "550"),
+  );
+  const seenTo = await act(deps, flagged, "unflag");
+  const claims = [await approved(), await approved(), await act(deps, seenTo, "approve")] as const;
   const refused = { kind: "failed", reason: "400 account_invalid" } as const;
   const invoicing = { ...deps.invoicing("stripe"), send: async () => await Promise.resolve(refused) };
   await carryClaim({ ...deps, invoicing: () => invoicing }, site, claims[0].id);
