@@ -1,5 +1,5 @@
 import type { ErrorCode } from "../shared/errors.ts";
-import { CLAIM_STATUSES, OVER, type Claim, type ClaimStatus, type PaymentState } from "./claim.ts";
+import { CLAIM_STATUSES, ENDED, OVER, type Claim, type ClaimStatus, type PaymentState } from "./claim.ts";
 
 /** A condition of a transition, with the value that it was decided on: it is recorded, whatever came out. */
 export type Guard = { name: string; ok: boolean; value: unknown; refusal: ErrorCode };
@@ -72,7 +72,7 @@ const BEFORE_INVOICE = ["candidate", "unattributable", "review"] as const;
 const KNOWN_TO_DEBTOR = ["hearing", "invoicing", "open", "settled", "written_off", "referred"] as const;
 const OWED = ["open", "contested", "written_off", "referred"] as const;
 /** Where somebody may have been written to: what went wrong with it a person must hear. */
-const TOLD_OF = ["review", "rejected", "hearing", "invoicing", ...OWED, "settled", "conceded", "cancelled"] as const;
+const TOLD_OF = ["review", "hearing", "invoicing", ...OWED, "settled", ...ENDED] as const;
 
 /** From which states an action is legal. */
 export const LEGAL_FROM: Readonly<Record<ActionKind, readonly ClaimStatus[]>> = {

@@ -58,7 +58,7 @@ const TABLE = `
   written_off: take_back_payment written_off take_back_payment written_off take_back_payment written_off take_back_payment written_off concede conceded flag written_off hold written_off object contested project written_off project settled record_payment written_off record_payment settled refer referred unflag written_off legal_hold written_off erase written_off
   referred: take_back_payment referred take_back_payment referred take_back_payment referred take_back_payment referred concede conceded flag referred hold referred object contested project referred project settled record_payment referred record_payment settled unflag referred write_off written_off legal_hold referred
   cancelled: flag cancelled unflag cancelled legal_hold cancelled erase cancelled
-  expired: legal_hold expired erase expired
+  expired: flag expired unflag expired legal_hold expired erase expired
 `.trim();
 
 test("each action leads where the table says from each state, and nowhere else", () => {
