@@ -71,7 +71,13 @@ const STEPS = {
   },
   transfer: {
     act: (stripe, id, amount) => stripe.local(`/invoices/${id}/pay`, { method: "bank_transfer", amount }),
-    expect: (model, amount) => (isOpen(model) ? settle({ ...model, received: model.received + amount }) : undefined),
+    // One that was written off is paid from the balance by hand alone.
+    expect: (model, amount) =>
+      model.status === "open"
+        ? settle({ ...model, received: model.received + amount })
+        : isOpen(model)
+          ? model
+          : undefined,
   },
 } satisfies Record<string, StepRule>;
 
