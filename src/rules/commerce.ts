@@ -32,6 +32,8 @@ const TOPIC =
 const REQUEST =
   /\b(?:wer kennt|kennt (?:hier )?(?:jemand|wer|einer|ihr)|(?:jemand|wer|einer|ihr) .{0,40}(?:tipps?|empfehlung\w{0,2}|adresse|nummer)|wo (?:kann|koennte|bekomm\w{1,3}|krieg\w{1,3}|gibts?|kauf\w{1,3}|habt|hast|haben|find\w{1,3})|woher|bei wem|welche[rsn]? (?:firma|laden|anbieter|shop|marke|modell|betrieb|arzt|hersteller|bank|versicherung|verein)|(?:can|could) (?:anyone|anybody|someone|you) recommend|any (?:recommendations?|suggestions?|tips)|(?:anyone|anybody|someone) know (?:a|an|any|where|of|who)|where (?:can|do|did|could|would) (?:i|you|we|one)|who (?:makes|sells|did you|do you use)|which (?:shop|firm|company|brand|model|store|one)|know (?:of )?a (?:good|decent|reliable))\b/;
 const REQUEST_READ = 400;
+/** What nearly every request has: without it the expression above need not be made. */
+const MAYBE_REQUEST = /\?|kennt|recommend|empf/;
 /** One inside an address asks nothing. */
 const QUESTION_MARK = /\?(?=[\s?!.,;:"'\u201d\u201c\u00bb)\]]|$)/g;
 
@@ -90,7 +92,8 @@ function civicWords({ tokens }: Text): number[] {
 
 /** Whether the comment before asks for what others offer: an answer to it is no advertisement that nobody wanted. */
 function isAskedFor({ thread }: Reading["input"]): boolean {
-  return REQUEST.test(foldWord(thread?.at(-1)?.body.slice(-REQUEST_READ) ?? ""));
+  const asked = foldWord(thread?.at(-1)?.body.slice(-REQUEST_READ) ?? "");
+  return MAYBE_REQUEST.test(asked) && REQUEST.test(asked);
 }
 
 function wordsIn(sentences: readonly Sentence[]): number {

@@ -22,7 +22,7 @@ const ECHO =
   /^\W{0,5}((?:yes|yep|ja)\W{1,4})?(?:(?:all|so much|exactly|absolutely) (?:of )?this|this so much|me too|same here|ich auch|same|came here to say (?:this|that)|what (?:he|she|they) said|(?:i )?second(?:ed)?(?: this| that)?|yes to (?:all|this|that)|couldn.t agree more|(?:totally |fully |i )?agreed?(?: (?:totally|completely))?|dem ist nichts hinzuzufuegen|(?:genau )?so ist es|sehe ich (?:auch |ganz )?(?:so|genauso)|kann ich nur (?:zustimmen|unterschreiben)|volle zustimmung|stimme (?:voll(?: und ganz)? )?zu|genau meine (?:meinung|rede)|geht mir (?:auch|genauso)(?: so)?|ganz genau(?: so)?|exactly|been there(?:,? done that)?|\+1(?: (?:(?:for|to|on|from|fuer|von) )?(?:this|that|all|me|us|here|mir|uns|hier|dies|das))?|same hier|f in (?:the )?chat|who.s (?:here|watching|reading)\b.{0,40}|wer (?:liest|schaut) (?:das )?(?:noch|auch)\b.{0,20}|(?:anyone|anybody|who else)(?: \w+)? in 20\d\d)\W{0,8}$/;
 /** "Same here": nothing by itself, and an answer where the comment before it tells of trouble. */
 const SAME =
-  /^\W{0,5}(?:(?:yes|yep|ja|jep)\W{1,4})?(?:same(?: here| hier| for me| issue| problem)?|me too|likewise|dit?to|ich auch|\+1|geht mir (?:auch|genauso)(?: so)?)\W{0,8}$/;
+  /^\W{0,5}((?:yes|yep|ja|jep)\W{1,4})?(?:same(?: here| hier| for me| issue| problem)?|me too|likewise|dit?to|ich auch|\+1|geht mir (?:auch|genauso)(?: so)?)\W{0,8}$/;
 const TROUBLE =
   /\b(?:not|no longer|nothing|[a-z]+n['\u2019]t|cannot|fail(?:s|ed|ing)?|errors?|broken?|crash\w*|bugs?|issues?|problems?|stuck|missing|dies|died|dead|lost|stop(?:s|ped)|rust\w*|leak\w*|snapped|ruined|freez\w*|split\w*|worse|unfortunately|even though|still|again|nicht|nichts|kein\w*|fehler\w*|probleme?n?|kaputt|defekt|tot|abst\w*|stuerzt|haengt|streikt|spinnt|verschwunden|rost\w*|undicht|tropft|schimmel\w*|gerissen|wackelt|quietscht|leider|obwohl|trotz\w*|schon wieder|immer noch)\b/;
 const ANSWERED_READ = 2_000;
@@ -61,6 +61,7 @@ const ANSWERS = new Set(
   "ja nein yes no yep yup yeah nope noe jo jau doch jein klar genau sure exactly indeed".split(" "),
 );
 const ANSWER_WORDS = 2;
+const MOST_REPLYING = 8;
 const QUESTION_AT_MOST = 300;
 /** Who speaks of somebody answers what was said of them. */
 const OF_SOMEBODY = /\b(?:they|she|he|him|them|their|his)\b/;
@@ -170,6 +171,7 @@ export function readSubstance(reading: Reading, relation: RelationReading): Sign
 /** Whether it answers the comment before in a word or two: the "yes" to its question, the "same here" to its trouble. */
 function isReply({ body, input }: Reading, words: number): boolean {
   const answered = input.thread?.at(-1)?.body ?? "";
+  if (words > MOST_REPLYING) return false;
   if (SAME.test(body.normalized.text.trim())) return TROUBLE.test(foldWord(answered.slice(0, ANSWERED_READ)));
   const answers = words <= ANSWER_WORDS && body.tokens.some(({ word }) => ANSWERS.has(word));
   return answers && answered.slice(-QUESTION_AT_MOST).includes("?");
@@ -199,7 +201,7 @@ function findTold(reading: Reading, words: number, { counts }: Pieces): Told {
   const text = normalized.text.trim();
   const said = new Set(phrases.map(({ reason }) => reason));
   const asks = input.body.includes("?") || ASKING.test(normalized.text);
-  const tells = REPORT.test(text) || WISHES.test(text);
+  const tells = REPORT.test(text) || (words <= LONGEST_EMPTY && WISHES.test(text));
   const replies = isReply(reading, words);
   const dissent = [...normalized.text.matchAll(DISSENT)].map(({ 0: { length }, index }) =>
     toOriginal(normalized, index, index + length),
