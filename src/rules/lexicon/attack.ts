@@ -1,6 +1,18 @@
 import type { Lexicon } from "../compile-lexicons.ts";
 import type { Attack } from "../reasons.ts";
 
+/** What belittles somebody and puts them down as well: it counts as both. */
+const SNUBS = `
+      joke|parody|waste of a ~1 person|human|man|woman
+      gene pool a ~1 favor|favour
+      only thing ~2 dumber|sadder|uglier|thinner|emptier|slower than ~5 is|are you|your
+      with a face|mug like yours|that ~1 i'd|i|you'd|no
+      you|he|she|who wouldn't know ~7 if it ~2 bit|hit|slapped|crawled
+      must be ~1 exhausting|tiring|hard|sad|tough being|to ~1 be ~2 stupid|dumb|dense|ignorant|clueless
+      you ~1 born ~1 this|that|so stupid|dumb|ignorant|dense|slow
+      must be ~2 fun at parties|funerals
+      pity|weep ?for your ~1 kids|children|wife|students`;
+
 /** Words of attack in both languages. German words were read off GermEval 2018 (CC BY 4.0), the rest is written by hand. */
 export const ATTACK: Lexicon<Attack> = {
   sets: {
@@ -205,16 +217,7 @@ export const ATTACK: Lexicon<Attack> = {
       this|that|the guy|author|writer|op|blogger|woman|man|dude|poster ~1 is ~2 @thing
       bunch|pack|load of ~1 @insult_en|@mild
       you|u ~1 have|has|got ~2 brain|brains|iq|intelligence of`,
-    belittling: `
-      joke|parody|waste of a ~1 person|human|man|woman
-      gene pool a ~1 favor|favour
-      only thing ~2 dumber|sadder|uglier|thinner|emptier|slower than ~5 is|are you|your
-      with a face|mug like yours|that ~1 i'd|i|you'd|no
-      you|he|she|who wouldn't know ~7 if it ~2 bit|hit|slapped|crawled
-      must be ~1 exhausting|tiring|hard|sad|tough being|to ~1 be ~2 stupid|dumb|dense|ignorant|clueless
-      you ~1 born ~1 this|that|so stupid|dumb|ignorant|dense|slow
-      must be ~2 fun at parties|funerals
-      pity|weep ?for your ~1 kids|children|wife|students
+    belittling: `${SNUBS}
       says the ~1 guy|girl|man|woman|one|person who|with
       when|once you're|youre|you ~2 older|grow|grown|adult ~6 you'll|youll ~1 understand|see|learn|know
       how do|does|did you|u ~1 even ~1 function|dress|breathe
@@ -367,16 +370,7 @@ export const ATTACK: Lexicon<Attack> = {
       von ~1 erwachsenen ~2 helfen
       tun|tust|tut mir ~3 leid ~1 ~2 armer|arme|kleiner|kleines
       armes|armer|kleines|kleiner würstchen|wurst|wicht|tropf|irrer|mann`,
-    put_down: `
-      joke|parody|waste of a ~1 person|human|man|woman
-      gene pool a ~1 favor|favour
-      only thing ~2 dumber|sadder|uglier|thinner|emptier|slower than ~5 is|are you|your
-      with a face|mug like yours|that ~1 i'd|i|you'd|no
-      you|he|she|who wouldn't know ~7 if it ~2 bit|hit|slapped|crawled
-      must be ~1 exhausting|tiring|hard|sad|tough being|to ~1 be ~2 stupid|dumb|dense|ignorant|clueless
-      you ~1 born ~1 this|that|so stupid|dumb|ignorant|dense|slow
-      must be ~2 fun at parties|funerals
-      pity|weep ?for your ~1 kids|children|wife|students
+    put_down: `${SNUBS}
       those who can't ~2 teach
       i've ~4 with|who ~1 more|better ~4 than you|yours|him|author
       adult|grownup|mummy|mommy|nurse to ~1 explain ~3 to you
