@@ -13,12 +13,19 @@ import { runBatch } from "../../src/db/client.ts";
 import { handleMessage } from "../../src/jobs/handle-message.ts";
 import type { JobMessage } from "../../src/jobs/message.ts";
 import { createServices, type Services } from "../../src/services.ts";
+import { hmac, toHex } from "../../src/shared/bytes.ts";
 import { findSite, updateSite, changePolicy } from "../../src/sites/repository.ts";
 import { DEFAULT_POLICY, type Policy } from "../../src/sites/policy.ts";
 import { A_CREDITOR, aComment, ADVERT, call, makeSite, OPERATOR_TOKEN, post } from "./api.ts";
 
 export const STRIPE_URL = inject("stripeUrl");
 export const WEBHOOK_SECRET = "whsec_of_the_tests";
+
+/** The header by which Stripe signs an event that it sends at a time in epoch milliseconds. */
+export async function signEvent(body: string, at: number, secret = WEBHOOK_SECRET): Promise<string> {
+  const t = Math.floor(at / 1000);
+  return `t=${t},v1=${toHex(await hmac(secret, `${t}.${body}`))}`;
+}
 export const OWNER = "operator";
 export const FEE = 50_000;
 

@@ -5,7 +5,6 @@ import { objectToClaim } from "../../../src/claims/object.ts";
 import { runDaily, runHourly, runMinute } from "../../../src/jobs/cron.ts";
 import { handleMessage } from "../../../src/jobs/handle-message.ts";
 import type { Services } from "../../../src/services.ts";
-import { hmac, toHex } from "../../../src/shared/bytes.ts";
 import { HOUR, MINUTE } from "../../../src/shared/clock.ts";
 import { receiveWebhook } from "../../../src/stripe/webhook.ts";
 import { takeCheckpoint } from "../../support/checkpoint.ts";
@@ -15,12 +14,12 @@ import {
   makeClaimingSite,
   openAClaim,
   reload,
+  signEvent,
   stripeApi,
   stripeKnob,
   switchToBankTransfer,
   testServices,
   travelTo,
-  WEBHOOK_SECRET,
 } from "../../support/claims.ts";
 import { watchD1 } from "../../support/watch-d1.ts";
 import { findStuck } from "./random-checks.ts";
@@ -201,8 +200,7 @@ export class RandomWorld {
     if (events.length === 0 || !stripe) return;
     for (const n of order) {
       const body = JSON.stringify(events[n % events.length]);
-      const t = Math.floor(this.#services.clock() / 1_000);
-      const signature = `t=${t},v1=${toHex(await hmac(WEBHOOK_SECRET, `${t}.${body}`))}`;
+      const signature = await signEvent(body, this.#services.clock());
       const eventId = await receiveWebhook(this.#services.claimsAt(""), stripe, body, signature);
       if (eventId !== undefined) await handleMessage(this.#services, { kind: "stripe_event", eventId });
     }

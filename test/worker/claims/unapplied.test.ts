@@ -7,7 +7,6 @@ import { readLetters } from "../../../src/claims/read-letters.ts";
 import { readInvoice } from "../../../src/claims/read-invoice.ts";
 import { runDaily, runHourly, runMinute } from "../../../src/jobs/cron.ts";
 import { handleMessage } from "../../../src/jobs/handle-message.ts";
-import { hmac, toHex } from "../../../src/shared/bytes.ts";
 import { DAY, isoDate } from "../../../src/shared/clock.ts";
 import type { Policy } from "../../../src/sites/policy.ts";
 import { receiveWebhook } from "../../../src/stripe/webhook.ts";
@@ -18,12 +17,12 @@ import {
   makeClaimingSite,
   openedClaim,
   reload,
+  signEvent,
   stripeApi,
   stripeKnob,
   stripePost,
   testServices,
   travelTo,
-  WEBHOOK_SECRET,
 } from "../../support/claims.ts";
 
 // Stripe pays an invoice from a bank transfer by itself only until it is overdue for 30 days, and never in part. After that
@@ -52,9 +51,7 @@ async function ring(services: ReturnType<typeof testServices>, deps: Parameters<
   if (!services.stripe) throw new Error("no Stripe");
   const { data } = await stripeApi("/events?type=cash_balance.funds_available&limit=1");
   const body = JSON.stringify(data[0]);
-  const t = Math.floor(services.clock() / 1000);
-  const signature = `t=${t},v1=${toHex(await hmac(WEBHOOK_SECRET, `${t}.${body}`))}`;
-  const eventId = await receiveWebhook(deps, services.stripe, body, signature);
+  const eventId = await receiveWebhook(deps, services.stripe, body, await signEvent(body, services.clock()));
   if (eventId === undefined) throw new Error("nothing to read");
   await handleMessage(services, { kind: "stripe_event", eventId });
 }

@@ -4,7 +4,6 @@ import type { Claim } from "../../../src/claims/claim.ts";
 import { findPostings } from "../../../src/claims/posting-repository.ts";
 import { handleMessage } from "../../../src/jobs/handle-message.ts";
 import { runMinute } from "../../../src/jobs/cron.ts";
-import { hmac, toHex } from "../../../src/shared/bytes.ts";
 import { ACCOUNT } from "../../../src/local/stripe/account.ts";
 import { DAY, HOUR, MINUTE } from "../../../src/shared/clock.ts";
 import type { StripeConfig } from "../../../src/stripe/config.ts";
@@ -20,6 +19,7 @@ import {
   openAClaim,
   openedClaim,
   reload,
+  signEvent,
   stripeApi,
   stripeKnob,
   stripePost,
@@ -46,8 +46,7 @@ function config(): StripeConfig {
 }
 
 async function sign(body: string, secret = WEBHOOK_SECRET, at = services.clock()): Promise<string> {
-  const t = Math.floor(at / 1000);
-  return `t=${t},v1=${toHex(await hmac(secret, `${t}.${body}`))}`;
+  return await signEvent(body, at, secret);
 }
 
 /** Stripe's events about an invoice, oldest first, as they would be delivered. */
