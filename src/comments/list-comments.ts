@@ -39,10 +39,9 @@ export async function listComments(
   const { sort, limit } = options;
   const cursor = options.cursor === undefined ? undefined : readPosition(options.cursor, sort);
   if (cursor && "root" in cursor) return await listReplies(db, thread, cursor);
-  const [[head], rows, [linked]] = await db.batch([
-    selectThreadHead(db, thread.id),
-    selectRoots(db, thread.id, sort, cursor, limit),
-    selectShown(db, thread.id, options.wanted ?? ""),
+  const [[[head], rows], [linked]] = await Promise.all([
+    db.batch([selectThreadHead(db, thread.id), selectRoots(db, thread.id, sort, cursor, limit)]),
+    options.wanted === undefined ? [] : selectShown(db, thread.id, options.wanted),
   ]);
   const page = rows.slice(0, limit);
   const roots = [...(await findRootElsewhere(db, page, linked)), ...page];
