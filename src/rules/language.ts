@@ -46,7 +46,7 @@ const SCRIPTS: readonly (readonly [string, string])[] = [
 ];
 const LATIN_LETTER = letterExpression(String.raw`[\p{Script=Latin}]`);
 /** Latin letters that neither German nor English words have, nor the words that they borrow from French and Spanish. */
-const FOREIGN_LETTER = /[ãåæõøìòùýþðœ\u0100-\u024f\u1e00-\u1e9d\u1e9f-\u1eff]/i;
+const FOREIGN_LETTER = /[ãåæõøìòùýþð\u0100-\u024f\u1e00-\u1e9d\u1e9f-\u1eff]/i;
 const BETWEEN_WORDS = /[\s.,;:!?()"]+/;
 const READ_AT_MOST = 200;
 const SPELT_AT_MOST = 2_000;

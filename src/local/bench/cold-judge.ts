@@ -18,6 +18,7 @@ export function firstJudgement(locale: "de" | "en"): string {
 
 export default {
   fetch(request: Request): Response {
-    return new Response(firstJudgement(request.url.endsWith("de") ? "de" : "en"));
+    const task = new URL(request.url).pathname.slice(1);
+    return new Response(task === "de" || task === "en" ? firstJudgement(task) : "awake");
   },
 };

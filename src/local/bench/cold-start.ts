@@ -15,8 +15,9 @@ const DATA_FILES = /(?:rules\/opinions|lexicon\/(?:known-names|everyday-stems))\
 const DATA = /"(?:[^"\\]|\\.){1000,}"/g;
 /** The Worker carries tldts anyway, to find out whose a domain is. */
 const WITHOUT_JUDGE = `import { parse } from "tldts";
-export const firstJudgement = () => parse("blog.example").domain;
-export default { fetch: () => new Response(firstJudgement()) };`;
+const domain = parse("blog.example").domain;
+export const firstJudgement = () => domain;
+export default { fetch: () => new Response(domain) };`;
 
 /** Files of the same Worker three times: whole, with code that has learned nothing, and without a judge. */
 export interface Judges {
@@ -25,19 +26,27 @@ export interface Judges {
   readonly without: string;
 }
 
+/** What is measured: a Worker that wakes up to do anything at all, or to judge a comment in the language. */
+type Task = "wake" | "de" | "en";
+const TASKS: Readonly<Record<Task, string>> = {
+  wake: "loading it",
+  de: "loading it and a first judgement, de",
+  en: "loading it and a first judgement, en",
+};
+
 /**
- * What the judge adds to a cold start: processor time of loading it and judging one comment, in a fresh process each
- * time, less what the same without the judge takes; and what of that its data take (models, lexicons, names), less what
- * the same code takes with none. All threads count, so V8's own compilers are in it. The least and the median of the
+ * What the judge adds to a cold start: processor time of loading it, and of judging one comment as well, in a fresh process
+ * each time, less what the same without the judge takes; and what of that its data take (models, lexicons, names), less
+ * what the same code takes with none. All threads count, so V8's own compilers are in it. The least and the median of the
  * runs, since a machine that does other things beside makes single ones longer.
  */
 export async function measureColdStarts(judges: Judges): Promise<ColdStart[]> {
   const starts: ColdStart[] = [];
-  for (const locale of ["de", "en"] as const) {
-    starts.push(...(await compare(`Node, ${locale}`, (script) => cpuInNode(script, locale), judges)));
+  for (const task of ["wake", "de", "en"] as const) {
+    starts.push(...(await compare(`Node: ${TASKS[task]}`, (script) => cpuInNode(script, task), judges)));
     // Only Linux tells the processor time of another process.
     if (existsSync("/proc/self/task"))
-      starts.push(...(await compare(`workerd, ${locale}`, (script) => cpuInWorkerd(script, locale), judges)));
+      starts.push(...(await compare(`workerd: ${TASKS[task]}`, (script) => cpuInWorkerd(script, task), judges)));
   }
   return starts;
 }
@@ -88,16 +97,16 @@ const forgetData: Plugin = {
   },
 };
 
-function cpuInNode(script: string, locale: string): number {
+function cpuInNode(script: string, task: Task): number {
   const code = `const cpu = () => { const { user, system } = process.cpuUsage(); return (user + system) / 1000; };
     const before = cpu();
     const { firstJudgement } = await import(${JSON.stringify(pathToFileURL(script).href)});
-    firstJudgement(${JSON.stringify(locale)});
+    ${task === "wake" ? "" : `firstJudgement("${task}");`}
     console.log(cpu() - before);`;
   return Number(execFileSync(process.execPath, ["--input-type=module", "--eval", code], { encoding: "utf8" }));
 }
 
-async function cpuInWorkerd(script: string, locale: string): Promise<number> {
+async function cpuInWorkerd(script: string, task: Task): Promise<number> {
   const others = children();
   const worker = new Miniflare(
     convertV4MiniflareOptions({
@@ -108,7 +117,7 @@ async function cpuInWorkerd(script: string, locale: string): Promise<number> {
     }),
   );
   try {
-    await (await worker.dispatchFetch(`http://localhost/${locale}`)).text();
+    await (await worker.dispatchFetch(`http://localhost/${task}`)).text();
     return [...children()].filter((id) => !others.has(id)).reduce((sum, id) => sum + cpuOf(id), 0);
   } finally {
     await worker.dispose();

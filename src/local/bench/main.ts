@@ -130,11 +130,11 @@ function table<T extends { name: string }>(title: string, rows: readonly T[], ce
 function print({ sizes, coldStarts, timings, rows, throughput, sweeps }: Report): void {
   const fixed = (value: number) => value.toFixed(value < 10 ? 3 : 1);
   table("Sizes (KiB)", sizes, ({ kib, gzipKib }) => ({ raw: fixed(kib), gzip: fixed(gzipKib) }));
-  table(
-    "What the judge adds to a cold start: processor time of loading it and judging one comment (ms)",
-    coldStarts,
-    ({ runs, leastMs, medianMs }) => ({ runs, least: fixed(leastMs), median: fixed(medianMs) }),
-  );
+  table("What the judge adds to a cold start: processor time (ms)", coldStarts, ({ runs, leastMs, medianMs }) => ({
+    runs,
+    least: fixed(leastMs),
+    median: fixed(medianMs),
+  }));
   table("Times inside workerd (ms)", timings, ({ runs, leastMs, medianMs, meanMs, p99Ms }) => ({
     runs,
     least: fixed(leastMs),
