@@ -4,7 +4,7 @@ import type { Article } from "./judgement.ts";
 import { detectLanguage } from "./language.ts";
 import { isContentWord } from "./lexicon/common.ts";
 import { stem } from "./stem.ts";
-import { readText, type Token } from "./tokens.ts";
+import { isWordOrNumber, readText, type Token, type TokenRange } from "./tokens.ts";
 
 const PREPARED = 1;
 const MOST_TEXT = 24_000;
@@ -35,11 +35,10 @@ export function prepareArticle(article: Article): PreparedArticle {
   const text = readText(article.text.slice(0, MOST_TEXT));
   const language = detectLanguage([title, text], undefined);
   const counts = new Map<string, number>();
-  for (const { word, kind } of [...title.tokens, ...text.tokens]) {
-    if ((kind === "word" || kind === "number") && isContentWord(word)) {
-      const term = stem(word, language);
-      counts.set(term, (counts.get(term) ?? 0) + 1);
-    }
+  for (const { word } of [...title.tokens, ...text.tokens].filter(isWordOrNumber)) {
+    if (!isContentWord(word)) continue;
+    const term = stem(word, language);
+    counts.set(term, (counts.get(term) ?? 0) + 1);
   }
   const terms = [...counts]
     .toSorted((a, b) => b[1] - a[1])
@@ -53,7 +52,7 @@ export function prepareArticle(article: Article): PreparedArticle {
     prepared: PREPARED,
     language,
     title: title.tokens
-      .filter(isWord)
+      .filter(isWordOrNumber)
       .map(({ word }) => word)
       .slice(0, 60),
     terms,
@@ -72,12 +71,12 @@ export function saysSomething(article: PreparedArticle): boolean {
 }
 
 /** Every four words in a row as a hash, with the index of the first and last token. */
-export function shinglesOf(tokens: readonly Token[]): { hash: string; first: number; last: number }[] {
-  const found: { hash: string; first: number; last: number }[] = [];
+export function shinglesOf(tokens: readonly Pick<Token, "word" | "kind">[]): (TokenRange & { hash: string })[] {
+  const found: (TokenRange & { hash: string })[] = [];
   // The words before, the oldest first.
   let row: readonly number[] = [];
   tokens.forEach((token, last) => {
-    if (!isWord(token)) return;
+    if (!isWordOrNumber(token)) return;
     const [first = last, second = last, third = last] = row;
     if (row.length === SHINGLE_WORDS - 1) {
       const word = (index: number): string => tokens[index]?.word ?? "";
@@ -108,18 +107,11 @@ export function openArticle(article: PreparedArticle | undefined): ArticleSets {
   const shingles = new Set<string>();
   for (let at = 0; at < article.shingles.length; at += SHINGLE_DIGITS)
     shingles.add(article.shingles.slice(at, at + SHINGLE_DIGITS));
-  for (const { hash } of shinglesOf(
-    article.title.map((word) => ({ word, kind: "word", start: 0, end: 0, sentence: 0 })),
-  ))
-    shingles.add(hash);
+  for (const { hash } of shinglesOf(article.title.map((word) => ({ word, kind: "word" })))) shingles.add(hash);
   const terms = article.terms.filter((term) => !isEveryday(term, article.language));
   const sets = { title: new Set(article.title), terms: new Set(terms), shingles };
   opened.set(article, sets);
   return sets;
-}
-
-function isWord(token: Token): boolean {
-  return token.kind === "word" || token.kind === "number";
 }
 
 function shortHash(text: string): string {

@@ -3,7 +3,7 @@ import type { Verdict } from "./judgement.ts";
 import type { Reading } from "./reading.ts";
 import type { Attack } from "./reasons.ts";
 import { undisguise } from "./disguise.ts";
-import { findQuoted, readText, spanOf } from "./tokens.ts";
+import { findQuoted, readText, spanOf, spansAt } from "./tokens.ts";
 
 /** Without one of these no sentence is looked at by itself. */
 const HARSH: ReadonlySet<Attack> = new Set([
@@ -48,9 +48,9 @@ export function harshSentences(reading: Reading): Sentence[] {
     const from = animals.has(sentence - 1) ? sentence - 1 : sentence;
     const first = body.tokens.findIndex((token) => token.sentence === from);
     const last = body.tokens.findLastIndex((token) => token.sentence === sentence);
-    const { start, end } = spanOf(body, first, last);
-    const next = last + 1 < body.tokens.length ? spanOf(body, last + 1, last + 1).start : input.body.length;
-    const said = input.body.slice(start, Math.min(end + ENDING, next));
+    const { start, end } = spanOf(body, { first, last });
+    const [next] = spansAt(body, last + 1 < body.tokens.length ? [last + 1] : []);
+    const said = input.body.slice(start, Math.min(end + ENDING, next?.start ?? input.body.length));
     const text = undisguise(readText(said));
     return {
       at: start,

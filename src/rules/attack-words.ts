@@ -4,7 +4,7 @@ import { Matcher, type Match } from "./matcher.ts";
 import { readStyle, withClasses, wordsOf, type NgramModel, type Words } from "./ngrams.ts";
 import type { Attack } from "./reasons.ts";
 import type { Signal } from "./signals.ts";
-import { findQuoted, type Text, type Token } from "./tokens.ts";
+import { findQuoted, isWordOrNumber, type Text, type Token } from "./tokens.ts";
 
 /** What kind of word an insulting word is, the first that fits: "you <insult>" says the same with any of them. */
 const CLASSES: readonly Attack[] = [
@@ -19,7 +19,6 @@ const CLASSES: readonly Attack[] = [
 ];
 /** Twice what an opinion on advertising may say: many attacks have no word that the lexicon knows. */
 const CAP = 6;
-const SAID: ReadonlySet<Token["kind"]> = new Set(["word", "number", "sign"]);
 const CLASS_SEED = 0x2545f491;
 
 const matched = new WeakMap<Text, readonly Match<Attack>[]>();
@@ -93,6 +92,8 @@ function countSaid(text: Text): SaidWords {
 /** The same text without what it quotes, and without links and the like, which take nothing from an insult beside them. */
 function saidIn(text: Text): Text {
   const quoted = findQuoted(text);
-  const tokens = text.tokens.filter(({ kind }, at) => SAID.has(kind) && quoted[at] !== 1);
+  const tokens = text.tokens.filter(
+    (token, at) => (isWordOrNumber(token) || token.kind === "sign") && quoted[at] !== 1,
+  );
   return tokens.length === text.tokens.length ? text : { ...text, tokens };
 }

@@ -4,8 +4,8 @@ import { readManner } from "./manner.ts";
 import type { Match } from "./matcher.ts";
 import type { Reading } from "./reading.ts";
 import type { Attack, Reason } from "./reasons.ts";
-import { bareSignal, signalFrom, spansAt, spansOf, type Signal } from "./signals.ts";
-import { countWords, type Text } from "./tokens.ts";
+import { bareSignal, lengthSignal, signalFrom, type Signal } from "./signals.ts";
+import { countWords, findTokens, markTokens, spansAt, spansOf, type Text, type TokenRange } from "./tokens.ts";
 
 const NEAR = 5;
 const ABSENT = new Set(
@@ -83,16 +83,16 @@ export function readAttack(reading: Reading): Signal[] {
   const hurled = words <= HURLED_WORDS ? insults : [];
   const atSomebody = hurled.length > 0 ? hurled : [...meant("insult_at_person"), ...calledNames];
   const atNobody = addresses.length + atSomebody.length === 0 && !opens && words > SHOUT_WORDS;
-  const absent = harsh.length > 0 ? body.tokens.flatMap(({ word }, index) => (ABSENT.has(word) ? [index] : [])) : [];
+  const absent = harsh.length > 0 ? findTokens(body, ({ word }) => ABSENT.has(word)) : [];
   const signal = (reason: Reason, matches: readonly Match<Attack>[], value?: number): Signal[] =>
-    signalFrom(reason, "body", spansOf(body, matches), value);
+    signalFrom(reason, spansOf(body, matches), value === undefined ? {} : { value });
   return [
     ...signal("insult", insults),
     ...signal("belittling", belittling),
     ...signal("put_down", said("put_down")),
     ...signal("slang", slang),
-    ...signalFrom("of_the_absent", "body", spansAt(body, absent)),
-    ...bareSignal("opens_at_person", opens ? 1 : 0),
+    ...signalFrom("of_the_absent", spansAt(body, absent)),
+    ...bareSignal("opens_at_person", opens),
     ...signal("strong_insult", said("strong_insult")),
     ...signal("insult_at_person", atSomebody),
     ...signal("crude_at_person", atPerson([...slang, ...crude, ...said("strong_insult")])),
@@ -116,7 +116,7 @@ export function readAttack(reading: Reading): Signal[] {
       of("about_things").filter((thing) => insulting.has(sentenceOf(thing))),
     ),
     ...signal("insults_many", insults.length >= 3 ? insults : []),
-    ...bareSignal("long_text", Math.min(3, Math.max(0, Math.log2(words / 12)))),
+    ...lengthSignal(words, { from: 12, most: 3 }),
     ...readManner(reading.input.body),
   ];
 }
@@ -157,13 +157,6 @@ function findCalledNames({ body, thread }: Reading, harsh: readonly Match<Attack
 }
 
 /** Whether what stands between the ends of a match has a comma. */
-function holdsComma({ tokens, normalized }: Text, { first, last }: Pick<Match<Attack>, "first" | "last">): boolean {
+function holdsComma({ tokens, normalized }: Text, { first, last }: TokenRange): boolean {
   return normalized.text.slice(tokens[first]?.end, tokens[last]?.start).includes(",");
-}
-
-/** For each token 1 where a match covers it. */
-function markTokens({ tokens }: Text, matches: readonly Match<Attack>[]): Uint8Array {
-  const marks = new Uint8Array(tokens.length);
-  for (const { first, last } of matches) marks.fill(1, first, last + 1);
-  return marks;
 }

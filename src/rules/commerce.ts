@@ -4,12 +4,12 @@ import { readForm, readTricks } from "./form.ts";
 import { readAuthorUrl, readLinks } from "./link-signals.ts";
 import type { Match } from "./matcher.ts";
 import { isCivic, type NameKind } from "./name-form.ts";
-import { foldWord, toOriginal } from "./normalize.ts";
+import { foldWord } from "./normalize.ts";
 import type { Reading } from "./reading.ts";
 import { PHRASES, type Phrase, type Reason } from "./reasons.ts";
 import { isPitch, type RelationReading, type Sentence } from "./relation.ts";
-import { bareSignal, signalFrom, spansAt, spansOf, type Signal } from "./signals.ts";
-import { countWords, type Text } from "./tokens.ts";
+import { bareSignal, lengthSignal, signalFrom, type Signal } from "./signals.ts";
+import { asWritten, countWords, findTokens, spansAt, spansOf, type Text } from "./tokens.ts";
 
 const SECOND_PERSON = new Set(
   "you your yours u ur sie ihr ihre ihren ihrem ihrer ihnen euch eure eurer dein deine deinen deinem deiner dir dich".split(
@@ -39,35 +39,41 @@ const QUESTION_MARK = /\?(?=[\s?!.,;:"'\u201d\u201c\u00bb)\]]|$)/g;
 
 /**
  * What a comment shows of advertising, of bulk and of discussion, for `spam`, `advertising_only` and the fee.
- * @param name what kind of name the author's is: see `readName`
+ * @param nameKind what kind of name the author's is: see `readName`
  */
-export function readCommerce(reading: Reading, relation: RelationReading, name: NameKind): Signal[] {
-  const { body } = reading;
+export function readCommerce(reading: Reading, relation: RelationReading, nameKind: NameKind): Signal[] {
+  const { body, name } = reading;
   const links = readLinks(reading, relation);
   const authorUrl = readAuthorUrl(reading);
   const whole = [{ start: 0, end: reading.input.body.length }];
   const fromArticle = new Set(relation.fromArticle);
-  const isOfFirm = FIRM_NAMES.has(name) || authorUrl.some(({ reason }) => reason === "url_keyword");
+  const isOfFirm = FIRM_NAMES.has(nameKind) || authorUrl.some(({ reason }) => reason === "url_keyword");
   return [
     ...PHRASES.flatMap((phrase) =>
       signalFrom(
         phrase,
-        "body",
         spansOf(
           body,
           reading.phrases.filter((match) => match.reason === phrase && isOfItsOwn(match, reading, fromArticle)),
         ),
       ),
     ),
-    ...signalFrom("no_gain", "author.name", spansAt(reading.name, civicWords(reading.name))),
+    ...signalFrom(
+      "no_gain",
+      spansAt(
+        name,
+        findTokens(name, ({ word }) => isCivic(word)),
+      ),
+      { field: "author.name" },
+    ),
     ...links,
-    ...bareSignal("attention_only", begsOnly(reading, relation, links) ? 1 : 0),
+    ...bareSignal("attention_only", begsOnly(reading, relation, links)),
     ...readPitch(reading, relation),
     ...readDiscussion(reading, relation),
     ...readForm(reading, relation),
     ...readTricks(reading),
     ...authorUrl,
-    ...signalFrom("hollow_by_firm", "body", isHollow(reading, relation, authorUrl) && isOfFirm ? whole : []),
+    ...signalFrom("hollow_by_firm", isHollow(reading, relation, authorUrl) && isOfFirm ? whole : []),
     ...readRepeats(reading),
   ];
 }
@@ -86,10 +92,6 @@ function isOfItsOwn(
   return !openArticle(article).title.has(word) && !name.tokens.some((token) => token.word === word);
 }
 
-function civicWords({ tokens }: Text): number[] {
-  return tokens.flatMap(({ word }, index) => (isCivic(word) ? [index] : []));
-}
-
 /** Whether the comment before asks for what others offer: an answer to it is no advertisement that nobody wanted. */
 function isAskedFor({ thread }: Reading["input"]): boolean {
   const asked = foldWord(thread?.at(-1)?.body.slice(-REQUEST_READ) ?? "");
@@ -105,15 +107,15 @@ function readPitch({ body }: Reading, { sentences }: RelationReading): Signal[] 
   const addressed = pitches.filter(({ first, last }) =>
     body.tokens.slice(first, last + 1).some(({ word }) => SECOND_PERSON.has(word)),
   );
-  const kinds = new Set(pitches.flatMap(({ kinds: found }) => found));
+  const kinds = new Set(pitches.flatMap((sentence) => sentence.pitches));
   return [
     ...bareSignal("pitch_share", wordsIn(pitches) / Math.max(1, body.tokens.length)),
     ...bareSignal("pitch_kinds", Math.min(3, Math.log2(Math.max(1, kinds.size)))),
-    ...bareSignal("praise_and_pitch", pitches.length > 0 && sentences.some(({ courtesies }) => courtesies > 0) ? 1 : 0),
-    ...signalFrom("formal_offer", "body", spansOf(body, formalOffers(body, sentences))),
-    ...signalFrom("contact_last", "body", spansAt(body, lastContact(body))),
-    ...bareSignal("praise_and_link", hasOnlyPraise(sentences) && body.links.length > 0 ? 1 : 0),
-    ...signalFrom("second_person_pitch", "body", spansOf(body, addressed)),
+    ...bareSignal("praise_and_pitch", pitches.length > 0 && sentences.some(({ hasCourtesy }) => hasCourtesy)),
+    ...signalFrom("formal_offer", spansOf(body, formalOffers(body, sentences))),
+    ...signalFrom("contact_last", spansAt(body, lastContact(body))),
+    ...bareSignal("praise_and_link", hasOnlyPraise(sentences) && body.links.length > 0),
+    ...signalFrom("second_person_pitch", spansOf(body, addressed)),
   ];
 }
 
@@ -126,28 +128,24 @@ function begsOnly({ body, phrases }: Reading, { sentences }: RelationReading, li
 
 /** Praise, or with an address a few words, that say nothing: what "Umzug Bremen" writes to be seen. */
 function isHollow({ body, input }: Reading, { sentences }: RelationReading, authorUrl: readonly Signal[]): boolean {
-  const praises = sentences.some(({ courtesies }) => courtesies > 0);
+  const praises = sentences.some(({ hasCourtesy }) => hasCourtesy);
   const own = sentences.reduce((sum, { content, takenUp }) => sum + content.length - takenUp.length, 0);
   return (
     (praises || authorUrl.length > 0) &&
     countWords(body) <= HOLLOW.words &&
     own <= HOLLOW.own &&
-    !sentences.some((sentence) => sentence.cues > 0 || isPitch(sentence)) &&
+    !sentences.some((sentence) => sentence.hasCue || isPitch(sentence)) &&
     !input.body.includes("?")
   );
 }
 
 /** Sentences in which "we" speak to a customer: "Wir rechnen, Sie lehnen sich zurück". */
-function formalOffers({ tokens, normalized }: Text, sentences: readonly Sentence[]): readonly Sentence[] {
+function formalOffers(body: Text, sentences: readonly Sentence[]): readonly Sentence[] {
   return sentences.filter(({ first, last }) => {
-    const words = tokens.slice(first, last + 1);
+    const words = body.tokens.slice(first, last + 1);
     if (!words.some(({ word }) => WE.has(word))) return false;
     // Only the capital tells "Sie" from "sie"; at the head of a sentence it tells nothing.
-    return words.slice(1).some(({ word, start, end }) => {
-      if (!POLITE.has(word)) return false;
-      const { start: from } = toOriginal(normalized, start, end);
-      return /^[SI]/.test(normalized.original.slice(from, from + 1));
-    });
+    return words.slice(1).some((token) => POLITE.has(token.word) && /^[SI]/.test(asWritten(body, token)));
   });
 }
 
@@ -160,8 +158,8 @@ function lastContact({ tokens }: Text): number[] {
 
 function hasOnlyPraise(sentences: readonly Sentence[]): boolean {
   return (
-    sentences.some(({ courtesies }) => courtesies > 0) &&
-    !sentences.some(({ cues, takenUp }) => cues > 0 || takenUp.length > 0)
+    sentences.some(({ hasCourtesy }) => hasCourtesy) &&
+    !sentences.some(({ hasCue, takenUp }) => hasCue || takenUp.length > 0)
   );
 }
 
@@ -174,15 +172,15 @@ function readDiscussion({ body, input }: Reading, relation: RelationReading): Si
     .slice(0, 5)
     .map(({ index }) => ({ start: index, end: index + 1 }));
   return [
-    ...signalFrom("quoted_article", "body", spansOf(body, quoted)),
-    ...signalFrom("takes_up_article", "body", spansAt(body, fromArticle)),
-    ...signalFrom("takes_up_comment", "body", spansAt(body, fromThread)),
+    ...signalFrom("quoted_article", spansOf(body, quoted)),
+    ...signalFrom("takes_up_article", spansAt(body, fromArticle)),
+    ...signalFrom("takes_up_comment", spansAt(body, fromThread)),
     ...bareSignal("discussion_share", wordsIn(discussion) / Math.max(1, words)),
     ...bareSignal("own_content", Math.min(2, Math.log2(1 + own) / 2)),
-    ...signalFrom("question", "body", marks),
-    ...bareSignal("asked_for", isAskedFor(input) ? 1 : 0),
-    ...bareSignal("long_text", Math.min(2, Math.max(0, Math.log2(words / 30)))),
-    ...bareSignal("short_text", words <= 6 ? 1 : 0),
+    ...signalFrom("question", marks),
+    ...bareSignal("asked_for", isAskedFor(input)),
+    ...lengthSignal(words, { from: 30, most: 2 }),
+    ...bareSignal("short_text", words <= 6),
   ];
 }
 
@@ -190,5 +188,5 @@ function readRepeats({ body, input }: Reading): Signal[] {
   const earlier = input.earlier ?? [];
   const own = earlier.length > 0 ? fingerprintOf(body) : "";
   const repeats = own !== "" && earlier.some((fingerprint) => areNearDuplicates(fingerprint, own));
-  return signalFrom("near_duplicate", "body", repeats ? [{ start: 0, end: input.body.length }] : []);
+  return signalFrom("near_duplicate", repeats ? [{ start: 0, end: input.body.length }] : []);
 }

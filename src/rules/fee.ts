@@ -3,17 +3,13 @@ import type { FeeDecision, Relation, Verdict } from "./judgement.ts";
 import { toLogit, weigh } from "./model.ts";
 import type { Reading } from "./reading.ts";
 import type { Reason } from "./reasons.ts";
-import { PITCH, relate, WEAK_PITCH, type RelationReading } from "./relation.ts";
+import { PITCH, relate, WEAK_PITCH, type HalfScores, type RelationReading } from "./relation.ts";
 import { dilute, type Signal } from "./signals.ts";
 import { FEE_LIMITS, WEIGHTS } from "./weights.ts";
 
 /** The two halves of the fee's clause, each weighed by signals of its own, and what follows from them. */
-export interface Halves {
+export interface Halves extends HalfScores {
   readonly relation: Relation;
-  /** How surely the text advertises, by commercial signals alone. */
-  readonly pitch: number;
-  /** How surely it takes something up, by signals of discussion alone. */
-  readonly discussion: number;
   /** Both together and the choice of words, without the author: a logit. */
   readonly together: number;
   /** Whether anything in it advertises at all. */

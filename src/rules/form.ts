@@ -4,12 +4,22 @@ import { FORENAMES } from "./name-words.ts";
 import { readGibberish } from "./gibberish.ts";
 import { isOurs, mayBeOurs } from "./language.ts";
 import { unleet } from "./leet.ts";
-import { toOriginal, type Span } from "./normalize.ts";
+import type { Span } from "./normalize.ts";
 import { phrases, type Reading } from "./reading.ts";
 import type { Reason } from "./reasons.ts";
 import { isPitch, type RelationReading } from "./relation.ts";
-import { bareSignal, signalFrom, spansOf, type Signal } from "./signals.ts";
-import type { Token } from "./tokens.ts";
+import { bareSignal, signalFrom, type Signal } from "./signals.ts";
+import {
+  asWritten,
+  findTokens,
+  isAsked,
+  isWordOrNumber,
+  spansAt,
+  spansOf,
+  type Text,
+  type Token,
+  type TokenRange,
+} from "./tokens.ts";
 
 const FIRST_PERSON = new Set(
   "ich mich mir mein meine meinem meinen meiner i i'm i've i'd i'll my me mine myself hab".split(" "),
@@ -30,28 +40,31 @@ const LONG_WORD = letterExpression(String.raw`^[\p{L}]{5,}$`);
 /** Shape and voice of a text; what goes by function words and by spelling only in a language that the judge knows. */
 export function readForm(reading: Reading, relation: RelationReading): Signal[] {
   const { body, input } = reading;
+  const at = (is: (token: Token) => boolean): Span[] => spansAt(body, findTokens(body, is));
   const words = body.tokens.filter(({ kind }) => kind === "word");
-  const at = (tokens: readonly Token[]): Span[] =>
-    tokens.map(({ start, end }) => toOriginal(body.normalized, start, end));
   const letters = lengthOf(input.body.match(LETTERS.for(input.body)));
   const capitals = lengthOf(input.body.match(CAPITALS.for(input.body)));
   const different = new Set(words.map(({ word }) => word)).size;
   const functional = words.filter(({ word }) => GERMAN_STOP_WORDS.has(word) || ENGLISH_STOP_WORDS.has(word)).length;
   const share = functional / Math.max(1, words.length);
-  const first = words.filter(({ word }) => FIRST_PERSON.has(word));
-  const camels = words.filter((token) => isCamelCase(reading, token));
   const known = isOurs(reading.language);
   return [
     ...(mayBeOurs(reading.language) ? readGibberish(reading) : []),
-    ...bareSignal("repetition", words.length >= 12 && different / words.length < 0.4 ? 1 : 0),
-    ...bareSignal("shouting", letters >= 20 && capitals / letters > 0.6 ? 1 : 0),
-    ...bareSignal("no_words", words.length === 0 ? 1 : 0),
+    ...bareSignal("repetition", words.length >= 12 && different / words.length < 0.4),
+    ...bareSignal("shouting", letters >= 20 && capitals / letters > 0.6),
+    ...bareSignal("no_words", words.length === 0),
     ...bareSignal("telegraphic", known && words.length >= NOTES_AT_LEAST ? Math.max(0, (0.42 - share) * 5) : 0),
-    ...signalFrom("personal_voice", "body", at(first)),
-    ...signalFrom("brand_word", "body", at(camels)),
-    ...signalFrom("keyword_line", "body", spansOf(body, known ? keywordLines(reading, relation) : [])),
-    ...signalFrom("hook_question", "body", spansOf(body, hooks(reading, relation))),
-    ...signalFrom("author_name_in_text", "body", spansOf(body, namesItself(reading))),
+    ...signalFrom(
+      "personal_voice",
+      at(({ kind, word }) => kind === "word" && FIRST_PERSON.has(word)),
+    ),
+    ...signalFrom(
+      "brand_word",
+      at((token) => token.kind === "word" && isCamelCase(body, token)),
+    ),
+    ...signalFrom("keyword_line", spansOf(body, known ? keywordLines(reading, relation) : [])),
+    ...signalFrom("hook_question", spansOf(body, hooks(reading, relation))),
+    ...signalFrom("author_name_in_text", spansOf(body, namesItself(reading))),
   ];
 }
 
@@ -59,11 +72,9 @@ function lengthOf(pieces: readonly string[] | null): number {
   return pieces?.reduce((sum, { length }) => sum + length, 0) ?? 0;
 }
 
-function isCamelCase({ body }: Reading, { start, end, word }: Token): boolean {
-  const { original } = body.normalized;
-  if (word.length < 6) return false;
-  const { start: from, end: to } = toOriginal(body.normalized, start, end);
-  return CAMEL.test(original.slice(from, to)) && !KNOWN_CAMELS.has(word) && !SCOTS.test(word);
+function isCamelCase(body: Text, token: Token): boolean {
+  const { word } = token;
+  return word.length >= 6 && CAMEL.test(asWritten(body, token)) && !KNOWN_CAMELS.has(word) && !SCOTS.test(word);
 }
 
 /** Words that keyword lines may have besides keywords. */
@@ -76,10 +87,10 @@ const GREETING = new Set(
 const FRAGMENT = { least: 2, most: 8 };
 
 /** Fragments beside whole sentences, without a verb or a full stop: "HP Support Assistant". Code and signatures are none. */
-function keywordLines({ body }: Reading, { sentences }: RelationReading): { first: number; last: number }[] {
+function keywordLines({ body }: Reading, { sentences }: RelationReading): TokenRange[] {
   const { text } = body.normalized;
   return sentences.filter(({ first, last }, index) => {
-    const tokens = body.tokens.slice(first, last + 1).filter(({ kind }) => kind === "word" || kind === "number");
+    const tokens = body.tokens.slice(first, last + 1).filter(isWordOrNumber);
     const [from, to] = [body.tokens[first]?.start ?? 0, body.tokens[last]?.end ?? 0];
     return (
       sentences.length > 1 &&
@@ -101,24 +112,22 @@ function keywordLines({ body }: Reading, { sentences }: RelationReading): { firs
 }
 
 /** Short questions without an "I" that a selling sentence answers: "Roof leaking?", "Keine Lust auf Steuern?" */
-function hooks({ body }: Reading, { sentences }: RelationReading): { first: number; last: number }[] {
-  const { text } = body.normalized;
+function hooks({ body }: Reading, { sentences }: RelationReading): TokenRange[] {
   return sentences.filter(({ first, last }, index) => {
     const next = sentences[index + 1];
     const tokens = body.tokens.slice(first, last + 1);
-    const after = text.slice(body.tokens[last]?.end ?? 0).trimStart();
     return (
-      after.startsWith("?") &&
+      isAsked(body, last) &&
       tokens.length <= 12 &&
       next !== undefined &&
-      (isPitch(next) || next.weakPitches > 0) &&
+      (isPitch(next) || next.hasWeakPitch) &&
       !tokens.some(({ word }) => FIRST_PERSON.has(word))
     );
   });
 }
 
 /** Words of a name that is no person's, where the text uses them too. A signature at the end is no advertisement. */
-function namesItself({ body, name }: Reading): { first: number; last: number }[] {
+function namesItself({ body, name }: Reading): TokenRange[] {
   const own = new Set(
     name.tokens
       .filter(
@@ -144,17 +153,12 @@ function namesItself({ body, name }: Reading): { first: number; last: number }[]
 /** Ways of hiding words; see `Trick`. */
 export function readTricks({ body }: Reading): Signal[] {
   const reasons = [...new Set(body.normalized.tricks.map(({ trick }) => trick))];
-  const where = (reason: Reason, test: (token: Token) => boolean): Signal[] =>
-    signalFrom(
-      reason,
-      "body",
-      body.tokens.filter(test).map(({ start, end }) => toOriginal(body.normalized, start, end)),
-    );
+  const where = (reason: Reason, is: (token: Token) => boolean): Signal[] =>
+    signalFrom(reason, spansAt(body, findTokens(body, is)));
   return [
     ...reasons.flatMap((reason) =>
       signalFrom(
         reason,
-        "body",
         body.normalized.tricks.filter(({ trick }) => trick === reason),
       ),
     ),

@@ -1,7 +1,8 @@
-import { toOriginal, type Span } from "./normalize.ts";
+import type { Span } from "./normalize.ts";
 import { WORDS } from "./name-words.ts";
 import type { Reading } from "./reading.ts";
 import { signalFrom, type Signal } from "./signals.ts";
+import { findTokens, spansAt } from "./tokens.ts";
 
 /** What a hand leaves that runs along the keys: "asdf", "jkl", "qwertzuiop". Shorter runs of other rows are words ("wert"). */
 const KEYS_IN_A_ROW = /^(?:(?:asdf|sdfg|dfgh|fghj|ghjk|hjkl|jkl|qwert[yz]|uiop|yxcv|zxcv|xcvb|cvbn|vbnm)[a-z]{0,2})+$/;
@@ -39,14 +40,13 @@ const MOST_WORDS = 200;
 
 /** Letters without a word: single strange ones among few words, a text typed by mashing keys, or in a broken encoding. */
 export function readGibberish({ body, input }: Reading): Signal[] {
-  const words = body.tokens.filter(({ kind }) => kind === "word");
-  const spans = (tokens: typeof words): Span[] =>
-    tokens.map(({ start, end }) => toOriginal(body.normalized, start, end));
-  if (isMashed(words.map(({ word }) => word))) return signalFrom("gibberish", "body", spans(words), PLAINLY);
+  const words = findTokens(body, ({ kind }) => kind === "word");
+  const wordAt = (index: number): string => body.tokens[index]?.word ?? "";
+  if (isMashed(words.map(wordAt))) return signalFrom("gibberish", spansAt(body, words), { value: PLAINLY });
   const broken = brokenIn(input.body.slice(0, LONGEST_READ));
-  if (broken.length > 0) return signalFrom("gibberish", "body", broken, PLAINLY);
-  const strange = words.filter(({ word }) => isGibberish(word));
-  return signalFrom("gibberish", "body", strange.length * 3 >= words.length ? spans(strange) : []);
+  if (broken.length > 0) return signalFrom("gibberish", broken, { value: PLAINLY });
+  const strange = words.filter((index) => isGibberish(wordAt(index)));
+  return signalFrom("gibberish", strange.length * 3 >= words.length ? spansAt(body, strange) : []);
 }
 
 /** Latin words along the keys, and long ones without vowels or with consonants in a row that no language of the lexicons has. */
@@ -65,7 +65,7 @@ export function isGibberish(word: string): boolean {
  * Whether nearly all of a text is letters at random: "dkeorj wpqlx mcnvb", "lkjh gfdsa".
  * @param words folded
  */
-export function isMashed(words: readonly string[]): boolean {
+function isMashed(words: readonly string[]): boolean {
   if (words.length > MOST_WORDS) return false;
   const strange = words.filter(isStrange);
   const [only = ""] = words;

@@ -16,8 +16,8 @@ import { toOriginal, type Span } from "./normalize.ts";
 import type { Reading } from "./reading.ts";
 import { isPitch, type RelationReading } from "./relation.ts";
 import type { Reason } from "./reasons.ts";
-import { signalFrom, spansAt, spansOf, type Signal } from "./signals.ts";
-import { countWords, type Token } from "./tokens.ts";
+import { signalFrom, type Signal } from "./signals.ts";
+import { countWords, findTokens, markTokens, spansAt, spansOf, type Token } from "./tokens.ts";
 
 const FIRST_PERSON = new Set("ich mich mir hab i i'm i've i'd my me".split(" "));
 const ANCHOR_WORD = /[a-z]{3,}/g;
@@ -33,16 +33,13 @@ export function readLinks(reading: Reading, { sentences }: RelationReading): Sig
   const { body, sources } = reading;
   const ofLinks = (reason: Reason, test: (link: Link) => boolean): Signal[] => {
     const spans = body.links.filter(test).map(({ start, end }) => toOriginal(body.normalized, start, end));
-    return signalFrom(reason, "body", spans);
+    return signalFrom(reason, spans);
   };
-  const ofKind = (kind: Token["kind"]): number[] =>
-    body.tokens.flatMap((token, index) => (token.kind === kind ? [index] : []));
-  const pitched = new Uint8Array(body.tokens.length);
-  for (const { first, last } of sentences.filter(isPitch)) pitched.fill(1, first, last + 1);
+  const ofKind = (kind: Token["kind"]): number[] => findTokens(body, (token) => token.kind === kind);
+  const pitched = markTokens(body, sentences.filter(isPitch));
   const inPitch = (kind: Token["kind"]): number[] =>
     ofKind(kind).filter((index) => pitched[index] === 1 && !sources.has(index));
-  const ofTokens = (reason: Reason, indices: readonly number[]): Signal[] =>
-    signalFrom(reason, "body", spansAt(body, indices));
+  const ofTokens = (reason: Reason, indices: readonly number[]): Signal[] => signalFrom(reason, spansAt(body, indices));
   const own = ownDomains(reading);
   const words = countWords(body);
   const addressOf = ({ start, end }: Link): string => body.normalized.text.slice(start, end);
@@ -80,7 +77,7 @@ export function readLinks(reading: Reading, { sentences }: RelationReading): Sig
     ...ofTokens("phone_number", ofKind("phone")),
     ...ofTokens("price", offeredPrices(reading, ofKind("price"))),
     ...ofTokens("price_in_pitch", inPitch("price")),
-    ...signalFrom("author_domain_in_text", "body", namesOwnFirm(reading, own)),
+    ...signalFrom("author_domain_in_text", namesOwnFirm(reading, own)),
   ];
 }
 
@@ -150,17 +147,17 @@ export function readAuthorUrl({ input }: Reading): Signal[] {
   const url = input.author.url?.slice(0, 500) ?? "";
   const own = url === "" ? undefined : hostOf(url.toLowerCase());
   if (!own) return [];
-  const whole = [{ start: 0, end: url.length }];
+  const signal = (reason: Reason, applies: boolean): Signal[] =>
+    signalFrom(reason, applies ? [{ start: 0, end: url.length }] : [], { field: "author.url" });
   const path = url
     .replace(/^\w{1,10}:\/\//, "")
     .split("/")
     .slice(1)
     .join("/")
     .toLowerCase();
-  const keyword = isOfKeywords(own.domain) || KEYWORDS.test(path) || SHORTENERS.has(own.domain);
   return [
-    ...signalFrom("url_given", "author.url", whole),
-    ...signalFrom("url_keyword", "author.url", keyword ? whole : []),
-    ...signalFrom("url_deep", "author.url", path.length > 12 ? whole : []),
+    ...signal("url_given", true),
+    ...signal("url_keyword", isOfKeywords(own.domain) || KEYWORDS.test(path) || SHORTENERS.has(own.domain)),
+    ...signal("url_deep", path.length > 12),
   ];
 }

@@ -23,9 +23,9 @@ export function readManner(body: string): Signal[] {
   const { capitals, letters, exclamations } = countSigns(text);
   const shouts = letters >= LETTERS_FOR_SHOUTING && capitals > letters * SHOUTED;
   return [
-    ...signalFrom("starred_word", "body", MAYBE_STARRED.test(text) ? spansOf(STARRED.for(text)) : []),
-    ...signalFrom("mocking_emoji", "body", spansOf(MOCKING)),
-    ...bareSignal("shouting_at", shouts ? 1 : 0),
+    ...signalFrom("starred_word", MAYBE_STARRED.test(text) ? spansOf(STARRED.for(text)) : []),
+    ...signalFrom("mocking_emoji", spansOf(MOCKING)),
+    ...bareSignal("shouting_at", shouts),
     ...bareSignal("exclaims", Math.min(MOST_EXCLAMATIONS, exclamations) / MOST_EXCLAMATIONS),
   ];
 }

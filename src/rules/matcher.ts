@@ -9,14 +9,11 @@ import {
   type PackedLexicons,
   type Pattern,
 } from "./packed-lexicons.ts";
-import type { Token } from "./tokens.ts";
+import type { Token, TokenRange } from "./tokens.ts";
 
 /** A pattern that was found. */
-export interface Match<R extends string> {
+export interface Match<R extends string> extends TokenRange {
   readonly reason: R;
-  /** Index of the first and last token. */
-  readonly first: number;
-  readonly last: number;
 }
 
 /** What the lexicons know of a word: the groups it belongs to, and what can begin with it. */

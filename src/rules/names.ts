@@ -20,6 +20,7 @@ import {
   TRADE,
   TRADE_SURNAMES,
 } from "./name-words.ts";
+import { isWordOrNumber } from "./tokens.ts";
 import { isCompound } from "./word-form.ts";
 
 /** By hand: a kind of name is one thing or another, there is nothing to weigh against it. */
@@ -54,7 +55,7 @@ export function readName(reading: Reading): { kind: NameKind; signals: readonly 
     phrase: "name_phrase",
     missing: "name_missing",
   };
-  const signals = signalFrom(reason[kind], "author.name", [whole]);
+  const signals = signalFrom(reason[kind], [whole], { field: "author.name" });
   return { kind, signals: signals.length > 0 ? signals : bareSignal(reason[kind], 1) };
 }
 
@@ -96,9 +97,7 @@ const POSSESSIVE = /[\u2019']s\b/;
 const POSSESSIVE_ENDING = /[\u2019']s$/;
 
 function kindOfName(shown: string, { name }: Reading): NameKind {
-  const words = name.tokens
-    .filter((token) => token.kind === "word" || token.kind === "number")
-    .map((token) => token.word);
+  const words = name.tokens.filter(isWordOrNumber).map(({ word }) => word);
   if (!LETTER_OR_DIGIT.test(shown)) return "missing";
   const addressed = ADDRESS.test(shown) && !/\s/.test(shown) && hostOf(shown.toLowerCase()) !== undefined;
   if (name.links.length > 0 || name.tokens.some((token) => token.kind === "mail") || addressed) return "address";

@@ -1,8 +1,7 @@
 import { fnv1a } from "./hash.ts";
 import { memoize } from "./memo.ts";
-import { toOriginal } from "./normalize.ts";
 import { bareSignal, signalFrom, type Signal } from "./signals.ts";
-import type { Text } from "./tokens.ts";
+import { spansAt, type Text } from "./tokens.ts";
 
 /** A second opinion on the choice of words: hashed words, pairs of words and pieces of words, each with a small weight. */
 export interface NgramModel {
@@ -131,10 +130,8 @@ export function readStyle(model: NgramModel, text: Text, words = wordsOf(text), 
     sum += share;
   }
   const strength = Math.max(-cap, Math.min(cap, model.bias + model.scale * sum));
-  const spans = mostTelling(shares, Math.sign(strength)).map((index) =>
-    toOriginal(text.normalized, text.tokens[index]?.start ?? 0, text.tokens[index]?.end ?? 0),
-  );
-  return spans.length > 0 ? signalFrom("style", "body", spans, strength) : bareSignal("style", strength);
+  const spans = spansAt(text, mostTelling(shares, Math.sign(strength)));
+  return spans.length > 0 ? signalFrom("style", spans, { value: strength }) : bareSignal("style", strength);
 }
 
 /** The few tokens that speak loudest in a direction, the loudest first; of equals the one that stands first. */

@@ -1,9 +1,8 @@
 import type { Match } from "./matcher.ts";
 import { FORENAMES } from "./name-words.ts";
 import { letterExpression } from "./letters.ts";
-import { toOriginal } from "./normalize.ts";
 import type { Phrase } from "./reasons.ts";
-import type { Text, Token } from "./tokens.ts";
+import { asWritten, isAsked, isWordOrNumber, type Text, type Token } from "./tokens.ts";
 
 /** What advertisements tell the reader to do, at the head of a sentence. */
 const COMMANDS = new Set(
@@ -38,7 +37,7 @@ const POINTING = /[\u2192\u21d2\u25ba\u27a4\u27a1\u2b07\u{1f449}\u{1f447}]|>>|->
 /** Offers that have a shape and no fixed words: commands, codes of vouchers, firms with their place, bare prices, ways to reach somebody. */
 export function findOffers(text: Text): Match<Phrase>[] {
   const { tokens } = text;
-  const shown = tokens.map((token) => showing(text, token));
+  const shown = tokens.map((token) => (isWordOrNumber(token) || token.kind === "sign" ? asWritten(text, token) : ""));
   const tells = tokens.some(({ word }) => TELLING.has(word));
   return tokens.flatMap((token, index): Match<Phrase>[] => {
     const first = tokens[index - 1]?.sentence !== token.sentence;
@@ -53,12 +52,6 @@ export function findOffers(text: Text): Match<Phrase>[] {
   });
 }
 
-function showing({ normalized }: Text, { start, end, kind }: Token): string {
-  if (kind !== "word" && kind !== "number" && kind !== "sign") return "";
-  const { start: from, end: to } = toOriginal(normalized, start, end);
-  return normalized.original.slice(from, to);
-}
-
 function isCommand(tokens: readonly Token[], shown: readonly string[], index: number, text: Text): boolean {
   const { word = "", kind = "sign" } = tokens[index] ?? {};
   // "Klick klick klick" tells nobody anything.
@@ -68,13 +61,10 @@ function isCommand(tokens: readonly Token[], shown: readonly string[], index: nu
 }
 
 /** Whether the sentence that begins here ends with a question mark. */
-function asks(tokens: readonly Token[], index: number, { normalized }: Text): boolean {
+function asks(tokens: readonly Token[], index: number, text: Text): boolean {
   let last = index;
   while (tokens[last + 1]?.sentence === tokens[index]?.sentence && last < index + 40) last += 1;
-  return normalized.text
-    .slice(tokens[last]?.end ?? 0, (tokens[last]?.end ?? 0) + 3)
-    .trimStart()
-    .startsWith("?");
+  return isAsked(text, last);
 }
 
 /** A phone number or address that opens or closes a sentence: who tells of one names it amid other words. */

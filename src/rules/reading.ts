@@ -6,7 +6,7 @@ import { detectLanguage } from "./language.ts";
 import { Matcher, type Match } from "./matcher.ts";
 import type { Phrase } from "./reasons.ts";
 import { findOffers } from "./offers.ts";
-import { findQuoted, findSources, readText, readWords, type Text } from "./tokens.ts";
+import { findQuoted, findSources, isAsked, readText, readWords, type Text } from "./tokens.ts";
 
 /**
  * How much of a thread is read, from its end: what a comment answers stands last, and before it what was said lately.
@@ -58,7 +58,7 @@ export function phrases(): Matcher<Phrase> {
 export function readComment(input: JudgeInput): Reading {
   const body = undisguise(readText(input.body));
   const quoted = findQuoted(body);
-  const asked = findQuestions(body);
+  const asked = findLastQuestion(body);
   const sources = findSources(body);
   const article = input.article
     ? isPrepared(input.article)
@@ -107,10 +107,10 @@ function isSaid(
     quoted,
     asked,
     sources,
-  }: { body: Text; quoted: Uint8Array; asked: ReadonlySet<number>; sources: ReadonlySet<number> },
+  }: { body: Text; quoted: Uint8Array; asked: number | undefined; sources: ReadonlySet<number> },
 ): boolean {
   if (sources.has(last) || quoted[first] || (NEGATABLE.has(reason) && isNegated(body, first))) return false;
-  return reason !== "offer" || !asked.has(body.tokens[first]?.sentence ?? -1);
+  return reason !== "offer" || body.tokens[first]?.sentence !== asked;
 }
 
 /** Whether a "not" or "nobody" stands right before: "please don't buy that", "no links to buy anything". */
@@ -126,14 +126,7 @@ function isNegated({ tokens, normalized }: Text, at: number): boolean {
   });
 }
 
-/** Numbers of the sentences that end a comment with a question: a question before another sentence may be a hook. */
-function findQuestions({ normalized, tokens, sentenceCount }: Text): ReadonlySet<number> {
-  const last = tokens.at(-1);
-  const asks =
-    last !== undefined &&
-    normalized.text
-      .slice(last.end, last.end + 5)
-      .trimStart()
-      .startsWith("?");
-  return new Set(asks ? [sentenceCount - 1] : []);
+/** The number of the sentence that ends a comment with a question: one before another sentence may be a hook. */
+function findLastQuestion(body: Text): number | undefined {
+  return body.tokens.length > 0 && isAsked(body, body.tokens.length - 1) ? body.sentenceCount - 1 : undefined;
 }

@@ -1,12 +1,11 @@
 import { openArticle, saysSomething, shinglesOf } from "./article.ts";
 import { isEveryday } from "./everyday.ts";
 import type { Relation } from "./judgement.ts";
-import { letterExpression } from "./letters.ts";
 import { isContentWord } from "./lexicon/common.ts";
 import type { Reading } from "./reading.ts";
 import type { Phrase } from "./reasons.ts";
 import { stem } from "./stem.ts";
-import type { Token } from "./tokens.ts";
+import { findTokens, isNumber, isWordOrNumber, markTokens, type Token, type TokenRange } from "./tokens.ts";
 
 /** Phrases that advertise; the first group does so alone, the second only in company. */
 export const PITCH: ReadonlySet<Phrase> = new Set<Phrase>([
@@ -46,23 +45,19 @@ export const WEAK_PITCH: ReadonlySet<Phrase> = new Set<Phrase>([
 ]);
 const COURTESY: ReadonlySet<Phrase> = new Set<Phrase>(["praise", "faked_reference", "flattery_of_author", "template"]);
 const CUES: ReadonlySet<Phrase> = new Set<Phrase>(["discourse", "reply_cue"]);
-
-export type SentenceKind = "pitch" | "courtesy" | "quoted" | "discussion" | "other";
-
+/** Four words in a row happen by chance; six are copied. */
+const LEAST_COPIED = 6;
 const EVEN = 0.5;
-const NUMBER = letterExpression(String.raw`^[\p{N}]+$`);
 
-/** What a sentence does; `first` and `last` are token indices. */
-export interface Sentence {
-  readonly first: number;
-  readonly last: number;
-  readonly kind: SentenceKind;
-  readonly pitches: number;
-  readonly weakPitches: number;
-  readonly cues: number;
-  readonly courtesies: number;
-  /** The advertising phrases that stand in it. */
-  readonly kinds: readonly Phrase[];
+/** What a sentence does, and what stands in it. */
+export interface Sentence extends TokenRange {
+  readonly kind: "pitch" | "courtesy" | "quoted" | "discussion" | "other";
+  readonly hasPitch: boolean;
+  readonly hasWeakPitch: boolean;
+  readonly hasCourtesy: boolean;
+  readonly hasCue: boolean;
+  /** The advertising phrases. */
+  readonly pitches: readonly Phrase[];
   /** Tokens that carry content of the sentence's own: not covered by courtesy, title or quotation. */
   readonly content: readonly number[];
   /** Of these, those that take up the article or the thread. */
@@ -72,9 +67,11 @@ export interface Sentence {
 /** What a comment takes up of its surroundings. */
 export interface RelationReading {
   readonly sentences: readonly Sentence[];
+  /** Tokens that take up the article, and those that take up the thread. */
   readonly fromArticle: readonly number[];
   readonly fromThread: readonly number[];
-  readonly quoted: readonly { readonly first: number; readonly last: number }[];
+  /** What is copied from the article. */
+  readonly quoted: readonly TokenRange[];
 }
 
 /**
@@ -82,83 +79,73 @@ export interface RelationReading {
  * Quotations and the title's words count for nothing: anyone can copy them.
  */
 export function readRelation(reading: Reading): RelationReading {
-  const { tokens } = reading.body;
-  const { title, terms: articleTerms } = openArticle(reading.article);
-  const threadTerms = readThread(reading);
-  const quoted = findQuotes(reading);
-  const isQuoted = new Uint8Array(tokens.length);
-  for (const { first, last } of quoted) isQuoted.fill(1, first, last + 1);
-  const marks = markTokens(reading);
+  const { body, language, phrases } = reading;
+  const { tokens } = body;
+  const article = openArticle(reading.article);
+  const threadTerms = findThreadTerms(reading);
+  const quoted = findCopied(reading);
+  const isQuoted = markTokens(body, quoted);
+  const courtesies = phrases.filter(({ reason }) => COURTESY.has(reason));
+  const isCourteous = markTokens(body, courtesies);
+  const content = findTokens(body, (token) => isWordOrNumber(token) && isContentWord(token.word)).filter(
+    (index) => !isQuoted[index] && !isCourteous[index] && !article.title.has(tokens[index]?.word ?? ""),
+  );
+  const isIn =
+    (terms: ReadonlySet<string>) =>
+    (index: number): boolean =>
+      terms.size > 0 && terms.has(stem(tokens[index]?.word ?? "", language));
+  const fromArticle = content.filter(isIn(article.terms));
+  const fromThread = content.filter(isIn(threadTerms));
+  const isTakenUp = new Set([...fromArticle, ...fromThread]);
 
-  const fromArticle: number[] = [];
-  const fromThread: number[] = [];
-  const sentences = splitSentences(tokens).map(({ first, last }) => {
-    const counts = { pitches: 0, weakPitches: 0, cues: 0, courtesies: 0 };
-    const said = marks.bySentence.get(tokens[first]?.sentence ?? 0) ?? [];
-    for (const match of said) {
-      if (PITCH.has(match)) counts.pitches += 1;
-      else if (WEAK_PITCH.has(match)) counts.weakPitches += 1;
-      else if (CUES.has(match)) counts.cues += 1;
-      else if (COURTESY.has(match)) counts.courtesies += 1;
-    }
-    const content: number[] = [];
-    const takenUp: number[] = [];
-    let quotedWords = 0;
-    for (let index = first; index <= last; index += 1) {
-      const token = tokens[index];
-      if (!token) continue;
-      if (isQuoted[index]) quotedWords += 1;
-      if (token.kind !== "word" && token.kind !== "number") continue;
-      if (isQuoted[index] || marks.courtesy[index] || title.has(token.word) || !isContentWord(token.word)) continue;
-      content.push(index);
-      if (articleTerms.size + threadTerms.size === 0) continue;
-      const term = stem(token.word, reading.language);
-      if (articleTerms.has(term)) fromArticle.push(index);
-      if (threadTerms.has(term)) fromThread.push(index);
-      if (articleTerms.has(term) || threadTerms.has(term)) takenUp.push(index);
-    }
-    const kind = kindOf({
-      ...counts,
-      content: content.length,
-      takenUp: takenUp.length,
-      words: last - first + 1,
-      quotedWords,
-    });
-    const { pitches, weakPitches, cues, courtesies } = counts;
-    const kinds = said.filter((phrase) => PITCH.has(phrase) || WEAK_PITCH.has(phrase));
-    return { first, last, kind, pitches, weakPitches, cues, courtesies, kinds, content, takenUp };
+  const contentOf = Map.groupBy(content, (index) => tokens[index]?.sentence);
+  const phrasesOf = Map.groupBy(phrases, ({ first }) => tokens[first]?.sentence);
+  const sentences = splitSentences(tokens).map(({ first, last }): Sentence => {
+    const number = tokens[first]?.sentence;
+    const said = phrasesOf.get(number)?.map(({ reason }) => reason) ?? [];
+    const says = (some: ReadonlySet<Phrase>): boolean => said.some((phrase) => some.has(phrase));
+    const own = contentOf.get(number) ?? [];
+    const facts = {
+      first,
+      last,
+      hasPitch: says(PITCH),
+      hasWeakPitch: says(WEAK_PITCH),
+      hasCourtesy: says(COURTESY),
+      hasCue: says(CUES),
+      pitches: said.filter((phrase) => PITCH.has(phrase) || WEAK_PITCH.has(phrase)),
+      content: own,
+      takenUp: own.filter((index) => isTakenUp.has(index)),
+    };
+    const quotedTokens = isQuoted.subarray(first, last + 1).filter((mark) => mark === 1).length;
+    const isQuotation = quotedTokens * 2 > last + 1 - first;
+    return Object.assign(facts, { kind: isQuotation ? "quoted" : kindOf(facts) } as const);
   });
   return { sentences, fromArticle, fromThread, quoted };
 }
 
-interface SentenceCounts {
-  readonly pitches: number;
-  readonly weakPitches: number;
-  readonly cues: number;
-  readonly courtesies: number;
-  readonly content: number;
-  readonly takenUp: number;
-  readonly words: number;
-  readonly quotedWords: number;
-}
-
-function kindOf(counts: SentenceCounts): SentenceKind {
-  if (counts.quotedWords * 2 > counts.words) return "quoted";
-  if (counts.pitches > 0) return "pitch";
-  if (counts.courtesies > 0 && counts.content <= 2 && counts.takenUp === 0) return "courtesy";
-  if (counts.cues > 0 && counts.content > 0) return "discussion";
-  if (counts.takenUp > 0 && counts.weakPitches === 0) return "discussion";
-  if (counts.weakPitches > 0) return "pitch";
-  return counts.content === 0 ? "courtesy" : "other";
+function kindOf({
+  hasPitch,
+  hasWeakPitch,
+  hasCourtesy,
+  hasCue,
+  content,
+  takenUp,
+}: Omit<Sentence, "kind">): Sentence["kind"] {
+  if (hasPitch) return "pitch";
+  if (hasCourtesy && content.length <= 2 && takenUp.length === 0) return "courtesy";
+  if (hasCue && content.length > 0) return "discussion";
+  if (takenUp.length > 0 && !hasWeakPitch) return "discussion";
+  if (hasWeakPitch) return "pitch";
+  return content.length === 0 ? "courtesy" : "other";
 }
 
 /** Whether a sentence advertises. */
-export function isPitch({ kind, pitches }: Sentence): boolean {
-  return kind === "pitch" || pitches > 0;
+export function isPitch({ kind, hasPitch }: Sentence): boolean {
+  return kind === "pitch" || hasPitch;
 }
 
-/** How surely a text advertises and how surely it discusses, 0…1. */
-interface Halves {
+/** How surely a text advertises, by commercial signals alone, and takes something up, by signals of discussion alone: 0…1. */
+export interface HalfScores {
   readonly pitch: number;
   readonly discussion: number;
 }
@@ -167,7 +154,7 @@ interface Halves {
  * Decides the relation. Without advertising, any content of the comment's own could refer to something; beside
  * advertising, a lone question or "but" proves nothing, and the signals of discussion have to outweigh it.
  */
-export function relate(reading: Reading, facts: RelationReading, { pitch, discussion }: Halves): Relation {
+export function relate(reading: Reading, facts: RelationReading, { pitch, discussion }: HalfScores): Relation {
   const { sentences } = facts;
   const known = relationIfAny(reading, facts);
   if (pitch >= EVEN || sentences.some(isPitch)) return discussion >= EVEN ? known : "none";
@@ -197,7 +184,7 @@ export function settleRelation(
   found: Relation,
   reading: Reading,
   facts: RelationReading,
-  { pitch, discussion }: Halves,
+  { pitch, discussion }: HalfScores,
   scores: { readonly substance: number | undefined; readonly advertising: number | undefined },
 ): Relation {
   const { substance, advertising } = scores;
@@ -210,7 +197,7 @@ export function settleRelation(
   return answers ? relationIfAny(reading, facts) : found;
 }
 
-function splitSentences(tokens: readonly Token[]): { first: number; last: number }[] {
+function splitSentences(tokens: readonly Token[]): TokenRange[] {
   const sentences: { first: number; last: number }[] = [];
   tokens.forEach((token, index) => {
     const open = sentences.at(-1);
@@ -220,38 +207,23 @@ function splitSentences(tokens: readonly Token[]): { first: number; last: number
   return sentences;
 }
 
-function markTokens(reading: Reading): { courtesy: Uint8Array; bySentence: Map<number, Phrase[]> } {
-  const courtesy = new Uint8Array(reading.body.tokens.length);
-  const bySentence = new Map<number, Phrase[]>();
-  for (const { reason, first, last } of reading.phrases) {
-    if (COURTESY.has(reason)) courtesy.fill(1, first, last + 1);
-    const sentence = reading.body.tokens[first]?.sentence ?? 0;
-    const list = bySentence.get(sentence);
-    if (list) list.push(reason);
-    else bySentence.set(sentence, [reason]);
-  }
-  return { courtesy, bySentence };
-}
-
 /** Author names of the thread, and content stems other than those of everyday. */
-function readThread({ thread, language }: Reading): Set<string> {
+function findThreadTerms({ thread, language }: Reading): ReadonlySet<string> {
   const names = thread?.names.filter((word) => word.length > 2) ?? [];
-  const words = thread?.words.filter((word) => isContentWord(word) && !NUMBER.test(word)) ?? [];
+  const words = thread?.words.filter((word) => isContentWord(word) && !isNumber(word)) ?? [];
   const terms = words.map((word) => stem(word, language)).filter((term) => !isEveryday(term, language));
   return new Set([...names.map((name) => stem(name, language)), ...terms]);
 }
 
-function findQuotes(reading: Reading): { first: number; last: number }[] {
-  const { article, body } = reading;
-  if (!article) return [];
+/** What stands in the article as well, word for word. */
+function findCopied({ article, body }: Reading): TokenRange[] {
   const known = openArticle(article).shingles;
-  const quotes: { first: number; last: number }[] = [];
-  for (const { hash, first, last } of shinglesOf(body.tokens)) {
+  const copied: { first: number; last: number }[] = [];
+  for (const { hash, first, last } of known.size === 0 ? [] : shinglesOf(body.tokens)) {
     if (!known.has(hash)) continue;
-    const open = quotes.at(-1);
+    const open = copied.at(-1);
     if (open && first <= open.last + 1) open.last = last;
-    else quotes.push({ first, last });
+    else copied.push({ first, last });
   }
-  // Four words in a row happen by chance; six are copied.
-  return quotes.filter(({ first, last }) => last - first >= 5);
+  return copied.filter(({ first, last }) => last - first + 1 >= LEAST_COPIED);
 }

@@ -1,7 +1,7 @@
 import type { EvidenceField } from "./judgement.ts";
 import type { Span } from "./normalize.ts";
 import type { Reason } from "./reasons.ts";
-import { spanOf, type Text } from "./tokens.ts";
+import type { Text } from "./tokens.ts";
 
 export interface FieldSpan extends Span {
   readonly field: EvidenceField;
@@ -14,18 +14,32 @@ export interface Signal {
   readonly spans: readonly FieldSpan[];
 }
 
-/** Counts say less and less: 1, 1.58, 2, and no more. */
-function strength(count: number): number {
-  return Math.min(2, Math.log2(1 + count));
+/**
+ * A signal from pieces of a text, the body unless another field is named; none where there are none.
+ * @param options.value its strength; by the number of pieces unless given
+ */
+export function signalFrom(
+  reason: Reason,
+  spans: readonly Span[],
+  { value, field = "body" }: { value?: number; field?: EvidenceField } = {},
+): Signal[] {
+  const joined = joinSpans(spans).map(({ start, end }) => ({ field, start, end }));
+  return joined.length === 0 ? [] : [{ reason, value: value ?? strengthOf(joined.length), spans: joined }];
 }
 
-/**
- * A signal from pieces of a text; none where there are none.
- * @param value its strength; by the number of pieces unless given
- */
-export function signalFrom(reason: Reason, field: EvidenceField, spans: readonly Span[], value?: number): Signal[] {
-  const joined = joinSpans(spans).map(({ start, end }) => ({ field, start, end }));
-  return joined.length === 0 ? [] : [{ reason, value: value ?? strength(joined.length), spans: joined }];
+/** A signal that rests on no words of its own; none where its value is 0. */
+export function bareSignal(reason: Reason, value: number | boolean): Signal[] {
+  return Number(value) === 0 ? [] : [{ reason, value: Number(value), spans: [] }];
+}
+
+/** A text's length as a signal: 0 up to so many words, one more for each doubling. */
+export function lengthSignal(length: number, { from, most }: { from: number; most: number }): Signal[] {
+  return bareSignal("long_text", Math.min(most, Math.max(0, Math.log2(length / from))));
+}
+
+/** Counts say less and less: 1, 1.58, 2, and no more. */
+function strengthOf(count: number): number {
+  return Math.min(2, Math.log2(1 + count));
 }
 
 /** What measures a share or a length already. */
@@ -42,21 +56,6 @@ const DENSE_WORDS = 40;
 export function dilute(signals: readonly Signal[], { tokens }: Text): Signal[] {
   const share = Math.min(1, Math.sqrt(DENSE_WORDS / Math.max(1, tokens.length)));
   return signals.map((signal) => (UNDILUTED.has(signal.reason) ? signal : { ...signal, value: signal.value * share }));
-}
-
-/** A signal that rests on no words of its own; none where its value is 0. */
-export function bareSignal(reason: Reason, value: number): Signal[] {
-  return value === 0 ? [] : [{ reason, value, spans: [] }];
-}
-
-/** Pieces of a text by token index. */
-export function spansOf(text: Text, ranges: readonly { readonly first: number; readonly last: number }[]): Span[] {
-  return ranges.map(({ first, last }) => spanOf(text, first, last));
-}
-
-/** Pieces of a text that are one token each, by index. */
-export function spansAt(text: Text, indices: readonly number[]): Span[] {
-  return indices.map((index) => spanOf(text, index, index));
 }
 
 function joinSpans(spans: readonly Span[]): Span[] {

@@ -5,8 +5,8 @@ import { foldWord, toOriginal, type Span } from "./normalize.ts";
 import type { Reading } from "./reading.ts";
 import type { Phrase } from "./reasons.ts";
 import type { RelationReading } from "./relation.ts";
-import { bareSignal, signalFrom, spansAt, spansOf, type Signal } from "./signals.ts";
-import { countWords, type Text, type Token } from "./tokens.ts";
+import { bareSignal, lengthSignal, signalFrom, type Signal } from "./signals.ts";
+import { countWords, findTokens, isWordOrNumber, spansAt, spansOf, type Text, type Token } from "./tokens.ts";
 
 const FIRST =
   /^\W{0,5}(?:first|erster|erste|1st|zweiter|second|test|testing|test test|bump|push|up|hi|hallo|hello|hey|moin|lol|rofl|wow|\+1|this|dito|same|nice|cool|top|super|toll|danke|thanks|thx|ok|okay|aha|yes|ja|hm+|na ja|naja|genau|yep|yup|aye|jau|jup|nice one|so true|mega|geil|krass|wtf|omg|xd)\W{0,8}$/;
@@ -135,36 +135,31 @@ export function readSubstance(reading: Reading, relation: RelationReading): Sign
   const phrase = (reason: Phrase): Signal[] =>
     signalFrom(
       reason,
-      "body",
       spansOf(
         body,
         reading.phrases.filter((match) => match.reason === reason),
       ),
     );
   return [
-    ...signalFrom("generic_only", "body", empty ? whole : []),
-    ...bareSignal("no_words", words === 0 && references.length === 0 ? 1 : 0),
-    ...signalFrom("first_post", "body", echoes ? whole : []),
-    ...signalFrom("gibberish", "body", gibberish.length * 3 >= words ? at(gibberish) : [], 1),
-    ...signalFrom("empty_praise", "body", onlyPraises(body, words, pieces, told) ? at(praised) : [], 1),
-    ...signalFrom(
-      "own_content",
-      "body",
-      content.length > 0 ? at(content) : answers ? whole : [],
-      Math.max(answers ? ANSWER_COUNTS : 0, Math.min(4, Math.log2(1 + content.length))),
-    ),
-    ...signalFrom("dissent", "body", told.dissent, 1),
-    ...signalFrom("reference", "body", at([...references, ...counts])),
-    ...signalFrom("link", "body", at(indicesOf(body, ({ kind }) => kind === "link"))),
+    ...signalFrom("generic_only", empty ? whole : []),
+    ...bareSignal("no_words", words === 0 && references.length === 0),
+    ...signalFrom("first_post", echoes ? whole : []),
+    ...signalFrom("gibberish", gibberish.length * 3 >= words ? at(gibberish) : [], { value: 1 }),
+    ...signalFrom("empty_praise", onlyPraises(body, words, pieces, told) ? at(praised) : [], { value: 1 }),
+    ...signalFrom("own_content", content.length > 0 ? at(content) : answers ? whole : [], {
+      value: Math.max(answers ? ANSWER_COUNTS : 0, Math.min(4, Math.log2(1 + content.length))),
+    }),
+    ...signalFrom("dissent", told.dissent, { value: 1 }),
+    ...signalFrom("reference", at([...references, ...counts])),
+    ...signalFrom("link", at(findTokens(body, ({ kind }) => kind === "link"))),
     ...signalFrom(
       "question",
-      "body",
       [...input.body.matchAll(/\?/g)].slice(0, 3).map(({ index }) => ({ start: index, end: index + 1 })),
     ),
-    ...signalFrom("takes_up_article", "body", at(relation.fromArticle)),
-    ...signalFrom("takes_up_comment", "body", told.replies ? whole : at(relation.fromThread)),
+    ...signalFrom("takes_up_article", at(relation.fromArticle)),
+    ...signalFrom("takes_up_comment", told.replies ? whole : at(relation.fromThread)),
     ...(["praise", "faked_reference", "flattery_of_author", "discourse", "reply_cue"] as const).flatMap(phrase),
-    ...bareSignal("long_text", Math.min(3, Math.max(0, Math.log2(words / 12)))),
+    ...lengthSignal(words, { from: 12, most: 3 }),
   ];
 }
 
@@ -179,20 +174,16 @@ function isReply({ body, input }: Reading, words: number): boolean {
 
 function findPieces(body: Text): Pieces {
   return {
-    content: indicesOf(
+    content: findTokens(
       body,
-      ({ kind, word }) => (kind === "word" || kind === "number") && isContentWord(word) && !GENERIC.has(word),
+      (token) => isWordOrNumber(token) && isContentWord(token.word) && !GENERIC.has(token.word),
     ),
-    references: indicesOf(body, ({ kind, word }) => REFERRING.has(kind) || word === "\u00a7"),
-    counts: indicesOf(body, ({ word }) => NUMBERS.has(word)),
-    praised: indicesOf(body, ({ word }) => PRAISE.has(word)),
-    gibberish: indicesOf(body, ({ kind, word }) => kind === "word" && isGibberish(word)),
+    references: findTokens(body, ({ kind, word }) => REFERRING.has(kind) || word === "\u00a7"),
+    counts: findTokens(body, ({ word }) => NUMBERS.has(word)),
+    praised: findTokens(body, ({ word }) => PRAISE.has(word)),
+    gibberish: findTokens(body, ({ kind, word }) => kind === "word" && isGibberish(word)),
     talks: body.tokens.some(({ kind, word }) => kind === "word" && (GENERIC.has(word) || BLOG_WORDS.has(word))),
   };
-}
-
-function indicesOf({ tokens }: Text, is: (token: Token) => boolean): number[] {
-  return tokens.flatMap((token, index) => (is(token) ? [index] : []));
 }
 
 function findTold(reading: Reading, words: number, { counts }: Pieces): Told {

@@ -14,6 +14,12 @@ export interface Token {
   readonly disguise?: "cut" | "leetspeak";
 }
 
+/** Tokens in a row: the index of the first and of the last. */
+export interface TokenRange {
+  readonly first: number;
+  readonly last: number;
+}
+
 /** A text ready to be read: folded, with its tokens and links. */
 export interface Text {
   readonly normalized: Normalized;
@@ -22,10 +28,11 @@ export interface Text {
   readonly sentenceCount: number;
 }
 
-const TOKEN = letterExpression(
-  String.raw`[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['\u2019@$][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|[\u20ac$\xa3%\xa7&+#]|[\p{Extended_Pictographic}]`,
-  "g",
-);
+const WORD = String.raw`[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['\u2019@$][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*`;
+const WORDS = letterExpression(WORD, "g");
+const TOKENS = letterExpression(String.raw`${WORD}|[\u20ac$\xa3%\xa7&+#]|[\p{Extended_Pictographic}]`, "g");
+const NUMBER = letterExpression(String.raw`^[\p{N}]+$`);
+const WORD_FIRST = letterExpression(String.raw`^[\p{L}\p{N}]`);
 /** The ideographic full stop and its like end sentences, too. */
 const SENTENCE_END = letterExpression(
   String.raw`[.!?\u2026\u3002\uff01\uff1f]["'\u201d\u201c\u00bb)]{0,2}(?=\s|$)|[!?\u2026\u3002\uff01\uff1f]{1,3}|\n|;|[\p{Extended_Pictographic}]`,
@@ -41,7 +48,7 @@ export function readText(original: string): Text {
   const readGap = (until: number): void => {
     const gap = normalized.text.slice(at, until);
     let last = 0;
-    for (const found of gap.matchAll(TOKEN.for(gap))) {
+    for (const found of gap.matchAll(TOKENS.for(gap))) {
       if (endsSentence(gap.slice(last, found.index), tokens.at(-1))) sentence += 1;
       const start = at + found.index;
       last = found.index + found[0].length;
@@ -62,32 +69,19 @@ export function readText(original: string): Text {
     normalized,
     tokens: joinSpaced(tokens, normalized.text),
     links,
-    sentenceCount: tokens.length > 0 ? (tokens.at(-1)?.sentence ?? 0) + 1 : 0,
+    sentenceCount: (tokens.at(-1)?.sentence ?? -1) + 1,
   };
 }
-
-/** How many words a text has: numbers, signs, links and the like are none. */
-export function countWords({ tokens }: Text): number {
-  return tokens.filter(({ kind }) => kind === "word").length;
-}
-
-const WORD = letterExpression(
-  String.raw`[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['\u2019@$][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*`,
-  "g",
-);
 
 /** The folded words of a text and no more of it, at a third of what `readText` costs. */
 export function readWords(original: string): string[] {
   const { text } = normalize(original);
-  return text.match(WORD.for(text)) ?? [];
+  return text.match(WORDS.for(text)) ?? [];
 }
-
-const NUMBER = letterExpression(String.raw`^[\p{N}]+$`);
-const WORD_FIRST = letterExpression(String.raw`^[\p{L}\p{N}]`);
 
 function kindOf(word: string): "word" | "number" | "sign" {
   if (/^[a-z]/.test(word)) return "word";
-  if (NUMBER.test(word)) return "number";
+  if (isNumber(word)) return "number";
   return WORD_FIRST.test(word) ? "word" : "sign";
 }
 
@@ -123,12 +117,66 @@ function joinSpaced(tokens: readonly Token[], text: string): Token[] {
   return joined;
 }
 
+/** How many words a text has: numbers, signs, links and the like are none. */
+export function countWords({ tokens }: Text): number {
+  return tokens.filter(({ kind }) => kind === "word").length;
+}
+
+/** Whether a token is a word or a number, and no sign, link or the like. */
+export function isWordOrNumber({ kind }: Pick<Token, "kind">): boolean {
+  return kind === "word" || kind === "number";
+}
+
+/** Whether a folded word is all digits. */
+export function isNumber(word: string): boolean {
+  return NUMBER.test(word);
+}
+
+/** The indices of such tokens. */
+export function findTokens({ tokens }: Text, is: (token: Token) => boolean): number[] {
+  const found: number[] = [];
+  tokens.forEach((token, index) => {
+    if (is(token)) found.push(index);
+  });
+  return found;
+}
+
+/** For each token 1 where a range covers it. */
+export function markTokens({ tokens }: Text, ranges: readonly TokenRange[]): Uint8Array {
+  const marks = new Uint8Array(tokens.length);
+  for (const { first, last } of ranges) marks.fill(1, first, last + 1);
+  return marks;
+}
+
+/** A token as it was written. */
+export function asWritten({ normalized }: Text, token: Token): string {
+  const { start, end } = toOriginal(normalized, token.start, token.end);
+  return normalized.original.slice(start, end);
+}
+
+/** Whether a question mark follows this token. */
+export function isAsked({ normalized, tokens }: Text, index: number): boolean {
+  const end = tokens[index]?.end ?? 0;
+  return normalized.text
+    .slice(end, end + 5)
+    .trimStart()
+    .startsWith("?");
+}
+
 /** The piece of the original text from the first to the last of these tokens. */
-export function spanOf(text: Text, first: number, last: number): Span {
-  const from = text.tokens[first];
-  const to = text.tokens[last];
-  if (!from || !to) return { start: 0, end: 0 };
-  return toOriginal(text.normalized, from.start, to.end);
+export function spanOf({ normalized, tokens }: Text, { first, last }: TokenRange): Span {
+  const [from, to] = [tokens[first], tokens[last]];
+  return from && to ? toOriginal(normalized, from.start, to.end) : { start: 0, end: 0 };
+}
+
+/** Pieces of the original text by ranges of tokens. */
+export function spansOf(text: Text, ranges: readonly TokenRange[]): Span[] {
+  return ranges.map((range) => spanOf(text, range));
+}
+
+/** Pieces of the original text that are one token each, by index. */
+export function spansAt(text: Text, indices: readonly number[]): Span[] {
+  return indices.map((index) => spanOf(text, { first: index, last: index }));
 }
 
 /** The indices of tokens that are links to a well-known place of reference. */
