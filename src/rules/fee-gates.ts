@@ -1,8 +1,7 @@
 import type { Reason } from "./reasons.ts";
-import { PITCH, WEAK_PITCH } from "./relation.ts";
+import { ANY_PITCH } from "./relation.ts";
 import type { Signal } from "./signals.ts";
 
-const PHRASES: ReadonlySet<Reason> = new Set<Reason>([...PITCH, ...WEAK_PITCH]);
 /** What makes up an advertisement that has no phrase of the lexicons: a ware or its price, and whom to pay. */
 export const SHAPE: ReadonlySet<Reason> = new Set<Reason>([
   "price",
@@ -37,7 +36,7 @@ const STYLE_SHARE = 0.6;
 export function advertises(signals: readonly Signal[]): boolean {
   const reasons = [...new Set(signals.map(({ reason }) => reason))];
   const count = (of: ReadonlySet<Reason>): number => reasons.filter((reason) => of.has(reason)).length;
-  const offers = count(PHRASES) > 0 || count(SHAPE) >= LEAST_SHAPE;
+  const offers = count(ANY_PITCH) > 0 || count(SHAPE) >= LEAST_SHAPE;
   return offers && styleOf(signals) >= LEAST_STYLE && count(UNSOLD) === 0;
 }
 

@@ -3,7 +3,7 @@ import type { FeeDecision, Relation, Verdict } from "./judgement.ts";
 import { toLogit, weigh } from "./model.ts";
 import type { Reading } from "./reading.ts";
 import type { Reason } from "./reasons.ts";
-import { PITCH, relate, WEAK_PITCH, type HalfScores, type RelationReading } from "./relation.ts";
+import { ANY_PITCH, decideRelation, type HalfScores, type RelationReading } from "./relation.ts";
 import { dilute, type Signal } from "./signals.ts";
 import { FEE_LIMITS, WEIGHTS } from "./weights.ts";
 
@@ -20,30 +20,35 @@ export interface Halves extends HalfScores {
 
 /**
  * Weighs both halves of the clause: does the text advertise, and does it take up anything?
- * @param style the second opinion on the words, which none of the three models weighs
+ * @param signals those of commerce, and the second opinion on the words, which none of the three models weighs
+ * @param verdicts of two rules, whatever the site chose or taught
  */
 export function weighHalves(
   reading: Reading,
   facts: RelationReading,
-  signals: readonly Signal[],
-  style: readonly Signal[],
+  signals: { readonly commerce: readonly Signal[] | undefined; readonly adWords: readonly Signal[] | undefined },
+  verdicts: { readonly substance: Verdict; readonly advertising: Verdict },
 ): Halves {
-  const dense = dilute(signals, reading.body);
+  const { commerce = [], adWords = [] } = signals;
+  const dense = dilute(commerce, reading.body);
   const pitch = weigh(WEIGHTS.pitch, dense, reading.input).score;
-  const discussion = weigh(WEIGHTS.discussion, signals, reading.input).score;
+  const discussion = weigh(WEIGHTS.discussion, commerce, reading.input).score;
   const fee = weigh(WEIGHTS.fee, dense, reading.input).score;
-  const said = reading.phrases.flatMap(({ reason }) => (PITCH.has(reason) || WEAK_PITCH.has(reason) ? [reason] : []));
-  const kinds = new Set<Reason>(
-    said.length > 0 ? said : signals.flatMap(({ reason }) => (SHAPE.has(reason) ? [reason] : [])),
-  );
+  const scores = { substance: scoreOf(verdicts.substance), advertising: scoreOf(verdicts.advertising) };
+  const pitches = reading.phrases.filter(({ reason }) => ANY_PITCH.has(reason));
+  const shape = commerce.filter(({ reason }) => SHAPE.has(reason));
   return {
-    relation: relate(reading, facts, { pitch, discussion }),
+    relation: decideRelation(reading, facts, { pitch, discussion }, scores),
     pitch,
     discussion,
-    together: joinWords({ pitch: toLogit(pitch), fee: toLogit(fee) }, style),
-    advertises: advertises([...signals, ...style]),
-    kinds: [...kinds],
+    together: joinWords({ pitch: toLogit(pitch), fee: toLogit(fee) }, adWords),
+    advertises: advertises([...commerce, ...adWords]),
+    kinds: [...new Set((pitches.length > 0 ? pitches : shape).map(({ reason }) => reason))],
   };
+}
+
+function scoreOf({ outcome, score }: Verdict): number | undefined {
+  return outcome === "unknown" ? undefined : score;
 }
 
 /**
@@ -54,10 +59,10 @@ export function weighHalves(
  * @param verdict what the rule on advertising says, whatever the site chose or taught: what it passes owes nothing
  */
 export function decideFee(
-  { relation, pitch, discussion, together, kinds, advertises: offers }: Halves,
-  { outcome }: Pick<Verdict, "outcome">,
+  { relation, pitch, discussion, together, kinds, ...halves }: Halves,
+  { outcome }: Verdict,
 ): FeeDecision {
-  if (!offers) return { owed: false, reasons: ["fee_no_pitch"] };
+  if (!halves.advertises) return { owed: false, reasons: ["fee_no_pitch"] };
   if (!(pitch >= FEE_LIMITS.pitch) || (outcome !== "flag" && outcome !== "violation"))
     return { owed: false, reasons: ["fee_weak_pitch"] };
   if (relation === "discusses") return { owed: false, reasons: ["fee_pitch", "fee_discusses"] };

@@ -11,7 +11,7 @@ import { NAME_MODEL, readName } from "./names.ts";
 import { readStyle } from "./ngrams.ts";
 import { AD_WORDS, ATTACK_WORDS, EMPTY_WORDS, GERMAN_AD_WORDS, GERMAN_ATTACK_WORDS } from "./opinions.ts";
 import { readComment, type Reading } from "./reading.ts";
-import { readRelation, settleRelation, type RelationReading } from "./relation.ts";
+import { readRelation, type RelationReading } from "./relation.ts";
 import type { Signal } from "./signals.ts";
 import { EMPTY_LAYER, siteSignal, type SiteLayer } from "./site-layer.ts";
 import { readEmptyStyle, readSubstance } from "./substance.ts";
@@ -22,146 +22,172 @@ const JUDGE_VERSION = `1.2.0+${WEIGHTS_VERSION}`;
 
 /** So much more plainly than a whole comment a single sentence has to be an attack, in logits. */
 const PLAINLY = 0.5;
+/** Scores are calibrated: from here on a comment breaks the rule more likely than not. */
+const EVEN_ODDS = 0.5;
 
-const MODELS = { ...WEIGHTS, real_name: NAME_MODEL };
-
-/**
- * Judges a comment by the posted house rules. Pure: no clock, no network, no database; the same input and version give
- * the same judgement. Any text will do; a rule that fails is `unknown` and holds the comment.
- * @param input the comment with its context; `article` may be prepared beforehand (see `prepareArticle`)
- * @param policy what the site chose; by default flag and violation of any rule but `real_name` hold, nothing is rejected
- * @param layer what the site's decisions have taught; it moves scores a little, and never the fee
- */
-export function judge(input: JudgeInput, policy: Policy = {}, layer: SiteLayer = EMPTY_LAYER): Judgement {
-  const facts = attempt(() => {
-    const reading = readComment(input);
-    const relation = readRelation(reading);
-    return { reading, relation, signals: collectSignals(reading, relation) };
-  });
-  const german = facts?.reading.language === "de";
-  const modelFor = (rule: RuleName): LinearModel =>
-    rule === "personal_attack" && german ? MODELS.personal_attack_german : MODELS[rule];
-  const verdict = (rule: RuleName, chosen = policy, taught = layer): Verdict =>
-    judgeRule(rule, modelFor(rule), input, facts?.signals.byRule[rule], chosen, taught);
-  const attack = verdict("personal_attack");
-  const attackModel = modelFor("personal_attack");
-  // Only where the whole is not held for sure, whatever a site holds in doubt.
-  const sentence =
-    facts && attack.score < attackModel.flag ? judgeSentences(facts.reading, attackModel, policy, layer) : undefined;
-  const rules = {
-    real_name: verdict("real_name"),
-    personal_attack: sentence ?? attack,
-    substance: verdict("substance"),
-    spam: verdict("spam"),
-    advertising_only: verdict("advertising_only"),
-  };
-  // Relation and fee are the same everywhere, whatever a site chose or taught.
-  const advertising = verdict("advertising_only", {}, EMPTY_LAYER);
-  const halves =
-    facts &&
-    attempt(() => {
-      const { reading, relation, signals } = facts;
-      const weighed = weighHalves(reading, relation, signals.commerce ?? [], signals.adWords ?? []);
-      const substance = verdict("substance", {}, EMPTY_LAYER);
-      const scores = { substance: scoreOf(substance), advertising: scoreOf(advertising) };
-      return { ...weighed, relation: settleRelation(weighed.relation, reading, relation, weighed, scores) };
-    });
-  return {
-    outcome: decideOutcome(rules, policy),
-    language: facts?.reading.language ?? "und",
-    rules,
-    relation: halves?.relation ?? "unknown",
-    fee: halves ? decideFee(halves, advertising) : { owed: false, reasons: ["check_failed"] },
-    version: JUDGE_VERSION,
-  };
+/** What a site chose and taught. */
+interface Site {
+  readonly policy: Policy;
+  readonly layer: SiteLayer;
 }
 
-interface Signals {
-  readonly byRule: Partial<Record<RuleName, readonly Signal[]>>;
+const ANY_SITE: Site = { policy: {}, layer: EMPTY_LAYER };
+
+/** What is known of a comment before anything is weighed. */
+interface Facts {
+  readonly reading: Reading;
+  readonly relation: RelationReading;
+  readonly signals: Signals;
+}
+
+/** What each rule's model weighs; undefined where it cannot be read. */
+interface Signals extends Readonly<Record<RuleName, readonly Signal[] | undefined>> {
   /** Without the author's name and the choice of words: what relation rests on, and the fee with `adWords` beside it. */
   readonly commerce: readonly Signal[] | undefined;
   readonly adWords: readonly Signal[] | undefined;
 }
 
-/** What each rule's model weighs. A rule whose signals cannot be read is left out. */
-function collectSignals(reading: Reading, relation: RelationReading): Signals {
-  const name = attempt(() => readName(reading));
-  const commerce = name && attempt(() => readCommerce(reading, relation, name.kind));
-  const adWords = attempt(() => {
-    if (!isOurs(reading.language)) return [];
-    return readStyle(reading.language === "de" ? GERMAN_AD_WORDS : AD_WORDS, reading.body);
-  });
-  const advertising = name && commerce && adWords && [...commerce, ...name.signals, ...adWords];
-  const attack = attempt(() => attackSignals(reading));
-  const substance = attempt(() => {
-    const style = mayBeOurs(reading.language) ? readEmptyStyle(EMPTY_WORDS, reading.body) : [];
-    return [...readSubstance(reading, relation), ...style];
-  });
+/**
+ * Judges a comment by the posted house rules. Pure: no clock, no network, no database; the same input and version give
+ * the same judgement. Any text will do; a rule that fails is `unknown` and holds the comment.
+ *
+ * 1. The comment is read once for all rules (`reading.ts`), with what it takes up of article and thread (`relation.ts`).
+ * 2. For each rule signals are collected, named observations with the words that show them (`signals.ts`): on the name
+ *    (`names.ts`), attacks (`attack.ts`), substance (`substance.ts`), advertising and bulk (`commerce.ts`). A second opinion
+ *    on the choice of words (`ngrams.ts`) is one signal more.
+ * 3. A linear model weighs them (`model.ts`, `weights.ts`); its whole sum is the evidence.
+ * 4. Relation and fee go by models of their own and ask for more (`fee.ts`).
+ * @param input the comment with its context; `article` may be prepared beforehand (see `prepareArticle`)
+ * @param policy what the site chose; by default flag and violation of any rule but `real_name` hold, nothing is rejected
+ * @param layer what the site's decisions have taught; it moves scores a little, and never the fee
+ */
+export function judge(input: JudgeInput, policy: Policy = {}, layer: SiteLayer = EMPTY_LAYER): Judgement {
+  const facts = attempt(() => readFacts(input));
+  const site = { policy, layer };
+  const rules = {
+    real_name: judgeName(facts, site),
+    personal_attack: judgeAttack(facts, site),
+    substance: judgeRule("substance", facts, site),
+    spam: judgeRule("spam", facts, site),
+    advertising_only: judgeRule("advertising_only", facts, site),
+  };
   return {
-    commerce,
-    adWords,
-    byRule: {
-      ...(name ? { real_name: name.signals } : {}),
-      ...(attack ? { personal_attack: attack } : {}),
-      ...(substance ? { substance } : {}),
-      ...(advertising ? { spam: advertising, advertising_only: advertising } : {}),
-    },
+    outcome: decideOutcome(rules, policy),
+    language: facts?.reading.language ?? "und",
+    rules,
+    ...judgeFee(facts),
+    version: JUDGE_VERSION,
   };
 }
 
-function attackSignals(reading: Reading): Signal[] {
-  if (!isOurs(reading.language)) return readAttack(reading);
-  const words = reading.language === "de" ? GERMAN_ATTACK_WORDS : ATTACK_WORDS;
-  return [...readAttack(reading), ...readAttackStyle(words, reading.body)];
+function readFacts(input: JudgeInput): Facts {
+  const reading = readComment(input);
+  const relation = readRelation(reading);
+  return { reading, relation, signals: collectSignals(reading, relation) };
 }
 
+function collectSignals(reading: Reading, relation: RelationReading): Signals {
+  const name = attempt(() => readName(reading));
+  const commerce = name && attempt(() => readCommerce(reading, relation, name.kind));
+  const adWords = attempt(() => adWordSignals(reading));
+  const advertising = name && commerce && adWords && [...commerce, ...name.signals, ...adWords];
+  return {
+    commerce,
+    adWords,
+    real_name: name?.signals,
+    personal_attack: attempt(() => attackSignals(reading)),
+    substance: attempt(() => substanceSignals(reading, relation)),
+    spam: advertising,
+    advertising_only: advertising,
+  };
+}
+
+function adWordSignals({ body, language }: Reading): Signal[] {
+  if (!isOurs(language)) return [];
+  return readStyle(language === "de" ? GERMAN_AD_WORDS : AD_WORDS, body);
+}
+
+function attackSignals(reading: Reading): Signal[] {
+  const { body, language } = reading;
+  if (!isOurs(language)) return readAttack(reading);
+  return [...readAttack(reading), ...readAttackStyle(language === "de" ? GERMAN_ATTACK_WORDS : ATTACK_WORDS, body)];
+}
+
+function substanceSignals(reading: Reading, relation: RelationReading): Signal[] {
+  const style = mayBeOurs(reading.language) ? readEmptyStyle(EMPTY_WORDS, reading.body) : [];
+  return [...readSubstance(reading, relation), ...style];
+}
+
+/** What one rule says of a comment, or of a part of it. */
 function judgeRule(
   rule: RuleName,
-  model: LinearModel,
-  input: JudgeInput,
-  signals: readonly Signal[] | undefined,
-  policy: Policy,
-  layer: SiteLayer,
+  facts: { readonly reading: Reading; readonly signals: Partial<Signals> } | undefined,
+  { policy, layer }: Site,
 ): Verdict {
+  const signals = facts?.signals[rule];
   const verdict =
     signals &&
     attempt(() => {
-      const all = [...signals, ...siteSignal(layer, rule, signals)];
-      const weighed = layer.shares[rule] ? withLayer(model) : model;
-      return weigh(policy.holdsInDoubt?.includes(rule) ? inDoubt(weighed) : weighed, all, input);
+      const { input, language } = facts.reading;
+      const taught = withLayer(modelOf(rule, language), rule, layer);
+      const model = policy.holdsInDoubt?.includes(rule) ? inDoubt(taught) : taught;
+      return weigh(model, [...signals, ...siteSignal(layer, rule, signals)], input);
     });
-  if (!verdict) {
-    const evidence = [{ field: "body", start: 0, end: 0, quote: "", reason: "check_failed", weight: 0 }] as const;
-    return { outcome: "unknown", score: 0.5, evidence };
-  }
-  // A name is never a reason to hold: at most the author is told.
-  return rule === "real_name" && verdict.outcome !== "pass" ? { ...verdict, outcome: "hint" } : verdict;
+  return verdict ?? { outcome: "unknown", score: 0.5, evidence: [CHECK_FAILED] };
 }
 
-/** What the rule on attacks says of the sentence that is the plainest attack; undefined where none is plain by itself. */
-function judgeSentences(reading: Reading, model: LinearModel, policy: Policy, layer: SiteLayer): Verdict | undefined {
-  const verdicts = (attempt(() => harshSentences(reading)) ?? []).map(({ at, reading: sentence }) => {
-    const signals = attempt(() => attackSignals(sentence));
-    return placeVerdict(judgeRule("personal_attack", model, sentence.input, signals, policy, layer), at);
-  });
-  const plain = verdicts.filter(({ score }) => toLogit(score) >= toLogit(model.flag) + PLAINLY);
-  return plain.toSorted((a, b) => b.score - a.score)[0];
-}
+const CHECK_FAILED = { field: "body", start: 0, end: 0, quote: "", reason: "check_failed", weight: 0 } as const;
 
-function scoreOf({ outcome, score }: Verdict): number | undefined {
-  return outcome === "unknown" ? undefined : score;
+/** Insults work differently in each language. */
+function modelOf(rule: RuleName, language: string): LinearModel {
+  if (rule === "real_name") return NAME_MODEL;
+  return WEIGHTS[rule === "personal_attack" && language === "de" ? "personal_attack_german" : rule];
 }
 
 /** The site's share comes as it is: it was bounded when it was learned. */
-function withLayer(model: LinearModel): LinearModel {
-  return { ...model, weights: { ...model.weights, site_experience: 1 } };
+function withLayer(model: LinearModel, rule: RuleName, { shares }: SiteLayer): LinearModel {
+  return shares[rule] ? { ...model, weights: { ...model.weights, site_experience: 1 } } : model;
 }
 
-/** Scores are calibrated: from here on a comment breaks the rule more likely than not. Nothing that was held so far passes. */
-const EVEN_ODDS = 0.5;
-
+/** Nothing that was held so far passes. */
 function inDoubt(model: LinearModel): LinearModel {
   return { ...model, flag: Math.min(model.flag, EVEN_ODDS) };
+}
+
+/** A name is never a reason to hold: at most the author is told. */
+function judgeName(facts: Facts | undefined, site: Site): Verdict {
+  const verdict = judgeRule("real_name", facts, site);
+  return verdict.outcome === "flag" || verdict.outcome === "violation" ? { ...verdict, outcome: "hint" } : verdict;
+}
+
+/** Where a comment is no attack as a whole, whatever a site holds in doubt, one of its sentences may plainly be one. */
+function judgeAttack(facts: Facts | undefined, site: Site): Verdict {
+  const whole = judgeRule("personal_attack", facts, site);
+  if (!facts) return whole;
+  const { flag } = modelOf("personal_attack", facts.reading.language);
+  if (whole.score >= flag) return whole;
+  const sentences = attempt(() => harshSentences(facts.reading)) ?? [];
+  const [plainest] = sentences
+    .map(({ at, reading }) => {
+      const signals = { personal_attack: attempt(() => attackSignals(reading)) };
+      return placeVerdict(judgeRule("personal_attack", { reading, signals }, site), at);
+    })
+    .filter(({ score }) => toLogit(score) >= toLogit(flag) + PLAINLY)
+    .toSorted((a, b) => b.score - a.score);
+  return plainest ?? whole;
+}
+
+/** Relation and fee are the same everywhere, whatever a site chose or taught. */
+function judgeFee(facts: Facts | undefined): Pick<Judgement, "relation" | "fee"> {
+  const decided =
+    facts &&
+    attempt(() => {
+      const substance = judgeRule("substance", facts, ANY_SITE);
+      const advertising = judgeRule("advertising_only", facts, ANY_SITE);
+      const halves = weighHalves(facts.reading, facts.relation, facts.signals, { substance, advertising });
+      return { relation: halves.relation, fee: decideFee(halves, advertising) };
+    });
+  return decided ?? { relation: "unknown", fee: { owed: false, reasons: ["check_failed"] } };
 }
 
 function decideOutcome(rules: Readonly<Record<RuleName, Verdict>>, policy: Policy): Judgement["outcome"] {

@@ -3,7 +3,7 @@ import { isEveryday } from "./everyday.ts";
 import type { Relation } from "./judgement.ts";
 import { isContentWord } from "./lexicon/common.ts";
 import type { Reading } from "./reading.ts";
-import type { Phrase } from "./reasons.ts";
+import type { Phrase, Reason } from "./reasons.ts";
 import { stem } from "./stem.ts";
 import { findTokens, isNumber, isWordOrNumber, markTokens, type Token, type TokenRange } from "./tokens.ts";
 
@@ -27,7 +27,7 @@ export const PITCH: ReadonlySet<Phrase> = new Set<Phrase>([
   "contact_invite",
   "affiliate",
 ]);
-export const WEAK_PITCH: ReadonlySet<Phrase> = new Set<Phrase>([
+const WEAK_PITCH: ReadonlySet<Phrase> = new Set<Phrase>([
   "recommendation",
   "urgency",
   "self_description",
@@ -43,11 +43,18 @@ export const WEAK_PITCH: ReadonlySet<Phrase> = new Set<Phrase>([
   "voucher_code",
   "firm_named",
 ]);
+export const ANY_PITCH: ReadonlySet<Reason> = new Set<Reason>([...PITCH, ...WEAK_PITCH]);
 const COURTESY: ReadonlySet<Phrase> = new Set<Phrase>(["praise", "faked_reference", "flattery_of_author", "template"]);
 const CUES: ReadonlySet<Phrase> = new Set<Phrase>(["discourse", "reply_cue"]);
 /** Four words in a row happen by chance; six are copied. */
 const LEAST_COPIED = 6;
 const EVEN = 0.5;
+/** From these scores on, found on the training comments, two other rules know better whether anything is referred to. */
+const EMPTY_FROM = 0.5;
+const ADVERTISES_FROM = 0.6;
+const DISCUSSES_FROM = 0.7;
+const HARDLY_PITCHES = 0.2;
+const HARDLY_BREAKS = 0.3;
 
 /** What a sentence does, and what stands in it. */
 export interface Sentence extends TokenRange {
@@ -112,7 +119,7 @@ export function readRelation(reading: Reading): RelationReading {
       hasWeakPitch: says(WEAK_PITCH),
       hasCourtesy: says(COURTESY),
       hasCue: says(CUES),
-      pitches: said.filter((phrase) => PITCH.has(phrase) || WEAK_PITCH.has(phrase)),
+      pitches: said.filter((phrase) => ANY_PITCH.has(phrase)),
       content: own,
       takenUp: own.filter((index) => isTakenUp.has(index)),
     };
@@ -152,49 +159,34 @@ export interface HalfScores {
 
 /**
  * Decides the relation. Without advertising, any content of the comment's own could refer to something; beside
- * advertising, a lone question or "but" proves nothing, and the signals of discussion have to outweigh it.
+ * advertising, a lone question or "but" proves nothing, and the signals of discussion have to outweigh it. Then two other
+ * rules have a say: a comment that says nothing refers to nothing, one with the words of known advertising needs clear
+ * signs of discussion, and a single phrase that might sell does not undo an answer.
+ * Their say cannot make a fee: that asks for a surer pitch and for fewer signs of discussion.
+ * @param scores of the rules `substance` and `advertising_only`; undefined where one could not be judged
  */
-export function relate(reading: Reading, facts: RelationReading, { pitch, discussion }: HalfScores): Relation {
-  const { sentences } = facts;
-  const known = relationIfAny(reading, facts);
-  if (pitch >= EVEN || sentences.some(isPitch)) return discussion >= EVEN ? known : "none";
-  return sentences.some(({ kind }) => kind === "discussion" || kind === "other") ? known : "none";
+export function decideRelation(
+  reading: Reading,
+  { sentences }: RelationReading,
+  { pitch, discussion }: HalfScores,
+  { substance, advertising }: { readonly substance: number | undefined; readonly advertising: number | undefined },
+): Relation {
+  const pitches = pitch >= EVEN || sentences.some(isPitch);
+  const refers = pitches ? discussion >= EVEN : sentences.some(({ kind }) => kind === "discussion" || kind === "other");
+  const known = relationIfAny(reading, sentences);
+  if (substance === undefined || advertising === undefined) return refers ? known : "none";
+  if (refers) {
+    const sells = advertising >= ADVERTISES_FROM && discussion < DISCUSSES_FROM;
+    return substance >= EMPTY_FROM || sells ? "none" : known;
+  }
+  const answers = pitch < HARDLY_PITCHES && advertising < HARDLY_BREAKS && substance < HARDLY_BREAKS;
+  return answers ? known : "none";
 }
 
 /** What the relation is of a comment that refers to something: without anything to compare it with, nobody knows to what. */
-function relationIfAny(reading: Reading, { sentences }: RelationReading): Relation {
-  const comparable = (reading.article !== undefined && saysSomething(reading.article)) || reading.thread !== undefined;
-  return comparable || sentences.some((sentence) => sentence.takenUp.length > 0) ? "discusses" : "unknown";
-}
-
-/** From these scores on, found on the training comments, two other rules know better whether anything is referred to. */
-const EMPTY_FROM = 0.5;
-const ADVERTISES_FROM = 0.6;
-const DISCUSSES_FROM = 0.7;
-const HARDLY_PITCHES = 0.2;
-const HARDLY_BREAKS = 0.3;
-
-/**
- * Settles the relation by what the other rules found: a comment that says nothing refers to nothing, one with the words
- * of known advertising needs clear signs of discussion, and a single phrase that might sell does not undo an answer.
- * It cannot make a fee: that asks for a surer pitch and for fewer signs of discussion than stand here.
- * @param scores of the rules `substance` and `advertising_only`; undefined where one could not be judged
- */
-export function settleRelation(
-  found: Relation,
-  reading: Reading,
-  facts: RelationReading,
-  { pitch, discussion }: HalfScores,
-  scores: { readonly substance: number | undefined; readonly advertising: number | undefined },
-): Relation {
-  const { substance, advertising } = scores;
-  if (substance === undefined || advertising === undefined) return found;
-  if (found !== "none") {
-    const sells = advertising >= ADVERTISES_FROM && discussion < DISCUSSES_FROM;
-    return substance >= EMPTY_FROM || sells ? "none" : found;
-  }
-  const answers = pitch < HARDLY_PITCHES && advertising < HARDLY_BREAKS && substance < HARDLY_BREAKS;
-  return answers ? relationIfAny(reading, facts) : found;
+function relationIfAny({ article, thread }: Reading, sentences: readonly Sentence[]): Relation {
+  const comparable = (article !== undefined && saysSomething(article)) || thread !== undefined;
+  return comparable || sentences.some(({ takenUp }) => takenUp.length > 0) ? "discusses" : "unknown";
 }
 
 function splitSentences(tokens: readonly Token[]): TokenRange[] {
