@@ -7,118 +7,136 @@ import type { Attack, Reason } from "./reasons.ts";
 import { bareSignal, lengthSignal, signalFrom, type Signal } from "./signals.ts";
 import { countWords, findTokens, markTokens, spansAt, spansOf, type Text, type TokenRange } from "./tokens.ts";
 
-const NEAR = 5;
+type Finds = readonly Match<Attack>[];
+
 const ABSENT = new Set(
   "he he's she she's him his her hers they they're them their er ihm ihn sein seine seinen deren".split(" "),
 );
 const OPENING = /^@|^(?:you|your|you're|u|ur|du|dein|deine|ihr|hey|listen|dude|lol)\b/i;
+/** So many tokens between a crude word and an address, and it is aimed at whom that names. */
+const NEAR = 5;
 /** So few words are a shout at whoever reads it: "Idiot!" */
 const SHOUT_WORDS = 4;
 /** And with so few it can be nobody else. */
 const HURLED_WORDS = 2;
 /** A text that says "you" every fourth word speaks of nothing else. */
 const ADDRESS_DENSITY = 8;
+const MANY = 3;
+
+/** What a comment shows of insults and threats, for the rule `personal_attack`. */
+export function readAttack(reading: Reading): Signal[] {
+  const { body, input } = reading;
+  const words = countWords(body);
+  const { of, said, meant, asserted } = readUses(reading);
+  const calledNames = findCalledNames(reading, [...meant("insult"), ...meant("harsh_word")]);
+  const insults = [...meant("insult"), ...calledNames];
+  const insulting = new Set(insults.map((match) => sentenceOf(body, match)));
+  const [slang, crude, strong] = [said("slang"), of("profanity"), said("strong_insult")];
+  const harsh = [...insults, ...slang, ...crude].toSorted((a, b) => a.first - b.first);
+  const hurled = words <= HURLED_WORDS ? insults : [];
+  const atSomebody = hurled.length > 0 ? hurled : [...meant("insult_at_person"), ...calledNames];
+  const addresses = of("address");
+  const opens = OPENING.test(input.body);
+  const atNobody = addresses.length + atSomebody.length === 0 && !opens && words > SHOUT_WORDS;
+  const absent = harsh.length > 0 ? findTokens(body, ({ word }) => ABSENT.has(word)) : [];
+  const addressShare = (ADDRESS_DENSITY * addresses.length) / Math.max(SHOUT_WORDS, words);
+  const signal = (reason: Reason, matches: Finds): Signal[] => signalFrom(reason, spansOf(body, matches));
+  return [
+    ...signal("insult", insults),
+    ...signal("belittling", said("belittling")),
+    ...signal("put_down", said("put_down")),
+    ...signal("slang", slang),
+    ...signalFrom("of_the_absent", spansAt(body, absent)),
+    ...bareSignal("opens_at_person", opens),
+    ...signal("strong_insult", strong),
+    ...signal("insult_at_person", atSomebody),
+    ...signal("crude_at_person", nearTo(addresses, [...slang, ...crude, ...strong], body)),
+    ...signal("at_nobody", atNobody ? harsh : []),
+    ...signal("insult_of_group", asserted("group_insult")),
+    ...signal("hate_of_group", asserted("hate_of_group")),
+    ...signal("contempt", said("contempt")),
+    ...signal("harsh_word", said("harsh_word")),
+    ...signal("profanity", crude),
+    ...signal(
+      "threat",
+      said("threat").filter((match) => !holdsNot(body, match)),
+    ),
+    ...signal("address", addresses),
+    ...signalFrom("speaks_of_you", spansOf(body, addresses), { value: Math.min(2, addressShare) }),
+    ...signal("quotation", of("quotation")),
+    ...signal("counter_speech", of("counter_speech")),
+    ...signal(
+      "about_things",
+      of("about_things").filter((thing) => insulting.has(sentenceOf(body, thing))),
+    ),
+    ...signal("insults_many", insults.length >= MANY ? insults : []),
+    ...lengthSignal(words, { from: 12, most: 3 }),
+    ...readManner(input.body),
+  ];
+}
 
 /** "You are not stupid", "you're right, I was dumb": somebody else is meant, or nobody. */
 const NOT_YOU = new Set(
   "not isn't ain't aren't never no i i'm im my me nicht kein keine keinen niemand ich mein meine mich".split(" "),
 );
-
 /** "Not all immigrants are criminals", "I never said teachers are lazy": the word is denied, or somebody else's. */
 const DENIED = new Set(
   "not never nobody don't doesn't isn't nicht nie niemals kein keine keinen niemand said say says saying think thinks claim claims sagt sagen sagte behauptet behaupten meint glaubt".split(
     " ",
   ),
 );
-const BEFORE = 4;
+const DENIED_WITHIN = 4;
 
-/** What a comment shows of insults and threats, for the rule `personal_attack`. */
-export function readAttack(reading: Reading): Signal[] {
-  const { body } = reading;
+/** What the attack lexicon found, by reason, and the sense in which it stands there. */
+interface Uses {
+  readonly of: (reason: Attack) => Finds;
+  /** Without what is quoted, says something else or is said of oneself. */
+  readonly said: (reason: Attack) => Finds;
+  /** Of this what is not only named, and of no "not you". */
+  readonly meant: (reason: Attack) => Finds;
+  /** Of what is said that which nobody denies and which is not laid into another's mouth. */
+  readonly asserted: (reason: Attack) => Finds;
+}
+
+function readUses({ body, quoted }: Reading): Uses {
   const found = matchAttack(body);
-  const of = (reason: Attack): Match<Attack>[] => found.filter((match) => match.reason === reason);
+  const of = (reason: Attack): Finds => found.filter((match) => match.reason === reason);
   // "Ich Depp", "I'm such an idiot": who calls nobody but himself names attacks nobody.
   const ofSelf = of("of_self").filter((match) => !holdsComma(body, match));
   // "Winners and losers", "halt die Klappe fest": the words say something else.
   const harmless = markTokens(body, [...ofSelf, ...of("other_sense")]);
-  const said = (reason: Attack): Match<Attack>[] =>
-    of(reason).filter(({ first, last }) => !reading.quoted[first] && harmless[last] !== 1);
-  const sentenceOf = ({ first }: Match<Attack>): number | undefined => body.tokens[first]?.sentence;
   // "Please call nobody an idiot" names the word, and nobody by it.
   const named = markTokens(
     body,
     of("quotation").filter(({ first, last }) => last > first),
   );
-  const meant = (reason: Attack): Match<Attack>[] =>
-    said(reason).filter(
-      ({ first, last }) =>
-        !named.subarray(first, last + 1).includes(1) &&
-        !body.tokens.slice(first, last).some(({ word }) => NOT_YOU.has(word)),
-    );
-  const calledNames = findCalledNames(reading, [...meant("insult"), ...meant("harsh_word")]);
-  const insults = [...meant("insult"), ...calledNames];
-  const insulting = new Set(insults.map(sentenceOf));
-  const addresses = of("address");
+  const said = (reason: Attack): Finds =>
+    of(reason).filter(({ first, last }) => !quoted[first] && harmless[last] !== 1);
+  return {
+    of,
+    said,
+    meant: (reason) =>
+      said(reason).filter(
+        ({ first, last }) =>
+          !named.subarray(first, last + 1).includes(1) &&
+          !body.tokens.slice(first, last).some(({ word }) => NOT_YOU.has(word)),
+      ),
+    asserted: (reason) =>
+      said(reason).filter((match) => {
+        const before = body.tokens.slice(Math.max(0, match.first - DENIED_WITHIN), match.first);
+        return !before.some(({ word, sentence }) => DENIED.has(word) && sentence === sentenceOf(body, match));
+      }),
+  };
+}
+
+/** Those that stand near to an address in their sentence. */
+function nearTo(addresses: Finds, matches: Finds, body: Text): Finds {
   const addressed = markTokens(body, addresses);
-  const atPerson = (matches: readonly Match<Attack>[]): Match<Attack>[] =>
-    matches.filter((match) => {
-      const from = Math.max(0, match.first - NEAR);
-      const near = body.tokens.slice(from, match.last + NEAR + 1);
-      return near.some(({ sentence }, at) => addressed[from + at] === 1 && sentence === sentenceOf(match));
-    });
-  const ofGroup = (reason: Attack): Match<Attack>[] =>
-    said(reason).filter((match) => {
-      const before = body.tokens.slice(Math.max(0, match.first - BEFORE), match.first);
-      return !before.some(({ word, sentence }) => DENIED.has(word) && sentence === sentenceOf(match));
-    });
-  // "Hau dir nicht auf die Finger"
-  const isMeant = ({ first, last }: Match<Attack>): boolean =>
-    !body.tokens.slice(first + 1, last).some(({ word }) => word === "nicht" || word === "not");
-  const belittling = said("belittling");
-  const slang = said("slang");
-  const crude = of("profanity");
-  const harsh = [...insults, ...slang, ...crude].toSorted((a, b) => a.first - b.first);
-  const opens = OPENING.test(reading.input.body);
-  const words = countWords(body);
-  const hurled = words <= HURLED_WORDS ? insults : [];
-  const atSomebody = hurled.length > 0 ? hurled : [...meant("insult_at_person"), ...calledNames];
-  const atNobody = addresses.length + atSomebody.length === 0 && !opens && words > SHOUT_WORDS;
-  const absent = harsh.length > 0 ? findTokens(body, ({ word }) => ABSENT.has(word)) : [];
-  const signal = (reason: Reason, matches: readonly Match<Attack>[], value?: number): Signal[] =>
-    signalFrom(reason, spansOf(body, matches), value === undefined ? {} : { value });
-  return [
-    ...signal("insult", insults),
-    ...signal("belittling", belittling),
-    ...signal("put_down", said("put_down")),
-    ...signal("slang", slang),
-    ...signalFrom("of_the_absent", spansAt(body, absent)),
-    ...bareSignal("opens_at_person", opens),
-    ...signal("strong_insult", said("strong_insult")),
-    ...signal("insult_at_person", atSomebody),
-    ...signal("crude_at_person", atPerson([...slang, ...crude, ...said("strong_insult")])),
-    ...signal("at_nobody", atNobody ? harsh : []),
-    ...signal("insult_of_group", ofGroup("group_insult")),
-    ...signal("hate_of_group", ofGroup("hate_of_group")),
-    ...signal("contempt", said("contempt")),
-    ...signal("harsh_word", said("harsh_word")),
-    ...signal("profanity", crude),
-    ...signal("threat", said("threat").filter(isMeant)),
-    ...signal("address", addresses),
-    ...signal(
-      "speaks_of_you",
-      addresses,
-      Math.min(2, (ADDRESS_DENSITY * addresses.length) / Math.max(SHOUT_WORDS, words)),
-    ),
-    ...signal("quotation", of("quotation")),
-    ...signal("counter_speech", of("counter_speech")),
-    ...signal(
-      "about_things",
-      of("about_things").filter((thing) => insulting.has(sentenceOf(thing))),
-    ),
-    ...signal("insults_many", insults.length >= 3 ? insults : []),
-    ...lengthSignal(words, { from: 12, most: 3 }),
-    ...readManner(reading.input.body),
-  ];
+  return matches.filter((match) => {
+    const from = Math.max(0, match.first - NEAR);
+    const near = body.tokens.slice(from, match.last + NEAR + 1);
+    return near.some(({ sentence }, at) => addressed[from + at] === 1 && sentence === sentenceOf(body, match));
+  });
 }
 
 /** What follows a harsh noun, and no adjective: "Karl is a snob who", but not "Karl is a smug one". */
@@ -130,7 +148,7 @@ const SHORTEST_NAME = 3;
 const FROM_NAME = [2, 3, 4, 5];
 
 /** "Karl is a gasbag": who took part in the thread is insulted to the face. */
-function findCalledNames({ body, thread }: Reading, harsh: readonly Match<Attack>[]): Match<Attack>[] {
+function findCalledNames({ body, thread }: Reading, harsh: Finds): Match<Attack>[] {
   if (!thread) return [];
   const { tokens } = body;
   const names = new Set(thread.names.filter((name) => name.length >= SHORTEST_NAME && isContentWord(name)));
@@ -156,7 +174,16 @@ function findCalledNames({ body, thread }: Reading, harsh: readonly Match<Attack
   });
 }
 
+function sentenceOf({ tokens }: Text, { first }: TokenRange): number | undefined {
+  return tokens[first]?.sentence;
+}
+
 /** Whether what stands between the ends of a match has a comma. */
 function holdsComma({ tokens, normalized }: Text, { first, last }: TokenRange): boolean {
   return normalized.text.slice(tokens[first]?.end, tokens[last]?.start).includes(",");
+}
+
+/** "Hau dir nicht auf die Finger" */
+function holdsNot({ tokens }: Text, { first, last }: TokenRange): boolean {
+  return tokens.slice(first + 1, last).some(({ word }) => word === "nicht" || word === "not");
 }

@@ -8,7 +8,7 @@ import { foldWord } from "./normalize.ts";
 import type { Reading } from "./reading.ts";
 import { PHRASES, type Phrase, type Reason } from "./reasons.ts";
 import { isPitch, type RelationReading, type Sentence } from "./relation.ts";
-import { bareSignal, lengthSignal, signalFrom, type Signal } from "./signals.ts";
+import { bareSignal, lengthSignal, signalFrom, signalsFrom, type Signal } from "./signals.ts";
 import { asWritten, countWords, findTokens, spansAt, spansOf, type Text } from "./tokens.ts";
 
 const SECOND_PERSON = new Set(
@@ -42,30 +42,18 @@ const QUESTION_MARK = /\?(?=[\s?!.,;:"'\u201d\u201c\u00bb)\]]|$)/g;
  * @param nameKind what kind of name the author's is: see `readName`
  */
 export function readCommerce(reading: Reading, relation: RelationReading, nameKind: NameKind): Signal[] {
-  const { body, name } = reading;
+  const { body, name, input } = reading;
   const links = readLinks(reading, relation);
   const authorUrl = readAuthorUrl(reading);
-  const whole = [{ start: 0, end: reading.input.body.length }];
+  const whole = [{ start: 0, end: input.body.length }];
   const fromArticle = new Set(relation.fromArticle);
+  const phrases = reading.phrases.filter((match) => isOfItsOwn(match, reading, fromArticle));
+  const civic = findTokens(name, ({ word }) => isCivic(word));
   const isOfFirm = FIRM_NAMES.has(nameKind) || authorUrl.some(({ reason }) => reason === "url_keyword");
+  const isHollowAd = isOfFirm && isHollow(reading, relation, authorUrl);
   return [
-    ...PHRASES.flatMap((phrase) =>
-      signalFrom(
-        phrase,
-        spansOf(
-          body,
-          reading.phrases.filter((match) => match.reason === phrase && isOfItsOwn(match, reading, fromArticle)),
-        ),
-      ),
-    ),
-    ...signalFrom(
-      "no_gain",
-      spansAt(
-        name,
-        findTokens(name, ({ word }) => isCivic(word)),
-      ),
-      { field: "author.name" },
-    ),
+    ...signalsFrom(body, phrases, PHRASES),
+    ...signalFrom("no_gain", spansAt(name, civic), { field: "author.name" }),
     ...links,
     ...bareSignal("attention_only", begsOnly(reading, relation, links)),
     ...readPitch(reading, relation),
@@ -73,12 +61,15 @@ export function readCommerce(reading: Reading, relation: RelationReading, nameKi
     ...readForm(reading, relation),
     ...readTricks(reading),
     ...authorUrl,
-    ...signalFrom("hollow_by_firm", isHollow(reading, relation, authorUrl) && isOfFirm ? whole : []),
-    ...readRepeats(reading),
+    ...signalFrom("hollow_by_firm", isHollowAd ? whole : []),
+    ...signalFrom("near_duplicate", repeatsEarlier(reading) ? whole : []),
   ];
 }
 
-/** A trade or topic that the article speaks of is its own: under a text on roofs everybody may say "roofer". One in the author's name counts as a name. */
+/**
+ * A trade or topic that the article speaks of is its own: under a text on roofs everybody may say "roofer". A trade in the
+ * author's name counts as a name.
+ */
 function isOfItsOwn(
   { reason, first, last }: Match<Phrase>,
   { article, body, name }: Reading,
@@ -90,16 +81,6 @@ function isOfItsOwn(
   const word = body.tokens[first]?.word ?? "";
   if (TOPIC.test(word)) return false;
   return !openArticle(article).title.has(word) && !name.tokens.some((token) => token.word === word);
-}
-
-/** Whether the comment before asks for what others offer: an answer to it is no advertisement that nobody wanted. */
-function isAskedFor({ thread }: Reading["input"]): boolean {
-  const asked = foldWord(thread?.at(-1)?.body.slice(-REQUEST_READ) ?? "");
-  return MAYBE_REQUEST.test(asked) && REQUEST.test(asked);
-}
-
-function wordsIn(sentences: readonly Sentence[]): number {
-  return sentences.reduce((sum, { first, last }) => sum + last - first + 1, 0);
 }
 
 function readPitch({ body }: Reading, { sentences }: RelationReading): Signal[] {
@@ -119,24 +100,8 @@ function readPitch({ body }: Reading, { sentences }: RelationReading): Signal[] 
   ];
 }
 
-/** A few words that ask for clicks, or a link to where people promote themselves, and nothing on any matter. */
-function begsOnly({ body, phrases }: Reading, { sentences }: RelationReading, links: readonly Signal[]): boolean {
-  if (countWords(body) > FEW_WORDS || sentences.some(({ takenUp }) => takenUp.length > 0)) return false;
-  const has = (reason: Reason): boolean => links.some((signal) => signal.reason === reason);
-  return phrases.some(({ reason }) => BEGGING.has(reason)) || (has("link_only") && has("link_promo"));
-}
-
-/** Praise, or with an address a few words, that say nothing: what "Umzug Bremen" writes to be seen. */
-function isHollow({ body, input }: Reading, { sentences }: RelationReading, authorUrl: readonly Signal[]): boolean {
-  const praises = sentences.some(({ hasCourtesy }) => hasCourtesy);
-  const own = sentences.reduce((sum, { content, takenUp }) => sum + content.length - takenUp.length, 0);
-  return (
-    (praises || authorUrl.length > 0) &&
-    countWords(body) <= HOLLOW.words &&
-    own <= HOLLOW.own &&
-    !sentences.some((sentence) => sentence.hasCue || isPitch(sentence)) &&
-    !input.body.includes("?")
-  );
+function wordsIn(sentences: readonly Sentence[]): number {
+  return sentences.reduce((sum, { first, last }) => sum + last - first + 1, 0);
 }
 
 /** Sentences in which "we" speak to a customer: "Wir rechnen, Sie lehnen sich zurück". */
@@ -184,9 +149,34 @@ function readDiscussion({ body, input }: Reading, relation: RelationReading): Si
   ];
 }
 
-function readRepeats({ body, input }: Reading): Signal[] {
-  const earlier = input.earlier ?? [];
-  const own = earlier.length > 0 ? fingerprintOf(body) : "";
-  const repeats = own !== "" && earlier.some((fingerprint) => areNearDuplicates(fingerprint, own));
-  return signalFrom("near_duplicate", repeats ? [{ start: 0, end: input.body.length }] : []);
+/** Whether the comment before asks for what others offer: an answer to it is no advertisement that nobody wanted. */
+function isAskedFor({ thread }: Reading["input"]): boolean {
+  const asked = foldWord(thread?.at(-1)?.body.slice(-REQUEST_READ) ?? "");
+  return MAYBE_REQUEST.test(asked) && REQUEST.test(asked);
+}
+
+/** A few words that ask for clicks, or a link to where people promote themselves, and nothing on any matter. */
+function begsOnly({ body, phrases }: Reading, { sentences }: RelationReading, links: readonly Signal[]): boolean {
+  if (countWords(body) > FEW_WORDS || sentences.some(({ takenUp }) => takenUp.length > 0)) return false;
+  const has = (reason: Reason): boolean => links.some((signal) => signal.reason === reason);
+  return phrases.some(({ reason }) => BEGGING.has(reason)) || (has("link_only") && has("link_promo"));
+}
+
+/** Praise, or with an address a few words, that say nothing: what "Umzug Bremen" writes to be seen. */
+function isHollow({ body, input }: Reading, { sentences }: RelationReading, authorUrl: readonly Signal[]): boolean {
+  const praises = sentences.some(({ hasCourtesy }) => hasCourtesy);
+  const own = sentences.reduce((sum, { content, takenUp }) => sum + content.length - takenUp.length, 0);
+  return (
+    (praises || authorUrl.length > 0) &&
+    countWords(body) <= HOLLOW.words &&
+    own <= HOLLOW.own &&
+    !sentences.some((sentence) => sentence.hasCue || isPitch(sentence)) &&
+    !input.body.includes("?")
+  );
+}
+
+function repeatsEarlier({ body, input: { earlier } }: Reading): boolean {
+  if (!earlier || earlier.length === 0) return false;
+  const own = fingerprintOf(body);
+  return earlier.some((fingerprint) => areNearDuplicates(fingerprint, own));
 }

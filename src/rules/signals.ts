@@ -1,7 +1,8 @@
 import type { EvidenceField } from "./judgement.ts";
+import type { Match } from "./matcher.ts";
 import type { Span } from "./normalize.ts";
 import type { Reason } from "./reasons.ts";
-import type { Text } from "./tokens.ts";
+import { spansOf, type Text } from "./tokens.ts";
 
 export interface FieldSpan extends Span {
   readonly field: EvidenceField;
@@ -25,6 +26,19 @@ export function signalFrom(
 ): Signal[] {
   const joined = joinSpans(spans).map(({ start, end }) => ({ field, start, end }));
   return joined.length === 0 ? [] : [{ reason, value: value ?? strengthOf(joined.length), spans: joined }];
+}
+
+/** A signal for each of these reasons that the lexicons found. */
+export function signalsFrom<R extends Reason>(text: Text, found: readonly Match<R>[], reasons: readonly R[]): Signal[] {
+  return reasons.flatMap((reason) =>
+    signalFrom(
+      reason,
+      spansOf(
+        text,
+        found.filter((match) => match.reason === reason),
+      ),
+    ),
+  );
 }
 
 /** A signal that rests on no words of its own; none where its value is 0. */

@@ -5,8 +5,8 @@ import { foldWord, toOriginal, type Span } from "./normalize.ts";
 import type { Reading } from "./reading.ts";
 import type { Phrase } from "./reasons.ts";
 import type { RelationReading } from "./relation.ts";
-import { bareSignal, lengthSignal, signalFrom, type Signal } from "./signals.ts";
-import { countWords, findTokens, isWordOrNumber, spansAt, spansOf, type Text, type Token } from "./tokens.ts";
+import { bareSignal, lengthSignal, signalFrom, signalsFrom, type Signal } from "./signals.ts";
+import { countWords, findTokens, isWordOrNumber, spansAt, type Text, type Token } from "./tokens.ts";
 
 const FIRST =
   /^\W{0,5}(?:first|erster|erste|1st|zweiter|second|test|testing|test test|bump|push|up|hi|hallo|hello|hey|moin|lol|rofl|wow|\+1|this|dito|same|nice|cool|top|super|toll|danke|thanks|thx|ok|okay|aha|yes|ja|hm+|na ja|naja|genau|yep|yup|aye|jau|jup|nice one|so true|mega|geil|krass|wtf|omg|xd)\W{0,8}$/;
@@ -91,6 +91,8 @@ const GENERIC = new Set(
   beitrag artikel text video bericht thumbs heart agree stimme zu genau richtig true right`).split(/\s+/),
 );
 
+const WEIGHED: readonly Phrase[] = ["praise", "faked_reference", "flattery_of_author", "discourse", "reply_cue"];
+
 /** The tokens of a comment that may say something, or nothing; by index. */
 interface Pieces {
   /** Words and numbers that are no talk about blogs. */
@@ -132,14 +134,6 @@ export function readSubstance(reading: Reading, relation: RelationReading): Sign
     (words > 0 || told.replies) && !echoes && plain && (told.anything || (!talks && content.length === 0));
   const whole: readonly Span[] = [{ start: 0, end: input.body.length }];
   const at = (indices: readonly number[]): Span[] => spansAt(body, indices);
-  const phrase = (reason: Phrase): Signal[] =>
-    signalFrom(
-      reason,
-      spansOf(
-        body,
-        reading.phrases.filter((match) => match.reason === reason),
-      ),
-    );
   return [
     ...signalFrom("generic_only", empty ? whole : []),
     ...bareSignal("no_words", words === 0 && references.length === 0),
@@ -158,7 +152,7 @@ export function readSubstance(reading: Reading, relation: RelationReading): Sign
     ),
     ...signalFrom("takes_up_article", at(relation.fromArticle)),
     ...signalFrom("takes_up_comment", told.replies ? whole : at(relation.fromThread)),
-    ...(["praise", "faked_reference", "flattery_of_author", "discourse", "reply_cue"] as const).flatMap(phrase),
+    ...signalsFrom(body, reading.phrases, WEIGHED),
     ...lengthSignal(words, { from: 12, most: 3 }),
   ];
 }
