@@ -10,12 +10,15 @@ const STARRED = letterExpression(
 const MAYBE_STARRED = /\S(?:[#$@%&!]\S|\*)/;
 const MOCKING =
   /\u{1f921}|\u{1f92e}|\u{1f922}|\u{1f595}|\u{1f4a9}|\u{1f411}|\u{1f926}|\u{1f437}|\u{1f416}|\u{1f400}|\u{1f621}|\u{1f92c}/gu;
+/** Hearts, smiles, thumbs up, ":-)" and ";)": banter among friends more often than an insult. Laughing may be at somebody. */
+const FOND =
+  /\u2764|[\u{1f493}-\u{1f49d}]|[\u{1f600}\u{1f601}\u{1f603}\u{1f604}\u{1f609}\u{1f60a}\u{1f60d}\u{1f618}\u{1f642}\u{1f917}\u{1f970}\u{1f44d}\u{1f64f}]|(?<![\p{L}\p{N}])[:;]-?[)DP](?![\p{L}\p{N}])/gu;
 const LONGEST_READ = 4_000;
 const LETTERS_FOR_SHOUTING = 12;
 const SHOUTED = 0.6;
 const MOST_EXCLAMATIONS = 4;
 
-/** How a comment is said, whatever it says: masked swear words, mocking pictures, capitals, exclamation marks. */
+/** How a comment is said, whatever it says: masked swear words, mocking and fond pictures, capitals, exclamation marks. */
 export function readManner(body: string): Signal[] {
   const text = body.slice(0, LONGEST_READ);
   const spansOf = (pattern: RegExp): { start: number; end: number }[] =>
@@ -25,6 +28,7 @@ export function readManner(body: string): Signal[] {
   return [
     ...signalFrom("starred_word", MAYBE_STARRED.test(text) ? spansOf(STARRED.for(text)) : []),
     ...signalFrom("mocking_emoji", spansOf(MOCKING)),
+    ...signalFrom("fond_emoji", spansOf(FOND)),
     ...bareSignal("shouting_at", shouts),
     ...bareSignal("exclaims", Math.min(MOST_EXCLAMATIONS, exclamations) / MOST_EXCLAMATIONS),
   ];

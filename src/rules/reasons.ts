@@ -359,6 +359,7 @@ const REASONS = {
   at_nobody: { de: "Harte Worte, die sich an niemanden richten", en: "Harsh words aimed at nobody here" },
   speaks_of_you: { de: "Spricht vor allem von dem, den er anredet", en: "Speaks mostly of whom it addresses" },
   starred_word: { de: "Maskiertes Schimpfwort", en: "Masked swear word" },
+  fond_emoji: { de: "Freundliches Bildzeichen", en: "Friendly emoji" },
   mocking_emoji: { de: "Höhnisches Bildzeichen", en: "Mocking emoji" },
   shouting_at: { de: "In Großbuchstaben geschrien", en: "Shouted in capitals" },
   exclaims: { de: "Ausrufezeichen", en: "Exclamation marks" },

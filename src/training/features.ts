@@ -147,7 +147,7 @@ const ATTACK = {
     "exclaims",
     "style",
   ],
-  against: ["quotation", "counter_speech", "about_things", "of_the_absent", "at_nobody", "long_text"],
+  against: ["quotation", "counter_speech", "about_things", "fond_emoji", "of_the_absent", "at_nobody", "long_text"],
 } as const satisfies FeatureSet;
 
 export const FEATURES = {

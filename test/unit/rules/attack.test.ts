@@ -353,6 +353,20 @@ test.each([
   expect(reasonsOf(body)).not.toContain(reason);
 });
 
+test.each(["Na du Nulpe ;-)", "You muppet :)", "Du Trottel ❤️ bis Samstag", "Samstag, du Pfeife 😉"])(
+  "a fond picture shows banter: %s",
+  (body) => {
+    expect(signalsOf(body)).toContain("fond_emoji");
+  },
+);
+
+test.each(["Beim Port 8080:Pfad (siehe dort) klemmt es.", "Was für ein Auftritt 😂", "Siehe Liste: P, D und R."])(
+  "no fond picture is in: %s",
+  (body) => {
+    expect(signalsOf(body)).not.toContain("fond_emoji");
+  },
+);
+
 test("who calls another names after speaking of himself still does", () => {
   expect(reasonsOf("Ich bin der Meinung, du Idiot, dass Flux fehlt.")).toContain("insult");
 });
