@@ -8,6 +8,7 @@ import { isWordOrNumber, readText, type Token, type TokenRange } from "./tokens.
 
 const PREPARED = 1;
 const MOST_TEXT = 24_000;
+const MOST_TITLE = 60;
 const MOST_TERMS = 600;
 const SHINGLE_WORDS = 4;
 const SHINGLE_DIGITS = 4;
@@ -27,10 +28,11 @@ export interface PreparedArticle {
 }
 
 /**
- * Reads an article for `judge`.
+ * Reads an article for `judge`; one that has been read already is given back.
  * @param article title and text as plain text; text beyond 24 000 code units is left out
  */
-export function prepareArticle(article: Article): PreparedArticle {
+export function prepareArticle(article: Article | PreparedArticle): PreparedArticle {
+  if (isPrepared(article)) return article;
   const title = readText(article.title);
   const text = readText(article.text.slice(0, MOST_TEXT));
   const language = detectLanguage([title, text], undefined);
@@ -44,19 +46,16 @@ export function prepareArticle(article: Article): PreparedArticle {
     .toSorted((a, b) => b[1] - a[1])
     .slice(0, MOST_TERMS)
     .map(([term]) => term);
-  const shingles = new Set<string>();
-  for (const { hash } of shinglesOf(text.tokens)) {
-    if (shingles.size < MOST_SHINGLES) shingles.add(hash);
-  }
+  const shingles = new Set(shinglesOf(text.tokens).map(({ hash }) => hash));
   return {
     prepared: PREPARED,
     language,
     title: title.tokens
       .filter(isWordOrNumber)
-      .map(({ word }) => word)
-      .slice(0, 60),
+      .slice(0, MOST_TITLE)
+      .map(({ word }) => word),
     terms,
-    shingles: [...shingles].join(""),
+    shingles: [...shingles].slice(0, MOST_SHINGLES).join(""),
   };
 }
 

@@ -1,5 +1,5 @@
 import { letterExpression } from "./letters.ts";
-import { GERMAN_STOP_WORDS, ENGLISH_STOP_WORDS } from "./lexicon/common.ts";
+import { ENGLISH_STOP_WORDS, FIRST_PERSON_FORMS, GERMAN_STOP_WORDS } from "./lexicon/common.ts";
 import { FORENAMES } from "./name-words.ts";
 import { readGibberish } from "./gibberish.ts";
 import { isOurs, mayBeOurs } from "./language.ts";
@@ -21,9 +21,6 @@ import {
   type TokenRange,
 } from "./tokens.ts";
 
-const FIRST_PERSON = new Set(
-  "ich mich mir mein meine meinem meinen meiner i i'm i've i'd i'll my me mine myself hab".split(" "),
-);
 const KNOWN_CAMELS = new Set(
   "youtube wordpress github gitlab javascript typescript iphone ipad imac macos ios ebay paypal linkedin facebook whatsapp openai chatgpt postgresql mysql mariadb mongodb graphql nodejs ubuntu opensuse libreoffice openoffice powerpoint onedrive tiktok icloud airpods imho iirc devops saas phd gmbh webgl numpy scipy tensorflow pytorch dataframe datacamp".split(
     " ",
@@ -56,7 +53,7 @@ export function readForm(reading: Reading, relation: RelationReading): Signal[] 
     ...bareSignal("telegraphic", known && words.length >= NOTES_AT_LEAST ? Math.max(0, (0.42 - share) * 5) : 0),
     ...signalFrom(
       "personal_voice",
-      at(({ kind, word }) => kind === "word" && FIRST_PERSON.has(word)),
+      at(({ kind, word }) => kind === "word" && FIRST_PERSON_FORMS.has(word)),
     ),
     ...signalFrom(
       "brand_word",
@@ -104,7 +101,7 @@ function keywordLines({ body }: Reading, { sentences }: RelationReading): TokenR
       !tokens.some(
         ({ word }) =>
           GREETING.has(word) ||
-          FIRST_PERSON.has(word) ||
+          FIRST_PERSON_FORMS.has(word) ||
           (!LINKING.has(word) && (GERMAN_STOP_WORDS.has(word) || ENGLISH_STOP_WORDS.has(word))),
       )
     );
@@ -121,7 +118,7 @@ function hooks({ body }: Reading, { sentences }: RelationReading): TokenRange[] 
       tokens.length <= 12 &&
       next !== undefined &&
       (isPitch(next) || next.hasWeakPitch) &&
-      !tokens.some(({ word }) => FIRST_PERSON.has(word))
+      !tokens.some(({ word }) => FIRST_PERSON_FORMS.has(word))
     );
   });
 }

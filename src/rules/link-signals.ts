@@ -10,7 +10,7 @@ import {
   SHORTENERS,
   WARES,
 } from "./lexicon/addresses.ts";
-import { isContentWord } from "./lexicon/common.ts";
+import { FIRST_PERSON, isContentWord } from "./lexicon/common.ts";
 import { hostOf, isArticle, isReference, type Link } from "./links.ts";
 import { toOriginal, type Span } from "./normalize.ts";
 import type { Reading } from "./reading.ts";
@@ -19,7 +19,6 @@ import type { Reason } from "./reasons.ts";
 import { signalFrom, type Signal } from "./signals.ts";
 import { countWords, findTokens, markTokens, spansAt, spansOf, type Token } from "./tokens.ts";
 
-const FIRST_PERSON = new Set("ich mich mir hab i i'm i've i'd my me".split(" "));
 const ANCHOR_WORD = /[a-z]{3,}/g;
 const LETTER_OR_DIGIT = letterExpression(String.raw`[\p{L}\p{N}]`);
 const BULK = 3;

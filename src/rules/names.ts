@@ -45,18 +45,9 @@ export function readName(reading: Reading): { kind: NameKind; signals: readonly 
   const shown = input.author.name.trim();
   const whole = toOriginal(name.normalized, 0, name.normalized.text.trimEnd().length);
   const kind = kindOfName(shown, reading);
-  const reason: Record<NameKind, Reason> = {
-    real: "name_real",
-    initials: "name_initials",
-    nickname: "name_nickname",
-    business: "name_business",
-    keyword: "name_keyword",
-    address: "name_address",
-    phrase: "name_phrase",
-    missing: "name_missing",
-  };
-  const signals = signalFrom(reason[kind], [whole], { field: "author.name" });
-  return { kind, signals: signals.length > 0 ? signals : bareSignal(reason[kind], 1) };
+  const reason: Reason = `name_${kind}`;
+  const signals = signalFrom(reason, [whole], { field: "author.name" });
+  return { kind, signals: signals.length > 0 ? signals : bareSignal(reason, true) };
 }
 
 /** Endings of words that name a trade or a shop, in both languages. */

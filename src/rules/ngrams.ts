@@ -130,12 +130,12 @@ export function readStyle(model: NgramModel, text: Text, words = wordsOf(text), 
     sum += share;
   }
   const strength = Math.max(-cap, Math.min(cap, model.bias + model.scale * sum));
-  const spans = spansAt(text, mostTelling(shares, Math.sign(strength)));
+  const spans = spansAt(text, findLoudest(shares, Math.sign(strength)));
   return spans.length > 0 ? signalFrom("style", spans, { value: strength }) : bareSignal("style", strength);
 }
 
 /** The few tokens that speak loudest in a direction, the loudest first; of equals the one that stands first. */
-function mostTelling(shares: Float64Array, towards: number): number[] {
+function findLoudest(shares: Float64Array, towards: number): number[] {
   const loudest: number[] = [];
   const strengthOf = (index: number | undefined): number => (index === undefined ? 0 : (shares[index] ?? 0) * towards);
   for (let index = 0; index < shares.length; index += 1) {

@@ -1,5 +1,5 @@
 import { PHRASE_LEXICONS } from "#lexicons";
-import { isPrepared, prepareArticle, type PreparedArticle } from "./article.ts";
+import { prepareArticle, type PreparedArticle } from "./article.ts";
 import type { JudgeInput } from "./judgement.ts";
 import { undisguise } from "./disguise.ts";
 import { detectLanguage } from "./language.ts";
@@ -57,27 +57,19 @@ export function phrases(): Matcher<Phrase> {
 /** Reads body, name, article and thread; looks nothing up and judges nothing. */
 export function readComment(input: JudgeInput): Reading {
   const body = undisguise(readText(input.body));
-  const quoted = findQuoted(body);
-  const asked = findLastQuestion(body);
-  const sources = findSources(body);
-  const article = input.article
-    ? isPrepared(input.article)
-      ? input.article
-      : prepareArticle(input.article)
-    : undefined;
-  return {
+  const article = input.article ? prepareArticle(input.article) : undefined;
+  const read = {
     input,
     body,
     name: readText(input.author.name.slice(0, 300)),
     language: detectLanguage([body], input.locale ?? article?.language),
-    phrases: [...phrases().match(body.tokens), ...findOffers(body)].filter((match) =>
-      isSaid(match, { body, quoted, asked, sources }),
-    ),
-    quoted,
-    sources,
+    quoted: findQuoted(body),
+    sources: findSources(body),
     article,
     thread: readThread(input.thread ?? []),
   };
+  const found = [...phrases().match(body.tokens), ...findOffers(body)];
+  return { ...read, phrases: found.filter((match) => isSaid(match, read)) };
 }
 
 function readThread(earlier: NonNullable<JudgeInput["thread"]>): Reading["thread"] {
@@ -100,17 +92,15 @@ function readThread(earlier: NonNullable<JudgeInput["thread"]>): Reading["thread
  * What a comment quotes is not what it says, who only asks for an offer makes none ("Do you sell seeds?"), and what ends
  * in the address of a newspaper or an encyclopedia gives a source.
  */
-function isSaid(
-  { reason, first, last }: Match<Phrase>,
-  {
-    body,
-    quoted,
-    asked,
-    sources,
-  }: { body: Text; quoted: Uint8Array; asked: number | undefined; sources: ReadonlySet<number> },
-): boolean {
-  if (sources.has(last) || quoted[first] || (NEGATABLE.has(reason) && isNegated(body, first))) return false;
-  return reason !== "offer" || body.tokens[first]?.sentence !== asked;
+function isSaid({ reason, first, last }: Match<Phrase>, { body, quoted, sources }: Omit<Reading, "phrases">): boolean {
+  if (sources.has(last) || quoted[first] === 1) return false;
+  if (NEGATABLE.has(reason) && isNegated(body, first)) return false;
+  return reason !== "offer" || !isInLastQuestion(body, first);
+}
+
+/** Whether a token stands in the question that ends a comment: one before another sentence may be a hook. */
+function isInLastQuestion(body: Text, at: number): boolean {
+  return body.tokens[at]?.sentence === body.sentenceCount - 1 && isAsked(body, body.tokens.length - 1);
 }
 
 /** Whether a "not" or "nobody" stands right before: "please don't buy that", "no links to buy anything". */
@@ -124,9 +114,4 @@ function isNegated({ tokens, normalized }: Text, at: number): boolean {
       !normalized.text.slice(before.end, tokens[at]?.start ?? before.end).includes(",")
     );
   });
-}
-
-/** The number of the sentence that ends a comment with a question: one before another sentence may be a hook. */
-function findLastQuestion(body: Text): number | undefined {
-  return body.tokens.length > 0 && isAsked(body, body.tokens.length - 1) ? body.sentenceCount - 1 : undefined;
 }

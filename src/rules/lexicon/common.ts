@@ -34,6 +34,13 @@ function fold(words: string): Set<string> {
 export const GERMAN_STOP_WORDS: ReadonlySet<string> = fold(GERMAN);
 export const ENGLISH_STOP_WORDS: ReadonlySet<string> = fold(ENGLISH);
 export const BLOG_WORDS: ReadonlySet<string> = fold(BLOG_TALK);
+/** "I" tell what I did. */
+export const FIRST_PERSON: ReadonlySet<string> = fold("ich mich mir hab i i'm i've i'd my me");
+/** "I" or what is mine. */
+export const FIRST_PERSON_FORMS: ReadonlySet<string> = new Set([
+  ...FIRST_PERSON,
+  ...fold("mein meine meinem meinen meiner i'll mine myself"),
+]);
 
 /** Whether a folded word can carry content: neither a function word nor blog talk. */
 export function isContentWord(word: string): boolean {
