@@ -57,7 +57,7 @@ const PRICE = letterExpression(
   "g",
 );
 /** Nobody sells for so much: politics. */
-const LARGE = /^\s?(?:bn|billion|million|trillion|mrd|mio|milliarde|million|tonne|tons?)/;
+const LARGE = /^\s?(?:bn|billion|million|trillion|mrd|mio|milliarde|tonne|tons?)/;
 const PERCENT = /\d[\d.,]{0,6}\s?(?:%|percent|prozent)/g;
 
 /** What stands in every address, mail and so on: most texts have no such sign, and need no search. */
@@ -71,28 +71,12 @@ const SIGN_OF_NUMBER = /\d/;
 
 /** Endings that are also file names, words or abbreviations: a bare name with one of these is no link by itself. */
 const FILE_ENDINGS = new Set(
-  "md py rs sh pl cc so ps ai in it is be me to no am do us at my by as la id im in al app dev zip mov net cat java js ts vi an pm gg mm".split(
+  "md py rs sh pl cc so ps ai in it is be me to no am do us at my by as la id im al app dev zip mov net cat java js ts vi an pm gg mm".split(
     " ",
   ),
 );
-const SITE_ENDINGS = new Set([
-  "at",
-  "net",
-  "us",
-  "in",
-  "it",
-  "me",
-  "be",
-  "to",
-  "app",
-  "dev",
-  "ai",
-  "cc",
-  "pl",
-  "la",
-  "so",
-]);
-
+/** Of these, the ones that sites with a longer name have as well. */
+const SITE_ENDINGS = new Set("at net us in it me be to app dev ai cc pl la so".split(" "));
 /** Endings that no function of a program has. */
 const SHOP_ENDINGS = new Set("com de net org eu at ch uk us biz shop store online site".split(" "));
 

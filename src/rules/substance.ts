@@ -1,4 +1,24 @@
 import { BLOG_WORDS, isContentWord } from "./lexicon/common.ts";
+import {
+  ANSWERS,
+  ASKING,
+  DISSENT,
+  EARLY,
+  ECHO,
+  PRESENCE,
+  GENERIC,
+  NO_WORDS,
+  NUMBERS,
+  OF_SOMEBODY,
+  OWN_CASE,
+  PRAISE,
+  REPORT,
+  RESERVATION,
+  SAME,
+  TROUBLE,
+  WISHES,
+  YES_OR_NO,
+} from "./lexicon/empty-talk.ts";
 import { isGibberish } from "./gibberish.ts";
 import { readStyle, wordsOf, type NgramModel } from "./ngrams.ts";
 import { foldWord, toOriginal, type Span } from "./normalize.ts";
@@ -8,89 +28,16 @@ import type { RelationReading } from "./relation.ts";
 import { bareSignal, lengthSignal, signalFrom, signalsFrom, type Signal } from "./signals.ts";
 import { countWords, findTokens, isWordOrNumber, spansAt, type Text, type Token } from "./tokens.ts";
 
-const FIRST =
-  /^\W{0,5}(?:first|erster|erste|1st|zweiter|second|test|testing|test test|bump|push|up|hi|hallo|hello|hey|moin|lol|rofl|wow|\+1|this|dito|same|nice|cool|top|super|toll|danke|thanks|thx|ok|okay|aha|yes|ja|hm+|na ja|naja|genau|yep|yup|aye|jau|jup|nice one|so true|mega|geil|krass|wtf|omg|xd)\W{0,8}$/;
-/** "First from the hive", "Erster mit Glasfaser": nothing but being early. */
-const EARLY =
-  /^\W{0,5}(?:ich |me )?(?:first|erste[rs]?|1st|zuerst)(?:\W*$|\s*[(!.\u2026]|\s+(?:comment|kommentar|here|hier|from|mit|heute|today)\b)/;
 const EARLY_WORDS = 7;
-/**
- * Agreement and presence that say nothing of their own. Its first group captures though nobody reads it: V8 unrolls any
- * other optional group with all that follows, and takes 20 ms for it.
- */
-const ECHO =
-  /^\W{0,5}((?:yes|yep|ja)\W{1,4})?(?:(?:all|so much|exactly|absolutely) (?:of )?this|this so much|me too|same here|ich auch|same|came here to say (?:this|that)|what (?:he|she|they) said|(?:i )?second(?:ed)?(?: this| that)?|yes to (?:all|this|that)|couldn.t agree more|(?:totally |fully |i )?agreed?(?: (?:totally|completely))?|dem ist nichts hinzuzufuegen|(?:genau )?so ist es|sehe ich (?:auch |ganz )?(?:so|genauso)|kann ich nur (?:zustimmen|unterschreiben)|volle zustimmung|stimme (?:voll(?: und ganz)? )?zu|genau meine (?:meinung|rede)|geht mir (?:auch|genauso)(?: so)?|ganz genau(?: so)?|exactly|been there(?:,? done that)?|\+1(?: (?:(?:for|to|on|from|fuer|von) )?(?:this|that|all|me|us|here|mir|uns|hier|dies|das))?|same hier|f in (?:the )?chat|who.s (?:here|watching|reading)\b.{0,40}|wer (?:liest|schaut) (?:das )?(?:noch|auch)\b.{0,20}|(?:anyone|anybody|who else)(?: \w+)? in 20\d\d)\W{0,8}$/;
-/** "Same here": nothing by itself, and an answer where the comment before it tells of trouble. */
-const SAME =
-  /^\W{0,5}((?:yes|yep|ja|jep)\W{1,4})?(?:same(?: here| hier| for me| issue| problem)?|me too|likewise|dit?to|ich auch|\+1|geht mir (?:auch|genauso)(?: so)?)\W{0,8}$/;
-const TROUBLE =
-  /\b(?:not|no longer|nothing|[a-z]+n['\u2019]t|cannot|fail(?:s|ed|ing)?|errors?|broken?|crash\w*|bugs?|issues?|problems?|stuck|missing|dies|died|dead|lost|stop(?:s|ped)|rust\w*|leak\w*|snapped|ruined|freez\w*|split\w*|worse|unfortunately|even though|still|again|nicht|nichts|kein\w*|fehler\w*|probleme?n?|kaputt|defekt|tot|abst\w*|stuerzt|haengt|streikt|spinnt|verschwunden|rost\w*|undicht|tropft|schimmel\w*|gerissen|wackelt|quietscht|leider|obwohl|trotz\w*|schon wieder|immer noch)\b/;
+/** How much of the comment before is read, for trouble from its beginning and for a question from its end. */
 const ANSWERED_READ = 2_000;
-const NO = new Set(["nein", "no", "noe", "nope"]);
-const YES_OR_NO = new Set([
-  "ja",
-  "nein",
-  "no",
-  "yes",
-  "noe",
-  "nope",
-  "jein",
-  "doch",
-  "nie",
-  "never",
-  "klar",
-  "yep",
-  "eben",
-]);
-/** Numbers in words answer "how many" and "when". */
-const NUMBERS = new Set(
-  foldWord(
-    "null zwei drei vier fünf sechs sieben acht neun zehn elf zwölf zwanzig dreißig vierzig fünfzig hundert tausend two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred thousand",
-  ).split(" "),
-);
+const QUESTION_AT_MOST = 300;
 const REFERRING: ReadonlySet<Token["kind"]> = new Set(["number", "price", "percent", "link"] as const);
-const OWN_CASE = /\bbei (?:mir|uns|meine[mr]|unsere[mr])\b|\bfor (?:me|us)\b|\bmine\b|\bours\b|\bmeine[rs]?\b/;
-/** What came of it is worth telling: "Thanks, works now." */
-const REPORT =
-  /^\W{0,5}(?:laeuft|runs)\W{0,8}$|\b(?:works?|worked|helped|solved|fixed|geholfen|funktioniert|klappt|geklappt|working (?:again|now)|saved (?:me|my|us)|first try|gespart|gerettet|behoben|geloest|hingehauen|auf anhieb|ersten versuch|(?:laeuft|geht|startet) (?:jetzt|wieder|nun|endlich)|jetzt (?:laeuft|geht.?s?))\b/;
-/** Comfort and good wishes are said to somebody; those to a blog or its article are praise. */
-const WISHES =
-  /\b(?:beileid|mitgefuehl|anteilnahme|condolences|ruhet? in frieden|rest in peace|rip|sorry for (?:your|the|his|her|their) loss|gute besserung|get well|viel kraft|all(?:es| the) (?:gute|best) (?:dir|euch|ihnen|zu[mr]|to you)|fuehlt? (?:dich|euch) (?:\w+ )?(?:gedrueckt|umarmt)|denk(?:e|en)? (?:\w+ )?an (?:dich|euch|sie)|thinking of you|in (?:my|our) (?:thoughts|prayers)|(?:glueckwunsch|congrat\w{0,9}) (?:zu[mr]?|on)(?! .{0,30}\b(?:blogs?|artikel|beitrag|seite|text|webseite|website|arbeit|article|post|site|page|content|work|writing|job)\b))\b/;
-/** What answers a question by itself. */
-const ANSWERS = new Set(
-  "ja nein yes no yep yup yeah nope noe jo jau doch jein klar genau sure exactly indeed".split(" "),
-);
 const ANSWER_WORDS = 2;
 const MOST_REPLYING = 8;
-const QUESTION_AT_MOST = 300;
-/** Who speaks of somebody answers what was said of them. */
-const OF_SOMEBODY = /\b(?:they|she|he|him|them|their|his)\b/;
-/** A question without its mark. */
-const ASKING =
-  /^\W{0,5}(?:how|what|why|when|where|which|who|can|could|does|do|did|is|are|any|anyone|anybody|has anyone|wie|was|warum|wieso|weshalb|wann|wo|woher|wohin|wer|welche[rs]?|kann|koennte|gibt es|gibts|hat (?:jemand|wer)|weiss (?:jemand|wer)) /;
-/** What takes something back or asks for more is no mere praise. */
-const RESERVATION =
-  /\b(?:nicht|kein|keine|keinen|aber|leider|schade|obwohl|nur|statt|weil|denn|not|no|but|however|although|unfortunately|except|because|instead|only|n't|don.t|doesn.t|didn.t|nope|too|he|she|him|i.m|i am|i.d|you were|you are|just(?! (?:wow|perfect|great|awesome|amazing|brilliant|beautiful|lovely|love|what)))\b/;
-/** Who contradicts or finds fault says something, however short. */
-const DISSENT =
-  /\b(?:wrong|false|untrue|stupid|dumb|bad|badly|worst|worse|terrible|rubbish|nonsense|garbage|crap|boring|useless|pointless|horrible|awful|ridiculous|overrated|disagree|disappoint(?:ed|ing|ment)|(?:don.t|do not|can.t|cannot) (?:agree|believe)|falsch(?:e[rsn]?)?|schlecht(?:e[rsn]?)?|mies(?:e[rsn]?)?|schwach(?:e[rsn]?)?|quatsch|unsinn|bloedsinn|schwachsinn|dumm(?:e[rsn]?)?|langweilig(?:e[rsn]?)?|enttaeusch(?:t|end)|ueberfluessig|laecherlich|peinlich|widersprech\w*|widerspruch|anderer meinung|stimmt nicht|glaube? (?:ich )?nicht|sparen)\b/g;
-const PRAISE = new Set(
-  foldWord(
-    `nice great good awesome amazing excellent wonderful fantastic brilliant lovely beautiful superb perfect cool best love loved enjoyed helpful useful informative interesting insightful inspiring touching impressive fascinating congratulations congrats bravo kudos respect thanks thank thx cheers appreciate
-    toll tolle toller tolles super gut gute guter gutes schön schöne schöner schönes klasse hilfreich interessant informativ spannend wunderbar großartig genial prima fantastisch aufschlussreich bewegend berührend inspirierend gelungen lesenswert hörenswert sehenswert solide sauber stark starke starker starkes danke dank dankeschön respekt bravo chapeau glückwunsch gratuliere gratulation herzblut vergnügen freude lecker nett nette netter hut
-    wow hammer mega geil parabéns bravissimo merci`,
-  ).split(/\s+/),
-);
 const MOST_PRAISING = 12;
 /** A short answer or question says as much as three words of content. */
 const ANSWER_COUNTS = 2;
-const GENERIC = new Set(
-  foldWord(`writeup write-up solid agreed agree sooo so wahr erster erste first second comment kommentar meinung greetings clear understand fascinating lecker yay mmh mitnehmen piece research advise advice dear gut sehr ansatz bericht anleitung kopf nagel treffer bravo chapeau respekt hut ab amen this dies word same dito seconded hear like liked loved lovely wow yeah nice super amazing best ever lol haha man bro job great awesome omg top klasse geil mega hammer spitze weiter freue nächsten mehr danke gruß grüße lieben freu sache stark echt voll krass gelesen geschrieben gemacht gefällt teile geteilt abonniert bookmarked sharing shared enjoyed reading impressed
-  explained explanation informative information beautiful fantastic wonderful brilliant keep going waiting followed following gained lot learned helped useful appreciate effort blessed god bless community tutorial article page fan big huge absolutely totally definitely recommend favorite favourite favorites daumen hoch inspiring inspirierend wunderbar zusammenfassung
-  erklärt aufschlussreich bewegend berührend touching vergnügen nett nette solide sauber gearbeitet gemacht gelungen lesenswert hörenswert sehenswert herzblut congratulations congrats kudos glückwunsch gratuliere parabéns merci clean experience experiences erfahrungen teilens dran bleiben bleib bleibt macht mach hinzuzufügen genauso unterschreibe zustimmen anzusehen geschrieben formuliert recherchiert bebildert dargestellt
-  beitrag artikel text video bericht thumbs heart agree stimme zu genau richtig true right`).split(/\s+/),
-);
-
 const WEIGHED: readonly Phrase[] = ["praise", "faked_reference", "flattery_of_author", "discourse", "reply_cue"];
 
 /** The tokens of a comment that may say something, or nothing; by index. */
@@ -195,7 +142,7 @@ function findTold(reading: Reading, words: number, { counts }: Pieces): Told {
   const answers =
     (words > 2 && (said.has("discourse") || said.has("reply_cue")) && !said.has("praise")) ||
     (words > 1 && tokens.some(({ word }) => YES_OR_NO.has(word))) ||
-    (words === 1 && tokens.some(({ word }) => NO.has(word)));
+    (words === 1 && tokens.some(({ word }) => NO_WORDS.has(word)));
   const anything =
     asks ||
     tells ||
@@ -211,7 +158,7 @@ function findTold(reading: Reading, words: number, { counts }: Pieces): Told {
 function isEcho({ normalized }: Text, words: number, { asks, replies }: Told): boolean {
   if (replies) return false;
   const text = normalized.text.trim();
-  return ECHO.test(text) || (!asks && (FIRST.test(text) || (words <= EARLY_WORDS && EARLY.test(text))));
+  return ECHO.test(text) || (!asks && (PRESENCE.test(text) || (words <= EARLY_WORDS && EARLY.test(text))));
 }
 
 function onlyPraises(

@@ -27,19 +27,20 @@ first second top sir madam bro man guys guy leute mann weiter weiterso gefällt 
   zwei drei vier fünf sechs sieben acht neun zehn elf zwölf zwanzig dreißig hundert tausend three four five six seven eight nine ten eleven twelve twenty thirty hundred thousand monat monate monaten month months woche wochen week weeks stunde stunden hour hours minute minuten minutes uhr clock euro euros dollar prozent percent alt alte alter alten neu neue neuer neuen new old groß große small klein kleine zurück gestern morgen yesterday tomorrow abend night nacht morning mal male stück echt übrigens gleich letzte letzten letztes nächste nächstes ganze ganzen halb half paar couple damals früher später later sometimes manchmal meistens usually fast nearly almost ziemlich bisschen bit wenig genug
 important wichtig right wrong many share worth wert wish wünsche hope hoffe happy glad froh feel free seen looks look check`;
 
-function fold(words: string): Set<string> {
+/** A list of words as they stand in folded texts. */
+export function foldedWords(words: string): ReadonlySet<string> {
   return new Set(foldWord(words).split(/\s+/));
 }
 
-export const GERMAN_STOP_WORDS: ReadonlySet<string> = fold(GERMAN);
-export const ENGLISH_STOP_WORDS: ReadonlySet<string> = fold(ENGLISH);
-export const BLOG_WORDS: ReadonlySet<string> = fold(BLOG_TALK);
+export const GERMAN_STOP_WORDS: ReadonlySet<string> = foldedWords(GERMAN);
+export const ENGLISH_STOP_WORDS: ReadonlySet<string> = foldedWords(ENGLISH);
+export const BLOG_WORDS: ReadonlySet<string> = foldedWords(BLOG_TALK);
 /** "I" tell what I did. */
-export const FIRST_PERSON: ReadonlySet<string> = fold("ich mich mir hab i i'm i've i'd my me");
+export const FIRST_PERSON: ReadonlySet<string> = foldedWords("ich mich mir hab i i'm i've i'd my me");
 /** "I" or what is mine. */
 export const FIRST_PERSON_FORMS: ReadonlySet<string> = new Set([
   ...FIRST_PERSON,
-  ...fold("mein meine meinem meinen meiner i'll mine myself"),
+  ...foldedWords("mein meine meinem meinen meiner i'll mine myself"),
 ]);
 
 /** Whether a folded word can carry content: neither a function word nor blog talk. */
