@@ -1,4 +1,5 @@
-import type { Reason } from "../rules/reasons.ts";
+import { PHRASES, type Phrase, type Reason } from "../rules/reasons.ts";
+import { ANY_PITCH } from "../rules/relation.ts";
 
 /** The signals that a model may weigh, each with the only direction it may speak in. */
 export interface FeatureSet {
@@ -7,41 +8,11 @@ export interface FeatureSet {
   readonly either?: readonly Reason[];
 }
 
+/** Phrases that say what is sold or who sells, and are no offer yet. */
+const NAMES_WARES: ReadonlySet<Phrase> = new Set<Phrase>(["we_voice", "trade_word", "spam_topic"]);
+/** What advertises: phrases of the lexicons in their order, then shape, links and shares. */
 const PITCH: readonly Reason[] = [
-  "offer",
-  "call_to_action",
-  "recommendation",
-  "service_word",
-  "essay_service",
-  "training_offer",
-  "money_scheme",
-  "crypto_offer",
-  "gambling",
-  "pharma",
-  "loan_offer",
-  "adult",
-  "occult",
-  "channel_promo",
-  "urgency",
-  "self_description",
-  "recruitment",
-  "price_offer",
-  "sale_terms",
-  "we_voice",
-  "support_number",
-  "provider_praise",
-  "provider_named",
-  "result_claim",
-  "contact_invite",
-  "affiliate",
-  "maker",
-  "availability",
-  "coverage",
-  "trade_word",
-  "command",
-  "voucher_code",
-  "firm_named",
-  "spam_topic",
+  ...PHRASES.filter((phrase) => ANY_PITCH.has(phrase) || NAMES_WARES.has(phrase)),
   "formal_offer",
   "contact_last",
   "hook_question",
