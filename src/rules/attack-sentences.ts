@@ -23,7 +23,7 @@ const MOST_SENTENCES = 8;
 const ENDING = 3;
 
 /** A sentence of a comment, read as if it were all that the comment says. */
-export interface Sentence {
+export interface HarshSentence {
   /** Where it begins in the comment. */
   readonly at: number;
   readonly reading: Reading;
@@ -33,17 +33,15 @@ export interface Sentence {
  * The sentences that hold a harsh word and are not quoted: what a long comment says besides takes nothing from an insult in
  * it. None where a comment is one sentence.
  */
-export function harshSentences(reading: Reading): Sentence[] {
+export function findHarshSentences(reading: Reading): HarshSentence[] {
   const { body, quoted, input } = reading;
   if (body.sentenceCount < 2) return [];
   const found = matchAttack(body);
-  const harsh = found.flatMap(({ reason, first }) =>
-    HARSH.has(reason) && quoted[first] !== 1 ? [body.tokens[first]?.sentence ?? 0] : [],
-  );
-  const animals = new Set(
-    found.flatMap(({ reason, first }) => (reason === "of_animals" ? [body.tokens[first]?.sentence] : [])),
-  );
-  return [...new Set(harsh)].slice(0, MOST_SENTENCES).map((sentence) => {
+  const sentencesOf = (matches: typeof found): Set<number> =>
+    new Set(matches.map(({ first }) => body.tokens[first]?.sentence ?? 0));
+  const harsh = sentencesOf(found.filter(({ reason, first }) => HARSH.has(reason) && quoted[first] !== 1));
+  const animals = sentencesOf(found.filter(({ reason }) => reason === "of_animals"));
+  return [...harsh].slice(0, MOST_SENTENCES).map((sentence) => {
     // "Die Wühlmäuse fressen alles. Die Biester gehören ersäuft." is one thing said.
     const from = animals.has(sentence - 1) ? sentence - 1 : sentence;
     const first = body.tokens.findIndex((token) => token.sentence === from);

@@ -1,4 +1,4 @@
-import { letterExpression } from "./letters.ts";
+import { letterExpression, type LetterExpression } from "./letters.ts";
 import { ENGLISH_STOP_WORDS, FIRST_PERSON_FORMS, GERMAN_STOP_WORDS } from "./lexicon/common.ts";
 import { FORENAMES } from "./name-words.ts";
 import { readGibberish } from "./gibberish.ts";
@@ -26,7 +26,10 @@ const KNOWN_CAMELS = new Set(
     " ",
   ),
 );
-const NOTES_AT_LEAST = 8;
+const REPETITION = { words: 12, different: 0.4 };
+const SHOUTING = { letters: 20, capitals: 0.6 };
+/** Whole sentences of either language have about so many function words among their words; notes and ads have fewer. */
+const NOTES = { words: 8, functional: 0.42, slope: 5 };
 const LETTERS = letterExpression(String.raw`[\p{L}]+`, "g");
 const CAPITALS = letterExpression(String.raw`[\p{Lu}]+`, "g");
 const CAMEL = letterExpression(String.raw`^[\p{Lu}]?[\p{Ll}]{2,}[\p{Lu}][\p{L}]{1,}`);
@@ -39,18 +42,21 @@ export function readForm(reading: Reading, relation: RelationReading): Signal[] 
   const { body, input } = reading;
   const at = (is: (token: Token) => boolean): Span[] => spansAt(body, findTokens(body, is));
   const words = body.tokens.filter(({ kind }) => kind === "word");
-  const letters = lengthOf(input.body.match(LETTERS.for(input.body)));
-  const capitals = lengthOf(input.body.match(CAPITALS.for(input.body)));
+  const count = (signs: LetterExpression): number => input.body.match(signs.for(input.body))?.join("").length ?? 0;
+  const [letters, capitals] = [count(LETTERS), count(CAPITALS)];
   const different = new Set(words.map(({ word }) => word)).size;
   const functional = words.filter(({ word }) => GERMAN_STOP_WORDS.has(word) || ENGLISH_STOP_WORDS.has(word)).length;
   const share = functional / Math.max(1, words.length);
   const known = isOurs(reading.language);
   return [
     ...(mayBeOurs(reading.language) ? readGibberish(reading) : []),
-    ...bareSignal("repetition", words.length >= 12 && different / words.length < 0.4),
-    ...bareSignal("shouting", letters >= 20 && capitals / letters > 0.6),
+    ...bareSignal("repetition", words.length >= REPETITION.words && different / words.length < REPETITION.different),
+    ...bareSignal("shouting", letters >= SHOUTING.letters && capitals / letters > SHOUTING.capitals),
     ...bareSignal("no_words", words.length === 0),
-    ...bareSignal("telegraphic", known && words.length >= NOTES_AT_LEAST ? Math.max(0, (0.42 - share) * 5) : 0),
+    ...bareSignal(
+      "telegraphic",
+      known && words.length >= NOTES.words ? Math.max(0, (NOTES.functional - share) * NOTES.slope) : 0,
+    ),
     ...signalFrom(
       "personal_voice",
       at(({ kind, word }) => kind === "word" && FIRST_PERSON_FORMS.has(word)),
@@ -63,10 +69,6 @@ export function readForm(reading: Reading, relation: RelationReading): Signal[] 
     ...signalFrom("hook_question", spansOf(body, hooks(reading, relation))),
     ...signalFrom("author_name_in_text", spansOf(body, namesItself(reading))),
   ];
-}
-
-function lengthOf(pieces: readonly string[] | null): number {
-  return pieces?.reduce((sum, { length }) => sum + length, 0) ?? 0;
 }
 
 function isCamelCase(body: Text, token: Token): boolean {
@@ -149,18 +151,14 @@ function namesItself({ body, name }: Reading): TokenRange[] {
 
 /** Ways of hiding words; see `Trick`. */
 export function readTricks({ body }: Reading): Signal[] {
-  const reasons = [...new Set(body.normalized.tricks.map(({ trick }) => trick))];
-  const where = (reason: Reason, is: (token: Token) => boolean): Signal[] =>
+  const ofTokens = (reason: Reason, is: (token: Token) => boolean): Signal[] =>
     signalFrom(reason, spansAt(body, findTokens(body, is)));
   return [
-    ...reasons.flatMap((reason) =>
-      signalFrom(
-        reason,
-        body.normalized.tricks.filter(({ trick }) => trick === reason),
-      ),
+    ...[...Map.groupBy(body.normalized.tricks, ({ trick }) => trick)].flatMap(([trick, where]) =>
+      signalFrom(trick, where),
     ),
-    ...where("trick_spaced_word", ({ disguise, word }) => disguise === "cut" && LONG_WORD.test(word)),
-    ...where("trick_leetspeak", ({ kind, word, disguise }) => {
+    ...ofTokens("trick_spaced_word", ({ disguise, word }) => disguise === "cut" && LONG_WORD.test(word)),
+    ...ofTokens("trick_leetspeak", ({ kind, word, disguise }) => {
       const plain = kind === "word" ? unleet(word) : undefined;
       return disguise === "leetspeak" || (plain !== undefined && !phrases().knows(word) && phrases().knows(plain));
     }),

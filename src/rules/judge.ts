@@ -1,4 +1,4 @@
-import { harshSentences, placeVerdict } from "./attack-sentences.ts";
+import { findHarshSentences, placeVerdict } from "./attack-sentences.ts";
 import { readAttackStyle } from "./attack-words.ts";
 import { readAttack } from "./attack.ts";
 import { readCommerce } from "./commerce.ts";
@@ -166,7 +166,7 @@ function judgeAttack(facts: Facts | undefined, site: Site): Verdict {
   if (!facts) return whole;
   const { flag } = modelOf("personal_attack", facts.reading.language);
   if (whole.score >= flag) return whole;
-  const sentences = attempt(() => harshSentences(facts.reading)) ?? [];
+  const sentences = attempt(() => findHarshSentences(facts.reading)) ?? [];
   const [plainest] = sentences
     .map(({ at, reading }) => {
       const signals = { personal_attack: attempt(() => attackSignals(reading)) };

@@ -1,4 +1,4 @@
-import { letterExpression } from "./letters.ts";
+import { FOREIGN_LATIN, letterExpression } from "./letters.ts";
 import { ENGLISH_STOP_WORDS, GERMAN_STOP_WORDS } from "./lexicon/common.ts";
 import { OTHER_LANGUAGES } from "./lexicon/languages.ts";
 import { foldWord } from "./normalize.ts";
@@ -27,8 +27,6 @@ const SCRIPTS: readonly (readonly [string, string])[] = [
   ["\\p{Script=Bengali}", "bn"],
 ];
 const LATIN_LETTER = letterExpression(String.raw`[\p{Script=Latin}]`);
-/** Latin letters that neither German nor English words have, nor the words that they borrow from French and Spanish. */
-const FOREIGN_LETTER = /[ãåæõøìòùýþð\u0100-\u024f\u1e00-\u1e9d\u1e9f-\u1eff]/i;
 const BETWEEN_WORDS = /[\s.,;:!?()"]+/;
 const READ_AT_MOST = 200;
 const SPELT_AT_MOST = 2_000;
@@ -69,7 +67,7 @@ function otherLanguage(words: readonly string[], texts: readonly Text[], length:
     return SCRIPTS.find(([letters]) => new RegExp(letters, "u").test(text))?.[1] ?? "und";
   others ??= Object.entries(OTHER_LANGUAGES).map(([language, list]) => [language, new Set(foldWord(list).split(" "))]);
   const written = texts.flatMap(({ normalized }) => normalized.original.slice(0, SPELT_AT_MOST).split(BETWEEN_WORDS));
-  const spelt = new Set(written.filter((word) => FOREIGN_LETTER.test(word)).map(foldWord));
+  const spelt = new Set(written.filter((word) => FOREIGN_LATIN.test(word)).map(foldWord));
   const best = [["und", spelt] as const, ...others]
     .map(([language, known]) => ({ language, hits: words.filter((word) => known.has(word) || spelt.has(word)) }))
     .reduce((most, next) => (next.hits.length > most.hits.length ? next : most));

@@ -5,6 +5,12 @@ export interface LetterExpression {
   readonly test: (text: string) => boolean;
 }
 
+/** Latin letters that neither German nor English words have, nor the words that they borrow from French and Spanish. */
+export const FOREIGN_LATIN = /[ãåæõøìòùýþð\u0100-\u024f\u1e00-\u1e9d\u1e9f-\u1eff]/i;
+/** Signs of any script that German and English words have not, and names have: no "é", "Ö" and the like, which stand here escaped. */
+export const FOREIGN_TO_WORDS =
+  /(?![\xc0\xc2\xc4\xc7\xc8\xc9\xca\xcb\xce\xcf\xd4\xd6\xdb\xdc\xdf\xe0\xe2\xe4\xe7\xe8\xe9\xea\xeb\xee\xef\xf4\xf6\xfb\xfc\u1e9e\u2019])[\x80-\uffff]/;
+
 /** Latin-1, and punctuation beyond it that German and English write. */
 const LATIN_TEXT = /^[\0-\xff\u2010-\u2027\u2030-\u203b\u20ac]*$/;
 /** What Unicode's classes have in such texts. */

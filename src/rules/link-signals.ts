@@ -50,7 +50,7 @@ export function readLinks(reading: Reading, { sentences }: RelationReading): Sig
     anchor && body.normalized.text.slice(anchor.start, anchor.end);
   return [
     ...ofLinks("link", () => true),
-    ...ofLinks("link_promo", isPromoting(body)),
+    ...ofLinks("link_promo", (link) => PROMOTERS.test(link.host) || REFERRAL.test(addressOf(link))),
     ...ofLinks("link_reference", isReference),
     ...ofLinks("link_article", (link) => isArticle(addressOf(link))),
     ...ofLinks("links_many", () => body.links.length >= BULK),
@@ -90,11 +90,6 @@ function isExact(domain: string, anchor: string): boolean {
   const words = new Set(anchor.match(ANCHOR_WORD)?.filter((word) => isContentWord(word)));
   const found = [...words].filter((word) => label.includes(word.slice(0, Math.max(STEM, word.length - 1))));
   return found.length >= 2;
-}
-
-/** Whether a link leads to where people promote, or carries the code of whoever is paid for it. */
-function isPromoting({ normalized }: Reading["body"]): (link: Link) => boolean {
-  return ({ host, start, end }) => PROMOTERS.test(host) || REFERRAL.test(normalized.text.slice(start, end));
 }
 
 /** Prices that are neither quoted nor named in a sentence about what "I" did or what something cost. */

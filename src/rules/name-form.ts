@@ -1,4 +1,4 @@
-import { letterExpression } from "./letters.ts";
+import { FOREIGN_TO_WORDS, letterExpression } from "./letters.ts";
 import { foldWord } from "./normalize.ts";
 import {
   CALLED,
@@ -44,9 +44,6 @@ const CIVIC =
 const SURNAME_ENDING = letterExpression(
   String.raw`[\p{L}]{3}(?:wood|field|ford|worth|bottom|well|ley|ton|stone|brook|bridge|hurst|man|mann|berg|berger|stein|steiner|bach|bacher|dorf|dorfer|feld|felder|thal|taler|baum|wald|hauer|leitner|meier|meyer|mayer|maier|hofer|huber|bauer|mueller|schmidt|hardt|burg|burger|brunn|brunner|brink|kamp|horst|winkel|egger|gruber)$`,
 );
-/** Letters that neither German nor English words have, but names of other languages; the escapes are "é", "Ö" and the like. */
-const FOREIGN =
-  /(?![\xc0\xc2\xc4\xc7\xc8\xc9\xca\xcb\xce\xcf\xd4\xd6\xdb\xdc\xdf\xe0\xe2\xe4\xe7\xe8\xe9\xea\xeb\xee\xef\xf4\xf6\xfb\xfc\u1e9e\u2019])[\x80-\uffff]/;
 /** "Henry Ashworth III" */
 const COUNTED = /^(?:I{2,3}|IV|V)$/;
 const LONG = 13;
@@ -161,7 +158,7 @@ export function isCivic(word: string): boolean {
 function formOfOne(part: string): NameKind {
   const word = foldWord(part);
   // So long a word is rarely a name and often two words, and a sieve may be wrong.
-  if (word.length >= LONG && !/-/.test(part) && !FOREIGN.test(part) && (isWord(word) || isCompound(word)))
+  if (word.length >= LONG && !/-/.test(part) && !FOREIGN_TO_WORDS.test(part) && (isWord(word) || isCompound(word)))
     return "nickname";
   if (isForename(part)) return NAME_LETTERS.test(part) ? "real" : "nickname";
   if (isOtherAlphabet(part)) return "real";
@@ -262,7 +259,7 @@ function isFamily(word: string): boolean {
 /** A word that nobody is known to be called. */
 function isThing(part: string): boolean {
   const word = foldWord(part);
-  return !FOREIGN.test(part) && !isBorne(word) && !word.split("-").some(isBorne) && meansSomething(word);
+  return !FOREIGN_TO_WORDS.test(part) && !isBorne(word) && !word.split("-").some(isBorne) && meansSomething(word);
 }
 
 /** "H. King" */

@@ -23,7 +23,9 @@ const CODE_WORDS = new Set("mit with code codes per use using nutze nutzt gutsch
 const BY = new Set("from by at with to of via bei beim von vom zu zur zum mit durch über".split(" "));
 const IN = new Set("in near from off in aus bei".split(" "));
 const HOUSE = new Set("co sons son söhne brothers bros partner partners ltd gmbh inc llc family".split(" "));
+const AND = new Set(["&", "und", "and"]);
 const LONGEST_NAME = 4;
+const LONGEST_COMMAND = 40;
 /** Who speaks so tells of a price; who only sets it beside a ware asks for it. */
 const TELLING = new Set(
   `i i'm i've i'd i'll im ive me my mine myself he she they're ours it's that's was were did had paid cost costs bought sold spent charged wanted said could would went got took came their nobody if but when than how since does nothing
@@ -34,21 +36,24 @@ const TELLING = new Set(
 /** Arrows and fingers; some of them are tokens of their own. */
 const POINTING = /[\u2192\u21d2\u25ba\u27a4\u27a1\u2b07\u{1f449}\u{1f447}]|>>|->/u;
 
+const NAMED = letterExpression(String.raw`^[\p{Lu}][\p{L}\p{M}\u2019'&-]*$`);
+
 /** Offers that have a shape and no fixed words: commands, codes of vouchers, firms with their place, bare prices, ways to reach somebody. */
 export function findOffers(text: Text): Match<Phrase>[] {
   const { tokens } = text;
   const shown = tokens.map((token) => (isWordOrNumber(token) || token.kind === "sign" ? asWritten(text, token) : ""));
   const tells = tokens.some(({ word }) => TELLING.has(word));
   return tokens.flatMap((token, index): Match<Phrase>[] => {
-    const first = tokens[index - 1]?.sentence !== token.sentence;
-    if (first && isCommand(tokens, shown, index, text))
-      return [{ reason: "command", first: index, last: index + (tokens[index + 1]?.word === "sie" ? 1 : 0) }];
-    if (token.kind === "price" && !tells) return [{ reason: "price_offer", first: index, last: index }];
-    if (isContact(tokens, index)) return [{ reason: "contact_invite", first: index, last: index }];
-    if (isPointedAt(tokens, index, text)) return [{ reason: "call_to_action", first: index, last: index }];
-    if (isCode(tokens, shown, index)) return [{ reason: "voucher_code", first: index, last: index }];
+    const offer = (reason: Phrase, last = index): Match<Phrase>[] => [{ reason, first: index, last }];
+    const opens = tokens[index - 1]?.sentence !== token.sentence;
+    if (opens && isCommand(tokens, shown, index, text))
+      return offer("command", tokens[index + 1]?.word === "sie" ? index + 1 : index);
+    if (token.kind === "price" && !tells) return offer("price_offer");
+    if (isContact(tokens, index)) return offer("contact_invite");
+    if (isPointedAt(tokens, index, text)) return offer("call_to_action");
+    if (isCode(tokens, shown, index)) return offer("voucher_code");
     const last = endOfFirm(tokens, shown, index);
-    return last === undefined ? [] : [{ reason: "firm_named", first: index, last }];
+    return last === undefined ? [] : offer("firm_named", last);
   });
 }
 
@@ -63,7 +68,7 @@ function isCommand(tokens: readonly Token[], shown: readonly string[], index: nu
 /** Whether the sentence that begins here ends with a question mark. */
 function asks(tokens: readonly Token[], index: number, text: Text): boolean {
   let last = index;
-  while (tokens[last + 1]?.sentence === tokens[index]?.sentence && last < index + 40) last += 1;
+  while (tokens[last + 1]?.sentence === tokens[index]?.sentence && last < index + LONGEST_COMMAND) last += 1;
   return isAsked(text, last);
 }
 
@@ -86,34 +91,18 @@ function isCode(tokens: readonly Token[], shown: readonly string[], index: numbe
   return [1, 2].some((back) => CODE_WORDS.has(tokens[index - back]?.word ?? ""));
 }
 
-const NAMED = letterExpression(String.raw`^[\p{Lu}][\p{L}\p{M}\u2019'&-]*$`);
-
-function isNamed(shown: string): boolean {
-  return NAMED.test(shown);
-}
-
 /** "from Trailback in Sheffield", "Kemp & Sons": the last token of a firm's name that begins here. */
 function endOfFirm(tokens: readonly Token[], shown: readonly string[], index: number): number | undefined {
-  const sentence = tokens[index]?.sentence;
-  if (
-    isNamed(shown[index] ?? "") &&
-    (tokens[index + 1]?.word === "&" || tokens[index + 1]?.word === "und" || tokens[index + 1]?.word === "and")
-  )
-    return HOUSE.has(tokens[index + 2]?.word ?? "") ? index + 2 : undefined;
-  if (
-    !BY.has(tokens[index - 1]?.word ?? "") ||
-    tokens[index - 1]?.sentence !== sentence ||
-    !isNamed(shown[index] ?? "")
-  )
-    return undefined;
+  const wordAt = (at: number): string => tokens[at]?.word ?? "";
+  const isNamed = (at: number): boolean => NAMED.test(shown[at] ?? "");
+  const isInSentence = (at: number): boolean => tokens[at]?.sentence === tokens[index]?.sentence;
+  if (!isNamed(index)) return undefined;
+  if (AND.has(wordAt(index + 1))) return HOUSE.has(wordAt(index + 2)) ? index + 2 : undefined;
+  if (!BY.has(wordAt(index - 1)) || !isInSentence(index - 1)) return undefined;
   let last = index;
-  while (
-    last < index + LONGEST_NAME &&
-    tokens[last + 1]?.sentence === sentence &&
-    (isNamed(shown[last + 1] ?? "") || tokens[last + 1]?.word === "&")
-  )
+  while (last < index + LONGEST_NAME && isInSentence(last + 1) && (isNamed(last + 1) || wordAt(last + 1) === "&"))
     last += 1;
-  const named =
-    IN.has(tokens[last + 1]?.word ?? "") && isNamed(shown[last + 2] ?? "") && tokens[last + 2]?.sentence === sentence;
-  return named && !FORENAMES.has(tokens[last + 2]?.word ?? "") ? last + 2 : undefined;
+  const place = last + 2;
+  const isPlaced = IN.has(wordAt(last + 1)) && isNamed(place) && isInSentence(place);
+  return isPlaced && !FORENAMES.has(wordAt(place)) ? place : undefined;
 }
