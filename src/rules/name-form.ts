@@ -1,3 +1,16 @@
+import {
+  ADDRESSED,
+  ARTICLES,
+  CALLING,
+  CHOSEN_ENDING,
+  CIVIC,
+  NOBLE_FAMILY,
+  OFFICE,
+  OF_FAMILY,
+  ROLES,
+  SMALL_FORM,
+  SURNAME_ENDING,
+} from "./lexicon/name-forms.ts";
 import { FOREIGN_TO_WORDS, letterExpression } from "./letters.ts";
 import { foldWord } from "./normalize.ts";
 import {
@@ -16,34 +29,6 @@ import { isCompound, isSpelledAsName, isWord, meansSomething } from "./word-form
 
 export type NameKind = "real" | "initials" | "nickname" | "business" | "keyword" | "address" | "phrase" | "missing";
 
-/** Endings of words that people choose for themselves. */
-const CHOSEN_ENDING = letterExpression(
-  String.raw`(?:[\p{L}]{2,}(?:laeufer|sammler|leiter|planer|psychologe|psychologin|ologe|ologin|iker|ikerin|gerin|kerin|serin|terin|derin|merin|nerin|zerin|lerin|herin|ferin|berin|perin|rerin|studentin|fluesterer|maedle|genosse|genossin|regler|speiser|mutter|studi|amtler|mensch|besitzer|bewohner|trinker|esser|raucher|spieler|zogener|zogene|wart|fischerin|angler|kutscher|opfer|berechtigter|jaehriger|student|istin|[\p{L}]arin|antin|andin|entin|aetin|aedin|oechin|ogin|ratte|ziege|frosch|kaefer|keks|suppe|wurst|kuenstler|blaeser|fahrer|fahrerin|flechter|traeger|rechtler|sager|semmel|flitzer|betreiber|nutzer|nutzerin|gaenger|wechsler|klaessler|lotse|prinz|kaiser|pfleger|pflegerin|helferin|macherin|schwester|chef|chefin|azubi|assistent|mami|papi)|freund|freundin|fan|tante|onkel|kind|held|engel|maus|baer|hase|liebhaber|kenner|leser|leserin|gucker|mama|papa|oma|opa|lover|girl|boy|guy|king|queen|master|ninja|geek|nerd|hunter|rider|runner|watcher|reader|gamer|troll|zwerg|hexe|wicht|veteran|bluemchen|stern|sonne|wanderer|gaertner|gaertnerin|schrauber|bastler|nachbar|anwohner|buerger|kritiker|realist|skeptiker|insider|experte|koenig|koenigin|fritze|tasche|biene|schubser|knecht|liesel|trude|birne|frosch|muffel|junkie|suechtig|wurm|koepfchen|schaedel|spatz|pfote|schnauze|nase|socke|muetze|beere|pilz|mutti|vati|pirat|raeuber|kaempfer|versteher|sucher|denker|traeumer|spalter|beutel|hund|hunde|katze|kater|fee|elfe|zwergin|riese|drache|power|addict|aholic|perle|monster|kopp|heini|semmel|schnut|zupfer|bean|lady|chick|dad|mom|mum|dude|bro|freak|wizard|hacker|coder|monkey|cat|dog|bird|fox|wolf|bear)$`,
-);
-const ARTICLES = /^(?:the|der|die|das|ein|eine|a|an|your|dein|mein|my|ihr|unser|our|dat|some|just|not|old|alter|alte)$/;
-const ROLES =
-  /^(?:captain|kapitaen|doktor|doc|professor|prof|prinzessin|princess|graf|graefin|koenig|koenigin|king|queen|lord|lady|baron|mister)$/;
-/** Small forms that people give each other; where they are forenames ("Gretchen"), the list knows. */
-const SMALL_FORM = letterExpression(
-  String.raw`^[\p{L}]{2,}(?:[^e]chen|lein|schnuck[iy]?|mausi|hasi|schnuffel|schnute|puschel|liese|peter|bold|kr\u00e4mer|fritze|erich)$`,
-);
-const OF_FAMILY = letterExpression(String.raw`^(?:van|von der|von den|ten|ter|op den|vander)\s.*[\p{L}]$`);
-/** "Familie von Bredow" */
-const NOBLE_FAMILY = letterExpression(
-  String.raw`^(?:familie|family|fam\.?|eheleute|ehepaar) (?:von|van|zu|de|von der) [\p{L}-]+$`,
-);
-const ADDRESSED = /^(?:herr|frau|hr|fr|mr|mrs|ms|miss|madame|monsieur)\.?$/;
-const OFFICE =
-  /(?:direktor|doktor|nachbar|nachbarin|lehrer|lehrerin|meister|meisterin|professor)$|^(?:holle|bond|right|wrong|nice|perfect|x)$/;
-const CALLING =
-  /(?:meister|meisterin|wirt|wirtin|fahrer|fahrerin|lehrer|lehrerin|nachbar|nachbarin|kantor|kantorin|pastor|pastorin|trainer|trainerin|coach|chef|chefin|bauer|baeuerin|imker|imkerin|foerster|doktor|pfleger|pflegerin|jaeger|koch|koechin|gaertner|gaertnerin|wanderer|radler|reverend|farmer|uncle|granny|teacher|nurse|student|studentin|erzieher|erzieherin|referendar|referendarin|macher|macherin|hebamme|polizist|polizistin|pensionist|pensionistin|rentner|rentnerin|kollege|kollegin|techniker|mechaniker|schreiner|tischler|maurer|lehrling|azubi|freelancer|controller|electrician|plumber|mechanic|plasterer|librarian|surveyor|counsellor|engineer|pensioner)$/;
-/** Those who speak for neighbours, parents or believers. */
-const CIVIC =
-  /(?:verein|feuerwehr|elternrat|elternbeirat|gemeinde|buergerinitiative|(?<!an)chor|pfarrei|ombudsstelle|schlichtungsstelle)$|^(?:council|choir|parish|charity|pta|scouts|ymca|drk|caritas|diakonie)$/;
-/** Surnames are compounds too: "Thistlewood", "Achleitner", "Lindenthal". */
-const SURNAME_ENDING = letterExpression(
-  String.raw`[\p{L}]{3}(?:wood|field|ford|worth|bottom|well|ley|ton|stone|brook|bridge|hurst|man|mann|berg|berger|stein|steiner|bach|bacher|dorf|dorfer|feld|felder|thal|taler|baum|wald|hauer|leitner|meier|meyer|mayer|maier|hofer|huber|bauer|mueller|schmidt|hardt|burg|burger|brunn|brunner|brink|kamp|horst|winkel|egger|gruber)$`,
-);
 /** "Henry Ashworth III" */
 const COUNTED = /^(?:I{2,3}|IV|V)$/;
 const LONG = 13;

@@ -5,7 +5,7 @@ import { spellsWord, type LetterModel } from "./name-letters.ts";
 import type { Sieve } from "./sieve.ts";
 
 /** What is known of the words of German and English; training tries out its own. */
-export interface KnownWords {
+interface KnownWords {
   readonly words: Sieve;
   readonly letters: LetterModel;
 }

@@ -52,8 +52,6 @@ interface Row {
   readonly attack?: boolean;
   readonly reply_to?: string;
   readonly kind?: string;
-  readonly constructive?: boolean;
-  readonly engaging?: boolean;
 }
 
 /** Lists of another shape, read by evaluation/lists.ts. */
@@ -106,22 +104,23 @@ function inThreads(comments: readonly LabelledComment[]): LabelledComment[] {
 function readWritten(): LabelledComment[] {
   if (!existsSync(WRITTEN)) return [];
   const files = readdirSync(WRITTEN)
-    .filter((file) => file.endsWith(".jsonl.gz"))
+    .filter((file) => file.endsWith(".jsonl.gz") && !LISTS.has(file))
     .toSorted();
-  const articles = new Map<string, Article>();
-  for (const file of files.filter((name) => name.endsWith("-articles.jsonl.gz"))) {
-    for (const { id, title, text } of readJsonLines<Article & { id: string }>(path.join(WRITTEN, file)))
-      articles.set(id, { title, text });
-  }
+  const areArticles = (file: string): boolean => file.endsWith("-articles.jsonl.gz");
+  const articles = readArticles(files.filter(areArticles).map((file) => path.join(WRITTEN, file)));
   return files
-    .filter((name) => !name.endsWith("-articles.jsonl.gz") && !LISTS.has(name))
+    .filter((file) => !areArticles(file))
     .flatMap((file) => {
       const rows = readJsonLines<Row>(path.join(WRITTEN, file));
       const byId = new Map(rows.map((row) => [row.id, row]));
-      return rows.map((row) =>
-        fromWritten(row, file, articles, row.reply_to === undefined ? undefined : byId.get(row.reply_to)),
-      );
+      return rows.map((row) => fromWritten(row, file, articles, byId.get(row.reply_to ?? "")));
     });
+}
+
+/** Articles by their ids. */
+export function readArticles(files: readonly string[]): ReadonlyMap<string, Article> {
+  const rows = files.flatMap((file) => readJsonLines<Article & { id: string }>(file));
+  return new Map(rows.map(({ id, title, text }) => [id, { title, text }]));
 }
 
 function fromWritten(
@@ -130,7 +129,8 @@ function fromWritten(
   articles: ReadonlyMap<string, Article>,
   repliedTo: Row | undefined,
 ): LabelledComment {
-  const author = typeof row.author === "object" ? row.author : { name: row.author ?? "" };
+  const authorOf = ({ author = "" }: Row): { name: string; url?: string } =>
+    typeof author === "object" ? author : { name: author };
   return {
     id: row.id,
     source: `written/${path.basename(file, ".jsonl.gz")}`,
@@ -138,11 +138,9 @@ function fromWritten(
     language: row.lang,
     input: {
       body: row.body ?? "",
-      author,
+      author: authorOf(row),
       article: articles.get(row.article_id ?? ""),
-      thread: repliedTo
-        ? [{ author: typeof repliedTo.author === "object" ? repliedTo.author.name : "", body: repliedTo.body ?? "" }]
-        : undefined,
+      thread: repliedTo ? [{ author: authorOf(repliedTo).name, body: repliedTo.body ?? "" }] : undefined,
       locale: row.lang,
     },
     heldOut: file.startsWith("eval-"),
@@ -164,15 +162,8 @@ function fromWritten(
 
 function readOthers(directory: string): LabelledComment[] {
   const rows = (file: string): Row[] => readJsonLines<Row>(path.join(directory, file));
-  const articlesOf = (file: string): Map<string, Article> =>
-    new Map(
-      readJsonLines<Article & { id: string }>(path.join(directory, file)).map(({ id, title, text }) => [
-        id,
-        { title, text },
-      ]),
-    );
-  const blogArticles = articlesOf("blog-comments/articles.jsonl");
-  const tutorialArticles = articlesOf("tutorial-comments/articles.jsonl");
+  const blogArticles = readArticles([path.join(directory, "blog-comments/articles.jsonl")]);
+  const tutorialArticles = readArticles([path.join(directory, "tutorial-comments/articles.jsonl")]);
   const spamLabels = (row: Row): Partial<LabelledComment> => ({
     spam: row.label === "spam",
     ...compact({ ad: row.ad, substanceless: row.substanceless, brands: row.mentions_brand }),

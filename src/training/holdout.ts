@@ -10,7 +10,7 @@ const TUTORIAL_ARTICLES_PERCENT = 30;
 const ROWS_PERCENT = 20;
 
 /** A row of a labelled corpus, as far as the split asks. */
-export interface CorpusRow {
+interface CorpusRow {
   readonly id: string;
   readonly source: string;
   readonly article_id?: string;

@@ -13,7 +13,7 @@ export interface Fit {
   readonly weights: Float64Array;
 }
 
-export interface FitOptions {
+interface FitOptions {
   /** Pull towards the prior, per unit of total weight. */
   readonly l2: number;
   /** What a weight is where the rows say nothing: rare signals keep it. */

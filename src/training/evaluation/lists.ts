@@ -1,7 +1,7 @@
 import path from "node:path";
 import { judge } from "../../rules/judge.ts";
-import { RULES, type Article } from "../../rules/judgement.ts";
-import { readJsonLines, WRITTEN } from "../corpora.ts";
+import { RULES } from "../../rules/judgement.ts";
+import { readArticles, readJsonLines, WRITTEN } from "../corpora.ts";
 import { upperBound } from "../figures.ts";
 
 interface NameRow {
@@ -44,10 +44,8 @@ export function evaluateNames(): void {
 export function evaluateSentences(): void {
   const rows = readJsonLines<SentenceRow>(path.join(WRITTEN, "eval-pass.jsonl.gz"));
   if (rows.length === 0) return;
-  const articles = new Map(
-    ["eval-de-articles.jsonl.gz", "eval-en-articles.jsonl.gz"]
-      .flatMap((file) => readJsonLines<Article & { id: string }>(path.join(WRITTEN, file)))
-      .map(({ id, title, text }) => [id, { title, text }]),
+  const articles = readArticles(
+    ["eval-de-articles.jsonl.gz", "eval-en-articles.jsonl.gz"].map((file) => path.join(WRITTEN, file)),
   );
   console.log(`\nComments that must pass (n ${rows.length})`);
   for (const [kind, list] of Map.groupBy(rows, (row) => `${row.lang} ${row.kind}`)) {
