@@ -43,14 +43,13 @@ export function commentPath(c: DashboardContext, id: string, list: string): stri
   return pathOf(c, `/comments/${id}?${new URLSearchParams({ back: list }).toString()}`);
 }
 
-/**
- * Sends the browser on after a form was carried out, so that reloading does not send it again.
- * @param commentId the comment that was decided on, which the notice leads to
- */
-export function goTo(c: DashboardContext, path: string, notice?: string, commentId?: string): Response {
+/** What a notice tells beside its words: the comment that it leads to, those to be taken back, or how many it was. */
+export type Told = { decided?: string; undo?: string; count?: string };
+
+/** Sends the browser on after a form was carried out, so that reloading does not send it again. */
+export function goTo(c: DashboardContext, path: string, notice?: string, told: Told = {}): Response {
   const url = new URL(path, c.req.url);
-  if (notice !== undefined) url.searchParams.set("notice", notice);
-  if (commentId !== undefined) url.searchParams.set("decided", commentId);
+  for (const [name, value] of Object.entries({ notice, ...told })) if (value) url.searchParams.set(name, value);
   return c.redirect(`${url.pathname}${url.search}${url.hash}`, 303);
 }
 

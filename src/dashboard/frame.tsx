@@ -5,7 +5,7 @@ import type { Site } from "../sites/repository.ts";
 import { may, pathOf, type DashboardContext } from "./context.ts";
 import { MarkRefused } from "./fields.tsx";
 import { Problem } from "./problem.tsx";
-import { COMMON, NOTICES, type Notice } from "./texts.ts";
+import { COMMON, MANY, NOTICES, type Many, type Notice } from "./texts.ts";
 
 export type Section = "overview" | "queue" | "threads" | "claims" | "reports" | "settings" | "sites";
 type Content = {
@@ -87,27 +87,45 @@ function Bar({ c, section }: { c: DashboardContext; section: Section | undefined
   );
 }
 
+/** Makes what several comments were decided to be undone. @param picks each as `id:revision`, parted by commas */
+export function Undo({ c, picks, back }: { c: DashboardContext; picks: string; back: string }) {
+  return (
+    <form method="post" action={pathOf(c, "/queue/undo")} class="undo">
+      <input type="hidden" name="picks" value={picks} />
+      <input type="hidden" name="back" value={back} />
+      <button type="submit" data-key="u">
+        {COMMON[c.get("locale")].undo}
+      </button>
+    </form>
+  );
+}
+
 function Told({ c, problem }: { c: DashboardContext; problem: AppError | undefined }) {
   const locale = c.get("locale");
-  const { notice, decided } = c.req.method === "GET" ? c.req.query() : {};
+  const { notice, decided, undo, count } = c.req.method === "GET" ? c.req.query() : {};
   if (problem) return <Problem error={problem} locale={locale} />;
   if (notice === undefined || !Object.hasOwn(NOTICES[locale], notice)) return null;
   const { pathname, searchParams } = new URL(c.req.url);
-  for (const name of ["notice", "decided"]) searchParams.delete(name);
-  const back = new URLSearchParams({ back: `${pathname}?${searchParams.toString()}` }).toString();
+  for (const name of ["notice", "decided", "undo", "count"]) searchParams.delete(name);
+  const back = `${pathname}?${searchParams.toString()}`;
   const comment =
     decided === undefined || !siteOf(c) ? undefined : pathOf(c, `/comments/${encodeURIComponent(decided)}`);
+  const many = undo?.split(",").length ?? Number(count);
   return (
-    <p role="status" class={notice === "none_picked" ? "notice" : "notice good"}>
-      {NOTICES[locale][notice as Notice]}
+    // Where no comment is to be gone on with, the keyboard's focus comes here: so screen readers tell it.
+    <div role="status" id="told" tabindex={-1} class={notice === "none_picked" ? "notice" : "notice good"}>
+      {many > 0 && Object.hasOwn(MANY[locale], notice)
+        ? MANY[locale][notice as Many](many)
+        : NOTICES[locale][notice as Notice]}
       {comment !== undefined && comment !== c.req.path && (
         <>
           {" "}
-          <a href={`${comment}?${back}`} data-key="u">
+          <a href={`${comment}?${new URLSearchParams({ back }).toString()}`} data-key="u">
             {COMMON[locale].decide_otherwise}
           </a>
         </>
       )}
-    </p>
+      {undo !== undefined && siteOf(c) && <Undo c={c} picks={undo} back={back} />}
+    </div>
   );
 }

@@ -16,10 +16,10 @@ export const COMMON = defineTexts(
     logout: "Abmelden",
     back: "Zurück",
     decide_otherwise: "Doch anders entscheiden",
+    undo: "Rückgängig machen",
     problem: "So ging es nicht",
     save: "Speichern",
     next_page: "Weitere",
-    keys: "Tasten: j/k weiter und zurück, p veröffentlichen, r ablehnen, s Spam, c Forderung eröffnen, x auswählen, a alle auswählen, b über die ausgewählten entscheiden, u doch anders entscheiden, / suchen, ? Hilfe",
   },
   {
     overview: "Overview",
@@ -33,10 +33,10 @@ export const COMMON = defineTexts(
     logout: "Log out",
     back: "Back",
     decide_otherwise: "Decide otherwise",
+    undo: "Undo",
     problem: "That did not work",
     save: "Save",
     next_page: "More",
-    keys: "Keys: j/k next and previous, p publish, r reject, s spam, c open a claim, x select, a select all, b decide on the selected, u decide otherwise, / search, ? help",
   },
 );
 
@@ -46,7 +46,7 @@ export const NOTICES = defineTexts(
     published: "Der Kommentar ist veröffentlicht.",
     rejected: "Der Kommentar ist abgelehnt.",
     spam: "Der Kommentar ist als Spam abgelegt.",
-    decided: "Die Entscheidungen sind ausgeführt.",
+    restored: "Die Entscheidung ist zurückgenommen.",
     none_picked: "Es war kein Kommentar ausgewählt: Nichts hat sich geändert.",
     replied: "Ihre Antwort ist veröffentlicht.",
     thread_closed: "Die Seite nimmt keine Kommentare mehr an.",
@@ -69,7 +69,7 @@ export const NOTICES = defineTexts(
     published: "The comment is published.",
     rejected: "The comment is rejected.",
     spam: "The comment is filed as spam.",
-    decided: "The decisions are carried out.",
+    restored: "The decision is taken back.",
     none_picked: "No comment was selected: nothing has changed.",
     replied: "Your reply is published.",
     thread_closed: "The page takes no more comments.",
@@ -89,6 +89,27 @@ export const NOTICES = defineTexts(
     webhook_removed: "The webhook is removed.",
   },
 );
+/** The same of several comments at once. */
+export const MANY = defineTexts(
+  {
+    published: (count: number) =>
+      count === 1 ? "1 Kommentar ist veröffentlicht." : `${count} Kommentare sind veröffentlicht.`,
+    rejected: (count: number) => (count === 1 ? "1 Kommentar ist abgelehnt." : `${count} Kommentare sind abgelehnt.`),
+    spam: (count: number) =>
+      count === 1 ? "1 Kommentar ist als Spam abgelegt." : `${count} Kommentare sind als Spam abgelegt.`,
+    restored: (count: number) =>
+      count === 1 ? "1 Kommentar ist wieder wie vorher." : `${count} Kommentare sind wieder wie vorher.`,
+  },
+  {
+    published: (count) => (count === 1 ? "1 comment is published." : `${count} comments are published.`),
+    rejected: (count) => (count === 1 ? "1 comment is rejected." : `${count} comments are rejected.`),
+    spam: (count) => (count === 1 ? "1 comment is filed as spam." : `${count} comments are filed as spam.`),
+    restored: (count) =>
+      count === 1 ? "1 comment is as it was before." : `${count} comments are as they were before.`,
+  },
+);
+export type Many = keyof (typeof MANY)["de"];
+
 export type Notice = keyof (typeof NOTICES)["de"];
 
 export const STATUS_TEXTS: Readonly<Record<Locale, Readonly<Record<CommentStatus, string>>>> = {

@@ -106,7 +106,7 @@ export async function findPayloads(db: Db, siteId: string, subjects: readonly st
   const rows = await db
     .select()
     .from(evidencePayloads)
-    .where(and(eq(evidencePayloads.siteId, siteId), inArray(evidencePayloads.subject, [...subjects])));
+    .where(and(eq(evidencePayloads.siteId, siteId), isOneOf(evidencePayloads.subject, subjects)));
   return rows.toSorted((a, b) => a.seq - b.seq);
 }
 

@@ -185,6 +185,25 @@ test("an owner decides with one key", async () => {
   expect(await page.locator("article .badge.spam").count()).toBe(1);
   await page.getByRole("link", { name: "Zurück zur Warteschlange" }).click();
   await page.waitForURL(/\/queue/);
+  // The keys are told in a window of their own; behind it none does anything.
+  const held = await page.locator("article.comment").count();
+  await page.keyboard.press("a");
+  await page.keyboard.press("?");
+  const help = page.getByRole("dialog", { name: "Tastenkürzel" });
+  await help.getByText("veröffentlichen", { exact: true }).waitFor();
+  await page.keyboard.press("s");
+  await page.keyboard.press("Escape");
+  expect(await help.count()).toBe(0);
+  // What is selected is decided on with one key, counted, and undone with another.
+  expect(await page.locator("#selected").innerText()).toBe(String(held));
+  await page.keyboard.press("r");
+  const told = page.getByRole("status").filter({ hasText: /^\d+ Kommentare? (?:ist|sind) / });
+  await told.getByText(new RegExp(`^${held} .* abgelehnt`)).waitFor();
+  expect(await told.evaluate("document.activeElement?.id")).toBe("told");
+  expect(await page.locator("article.comment").count()).toBe(0);
+  await page.keyboard.press("u");
+  await told.getByText(new RegExp(`^${held} .* wieder wie vorher`)).waitFor();
+  expect(await page.locator("article.comment").count()).toBe(held);
   await page.goto(`${running.api}/dashboard/demo/queue?status=spam`);
   expect(await card.count()).toBe(1);
   await context.close();

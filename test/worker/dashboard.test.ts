@@ -344,7 +344,7 @@ describe("queue", () => {
       const many = await owner.send(`/dashboard/${SITE}/queue`, { decision: fields.decision, pick, back: list });
       expect([many.status, linkIn(many, "Back")]).toEqual([status, list]);
       expect(readText(many)).not.toContain("below");
-      const ofRefused = linkIn(many, "Comment<");
+      const ofRefused = linkIn(many, "<bdi>Comment by ");
       if (status === 409) expect(linkIn(await owner.get(ofRefused), "Back to the queue")).toBe(list);
     }
     await owner.send(`/dashboard/${SITE}/comments/${id}/decision`, { decision: "publish", revision: "2" });
@@ -394,15 +394,64 @@ describe("queue", () => {
   test("many comments are decided at once, and those that came too late are named", async () => {
     const [first, second, late] = [await heldComment(), await heldComment(), await heldComment()];
     const all = await owner.send(`/dashboard/${SITE}/queue`, { decision: "spam", pick: [`${first}:1`, `${second}:1`] });
-    expect(all.status).toBe(303);
+    const told = await owner.get(all.headers.get("location") ?? "");
+    expect(readText(told)).toContain("2 comments are filed as spam. Undo");
     const partly = await owner.send(`/dashboard/${SITE}/queue`, {
       decision: "reject",
       pick: [`${late}:1`, `${first}:1`],
     });
     expect(partly.status).toBe(409);
-    expect(readText(partly)).toContain("1 decided, 1 not");
+    expect(readText(partly)).toContain("1 comment is rejected. Undo 1 could not be: Comment by best seo packages");
+    expect(readText(partly)).toContain("Somebody was faster");
     expect(partly.text).toContain(`/comments/${first}`);
     expect(await Promise.all([first, second, late].map(statusOf))).toEqual(["spam", "spam", "rejected"]);
+  });
+
+  test("what many comments were decided is undone: each is what it was, with what waited for a person", async () => {
+    const held = await heldComment();
+    const { json: spam } = await post(SITE, await aComment(SITE, { ...ADVERT, body: `${ADVERT.body} Propolis.` }));
+    const { json: reported } = await post(SITE, await aComment(SITE));
+    const [spamId, reportedId] = [spam.comment.id as string, reported.comment.id as string];
+    const path = (id: string, rest: string) => api(SITE, `/comments/${id}/${rest}`);
+    await owner.send(`/dashboard/${SITE}/comments/${spamId}/decision`, {
+      decision: "spam",
+      revision: "1",
+      reason: "Reine Werbung.",
+    });
+    await call("POST", path(spamId, "objection"), { token: spam.edit_token, body: { text: "We keep bees." } });
+    await call("POST", path(reportedId, "reports"), { body: { reason: "I do not like it." } });
+    const pick = [`${held}:1`, `${spamId}:3`, `${reportedId}:1`];
+    const back = `/dashboard/${SITE}/queue?rule=advertising_only`;
+    const sent = await owner.send(`/dashboard/${SITE}/queue`, { decision: "reject", pick, back });
+    const told = await owner.get(sent.headers.get("location") ?? "");
+    expect(await Promise.all([held, spamId, reportedId].map(statusOf))).toEqual(["rejected", "rejected", "rejected"]);
+
+    const [, picks = ""] = /name="picks" value="([^"]+)"/.exec(told.text) ?? [];
+    const undone = await owner.send(`/dashboard/${SITE}/queue/undo`, { picks, back });
+    expect(undone.headers.get("location")).toBe(`${back}&notice=restored&count=3`);
+    expect(readText(await owner.get(undone.headers.get("location") ?? ""))).toContain("3 comments are as they were");
+    expect(await Promise.all([held, spamId, reportedId].map(statusOf))).toEqual(["held", "spam", "published"]);
+    expect((await owner.get(`/dashboard/${SITE}/queue?needs=objection`)).text).toContain(`comment-${spamId}`);
+    expect((await owner.get(`/dashboard/${SITE}/queue?needs=report`)).text).toContain(`comment-${reportedId}`);
+    expect(readText(await owner.get(`/dashboard/${SITE}/comments/${held}`))).toContain("decision taken back held");
+    expect(readText(await owner.get(`/dashboard/${SITE}/settings/log`))).toContain("took back the decision on");
+    // The author is told again what was told before.
+    const { json: own } = await call("GET", api(SITE, `/comments/${spamId}`), { token: spam.edit_token });
+    expect(own.statement_of_reasons).toMatchObject({ action: "spam", ground: { explanation: "Reine Werbung." } });
+    const again = await owner.send(`/dashboard/${SITE}/queue/undo`, { picks, back });
+    expect(again.status).toBe(409);
+    expect(readText(again)).toContain("3 could not be:");
+  });
+
+  test("only a decision can be undone, and nothing that happened since it", async () => {
+    const [fresh, decided] = [await heldComment(), await heldComment()];
+    const never = await owner.send(`/dashboard/${SITE}/queue/undo`, { picks: `${fresh}:1` });
+    await owner.send(`/dashboard/${SITE}/queue`, { decision: "spam", pick: [`${decided}:1`] });
+    await owner.send(`/dashboard/${SITE}/comments/${decided}/decision`, { decision: "publish", revision: "2" });
+    const late = await owner.send(`/dashboard/${SITE}/queue/undo`, { picks: `${decided}:2` });
+    expect([never.status, late.status]).toEqual([409, 409]);
+    expect(await Promise.all([fresh, decided].map(statusOf))).toEqual(["held", "published"]);
+    expect((await owner.send(`/dashboard/${SITE}/queue/undo`, { picks: "" })).status).toBe(422);
   });
 
   test("the owner's reply is published under the comment", async () => {

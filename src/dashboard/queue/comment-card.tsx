@@ -11,7 +11,8 @@ import { STATUS_TEXTS } from "../texts.ts";
 import { DECISION_TEXTS, KEEP_TEXTS, QUEUE } from "./texts.ts";
 import { Fee, JudgedBy, tellJudgement, Verdicts } from "./verdicts.tsx";
 
-const KEYS: Record<DecisionName, string> = { publish: "p", reject: "r", spam: "s" };
+/** The keys of decisions. */
+export const KEYS: Record<DecisionName, string> = { publish: "p", reject: "r", spam: "s" };
 const STATUS_AFTER: Record<DecisionName, string> = { publish: "published", reject: "rejected", spam: "spam" };
 
 /** Whether a comment takes more than about two dozen lines, with 80 characters to each. */

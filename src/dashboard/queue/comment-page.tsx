@@ -6,6 +6,7 @@ import { Time } from "../../pages/time.tsx";
 import { commentPath, may, pathOf, type DashboardContext } from "../context.ts";
 import { STATUS_TEXTS } from "../texts.ts";
 import { CommentCard } from "./comment-card.tsx";
+import { Shortcuts } from "./shortcuts.tsx";
 import { KIND_TEXTS, QUEUE } from "./texts.ts";
 
 type Props = {
@@ -52,7 +53,11 @@ export function CommentPage({ c, item, history: { history, reports }, names, lis
         <ol class="timeline">
           {history.map((entry) => (
             <li>
-              <strong>{KIND_TEXTS[locale][entry.kind as keyof (typeof KIND_TEXTS)["de"]] ?? entry.kind}</strong>{" "}
+              <strong>
+                {entry.details?.["decision"] === "undo"
+                  ? texts.taken_back
+                  : (KIND_TEXTS[locale][entry.kind as keyof (typeof KIND_TEXTS)["de"]] ?? entry.kind)}
+              </strong>{" "}
               <span class={`badge ${entry.status}`}>
                 {STATUS_TEXTS[locale][entry.status as keyof (typeof STATUS_TEXTS)["de"]] ?? entry.status}
               </span>
@@ -72,6 +77,7 @@ export function CommentPage({ c, item, history: { history, reports }, names, lis
         </ol>
       </section>
       {may(c, "comments:moderate") && <Reply c={c} item={item} list={list} reply={reply} />}
+      <Shortcuts locale={locale} />
     </>
   );
 }

@@ -1,13 +1,16 @@
 import { LIMITS } from "../../comments/comment.ts";
-import { DECISIONS, type DecisionResult } from "../../moderation/decide.ts";
+import { DECISIONS } from "../../moderation/decide.ts";
+import type { DecisionResult } from "../../moderation/decision-step.ts";
 import type { QueueFilter, QueueItem } from "../../moderation/queue.ts";
 import { RULE_TITLES } from "../../rules/describe.ts";
 import { PROBLEM_TEXTS } from "../../pages/problem-texts.ts";
 import { RULES } from "../../rules/judgement.ts";
 import type { ErrorCode } from "../../shared/errors.ts";
 import { commentPath, may, pathOf, type DashboardContext } from "../context.ts";
-import { COMMON, STATUS_TEXTS } from "../texts.ts";
-import { CommentCard, EnterDoesNothing } from "./comment-card.tsx";
+import { Undo } from "../frame.tsx";
+import { COMMON, MANY, STATUS_TEXTS, type Many } from "../texts.ts";
+import { Shortcuts } from "./shortcuts.tsx";
+import { CommentCard, EnterDoesNothing, KEYS } from "./comment-card.tsx";
 import { DECISION_TEXTS, QUEUE } from "./texts.ts";
 
 const STATUSES = ["held", "rejected", "spam", "published"] as const;
@@ -68,7 +71,7 @@ export function QueuePage({
           <a href={pathOf(c, `/queue${queryOf({ ...filter, limit: undefined, cursor: next })}`)}>{texts.more}</a>
         </p>
       )}
-      <p class="hint keys">{COMMON[c.get("locale")].keys}</p>
+      <Shortcuts locale={c.get("locale")} />
     </>
   );
 }
@@ -166,7 +169,9 @@ function Bulk({ c, back }: { c: DashboardContext; back: string }) {
       <button type="button" data-key="a" class="quiet" hidden>
         {texts.select_all}
       </button>
-      <span>{texts.selected}</span>
+      <span>
+        {texts.selected} <output id="selected" />
+      </span>
       <input type="hidden" name="back" value={back} />
       <input
         type="text"
@@ -177,12 +182,12 @@ function Bulk({ c, back }: { c: DashboardContext; back: string }) {
         data-key="b"
       />
       {DECISIONS.map((decision) => (
-        <button type="submit" name="decision" value={decision} class={decision}>
+        <button type="submit" name="decision" value={decision} class={decision} data-key={KEYS[decision]}>
           {DECISION_TEXTS[locale][decision]}
         </button>
       ))}
       {may(c, "claims:write") && (
-        <button type="submit" formmethod="get" formaction={pathOf(c, "/claims/new")} class="quiet">
+        <button type="submit" formmethod="get" formaction={pathOf(c, "/claims/new")} class="quiet" data-key="c">
           {texts.open_claim}
         </button>
       )}
@@ -190,24 +195,48 @@ function Bulk({ c, back }: { c: DashboardContext; back: string }) {
   );
 }
 
-/** What became of a bulk decision of which a part was refused. */
-export function BulkResults({ c, results, back }: { c: DashboardContext; results: DecisionResult[]; back: string }) {
+type BulkProps = {
+  c: DashboardContext;
+  /** What was done to those that it could be done to. */
+  notice: Many;
+  results: DecisionResult[];
+  /** Whose comments they are, by id. */
+  authors: ReadonlyMap<string, string>;
+  /** Those that can be taken back, as `Undo` takes them. */
+  undo: string;
+  back: string;
+};
+
+/** What became of many comments of which a part was refused, and why. */
+export function BulkResults({ c, notice, results, authors, undo, back }: BulkProps) {
   const locale = c.get("locale");
+  const texts = QUEUE[locale];
   const failed = results.flatMap((result) => ("error" in result ? [result] : []));
+  const done = results.length - failed.length;
   return (
-    <div class="notice bad" role="alert">
-      <p>{QUEUE[locale].bulk_partly(results.length - failed.length, failed.length)}</p>
-      <ul>
-        {failed.map(({ comment_id: id, error }) => (
-          <li>
-            <a href={commentPath(c, id, back)}>{QUEUE[locale].comment}</a>:{" "}
-            {PROBLEM_TEXTS[locale][error.code as ErrorCode]}
-          </li>
-        ))}
-      </ul>
-      <p>
-        <a href={back}>{COMMON[locale].back}</a>
-      </p>
-    </div>
+    <>
+      {done > 0 && (
+        <div class="notice good">
+          {MANY[locale][notice](done)}
+          {undo !== "" && <Undo c={c} picks={undo} back={back} />}
+        </div>
+      )}
+      <div class="notice bad" role="alert" tabindex={-1} autofocus>
+        <p>{texts.bulk_refused(failed.length)}</p>
+        <ul>
+          {failed.map(({ comment_id: id, error }) => (
+            <li>
+              <a href={commentPath(c, id, back)}>
+                <bdi>{authors.has(id) ? texts.comment_by(authors.get(id) ?? "") : texts.comment}</bdi>
+              </a>
+              : {PROBLEM_TEXTS[locale][error.code as ErrorCode]}
+            </li>
+          ))}
+        </ul>
+        <p>
+          <a href={back}>{COMMON[locale].back}</a>
+        </p>
+      </div>
+    </>
   );
 }

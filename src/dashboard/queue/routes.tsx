@@ -1,8 +1,9 @@
 import { submitComment } from "../../comments/submit-comment.ts";
-import { findComment } from "../../comments/repository.ts";
+import { findComment, findComments } from "../../comments/repository.ts";
 import { decide, decideMany } from "../../moderation/decide.ts";
 import { getHistory } from "../../moderation/history.ts";
 import { listQueue, presentQueue, type QueueItem } from "../../moderation/queue.ts";
+import { takeBack } from "../../moderation/take-back.ts";
 import { AppError, ERROR_STATUS, found } from "../../shared/errors.ts";
 import { findMemberNames } from "../../sites/repository.ts";
 import { parse } from "../../web/parse.ts";
@@ -17,11 +18,12 @@ import {
   safePath,
   type Dashboard,
   type DashboardContext,
+  type Told,
 } from "../context.ts";
 import { readForm } from "../form.ts";
 import { compact } from "../../shared/compact.ts";
 import { show } from "../frame.tsx";
-import { COMMON } from "../texts.ts";
+import { COMMON, type Many } from "../texts.ts";
 import { CommentPage } from "./comment-page.tsx";
 import { BulkResults, QueuePage } from "./queue-page.tsx";
 import { QUEUE } from "./texts.ts";
@@ -45,16 +47,12 @@ export function mountQueue(app: Dashboard): void {
     const actor = requireScope(c, "comments:moderate");
     const form = await readForm(c);
     const fields = { decision: form.text("decision"), reason: form.text("reason") };
-    const picks = form.list("pick").map((pick) => {
-      const [comment_id, revision] = pick.split(":");
-      return compact(Object.assign({ comment_id, revision: Number(revision) }, fields));
-    });
+    const picks = readPicks(form.list("pick")).map((pick) => compact(Object.assign(pick, fields)));
     const back = safePath(form.text("back"), pathOf(c, "/queue"));
     if (picks.length === 0) return goTo(c, back, "none_picked");
-    const { title } = QUEUE[c.get("locale")];
-    try {
+    return await carryOut(c, back, async () => {
       const { decisions } = parse(schemas.decisions, { decisions: picks }, "");
-      const { results, decided } = await decideMany(
+      const outcome = await decideMany(
         depsOf(c),
         c.get("site"),
         actor.id,
@@ -62,20 +60,20 @@ export function mountQueue(app: Dashboard): void {
           Object.assign({ commentId: comment_id, decision, revision }, reason !== undefined && { reason }),
         ),
       );
-      await forgetPagesOf(...decided);
-      const hasFailed = results.some((result) => "error" in result);
-      if (!hasFailed) return goTo(c, back, "decided");
-      return show(c, { title, section: "queue", status: 409 }, <BulkResults c={c} results={results} back={back} />);
-    } catch (error) {
-      if (!(error instanceof AppError)) throw error;
-      return show(
-        c,
-        { title, section: "queue", status: ERROR_STATUS[error.code], problem: error },
-        <p>
-          <a href={back}>{COMMON[c.get("locale")].back}</a>
-        </p>,
-      );
-    }
+      const undo = outcome.decided.map(({ id, revision }) => `${id}:${revision}`).join(",");
+      return { ...outcome, notice: NOTICE_OF[decisions[0]?.decision ?? "publish"], told: { undo } };
+    });
+  });
+
+  app.post("/:site/queue/undo", async (c) => {
+    const actor = requireScope(c, "comments:moderate");
+    const form = await readForm(c);
+    return await carryOut(c, safePath(form.text("back"), pathOf(c, "/queue")), async () => {
+      const picks = parse(schemas.decided, readPicks(form.text("picks")?.split(",") ?? []), "");
+      const seen = picks.map(({ comment_id, revision }) => ({ commentId: comment_id, revision }));
+      const outcome = await takeBack(depsOf(c), c.get("site"), actor.id, seen);
+      return { ...outcome, notice: "restored", told: { count: String(outcome.decided.length) } };
+    });
   });
 
   app.get("/:site/comments/:comment", async (c) => await showComment(c, { list: listOf(c, c.req.query("back")) }));
@@ -97,7 +95,9 @@ export function mountQueue(app: Dashboard): void {
         ...(input.reason !== undefined && { reason: input.reason }),
       });
       await forgetPagesOf(decided);
-      return goTo(c, safePath(form.text("back"), pathOf(c, "/queue")), NOTICE_OF[input.decision], decided.id);
+      return goTo(c, safePath(form.text("back"), pathOf(c, "/queue")), NOTICE_OF[input.decision], {
+        decided: decided.id,
+      });
     } catch (error) {
       if (!(error instanceof AppError) || error.code === "not_found") throw error;
       const list = listOf(c, form.text("back"));
@@ -134,6 +134,40 @@ export function mountQueue(app: Dashboard): void {
       return await showComment(c, { list, problem: error, reply: typed });
     }
   });
+}
+
+/** Comments at the revision that was looked at, as forms name them: `id:revision`. */
+function readPicks(picks: readonly string[]) {
+  return picks.map((pick) => {
+    const [comment_id, revision] = pick.split(":");
+    return { comment_id, revision: Number(revision) };
+  });
+}
+
+type Outcome = Awaited<ReturnType<typeof decideMany>> & { notice: Many; told: Told };
+
+/** Does something to many comments, and leads back to the list; where some could not be, over a page that says why. */
+async function carryOut(c: DashboardContext, back: string, run: () => Promise<Outcome>) {
+  const { title } = QUEUE[c.get("locale")];
+  try {
+    const { results, decided, notice, told } = await run();
+    await forgetPagesOf(...decided);
+    const failed = results.flatMap((result) => ("error" in result ? [result.comment_id] : []));
+    if (failed.length === 0) return goTo(c, back, notice, told);
+    const comments = await findComments(depsOf(c).db, c.get("site").id, failed);
+    const authors = new Map(comments.map(({ id, authorName }) => [id, authorName]));
+    const props = { c, notice, results, authors, undo: told.undo ?? "", back };
+    return show(c, { title, section: "queue", status: 409 }, <BulkResults {...props} />);
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error;
+    return show(
+      c,
+      { title, section: "queue", status: ERROR_STATUS[error.code], problem: error },
+      <p>
+        <a href={back}>{COMMON[c.get("locale")].back}</a>
+      </p>,
+    );
+  }
 }
 
 async function getItem(c: DashboardContext): Promise<QueueItem> {

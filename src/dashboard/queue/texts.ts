@@ -26,7 +26,7 @@ export const QUEUE = defineTexts(
     on: "zu",
     select: "Auswählen",
     select_all: "Alle auswählen",
-    selected: "Ausgewählte:",
+    selected: "Ausgewählt:",
     bulk: "Mit den ausgewählten Kommentaren",
     open_claim: "Forderung eröffnen",
     reason: "Begründung (wird dem Verfasser mitgeteilt)",
@@ -70,8 +70,11 @@ export const QUEUE = defineTexts(
     reply_only_published: "Antworten können Sie, sobald der Kommentar veröffentlicht ist.",
     judged_by: (version: string, language: string) => `Prüfung ${version}, Sprache: ${language}`,
     unknown_language: "unbestimmt",
-    bulk_partly: (done: number, failed: number) => `${done} entschieden, ${failed} nicht:`,
+    bulk_refused: (count: number) => (count === 1 ? "Bei 1 ging es nicht:" : `Bei ${count} ging es nicht:`),
     raw_details: "Versiegelte Angaben",
+    taken_back: "Entscheidung zurückgenommen",
+    keys: "Tastenkürzel",
+    close: "Schließen",
   },
   {
     title: "Queue",
@@ -138,8 +141,11 @@ export const QUEUE = defineTexts(
     reply_only_published: "You can reply once the comment is published.",
     judged_by: (version, language) => `Check ${version}, language: ${language}`,
     unknown_language: "undetermined",
-    bulk_partly: (done, failed) => `${done} decided, ${failed} not:`,
+    bulk_refused: (count) => (count === 1 ? "1 could not be:" : `${count} could not be:`),
     raw_details: "Sealed details",
+    taken_back: "decision taken back",
+    keys: "Keyboard shortcuts",
+    close: "Close",
   },
 );
 
@@ -148,6 +154,39 @@ type ByLocale<Key extends string> = Readonly<Record<Locale, Readonly<Record<Key,
 export const DECISION_TEXTS: ByLocale<DecisionName> = {
   de: { publish: "Veröffentlichen", reject: "Ablehnen", spam: "Spam" },
   en: { publish: "Publish", reject: "Reject", spam: "Spam" },
+};
+
+type Shortcut = readonly [keys: string, does: string];
+/** What `src/dashboard/keys.ts` listens to; keys that do the like are parted by a blank. */
+export const SHORTCUTS: Readonly<Record<Locale, readonly Shortcut[]>> = {
+  de: [
+    ["j k", "zum nächsten, zum vorigen Kommentar"],
+    ["p", "veröffentlichen"],
+    ["r", "ablehnen"],
+    ["s", "Spam"],
+    ["c", "Forderung eröffnen"],
+    ["x", "auswählen; p, r, s und c gelten dann für alle ausgewählten"],
+    ["a", "alle auswählen, oder keinen"],
+    ["b", "Begründung für die ausgewählten schreiben"],
+    ["u", "die letzte Entscheidung rückgängig machen oder ändern"],
+    ["/", "suchen"],
+    ["Esc", "ein Eingabefeld verlassen"],
+    ["?", "diese Hilfe"],
+  ],
+  en: [
+    ["j k", "to the next, to the previous comment"],
+    ["p", "publish"],
+    ["r", "reject"],
+    ["s", "spam"],
+    ["c", "open a claim"],
+    ["x", "select; p, r, s and c then go for all that are selected"],
+    ["a", "select all, or none"],
+    ["b", "write a reason for the selected"],
+    ["u", "undo the last decision, or change it"],
+    ["/", "search"],
+    ["Esc", "leave a field"],
+    ["?", "this help"],
+  ],
 };
 
 /** A decision that leaves a comment as it is: it answers an objection or a report. */

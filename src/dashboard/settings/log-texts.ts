@@ -55,6 +55,7 @@ export const LOG = defineTexts(
       published: (comment: string) => `hat ${comment} veröffentlicht`,
       rejected: (comment: string) => `hat ${comment} abgelehnt`,
       spam: (comment: string) => `hat ${comment} als Spam abgelegt`,
+      held: (comment: string) => `hat die Entscheidung über ${comment} zurückgenommen`,
     },
     acted: {
       open: (claim: string) => `hat ${claim} eröffnet`,
@@ -156,6 +157,7 @@ export const LOG = defineTexts(
       published: (comment) => `published ${comment}`,
       rejected: (comment) => `rejected ${comment}`,
       spam: (comment) => `filed ${comment} as spam`,
+      held: (comment) => `took back the decision on ${comment}`,
     },
     acted: {
       open: (claim) => `opened ${claim}`,

@@ -42,7 +42,7 @@ export function tellActor(actor: string, { members }: Names, locale: Locale): st
 export function tell(entry: AuditEntry, names: Names, locale: Locale): string {
   const { action, subject, details } = entry;
   const texts = LOG[locale];
-  const decided: Sentences<"published" | "rejected" | "spam"> = texts.decided;
+  const decided: Sentences<"published" | "rejected" | "spam" | "held"> = texts.decided;
   const acted: Sentences<ActionKind | "open"> = texts.acted;
   const did: Sentences<AuditAction> = texts.did;
   if (action === "comment.decided") {

@@ -46,6 +46,13 @@ export const decisions = v.object({
   decisions: v.pipe(v.array(v.object({ ...decision.entries, comment_id: id })), v.minLength(1), v.maxLength(100)),
 });
 
+/** Decisions that are taken back, by the revisions that they made. */
+export const decided = v.pipe(
+  v.array(v.object({ comment_id: id, revision: positive })),
+  v.minLength(1),
+  v.maxLength(100),
+);
+
 export const backtest = v.object({
   policy: v.exactOptional(policyChange),
   forget: v.exactOptional(told(v.boolean(), "Judges as if nothing had been learned from decisions.")),
