@@ -62,7 +62,6 @@ export async function editComment(
   const accepted = await acceptTerms(deps, site, edit.acceptance, edit.locale);
   const draft: Draft = { ...edit, author: edit.author ?? authorOf(comment) };
   refuseOtherAddress(comment, draft.author);
-  const awaitsEmail = !comment.isOwner && comment.emailConfirmedAt === null && needsConfirmation(policy, draft);
   const context = await gatherContext(deps.db, site.id, {
     commentId: comment.id,
     origin: "",
@@ -72,6 +71,8 @@ export async function editComment(
   });
   if (context.usedKey) throw await refuseUsedToken(deps, accepted);
   const judgement = judgeInContext(draft, context);
+  const mustConfirm = !comment.isOwner && comment.emailConfirmedAt === null;
+  const awaitsEmail = mustConfirm && needsConfirmation(policy, draft, judgement);
   const isKeptBack = awaitsEmail || (comment.status !== "published" && (await needsPerson(deps.db, comment)));
   const columns = draftColumns(draft, judgement, accepted, comment.isOwner, isKeptBack);
   const { status } = columns;

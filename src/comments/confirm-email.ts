@@ -3,6 +3,7 @@ import type { Deps } from "../db/deps.ts";
 import type { Mail } from "../outbox/mail.ts";
 import type { OutboxId } from "../outbox/outbox.ts";
 import { dropOutbox, eraseRequests, insertOutbox } from "../outbox/repository.ts";
+import type { Judgement } from "../rules/judgement.ts";
 import { containsLink } from "../rules/links.ts";
 import { hmac, toBase64Url } from "../shared/bytes.ts";
 import { AppError, invalid } from "../shared/errors.ts";
@@ -23,12 +24,17 @@ const PURPOSE = "confirm-email";
 const MAILS_A_DAY = 10;
 
 /**
- * Whether a comment waits until its author has confirmed an e-mail address: the site asks it of comments with a link.
+ * Whether a comment waits until its author has confirmed an e-mail address: the site asks it of comments with a link. One
+ * that its policy rejects at once waits for nothing.
  * @throws AppError `validation_failed` when there is no address that could be confirmed
  */
-export function needsConfirmation(policy: Policy, { author, body }: { author: AuthorInput; body: string }): boolean {
+export function needsConfirmation(
+  policy: Policy,
+  { author, body }: { author: AuthorInput; body: string },
+  { outcome }: Pick<Judgement, "outcome">,
+): boolean {
   if (!policy.confirm_email_for_links || !(author.url !== undefined || containsLink(body))) return false;
-  if (author.email !== undefined) return true;
+  if (author.email !== undefined) return outcome !== "reject";
   const message = "This site asks for an e-mail address with a comment that has a link; it is not published.";
   throw invalid("/author/email", message);
 }

@@ -82,7 +82,7 @@ export async function submitComment(deps: Deps, site: Site, submission: Submissi
 
   const now = deps.clock();
   const judgement = judgeInContext(submission, context);
-  const awaitsEmail = accepted !== undefined && needsConfirmation(context.policy, submission);
+  const awaitsEmail = accepted !== undefined && needsConfirmation(context.policy, submission, judgement);
   const place = { siteId: site.id, threadId: thread.id, parent: context.parent, awaitsEmail };
   const comment = createComment(deps.newId(), place, submission, judgement, accepted, now);
   const answer = {

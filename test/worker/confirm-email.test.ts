@@ -144,6 +144,24 @@ test("confirming does not publish what the judge holds or a person has rejected"
   expect(history.comment.status).toBe("rejected");
 });
 
+test("nobody is asked to confirm the address of a comment that the policy rejects at once", async () => {
+  const policy = async (rejects: string[]) =>
+    await call("PATCH", api("links", "/policy"), { token, body: { rejects } });
+  await policy(["advertising_only"]);
+  const email = "ads@links.example";
+  const author = { ...ADVERT.author, email };
+  const { json } = await post("links", await aComment("links", { ...ADVERT, author, body: `${ADVERT.body} Now!` }));
+  const plain = await post("links", await aComment("links", { author: { name: "Lena", email } }));
+  const edited = await edit(plain, { author, body: `${ADVERT.body} At once!` });
+  const nameless = await post("links", await aComment("links", { ...ADVERT, body: `${ADVERT.body} Soon!` }));
+  await policy([]);
+  expect([json.status, edited.json.status]).toEqual(["rejected", "rejected"]);
+  expect([json.awaits, edited.json.awaits]).toEqual([undefined, undefined]);
+  expect(await readMailedLink(email)).toBeUndefined();
+  // What a site asks for with a link it goes on asking for.
+  expect(nameless.json).toMatchObject({ status: 422, issues: [{ path: "/author/email" }] });
+});
+
 test("without an address a comment with a link is refused, and one without a link does not wait", async () => {
   const refused = await post("links", await aComment("links", { body: SOURCE }));
   expect(refused.json).toMatchObject({ status: 422, issues: [{ path: "/author/email" }] });
