@@ -12,6 +12,7 @@ const PENDING = "pending";
 /** Posting: the forms for new comments and replies, and what the author is told of the outcome. */
 export function createPosting(context: Context, notices: HTMLElement, isOpen: () => boolean) {
   const { api, memory, dispatch, locale, url } = context;
+  const find = (selector: string) => notices.parentNode?.querySelector(selector);
 
   function createForm(options: { parentId?: string; legend: string; done?: () => void }): HTMLFormElement {
     const { parentId, legend, done } = options;
@@ -54,7 +55,9 @@ export function createPosting(context: Context, notices: HTMLElement, isOpen: ()
     const local = status === "published" ? undefined : "hidden";
     dispatch({ type: "settled", comment: { ...comment, replies: [], local } });
     const notice = createVerdictNotice(context, mine, answer);
-    notices.replaceChildren(notice);
+    find(`#notice-${mine.id}`)?.remove();
+    // By the comment, however deep it stands.
+    find(`#comment-${mine.id}+.slot`)?.append(notice);
     context.announce(notice.innerText);
     if (status === "published" && verdicts.every(({ outcome }) => outcome === "pass")) context.focusComment(comment.id);
     else notice.focus();
@@ -80,7 +83,7 @@ export function createPosting(context: Context, notices: HTMLElement, isOpen: ()
 
   /** What was told of a comment is over with it. */
   function forget(id: string, parent: string | null): void {
-    notices.querySelector(`#notice-${id}`)?.remove();
+    find(`#notice-${id}`)?.remove();
     context.focusComment(id, parent);
   }
 

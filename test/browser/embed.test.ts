@@ -275,6 +275,43 @@ test("a held comment names the rule and the reason, and asks for a person at a c
   expect(requests.at(-1)?.path).toBe("/comments/new/objection");
 });
 
+test("what became of a reply stands by it, however deep, and goes with it", async () => {
+  const reply = (id: string, parent_id: string, replies: object[] = []) =>
+    aComment(id, `<p>${id}</p>`, { parent_id, replies });
+  const root = aComment("c1", "<p>Hallo</p>", { replies: [reply("c2", "c1", [reply("c3", "c2")])] });
+  const held = {
+    comment: aComment("c4", "<p>Kaufen Sie</p>", { parent_id: "c3" }),
+    status: "held",
+    verdicts: [{ rule: "spam", outcome: "flag", message: "Nur ein Link." }],
+    edit_token: "e",
+    next_token: "token-2",
+  };
+  const { page } = await openBlog(
+    ({ method, path }) =>
+      method === "POST" && path === "/comments"
+        ? { status: 201, body: held }
+        : method === "DELETE"
+          ? { status: 204 }
+          : undefined,
+    [root, aComment("c5", "<p>Danach</p>")],
+  );
+  await page.locator("#comment-c3").getByRole("button", { name: "Antworten" }).click();
+  const form = page.getByRole("form", { name: /Antwort/ });
+  await form.locator("textarea").fill("Kaufen Sie");
+  await form.getByLabel("Name", { exact: false }).first().fill("Eva");
+  await form.getByRole("checkbox", { name: /500/ }).check();
+  await form.locator("button[type=submit]").click();
+  const notice = page.locator("#comment-c4 ~ .slot .notice");
+  await notice.getByText("Nur ein Link.").waitFor();
+  expect(await page.locator(".notice:focus").count()).toBe(1);
+  expect(await page.locator(".notice").count()).toBe(1);
+  const own = page.locator("#comment-c4");
+  await own.getByRole("button", { name: "Löschen" }).click();
+  await own.getByRole("button", { name: "Wirklich löschen?" }).click();
+  await page.getByText("Kommentar gelöscht.").waitFor();
+  expect(await page.locator(".notice").count()).toBe(0);
+});
+
 /** A comment that waits for its e-mail address: as the browser remembers it, and as its author's read tells it. */
 function aWaitingComment() {
   return {
