@@ -28,6 +28,7 @@ export type Verification = {
  */
 export async function verifyBundle(bundle: EvidenceBundle, anchor?: string): Promise<Verification> {
   const problems: Problem[] = [];
+  if (bundle.records.length === 0) problems.push({ where: "bundle", message: "holds no record: nothing to verify" });
   const entries = new Map(bundle.chain.map((entry) => [entry.n, entry]));
   for (const [i, entry] of bundle.chain.entries())
     problems.push(...(await checkEntry(bundle.site, entry, bundle.chain[i - 1])));

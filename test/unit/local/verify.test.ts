@@ -27,6 +27,14 @@ const HASH = "0".repeat(64);
 /** Goes up two lines, wipes them, and claims that all is well. */
 const FORGED = "\u001b[2A\u001b[J\r\nAll 3 records hold.\u2028\u202E";
 
+test("a bundle without a record proves nothing, and does not pass", async () => {
+  const bundle = { format: "hausrecht-evidence-1", site: "blog", built_at: "now", records: [], chain: [] };
+  const { code, out } = await verify(bundle);
+  expect(code).toBe(1);
+  expect(out).toContain("nothing to verify");
+  expect(out).not.toMatch(/hold\./);
+});
+
 describe("a forged bundle cannot make the terminal say that it holds:", () => {
   test("by the name of its site", async () => {
     const entry = { siteId: "blog", n: 1, firstSeq: 1, lastSeq: 1, root: HASH, prev: HASH, at: 1, hash: HASH };
