@@ -7,8 +7,13 @@ const TEXTS = defineTexts({ files: "Dateien, die vorgelegt werden können" }, { 
 export function OfferedFiles({ names, locale }: { names: readonly string[]; locale: Locale }) {
   if (names.length === 0) return null;
   return (
-    <p class="body">
-      {TEXTS[locale].files}: {names.join(", ")}
-    </p>
+    <>
+      <p>{TEXTS[locale].files}:</p>
+      <ul>
+        {names.map((name) => (
+          <li class="body">{name}</li>
+        ))}
+      </ul>
+    </>
   );
 }

@@ -73,7 +73,8 @@ test("a claim's file has all that a lawyer asks for, in the language of the term
     "Mahnung",
     "versandt",
     "&lt;script&gt;nicht&lt;/script&gt;",
-    "Dateien, die vorgelegt werden können: &lt;Vertrag&gt;.pdf",
+    "Dateien, die vorgelegt werden können:",
+    "&lt;Vertrag&gt;.pdf</li>",
     "400,00",
     // 400.00 EUR at 1.27 % + 5 points over 9 days from 11 June, the last that the reminder gave: then came the objection.
     "0,62",

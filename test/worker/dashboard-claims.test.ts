@@ -400,12 +400,14 @@ test("claims that stand still until somebody has looked, contested ones too, are
 
 test("whoever decides on an objection sees the files that it offers, beside its words and in the timeline", async () => {
   const claim = await openedClaim(deps, SITE);
-  await objectToClaim(deps, SITE, claim.id, "debtor", "An intern did it.", ["notice.pdf", "mail.eml"]);
+  await objectToClaim(deps, SITE, claim.id, "debtor", "An intern did it.", ["notice, page 2.pdf", "mail.eml"]);
   const path = `${CLAIMS}/${claim.id}`;
-  const said = /An intern did it\. Files that can be shown: notice\.pdf, mail\.eml/g;
+  const said = /An intern did it\. Files that can be shown: notice, page 2\.pdf mail\.eml/g;
   expect(readText(await owner.get(path)).match(said)).toHaveLength(2);
   const { json } = await call("GET", api(SITE, `/claims/${claim.id}`), { token: OPERATOR_TOKEN });
-  expect(json.events.at(-1)).toMatchObject({ action: "object", files: ["notice.pdf", "mail.eml"] });
+  expect(json.events.at(-1)).toMatchObject({ action: "object", files: ["notice, page 2.pdf", "mail.eml"] });
+  // A name may hold a comma: each stands for itself.
+  expect((await owner.get(path)).text).toMatch(/<li[^>]*>notice, page 2\.pdf<\/li><li[^>]*>mail\.eml<\/li>/);
   expect(json.events[0]).toMatchObject({ files: [] });
   await act(deps, await reload(deps, claim), "refuse_objection", { reason: "It was your account." });
   expect(readText(await owner.get(path)).match(said)).toHaveLength(1);

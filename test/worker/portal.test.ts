@@ -193,7 +193,7 @@ describe("objecting", () => {
     expect(text).toContain("Until your objection is decided you need not pay or do anything.");
     expect(text).not.toContain("See and pay the invoice");
     expect(text).toContain("It was not us.");
-    expect(text).toContain("Files that can be shown: mail.log, contract.pdf");
+    expect(text).toContain("Files that can be shown: mail.log contract.pdf");
     expect((await reload(deps, claim)).status).toBe("contested");
     await act(deps, await reload(deps, claim), "refuse_objection", { reason: "The log says otherwise." });
     // Who comes back by the same address later reads what became of it, not that it has just arrived.
