@@ -41,9 +41,15 @@ export async function createTerms(
   };
 }
 
+/** A figure as people write sums: in groups of three, parted alike, or without; a decimal part has two digits. */
+const FIGURE = /(?<!\d)(?:\d{1,3}([ .,'’])\d{3}(?:\1\d{3})*(?!\d)|\d+)(?:[.,]\d{2}(?!\d))?/g;
+/** What numbers a paragraph or a rule: its figure is none of the sum that follows it, as in “nach § 3 500 €”. */
+const NUMBERED =
+  /(?:§|\b(?:nr|no|abs|art|ziff|para|sec)\.|\b(?:absatz|artikel|ziffer|punkt|regel|article|section|clause|point|rule)) ?\d+ /giu;
+
 /** Whether a text names a sum in figures, in whatever way people write them. */
 export function namesSum(text: string, { amount, currency }: Money): boolean {
-  const figures = text.replaceAll(/\s/g, " ").match(/\d+(?:[ .,'’]\d+)*/g) ?? [];
+  const figures = text.replaceAll(/\s/g, " ").replaceAll(NUMBERED, "; ").match(FIGURE) ?? [];
   return figures.some((figure) => parseAmount(figure, currency) === amount);
 }
 
