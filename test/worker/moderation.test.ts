@@ -116,6 +116,15 @@ describe("the moderation queue", () => {
   });
 });
 
+test.each(["05", "0", "+5", "5.0", "5e0", " 5", "51", ""])("every list refuses the limit “%s” alike", async (limit) => {
+  await makeSite("limits");
+  for (const one of ["/queue", "/threads", "/claims", "/audit-log", `/comments?url=${encodeURIComponent(PAGE)}`]) {
+    const path = `${one}${one.includes("?") ? "&" : "?"}limit=${encodeURIComponent(limit)}`;
+    const { json } = await call("GET", api("limits", path), { token });
+    expect(json, path).toMatchObject({ status: 422, issues: [{ path: expect.stringContaining("limit") }] });
+  }
+});
+
 describe("decisions", () => {
   beforeAll(() => makeSite("decide"));
 

@@ -60,7 +60,12 @@ export const calendarDate = v.pipe(
 /** A whole number in a query parameter, within bounds. */
 export const numberParam = (fallback: number, max: number) =>
   v.optional(
-    v.pipe(v.string(), v.regex(/^\d{1,6}$/, "Must be a whole number."), v.transform(Number), whole(1, max)),
+    v.pipe(
+      v.string(),
+      v.regex(/^(?:0|[1-9]\d{0,5})$/, "Must be a whole number, without zeros before it."),
+      v.transform(Number),
+      whole(1, max),
+    ),
     String(fallback),
   );
 /** @param from where the part before gives it */
