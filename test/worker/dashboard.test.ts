@@ -709,6 +709,17 @@ describe("a new site", () => {
     const sent = Object.fromEntries(hidden.map(([, name = "", value = ""]) => [name, value]));
     expect(sent).toEqual({ ...terms, confirmed: "true" });
     expect((await owner.send("/dashboard/wasps-new/settings/terms", sent)).status).toBe(303);
+    // Another language begins with its own text, under the same fee, and goes on with what was posted in it.
+    const terms_en = async () => (await owner.get("/dashboard/wasps-new/settings/terms?language=en")).text;
+    const first = await terms_en();
+    expect(first).toMatch(/<textarea[^>]*name="text"[^>]*>1\. Please/);
+    expect(first).toMatch(/name="fee"[^>]*value="5000.00"/);
+    expect(first).toContain('name="locale" value="en"');
+    const english = { ...sent, locale: "en", text: "No spam." };
+    expect((await owner.send("/dashboard/wasps-new/settings/terms", english)).status).toBe(303);
+    expect(await terms_en()).toMatch(/<textarea[^>]*name="text"[^>]*>No spam\./);
+    const german = (await owner.get("/dashboard/wasps-new/settings/terms")).text;
+    expect(german).toMatch(/<textarea[^>]*name="text"[^>]*>\*\*Kein\*\* Spam\./);
     const later = readText(await owner.get("/dashboard/wasps-new"));
     expect(later).not.toContain("Post the rules");
     for (const todo of todos) expect(later).toContain(todo);

@@ -123,6 +123,7 @@ export async function PeopleSettings(c: DashboardContext, form?: Form) {
                   name="member_id"
                   value={token?.text("member_id")}
                   options={present.map(({ id, name, email }) => [id, `${name} (${email})`])}
+                  hint={texts.token_for_hint}
                 />
                 <Field
                   label={texts.name}

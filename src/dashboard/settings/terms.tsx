@@ -30,9 +30,13 @@ export async function TermsSettings(c: DashboardContext, form?: Form) {
   ]);
   const { page: versions, next } = cutPageBy("terms", rows, PAGE_SIZE, (terms) => [terms.locale, terms.version]);
   const current = inForce.flatMap((terms) => terms ?? []);
-  const latest = current.find((terms) => terms.locale === site.locale);
-  const text = form?.text("text") ?? latest?.text ?? FIRST_TERMS[site.locale];
-  const fee = latest && advertisingFee(latest);
+  const asked = form?.text("locale") ?? c.req.query("language");
+  const language = LOCALES.find((one) => one === asked) ?? site.locale;
+  const latest = current.find((terms) => terms.locale === language);
+  const text = form?.text("text") ?? latest?.text ?? FIRST_TERMS[language];
+  // The first in a language goes by those that there are in the other.
+  const like = latest ?? current[0];
+  const fee = like && advertisingFee(like);
   return (
     <>
       <section class="panel">
@@ -51,20 +55,28 @@ export async function TermsSettings(c: DashboardContext, form?: Form) {
           </p>
         )}
       </section>
-      <form method="post" action={pathOf(c, "/settings/terms")} class="stack panel">
+      <form method="post" action={pathOf(c, "/settings/terms")} class="stack panel" id="new-terms">
         <h2>{texts.new_terms}</h2>
         <p class="hint">{texts.new_terms_hint}</p>
-        <Select
-          label={texts.terms_language}
-          name="locale"
-          value={form?.text("locale") ?? site.locale}
-          options={LOCALES.map((language) => [language, LANGUAGE_NAMES[language]])}
-        />
+        <input type="hidden" name="locale" value={language} />
+        {/* Each language has its own text: another one is another form. */}
+        <ul class="choice" aria-label={texts.terms_language}>
+          {LOCALES.map((one) => (
+            <li>
+              <a
+                href={pathOf(c, `/settings/terms?language=${one}#new-terms`)}
+                aria-current={one === language ? "true" : undefined}
+              >
+                {LANGUAGE_NAMES[one]}
+              </a>
+            </li>
+          ))}
+        </ul>
         <Area label={texts.terms_text} name="text" value={text} rows={12} required maxlength={20_000} />
         <Select
           label={texts.nature}
           name="nature"
-          value={form?.text("nature") ?? latest?.nature}
+          value={form?.text("nature") ?? like?.nature}
           options={NATURES.map((nature) => [nature, NATURE_TEXTS[locale][nature]])}
           hint={texts.nature_hint}
         />
