@@ -6,7 +6,7 @@ import { missingForPrice } from "./tax.ts";
 import { guard, type Guard } from "./transition.ts";
 
 /** Attribution C is enough only after the debtor has had this long to speak up. */
-const MIN_HEARING_DAYS_FOR_C = 7;
+export const MIN_HEARING_DAYS_FOR_C = 7;
 
 /** What approving a claim, and the end of its hearing, are decided on. */
 export type ApprovalFacts = {

@@ -10,7 +10,7 @@ import { runBatch } from "../../src/db/client.ts";
 import { findSealedRecords } from "../../src/evidence/repository.ts";
 import { runMinute } from "../../src/jobs/cron.ts";
 import { DAY, formatDay, isoDate } from "../../src/shared/clock.ts";
-import { api, call, OPERATOR_TOKEN, type Answer } from "../support/api.ts";
+import { aClaimOn, api, call, OPERATOR_TOKEN, type Answer } from "../support/api.ts";
 import { Browser, readText } from "../support/browse.ts";
 import {
   act,
@@ -154,6 +154,20 @@ describe("a claim's page", () => {
     expect(late.status).toBe(409);
     expect(readText(late)).toContain("Somebody was faster");
     expect((await reload(deps, claim)).status).toBe("hearing");
+  });
+
+  test("whoever has approved a claim is led to the next one that waits, and C begins with the days that it needs", async () => {
+    const ofC = { ...aClaimOn(await postAdvert(SITE)), attribution: { level: "C", grounds: "Only the link." } };
+    const { json: older } = await call("POST", api(SITE, "/claims"), { token: OPERATOR_TOKEN, body: ofC });
+    const newer = await openAClaim(deps, SITE);
+    const fields = { action: "approve", version: String(newer.version), hearing_days: "14" };
+    const sent = await owner.send(`${CLAIMS}/${newer.id}/actions`, fields);
+    const approved = await owner.get(sent.headers.get("location") ?? "");
+    const [, next = ""] = /href="([^"]+)"[^>]*>To the next one that waits for approval/.exec(approved.text) ?? [];
+    expect(next).toBe(`${CLAIMS}/${older.id}`);
+    const page = await owner.get(next);
+    expect(page.text).toMatch(/name="hearing_days" value="7"/);
+    expect(page.text).not.toContain("To the next one");
   });
 
   test("where a claim against the debtor was conceded before, the form says so and asks for the reason", async () => {

@@ -25,6 +25,8 @@ export type ClaimView = {
   letters: WrittenLetter[];
   names: Map<string, string>;
   hearingDays: number;
+  /** The claim to go on with, once this one is done with. */
+  next: string | undefined;
   /** How many other claims against the same party were conceded, while this one can still be approved. */
   conceded: number;
   claimYears: number;
@@ -47,6 +49,11 @@ export function ClaimPage({ c, view, form, typed }: Props) {
       <p class="headline">
         <span class="amount">{formatMoney(claim, locale)}</span> <Badges c={c} claim={claim} />
       </p>
+      {view.next !== undefined && (
+        <p>
+          <a href={pathOf(c, `/claims/${view.next}`)}>{texts.next_to_approve}</a>
+        </p>
+      )}
       {claim.notes.map((text) => (
         <p class="notice bad">{texts.needs_attention(sayNote(text, locale))}</p>
       ))}

@@ -1,6 +1,7 @@
 import { actOnClaim, identifyDebtor } from "../../claims/act.ts";
 import { countOtherClaims } from "../../claims/automatic-repository.ts";
 import type { Claim } from "../../claims/claim.ts";
+import { MIN_HEARING_DAYS_FOR_C } from "../../claims/guards.ts";
 import { openClaim } from "../../claims/open-claim.ts";
 import { sumByStatus } from "../../claims/overview.ts";
 import { claimToken } from "../../claims/claim-token.ts";
@@ -10,7 +11,7 @@ import { readLetters } from "../../claims/read-letters.ts";
 import { presentClaim, presentClaimsPage } from "../../claims/present.ts";
 import { suggestDebtorOf } from "../../claims/suggest-debtor.ts";
 import { readSuggestion, recordOf, signSuggestion } from "../../claims/suggestion-record.ts";
-import { findClaim } from "../../claims/repository.ts";
+import { findClaim, listClaims } from "../../claims/repository.ts";
 import { findPostings } from "../../claims/posting-repository.ts";
 import { findDebtor } from "../../claims/debtor-repository.ts";
 import { findComments } from "../../comments/repository.ts";
@@ -23,7 +24,7 @@ import { advertisingFee } from "../../sites/terms.ts";
 import { downloadHeaders } from "../../web/download.ts";
 import { parse } from "../../web/parse.ts";
 import * as schemas from "../../web/schemas.ts";
-import { depsOf, goTo, pathOf, requireScope, type Dashboard, type DashboardContext } from "../context.ts";
+import { depsOf, goTo, may, pathOf, requireScope, type Dashboard, type DashboardContext } from "../context.ts";
 import { readForm, type Form } from "../form.ts";
 import { compact } from "../../shared/compact.ts";
 import { show } from "../frame.tsx";
@@ -205,7 +206,8 @@ async function showClaim(c: DashboardContext, problem?: AppError, form?: Form, t
     letters,
     names,
     items: await presentQueue(db, comments),
-    hearingDays: policy.hearing_days,
+    hearingDays: Math.max(policy.hearing_days, row.attributionLevel === "C" ? MIN_HEARING_DAYS_FOR_C : 0),
+    next: c.req.query("notice") === undefined ? undefined : await findNextToApprove(c, row),
     conceded: await countConceded(c, row),
     claimYears: policy.claim_years,
     portal: `/claims/${await claimToken(secret, row.siteId, row.id)}`,
@@ -218,6 +220,15 @@ async function showClaim(c: DashboardContext, problem?: AppError, form?: Form, t
     { title, section: "claims", status, problem },
     <ClaimPage c={c} view={view} form={form} typed={typed} />,
   );
+}
+
+/** For whoever has just done with a claim: the next one in the order of the list that waits for an approval. */
+async function findNextToApprove(c: DashboardContext, { id, siteId, status }: Claim): Promise<string | undefined> {
+  if (status === "review" || !may(c, "claims:write")) return undefined;
+  const { db } = depsOf(c);
+  const waiting = { status: "review" } as const;
+  const [next] = await listClaims(db, siteId, waiting, id, 1);
+  return (next ?? (await listClaims(db, siteId, waiting, undefined, 1))[0])?.id;
 }
 
 async function countConceded(c: DashboardContext, claim: Claim): Promise<number> {

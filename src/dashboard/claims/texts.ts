@@ -50,6 +50,7 @@ export const CLAIMS = defineTexts(
     actions: "Was Sie jetzt tun können",
     no_actions: "Diese Forderung ist abgeschlossen. Es gibt nichts mehr zu tun.",
     reason: "Begründung",
+    next_to_approve: "Zur nächsten, die auf Freigabe wartet",
     hearing_days: "Tage zur Anhörung",
     hearing_hint: "0: sofort die Rechnung. Bei Zuordnung C mindestens 7.",
     money: {
@@ -154,6 +155,7 @@ export const CLAIMS = defineTexts(
     actions: "What you can do now",
     no_actions: "This claim is closed. There is nothing left to do.",
     reason: "Reason",
+    next_to_approve: "To the next one that waits for approval",
     hearing_days: "Days to be heard",
     hearing_hint: "0: the invoice at once. At least 7 with attribution C.",
     money: {
