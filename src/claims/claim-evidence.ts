@@ -5,6 +5,14 @@ import type { ClaimDeps } from "./deps.ts";
 import { findClaim } from "./repository.ts";
 import { findCommentIds } from "./claim-comment-repository.ts";
 
+/** A bundle for whoever may not act on claims: letters carry the debtor's link. What is withheld checks like what was erased. */
+export function withoutLetters(bundle: EvidenceBundle): EvidenceBundle {
+  const records = bundle.records.map((record) =>
+    record.kind.startsWith("letter.") ? { ...record, salt: null, payload: null } : record,
+  );
+  return { ...bundle, records };
+}
+
 /**
  * Everything that was sealed about a claim and its comments, with the proofs: what a court, or the debtor, can check alone.
  * @throws AppError `not_found`

@@ -52,6 +52,14 @@ export async function presentClaim(db: Db, claim: Claim): Promise<ClaimJson> {
   return json;
 }
 
+/**
+ * A claim as it is given to whoever may not act on claims: without the address of the invoice's page, whose text names the
+ * debtor's own page, where anybody could object in the debtor's name.
+ */
+export function withoutLinks(json: ClaimJson): ClaimJson {
+  return { ...json, invoice: json.invoice && { ...json.invoice, hosted_url: null } };
+}
+
 function toClaimJson(claim: Claim, commentIds: string[], debtor: DebtorRow | undefined, events: EventJson[]) {
   return {
     id: claim.id,

@@ -26,6 +26,15 @@ export type WrittenLetter = LetterRow & {
   error: string | null;
 };
 
+/**
+ * Letters as they are shown to whoever may not act on claims.
+ * @param secrets of the debtor's links: whoever has one may object in the debtor's name
+ */
+export function hideLinks(letters: readonly WrittenLetter[], secrets: readonly string[]): WrittenLetter[] {
+  const hide = (text: string) => secrets.reduce((left, secret) => left.replaceAll(secret, "[…]"), text);
+  return letters.map((letter) => ({ ...letter, text: letter.text === null ? null : hide(letter.text) }));
+}
+
 /** A claim's letters, oldest first, with the text that was sealed. */
 export async function readLetters(db: Db, claim: Pick<Claim, "id" | "siteId">): Promise<WrittenLetter[]> {
   const [{ letters, sendings }, records] = await Promise.all([

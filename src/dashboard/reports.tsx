@@ -123,7 +123,7 @@ export function mountReports(app: Dashboard): void {
   });
 
   app.get("/:site/claims/:claim/file", async (c) => {
-    requireScope(c, "claims:read");
+    requireScope(c, "claims:write");
     const claim = c.req.param("claim");
     const file = await buildClaimFile(depsOf(c), c.get("site"), claim);
     return c.body(file, 200, downloadHeaders("application/zip", `claim-${claim}.zip`));

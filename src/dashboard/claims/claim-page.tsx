@@ -87,9 +87,11 @@ export function ClaimPage({ c, view, form, typed }: Props) {
               <a class="button" href={pathOf(c, `/claims/${claim.id}/evidence`)} download>
                 {texts.download}
               </a>
-              <a class="button" href={pathOf(c, `/claims/${claim.id}/file`)} download>
-                {texts.claim_file}
-              </a>
+              {mayAct && (
+                <a class="button" href={pathOf(c, `/claims/${claim.id}/file`)} download>
+                  {texts.claim_file}
+                </a>
+              )}
             </p>
           </section>
         </div>
@@ -105,7 +107,7 @@ export function ClaimPage({ c, view, form, typed }: Props) {
             />
           )}
           <Invoice claim={claim} locale={locale} />
-          {row.approvedBy !== null && (
+          {mayAct && row.approvedBy !== null && (
             <section class="panel">
               <h2>{texts.portal}</h2>
               <p class="hint">{texts.portal_hint}</p>

@@ -5,10 +5,10 @@ import { MIN_HEARING_DAYS_FOR_C } from "../../claims/guards.ts";
 import { openClaim } from "../../claims/open-claim.ts";
 import { sumByStatus } from "../../claims/overview.ts";
 import { claimToken } from "../../claims/claim-token.ts";
-import { bundleClaim } from "../../claims/claim-evidence.ts";
+import { bundleClaim, withoutLetters } from "../../claims/claim-evidence.ts";
 import { readMoneyInput } from "../../claims/record-payment.ts";
-import { readLetters } from "../../claims/read-letters.ts";
-import { presentClaim, presentClaimsPage } from "../../claims/present.ts";
+import { hideLinks, readLetters } from "../../claims/read-letters.ts";
+import { presentClaim, presentClaimsPage, withoutLinks } from "../../claims/present.ts";
 import { suggestDebtorOf } from "../../claims/suggest-debtor.ts";
 import { readSuggestion, recordOf, signSuggestion } from "../../claims/suggestion-record.ts";
 import { findClaim, listClaims } from "../../claims/repository.ts";
@@ -157,8 +157,9 @@ export function mountClaims(app: Dashboard): void {
   app.get("/:site/claims/:claim/evidence", async (c) => {
     const claim = await getClaim(c);
     const bundle = await bundleClaim(depsOf(c), claim.siteId, claim.id);
+    const shown = may(c, "claims:write") ? bundle : withoutLetters(bundle);
     const headers = downloadHeaders("application/json", `evidence-${claim.id}.json`);
-    return c.body(JSON.stringify(bundle, null, 2), 200, headers);
+    return c.body(JSON.stringify(shown, null, 2), 200, headers);
   });
 }
 
@@ -191,7 +192,11 @@ async function change(
 async function showClaim(c: DashboardContext, problem?: AppError, form?: Form, typed?: number) {
   const { db, secret } = depsOf(c);
   const row = await getClaim(c);
-  const claim = await presentClaim(db, row);
+  const mayAct = may(c, "claims:write");
+  const presented = await presentClaim(db, row);
+  const claim = mayAct ? presented : withoutLinks(presented);
+  const token = await claimToken(secret, row.siteId, row.id);
+  const secrets = [token, ...(row.invoiceUrl === null ? [] : [row.invoiceUrl])];
   const [comments, postings, policy, letters, names] = await Promise.all([
     findComments(db, row.siteId, claim.comment_ids),
     findPostings(db, row.id),
@@ -203,14 +208,14 @@ async function showClaim(c: DashboardContext, problem?: AppError, form?: Form, t
     row,
     claim,
     postings,
-    letters,
+    letters: mayAct ? letters : hideLinks(letters, secrets),
     names,
     items: await presentQueue(db, comments),
     hearingDays: Math.max(policy.hearing_days, row.attributionLevel === "C" ? MIN_HEARING_DAYS_FOR_C : 0),
     next: c.req.query("notice") === undefined ? undefined : await findNextToApprove(c, row),
     conceded: await countConceded(c, row),
     claimYears: policy.claim_years,
-    portal: `/claims/${await claimToken(secret, row.siteId, row.id)}`,
+    portal: `/claims/${token}`,
   };
   const texts = CLAIMS[c.get("locale")];
   const title = claim.debtor ? texts.claim_against(claim.debtor.name) : texts.claim;

@@ -57,7 +57,10 @@ const claim = v.object({
       id: v.string(),
       number: v.nullable(v.string()),
       status: v.nullable(v.string()),
-      hosted_url: v.nullable(v.string()),
+      hosted_url: told(
+        v.nullable(v.string()),
+        "The invoice's page, which names the debtor's own; null for whoever lacks claims:write.",
+      ),
     }),
   ),
   due_on: told(v.nullable(v.string()), "The last day to pay, before any reminder."),

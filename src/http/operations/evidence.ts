@@ -36,5 +36,6 @@ export const getClaimEvidence = define({
   path: `${CLAIM}/evidence`,
   tag: "Evidence",
   access: "claims:read",
-  summary: "The claim's sealed evidence with proofs: `npm run verify` checks it offline",
+  summary:
+    "The claim's sealed evidence with proofs: `npm run verify` checks it offline. Letters, which carry the debtor's link, are withheld from who lacks claims:write",
 });

@@ -6,7 +6,7 @@ export const getClaimFile = define({
   method: "get",
   path: `${SITE}/claims/{claim}/file`,
   tag: "Reports",
-  access: "claims:read",
+  access: "claims:write",
   media: ["application/zip"],
   summary: "The claim as a ZIP for a lawyer or the court's dunning procedure: page, evidence, letters, data, checksums",
 });

@@ -1,14 +1,15 @@
 import { actOnClaim, identifyDebtor } from "../../claims/act.ts";
 import { changeAutomation } from "../../claims/automation.ts";
-import { bundleClaim } from "../../claims/claim-evidence.ts";
+import { bundleClaim, withoutLetters } from "../../claims/claim-evidence.ts";
 import { openClaim } from "../../claims/open-claim.ts";
 import { presentAutomation } from "../../claims/present-automation.ts";
-import { presentClaim, presentClaimsPage } from "../../claims/present.ts";
+import { presentClaim, presentClaimsPage, withoutLinks, type ClaimJson } from "../../claims/present.ts";
 import { readQuarantine, settleQuarantined } from "../../claims/quarantine.ts";
 import { readSuggestion } from "../../claims/suggestion-record.ts";
 import { findClaim } from "../../claims/repository.ts";
 import type { Deps } from "../../db/deps.ts";
 import { found, invalid } from "../../shared/errors.ts";
+import { mayAct, type Actor } from "../../sites/access.ts";
 import { findSite, type Site } from "../../sites/repository.ts";
 import { mount, type App } from "../operation.ts";
 import * as operations from "../operations.ts";
@@ -27,11 +28,18 @@ export function mountClaims(app: App): void {
     return await presentClaim(deps.db, claim);
   });
 
-  mount(app, operations.listClaims, async ({ site, deps, query }) => presentClaimsPage(deps.db, site.id, query));
+  const mayWrite = (actor: Actor, site: Site) => mayAct(actor, site.id, "claims:write");
+  const shownTo = (actor: Actor, site: Site, claim: ClaimJson) => (mayWrite(actor, site) ? claim : withoutLinks(claim));
 
-  mount(app, operations.getClaim, async ({ site, deps, param }) =>
-    presentClaim(deps.db, found(await findClaim(deps.db, site.id, param("claim")), "claim")),
-  );
+  mount(app, operations.listClaims, async ({ actor, site, deps, query }) => {
+    const { claims, next_cursor } = await presentClaimsPage(deps.db, site.id, query);
+    return { claims: claims.map((claim) => shownTo(actor, site, claim)), next_cursor };
+  });
+
+  mount(app, operations.getClaim, async ({ actor, site, deps, param }) => {
+    const claim = found(await findClaim(deps.db, site.id, param("claim")), "claim");
+    return shownTo(actor, site, await presentClaim(deps.db, claim));
+  });
 
   mount(app, operations.setDebtor, async ({ actor, services, site, deps, body, param }) => {
     const claim = await identifyDebtor(services.claimsAt(site.id), site.id, param("claim"), actor.id, body);
@@ -64,5 +72,8 @@ export function mountClaims(app: App): void {
     return await listQuarantine(deps, site);
   });
 
-  mount(app, operations.getClaimEvidence, async ({ site, deps, param }) => bundleClaim(deps, site.id, param("claim")));
+  mount(app, operations.getClaimEvidence, async ({ actor, site, deps, param }) => {
+    const bundle = await bundleClaim(deps, site.id, param("claim"));
+    return mayWrite(actor, site) ? bundle : withoutLetters(bundle);
+  });
 }
