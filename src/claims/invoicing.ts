@@ -16,6 +16,8 @@ export type InvoiceSnapshot = {
   amountDue: number;
   /** What came in through the provider, even if it waits there for the rest; money that we told it of is not counted. */
   amountPaid: number;
+  /** Of that, what waits there for the rest and is not booked on the invoice. */
+  amountWaiting: number;
   /** What the debtor has transferred there, and the provider applies to no invoice by itself. */
   amountUnapplied: number;
   amountOverpaid: number;
@@ -28,6 +30,12 @@ export type InvoiceSnapshot = {
   line: { id: string; taxRate: string | null } | null;
   credited: number;
   refunded: number;
+  /** The refunds that stand, by their ids: a credit note over the whole sum has to name them. */
+  refunds: { id: string; amount: number }[];
+  /** Refunds that the payer's bank sent back, or that were cancelled: the money is the creditor's again. */
+  refundsFailed: number;
+  /** In how many payments the money came in through the provider. */
+  payments: number;
   /** Null when no payment was ever disputed. */
   dispute: DisputeState | null;
   /** What lost disputes took back. */

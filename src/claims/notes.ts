@@ -41,6 +41,18 @@ const NOTES = {
     en: "Money came in on a claim that was conceded: pay it back.",
     de: "Auf eine fallengelassene Forderung ist Geld eingegangen: Zahlen Sie es zurück.",
   },
+  refund_there: {
+    en: "{} came in for this conceded claim in several payments, which a credit note cannot pay back: refund each of them at the payment service.",
+    de: "{} gingen für diese fallengelassene Forderung in mehreren Zahlungen ein, die eine Gutschrift nicht erstatten kann: Erstatten Sie jede davon beim Zahlungsdienst.",
+  },
+  refund_failed: {
+    en: "A refund for this conceded claim failed or was cancelled at the payment service, and {} have not gone back: ask the debtor for an account, pay it back by transfer, and record it.",
+    de: "Eine Erstattung für diese fallengelassene Forderung ist beim Zahlungsdienst gescheitert oder wurde dort abgebrochen, und {} sind nicht zurückgegangen: Fragen Sie den Schuldner nach einem Konto, überweisen Sie es zurück, und tragen Sie das ein.",
+  },
+  refund_returned: {
+    en: "A refund of {} failed or was cancelled at the payment service: the money is yours again, and counts as paid. If it is to go back all the same, refund it there anew.",
+    de: "Eine Erstattung von {} ist beim Zahlungsdienst gescheitert oder wurde dort abgebrochen: Das Geld ist wieder bei Ihnen und zählt als gezahlt. Soll es dennoch zurück, so erstatten Sie es dort noch einmal.",
+  },
   disputed: {
     en: "The payment is disputed: answer it at the provider, or concede the claim.",
     de: "Die Zahlung wird bestritten: Antworten Sie beim Zahlungsdienst, oder lassen Sie die Forderung fallen.",

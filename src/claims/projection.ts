@@ -66,15 +66,20 @@ export function project(
   const moves = [
     ...(paid > 0 ? [post("payment", paid, cameOn(claim, invoice, on), SOURCE)] : []),
     ...(refunded > 0 ? [post("refund", refunded, on, SOURCE)] : []),
+    // A refund that failed or was cancelled has given nothing back.
+    ...(refunded < 0 ? [{ kind: "refund" as const, amount: refunded, on, source: SOURCE }] : []),
     ...(chargedBack > 0 ? [post("chargeback", chargedBack, on, SOURCE)] : []),
     ...(credited > 0 ? [post("credit", credited, on, SOURCE)] : []),
   ];
   const postings = withInterest(account, moves, terms);
   const after = [...account, ...postings];
   const paymentState = paymentStateOf(after, invoice.dispute === "open");
-  // What waited on a voided invoice is the debtor's again: see findKept, and findSurprise while it is asked for.
-  const isReleased = invoice.status === "void" && (claim.status === "conceded" || isAsked(claim.status));
-  const hasShrunk = (paid < 0 && !isReleased) || refunded < 0 || chargedBack < 0 || credited < 0;
+  // What waited on an invoice that asks for no more is the debtor's again: see findKept, and findSurprise while it is asked for.
+  const isReleased =
+    claim.status === "conceded"
+      ? invoice.status === "void" || invoice.credited === invoice.total
+      : invoice.status === "void" && isAsked(claim.status);
+  const hasShrunk = (paid < 0 && !isReleased) || chargedBack < 0 || credited < 0;
   const shrunk = hasShrunk ? note("shrunk") : undefined;
   const kept = findKept(claim, invoice, after);
   const settled = !misfit && balance(after) <= 0 && (paymentState === "paid" || paymentState === "overpaid");
@@ -84,7 +89,7 @@ export function project(
     : [kept, findUnapplied(claim, invoice, after), shrunk, findSurprise(claim, invoice, after)].filter(
         (text) => text !== undefined,
       );
-  const attention = withShown(claim.attention, shown);
+  const attention = withBounced(claim, withShown(claim.attention, shown), refunded);
   const columns = { ...mirror(invoice), dispute: invoice.dispute };
   const isLost = invoice.dispute === "lost" && paymentState === "refunded" && claim.status !== "conceded";
   const isNews =
@@ -98,6 +103,17 @@ export function project(
     columns.invoiceNumber !== claim.invoiceNumber ||
     columns.invoiceUrl !== claim.invoiceUrl;
   return isNews ? { columns, paymentState, settled, postings, attention, isLost } : undefined;
+}
+
+/** That a refund came back is told once, where nobody is owed it back any more; a conceded claim shows it until it has been paid. */
+function withBounced(
+  { status, currency, termsLocale }: Pick<Claim, "status" | "currency" | "termsLocale">,
+  attention: string | null,
+  refunded: number,
+): string | null {
+  if (status === "conceded" || refunded > 0) return dropNotes(attention, "refund_returned");
+  if (refunded === 0) return attention;
+  return addNote(attention, note("refund_returned", formatMoney({ amount: -refunded, currency }, termsLocale)));
 }
 
 /** Money counts from the day on which the invoice was paid, however late that is seen; what came after that, from today. */
@@ -146,6 +162,8 @@ const SHOWN = [
   "part_waits",
   "stays_paid",
   "kept",
+  "refund_there",
+  "refund_failed",
   "disputed",
   "accept_dispute",
   "asked_about",
@@ -169,8 +187,9 @@ function findKept(
   account: readonly Posting[],
 ): string | undefined {
   if (status === "conceded") {
-    const isLeft = total(account, "payment", SOURCE) > 0 && balance(account) < 0;
-    return invoice.status === "void" && isLeft ? note("in_balance") : undefined;
+    const isReleased = invoice.status === "void" || invoice.credited === invoice.total;
+    const isLeft = total(account, "payment", SOURCE) > invoice.amountPaid + invoice.amountOverpaid;
+    return isReleased && isLeft && balance(account) < 0 ? note("in_balance") : undefined;
   }
   const isWaiting = invoice.amountPaid > 0 && (invoice.status === "open" || invoice.status === "uncollectible");
   return isWaiting && balance(account) <= 0 ? note("part_waits") : undefined;
@@ -191,7 +210,7 @@ function findUnapplied(
 
 /** What somebody did to the invoice outside of this system. */
 function findSurprise(
-  claim: Pick<Claim, "status">,
+  claim: Pick<Claim, "status" | "currency" | "termsLocale">,
   invoice: InvoiceSnapshot,
   account: readonly Posting[],
 ): string | undefined {
@@ -204,12 +223,7 @@ function findSurprise(
   if (asks && isPaidElsewhere) return note(isTakenBack(account) ? "stays_paid" : "settled_there");
   const back = invoice.refunded + invoice.chargedBack + total(account, "refund", "outside");
   const isKept = invoice.status === "paid" && invoice.amountPaid > back;
-  if (claim.status === "conceded") {
-    if (isKept && invoice.dispute === "open") return note("accept_dispute");
-    // A credit note that was made while the bank had the money paid nothing back.
-    const isOurs = invoice.credited === 0 || invoice.dispute === "won";
-    return isKept && isOurs ? note("kept") : undefined;
-  }
+  if (claim.status === "conceded") return isKept ? sayKept(claim, invoice, invoice.amountPaid - back) : undefined;
   switch (invoice.dispute) {
     case "open":
       return note("disputed");
@@ -221,6 +235,20 @@ function findSurprise(
     case null:
       return undefined;
   }
+}
+
+/** Why money of a conceded claim has not gone back, and who sends it. */
+function sayKept(
+  { currency, termsLocale }: Pick<Claim, "currency" | "termsLocale">,
+  { dispute, credited, refundsFailed, payments }: InvoiceSnapshot,
+  amount: number,
+): string | undefined {
+  if (dispute === "open") return note("accept_dispute");
+  const sum = formatMoney({ amount, currency }, termsLocale);
+  if (credited > 0 && refundsFailed > 0) return note("refund_failed", sum);
+  if (credited > 0 && payments > 1) return note("refund_there", sum);
+  // A credit note that was made while the bank had the money paid nothing back; any other has, or is about to.
+  return credited === 0 || dispute === "won" || dispute === "lost" ? note("kept") : undefined;
 }
 
 /** Whether a person noted a payment and took it back: the invoice may have been marked as paid meanwhile, which it stays. */

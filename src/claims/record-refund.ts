@@ -48,7 +48,7 @@ export async function recordRefund(deps: ClaimDeps, claim: Claim, actor: string,
 export function leftToPayBack(claim: Claim, account: readonly Posting[]): string | null {
   const owed = balance(account);
   const done = [
-    ...(owed >= 0 ? (["in_balance"] as const) : []),
+    ...(owed >= 0 ? (["in_balance", "refund_failed", "refund_there"] as const) : []),
     // The rest is owed again: what waits for it is no riddle any more.
     ...(owed > 0 ? (["part_waits"] as const) : []),
   ];

@@ -1,13 +1,16 @@
 import type Stripe from "stripe";
 import { scope } from "./client.ts";
 import { isMissing } from "./answers.ts";
-import { idOf, sumDisputes, type ChargeSums } from "./snapshot.ts";
+import { idOf, sumDisputes, sumRefunds, type ChargeSums } from "./snapshot.ts";
 
-export const NO_CHARGES: ChargeSums = {
+export const NO_CHARGES: Readonly<ChargeSums> = {
   waiting: 0,
   unapplied: 0,
   fundedAt: null,
   refunded: 0,
+  refunds: [],
+  refundsFailed: 0,
+  payments: 0,
   dispute: null,
   chargedBack: 0,
 };
@@ -19,16 +22,24 @@ export const NO_CHARGES: ChargeSums = {
  * @param invoice with its payments expanded
  */
 export async function sumCharges(stripe: Stripe, account: string | null, invoice: Stripe.Invoice): Promise<ChargeSums> {
-  const sums = { ...NO_CHARGES };
+  const sums: ChargeSums = { ...NO_CHARGES, refunds: [] };
   const disputes: Stripe.Dispute[] = [];
   for (const { payment } of invoice.payments?.data ?? []) {
     const intentId = idOf(payment.payment_intent);
     if (intentId === null) continue;
-    const intent = await stripe.paymentIntents.retrieve(intentId, { expand: ["latest_charge"] }, scope(account));
+    const intent = await stripe.paymentIntents.retrieve(
+      intentId,
+      { expand: ["latest_charge.refunds"] },
+      scope(account),
+    );
     sums.waiting += waitingOn(intent);
     const charge = intent.latest_charge;
     if (charge === null || typeof charge === "string") continue;
-    sums.refunded += charge.amount_refunded;
+    const { refunded, refunds, refundsFailed } = sumRefunds(charge);
+    sums.refunded += refunded;
+    sums.refunds.push(...refunds);
+    sums.refundsFailed += refundsFailed;
+    sums.payments += charge.paid ? 1 : 0;
     if (!charge.disputed) continue;
     const { data } = await stripe.disputes.list({ payment_intent: intentId, limit: 100 }, scope(account));
     disputes.push(...data);

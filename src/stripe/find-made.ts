@@ -49,7 +49,9 @@ export async function findMade(
     }
     case "credit": {
       const invoice = String(step.request.body["invoice"]);
-      return await collect(stripe.creditNotes.list({ invoice, limit: PAGE }, options), () => true);
+      const all = stripe.creditNotes.list({ invoice, limit: PAGE }, options);
+      // One that somebody made by hand credits something else.
+      return await collect(all, ({ metadata }) => metadata?.["claim_id"] === request.claimId);
     }
     case "finalize":
       return await reached(step, read, ["open", "paid", "void", "uncollectible"]);

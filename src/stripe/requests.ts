@@ -145,27 +145,41 @@ function expectations({ amount, tax, currency, claimId, generation }: InvoiceReq
 }
 
 /**
- * Credits what is left of the invoice: what came in through Stripe is paid back, the rest was paid to the creditor elsewhere, or has
- * been taken back by the payer's bank. While the bank has the money Stripe refunds nothing: it decides who gets it.
+ * Credits what is left of the invoice. That takes off first what is still to be paid; of the rest it says where it goes: what
+ * came in through Stripe is paid back, what was refunded before is named, since Stripe else lets so much less be credited, and
+ * the rest was paid to the creditor elsewhere, or has been taken back by the payer's bank. While the bank has the money Stripe
+ * refunds nothing: it decides who gets it. Nor where it came in several payments: Stripe does not say which of them
+ * `refund_amount` refunds, so a person does that.
+ * @see https://docs.stripe.com/api/credit_notes/create
  */
 function creditBody(request: InvoiceRequest, { invoiceId, invoice }: Made): Stripe.CreditNoteCreateParams {
   const { locale, claimId, tax } = request;
   const line = showsTax(request) ? invoice?.line : undefined;
   const total = (invoice?.total ?? 0) - (invoice?.credited ?? 0);
-  const isWithBank = invoice?.dispute === "open";
-  const left = (invoice?.amountPaid ?? 0) - (invoice?.refunded ?? 0) - (invoice?.chargedBack ?? 0);
-  const refund = isWithBank ? 0 : Math.min(total, Math.max(0, left));
-  const outside = total - refund;
+  const paid = Math.max(0, total - (invoice?.amountRemaining ?? 0));
+  // An earlier credit note, which is not ours, has named its own.
+  const refunds = invoice?.credited === 0 ? invoice.refunds : [];
+  const named = refunds.reduce((sum, { amount }) => sum + amount, 0);
+  const refund = Math.min(paid - named, leftToRefund(invoice));
+  const outside = paid - named - refund;
   return {
     invoice: invoiceId ?? "",
     // With its line the tax is taken back too (§ 14c UStG: what an invoice shows is owed until it is corrected).
     ...(line && tax ? { lines: [creditLine(line, total, splitGross(total, tax.rateBp))] } : { amount: total }),
+    ...(refunds.length > 0 && { refunds: refunds.map(({ id, amount }) => ({ refund: id, amount_refunded: amount })) }),
     ...(refund > 0 && { refund_amount: refund }),
     ...(outside > 0 && { out_of_band_amount: outside }),
     memo: TEXTS[locale].concession,
     metadata: { claim_id: claimId },
     email_type: "credit_note",
   };
+}
+
+/** What a credit note can have Stripe pay back. */
+function leftToRefund(invoice: InvoiceSnapshot | undefined): number {
+  if (!invoice || invoice.dispute === "open" || invoice.payments > 1) return 0;
+  const { amountPaid, amountWaiting, refunded, chargedBack } = invoice;
+  return Math.max(0, amountPaid - amountWaiting - refunded - chargedBack);
 }
 
 function creditLine(

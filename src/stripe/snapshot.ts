@@ -9,6 +9,9 @@ export type ChargeSums = {
   /** In seconds; null for what was not paid by bank transfer. */
   fundedAt: number | null;
   refunded: number;
+  refunds: { id: string; amount: number }[];
+  refundsFailed: number;
+  payments: number;
   dispute: DisputeState | null;
   chargedBack: number;
 };
@@ -40,6 +43,7 @@ export function toSnapshot(invoice: Stripe.Invoice, sums: ChargeSums, readAt: nu
     total: invoice.total,
     amountDue: invoice.amount_due,
     amountPaid: invoice.amount_paid - (invoice.amount_paid_off_stripe ?? 0) + sums.waiting,
+    amountWaiting: sums.waiting,
     amountUnapplied: sums.unapplied,
     amountOverpaid: invoice.amount_overpaid,
     amountRemaining: invoice.amount_remaining,
@@ -49,6 +53,9 @@ export function toSnapshot(invoice: Stripe.Invoice, sums: ChargeSums, readAt: nu
     line: lineOf(invoice),
     credited: invoice.pre_payment_credit_notes_amount + invoice.post_payment_credit_notes_amount,
     refunded: sums.refunded,
+    refunds: sums.refunds,
+    refundsFailed: sums.refundsFailed,
+    payments: sums.payments,
     dispute: sums.dispute,
     chargedBack: sums.chargedBack,
     hostedUrl: invoice.hosted_invoice_url ?? null,
@@ -70,6 +77,26 @@ function lineOf({ lines }: Stripe.Invoice): InvoiceSnapshot["line"] {
 /** An id, whether the object was expanded or not. */
 export function idOf(reference: string | { id?: string } | null | undefined): string | null {
   return (typeof reference === "string" ? reference : reference?.id) ?? null;
+}
+
+/** A refund that does not stand: the money never left, or came back. @see https://docs.stripe.com/refunds#failed-refunds */
+const FAILED_REFUNDS: ReadonlySet<string | null> = new Set(["failed", "canceled"]);
+
+/**
+ * What of a charge has gone back. Stripe shows the last ten refunds of a charge; of more only their sum, as the charge counts
+ * it.
+ */
+export function sumRefunds(
+  charge: Pick<Stripe.Charge, "amount_refunded" | "refunds">,
+): Pick<ChargeSums, "refunded" | "refunds" | "refundsFailed"> {
+  const { data, has_more } = charge.refunds ?? { data: [], has_more: charge.amount_refunded > 0 };
+  const standing = data.filter(({ status }) => !FAILED_REFUNDS.has(status));
+  const sum = (refunds: readonly { amount: number }[]) => refunds.reduce((total, { amount }) => total + amount, 0);
+  return {
+    refunded: has_more ? charge.amount_refunded : sum(standing),
+    refunds: standing.map(({ id, amount }) => ({ id, amount })),
+    refundsFailed: sum(data) - sum(standing),
+  };
 }
 
 const STATES: Readonly<Record<string, DisputeState>> = {

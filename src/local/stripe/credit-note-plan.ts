@@ -35,11 +35,9 @@ export function planCreditNote(ctx: Context, invoice: Invoice, params: CreditNot
   const total = lines.reduce((sum, line) => sum + line.amount, 0) + sumOf(addTaxes(lines), "exclusive");
   if (total <= 0) throw refuse("The credit note amount must be greater than zero.", "amount");
   const credited = invoice.pre_payment_credit_notes_amount + invoice.post_payment_credit_notes_amount;
-  if (total > invoice.total - credited) {
-    throw refuse(
-      `The credit note amount (${total}) exceeds what is left of the invoice (${invoice.total - credited}).`,
-      "amount",
-    );
+  const left = invoice.total - credited - refundedBeside(ctx, invoice, params);
+  if (total > left) {
+    throw refuse(`The credit note amount (${total}) exceeds what is left of the invoice (${left}).`, "amount");
   }
   const prePayment = Math.min(total, invoice.amount_remaining);
   const postPayment = total - prePayment;
@@ -52,6 +50,23 @@ export function planCreditNote(ctx: Context, invoice: Invoice, params: CreditNot
     throw refuse(message);
   }
   return { lines, total, prePayment, postPayment };
+}
+
+/**
+ * What was refunded by no credit note: the most that can be credited is less by that, so that both together never exceed the
+ * invoice.
+ * @see https://docs.stripe.com/api/credit_notes/create
+ */
+function refundedBeside(ctx: Context, invoice: Invoice, params: CreditNoteParams): number {
+  const notes = ctx.store.where("credit_note", "invoice", invoice.id);
+  const linked = new Set(
+    [...notes.flatMap(({ refunds }) => refunds), ...(params.refunds ?? [])].map(({ refund }) => refund),
+  );
+  return ctx.store
+    .where("payment_intent", "$invoice", invoice.id)
+    .flatMap(({ latest_charge: charge }) => (charge === null ? [] : ctx.store.where("refund", "charge", charge)))
+    .filter(({ id, status }) => status !== "failed" && status !== "canceled" && !linked.has(id))
+    .reduce((sum, { amount }) => sum + amount, 0);
 }
 
 function linkedAmount(ctx: Context, invoice: Invoice, link: Stripe.CreditNoteCreateParams.Refund): number {

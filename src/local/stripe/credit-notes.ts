@@ -69,8 +69,15 @@ export function createCreditNote(ctx: Context, params: CreditNoteParams): Credit
   return note;
 }
 
+/** Stripe says that `refund_amount` refunds "the charge associated with the invoice", not what it does where there are several. */
 function paidIntent(ctx: Context, invoice: Invoice): string {
-  const intent = ctx.store.where("payment_intent", "$invoice", invoice.id).find((one) => one.status === "succeeded");
+  const [intent, ...more] = ctx.store
+    .where("payment_intent", "$invoice", invoice.id)
+    .filter((one) => one.status === "succeeded");
+  if (more.length > 0) {
+    const message = "The local Stripe refunds no invoice that was paid in several payments.";
+    throw refuse(message, "refund_amount", "local_stripe_unsupported");
+  }
   if (!intent) throw refuse("This invoice has no payment in Stripe that could be refunded.", "refund_amount");
   return intent.id;
 }
@@ -103,7 +110,7 @@ function takeOff(ctx: Context, earlier: Invoice, prePayment: number, postPayment
   askForLess(ctx, invoice);
   ctx.emit("invoice.updated", invoice, changes(earlier, invoice));
   // What came in before may suffice now; what is over goes back to the customer.
-  if ((openPayment(ctx, invoice)?.intent.amount_received ?? 0) >= invoice.amount_due) {
+  if ((openPayment(ctx, invoice)?.intent.amount_received ?? 0) >= invoice.amount_remaining) {
     returnCash(ctx, invoice);
     applyCash(ctx, invoice);
   }

@@ -3,7 +3,7 @@ import { openDispute } from "./disputes.ts";
 import { noSuch, refuse } from "./errors.ts";
 import { getInvoice, guard } from "./find-invoice.ts";
 import type { Charge, Context, Dispute, Invoice, Refund } from "./kinds.ts";
-import { payInvoice } from "./payments.ts";
+import { payInPart, payInvoice } from "./payments.ts";
 import { createRefund } from "./refunds.ts";
 
 /** How a debtor pays. */
@@ -17,14 +17,16 @@ export interface Payment {
 const usualMethod = (invoice: Invoice): "card" | "bank_transfer" =>
   invoice.payment_settings.payment_method_types?.includes("customer_balance") ? "bank_transfer" : "card";
 
-/** Pays as the debtor would: by card in full, or by a bank transfer of any sum. */
+/** Pays as the debtor would: by card in full or, where the owner charges one, in part; or by a bank transfer of any sum. */
 export function payAsCustomer(ctx: Context, id: string, payment: Payment): Invoice {
   const invoice = getInvoice(ctx, id);
   guard(invoice, "pay");
   const isExact = payment.amount === undefined || payment.amount === invoice.amount_remaining;
   const method = payment.method ?? (isExact ? usualMethod(invoice) : "bank_transfer");
   if (method === "card") {
-    if (!isExact) throw refuse("A card pays the whole invoice or nothing.", "amount");
+    const { amount = 0 } = payment;
+    if (!isExact && amount > invoice.amount_remaining) throw refuse("A card pays no more than is asked for.", "amount");
+    if (!isExact) return payInPart(ctx, invoice, amount);
     returnCash(ctx, invoice);
     return payInvoice(ctx, invoice, "card");
   }

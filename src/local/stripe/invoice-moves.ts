@@ -5,6 +5,7 @@ import { refuse, type StripeError } from "./errors.ts";
 import { getInvoice, guard } from "./find-invoice.ts";
 import { refreshDraft } from "./invoice-totals.ts";
 import type { Context, Invoice } from "./kinds.ts";
+import { paymentsOf } from "./present.ts";
 import {
   becomePaid,
   cancelOpenPayment,
@@ -76,10 +77,16 @@ export function sendInvoice(ctx: Context, id: string): Invoice {
   return invoice;
 }
 
-/** `POST /v1/invoices/{id}/void`: what waited on it by bank transfer goes back to the customer's cash balance. */
+/**
+ * `POST /v1/invoices/{id}/void`: what waited on it by bank transfer goes back to the customer's cash balance. One that is paid
+ * in part cannot be voided.
+ * @see https://docs.stripe.com/invoicing/partial-payments, “Invoice payment statuses”
+ */
 export function voidInvoice(ctx: Context, id: string): Invoice {
   const invoice = getInvoice(ctx, id);
   guard(invoice, "void");
+  if (paymentsOf(ctx.store, invoice).some(({ status }) => status === "paid"))
+    throw refuse("You can't void an invoice that has payments.");
   returnCash(ctx, invoice);
   cancelOpenPayment(ctx, invoice);
   return endWith(ctx, invoice, "void", "voided_at", "invoice.voided");

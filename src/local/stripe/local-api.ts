@@ -9,6 +9,7 @@ import { advanceDrafts } from "./invoice-moves.ts";
 import { isOwnOrigin, type World } from "./world.ts";
 import { disputeInvoice, payAsCustomer, payFromBalance, refundInvoice } from "./debtor.ts";
 import { present } from "./present.ts";
+import { breakRefund } from "./refunds.ts";
 import { SEARCH_DEFAULTS } from "./search.ts";
 import { configureWebhook } from "./webhook-endpoints.ts";
 import { WEBHOOK_DEFAULTS } from "./webhooks.ts";
@@ -55,6 +56,7 @@ const disputeSchema = v.strictObject({
   inquiry: v.optional(v.boolean(), false),
 });
 const refundSchema = v.strictObject({ amount });
+const breakSchema = v.strictObject({ status: v.optional(v.picklist(["failed", "canceled"]), "failed") });
 const resolveSchema = v.strictObject({ status: v.picklist(MOVES) });
 
 /** `/local`: JSON knobs for tests and for `npm start`; nothing here exists at Stripe. */
@@ -153,6 +155,10 @@ export function localApi(world: World) {
   app.post("/invoices/:id/refund", async (c) => {
     const body = await read(c.req, refundSchema);
     return c.json(world.act((ctx) => present(store, refundInvoice(ctx, c.req.param("id"), body.amount))));
+  });
+  app.post("/refunds/:id/fail", async (c) => {
+    const { status } = await read(c.req, breakSchema);
+    return c.json(world.act((ctx) => present(store, breakRefund(ctx, c.req.param("id"), status))));
   });
   app.post("/disputes/:id/resolve", async (c) => {
     const { status } = await read(c.req, resolveSchema);

@@ -10,9 +10,17 @@ export const takesBankTransfer = (invoice: Invoice): boolean =>
 
 /** A finalized invoice with something to pay gets a payment intent and an open invoice payment. */
 export function requestPayment(ctx: Context, invoice: Invoice): void {
+  const intent = newIntent(ctx, invoice, invoice.amount_due);
+  const payment = newPayment(ctx, invoice, intent);
+  ctx.store.insert("payment_intent", intent);
+  ctx.store.insert("invoice_payment", payment);
+  ctx.emit("payment_intent.created", intent);
+}
+
+function newIntent(ctx: Context, invoice: Invoice, amount: number): PaymentIntent {
   const types = invoice.payment_settings.payment_method_types ?? ["card", "customer_balance"];
-  const intent: PaymentIntent = {
-    id: newId("pi"), object: "payment_intent", allowed_payment_method_types: null, amount: invoice.amount_due,
+  return {
+    id: newId("pi"), object: "payment_intent", allowed_payment_method_types: null, amount,
     amount_capturable: 0, amount_details: { tip: {} }, amount_received: 0, application: null,
     application_fee_amount: null, automatic_payment_methods: null, canceled_at: null, cancellation_reason: null,
     capture_method: "automatic", client_secret: null, confirmation_method: "automatic", created: ctx.time,
@@ -25,15 +33,15 @@ export function requestPayment(ctx: Context, invoice: Invoice): void {
     status: takesBankTransfer(invoice) ? "requires_action" : "requires_payment_method", transfer_data: null,
     transfer_group: null, $invoice: invoice.id,
   }; // prettier-ignore
-  const payment: InvoicePayment = {
-    id: newId("inpay"), object: "invoice_payment", amount_paid: null, amount_requested: invoice.amount_due,
+}
+
+function newPayment(ctx: Context, invoice: Invoice, intent: PaymentIntent): InvoicePayment {
+  return {
+    id: newId("inpay"), object: "invoice_payment", amount_paid: null, amount_requested: intent.amount,
     created: ctx.time, currency: invoice.currency, invoice: invoice.id, is_default: true, livemode: false,
     payment: { type: "payment_intent", payment_intent: intent.id }, status: "open",
     status_transitions: { canceled_at: null, paid_at: null },
   }; // prettier-ignore
-  ctx.store.insert("payment_intent", intent);
-  ctx.store.insert("invoice_payment", payment);
-  ctx.emit("payment_intent.created", intent);
 }
 
 /** @returns the invoice's payment that is still waiting for money, and its payment intent */
@@ -76,6 +84,41 @@ export function payInvoice(ctx: Context, invoice: Invoice, method: "card" | "cus
   ctx.emit("charge.succeeded", charge);
   ctx.emit("invoice_payment.paid", payment);
   return becomePaid(ctx, { ...invoice, attempted: true, attempt_count: invoice.attempt_count + 1 }, "stripe");
+}
+
+/**
+ * A part of the sum is paid by card, as when an owner charges the customer for one in Stripe's dashboard: a payment of its
+ * own, booked on the invoice at once.
+ * @see https://docs.stripe.com/invoicing/partial-payments
+ */
+export function payInPart(ctx: Context, invoice: Invoice, amount: number): Invoice {
+  guard(invoice, "pay");
+  const asked = newIntent(ctx, invoice, amount);
+  const charge = newCharge(ctx, invoice, asked, "card");
+  const intent: PaymentIntent = { ...asked, status: "succeeded", amount_received: amount, latest_charge: charge.id };
+  const payment: InvoicePayment = {
+    ...newPayment(ctx, invoice, intent),
+    amount_paid: amount,
+    is_default: false,
+    status: "paid",
+    status_transitions: { canceled_at: null, paid_at: ctx.time },
+  };
+  const partly: Invoice = {
+    ...invoice,
+    amount_paid: invoice.amount_paid + amount,
+    amount_remaining: invoice.amount_remaining - amount,
+    attempted: true,
+  };
+  ctx.store.insert("charge", charge);
+  ctx.store.insert("payment_intent", intent);
+  ctx.store.insert("invoice_payment", payment);
+  ctx.store.update(partly);
+  askForLess(ctx, partly);
+  ctx.emit("payment_intent.succeeded", intent);
+  ctx.emit("charge.succeeded", charge);
+  ctx.emit("invoice_payment.paid", payment);
+  ctx.emit("invoice.updated", partly, { amount_paid: invoice.amount_paid, amount_remaining: invoice.amount_remaining });
+  return partly;
 }
 
 /** The money came, or is no longer asked for; where it came from decides what is announced. */
@@ -135,12 +178,12 @@ export function cancelOpenPayment(ctx: Context, invoice: Invoice): void {
   ctx.emit("payment_intent.canceled", intent);
 }
 
-/** After a credit note on an open invoice less is asked for. */
+/** After a credit note on an open invoice, or a payment in part, less is asked for. */
 export function askForLess(ctx: Context, invoice: Invoice): void {
   const open = openPayment(ctx, invoice);
   if (!open) return;
-  ctx.store.update({ ...open.intent, amount: invoice.amount_due });
-  ctx.store.update({ ...open.payment, amount_requested: invoice.amount_due });
+  ctx.store.update({ ...open.intent, amount: invoice.amount_remaining });
+  ctx.store.update({ ...open.payment, amount_requested: invoice.amount_remaining });
 }
 
 /** A card that Stripe's test cards would decline. */

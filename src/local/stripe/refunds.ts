@@ -71,6 +71,27 @@ export function createRefund(ctx: Context, params: Stripe.RefundCreateParams): R
   return refund;
 }
 
+/**
+ * A refund does not arrive: the bank sends it back, or it is cancelled. The money is in the owner's balance again, and the
+ * charge counts as refunded by so much less.
+ * @see https://docs.stripe.com/refunds#failed-refunds
+ */
+export function breakRefund(ctx: Context, id: string, status: "failed" | "canceled"): Refund {
+  const earlier = getRefund(ctx, id);
+  const charge = getCharge(ctx, earlier.charge ?? "");
+  if (earlier.status === "failed" || earlier.status === "canceled")
+    throw refuse(`This refund is already ${earlier.status}.`);
+  if (earlier.destination_details?.type === "customer_cash_balance")
+    throw refuse("A refund to the customer's balance here has arrived.");
+  const failure = { failure_balance_transaction: newId("txn"), failure_reason: "expired_or_canceled_card" };
+  const refund: Refund = { ...earlier, status, ...(status === "failed" && failure) };
+  ctx.store.update(refund);
+  ctx.store.update({ ...charge, amount_refunded: charge.amount_refunded - refund.amount, refunded: false });
+  ctx.emit("refund.updated", refund, { status: earlier.status });
+  if (status === "failed") ctx.emit("refund.failed", refund, { status: earlier.status });
+  return refund;
+}
+
 /** `GET /v1/refunds`, by charge, payment intent or time. */
 export function listRefunds(ctx: Context, params: Stripe.RefundListParams) {
   const found = ctx.store

@@ -50,8 +50,8 @@ const dayOf = (now: number) => new Date(now).toISOString().slice(0, 10);
 function begin(): World {
   const now = Date.UTC(2026, 0, 5, 12);
   const invoice = {
-    id: "in_1", status: "open", currency: "EUR", total: FEE, amountPaid: 0, amountUnapplied: 0,
-    amountOverpaid: 0, refunded: 0, chargedBack: 0, credited: 0, dispute: null, number: "1", hostedUrl: null, paidAt: null, readAt: now,
+    id: "in_1", status: "open", currency: "EUR", total: FEE, amountPaid: 0, amountWaiting: 0, amountUnapplied: 0,
+    amountOverpaid: 0, refunded: 0, refunds: [], refundsFailed: 0, payments: 0, chargedBack: 0, credited: 0, dispute: null, number: "1", hostedUrl: null, paidAt: null, readAt: now,
   } as unknown as InvoiceSnapshot;
   const claim = {
     amount: FEE, currency: "EUR", status: "open", contestedFrom: null, paymentState: "none", dunningLevel: 0, hold: null,

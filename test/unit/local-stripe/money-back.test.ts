@@ -93,6 +93,47 @@ test("a refund that was made before can be linked to a credit note, once it is o
   expect(note.refunds).toMatchObject([{ refund: refund.id, amount_refunded: 50_000 }]);
 });
 
+test("an invoice that is paid in part asks for the rest, is not voided, and is credited in both directions at once", async () => {
+  const stripe = await aLocalStripe();
+  const { id } = await anOpenInvoice(stripe);
+  await stripe.local(`/invoices/${id}/pay`, { method: "card", amount: 20_000 });
+  expect(await stripe.client.invoices.retrieve(id)).toMatchObject({
+    status: "open", amount_due: 50_000, amount_paid: 20_000, amount_remaining: 30_000,
+  }); // prettier-ignore
+  expect((await refusalOf(stripe.client.invoices.voidInvoice(id))).statusCode).toBe(400);
+  const note = await stripe.client.creditNotes.create({ invoice: id, amount: 50_000, refund_amount: 20_000 });
+  expect(note).toMatchObject({ type: "mixed", pre_payment_amount: 30_000, post_payment_amount: 20_000 });
+  expect(await stripe.client.invoices.retrieve(id)).toMatchObject({ status: "paid", amount_remaining: 0 });
+  expect(await types(stripe)).toEqual(expect.arrayContaining(["invoice_payment.paid", "refund.created"]));
+  const rest = await anOpenInvoice(stripe);
+  await stripe.local(`/invoices/${rest.id}/pay`, { method: "card", amount: 20_000 });
+  await stripe.local(`/invoices/${rest.id}/pay`, { amount: 30_000 });
+  expect(await stripe.client.invoices.retrieve(rest.id)).toMatchObject({ status: "paid", amount_paid: 50_000 });
+});
+
+test("what was refunded beside a credit note can be credited only by naming it", async () => {
+  const stripe = await aLocalStripe();
+  const { invoice, intent } = await aPaidInvoice(stripe, "card");
+  const { id: refund } = await stripe.client.refunds.create({ payment_intent: intent, amount: 10_000 });
+  const credit = (more: object) => stripe.client.creditNotes.create({ invoice: invoice.id, amount: 50_000, ...more });
+  expect(await refusalOf(credit({ refund_amount: 40_000, out_of_band_amount: 10_000 }))).toMatchObject({
+    param: "amount",
+  });
+  expect(await credit({ refund_amount: 40_000, refunds: [{ refund }] })).toMatchObject({ post_payment_amount: 50_000 });
+});
+
+test("a refund that fails, or is cancelled, gives the charge its money back", async () => {
+  const stripe = await aLocalStripe();
+  const { intent } = await aPaidInvoice(stripe, "card");
+  const refund = await stripe.client.refunds.create({ payment_intent: intent });
+  expect(await stripe.local(`/refunds/${refund.id}/fail`, {})).toMatchObject({ status: "failed" });
+  const charge = await stripe.client.charges.retrieve(typeof refund.charge === "string" ? refund.charge : "");
+  expect(charge).toMatchObject({ refunded: false, amount_refunded: 0 });
+  expect(await types(stripe)).toEqual(expect.arrayContaining(["refund.updated", "refund.failed"]));
+  await expect(stripe.local(`/refunds/${refund.id}/fail`, {})).rejects.toThrow(/already failed/);
+  expect(await stripe.client.refunds.create({ payment_intent: intent })).toMatchObject({ amount: 50_000 });
+});
+
 test("a charge is refunded at most once over, in parts if need be", async () => {
   const stripe = await aLocalStripe();
   const { intent } = await aPaidInvoice(stripe, "card");
