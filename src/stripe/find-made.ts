@@ -25,7 +25,12 @@ export async function findMade(
     case "customer": {
       const { email } = request.debtor;
       const all = stripe.customers.list({ email, created, limit: PAGE }, options);
-      return await collect(all, ({ metadata }) => metadata?.["party_id"] === request.debtor.id);
+      // A party has a customer for each language: an invoice is written in its customer's.
+      return await collect(
+        all,
+        ({ metadata, preferred_locales: locales }) =>
+          metadata?.["party_id"] === request.debtor.id && locales?.[0] === request.locale,
+      );
     }
     case "invoice": {
       const all = stripe.invoices.list(
