@@ -1,3 +1,4 @@
+import { isTooSmall, leastCharge } from "../shared/least-charge.ts";
 import type { Terms } from "../sites/terms.ts";
 import { advertisingFee } from "../sites/terms.ts";
 import { businessProofs } from "./debtor.ts";
@@ -49,6 +50,9 @@ export function approvalGuards(facts: ApprovalFacts): Guard[] {
       "attribution_insufficient",
     ),
     guard("amount", fee?.amount === claim.amount && fee.currency === claim.currency, fee ?? null, "claim_not_allowed"),
+    ...(creditor?.provider === "stripe" && isTooSmall(claim)
+      ? [guard("billable", false, leastCharge(claim), "claim_not_allowed")]
+      : []),
     guard("creditor_complete", missing.length === 0, missing, "creditor_incomplete"),
     ...(claim.nature === "price" ? [guard("tax_settings", lacking.length === 0, lacking, "tax_settings_missing")] : []),
     guard("not_time_barred", facts.today <= claim.timeBarredOn, claim.timeBarredOn, "claim_not_allowed"),

@@ -1,9 +1,11 @@
 import { changeStatements as changeComment, isStale } from "../comments/change-comment.ts";
 import { findComments } from "../comments/repository.ts";
-import { isUniqueViolation, runBatch } from "../db/client.ts";
+import { isUniqueViolation, runBatch, type Db } from "../db/client.ts";
 import { isoDate } from "../shared/clock.ts";
 import { AppError } from "../shared/errors.ts";
-import { findTermsVersion, type Site } from "../sites/repository.ts";
+import { formatMoney, type Money } from "../shared/money.ts";
+import { isTooSmall, leastCharge } from "../shared/least-charge.ts";
+import { findCreditor, findTermsVersion, type Site } from "../sites/repository.ts";
 import { advertisingFee } from "../sites/terms.ts";
 import { eventStatements } from "./change-claim.ts";
 import { claimExists, gatherClaimable } from "./claimable.ts";
@@ -42,6 +44,7 @@ async function open(deps: ClaimDeps, site: Site, actor: string, input: NewClaim)
   const fee = terms && advertisingFee(terms);
   if (!terms || !fee)
     throw new AppError("claim_not_allowed", "The terms that were accepted name no fee for advertising.");
+  await refuseTooSmall(db, site, fee);
   const debtor = input.debtor && (await createDebtor(deps, site.id, input.debtor));
   const claim = {
     id: deps.newId(),
@@ -93,6 +96,15 @@ async function open(deps: ClaimDeps, site: Site, actor: string, input: NewClaim)
   const opened = await findClaim(db, site.id, claim.id);
   if (!opened) throw new Error(`Claim ${claim.id} was stored but cannot be read.`);
   return opened;
+}
+
+/** What nobody could pay through Stripe is refused before anybody is written to. */
+async function refuseTooSmall(db: Db, { creditorId }: Site, fee: Money): Promise<void> {
+  if (!isTooSmall(fee)) return;
+  const creditor = creditorId === null ? undefined : await findCreditor(db, creditorId);
+  if (creditor?.provider === "manual") return;
+  const least = formatMoney(leastCharge(fee), "en");
+  throw new AppError("claim_not_allowed", `Stripe charges no less than ${least}: the fee cannot be invoiced there.`);
 }
 
 /** Why the batch failed: somebody was faster, with a claim of theirs or with a decision. */

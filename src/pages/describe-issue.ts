@@ -14,6 +14,7 @@ export function describeIssue({ path, message, rule = "", limit }: Issue, locale
   if (rule === "missing" || (rule === "min_length" && limit === 1)) return rules.missing(label);
   if (rule === "max_length" && limit !== undefined) return rules.max_length(label, limit);
   if (rule === "too_much") return rules.too_much(label);
+  if (rule === "too_small") return rules.too_small(label);
   if (expected !== undefined) return rules.expected(label, expected);
   if (rule === "min_value" && limit !== undefined) return rules.min_value(label, limit);
   if (rule === "max_value" && limit !== undefined) return rules.max_value(label, limit);

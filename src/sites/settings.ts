@@ -1,7 +1,9 @@
-import { isUniqueViolation, runBatch } from "../db/client.ts";
+import { isUniqueViolation, runBatch, type Db } from "../db/client.ts";
 import type { Deps } from "../db/deps.ts";
 import { AppError, found, invalid } from "../shared/errors.ts";
+import { isTooSmall, leastCharge } from "../shared/least-charge.ts";
 import type { Locale } from "../shared/locale.ts";
+import { formatMoney } from "../shared/money.ts";
 import { checkVatId } from "../shared/vat-id.ts";
 import type { Actor } from "./access.ts";
 import { auditStatement } from "./audit.ts";
@@ -179,8 +181,16 @@ export async function changeCreditorTax(
   return { ...creditor, tax };
 }
 
-/** Posts the next version of the terms in a language. Of two who post at once one gets the next number, the other the one after. */
+/**
+ * Posts the next version of the terms in a language. Of two who post at once one gets the next number, the other the one after.
+ * @throws AppError `validation_failed` for a fee that is less than Stripe charges, unless the creditor goes without Stripe
+ */
 export async function postTerms(deps: Deps, site: Site, actor: Actor, input: NewTerms): Promise<Terms> {
+  const tooSmall = input.fees.find(isTooSmall);
+  if (tooSmall && !(await takesTransfersOnly(deps.db, site))) {
+    const least = formatMoney(leastCharge(tooSmall), "en");
+    throw invalid("/fees", `Stripe charges no less than ${least}.`, "too_small");
+  }
   for (;;) {
     const version = await nextTermsVersion(deps.db, site.id, input.locale);
     const terms = await createTerms(site.id, version, input, actor.id, deps.clock());
@@ -196,6 +206,10 @@ export async function postTerms(deps: Deps, site: Site, actor: Actor, input: New
       if (!isUniqueViolation(error, "terms.version")) throw error;
     }
   }
+}
+
+async function takesTransfersOnly(db: Db, { creditorId }: Site): Promise<boolean> {
+  return creditorId !== null && (await findCreditor(db, creditorId))?.provider === "manual";
 }
 
 /** Changes the settings that differ, so that of two who change different ones at once neither undoes the other's. */

@@ -29,6 +29,8 @@ const CLAIM: ApprovalFacts["claim"] = {
 
 const TERMS = { fees: [{ rule: "advertising_only", amount: 50_000, currency: "EUR" }] } as unknown as Terms;
 
+const FEE_OF_49 = { rule: "advertising_only", amount: 49, currency: "EUR" };
+
 const FACTS: ApprovalFacts = {
   claim: CLAIM,
   debtor: { kind: "business", name: "Backlink Profis GmbH", vatId: null, register: null, country: "DE" } as NonNullable<
@@ -55,6 +57,14 @@ test.for<[string, Partial<ApprovalFacts>]>([
   ["one's own claim where one person will do", { approver: "opener", twoPersonRule: false }],
   ["the last day before it is time-barred", { today: "2029-12-31" }],
   ["a creditor by bank transfer who has an account", madeBy({ provider: "manual", iban: "DE02120300000000202051" })],
+  [
+    "a small sum by bank transfer",
+    {
+      ...claimed({ amount: 49 }),
+      ...madeBy({ provider: "manual", iban: "DE02120300000000202051" }),
+      terms: { fees: [FEE_OF_49] } as unknown as Terms,
+    },
+  ],
   ["a creditor with a VAT id in place of a tax number", madeBy({ tax_number: null, vat_id: "DE136695976" })],
 ])("an approval is possible: %s", ([, change]) => {
   expect(approvalGuards({ ...FACTS, ...change }).filter(({ ok }) => !ok)).toEqual([]);
@@ -97,6 +107,12 @@ test.for<[string, Partial<ApprovalFacts>, name: string, refusal: string]>([
   ["a creditor without a tax number", madeBy({ tax_number: null }), "creditor_complete", "creditor_incomplete"],
   ["by bank transfer without an account", madeBy({ provider: "manual" }), "creditor_complete", "creditor_incomplete"],
   ["a price without tax settings", claimed({ nature: "price" }), "tax_settings", "tax_settings_missing"],
+  [
+    "a sum that Stripe charges to nobody",
+    { ...claimed({ amount: 49 }), terms: { fees: [FEE_OF_49] } as unknown as Terms },
+    "billable",
+    "claim_not_allowed",
+  ],
   ["time-barred since yesterday", { today: "2030-01-01" }, "not_time_barred", "claim_not_allowed"],
   ["approved by whoever opened it", { approver: "opener" }, "second_person", "forbidden"],
 ])("an approval is refused: %s", ([, change, name, refusal]) => {
