@@ -13,7 +13,7 @@ import { cancelClaim, concedeClaim, rejectClaim } from "./give-up.ts";
 import { renewHearing } from "./hearing.ts";
 import { readInterestTerms } from "./interest-terms.ts";
 import { recordCost } from "./record-cost.ts";
-import { recordPayment } from "./record-payment.ts";
+import { readIfLetIn, recordPayment } from "./record-payment.ts";
 import { recordRefund } from "./record-refund.ts";
 import { remindClaim } from "./remind.ts";
 import { findClaim } from "./repository.ts";
@@ -150,7 +150,9 @@ async function carryOutAction(deps: ClaimDeps, claim: Claim, actor: string, inpu
     case "legal_hold":
       return await changeClaim(deps, claim, { action: legalHold(deps, input), actor, evidence });
     case "refer": {
-      // Whoever gets the matter gets an account that is up to date.
+      // Whoever gets the matter gets an account that is up to date, and hears of money that lies at the provider.
+      const current = await readIfLetIn(deps, claim);
+      if (current.version !== claim.version) throw staleVersion(claim);
       const [account, terms] = await Promise.all([findPostings(deps.db, claim.id), readInterestTerms(deps.db, claim)]);
       const today = isoDate(deps.clock());
       const postings = terms

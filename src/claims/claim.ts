@@ -71,6 +71,11 @@ export function isAsked(status: ClaimStatus): boolean {
   return status === "open" || status === "contested" || status === "referred";
 }
 
+/** Whether money of the debtor would still be taken for a claim; one that was written off takes it when it comes. */
+export function isWanting({ status, paymentState }: Pick<Claim, "status" | "paymentState">): boolean {
+  return (isAsked(status) || status === "written_off") && paymentState !== "paid" && paymentState !== "overpaid";
+}
+
 /** Whether an invoice can be paid where it was made: one that is paid, or was voided, asks for nothing more there. */
 export function isPayable(status: Claim["invoiceStatus"]): boolean {
   return status === "open" || status === "uncollectible";

@@ -10,6 +10,7 @@ import { sha256Hex } from "../shared/bytes.ts";
 import { formatDay, isoDate } from "../shared/clock.ts";
 import { formatMoney } from "../shared/money.ts";
 import { findSite, listOrigins } from "../sites/repository.ts";
+import { moneyThere } from "./attention.ts";
 import { claimPageUrl } from "./claim-token.ts";
 import { isOver, isPayable, type Claim, type DebtorRow, type FrozenCreditor } from "./claim.ts";
 import type { ClaimDeps } from "./deps.ts";
@@ -115,6 +116,7 @@ async function gatherLetter(deps: ClaimDeps, claim: Claim, occasion: Occasion): 
     invoiceNumber: claim.invoiceNumber,
     amount: money(claim.amount),
     open: open > 0 && !isOver(claim.status) ? money(open) : null,
+    there: moneyThere(claim.attention),
     interest: interest === 0 ? null : money(interest),
     cost: cost === 0 ? null : money(cost),
     nature: claim.nature,

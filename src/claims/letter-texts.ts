@@ -183,18 +183,18 @@ function howToPay(
 }
 
 /** What a refused objection leaves to pay: whoever was only heard must not think that it is due. */
-const standDe = ({ open, invoiceNumber, deadline }: LetterData) =>
+const standDe = ({ open, there, invoiceNumber, deadline }: LetterData) =>
   invoiceNumber === null
     ? "Noch ist nichts zu zahlen: Fällig wird erst etwas, wenn Sie eine Rechnung oder Zahlungsaufforderung erhalten.\n\n"
     : open === null
       ? ""
-      : `Zu zahlen sind noch ${open}. Bitte zahlen Sie bis zum ${deadline}.\n\n`;
-const standEn = ({ open, invoiceNumber, deadline }: LetterData) =>
+      : `Zu zahlen sind noch ${open}.${there === null ? "" : ` Davon haben Sie ${there} schon überwiesen; das Geld liegt beim Zahlungsdienst und ist noch nicht verbucht. Zahlen Sie es nicht noch einmal.`} Bitte zahlen Sie${there === null ? "" : ", was dann noch fehlt,"} bis zum ${deadline}.\n\n`;
+const standEn = ({ open, there, invoiceNumber, deadline }: LetterData) =>
   invoiceNumber === null
     ? "Nothing is to be paid yet: only an invoice or a request for payment makes it due.\n\n"
     : open === null
       ? ""
-      : `${open} are still to be paid. Please pay by ${deadline}.\n\n`;
+      : `${open} are still to be paid.${there === null ? "" : ` Of that, you have already transferred ${there}; the money lies at the payment service, and is not booked yet. Do not pay it again.`} Please pay${there === null ? "" : " what is missing then"} by ${deadline}.\n\n`;
 
 /** What a reminder asks for beside the fee itself. */
 function extrasDe({ interest, cost }: LetterData): string {

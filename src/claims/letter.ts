@@ -22,6 +22,8 @@ export type LetterData = {
   amount: string;
   /** What is still to pay; null while, or since, nothing is asked for. */
   open: string | null;
+  /** What the debtor has transferred, and lies at the payment service; null when nothing does. */
+  there: string | null;
   /** Default interest that is asked for with it; null when there is none. */
   interest: string | null;
   /** Costs of the pursuit that are still open; null when there are none. */

@@ -29,6 +29,14 @@ const NOTES = {
     en: "{} of the debtor's money lie in their balance at the payment service, which pays no invoice by itself in part, nor one that is overdue for more than 30 days: pay the invoice from it there; where that is paid already, make one there over what is left, pay that, and record the payment here. Or send the money back. Nobody is reminded meanwhile.",
     de: "{} des Schuldners liegen beim Zahlungsdienst in seinem Guthaben; von selbst zahlt dieser keine Rechnung zum Teil und keine, die länger als 30 Tage überfällig ist: Begleichen Sie dort die Rechnung daraus; ist sie schon bezahlt, so stellen Sie dort eine über den Rest aus, begleichen Sie diese, und tragen Sie die Zahlung hier ein. Oder schicken Sie das Geld zurück. Solange wird niemand gemahnt.",
   },
+  unapplied_beside: {
+    en: "{} of the debtor's money lie in their balance at the payment service, and another claim against them was conceded: what was paid on that one is theirs, unless you set it off. Only the rest pays this invoice: use it for that there, or send it back. Nobody is reminded meanwhile.",
+    de: "{} des Schuldners liegen beim Zahlungsdienst in seinem Guthaben, und eine andere Forderung gegen ihn ist fallengelassen: Was er auf jene gezahlt hat, steht ihm zu, wenn Sie nicht aufrechnen. Nur der Rest bezahlt diese Rechnung: Begleichen Sie sie dort daraus, oder schicken Sie das Geld zurück. Solange wird niemand gemahnt.",
+  },
+  unapplied_over: {
+    en: "{} of the debtor's money lie in their balance at the payment service, more than was asked for: send it back there, or leave it, and it pays the next invoice that they get from you.",
+    de: "{} des Schuldners liegen beim Zahlungsdienst in seinem Guthaben, mehr als gefordert war: Schicken Sie das Geld dort zurück, oder belassen Sie es, dann bezahlt es die nächste Rechnung, die er von Ihnen bekommt.",
+  },
   unapplied_back: {
     en: "{} of the debtor's money lie in their balance at the payment service, though this claim was conceded: send it back there.",
     de: "{} des Schuldners liegen beim Zahlungsdienst in seinem Guthaben, obwohl diese Forderung fallengelassen ist: Schicken Sie das Geld dort zurück.",
@@ -166,6 +174,12 @@ export function sayNote(text: string, locale: Locale): string {
 /** Whether a stored text is the note of that name, whatever its values. */
 export function isNote(text: string, name: NoteName): boolean {
   return readNote(text)?.name === name;
+}
+
+/** The values that a stored text names as the note of that name; undefined for any other text. */
+export function valuesOf(text: string, name: NoteName): string[] | undefined {
+  const read = readNote(text);
+  return read?.name === name ? read.values : undefined;
 }
 
 /** A claim may have several of them, told apart by the value that they name first; of any other it has one. */

@@ -2,7 +2,7 @@ import { isoDate } from "../shared/clock.ts";
 import { formatMoney } from "../shared/money.ts";
 import { withInterest, type InterestTerms } from "./arrears.ts";
 import { addNote, dropNotes } from "./attention.ts";
-import { isAsked, type Claim, type PaymentState } from "./claim.ts";
+import { isAsked, isWanting, type Claim, type PaymentState } from "./claim.ts";
 import type { InvoiceSnapshot } from "./invoicing.ts";
 import { balance, coveredOfInvoice, paidBack, post, total, type Posting } from "./money.ts";
 import { isNote, note, type NoteName } from "./notes.ts";
@@ -35,11 +35,13 @@ const SOURCE = "invoice";
  * @param account the claim's postings so far
  * @param terms what decides on the interest of money that came late; null before the first reminder
  * @param on today where the creditor sits (YYYY-MM-DD), the date of what is new unless the invoice names another
+ * @param others claims that share the balance in which a customer's money lies
  * @returns undefined when the reading brings nothing new
  */
 export function project(
   claim: Pick<
     Claim,
+    | "id"
     | "amount"
     | "currency"
     | "termsLocale"
@@ -55,6 +57,7 @@ export function project(
   invoice: InvoiceSnapshot,
   on: string,
   terms: InterestTerms | null,
+  others: readonly Sharing[] = [],
 ): Projection | undefined {
   const misfit = findMisfit(claim, invoice);
   const paid = misfit ? 0 : invoice.amountPaid + invoice.amountOverpaid - total(account, "payment", SOURCE);
@@ -75,20 +78,24 @@ export function project(
   const after = [...account, ...postings];
   const paymentState = paymentStateOf(after, invoice.dispute === "open");
   // What waited on an invoice that asks for no more is the debtor's again: see findKept, and findSurprise while it is asked for.
-  const isReleased =
+  const isGivenBack =
     claim.status === "conceded"
       ? invoice.status === "void" || invoice.credited === invoice.total
       : invoice.status === "void" && isAsked(claim.status);
-  const hasShrunk = (paid < 0 && !isReleased) || chargedBack < 0 || credited < 0;
+  const hasShrunk = (paid < 0 && !isGivenBack) || chargedBack < 0 || credited < 0;
   const shrunk = hasShrunk ? note("shrunk") : undefined;
   const kept = findKept(claim, invoice, after);
   const settled = !misfit && balance(after) <= 0 && (paymentState === "paid" || paymentState === "overpaid");
+  const status = settled && isWanting({ ...claim, paymentState: "none" }) ? "settled" : claim.status;
   // Of an invoice that is not the claim's nothing else is said.
   const shown = misfit
     ? [misfit]
-    : [kept, findUnapplied(claim, invoice, after), shrunk, findSurprise(claim, invoice, after)].filter(
-        (text) => text !== undefined,
-      );
+    : [
+        kept,
+        findUnapplied({ ...claim, status }, invoice, after, others),
+        shrunk,
+        findSurprise(claim, invoice, after),
+      ].filter((text) => text !== undefined);
   const attention = withBounced(claim, withShown(claim.attention, shown), refunded);
   const columns = { ...mirror(invoice), dispute: invoice.dispute };
   const isLost = invoice.dispute === "lost" && paymentState === "refunded" && claim.status !== "conceded";
@@ -158,7 +165,9 @@ const SHOWN = [
   "settled_there",
   "in_balance",
   "unapplied",
+  "unapplied_beside",
   "unapplied_back",
+  "unapplied_over",
   "part_waits",
   "stays_paid",
   "kept",
@@ -187,25 +196,45 @@ function findKept(
   account: readonly Posting[],
 ): string | undefined {
   if (status === "conceded") {
-    const isReleased = invoice.status === "void" || invoice.credited === invoice.total;
+    const asksNoMore = invoice.status === "void" || invoice.credited === invoice.total;
     const isLeft = total(account, "payment", SOURCE) > invoice.amountPaid + invoice.amountOverpaid;
-    return isReleased && isLeft && balance(account) < 0 ? note("in_balance") : undefined;
+    return asksNoMore && isLeft && balance(account) < 0 ? note("in_balance") : undefined;
   }
   const isWaiting = invoice.amountPaid > 0 && (invoice.status === "open" || invoice.status === "uncollectible");
   return isWaiting && balance(account) <= 0 ? note("part_waits") : undefined;
 }
 
-/** Whoever has paid, and whose money the provider only keeps, must not be asked for it again; after a concession it goes back. */
+/** What is looked at of another claim that shares the customer's balance. */
+export type Sharing = Pick<Claim, "id" | "status" | "paymentState">;
+
+/**
+ * Money that the provider only keeps: whoever has paid must not be asked for it again; after a concession it goes back, and so
+ * does what is over. The balance is the customer's, whatever claim it was meant for: it is told of where money is still wanted,
+ * else at the newest claim that was conceded, else at the newest that is settled, so that nobody reads opposite things of it.
+ */
 function findUnapplied(
-  { status, currency, termsLocale }: Pick<Claim, "status" | "currency" | "termsLocale">,
-  { amountUnapplied: amount }: InvoiceSnapshot,
+  { id, status, currency, termsLocale }: Pick<Claim, "id" | "status" | "currency" | "termsLocale">,
+  invoice: InvoiceSnapshot,
   account: readonly Posting[],
+  others: readonly Sharing[],
 ): string | undefined {
-  const isWanted = (isAsked(status) || status === "written_off") && balance(account) > 0;
-  // What was booked before the concession is told of by `findKept`.
-  const isOwedBack = status === "conceded" && total(account, "payment", SOURCE) === 0;
-  if (amount === 0 || (!isWanted && !isOwedBack)) return undefined;
-  return note(isWanted ? "unapplied" : "unapplied_back", formatMoney({ amount, currency }, termsLocale));
+  const { amountUnapplied: amount } = invoice;
+  if (amount === 0) return undefined;
+  const money = (sum: number) => formatMoney({ amount: sum, currency }, termsLocale);
+  if (isWanting({ status, paymentState: "none" }) && balance(account) > 0) {
+    const isOwedBack = others.some((other) => other.status === "conceded" && other.paymentState !== "none");
+    return note(isOwedBack ? "unapplied_beside" : "unapplied", money(amount));
+  }
+  if (others.some(isWanting)) return undefined;
+  const isNewest = (of: Claim["status"]) => !others.some((other) => other.status === of && other.id > id);
+  if (status === "conceded") {
+    // Of what was booked and has come back from the invoice `findKept` tells; a refund of a bank transfer ends here, too.
+    const cameBack = Math.max(0, total(account, "payment", SOURCE) - invoice.amountPaid - invoice.amountOverpaid);
+    const isLeft = amount > cameBack && isNewest("conceded");
+    return isLeft ? note("unapplied_back", money(amount - cameBack)) : undefined;
+  }
+  const isOver = status === "settled" && isNewest("settled") && !others.some((other) => other.status === "conceded");
+  return isOver ? note("unapplied_over", money(amount)) : undefined;
 }
 
 /** What somebody did to the invoice outside of this system. */

@@ -9,7 +9,7 @@ import { readInterestTerms } from "./interest-terms.ts";
 import type { InvoiceSnapshot } from "./invoicing.ts";
 import { note } from "./notes.ts";
 import { project } from "./projection.ts";
-import { findClaim } from "./repository.ts";
+import { findClaim, findClaimsOfCustomer } from "./repository.ts";
 import { findPostings } from "./posting-repository.ts";
 import { LEGAL_FROM } from "./transition.ts";
 
@@ -49,7 +49,9 @@ const CHARGED_BACK = {
 export async function projectInvoice(deps: ClaimDeps, claim: Claim, invoice: InvoiceSnapshot): Promise<Claim> {
   if (!LEGAL_FROM.project.includes(claim.status)) return claim;
   const account = await findPostings(deps.db, claim.id);
-  const projectWith = (terms: InterestTerms | null) => project(claim, account, invoice, isoDate(deps.clock()), terms);
+  const others = invoice.amountUnapplied > 0 ? await findClaimsOfCustomer(deps.db, claim) : [];
+  const today = isoDate(deps.clock());
+  const projectWith = (terms: InterestTerms | null) => project(claim, account, invoice, today, terms, others);
   const withoutInterest = projectWith(null);
   if (!withoutInterest) return claim;
   // Most readings bring no money: only then what decides on its interest has to be read.

@@ -88,7 +88,7 @@ function attentionAfter(claim: Claim, account: readonly Posting[]): string | nul
   const isCovered = coveredOfInvoice(account) >= claim.amount;
   const left = isCovered ? dropNotes(claim.attention, "settled_there", "stays_paid") : claim.attention;
   if (balance(account) > 0) return left;
-  const seenTo = dropNotes(left, "unapplied");
+  const seenTo = dropNotes(left, "unapplied", "unapplied_beside");
   return hasPartWaiting(claim, account) ? addNote(seenTo, note("part_waits")) : seenTo;
 }
 

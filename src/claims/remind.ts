@@ -5,7 +5,7 @@ import { DAY, HOUR, isoDate } from "../shared/clock.ts";
 import { AppError } from "../shared/errors.ts";
 import { findPolicy } from "../sites/repository.ts";
 import { interestLine } from "./arrears.ts";
-import { hasNote } from "./attention.ts";
+import { hasNote, moneyThere } from "./attention.ts";
 import { addDays, deadlineAfter } from "./business-day.ts";
 import { changeClaim, staleVersion } from "./change-claim.ts";
 import type { Claim } from "./claim.ts";
@@ -34,7 +34,7 @@ export async function remindClaim(deps: ClaimDeps, claim: Claim, actor: string, 
   if (current.version !== claim.version) throw staleVersion(claim);
   if (hasNote(claim.attention, "not_found"))
     throw new AppError("transition_refused", "The payment service does not know the invoice.");
-  if (hasNote(claim.attention, "unapplied"))
+  if (moneyThere(claim.attention) !== null)
     throw new AppError("transition_refused", "The debtor's money lies at the payment service, applied to no invoice.");
   const level = claim.dunningLevel + 1;
   const correspondence = await readCorrespondence(deps.db, claim.id);

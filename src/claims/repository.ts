@@ -42,6 +42,22 @@ export async function findClaimsByInvoices(db: Db, invoiceIds: readonly string[]
   return await db.select().from(claims).where(isMeant);
 }
 
+/**
+ * The other claims that share their debtor's customer at the provider, and with it what lies in its balance: a party has one
+ * for each account and language.
+ */
+export async function findClaimsOfCustomer(
+  db: Db,
+  { id, debtorId, termsLocale, creditor }: Pick<Claim, "id" | "debtorId" | "termsLocale" | "creditor">,
+): Promise<Claim[]> {
+  if (debtorId === null || !creditor) return [];
+  const isMeant = and(eq(claims.debtorId, debtorId), eq(claims.termsLocale, termsLocale), isNotNull(claims.invoiceId));
+  const found = await db.select().from(claims).where(isMeant);
+  const isSameAccount = (other: Claim) =>
+    other.creditor?.provider === creditor.provider && other.creditor.stripe_account === creditor.stripe_account;
+  return found.filter((other) => other.id !== id && isSameAccount(other));
+}
+
 /** Which claims are listed: all of a site, those in a state, or those that wait for a person's look, whatever their state. */
 export type ClaimFilter = { status?: ClaimStatus | undefined; needs?: "look" | undefined };
 

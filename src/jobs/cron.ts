@@ -31,6 +31,7 @@ import { processDueEvents } from "../stripe/inbox.ts";
 import { anchorSite } from "./anchor.ts";
 import { checkEvidence } from "./check-evidence.ts";
 import { carryOn } from "./carry-on.ts";
+import { nudgeEvents } from "./nudge-events.ts";
 import { sendConfirmations } from "./send-confirmations.ts";
 import { sendWebhooks } from "./send-webhooks.ts";
 import { limitsOf } from "../shared/plan-limits.ts";
@@ -53,7 +54,11 @@ export async function runMinute(services: Services): Promise<void> {
     ["confirmations", () => sendConfirmations(services)],
     ["automatic mode", () => sweepReview(services)],
     ["deletions", () => nudgeDeletions(services)],
-    ["stripe inbox", async () => stripe && (await processDueEvents(services.claimsAt(""), stripe, events))],
+    [
+      "stripe inbox",
+      async () =>
+        stripe && (await nudgeEvents(services, await processDueEvents(services.claimsAt(""), stripe, events))),
+    ],
     // Last: a receiver that does not answer holds up nothing else.
     ["webhooks", () => sendWebhooks(services)],
   ]);

@@ -4,6 +4,7 @@ import { limitsOf } from "../shared/plan-limits.ts";
 import { processEvent } from "../stripe/inbox.ts";
 import { carryOn } from "./carry-on.ts";
 import { runNight } from "./cron.ts";
+import { nudgeEvents } from "./nudge-events.ts";
 import { sendConfirmations } from "./send-confirmations.ts";
 import type { JobMessage } from "./message.ts";
 
@@ -19,6 +20,7 @@ export async function handleMessage(services: Services, message: JobMessage): Pr
     case "deletion":
       return await deleteRows(services.at(message.siteId), message.siteId, limitsOf(services.env));
     case "stripe_event":
-      if (services.stripe) await processEvent(services.claimsAt(""), services.stripe, message.eventId);
+      if (!services.stripe) return;
+      await nudgeEvents(services, await processEvent(services.claimsAt(""), services.stripe, message.eventId));
   }
 }

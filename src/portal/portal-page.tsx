@@ -1,6 +1,7 @@
 import type { Child } from "hono/jsx";
 import { raw } from "hono/html";
 import { isPayable } from "../claims/claim.ts";
+import { moneyThere } from "../claims/attention.ts";
 import { allocate, balance } from "../claims/money.ts";
 import { PRIVACY_TEXTS } from "../claims/privacy-texts.ts";
 import { describeTax } from "../claims/tax-texts.ts";
@@ -115,13 +116,14 @@ function Standing({ view, locale }: { view: PortalView; locale: Locale }) {
   );
 }
 
-function ToPay({ view: { claim, postings, payBy }, locale }: { view: PortalView; locale: Locale }) {
+function ToPay({ view: { row, claim, postings, payBy }, locale }: { view: PortalView; locale: Locale }) {
   const texts = PORTAL[locale];
   const { id, status, invoice, currency, creditor } = claim;
   const money = (amount: number) => formatMoney({ amount, currency }, locale);
   const open = balance(postings);
   const { interest, cost } = allocate(postings);
   const payUrl = invoice && isPayable(invoice.status) ? invoice.hosted_url : null;
+  const there = moneyThere(row.attention);
   // Interest and costs, and what is left once the invoice is paid or voided, come by transfer, as the letters say.
   const isByTransfer = payUrl === null || interest + cost > 0;
   return (
@@ -131,6 +133,7 @@ function ToPay({ view: { claim, postings, payBy }, locale }: { view: PortalView;
           <span class="hint">{texts.open}</span> {money(open)}
         </p>
       )}
+      {there !== null && <p class="notice good">{texts.there(there)}</p>}
       {interest > 0 && <p>{texts.interest(money(interest))}</p>}
       {cost > 0 && <p>{texts.cost(money(cost))}</p>}
       {status === "open" && payBy !== null && <p>{texts.due(formatDay(payBy, locale))}</p>}

@@ -1,3 +1,4 @@
+import { moneyThere } from "../claims/attention.ts";
 import { zipSync } from "fflate";
 import { addDays } from "../claims/business-day.ts";
 import type { Deps } from "../db/deps.ts";
@@ -77,6 +78,7 @@ function dunningRow({ row, claim, open, interest, posted_interest }: ClaimFacts)
     from === null ? null : to,
     from === null ? null : computed.ok ? money(computed.amount - posted_interest + open.interest) : texts.not_computed,
     money(open.cost),
+    moneyThere(row.attention),
   ];
 }
 

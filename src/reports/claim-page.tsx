@@ -7,6 +7,7 @@ import {
   namePosting,
   PAYMENT_TEXTS,
 } from "../claims/words.ts";
+import { moneyThere } from "../claims/attention.ts";
 import { lumpSum } from "../claims/tax.ts";
 import { describeTax } from "../claims/tax-texts.ts";
 import { OfferedFiles } from "../pages/offered-files.tsx";
@@ -174,6 +175,7 @@ function OpenSums({ facts: { row, open, interest, posted_interest, has_rested } 
         [texts.principal, money(open.principal)],
         [texts.interest, money(open.interest)],
         [texts.cost, money(open.cost)],
+        [texts.there, moneyThere(row.attention)],
         [texts.over, open.over > 0 && money(open.over)],
         [
           texts.default_interest,

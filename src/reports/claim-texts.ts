@@ -34,6 +34,7 @@ export const FILE_TEXTS = defineTexts(
     line: "Buchung",
     amount: "Betrag",
     open: "Offen nach Anrechnung von Zahlungen auf Kosten, Zinsen, Hauptforderung (§ 367 BGB)",
+    there: "Davon beim Zahlungsdienst eingegangen und noch nicht verbucht",
     principal: "Hauptforderung",
     interest: "Zinsen",
     cost: "Kosten",
@@ -105,6 +106,7 @@ Diese Akte enthält personenbezogene Daten. Geben Sie sie nur weiter, soweit es 
     line: "Posting",
     amount: "Amount",
     open: "Open after payments were set off against costs, interest, principal (§ 367 BGB)",
+    there: "Of that, received by the payment service and not booked yet",
     principal: "Principal",
     interest: "Interest",
     cost: "Costs",
@@ -172,6 +174,7 @@ export const DUNNING_COLUMNS: Readonly<Record<Locale, readonly string[]>> = {
     "Zinsen bis",
     "Ausgerechnete Zinsen",
     "Nebenforderungen",
+    "Davon beim Zahlungsdienst noch nicht verbucht",
   ],
   en: [
     "File number",
@@ -195,6 +198,7 @@ export const DUNNING_COLUMNS: Readonly<Record<Locale, readonly string[]>> = {
     "Interest until",
     "Interest computed",
     "Ancillary claims",
+    "Of that not booked yet at the payment service",
   ],
 };
 

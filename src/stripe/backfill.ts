@@ -22,6 +22,7 @@ const TYPES = [
   "invoice_payment.paid",
   "payment_intent.partially_funded",
   "cash_balance.funds_available",
+  "customer_cash_balance_transaction.created",
 ];
 /** Stripe keeps its events this long. */
 export const KEPT = 30 * DAY;

@@ -1,6 +1,7 @@
 import { carryClaim } from "../claims/carry-out.ts";
 import { beingRestored } from "../claims/change-claim.ts";
-import { isAsked, type Claim } from "../claims/claim.ts";
+import { tellsOfBalance } from "../claims/attention.ts";
+import { isWanting, type Claim } from "../claims/claim.ts";
 import type { ClaimDeps } from "../claims/deps.ts";
 import { flagClaim } from "../claims/flag-claim.ts";
 import type { InvoiceSnapshot } from "../claims/invoicing.ts";
@@ -14,40 +15,64 @@ import { isBeingRestored } from "../sites/restore-repository.ts";
 import { KEPT } from "./backfill.ts";
 import { createStripe, scope } from "./client.ts";
 import type { StripeConfig } from "./config.ts";
-import { findDueEvents, findPendingEvent, updateEvent, type InboxRow } from "./repository.ts";
+import {
+  findDueEvents,
+  findPendingEvent,
+  insertEvent,
+  updateEvent,
+  type InboxInsert,
+  type InboxRow,
+} from "./repository.ts";
 import { idOf } from "./snapshot.ts";
 import { note } from "../claims/notes.ts";
 
-/** Sees to an event that has come in, unless that was done already. */
-export async function processEvent(deps: ClaimDeps, config: StripeConfig, eventId: string): Promise<void> {
+/**
+ * Sees to an event that has come in, unless that was done already.
+ * @returns further events that it left to jobs of their own
+ */
+export async function processEvent(deps: ClaimDeps, config: StripeConfig, eventId: string): Promise<string[]> {
   const row = await findPendingEvent(deps.db, eventId);
-  if (row) await process(deps, config, row);
+  return row ? await process(deps, config, row) : [];
 }
 
-/** Sees to the events that are due, the longest due first; `limit` at most, since each reads an invoice. */
-export async function processDueEvents(deps: ClaimDeps, config: StripeConfig, limit: number): Promise<void> {
-  for (const row of await findDueEvents(deps.db, deps.clock(), limit)) await process(deps, config, row);
+/**
+ * Sees to the events that are due, the longest due first; `limit` at most, since each reads an invoice.
+ * @returns further events that they left to jobs of their own
+ */
+export async function processDueEvents(deps: ClaimDeps, config: StripeConfig, limit: number): Promise<string[]> {
+  const left: string[] = [];
+  for (const row of await findDueEvents(deps.db, deps.clock(), limit)) left.push(...(await process(deps, config, row)));
+  return left;
 }
 
 /** Reads what the event is about and takes over what is there now; twice, late or out of order comes to the same. */
-async function process(deps: ClaimDeps, config: StripeConfig, row: InboxRow): Promise<void> {
+async function process(deps: ClaimDeps, config: StripeConfig, row: InboxRow): Promise<string[]> {
   const { db } = deps;
   try {
-    const isSeenTo = await takeOver(deps, config, row);
+    const outcome = await takeOver(deps, config, row);
     await runBatch(db, [
-      isSeenTo ? updateEvent(db, row.eventId, { state: "done" }) : putOff(deps, row, "no such claim", DAY),
+      outcome.isSeenTo ? updateEvent(db, row.eventId, { state: "done" }) : putOff(deps, row, "no such claim", DAY),
     ]);
+    return outcome.left ?? [];
   } catch (error) {
     logBug(error, `event ${row.eventId} of Stripe`);
     // A refund or a dispute rings once, and nothing but reading it shows it: a long outage must not lose it.
     await runBatch(db, [putOff(deps, row, messageOf(error), KEPT)]);
+    return [];
   }
 }
 
+/** Whether nothing is left to do with an event, not while its invoice's claim is not known; and the events that follow from it. */
+type Outcome = { isSeenTo: boolean; left?: string[] };
+
+async function takeOver(deps: ClaimDeps, config: StripeConfig, row: InboxRow): Promise<Outcome> {
+  if (row.objectId?.startsWith("cus_"))
+    return { isSeenTo: true, left: await readAllOf(deps, config, row, row.objectId) };
+  return { isSeenTo: await takeOverInvoice(deps, row, await invoiceOf(config, row)) };
+}
+
 /** @returns whether there is nothing left to do; false while the invoice's claim is not known */
-async function takeOver(deps: ClaimDeps, config: StripeConfig, row: InboxRow): Promise<boolean> {
-  if (row.objectId?.startsWith("cus_")) return await readAllOf(deps, config, row.objectId, row.account);
-  const invoiceId = await invoiceOf(config, row);
+async function takeOverInvoice(deps: ClaimDeps, row: InboxRow, invoiceId: string | null): Promise<boolean> {
   if (invoiceId === null) return true;
   const known = await findClaimByInvoice(deps.db, invoiceId);
   if (known) {
@@ -69,23 +94,38 @@ async function takeOver(deps: ClaimDeps, config: StripeConfig, row: InboxRow): P
   return true;
 }
 
-/** Money of a customer that Stripe applies to nothing by itself: told where they are still asked for some, else where they no longer are. */
-async function readAllOf(
-  deps: ClaimDeps,
-  config: StripeConfig,
-  customer: string,
-  account: string | null,
-): Promise<true> {
+/**
+ * Money of a customer that Stripe applies to nothing by itself: the claims that tell of it are read, and those that told of it
+ * before. The first at once, each further one by an event of its own, since a run may make only so many calls.
+ * @returns the events that were noted for the others
+ */
+async function readAllOf(deps: ClaimDeps, config: StripeConfig, row: InboxRow, customer: string): Promise<string[]> {
+  const { db, clock } = deps;
   const stripe = await createStripe(config);
-  const { data } = await stripe.invoices.list({ customer, limit: 100 }, scope(account));
-  const claims = await findClaimsByInvoices(
-    deps.db,
-    data.flatMap(({ id }) => id ?? []),
+  const { data } = await stripe.invoices.list({ customer, limit: 100 }, scope(row.account));
+  const invoiceIds = data.flatMap(({ id }) => id ?? []);
+  const [first, ...others] = whoTell(await findClaimsByInvoices(db, invoiceIds));
+  const now = clock();
+  const { type, account, livemode, createdAt } = row;
+  const events = others.map(({ invoiceId: objectId }): InboxInsert => {
+    const eventId = `${row.eventId}/${objectId}`;
+    return { eventId, type, objectId, account, livemode, createdAt, state: "pending", dueAt: now, receivedAt: now };
+  });
+  await runBatch(
+    db,
+    events.map((event) => insertEvent(db, event)),
   );
-  const wanting = claims.filter(({ status }) => isAsked(status) || status === "written_off");
-  const conceded = claims.filter(({ status }) => status === "conceded");
-  for (const claim of wanting.length > 0 ? wanting : conceded) await readInvoice(deps, claim);
-  return true;
+  if (first) await readInvoice(deps, first);
+  return events.map(({ eventId }) => eventId);
+}
+
+/** Where a customer's balance is told of, or was: at the claims that money is wanted for, else at the newest of those that are over. */
+function whoTell(claims: readonly Claim[]): Claim[] {
+  const newestFirst = claims.toSorted((a, b) => (a.id < b.id ? 1 : -1));
+  const wanting = newestFirst.filter(isWanting);
+  const over = (["conceded", "settled"] as const).map((of) => newestFirst.find(({ status }) => status === of));
+  const tellers = wanting.length > 0 ? wanting : over.flatMap((claim) => claim ?? []).slice(0, 1);
+  return [...new Set([...tellers, ...newestFirst.filter(({ attention }) => tellsOfBalance(attention))])];
 }
 
 /** An invoice that names a claim, but is not the one the claim knows: harmless only while it asks nothing of anybody. */

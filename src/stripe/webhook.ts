@@ -72,7 +72,7 @@ function isSignatureError(error: unknown): boolean {
 
 /** The invoice that an event is about, or the payment or customer whose invoices have to be looked up; null when neither. */
 function whatToRead({ data }: Pick<Stripe.Event, "data">): string | null {
-  const object = data.object as Partial<Record<"object" | "id", string>> &
+  const object = data.object as Partial<Record<"object" | "id" | "type", string>> &
     Partial<Record<"invoice" | "payment_intent" | "customer", unknown>>;
   switch (object.object) {
     case "invoice":
@@ -87,6 +87,9 @@ function whatToRead({ data }: Pick<Stripe.Event, "data">): string | null {
       return idOf(object.payment_intent as string | null);
     case "cash_balance":
       return idOf(object.customer as string | null);
+    case "customer_cash_balance_transaction":
+      // What comes in either pays an invoice or rings as `cash_balance`; what goes out may leave a note that is no longer true.
+      return object.type === "funded" ? null : idOf(object.customer as string | null);
     case undefined:
     default:
       return null;

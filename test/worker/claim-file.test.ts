@@ -95,7 +95,7 @@ test("a claim's file has all that a lawyer asks for, in the language of the term
   expect(letter).not.toMatch(/undefined|\[object|NaN|<script/);
   expect(html).not.toMatch(/undefined|\[object|NaN/);
   const [head = "", row = ""] = (files["mahnantrag.csv"] ?? "").slice(1).trim().split("\r\n");
-  expect(head.split(",")).toHaveLength(21);
+  expect(head.split(",")).toHaveLength(22);
   expect(row).toContain("Backlink Profis GmbH,Werbeallee 1,10115,Berlin,DE");
   expect(row).toContain('"400,00"');
   expect(row).toContain("2026-06-12,2026-06-21");

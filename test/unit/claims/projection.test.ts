@@ -3,7 +3,7 @@ import type { Claim } from "../../../src/claims/claim.ts";
 import type { InvoiceSnapshot } from "../../../src/claims/invoicing.ts";
 import { post, type Posting } from "../../../src/claims/money.ts";
 import { NOTE_NAMES, note } from "../../../src/claims/notes.ts";
-import { project } from "../../../src/claims/projection.ts";
+import { project, type Sharing } from "../../../src/claims/projection.ts";
 
 // What a reading of an invoice makes of its claim, case by case: the account's new lines, how it stands, and what a person is told.
 
@@ -17,6 +17,7 @@ type Case = {
   claim?: Partial<Claim>;
   account?: Posting[];
   invoice: Partial<InvoiceSnapshot>;
+  others?: Sharing[];
   lines?: (readonly [kind: string, amount: number, on: string])[];
   state: Claim["paymentState"];
   settled?: boolean;
@@ -285,19 +286,59 @@ test.for<[string, Case]>([
     },
   ],
   [
-    "what is left over when all was paid is nobody's task here",
+    "what is left over when all was paid lies there for the owner to see",
     {
       claim: { status: "settled", paymentState: "paid", invoiceStatus: "paid", attention: note("unapplied", "€7.00") },
       account: [PRINCIPAL, paid()],
       invoice: { ...PAID, amountUnapplied: 700 },
       state: "paid",
       settled: true,
+      told: note("unapplied_over", "€7.00"),
+    },
+  ],
+  [
+    "a balance that others share is told of where money is still wanted: not at a conceded claim",
+    {
+      claim: { ...CONCEDED, paymentState: "none", invoiceStatus: "void", attention: note("unapplied_back", "€500.00") },
+      account: [PRINCIPAL, credit(FEE, "concession")],
+      invoice: { status: "void", amountUnapplied: FEE },
+      others: [{ id: "b", status: "open", paymentState: "none" }],
+      state: "none",
+    },
+  ],
+  [
+    "and there it is said that another claim was conceded on which something was paid",
+    {
+      invoice: { amountUnapplied: FEE },
+      others: [{ id: "a", status: "conceded", paymentState: "paid" }],
+      state: "none",
+      told: note("unapplied_beside", "€500.00"),
+    },
+  ],
+  [
+    "of two claims that were paid the newer one tells of what is over",
+    {
+      claim: {
+        id: "a",
+        status: "settled",
+        paymentState: "paid",
+        invoiceStatus: "paid",
+        attention: note("unapplied_over", "€7.00"),
+      },
+      account: [PRINCIPAL, paid()],
+      invoice: { ...PAID, amountUnapplied: 700 },
+      others: [{ id: "b", status: "settled", paymentState: "paid" }],
+      state: "paid",
+      settled: true,
     },
   ],
 ])(
   "%s",
-  ([, { claim, account = [PRINCIPAL], invoice, lines = [], state, settled = false, told = null, isLost = false }]) => {
-    const seen = project(aClaim(claim), account, anInvoice(invoice), TODAY, null);
+  ([
+    ,
+    { claim, account = [PRINCIPAL], invoice, others, lines = [], state, settled = false, told = null, isLost = false },
+  ]) => {
+    const seen = project(aClaim(claim), account, anInvoice(invoice), TODAY, null, others);
     expect(seen?.postings.map(({ kind, amount, on }) => [kind, amount, on])).toEqual(lines);
     expect(seen).toMatchObject({ paymentState: state, settled, attention: told, isLost });
   },
@@ -327,6 +368,8 @@ test("only what an invoice showed goes away by itself", () => {
     "stays_paid",
     "in_balance",
     "unapplied",
+    "unapplied_beside",
+    "unapplied_over",
     "unapplied_back",
     "part_waits",
     "kept",
@@ -345,6 +388,7 @@ test("only what an invoice showed goes away by itself", () => {
 
 function aClaim(change: Partial<Claim> = {}): Claim {
   const claim = {
+    id: "a",
     amount: FEE,
     currency: "EUR",
     termsLocale: "en",

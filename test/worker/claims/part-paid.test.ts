@@ -49,7 +49,7 @@ const refundsOf = async ({ invoiceId }: Claim): Promise<any[]> => {
   const { data } = await stripeApi(`/invoice_payments?invoice=${invoiceId}&limit=100`);
   const intents = data.map(({ payment }: any) => payment.payment_intent);
   return (await Promise.all(intents.map((intent: string) => stripeApi(`/refunds?payment_intent=${intent}`)))).flatMap(
-    ({ data }) => data,
+    (refunds) => refunds.data,
   );
 };
 

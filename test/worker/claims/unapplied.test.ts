@@ -1,15 +1,22 @@
+import { env } from "cloudflare:workers";
+import { strFromU8, unzipSync } from "fflate";
 import { afterAll, expect, test } from "vitest";
 import { carryClaim } from "../../../src/claims/carry-out.ts";
 import type { Claim } from "../../../src/claims/claim.ts";
+import { claimToken } from "../../../src/claims/claim-token.ts";
 import { balance } from "../../../src/claims/money.ts";
+import { objectToClaim } from "../../../src/claims/object.ts";
 import { findPostings } from "../../../src/claims/posting-repository.ts";
 import { readLetters } from "../../../src/claims/read-letters.ts";
 import { readInvoice } from "../../../src/claims/read-invoice.ts";
 import { runDaily, runHourly, runMinute } from "../../../src/jobs/cron.ts";
 import { handleMessage } from "../../../src/jobs/handle-message.ts";
 import { DAY, isoDate } from "../../../src/shared/clock.ts";
+import { buildClaimFile } from "../../../src/reports/claim-file.ts";
+import { findSite } from "../../../src/sites/repository.ts";
 import type { Policy } from "../../../src/sites/policy.ts";
 import { receiveWebhook } from "../../../src/stripe/webhook.ts";
+import { call } from "../../support/api.ts";
 import {
   act,
   FEE,
@@ -47,9 +54,13 @@ async function longOverdue(site: string, policy: Partial<Policy> = {}) {
   return { services, deps: services.claimsAt(site), claim: await reload(deps, claim) };
 }
 
-async function ring(services: ReturnType<typeof testServices>, deps: Parameters<typeof receiveWebhook>[0]) {
+async function ring(
+  services: ReturnType<typeof testServices>,
+  deps: Parameters<typeof receiveWebhook>[0],
+  type = "cash_balance.funds_available",
+) {
   if (!services.stripe) throw new Error("no Stripe");
-  const { data } = await stripeApi("/events?type=cash_balance.funds_available&limit=1");
+  const { data } = await stripeApi(`/events?type=${type}&limit=1`);
   const body = JSON.stringify(data[0]);
   const eventId = await receiveWebhook(deps, services.stripe, body, await signEvent(body, services.clock()));
   if (eventId === undefined) throw new Error("nothing to read");
@@ -135,4 +146,109 @@ test("late money for a claim that was written off is seen by the nightly look fo
   for (let minute = 0; minute < 40 && (await reload(deps, claim)).attention === null; minute++)
     await runMinute(services);
   expect((await reload(deps, claim)).attention).toContain("of the debtor's money lie");
+});
+
+test("what a debtor transfers beside a claim that is paid is shown until the next invoice has taken it", async () => {
+  const site = "unapplied-over";
+  const services = await travelTo(0);
+  await makeClaimingSite(services, site);
+  const deps = services.claimsAt(site);
+  const claim = await openedClaim(deps, site);
+  await transfer(claim);
+  expect(await readInvoice(deps, claim)).toMatchObject({ status: "settled", attention: null });
+  const { customer } = (await invoicesOf(claim))[0];
+  await stripePost(`/test_helpers/customers/${customer}/fund_cash_balance`, { amount: "10000", currency: "eur" });
+  await ring(services, deps);
+  const told = await reload(deps, claim);
+  expect(told).toMatchObject({ status: "settled", paymentState: "paid" });
+  expect(told.attention).toMatch(/^100,00\s€ .* more than was asked for: send it back there, or leave it/);
+  expect(await openedClaim(deps, site)).toMatchObject({ paymentState: "partial", attention: null });
+  await ring(services, deps, "customer_cash_balance_transaction.created");
+  await runMinute(services);
+  expect((await reload(deps, claim)).attention).toBeNull();
+});
+
+test("a refund of a bank transfer ends in the debtor's balance: the owner of a conceded claim is told to send it on", async () => {
+  const site = "unapplied-refund";
+  const services = await travelTo(0);
+  await makeClaimingSite(services, site);
+  const deps = services.claimsAt(site);
+  const claim = await openedClaim(deps, site);
+  await transfer(claim);
+  const conceded = await act(deps, await readInvoice(deps, claim), "concede");
+  await carryClaim(deps, site, conceded.id);
+  const credited = await reload(deps, conceded);
+  expect(credited).toMatchObject({ status: "conceded", paymentState: "refunded" });
+  expect(credited.attention).toMatch(/^500,00\s€ .* though this claim was conceded: send it back there\.$/);
+});
+
+test("while money lies there the debtor's page, the answer to an objection and the file for a court say what has come", async () => {
+  const { deps, services, claim } = await longOverdue("unapplied-told");
+  await transfer(claim, 10_000);
+  await expect(act(deps, claim, "refer")).rejects.toMatchObject({ code: "stale_version" });
+  const told = await reload(deps, claim);
+  expect(told.attention).toMatch(/^100,00\s€ /);
+  const token = await claimToken(deps.secret, told.siteId, told.id);
+  const page = await call("GET", `/claims/${token}`, { env: { CLOCK_OFFSET_MS: String(60 * DAY) } });
+  expect(page.text).toMatch(/Davon haben Sie 100,00\s€ schon überwiesen/);
+  await objectToClaim(deps, told.siteId, told.id, "debtor", "Nein.");
+  const refused = await act(deps, await reload(deps, told), "refuse_objection", { reason: "Doch." });
+  expect((await readLetters(deps.db, refused)).at(-1)?.text).toMatch(
+    /Zu zahlen sind noch 500,00\s€\. Davon haben Sie 100,00\s€ schon überwiesen/,
+  );
+  const referred = await act(deps, refused, "refer");
+  const site = await findSite(services.claimsAt(referred.siteId).db, referred.siteId);
+  if (!site) throw new Error("no site");
+  const files = unzipSync(await buildClaimFile(deps, site, referred.id));
+  expect(strFromU8(files["akte.html"] as Uint8Array)).toMatch(/noch nicht verbucht<\/dt>\s*<dd>100,00\s€/);
+  expect(strFromU8(files["mahnantrag.csv"] as Uint8Array)).toMatch(/100,00\s€"?\s*$/);
+});
+
+/** Claims against one debtor whose invoices are overdue for so long that Stripe pays none of them by itself. */
+async function severalOverdue(site: string, count: number) {
+  let services = await travelTo(0);
+  await makeClaimingSite(services, site);
+  const opened: Claim[] = [];
+  for (let n = 0; n < count; n++) opened.push(await openedClaim(services.claimsAt(site), site));
+  services = await travelTo(60 * DAY);
+  const deps = services.claimsAt(site);
+  const { customer } = (await invoicesOf(opened[0] as Claim))[0];
+  const now = async () => await Promise.all(opened.map((claim) => reload(deps, claim)));
+  return { services, deps, customer, now };
+}
+
+test("of a balance that a conceded and an open claim share nobody reads opposite things", async () => {
+  const { services, deps, customer, now } = await severalOverdue("unapplied-shared", 2);
+  await stripePost(`/test_helpers/customers/${customer}/fund_cash_balance`, { amount: "10000", currency: "eur" });
+  await ring(services, deps);
+  await runMinute(services);
+  const [first, second] = await now();
+  expect([first?.attention, second?.attention]).toEqual(
+    Array(2).fill(expect.stringContaining("pay the invoice from it")),
+  );
+  const conceded = await act(deps, first as Claim, "concede");
+  await carryClaim(deps, conceded.siteId, conceded.id);
+  await ring(services, deps);
+  await runMinute(services);
+  const [given, wanted] = await now();
+  expect(given).toMatchObject({ status: "conceded", invoiceStatus: "void", attention: null });
+  expect(wanted?.attention).toContain("pay the invoice from it");
+});
+
+test("money of a debtor with many claims is told at each, by jobs that each make only so many calls", async () => {
+  const { services, deps, customer, now } = await severalOverdue("unapplied-many", 6);
+  await stripePost(`/test_helpers/customers/${customer}/fund_cash_balance`, { amount: "10000", currency: "eur" });
+  const countCalls = async () => (await stripeKnob("GET", "/local/requests")).requests.length as number;
+  const before = await countCalls();
+  await ring(services, deps);
+  // One call of the test's own.
+  expect((await countCalls()) - before - 1).toBeLessThanOrEqual(6);
+  expect((await now()).filter(({ attention }) => attention !== null)).toHaveLength(1);
+  const { results } = await env.DB.prepare("SELECT event_id FROM stripe_inbox WHERE state = 'pending'").all();
+  for (const { event_id } of results) {
+    const start = await countCalls();
+    await handleMessage(services, { kind: "stripe_event", eventId: String(event_id) });
+    expect((await countCalls()) - start).toBeLessThanOrEqual(5);
+  }
+  for (const { attention } of await now()) expect(attention).toMatch(/^100,00\s€ /);
 });

@@ -153,7 +153,10 @@ test("what a debtor transferred too much pays the next claim as soon as its invo
   const first = await openedClaim(ahead, AHEAD);
   await transfer(first, 120_000);
   expect(await readInvoice(ahead, first)).toMatchObject({ status: "settled" });
-  expect(await openedClaim(ahead, AHEAD)).toMatchObject({ status: "settled", paymentState: "paid", attention: null });
+  expect((await reload(ahead, first)).attention).toMatch(/^700,00\s€ .* more than was asked for/);
+  const second = await openedClaim(ahead, AHEAD);
+  expect(second).toMatchObject({ status: "settled", paymentState: "paid" });
+  expect(second.attention).toMatch(/^200,00\s€ .* more than was asked for/);
   const third = await openedClaim(ahead, AHEAD);
   expect(third).toMatchObject({ status: "open", paymentState: "partial", attention: null });
   expect(await open(third)).toBe(30_000);
