@@ -73,7 +73,8 @@ export function isAsked(status: ClaimStatus): boolean {
 
 /** Whether money of the debtor would still be taken for a claim; one that was written off takes it when it comes. */
 export function isWanting({ status, paymentState }: Pick<Claim, "status" | "paymentState">): boolean {
-  return (isAsked(status) || status === "written_off") && paymentState !== "paid" && paymentState !== "overpaid";
+  const isOwed = paymentState === "none" || paymentState === "partial" || paymentState === "refunded";
+  return isOwed && (isAsked(status) || status === "written_off");
 }
 
 /** Whether an invoice can be paid where it was made: one that is paid, or was voided, asks for nothing more there. */

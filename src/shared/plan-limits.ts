@@ -8,7 +8,7 @@ export type PlanLimits = {
   eventPages: number;
   /** Due rows of a topic that a minute's sweep carries out: up to 17 queries each, and most go through the queue before. */
   outboxRows: number;
-  /** Stripe's events that a minute's sweep sees to: up to 13 queries each, and most go through the queue before. */
+  /** Stripe's events that a minute's sweep sees to: up to six calls and 16 queries each, and most go through the queue before. */
   events: number;
   /** Claims in review that a minute's run looks at: up to 25 queries each. */
   reviews: number;
