@@ -42,16 +42,18 @@ export function createServices(env: Cloudflare.Env, context: Pick<ExecutionConte
   if (offset !== 0 && env.ENVIRONMENT !== "local") throw new Error("CLOCK_OFFSET_MS is for local use only.");
   const db = createDb(env.DB);
   const clock = () => Date.now() + offset;
+  const mailer = chooseMailer(env, db, clock);
+  const publicUrl = (env.PUBLIC_URL ?? "").replace(/\/+$/, "");
   const deps: Deps = {
     db,
     clock,
     newId: () => newId(clock()),
     secret: env.SECRET_KEY,
-    publicUrl: (env.PUBLIC_URL ?? "").replace(/\/+$/, ""),
+    publicUrl,
+    mailsAnyone: mailer !== NO_MAILER && publicUrl !== "" && (env.PLAN === "paid" || env.ENVIRONMENT === "local"),
     waitUntil: (work) => context.waitUntil(work),
   };
   const stripe = readStripeConfig(env);
-  const mailer = chooseMailer(env, db, clock);
   const makers = {
     manual: createManualInvoicing(db, clock),
     stripe: stripe && createStripeInvoicing(stripe, clock),

@@ -6,7 +6,7 @@ import { CLAIM_TOPIC } from "../claims/plan.ts";
 import { lastNumber } from "../claims/invoice-number-repository.ts";
 import { DEBTOR_CHECK_TOPIC } from "../claims/recheck-debtor.ts";
 import * as claims from "../claims/table.ts";
-import { CONFIRMATION_TOPIC } from "../comments/confirm-email.ts";
+import { CONFIRMATION_TOPIC, REPLY_TOPIC } from "../comments/mailbox.ts";
 import * as comments from "../comments/table.ts";
 import { columnNames, isOneOf } from "../db/rows.ts";
 import * as evidence from "../evidence/table.ts";
@@ -91,7 +91,7 @@ function sentFor(topics: readonly string[]): Follower {
 }
 /** A creditor of several sites numbers the invoices of all in one sequence: wherever one of them comes in, it goes on behind. */
 const numbers = { numbered_to: lastNumber(sql`creditors.id`) };
-const COMMENT_TOPICS = [CONFIRMATION_TOPIC];
+const COMMENT_TOPICS = [CONFIRMATION_TOPIC, REPLY_TOPIC];
 const CLAIM_TOPICS = [CLAIM_TOPIC, LETTER_TOPIC, DEBTOR_CHECK_TOPIC];
 
 /** What came later may refer to what had been read by then, before it was there. */
@@ -118,6 +118,7 @@ export const GROUPS: readonly Group[] = [
       of("comment_id", "id", byComment(comments.commentRevisions)),
       of("comment_id", "id", byComment(comments.judgements)),
       of("comment_id", "id", bySite(comments.reports)),
+      of("comment_id", "id", byComment(comments.subscriptions)),
       sentFor(COMMENT_TOPICS),
     ],
     isIn: wasThere(comments.comments.id),

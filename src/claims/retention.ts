@@ -1,3 +1,4 @@
+import { deleteExpiredSubscriptions } from "../comments/subscription-repository.ts";
 import { deleteIdempotencyKeys } from "../comments/trace-repository.ts";
 import { runBatch, type Db } from "../db/client.ts";
 import { findRetention, saveRetention } from "../evidence/repository.ts";
@@ -32,7 +33,11 @@ export async function eraseOldEvidence(db: Db, siteId: string, now: number): Pro
   }
 }
 
-/** Forgets used keys, tokens and sessions that are past their time, of all sites in a database. */
+/** Forgets used keys, tokens, sessions and wishes for mails that are past their time, of all sites in a database. */
 export async function forgetExpired(db: Db, now: number): Promise<void> {
-  await runBatch(db, [deleteIdempotencyKeys(db, now - KEY_LIFETIME), deleteExpiredSessions(db, now)]);
+  await runBatch(db, [
+    deleteIdempotencyKeys(db, now - KEY_LIFETIME),
+    deleteExpiredSessions(db, now),
+    deleteExpiredSubscriptions(db, now),
+  ]);
 }

@@ -7,13 +7,14 @@ import { acceptTerms, nonceKey, refuseUsedToken, useUpToken, type Acceptance } f
 import { commentEvidence, draftColumns, type Draft } from "./build-comment.ts";
 import { changeComment, WITHOUT_WORDS, type Change } from "./change-comment.ts";
 import { authorOf, type Comment } from "./comment.ts";
-import { confirmationStatements, forgetConfirmation, needsConfirmation, refuseOtherAddress } from "./confirm-email.ts";
+import { askToConfirm, forgetConfirmation, needsConfirmation, refuseOtherAddress } from "./confirm-email.ts";
 import { isEditToken } from "./edit-token.ts";
 import { gatherContext, judgeInContext } from "./judge-in-context.ts";
 import { needsPerson } from "./needs-person.ts";
 import { presentComment, presentVerdicts } from "./present.ts";
 import { findComment, insertJudgement } from "./repository.ts";
 import { deleteLikes, deleteQuotations } from "./trace-repository.ts";
+import { endSubscription } from "./subscription-repository.ts";
 import type { SubmissionAnswer } from "./submit-comment.ts";
 
 /**
@@ -88,10 +89,14 @@ export async function editComment(
     accepted,
     now,
   );
+  const isSameAddress = columns.authorEmail === comment.authorEmail;
+  const mail = { isForReplies: false, since: emailAskedAt ?? now };
   const first = [useUpToken(deps.db, accepted.proof, now)];
   const also = [
     insertJudgement(deps.db, comment.id, revision, judgement, now),
-    ...(awaitsEmail ? await confirmationStatements(deps, site, { ...comment, ...edited }) : []),
+    // The wish to be told of replies was that of whoever has the address.
+    ...(isSameAddress ? [] : [...endSubscription(deps.db, comment), ...forgetConfirmation(deps.db, comment.id)]),
+    ...(awaitsEmail ? await askToConfirm(deps, site, { ...comment, ...edited }, mail) : []),
   ];
   try {
     const stored = await changeComment(

@@ -3,6 +3,7 @@ import type { Deps } from "../db/deps.ts";
 import { nextSeq, sealRecord } from "../evidence/repository.ts";
 import { AppError } from "../shared/errors.ts";
 import type { Comment, CommentStatus, RevisionKind } from "./comment.ts";
+import { announceReply, endSubscription } from "./subscription-repository.ts";
 import { insertRevision, listedAs, updateComment, type CommentChange } from "./repository.ts";
 import { countPublished } from "./thread-repository.ts";
 
@@ -19,6 +20,9 @@ export const WITHOUT_WORDS = {
   reports: 0,
 } satisfies CommentChange;
 
+/** Nobody answers such a comment any more: its author's wish to be told of replies ends with it. */
+const UNANSWERABLE: ReadonlySet<CommentStatus> = new Set(["spam", "removed", "erased"]);
+
 export type Change = {
   kind: RevisionKind;
   actor: string;
@@ -34,7 +38,7 @@ export type Change = {
 
 /**
  * The statements that change a comment: its line of history first (which is the lock), what is sealed, the row itself
- * and the counters that follow from its status.
+ * and what follows from its status: counters, and who is told of it.
  */
 export async function changeStatements(
   deps: Pick<Deps, "db">,
@@ -64,6 +68,8 @@ export async function changeStatements(
       revision,
     }),
     ...(isNowPublished === 0 ? [] : countPublished(db, comment, isNowPublished as 1 | -1)),
+    ...(isNowPublished === 1 && comment.parentId !== null ? [announceReply(db, comment, now)] : []),
+    ...(UNANSWERABLE.has(status) ? endSubscription(db, comment) : []),
     ...(change.also ?? []),
   ];
 }

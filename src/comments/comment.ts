@@ -48,6 +48,11 @@ export function authorOf(comment: Pick<Comment, "authorName" | "authorEmail" | "
   return { name, ...(email !== null && { email }), ...(url !== null && { url }) };
 }
 
+/** Whether a comment waits until its author confirms the address that was asked to. */
+export function isUnconfirmed({ emailAskedAt, emailConfirmedAt }: Comment): boolean {
+  return emailAskedAt !== null && emailConfirmedAt === null;
+}
+
 /** What the sender's connection tells. Kept only with a comment that was held, as evidence. */
 export type Network = { ip?: string; country?: string; asn?: number; organisation?: string; user_agent?: string };
 

@@ -1,24 +1,24 @@
-import type { Db, Statement } from "../db/client.ts";
+import { runBatch, type Db, type Statement } from "../db/client.ts";
 import type { Deps } from "../db/deps.ts";
 import type { Mail } from "../outbox/mail.ts";
-import type { OutboxId } from "../outbox/outbox.ts";
-import { dropOutbox, eraseRequests, insertOutbox } from "../outbox/repository.ts";
+import type { OutboxRow } from "../outbox/outbox.ts";
+import { dropAll, eraseRequests, findOutboxRows, insertOutbox } from "../outbox/repository.ts";
 import type { Judgement } from "../rules/judgement.ts";
 import { containsLink } from "../rules/links.ts";
-import { hmac, toBase64Url } from "../shared/bytes.ts";
+import { DAY } from "../shared/clock.ts";
 import { AppError, invalid } from "../shared/errors.ts";
 import type { Locale } from "../shared/locale.ts";
-import { readLink, signLink } from "../shared/signed-link.ts";
+import { readSignedText, signText } from "../shared/signed-text.ts";
 import type { Policy } from "../sites/policy.ts";
 import type { Site } from "../sites/repository.ts";
 import { changeComment } from "./change-comment.ts";
-import { statusOf, type AuthorInput, type Comment, type Network } from "./comment.ts";
+import { isUnconfirmed, statusOf, type AuthorInput, type Comment, type Network } from "./comment.ts";
+import { addressDigest, CONFIRMATION_TOPIC, mailboxKey } from "./mailbox.ts";
 import { needsPerson } from "./needs-person.ts";
-import { findComment, findJudgements } from "./repository.ts";
+import { findJudgements, selectComment } from "./repository.ts";
+import { confirmSubscription, selectSubscription, SUBSCRIPTION_LIFETIME } from "./subscription-repository.ts";
 import { findKeysBeginning, insertIdempotencyKey } from "./trace-repository.ts";
 
-/** The outbox's topic for mails with a confirmation link. */
-export const CONFIRMATION_TOPIC = "confirmation";
 const PURPOSE = "confirm-email";
 /** To one address of one site: more than a person writes, fewer than would trouble one who wrote nothing. */
 const MAILS_A_DAY = 10;
@@ -39,11 +39,6 @@ export function needsConfirmation(
   throw invalid("/author/email", message);
 }
 
-/** Whether a comment's author was asked to confirm the address, and has not. */
-export function isUnconfirmed({ emailAskedAt, emailConfirmedAt }: Comment): boolean {
-  return emailAskedAt !== null && emailConfirmedAt === null;
-}
-
 /**
  * The address that was asked to confirm stays the comment's: with another one in its place the click would prove that
  * somebody wrote who never had the mail, and a claim could rest on it.
@@ -55,108 +50,156 @@ export function refuseOtherAddress({ emailAskedAt, authorEmail }: Comment, autho
   throw invalid("/author/email", message);
 }
 
-const TEXTS: Readonly<Record<Locale, (site: string, link: string) => Pick<Mail, "subject" | "text">>> = {
-  de: (site, link) => ({
-    subject: `Bitte bestätigen Sie Ihre E-Mail-Adresse für „${site}“`,
-    text: `Guten Tag,
+/** What the click is asked for: the comment waits for it, its author wishes to be told of replies, or both. */
+type Purposes = { isAwaited: boolean; isForReplies: boolean };
 
-unter dieser Adresse wurde bei „${site}“ ein Kommentar mit einem Link abgeschickt. Er wartet, bis Sie die Adresse bestätigen:
+const TEXTS: Readonly<Record<Locale, (site: string, link: string, asked: Purposes) => Pick<Mail, "subject" | "text">>> =
+  {
+    de: (site, link, { isAwaited, isForReplies }) => ({
+      subject: `Bitte bestätigen Sie Ihre E-Mail-Adresse für „${site}“`,
+      text: `Guten Tag,
 
-${link}
-
-Haben Sie nichts geschrieben, dann tun Sie bitte nichts: Der Kommentar erscheint nicht, und Sie hören nicht wieder von uns.`,
-  }),
-  en: (site, link) => ({
-    subject: `Please confirm your e-mail address for “${site}”`,
-    text: `Hello,
-
-a comment with a link was sent to “${site}” under this address. It waits until you confirm the address:
+unter dieser Adresse wurde bei „${site}“ ein Kommentar ${isAwaited ? "mit einem Link " : ""}abgeschickt${
+        isForReplies ? ", mit dem Wunsch, von Antworten darauf per E-Mail zu erfahren" : ""
+      }. ${isAwaited ? "Er wartet, bis Sie die Adresse bestätigen" : "Wollen Sie das, dann bestätigen Sie bitte die Adresse"}:
 
 ${link}
 
-If you did not write it, please do nothing: the comment will not appear, and you will not hear from us again.`,
-  }),
-};
+${
+  isAwaited
+    ? "Haben Sie nichts geschrieben, dann tun Sie bitte nichts: Der Kommentar erscheint nicht, und Sie"
+    : "Sonst tun Sie bitte nichts: Sie"
+} hören nicht wieder von uns.`,
+    }),
+    en: (site, link, { isAwaited, isForReplies }) => ({
+      subject: `Please confirm your e-mail address for “${site}”`,
+      text: `Hello,
+
+a comment ${isAwaited ? "with a link " : ""}was sent to “${site}” under this address${
+        isForReplies ? ", with the wish to be told of replies to it by e-mail" : ""
+      }. ${isAwaited ? "It waits until you confirm the address" : "If that is what you want, please confirm the address"}:
+
+${link}
+
+${
+  isAwaited
+    ? "If you did not write it, please do nothing: the comment will not appear, and you"
+    : "Otherwise please do nothing: you"
+} will not hear from us again.`,
+    }),
+  };
 
 /** The mail that asks to confirm; the link's page has a button, since mail scanners open links on their own. */
 async function confirmationMail(
-  deps: Pick<Deps, "secret" | "publicUrl">,
+  { secret, publicUrl }: Pick<Deps, "secret" | "publicUrl">,
   site: Site,
-  comment: Pick<Comment, "id" | "locale">,
-  email: string,
+  { id, locale }: Pick<Comment, "id" | "locale">,
+  { key, email, address }: { key: string; email: string; address: string },
+  asked: Purposes,
 ): Promise<Mail> {
-  const token = await signLink(deps.secret, PURPOSE, site.id, comment.id);
-  const texts = TEXTS[comment.locale](site.name, `${deps.publicUrl}/confirm/${token}`);
-  return { key: `${CONFIRMATION_TOPIC}:${comment.id}`, fromName: site.name, replyTo: "", to: email, ...texts };
-}
-
-/** The one mail of a comment that asks to confirm, in the outbox. */
-function confirmationId(commentId: string): OutboxId {
-  return { topic: CONFIRMATION_TOPIC, subjectId: commentId, generation: 0, step: "mail" };
+  const token = await signText(secret, PURPOSE, `${site.id}/${id}/${address}`);
+  const texts = TEXTS[locale](site.name, `${publicUrl}/confirm/${token}`, asked);
+  return { key, fromName: site.name, replyTo: "", to: email, ...texts };
 }
 
 /**
- * The mail that asks to confirm, where the comment waits for it: decided in the same batch, sent by a job, once.
+ * The mail that asks a comment's author to confirm the address: decided in the same batch, sent by a job. None where one is on
+ * its way, or came today and asks for all that is still open.
+ * @param isForReplies whether the author wishes to be told of replies; the comment itself may wait for the click as well
+ * @param since when what is still open was first asked for
  * @throws AppError `rate_limited` when the address has had its mails of the day: anybody can name a stranger's
  */
-export async function confirmationStatements(deps: Deps, site: Site, comment: Comment): Promise<Statement[]> {
-  const { id, emailAskedAt, authorEmail } = comment;
-  if (emailAskedAt === null || authorEmail === null) return [];
-  const mailbox = `mail:${toBase64Url(await hmac(deps.secret, `mailbox:${mailboxOf(authorEmail)}`))}:`;
-  const asked = await findKeysBeginning(deps.db, site.id, mailbox, MAILS_A_DAY);
-  if (asked.length === MAILS_A_DAY && !asked.includes(mailbox + id))
+export async function askToConfirm(
+  deps: Deps,
+  site: Site,
+  comment: Comment,
+  { isForReplies, since }: { isForReplies: boolean; since: number },
+): Promise<Statement[]> {
+  const { id, authorEmail: email } = comment;
+  if (email === null) return [];
+  const now = deps.clock();
+  const address = await addressDigest(deps.secret, email);
+  const earlier = await findOutboxRows(deps.db, CONFIRMATION_TOPIC, id);
+  const doesIt = ({ step, state, createdAt }: OutboxRow) =>
+    step === address && (WAITING.has(state) || (state === "done" && createdAt >= Math.max(since, now - DAY)));
+  if (earlier.some((row) => doesIt(row))) return [];
+  const mailbox = await mailboxKey(deps.secret, "mail", email);
+  const sent = await findKeysBeginning(deps.db, site.id, mailbox, MAILS_A_DAY);
+  if (sent.length === MAILS_A_DAY)
     throw new AppError("rate_limited", "This address was asked to confirm comments too often today.");
-  const request = await confirmationMail(deps, site, comment, authorEmail);
-  const row = { ...confirmationId(id), siteId: site.id, request, key: request.key, createdAt: emailAskedAt };
-  const count = { siteId: site.id, key: mailbox + id, createdAt: deps.clock() };
-  return [insertIdempotencyKey(deps.db, count).onConflictDoNothing(), insertOutbox(deps.db, row)];
+  const mail = { topic: CONFIRMATION_TOPIC, subjectId: id, generation: earlier.length, step: address };
+  const key = `${CONFIRMATION_TOPIC}:${id}:${mail.generation}`;
+  const purposes = { isAwaited: isUnconfirmed(comment), isForReplies };
+  const request = await confirmationMail(deps, site, comment, { key, email, address }, purposes);
+  return [
+    insertIdempotencyKey(deps.db, { siteId: site.id, key: mailbox + key, createdAt: now }).onConflictDoNothing(),
+    insertOutbox(deps.db, { ...mail, siteId: site.id, request, key, createdAt: now }),
+  ];
 }
 
-/** Whose mail it is: many providers deliver `paul+a@` and `p.aul@` where `paul@` is, and would so to one person without end. */
-function mailboxOf(email: string): string {
-  const [name = "", host = ""] = email.toLowerCase().split("@");
-  return `${name.replace(/\+.*|\./g, "")}@${host}`;
-}
+const WAITING: ReadonlySet<OutboxRow["state"]> = new Set(["pending", "sending"]);
 
-/** For the end of a comment: the mail does not go out any more, and the address that it was for is gone. */
+/** For the end of a comment, or of its address: a mail does not go out any more, and the address that it was for is gone. */
 export function forgetConfirmation(db: Db, commentId: string): Statement[] {
-  return [dropOutbox(db, confirmationId(commentId)), eraseRequests(db, CONFIRMATION_TOPIC, commentId)];
+  return [dropAll(db, CONFIRMATION_TOPIC, commentId), eraseRequests(db, CONFIRMATION_TOPIC, commentId)];
 }
 
-/** The site and comment that a confirmation link names, or undefined. */
-export async function readConfirmationLink(
-  secret: string,
-  token: string,
-): Promise<{ siteId: string; id: string } | undefined> {
-  return await readLink(secret, PURPOSE, token);
+/** What a confirmation link names. Links from before replies were mailed name no address: theirs could not be changed. */
+export type ConfirmationLink = { siteId: string; id: string; address: string | undefined };
+
+/** What a confirmation link names; undefined when it was not issued here. */
+export async function readConfirmationLink(secret: string, token: string): Promise<ConfirmationLink | undefined> {
+  const named = await readSignedText(secret, PURPOSE, token);
+  if (named === undefined) return undefined;
+  const [siteId = "", id = "", address] = named.split("/");
+  return { siteId, id, address };
+}
+
+/** What a click on the link confirms, or has confirmed: undefined where there is nothing, or the address is another by now. */
+export async function findConfirmable({ db, secret, clock }: Deps, { siteId, id, address }: ConfirmationLink) {
+  const [[comment], [subscription]] = await db.batch([
+    selectComment(db, siteId, id),
+    selectSubscription(db, id, clock()),
+  ]);
+  const email = comment?.authorEmail ?? null;
+  if (!comment || email === null) return undefined;
+  const isOther = address !== undefined && address !== (await addressDigest(secret, email));
+  return isOther || (comment.emailAskedAt === null && !subscription) ? undefined : { comment, subscription };
 }
 
 /**
  * Takes in the click on a confirmation link. The comment then has the status that the judge gave it, unless a person has
- * decided meanwhile; clicking twice changes nothing. That the address was confirmed is sealed: it tells who wrote.
+ * decided meanwhile, and replies to it are mailed where its author wished it; clicking twice changes nothing. That the address
+ * of a comment that waited for it was confirmed is sealed: it tells who wrote.
  */
-export async function confirmEmail(
-  deps: Deps,
-  siteId: string,
-  commentId: string,
-  network: Network,
-): Promise<Comment | undefined> {
-  const comment = await findComment(deps.db, siteId, commentId);
-  if (!comment || comment.emailAskedAt === null || comment.status === "removed" || comment.status === "erased")
-    return undefined;
-  if (comment.emailConfirmedAt !== null) return comment;
+export async function confirmEmail(deps: Deps, link: ConfirmationLink, network: Network) {
+  const found = await findConfirmable(deps, link);
+  if (!found) return undefined;
+  const { comment, subscription } = found;
   const now = deps.clock();
+  const also = subscription ? [confirmSubscription(deps.db, comment.id, now, now + SUBSCRIPTION_LIFETIME)] : [];
+  const confirmed = (one: Comment) => ({ comment: one, isSubscribed: subscription !== undefined });
+  if (!isUnconfirmed(comment)) {
+    await runBatch(deps.db, also);
+    return confirmed(comment);
+  }
   const judgement = (await findJudgements(deps.db, [comment.id])).get(comment.id);
   const isFree = comment.status === "held" && comment.claimId === null && !(await needsPerson(deps.db, comment));
   const status = isFree && judgement ? statusOf(judgement) : comment.status;
   const evidence = { email: comment.authorEmail, network };
-  const change = { kind: "confirmed", actor: "author", set: { status, emailConfirmedAt: now }, evidence } as const;
+  const change = {
+    kind: "confirmed",
+    actor: "author",
+    set: { status, emailConfirmedAt: now },
+    evidence,
+    also,
+  } as const;
   try {
-    return await changeComment(deps, comment, change, now);
+    return confirmed(await changeComment(deps, comment, change, now));
   } catch (error) {
     // A second click, or a decision at the same moment, came first: the address is confirmed all the same.
     const isOvertaken = error instanceof AppError && error.code === "stale_revision";
-    if (isOvertaken) return await confirmEmail(deps, siteId, commentId, network);
+    if (isOvertaken) return await confirmEmail(deps, link, network);
     throw error;
   }
 }

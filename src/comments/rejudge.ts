@@ -1,7 +1,6 @@
 import type { Deps } from "../db/deps.ts";
 import { changeComments, type PlannedChange } from "./change-comment.ts";
-import { authorOf, flaggedRules, statusOf, type Comment } from "./comment.ts";
-import { isUnconfirmed } from "./confirm-email.ts";
+import { authorOf, flaggedRules, isUnconfirmed, statusOf, type Comment } from "./comment.ts";
 import { contextEvidence, gatherContextsOf, judgeInContext, type JudgingContext } from "./judge-in-context.ts";
 import { findPersonsOnly } from "./needs-person.ts";
 import { findHeldInThread, insertJudgement } from "./repository.ts";

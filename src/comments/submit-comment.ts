@@ -19,11 +19,13 @@ import { commentEvidence, createComment, type Draft } from "./build-comment.ts";
 import { canonicalUrl } from "./canonical-url.ts";
 import { checkPlace, urlRefusal } from "./check-place.ts";
 import { flaggedRules, type Comment, type JudgedStatus } from "./comment.ts";
-import { confirmationStatements, needsConfirmation } from "./confirm-email.ts";
+import { needsConfirmation } from "./confirm-email.ts";
 import { editToken } from "./edit-token.ts";
 import { gatherContext, judgeInContext, type Context } from "./judge-in-context.ts";
 import { presentComment, presentVerdicts, type PublicComment, type VerdictMessage } from "./present.ts";
 import { insertComment, insertJudgement, insertRevision } from "./repository.ts";
+import { announceReply } from "./subscription-repository.ts";
+import { askAuthor, type ReplyNotifications } from "./subscriptions.ts";
 import { activeSince, countReply, ensureThread, ensureThreadAndCount } from "./thread-repository.ts";
 import { findIdempotencyKey, insertIdempotencyKey } from "./trace-repository.ts";
 import { threadId } from "./thread.ts";
@@ -32,6 +34,8 @@ export type Submission = Draft & {
   url: string;
   title?: string;
   parentId?: string;
+  /** Whether its author wishes to be mailed when it is answered. */
+  replyNotifications?: boolean;
   /** Absent only when the site's owner writes. */
   acceptance?: Acceptance;
   /** The member who writes as the site's owner. */
@@ -47,6 +51,8 @@ export type SubmissionAnswer = {
   verdicts: VerdictMessage[];
   /** What it waits for beside a person; absent: nothing. */
   awaits?: "email_confirmation";
+  /** What became of the wish to be mailed of replies; absent: there was none. */
+  reply_notifications?: ReplyNotifications;
   edit_token: string;
   next_token: string | null;
 };
@@ -85,11 +91,15 @@ export async function submitComment(deps: Deps, site: Site, submission: Submissi
   const awaitsEmail = accepted !== undefined && needsConfirmation(context.policy, submission, judgement);
   const place = { siteId: site.id, threadId: thread.id, parent: context.parent, awaitsEmail };
   const comment = createComment(deps.newId(), place, submission, judgement, accepted, now);
+  // Machines name strangers' addresses: none is mailed for what is refused at once, or has the field that people do not see.
+  const isHeard = comment.status !== "rejected" && !submission.trap;
+  const wish = await askAuthor(deps, site, comment, submission.replyNotifications === true && isHeard);
   const answer = {
     comment: presentComment(comment),
     status: comment.status as SubmissionAnswer["status"],
     verdicts: presentVerdicts(judgement, submission.locale),
     ...(awaitsEmail && { awaits: "email_confirmation" as const }),
+    ...(submission.replyNotifications && { reply_notifications: wish.replyNotifications }),
   };
   const payload = {
     ...commentEvidence(comment, url, context, submission, judgement, accepted, now),
@@ -113,12 +123,13 @@ export async function submitComment(deps: Deps, site: Site, submission: Submissi
       ? [
           ensureThreadAndCount(deps.db, { ...seen, title: titleFor(submission, context) }),
           ...countReply(deps.db, comment, 1),
+          ...(comment.parentId === null ? [] : [announceReply(deps.db, comment, now)]),
         ]
       : // Readers see the title: none comes from a comment that they do not see.
         [ensureThread(deps.db, { ...seen, title: null })]),
     insertComment(deps.db, comment),
     insertJudgement(deps.db, comment.id, 1, judgement, now),
-    ...(await confirmationStatements(deps, site, comment)),
+    ...wish.statements,
     ...(status === "rejected" ? [] : [announce(deps.db, createdEvent(comment))]),
   ];
   try {

@@ -166,6 +166,23 @@ export const reports = sqliteTable(
 );
 
 /**
+ * An author's wish to be mailed when the comment is answered. The address is the comment's own; nothing goes out before it was
+ * confirmed. The row goes with the comment's end, and at `expiresAt` of itself.
+ */
+export const subscriptions = sqliteTable(
+  "subscriptions",
+  {
+    commentId: text()
+      .primaryKey()
+      .references(() => comments.id),
+    askedAt: integer().notNull(),
+    confirmedAt: integer(),
+    expiresAt: integer().notNull(),
+  },
+  (table) => [index("subscriptions_expire").on(table.expiresAt)],
+);
+
+/**
  * What makes a repeated POST harmless, kept 24 h: a caller's Idempotency-Key with the first answer, or a terms token's
  * nonce, which is used up by the batch that stores a comment.
  */

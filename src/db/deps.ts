@@ -9,6 +9,8 @@ export type Deps = {
   secret: string;
   /** Where our own pages are reached from outside: an origin without a trailing slash. */
   publicUrl: string;
+  /** Whether mail reaches whoever wishes it: without a sender, or on a free plan, it does not. */
+  mailsAnyone: boolean;
   /** Work that may outlive the answer; whatever must not be lost lies in the database and is swept. */
   waitUntil: (work: Promise<unknown>) => void;
 };

@@ -20,6 +20,7 @@ import { isHiddenForm, isReadByPerson, refusePlainForm } from "./routes/plain-fo
 import { mountReports } from "./routes/reports.ts";
 import { mountSettings } from "./routes/settings.ts";
 import { mountConfirmEmail } from "./routes/confirm-email.tsx";
+import { mountUnsubscribe } from "./routes/unsubscribe.tsx";
 import { mountWebhooks } from "./routes/webhooks.ts";
 
 const METHODS = ["GET", "POST", "PUT", "PATCH", "DELETE"];
@@ -70,6 +71,7 @@ export function createApi(servicesOf: (c: AppContext) => Services): App {
   mountOwnerWebhooks(app);
   mountMoving(app);
   mountConfirmEmail(app);
+  mountUnsubscribe(app);
   mountOwnComment(app);
   mountWebhooks(app);
   return app;

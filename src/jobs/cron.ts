@@ -33,6 +33,7 @@ import { checkEvidence } from "./check-evidence.ts";
 import { carryOn } from "./carry-on.ts";
 import { nudgeEvents } from "./nudge-events.ts";
 import { sendConfirmations } from "./send-confirmations.ts";
+import { sendReplyMails } from "./send-reply-mails.ts";
 import { sendWebhooks } from "./send-webhooks.ts";
 import { limitsOf } from "../shared/plan-limits.ts";
 import { logBug } from "../shared/log.ts";
@@ -52,6 +53,7 @@ export async function runMinute(services: Services): Promise<void> {
     ["invoicing", () => sweepInvoicing(services)],
     ["letters", () => sweepLetters(services)],
     ["confirmations", () => sendConfirmations(services)],
+    ["reply mails", () => sendReplyMails(services)],
     ["automatic mode", () => sweepReview(services)],
     ["deletions", () => nudgeDeletions(services)],
     [

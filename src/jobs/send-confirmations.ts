@@ -1,4 +1,4 @@
-import { CONFIRMATION_TOPIC } from "../comments/confirm-email.ts";
+import { CONFIRMATION_TOPIC } from "../comments/mailbox.ts";
 import { runBatch } from "../db/client.ts";
 import type { Mail } from "../outbox/mail.ts";
 import { failOutbox, findDueOutbox, finishOutbox, leaseOutbox, retryOutbox } from "../outbox/repository.ts";

@@ -13,6 +13,7 @@ export type EmailBinding = {
     replyTo?: string;
     subject: string;
     text: string;
+    headers?: Record<string, string>;
   }) => Promise<{ messageId: string }>;
 };
 
@@ -27,11 +28,11 @@ const PASSING: ReadonlySet<unknown> = new Set(["E_RATE_LIMIT_EXCEEDED", "E_DAILY
 export function createCloudflareMailer(binding: EmailBinding, from: string): Mailer {
   return {
     isIdempotent: false,
-    async send({ fromName, replyTo, to, subject, text }) {
+    async send({ fromName, replyTo, to, subject, text, headers }) {
       try {
         // An empty address to answer to is none.
         const addresses = { to, from: { email: from, name: fromName }, ...(replyTo !== "" && { replyTo }) };
-        const { messageId } = await binding.send({ ...addresses, subject, text });
+        const { messageId } = await binding.send({ ...addresses, subject, text, ...(headers && { headers }) });
         return { kind: "sent", id: messageId };
       } catch (error) {
         const isPassing = error instanceof Error && "code" in error && PASSING.has(error.code);

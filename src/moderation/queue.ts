@@ -1,8 +1,7 @@
 import { and, desc, eq, lt, sql, type SQL } from "drizzle-orm";
 import type { Db } from "../db/client.ts";
-import type { Comment, CommentStatus } from "../comments/comment.ts";
+import { isUnconfirmed, type Comment, type CommentStatus } from "../comments/comment.ts";
 import { addressOn } from "../comments/canonical-url.ts";
-import { isUnconfirmed } from "../comments/confirm-email.ts";
 import { presentComment, type PublicComment } from "../comments/present.ts";
 import { findJudgements, inQueue, isObjected, isPublishedIn, isReported } from "../comments/repository.ts";
 import { findThreadHeads } from "../comments/thread-repository.ts";

@@ -7,6 +7,8 @@ export type Mail = {
   to: string;
   subject: string;
   text: string;
+  /** Further headers, for programs that read mail. */
+  headers?: Record<string, string>;
 };
 
 /** `retry` when it was certainly not sent, and may be later. */

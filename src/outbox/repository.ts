@@ -1,6 +1,7 @@
 import { and, asc, eq, gte, inArray, isNotNull, lt, lte, sql, type SQL } from "drizzle-orm";
 import type { Db, Statement } from "../db/client.ts";
 import { isSiteOpen } from "../sites/deletion-repository.ts";
+import { isWhole } from "../sites/restore-repository.ts";
 import { LEASE, RESEND_LIMIT, backoff, type OutboxId, type OutboxRow } from "./outbox.ts";
 import { outbox } from "./table.ts";
 
@@ -92,6 +93,11 @@ export function dropUnsent(db: Db, topic: string, subjectId: string): Statement 
   return drop(db, and(isOf(topic, subjectId), eq(outbox.attempts, 0)));
 }
 
+/** Gives up all that waits for a subject, whatever has been tried of it. */
+export function dropAll(db: Db, topic: string, subjectId: string): Statement {
+  return drop(db, isOf(topic, subjectId));
+}
+
 /** Ends what is left of a generation: its effects have been undone, or were never had. */
 export function dropGeneration(db: Db, topic: string, subjectId: string, generation: number): Statement {
   return drop(db, and(isOf(topic, subjectId), eq(outbox.generation, generation)));
@@ -141,7 +147,7 @@ export async function findOutboxRows(db: Db, topic: string, subjectId: string): 
   return await db.select().from(outbox).where(isOf(topic, subjectId));
 }
 
-/** Rows whose time has come, the longest waiting first; none of a site that is being deleted. */
+/** Rows whose time has come, the longest waiting first; none of a site that is being deleted, or of which a part is still to come. */
 export async function findDueOutbox(db: Db, topic: string, now: number, limit: number): Promise<OutboxRow[]> {
   const { siteId } = outbox;
   // The literals repeat the partial index's own condition: bound parameters would hide it from the planner.
@@ -149,7 +155,13 @@ export async function findDueOutbox(db: Db, topic: string, now: number, limit: n
     .select()
     .from(outbox)
     .where(
-      and(sql`state IN ('pending', 'sending')`, eq(outbox.topic, topic), lte(outbox.dueAt, now), isSiteOpen(siteId)),
+      and(
+        sql`state IN ('pending', 'sending')`,
+        eq(outbox.topic, topic),
+        lte(outbox.dueAt, now),
+        isSiteOpen(siteId),
+        isWhole(siteId),
+      ),
     )
     .orderBy(asc(outbox.dueAt))
     .limit(limit);

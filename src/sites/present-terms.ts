@@ -8,6 +8,8 @@ import type { Terms } from "./terms.ts";
 /** The posted terms as the API gives them, with the signed proof that they were shown now. */
 export type TermsJson = Pick<Terms, "version" | "locale" | "text" | "html" | "sha256" | "nature" | "fees"> & {
   token: string;
+  /** Whether an author who accepts them may ask to be mailed when the comment is answered. */
+  offers_reply_notifications: boolean;
 };
 
 /** The terms in force in that language; where the site has none in it, those in the site's own. */
@@ -23,7 +25,7 @@ export async function getTermsInForce(deps: Pick<Deps, "db">, site: Site, locale
  * @param repeats the nonce of the used token that the new one is given for
  */
 export async function presentTerms(
-  deps: Pick<Deps, "secret" | "clock">,
+  deps: Pick<Deps, "secret" | "clock" | "mailsAnyone">,
   terms: Terms,
   repeats?: string,
 ): Promise<TermsJson> {
@@ -37,5 +39,6 @@ export async function presentTerms(
     nature,
     fees,
     token: await issueTermsToken(deps.secret, terms, deps.clock(), repeats),
+    offers_reply_notifications: deps.mailsAnyone,
   };
 }

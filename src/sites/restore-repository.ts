@@ -1,4 +1,5 @@
 import { and, eq, isNull, sql, type SQL } from "drizzle-orm";
+import type { SQLiteColumn } from "drizzle-orm/sqlite-core";
 import type { Db, Statement } from "../db/client.ts";
 import { restores } from "./table.ts";
 
@@ -32,6 +33,6 @@ export async function isBeingRestored(db: Db, siteId: string): Promise<boolean> 
 }
 
 /** The condition that all of a site is here. */
-export function isWhole(siteId: string): SQL {
-  return sql`NOT EXISTS (SELECT 1 FROM restores WHERE site_id = ${siteId} AND ended_at IS NULL)`;
+export function isWhole(siteId: string | SQLiteColumn): SQL {
+  return sql`NOT EXISTS (SELECT 1 FROM restores AS begun WHERE begun.site_id = ${siteId} AND begun.ended_at IS NULL)`;
 }

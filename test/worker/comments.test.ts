@@ -667,7 +667,10 @@ describe("a form without JavaScript", () => {
     // The terms say what a click on this button means.
     expect(shown.text).toMatch(/<button[^>]*>Absenden</);
     const hidden = Object.fromEntries(
-      [...shown.text.matchAll(/name="(\w+)" value="([^"]*)"/g)].map(([, name, value]) => [name, value]),
+      [...shown.text.matchAll(/(?<!type="checkbox" )name="(\w+)" value="([^"]*)"/g)].map(([, name, value]) => [
+        name,
+        value,
+      ]),
     );
     const done = await send({ ...(hidden as Record<string, string>), body: typed.body, accepted: "true" });
     expect(done.status, done.text).toBe(201);

@@ -323,7 +323,7 @@ test("a made-up link, and that of a comment that is gone, lead to a page that sa
     for (const method of ["GET", "POST"]) {
       const page = await call(method, path, { headers: { "accept-language": "en" } });
       expect(page.status, `${method} ${path}`).toBe(404);
-      expect(page.text).toContain("There is no comment for this link");
+      expect(page.text).toContain("There is nothing to confirm for this link");
     }
   }
 });

@@ -12,6 +12,7 @@ export const terms = v.object({
   nature: v.picklist(["penalty", "price"]),
   fees: v.array(fee),
   token: told(v.string(), "Proves that these terms were shown: for 24 hours, and one comment."),
+  offers_reply_notifications: told(v.boolean(), "Whether `reply_notifications` may be asked for with a comment."),
 });
 
 const commentEntries = {
@@ -50,6 +51,10 @@ export const awaits = v.optional(
     "Only a person publishes it before its author has confirmed the e-mail address.",
   ),
 );
+const reply_notifications = told(
+  v.picklist(["off", "unconfirmed", "on"]),
+  "Whether the author is mailed when the comment is answered; `unconfirmed` until the address is confirmed, by a button on the page that a mail leads to.",
+);
 const posted = { comment, status: v.picklist(["published", "held", "rejected"]), verdicts, awaits };
 
 const statement = v.object({
@@ -68,6 +73,7 @@ export const COMMENT_ANSWERS = {
   listComments: v.object({ thread, comments: v.array(comment), next_cursor: cursor }),
   postComment: v.object({
     ...posted,
+    reply_notifications: v.optional(reply_notifications),
     edit_token: told(v.string(), "With which the author reads, edits and deletes the comment, and objects."),
     next_token: told(cursor, "A token for the next comment under the same terms."),
   }),
@@ -79,11 +85,13 @@ export const COMMENT_ANSWERS = {
     revision: v.number(),
     verdicts,
     awaits,
+    reply_notifications,
     statement_of_reasons: v.nullable(statement),
     objected_at: v.nullable(time),
     editable_until: time,
   }),
   editComment: v.object(posted),
+  switchReplyNotifications: v.object({ reply_notifications }),
   objectToModeration: v.object({ status: v.string(), objected_at: time }),
   setReaction: v.object({ reactions: v.object({ like: v.number() }) }),
   reportComment: v.object({ status: v.literal("received") }),

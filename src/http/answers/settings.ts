@@ -22,7 +22,7 @@ const deletion = v.object({
   finished_at: told(v.nullable(time), "Null while something is left; then the key is free again."),
 });
 const policy = v.object(policyChange.entries);
-const { token: _, ...termsRow } = terms.entries;
+const { token: _, offers_reply_notifications: __, ...termsRow } = terms.entries;
 const termsVersion = v.object({ ...termsRow, created_at: time });
 const member = v.object({
   id: v.string(),

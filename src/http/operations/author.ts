@@ -21,6 +21,17 @@ export const editComment = define({
   errors: [...TERMS_ERRORS, "edit_window_over", "claim_open", "stale_revision", "rate_limited"],
 });
 
+export const switchReplyNotifications = define({
+  id: "switchReplyNotifications",
+  method: "put",
+  path: `${COMMENT}/reply-notifications`,
+  tag: "Author",
+  access: "author",
+  body: s.replyNotifications,
+  summary: "Have the author mailed when the comment is answered, once the address is confirmed, or no longer",
+  errors: ["conflict", "rate_limited"],
+});
+
 export const deleteComment = define({
   id: "deleteComment",
   method: "delete",

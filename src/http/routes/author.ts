@@ -5,10 +5,11 @@ import {
   objectToModeration,
   removeComment,
 } from "../../comments/author-actions.ts";
-import type { Comment } from "../../comments/comment.ts";
-import { isUnconfirmed } from "../../comments/confirm-email.ts";
+import { isUnconfirmed, type Comment } from "../../comments/comment.ts";
 import { presentComment, presentVerdicts } from "../../comments/present.ts";
 import { findJudgements } from "../../comments/repository.ts";
+import { findSubscription } from "../../comments/subscription-repository.ts";
+import { replyNotificationsOf, switchReplyNotifications } from "../../comments/subscriptions.ts";
 import type { Deps } from "../../db/deps.ts";
 import { findStatement } from "../../moderation/history.ts";
 import { isoTime } from "../../shared/clock.ts";
@@ -26,9 +27,10 @@ export function mountAuthor(app: App): void {
 
   mount(app, operations.getComment, async ({ c, site, deps, param }) => {
     const comment = await own(c, deps, site, param("comment"));
-    const [judgements, policy] = await Promise.all([
+    const [judgements, policy, subscription] = await Promise.all([
       findJudgements(deps.db, [comment.id]),
       findPolicy(deps.db, site.id),
+      findSubscription(deps.db, comment.id, deps.clock()),
     ]);
     const judgement = judgements.get(comment.id);
     return {
@@ -38,6 +40,7 @@ export function mountAuthor(app: App): void {
       revision: comment.revision,
       verdicts: judgement ? presentVerdicts(judgement, comment.locale) : [],
       ...(comment.status === "held" && isUnconfirmed(comment) && { awaits: "email_confirmation" as const }),
+      reply_notifications: replyNotificationsOf(subscription),
       statement_of_reasons: comment.status === "published" ? null : await findStatement(deps.db, comment, judgement),
       objected_at: comment.objectedAt === null ? null : isoTime(comment.objectedAt),
       editable_until: isoTime(editableUntil(comment, policy.edit_window_minutes)),
@@ -58,6 +61,14 @@ export function mountAuthor(app: App): void {
     await forgetPagesOf(comment);
     if (answer.awaits === "email_confirmation") await nudgeConfirmations(c);
     return answer;
+  });
+
+  mount(app, operations.switchReplyNotifications, async ({ c, site, deps, body, param }) => {
+    const comment = await own(c, deps, site, param("comment"));
+    await admit(c, "POST_LIMIT");
+    const reply_notifications = await switchReplyNotifications(deps, site, comment, body.enabled);
+    if (reply_notifications === "unconfirmed") await nudgeConfirmations(c);
+    return { reply_notifications };
   });
 
   mount(app, operations.deleteComment, async ({ c, site, deps, param }) => {

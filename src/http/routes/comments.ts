@@ -55,6 +55,7 @@ export function mountComments(app: App): void {
       url: thread.url,
       ...(thread.title !== undefined && { title: thread.title }),
       ...(body.parent_id && { parentId: body.parent_id }),
+      ...(body.reply_notifications && { replyNotifications: true }),
       author,
       body: body.body,
       locale: body.locale ?? site.locale,

@@ -1,66 +1,74 @@
-import { confirmEmail, readConfirmationLink } from "../../comments/confirm-email.ts";
+import type { Child } from "hono/jsx";
+import { isUnconfirmed } from "../../comments/comment.ts";
+import { confirmEmail, findConfirmable, readConfirmationLink } from "../../comments/confirm-email.ts";
+import { REPLY_MAILS_A_DAY } from "../../comments/reply-mail.ts";
 import { chooseLocale } from "../../pages/language.ts";
-import { Page, pageHeaders } from "../../pages/page.tsx";
+import { defineTexts } from "../../pages/texts.ts";
 import type { Locale } from "../../shared/locale.ts";
-import { forgetPagesOf } from "../../web/page-stamp.ts";
-import { findComment } from "../../comments/repository.ts";
 import { findSite } from "../../sites/repository.ts";
+import { forgetPagesOf } from "../../web/page-stamp.ts";
 import type { App, AppContext } from "../operation.ts";
-import { Outcome } from "./plain-parts.tsx";
+import { Outcome, showPage } from "./plain-parts.tsx";
 import { networkOf } from "./posting.ts";
 
-const TEXTS = {
-  de: {
+const TEXTS = defineTexts(
+  {
     title: "E-Mail-Adresse bestätigen",
     ask: "Haben Sie den Kommentar mit dieser Adresse geschrieben?",
+    replies: `Mit der Bestätigung bekommen Sie eine E-Mail, wenn jemand darauf antwortet: höchstens ${REPLY_MAILS_A_DAY} am Tag, bis Sie sie abbestellen oder ein Jahr lang keine Antwort kam. In jeder ist ein Link zum Abbestellen.`,
     confirm: "Ja, Adresse bestätigen",
     done: "Danke, Ihre Adresse ist bestätigt.",
-    gone: "Zu diesem Link gibt es keinen Kommentar, oder nicht mehr.",
+    subscribed: "Sie bekommen eine E-Mail, wenn jemand auf Ihren Kommentar antwortet.",
+    gone: "Zu diesem Link gibt es nichts zu bestätigen, oder nicht mehr.",
   },
-  en: {
+  {
     title: "Confirm your e-mail address",
     ask: "Did you write the comment with this address?",
+    replies: `By confirming you get an e-mail when somebody replies to it: at most ${REPLY_MAILS_A_DAY} a day, until you unsubscribe or no reply came for a year. Each has a link to unsubscribe.`,
     confirm: "Yes, confirm the address",
     done: "Thank you, your address is confirmed.",
-    gone: "There is no comment for this link, or not any more.",
+    subscribed: "You will get an e-mail when somebody replies to your comment.",
+    gone: "There is nothing to confirm for this link, or not any more.",
   },
-} as const satisfies Record<Locale, Record<string, string>>;
+);
 
 /** The page behind a mailed confirmation link: it asks with a button, since mail scanners open links on their own. */
 export function mountConfirmEmail(app: App): void {
   app.get("/confirm/:token", async (c) => {
     const opened = await open(c);
-    if (!opened) return showGone(c);
-    const { comment } = opened;
-    const texts = TEXTS[comment.locale];
-    return show(
-      c,
-      comment.locale,
+    const found = opened && (await findConfirmable(opened.deps, opened.link));
+    if (!found) return showGone(c);
+    const { locale } = found.comment;
+    const texts = TEXTS[locale];
+    const form = (
       <form method="post" class="stack panel">
         <p>{texts.ask}</p>
+        {found.subscription && <p>{texts.replies}</p>}
         <p>
           <button type="submit" class="primary">
             {texts.confirm}
           </button>
         </p>
-      </form>,
+      </form>
     );
+    return show(c, locale, form);
   });
 
   app.post("/confirm/:token", async (c) => {
     const opened = await open(c);
-    const confirmed = opened && (await confirmEmail(opened.deps, opened.siteId, opened.comment.id, networkOf(c)));
+    const confirmed = opened && (await confirmEmail(opened.deps, opened.link, networkOf(c)));
     if (!confirmed) return showGone(c);
-    await forgetPagesOf(confirmed);
-    const { status, locale } = confirmed;
-    return show(
-      c,
-      locale,
+    const { comment, isSubscribed } = confirmed;
+    await forgetPagesOf(comment);
+    const { locale, status } = comment;
+    const told = (
       <div class="panel">
         <p>{TEXTS[locale].done}</p>
-        <Outcome status={status} awaitsEmail={false} verdicts={[]} locale={locale} />
-      </div>,
+        {isSubscribed && <p>{TEXTS[locale].subscribed}</p>}
+        <Outcome status={status} awaitsEmail={isUnconfirmed(comment)} verdicts={[]} locale={locale} />
+      </div>
     );
+    return show(c, locale, told);
   });
 }
 
@@ -69,12 +77,7 @@ async function open(c: AppContext) {
   const link = await readConfirmationLink(services.at("").secret, c.req.param("token") ?? "");
   if (!link) return undefined;
   const deps = services.at(link.siteId);
-  const [site, comment] = await Promise.all([
-    findSite(deps.db, link.siteId),
-    findComment(deps.db, link.siteId, link.id),
-  ]);
-  const isGone = !site || comment === undefined || comment.status === "removed" || comment.status === "erased";
-  return isGone ? undefined : { deps, siteId: link.siteId, comment };
+  return (await findSite(deps.db, link.siteId)) && { deps, link };
 }
 
 /** The link came by mail: a person follows it, whatever has become of the comment. */
@@ -83,12 +86,6 @@ function showGone(c: AppContext) {
   return show(c, locale, <p class="panel">{TEXTS[locale].gone}</p>, 404);
 }
 
-function show(c: AppContext, locale: Locale, content: Parameters<typeof Page>[0]["children"], status: 200 | 404 = 200) {
-  return c.html(
-    <Page locale={locale} title={TEXTS[locale].title}>
-      {content}
-    </Page>,
-    status,
-    pageHeaders(),
-  );
+function show(c: AppContext, locale: Locale, content: Child, status = 200) {
+  return showPage(c, status, locale, TEXTS[locale].title, content);
 }

@@ -1,4 +1,3 @@
-import { isUnconfirmed } from "../../comments/confirm-email.ts";
 import { raw } from "hono/html";
 import {
   editableUntil,
@@ -7,10 +6,16 @@ import {
   objectToModeration,
   removeComment,
 } from "../../comments/author-actions.ts";
-import { LIMITS, type Comment } from "../../comments/comment.ts";
+import { isUnconfirmed, LIMITS, type Comment } from "../../comments/comment.ts";
 import { editToken } from "../../comments/edit-token.ts";
 import { presentVerdicts, type VerdictMessage } from "../../comments/present.ts";
 import { findJudgements } from "../../comments/repository.ts";
+import { findSubscription } from "../../comments/subscription-repository.ts";
+import {
+  replyNotificationsOf,
+  switchReplyNotifications,
+  type ReplyNotifications,
+} from "../../comments/subscriptions.ts";
 import { findThread } from "../../comments/thread-repository.ts";
 import { chooseLocale } from "../../pages/language.ts";
 import { PROBLEM_TEXTS } from "../../pages/problem-texts.ts";
@@ -22,7 +27,7 @@ import { parse } from "../../web/parse.ts";
 import { commentEdit, objection } from "../../web/schemas.ts";
 import { forgetPagesOf } from "../../web/page-stamp.ts";
 import type { App, AppContext } from "../operation.ts";
-import { BackLink, Consent, Outcome, Problem, readTyped, showPage, type Typed } from "./plain-parts.tsx";
+import { BackLink, Consent, Outcome, Problem, readTyped, ReplyNotice, showPage, type Typed } from "./plain-parts.tsx";
 import { admit, networkOf, nudgeConfirmations } from "./posting.ts";
 
 const TEXTS = defineTexts(
@@ -36,6 +41,9 @@ const TEXTS = defineTexts(
     object_label: "Was sollte der Mensch wissen, der entscheidet?",
     object_send: "Einen Menschen fragen",
     objected: "Ein Mensch wird entscheiden. Mehr müssen Sie nicht tun.",
+    replies: "Antworten per E-Mail",
+    replies_on: "E-Mail bei Antworten",
+    replies_off: "Keine E-Mails bei Antworten",
     remove: "Löschen",
     remove_ask: "Der Text wird sofort gelöscht und lässt sich nicht zurückholen.",
     remove_send: "Kommentar löschen",
@@ -51,6 +59,9 @@ const TEXTS = defineTexts(
     object_label: "What should the person know who decides?",
     object_send: "Ask for a person",
     objected: "A person will decide. Nothing more is needed from you.",
+    replies: "Replies by e-mail",
+    replies_on: "E-mail me replies",
+    replies_off: "No e-mails about replies",
     remove: "Delete",
     remove_ask: "The text is deleted at once and cannot be brought back.",
     remove_send: "Delete comment",
@@ -130,6 +141,12 @@ async function act(c: AppContext, comment: Comment, typed: Typed): Promise<void>
     case "object":
       await objectToModeration(deps, comment, parse(objection, { text: typed["text"] }, "").text);
       return;
+    case "replies_on":
+    case "replies_off": {
+      const state = await switchReplyNotifications(deps, site, comment, typed["action"] === "replies_on");
+      if (state === "unconfirmed") await nudgeConfirmations(c);
+      return;
+    }
     case "remove":
       await removeComment(deps, comment);
       return;
@@ -142,10 +159,11 @@ async function showOwn(c: AppContext, comment: Comment, typed: Typed = {}, probl
   const { services, site } = c.var;
   const deps = services.at(site.id);
   const { locale } = comment;
-  const [judgements, policy, thread] = await Promise.all([
+  const [judgements, policy, thread, subscription] = await Promise.all([
     findJudgements(deps.db, [comment.id]),
     findPolicy(deps.db, site.id),
     findThread(deps.db, comment.threadId),
+    findSubscription(deps.db, comment.id, deps.clock()),
   ]);
   const judgement = judgements.get(comment.id);
   const verdicts = judgement ? presentVerdicts(judgement, locale) : [];
@@ -154,9 +172,9 @@ async function showOwn(c: AppContext, comment: Comment, typed: Typed = {}, probl
     ? ((problem?.extra["terms"] as TermsJson | undefined) ??
       (await presentTerms(deps, await getTermsInForce(deps, site, locale))))
     : undefined;
-  const page = (
-    <Own comment={comment} verdicts={verdicts} terms={terms} typed={typed} url={thread?.url} problem={problem} />
-  );
+  const isOffered = deps.mailsAnyone && comment.authorEmail !== null && comment.status !== "spam";
+  const replies = isOffered || subscription ? replyNotificationsOf(subscription) : undefined;
+  const page = <Own {...{ comment, verdicts, terms, typed, replies, problem }} url={thread?.url} />;
   return await showPage(c, problem ? ERROR_STATUS[problem.code] : 200, locale, TEXTS[locale].title, page);
 }
 
@@ -171,11 +189,13 @@ type OwnProps = {
   /** The terms to agree to with an edit; none where it cannot be edited any more. */
   terms: TermsJson | undefined;
   typed: Typed;
+  /** Whether its author is mailed of replies; undefined where that is not offered. */
+  replies: ReplyNotifications | undefined;
   url: string | undefined;
   problem: AppError | undefined;
 };
 
-function Own({ comment, verdicts, terms, typed, url, problem }: OwnProps) {
+function Own({ comment, verdicts, terms, typed, replies, url, problem }: OwnProps) {
   const { id, status, locale, claimId, objectedAt } = comment;
   const texts = TEXTS[locale];
   return (
@@ -219,6 +239,17 @@ function Own({ comment, verdicts, terms, typed, url, problem }: OwnProps) {
           </label>
           <p>
             <button type="submit">{texts.object_send}</button>
+          </p>
+        </form>
+      )}
+      {replies && (
+        <form method="post" class="stack">
+          <h2>{texts.replies}</h2>
+          <ReplyNotice state={replies} locale={locale} />
+          <p>
+            <button type="submit" name="action" value={replies === "off" ? "replies_on" : "replies_off"}>
+              {replies === "off" ? texts.replies_on : texts.replies_off}
+            </button>
           </p>
         </form>
       )}

@@ -12,7 +12,7 @@ import { parse } from "../../web/parse.ts";
 import { plainForm } from "../../web/schemas.ts";
 import type { AppContext } from "../operation.ts";
 import { ownCommentPath } from "./own-comment.tsx";
-import { BackLink, Consent, Outcome, Problem, readTyped, showPage, type Typed } from "./plain-parts.tsx";
+import { BackLink, Consent, Outcome, Problem, readTyped, ReplyNotice, showPage, type Typed } from "./plain-parts.tsx";
 import { admit, afterPost, networkOf } from "./posting.ts";
 
 const TEXTS = {
@@ -20,6 +20,7 @@ const TEXTS = {
     confirm: "Bitte bestätigen",
     name: "Ihr Name",
     email: "E-Mail (freiwillig, wird nicht veröffentlicht)",
+    replies: "Bei Antworten auf meinen Kommentar bekomme ich eine E-Mail.",
     website: "Ihre Website (freiwillig)",
     yours: "Ihr Kommentar",
     // The terms name the button by its label, here as in the embed.
@@ -35,6 +36,7 @@ const TEXTS = {
     confirm: "Please confirm",
     name: "Your name",
     email: "E-mail (optional, not published)",
+    replies: "E-mail me when my comment is answered.",
     website: "Your website (optional)",
     yours: "Your comment",
     send: "Submit",
@@ -83,6 +85,7 @@ export async function answerPlainForm(c: AppContext): Promise<Response> {
       url,
       ...(title !== undefined && { title }),
       ...(parentId !== undefined && { parentId }),
+      ...(fields.reply_notifications !== undefined && { replyNotifications: true }),
       author: { name, ...(email !== undefined && { email }), ...(website !== undefined && { url: website }) },
       body,
       locale,
@@ -165,6 +168,17 @@ function Confirmation({
         {texts.email}
         <input name="email" value={typed["email"]} type="email" maxlength={LIMITS.email} />
       </label>
+      {terms.offers_reply_notifications && (
+        <label class="check">
+          <input
+            type="checkbox"
+            name="reply_notifications"
+            value="true"
+            checked={typed["reply_notifications"] !== undefined}
+          />{" "}
+          {texts.replies}
+        </label>
+      )}
       <label>
         {texts.website}
         <input name="website" value={typed["website"]} maxlength={LIMITS.url} placeholder="https://" />
@@ -205,10 +219,11 @@ function Futile({ typed, locale, problem }: { typed: Typed; locale: Locale; prob
 
 function Receipt({ answer, own, url, locale }: { answer: SubmissionAnswer; own: string; url: string; locale: Locale }) {
   const texts = TEXTS[locale];
-  const { status, verdicts, awaits } = answer;
+  const { status, verdicts, awaits, reply_notifications } = answer;
   return (
     <div class="stack">
       <Outcome status={status} awaitsEmail={awaits !== undefined} verdicts={verdicts} locale={locale} />
+      {reply_notifications && <ReplyNotice state={reply_notifications} locale={locale} />}
       <p>
         <a href={own}>{texts.own}</a>
         <br />

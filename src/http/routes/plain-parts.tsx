@@ -2,6 +2,7 @@ import type { Child } from "hono/jsx";
 import { raw } from "hono/html";
 import * as v from "valibot";
 import type { VerdictMessage } from "../../comments/present.ts";
+import type { ReplyNotifications } from "../../comments/subscriptions.ts";
 import { Issues } from "../../pages/issues.tsx";
 import { Page, pageHeaders } from "../../pages/page.tsx";
 import { PROBLEM_TEXTS } from "../../pages/problem-texts.ts";
@@ -32,6 +33,12 @@ const TEXTS = defineTexts(
     published: "Ihr Kommentar ist veröffentlicht.",
     confirm_email:
       "Ihr Kommentar ist gespeichert. Bitte bestätigen Sie Ihre E-Mail-Adresse mit dem Link, den wir Ihnen geschickt haben.",
+    replies: {
+      on: "Sie bekommen eine E-Mail, wenn jemand auf Ihren Kommentar antwortet.",
+      unconfirmed:
+        "Damit Sie von Antworten per E-Mail erfahren, bestätigen Sie bitte Ihre Adresse mit dem Link, den wir Ihnen geschickt haben.",
+      off: "Von Antworten auf Ihren Kommentar erfahren Sie nicht per E-Mail.",
+    },
     held: "Ihr Kommentar ist gespeichert und wartet auf einen Menschen.",
     rejected: "Ihr Kommentar wurde nach den Regeln nicht veröffentlicht.",
     why: "Warum",
@@ -51,6 +58,11 @@ const TEXTS = defineTexts(
     back: "Back to the article",
     published: "Your comment is published.",
     confirm_email: "Your comment is stored. Please confirm your e-mail address with the link that we have sent you.",
+    replies: {
+      on: "You will get an e-mail when somebody replies to your comment.",
+      unconfirmed: "To be told of replies by e-mail, please confirm your address with the link that we have sent you.",
+      off: "You will get no e-mails about replies to your comment.",
+    },
     held: "Your comment is stored and waits for a person.",
     rejected: "Under the rules your comment was not published.",
     why: "Why",
@@ -140,6 +152,11 @@ export function Outcome({ status, awaitsEmail, verdicts, locale }: OutcomeProps)
       <Told title={texts.tip} verdicts={hints} locale={locale} />
     </>
   );
+}
+
+/** Whether the author is mailed when the comment is answered. */
+export function ReplyNotice({ state, locale }: { state: ReplyNotifications; locale: Locale }) {
+  return <p>{TEXTS[locale].replies[state]}</p>;
 }
 
 function Told({ title, verdicts, locale }: { title: string; verdicts: VerdictMessage[]; locale: Locale }) {

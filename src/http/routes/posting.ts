@@ -27,7 +27,7 @@ export async function admit(c: AppContext, limit: "POST_LIMIT" | "READ_LIMIT"): 
 }
 
 /** What follows a stored comment: cached pages of its thread go, the article is read unless it is known, and mail goes out. */
-export async function afterPost(c: AppContext, pageUrl: string, { awaits }: SubmissionAnswer): Promise<void> {
+export async function afterPost(c: AppContext, pageUrl: string, answer: SubmissionAnswer): Promise<void> {
   const { services, site } = c.var;
   const thread = await threadId(site.id, canonicalUrl(pageUrl) ?? "");
   const page = { siteId: site.id, threadId: thread };
@@ -39,7 +39,8 @@ export async function afterPost(c: AppContext, pageUrl: string, { awaits }: Subm
     isFound ? forgetPagesOf(page) : undefined,
   );
   deps.waitUntil(read);
-  if (awaits === "email_confirmation") await nudgeConfirmations(c);
+  const isAsked = answer.awaits === "email_confirmation" || answer.reply_notifications === "unconfirmed";
+  if (isAsked) await nudgeConfirmations(c);
 }
 
 /** Has the mail that asks to confirm go out at once: where the queue cannot be asked, the minute's job finds it. */

@@ -38,6 +38,12 @@ export const newComment = v.object({
   terms: v.exactOptional(
     told(acceptance, "The terms that the author saw and accepted, with their token. Only an owner's token needs none."),
   ),
+  reply_notifications: v.exactOptional(
+    told(
+      v.boolean(),
+      "Whether the author wishes to be mailed when the comment is answered: where the terms' answer offers it, and with an e-mail address. The first mail asks to confirm that.",
+    ),
+  ),
   trap: v.exactOptional(
     v.pipe(
       told(v.string(), "A field that people do not see: who fills it in is held. Leave it out."),
@@ -57,6 +63,7 @@ export const plainForm = v.object({
   body: newComment.entries.body,
   locale: newComment.entries.locale,
   trap: newComment.entries.trap,
+  reply_notifications: v.exactOptional(v.literal("true")),
   accepted: v.exactOptional(v.literal("true")),
   version: v.exactOptional(v.pipe(v.string(), v.regex(/^\d{1,9}$/), v.transform(Number))),
   token: v.exactOptional(v.string()),
@@ -69,6 +76,7 @@ export const commentEdit = v.object({
   terms: acceptance,
 });
 export const preview = v.object({ body: newComment.entries.body });
+export const replyNotifications = v.object({ enabled: v.boolean() });
 export const objection = v.object({ text: textBlock(LIMITS.reason) });
 export const reaction = v.object({ like: v.boolean() });
 export const report = v.object({ reason: textBlock(LIMITS.reason), email: v.exactOptional(emailAddress) });

@@ -49,7 +49,8 @@ async function fillSite(): Promise<{ claim: string }> {
     title: "Bienen",
     article: { text: "Bienen in der Stadt und ihre Waben." },
   });
-  const first = (await post(SITE, await aComment(SITE))).json;
+  const author = { name: "Käthe", email: "kaethe@mail.example" };
+  const first = (await post(SITE, await aComment(SITE, { author, reply_notifications: true }))).json;
   const reply = (await post(SITE, await aComment(SITE, { parent_id: first.comment.id }))).json;
   await call("PUT", api(SITE, `/comments/${first.comment.id}/reactions`), {
     body: { like: true },

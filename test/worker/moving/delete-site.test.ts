@@ -139,6 +139,7 @@ async function fillSite(site: string): Promise<void> {
     evidence_checks: { site_id: site, at: at + 1, entries: 0, records: 0, problems: "[]" },
     evidence_retention: { site_id: site, seq: 0 },
     restores: { site_id: site, export_id: "x", began_at: at, ended_at: at },
+    subscriptions: { comment_id: first, asked_at: at, expires_at: at + 1_000 * MINUTE },
   };
   const there = await readAll();
   for (const [table, row] of Object.entries(rows))
