@@ -2,18 +2,17 @@ import type { Answer, Edit, NewComment, Page, Sort, Terms } from "./types.ts";
 
 /** A request that came to nothing: the API's problem document, or `network` when there was no answer at all. */
 export class Refusal extends Error {
-  readonly code: string;
+  declare readonly code: string;
   readonly detail: string = "";
   /** Fresh terms with a new token, where the old ones no longer do. */
-  readonly terms: Terms | undefined;
+  declare readonly terms: Terms | undefined;
   readonly issues: { path: string; message: string }[] = [];
   readonly retryAfterSeconds: number = 60;
 
   /** @param problem what the API says of it, with a code of its own if it has one */
   constructor(code: string, problem: object = {}) {
     super(code);
-    this.code = code;
-    Object.assign(this, problem);
+    Object.assign(this, { code, ...problem });
   }
 }
 
@@ -21,7 +20,7 @@ export class Refusal extends Error {
 const TIMEOUT_MS = 30_000;
 
 type Request = { body?: object; token?: string; key?: string };
-export type OwnComment = Pick<Answer, "comment" | "status" | "verdicts" | "awaits"> & {
+export type OwnComment = Pick<Answer, "comment" | "status" | "verdicts" | "awaits" | "reply_notifications"> & {
   body: string;
   objected_at: string | null;
   editable_until: string;

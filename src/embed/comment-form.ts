@@ -7,7 +7,13 @@ import type { Acceptance, Answer, Author } from "./types.ts";
 const MAX_BODY = 10_000;
 const COUNTER_FROM = 9_000;
 
-export type Input = { author: Author; body: string; terms: Acceptance; trap: string | undefined };
+export type Input = {
+  author: Author;
+  body: string;
+  terms: Acceptance;
+  trap: string | undefined;
+  reply_notifications: boolean;
+};
 export type FormOptions = {
   legend: string;
   /** Where an unfinished text is kept. An edit keeps none, and its author as well. */
@@ -50,6 +56,8 @@ export function createCommentForm(context: Context, options: FormOptions): HTMLF
     text.optional,
     remembered?.url,
   );
+  const notify = h("input", { type: "checkbox" });
+  const notifyRow = h("label", { class: "remember", hidden: true }, notify, text.notify);
   const remember = h("input", { type: "checkbox", checked: remembered !== undefined });
   // People neither see nor reach it; whoever fills it in is a machine.
   const trap = h("input", { name: "trap", tabindex: "-1", autocomplete: "off" });
@@ -63,6 +71,7 @@ export function createCommentForm(context: Context, options: FormOptions): HTMLF
     { class: "more" },
     h("p", { class: "hint" }, text.bodyHint, counter),
     isNew && h("div", { class: "fields" }, name.element, email.element, url.element),
+    isNew && notifyRow,
     isNew && h("label", { class: "remember" }, remember, text.remember),
     h("div", { class: "sr", "aria-hidden": "true" }, trap),
     box.element,
@@ -79,7 +88,7 @@ export function createCommentForm(context: Context, options: FormOptions): HTMLF
   );
   const form = h(
     "form",
-    { part: "form", "aria-label": options.legend, submit: (event) => void send(event) },
+    { part: "form", "aria-label": options.legend, submit: (event) => void send(event), input: offer },
     body,
     more,
   );
@@ -102,6 +111,11 @@ export function createCommentForm(context: Context, options: FormOptions): HTMLF
     void terms.load();
   }
 
+  /** Mails about replies go to a typed address, where they go out at all. */
+  function offer(): void {
+    notifyRow.hidden = !email.input.value || !terms.current()?.offers_reply_notifications;
+  }
+
   function readAuthor(): Author {
     const read = ({ input }: typeof name) => toClean(input.value);
     return { name: read(name), email: read(email) || undefined, url: read(url) || undefined };
@@ -119,7 +133,13 @@ export function createCommentForm(context: Context, options: FormOptions): HTMLF
     event.preventDefault();
     const acceptance = box.acceptance();
     if (!acceptance || form.ariaBusy) return;
-    const input = { author: readAuthor(), body: toClean(body.value), terms: acceptance, trap: trap.value || undefined };
+    const input = {
+      author: readAuthor(),
+      body: toClean(body.value),
+      terms: acceptance,
+      trap: trap.value || undefined,
+      reply_notifications: notify.checked && !notifyRow.hidden,
+    };
     const key = attempt?.body === input.body ? attempt.key : randomKey();
     keep({ body: input.body, key });
     status.hidden = true;
@@ -158,7 +178,7 @@ export function createCommentForm(context: Context, options: FormOptions): HTMLF
     // The first is looked at last, and keeps the keyboard's focus.
     for (const field of [url.input, email.input, name.input, body]) {
       const isWrong = issues.some(({ path }) => path.replace("/author", "") === `/${field.name}`);
-      field.setAttribute("aria-invalid", String(isWrong));
+      field.ariaInvalid = String(isWrong);
       if (isWrong) field.focus();
     }
   }
@@ -187,5 +207,5 @@ export function createCommentForm(context: Context, options: FormOptions): HTMLF
 
 /** `crypto.randomUUID` is missing on pages without https, and there are such blogs. */
 function randomKey(): string {
-  return [...crypto.getRandomValues(new Uint32Array(4))].map((part) => part.toString(36)).join("-");
+  return crypto.getRandomValues(new Uint32Array(4)).join("-");
 }

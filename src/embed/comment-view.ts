@@ -44,7 +44,7 @@ export function createCommentViews(
         view.article,
         view.slot,
         view.replies,
-        ...(comment.replies_cursor === undefined ? [] : [createMoreReplies(comment.replies_cursor)]),
+        comment.replies_cursor !== undefined && createMoreReplies(comment.replies_cursor),
       ]);
       return view.element;
     });

@@ -1,7 +1,7 @@
 type Value = string | number | boolean | undefined | ((event: Event) => void);
 export type Child = Node | string | false | undefined;
 
-/** Makes an element: functions become listeners, `true` an empty attribute, `false` and undefined none. */
+/** Makes an element: functions become listeners, and what is empty or false no attribute. */
 export function h<K extends keyof HTMLElementTagNameMap>(
   tag: K,
   attributes: Record<string, Value> = {},
@@ -10,7 +10,7 @@ export function h<K extends keyof HTMLElementTagNameMap>(
   const element = document.createElement(tag);
   for (const [name, value] of Object.entries(attributes)) {
     if (typeof value === "function") element.addEventListener(name, value);
-    else if (value !== undefined && value !== false) element.setAttribute(name, value === true ? "" : String(value));
+    else if (value) element.setAttribute(name, value as string);
   }
   element.append(...children.flatMap((child) => child || []));
   return element;
@@ -45,11 +45,12 @@ export function toClean(text: string): string {
 }
 
 /** Makes these the children of an element, moving none that stands right already: so focus and typed text stay. */
-export function setChildren(parent: Element, nodes: Node[]): void {
-  for (const [at, node] of nodes.entries()) {
+export function setChildren(parent: Element, nodes: (Node | false | undefined)[]): void {
+  const shown = nodes.flatMap((node) => node || []);
+  for (const [at, node] of shown.entries()) {
     if (parent.childNodes[at] !== node) parent.insertBefore(node, parent.childNodes[at] ?? null);
   }
-  while (parent.childNodes.length > nodes.length) parent.lastChild?.remove();
+  while (parent.childNodes.length > shown.length) parent.lastChild?.remove();
 }
 
 const ELEMENTS = new Set(["P", "BR", "STRONG", "EM", "CODE", "PRE", "BLOCKQUOTE", "UL", "OL", "LI", "A"]);

@@ -166,10 +166,9 @@ function startThread(host: HTMLElement, root: ShadowRoot): () => void {
     heading.textContent = thread?.count ? text.count(thread.count) : text.heading;
     sorts.hidden = comments.length < 2;
     setChildren(list, views.render(comments));
-    list.setAttribute("aria-busy", String(phase === "loading"));
+    list.ariaBusy = String(phase === "loading");
     more.hidden = nextCursor === null;
-    for (const button of sorts.querySelectorAll("button"))
-      button.setAttribute("aria-pressed", String(button.value === sort));
+    for (const button of sorts.querySelectorAll("button")) button.ariaPressed = String(button.value === sort);
     const retry = createButton(text.retry, () => {
       // The button goes: the keyboard waits above what is to come.
       heading.focus();
@@ -178,10 +177,11 @@ function startThread(host: HTMLElement, root: ShadowRoot): () => void {
     });
     const isEmpty = phase === "ready" && comments.length === 0;
     setChildren(message, [
-      ...(phase === "failed" ? [h("p", { role: "alert" }, `${text.loadFailed} ${failure}`), retry] : []),
-      ...(phase === "loading" && !thread ? [h("p", {}, text.loading)] : []),
-      ...(isEmpty && !thread?.closed ? [h("p", {}, text.empty)] : []),
-      ...(thread?.closed ? [h("p", {}, text.error.thread_closed)] : []),
+      phase === "failed" && h("p", { role: "alert" }, `${text.loadFailed} ${failure}`),
+      phase === "failed" && retry,
+      phase === "loading" && !thread && h("p", {}, text.loading),
+      isEmpty && !thread?.closed && h("p", {}, text.empty),
+      thread?.closed && h("p", {}, text.error.thread_closed),
     ]);
     if (thread && !thread.closed && !formSlot.hasChildNodes())
       formSlot.append(posting.createForm({ legend: text.newComment }));

@@ -23,7 +23,7 @@ export function formatAge(at: string, now: number, locale: string): string {
 
 /** The full date and time, as a tooltip tells it. */
 export function formatDate(at: string, locale: string): string {
-  return new Intl.DateTimeFormat(locale, { dateStyle: "long", timeStyle: "short" }).format(new Date(at));
+  return new Date(at).toLocaleString(locale, { dateStyle: "long", timeStyle: "short" });
 }
 
 /**

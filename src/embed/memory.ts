@@ -14,8 +14,7 @@ export function createMemory(site: string) {
 
   function read(key: string): unknown {
     try {
-      const text = localStorage.getItem(prefix + key);
-      return text === null ? undefined : (JSON.parse(text) as unknown);
+      return (JSON.parse(localStorage.getItem(prefix + key) ?? "null") as unknown) ?? undefined;
     } catch {
       return undefined;
     }

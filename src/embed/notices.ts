@@ -4,7 +4,7 @@ import type { Mine } from "./memory.ts";
 import { createTextForm } from "./text-form.ts";
 import type { Answer, Verdict } from "./types.ts";
 
-type Told = Pick<Answer, "status" | "verdicts" | "awaits"> & { objected_at?: string | null };
+type Told = Pick<Answer, "status" | "verdicts" | "awaits" | "reply_notifications"> & { objected_at?: string | null };
 
 /**
  * What became of the author's comment: published, or which rule holds it and why, and how to ask for a person.
@@ -13,11 +13,11 @@ type Told = Pick<Answer, "status" | "verdicts" | "awaits"> & { objected_at?: str
 export function createVerdictNotice(
   context: Context,
   mine: Mine,
-  { status, verdicts, awaits, objected_at }: Told,
+  { status, verdicts, awaits, reply_notifications, objected_at }: Told,
 ): HTMLElement {
   const { text, api } = context;
   const isPublished = status === "published";
-  const waiting = awaits ? text.confirmEmail : text.held;
+  const waiting = awaits ? text.stored : text.held;
   const headline = isPublished ? text.published : status === "held" ? waiting : text.rejected;
   const list = (title: string, told: Verdict[]) => {
     const items = told.flatMap(({ rule, message }) => [h("dt", {}, text.rule[rule]), h("dd", {}, message)]);
@@ -30,6 +30,7 @@ export function createVerdictNotice(
     "section",
     { class: `notice ${isPublished ? "" : "wait"}`, part: "notice", tabindex: "-1", id: `notice-${mine.id}` },
     h("p", {}, h("strong", {}, headline)),
+    (awaits || reply_notifications === "unconfirmed") && h("p", {}, text.confirmEmail),
     ...list(text.why, reasons),
     ...list(text.tip, hints),
   );

@@ -19,21 +19,11 @@ export function createPosting(context: Context, notices: HTMLElement, isOpen: ()
     return createCommentForm(context, {
       legend,
       draftKey: `${url} ${parentId ?? ""}`,
-      send: async ({ author, body, terms, trap }, key) => {
-        dispatch({ type: "added", comment: pendingComment(author.name, body, parentId) });
+      send: async (input, key) => {
+        dispatch({ type: "added", comment: pendingComment(input.author.name, input.body, parentId) });
         try {
-          return await api.post(
-            {
-              thread: { url, title: pageTitle() || undefined },
-              parent_id: parentId,
-              author,
-              body,
-              locale,
-              terms,
-              trap,
-            },
-            key,
-          );
+          const thread = { url, title: pageTitle() || undefined };
+          return await api.post({ ...input, thread, parent_id: parentId, locale }, key);
         } finally {
           dispatch({ type: "dropped", id: PENDING });
         }

@@ -80,7 +80,7 @@ export function createTermsBox(context: Context) {
         void terms.load();
       });
       const told = error ? `${text.loadFailed} ${explain(error, context)}` : text.loading;
-      setChildren(rules, [h("p", {}, told), ...(error ? [retry] : [])]);
+      setChildren(rules, [h("p", {}, told), Boolean(error) && retry]);
       return;
     }
     if (shown === current.token) return;
@@ -88,8 +88,8 @@ export function createTermsBox(context: Context) {
     checkbox.checked = false;
     const fee = current.fees.find(({ rule }) => rule === "advertising_only");
     const sum = fee && formatFee(fee, locale);
-    label.textContent = sum === undefined ? text.accept : text.acceptFee[current.nature](sum);
-    feeLine.hidden = sum === undefined;
+    label.textContent = text.accept(sum ? text.acceptFee[current.nature](sum) : "");
+    feeLine.hidden = !sum;
     feeLine.replaceChildren(text.fee[current.nature], h("strong", {}, sum));
     setChildren(rules, [
       h("p", { class: "rules-head" }, h("strong", {}, text.rules), h("small", {}, text.rulesVersion(current.version))),

@@ -30,6 +30,7 @@ export type Terms = {
   nature: "penalty" | "price";
   fees: { rule: Rule; amount: number; currency: string }[];
   token: string;
+  offers_reply_notifications: boolean;
 };
 export type Acceptance = { version: number; accepted: true; token: string };
 export type Author = { name: string; email?: string | undefined; url?: string | undefined };
@@ -43,6 +44,7 @@ export type NewComment = {
   locale: string;
   terms: Acceptance;
   trap?: string | undefined;
+  reply_notifications?: boolean;
 };
 export type Edit = { body: string; locale: string; terms: Acceptance };
 
@@ -53,6 +55,8 @@ export type Answer = {
   verdicts: Verdict[];
   /** What the comment waits for beside a person. */
   awaits?: "email_confirmation";
+  /** Whether its author is mailed of replies. */
+  reply_notifications?: "off" | "unconfirmed" | "on";
   edit_token?: string;
   next_token?: string | null;
 };

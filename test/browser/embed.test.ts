@@ -21,7 +21,8 @@ type Answer = { status?: number; body?: unknown; headers?: Record<string, string
 type Seen = { method: string; path: string; query: URLSearchParams; key: string | undefined; body: Sent };
 type Sent = {
   body: string;
-  author: { name: string };
+  author: { name: string; email?: string };
+  reply_notifications?: boolean;
   terms: { token: string };
   thread: { url: string; title?: string };
 };
@@ -336,6 +337,54 @@ async function openWaitingComment() {
     { "hausrecht:demo:mine": JSON.stringify(mine) },
   );
 }
+
+describe("who gives an e-mail address may ask for mail about replies", () => {
+  const open = async (offers: boolean) =>
+    await openBlog(({ method, path, body }) => {
+      if (path === "/terms") return { body: { ...TERMS, offers_reply_notifications: offers } };
+      if (method !== "POST") return undefined;
+      const answer = { comment: aComment("new", `<p>${body.body}</p>`), status: "published", verdicts: [] };
+      const told = body.reply_notifications ? { reply_notifications: "unconfirmed" } : {};
+      return { status: 201, body: { ...answer, ...told, edit_token: "e", next_token: "token-2" } };
+    });
+  const box = (page: Page) => page.getByLabel("Antworten per E-Mail bekommen");
+
+  test("where it is offered: unticked, beside the address, and told to confirm it", async () => {
+    const { page, requests } = await open(true);
+    await write(page, "Ein Satz.");
+    expect(await box(page).isVisible()).toBe(false);
+    await page.locator("input[name=email]").fill("max@mail.example");
+    expect(await box(page).isChecked()).toBe(false);
+    await box(page).check();
+    await submit(page);
+    const notice = page.locator(".notice");
+    await notice.waitFor();
+    expect(await notice.innerText()).toContain("Ihr Kommentar ist veröffentlicht.");
+    expect(await notice.innerText()).toContain("Bitte bestätigen Sie Ihre E-Mail-Adresse mit dem Link");
+    const sent = requests.find(({ method }) => method === "POST")?.body;
+    expect(sent).toMatchObject({ author: { email: "max@mail.example" }, reply_notifications: true });
+  });
+
+  test("who takes the address back asks for none", async () => {
+    const { page, requests } = await open(true);
+    await write(page, "Ein Satz.");
+    await page.locator("input[name=email]").fill("max@mail.example");
+    await box(page).check();
+    await page.locator("input[name=email]").fill("");
+    expect(await box(page).isVisible()).toBe(false);
+    await submit(page);
+    await page.locator(".notice").waitFor();
+    expect(requests.find(({ method }) => method === "POST")?.body.reply_notifications).toBe(false);
+    expect(await page.locator(".notice").innerText()).not.toContain("bestätigen");
+  });
+
+  test("and nobody where no mail goes out", async () => {
+    const { page } = await open(false);
+    await write(page, "Ein Satz.");
+    await page.locator("input[name=email]").fill("max@mail.example");
+    expect(await box(page).isVisible()).toBe(false);
+  });
+});
 
 test("a comment that waits is its author's after a reload as well: to see, to edit, and to delete", async () => {
   const { page, requests } = await openWaitingComment();
