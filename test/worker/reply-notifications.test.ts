@@ -195,6 +195,17 @@ describe("of a reply that is not shown nobody is told", () => {
     expect(await repliesTo(anna.email)).toEqual([]);
   });
 
+  test("until it is judged again, with the article, and published", async () => {
+    const url = `${ORIGIN}/judged-again`;
+    const anna = await subscribed({ thread: { url } });
+    const { json } = await reply(anna, { thread: { url } });
+    await env.DB.prepare("UPDATE comments SET status = 'held' WHERE id = ?").bind(json.comment.id).run();
+    expect(await repliesTo(anna.email)).toEqual([]);
+    const article = { text: "Bienen in der Stadt: Tracht, Waben und Völker in Freiburg. ".repeat(10) };
+    await call("PUT", api(SITE, "/threads"), { token, body: { url, article } });
+    expect(await repliesTo(anna.email)).toHaveLength(1);
+  });
+
   test("until its own author has confirmed the address that it waits for", async () => {
     await call("PATCH", api(SITE, "/policy"), { token, body: { confirm_email_for_links: true } });
     const anna = await subscribed();
@@ -452,6 +463,16 @@ test("a mail that may have gone out is not sent a second time, and one that the 
     .run();
   await at(1);
   expect(sent).toHaveLength(3);
+});
+
+test("while a site is being restored nothing is mailed for it", async () => {
+  const anna = await subscribed();
+  await reply(anna);
+  const begin = "INSERT INTO restores (site_id, export_id, began_at) VALUES (?, 'x', 0)";
+  await env.DB.prepare(begin).bind(SITE).run();
+  expect(await repliesTo(anna.email)).toEqual([]);
+  await env.DB.prepare("UPDATE restores SET ended_at = 1 WHERE site_id = ?").bind(SITE).run();
+  expect(await repliesTo(anna.email)).toHaveLength(1);
 });
 
 test("it is offered only where mail reaches whoever wishes it", async () => {
