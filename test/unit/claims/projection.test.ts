@@ -316,6 +316,18 @@ test.for<[string, Case]>([
     },
   ],
   [
+    "a claim on which nothing is owed until the bank has decided tells of nothing, so this one does",
+    {
+      claim: { status: "settled", paymentState: "paid", invoiceStatus: "paid" },
+      account: [PRINCIPAL, paid()],
+      invoice: { ...PAID, amountUnapplied: 700 },
+      others: [{ id: "b", status: "contested", paymentState: "disputed" }],
+      state: "paid",
+      settled: true,
+      told: note("unapplied_over", "€7.00"),
+    },
+  ],
+  [
     "of two claims that were paid the newer one tells of what is over",
     {
       claim: {
