@@ -118,7 +118,7 @@ test("past the last known base rate no interest is guessed", async () => {
   expect(files["mahnantrag.csv"]).toContain("Nicht gerechnet");
 });
 
-test("the file comes as a download, to whoever may read claims, of this site's claims alone", async () => {
+test("the file comes as a download, to whoever may act on claims, of this site's claims alone", async () => {
   const deps = await depsAt(MAY + 90 * DAY);
   const claim = await openedClaim(deps, SITE);
   const get = async (id: string, token?: string) => {
