@@ -180,7 +180,7 @@ export function isObjected(siteId: string): SQL | undefined {
  * The condition that the queue's partial index answers; the literal list is the index's own, and comes last: else the planner
  * walks the index by the list, through all that is hidden at the site, and sorts what it finds.
  */
-export function inQueue(siteId: string, status: QueueStatus): SQL | undefined {
+export function inQueue(siteId: string | SQL, status: QueueStatus): SQL | undefined {
   return and(eq(comments.siteId, siteId), eq(comments.status, status), sql`status IN ('held', 'rejected', 'spam')`);
 }
 

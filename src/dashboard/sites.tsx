@@ -1,6 +1,8 @@
 import { LANGUAGE_NAMES } from "../pages/language.ts";
 import { defineTexts } from "../pages/texts.ts";
 import { Time } from "../pages/time.tsx";
+import { countHeldBySite } from "../moderation/overview.ts";
+import { COUNT_LIMIT } from "../shared/count-limit.ts";
 import { AppError, ERROR_STATUS } from "../shared/errors.ts";
 import { isoTime } from "../shared/clock.ts";
 import { LOCALES, type Locale } from "../shared/locale.ts";
@@ -22,6 +24,7 @@ const SITES = defineTexts(
   {
     title: "Sites",
     none: "Es gibt noch keine Site.",
+    held: (count: string) => (count === "1" ? "1 Kommentar wartet" : `${count} Kommentare warten`),
     add: "Site anlegen",
     key: "Schlüssel",
     key_hint: "Kleinbuchstaben, Ziffern und Bindestriche. Er steht in Adressen und bleibt, wie er ist.",
@@ -29,6 +32,7 @@ const SITES = defineTexts(
   {
     title: "Sites",
     none: "There is no site yet.",
+    held: (count) => (count === "1" ? "1 comment waits" : `${count} comments wait`),
     add: "Add a site",
     key: "Key",
     key_hint: "Small letters, digits and hyphens. It stands in addresses and stays as it is.",
@@ -64,18 +68,26 @@ async function allSites(c: DashboardContext) {
   return (await Promise.all(c.get("services").databases().map(listSites))).flat();
 }
 
+/** What waits at a site, with the way there. */
+function Held({ count, of, locale }: { count: number; of: string; locale: Locale }) {
+  if (count === 0) return null;
+  return (
+    <>
+      {" "}
+      <a href={`/dashboard/${of}/queue`} class="badge held">
+        {SITES[locale].held(count >= COUNT_LIMIT ? `${COUNT_LIMIT}+` : String(count))}
+      </a>
+    </>
+  );
+}
+
 async function showSites(c: DashboardContext, problem?: AppError, form?: Form) {
   const locale = c.get("locale");
   const [texts, settings] = [SITES[locale], SETTINGS[locale]];
   const sites = await allSites(c);
-  const deletions = (
-    await Promise.all(
-      c
-        .get("services")
-        .databases()
-        .map((db) => listDeletions(db, 20)),
-    )
-  ).flat();
+  const databases = c.get("services").databases();
+  const deletions = (await Promise.all(databases.map((db) => listDeletions(db, 20)))).flat();
+  const held = new Map((await Promise.all(databases.map(countHeldBySite))).flat());
   const status = problem ? ERROR_STATUS[problem.code] : 200;
   return show(
     c,
@@ -88,6 +100,7 @@ async function showSites(c: DashboardContext, problem?: AppError, form?: Form) {
             <a href={`/dashboard/${id}`}>
               <strong>{name}</strong> <code>{id}</code>
             </a>
+            <Held count={held.get(id) ?? 0} of={id} locale={locale} />
           </li>
         ))}
       </ul>

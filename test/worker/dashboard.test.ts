@@ -355,6 +355,17 @@ describe("queue", () => {
     expect(linkIn(await owner.get(sent.headers.get("location") ?? ""), "Back to the queue")).toBe(list);
   });
 
+  test("the operator of several sites sees what waits at each", async () => {
+    await makeSite("quiet");
+    await heldComment();
+    const { text } = await owner.get("/dashboard?all");
+    const waits = (site: string) => new RegExp(`<a href="/dashboard/${site}/queue"[^>]*>([^<]+)`).exec(text)?.[1];
+    const { json } = await call("GET", api(SITE, "/queue?limit=50"), { token: OPERATOR_TOKEN });
+    const count = json.comments.length;
+    expect(waits(SITE)).toBe(count === 1 ? "1 comment waits" : `${count} comments wait`);
+    expect(waits("quiet")).toBeUndefined();
+  });
+
   test("a tab's title and the bar name the site, and a page without one needs none", async () => {
     const page = await owner.get(`/dashboard/${SITE}/queue`);
     const name = /<span class="site">([^<]+)</.exec(page.text)?.[1] ?? "";
