@@ -70,6 +70,11 @@ export const ATTACK: Lexicon<Attack> = {
       conman conmen swindler* perv pervs reprobate* scoundrel* yob yobs pleb plebs peon peons wimp wimps wazzock* harpy harpies troglodyte* neanderthal* caveman pinhead* fathead* phony phoney phonies slob slobs idiotic* moronic imbecilic`,
     soft: `simple slow sick nuts mad sorry sad crazy bitter lonely dear darling sweetie honey kid kiddo child baby babies cruel terrible horrible awful nasty dirty lazy mental insecure evil wicked drunk dim dense geek nerd dreamer whining crying communist* socialist* marxist* devil demon dog dogs insane entitled spoiled corrupt dishonest hopeless terrorist* weak thick twisted`,
     tier: `trampel tropf glucke oma opa hund köter huhn gans schaf kuh ziege affe esel kamel hammel ochse geier hyäne kröte schlange ratte schwein sau vieh biest wurm made laus floh zwerg greis fossil dinosaurier mumie sack lappen clown zecke flasche spanner mongo ossi wessi`,
+    kin: "daughter daughters son sons kid kids child children wife husband mother mum mom dad father sister brother family girlfriend boyfriend",
+    routine: "live lives sleep walk park drink eat shop swim run jog train sit drive take",
+    dull: `toddler toddlers kid kids children dog dogs hamster hamsters goldfish houseplant houseplants doorknob brick bricks amoeba puddle potato potatoes spoon sponge cactus`,
+    wit: "sense brain brains spine backbone wit talent charm empathy dignity manners decency",
+    sippe: "tochter sohn kind kinder frau mann mutter schwester bruder familie freundin freund",
     everyday: `dummy dummies snowflake* puke heathen* drone drones snake snakes worm worms ape apes toddler naive`,
     thing: `tool ho hoe rat rats trash cracker failure failures animal animals garbage joke hack hacks nobody cow goat bore bores amateur amateurs cancer useless thief thieves fart git knob sheep fraud punk ass bint embarrassing embarrassment
       mediocre waste nuisance laughingstock pushover witch witches fake fakes predator* karen karens tyrant* hooligan* savage savages narcissist* maniac* sellout* villain* peasant* lemming* @everyday`,
@@ -371,6 +376,29 @@ export const ATTACK: Lexicon<Attack> = {
       tun|tust|tut mir ~3 leid ~1 ~2 armer|arme|kleiner|kleines
       armes|armer|kleines|kleiner würstchen|wurst|wicht|tropf|irrer|mann`,
     put_down: `${SNUBS}
+      people|folk|folks|men|women|tenants like you|u are|is why
+      you're|youre the reason we|they|people|nobody ~1 have|need|can't|hate|left|leave|trusts
+      you|u are the reason we|they|people|nobody ~1 have|need|can't|hate|left|leave|trusts
+      shouldn't|wouldn't|couldn't be trusted|let|allowed ~1 near|with|within ~1 a|an|any|sharp|children|animals
+      wouldn't|i'd|couldn't|can't ~1 trust|let you|u ~1 to|with|near ~3 @dull|butter|toast|kettle|boil|water
+      i've|we've|i ~1 met|seen|known|owned|taught|kept ~1 @dull ~1 with|who more|better @wit|going
+      @dull|dog|cat|horse has|have|had ~1 more @wit
+      no wonder ~1 she|he|they|your ~3 left|hates|divorced|avoids|laughed|fired|sacked|tired ~1 you|of
+      brain|brains|charm|wit|personality|depth|warmth|intellect|iq|manners of ~1 a|an ~2 @dull|cabinet|wall|sock|rock|fridge|teabag|wardrobe
+      thick|dense|dim as ~1 mince
+      pity whoever|anyone|anybody|everyone|everybody ~1 who|has|that|had|sits|lives|works|married
+      another|typical wannabe|armchair|keyboard
+      the|have gall|nerve|cheek to ~1 call|tell|lecture|complain|preach
+      you whine|whinge|snivel|bleat ~1 like|about|more
+      you|u smug|pompous|sanctimonious|gullible|spoilt|spoiled|entitled|jumped-up|ignorant|arrogant|petty|heartless|spineless|pathetic|hateful|vain|filthy|greedy|snivelling|innumerate ~1 little|old|excuse|peacock|fraud|creature|piece|toad|worm|twerp|thing|man|woman|hack
+      you're|youre ~3 a quitter|whiner|has-been|killjoy|penny-pincher|sponger|nobody|mediocrity|nonentity
+      you're|youre ~1 bitter|dull|mediocre|spineless|talentless|insufferable|useless|soft and|because you|you've|you'll|always|you're
+      you|u were|are insufferable|unbearable|ghastly|obnoxious !in|at|for|to|without|when
+      lie|lied|lying|whined|bullied|conned|sponged your way
+      spare the rest of us
+      and they|somebody|people pay you !back|the|a|for|to|in|well
+      a|an|you ~1 vain|smug|sad|gullible|pathetic|pompous|bitter|burnt-out little|old man|woman|hack|windbag|bore
+      sie|du ~1 armes|elender|elendes|erbärmlicher|selbstgerechter|überheblicher|eingebildeter|armseliger|verbitterter ~1 würstchen|wicht|gestalt|wurst|mensch|männchen|schreiberling|figur
       those who can't ~2 teach
       i've ~4 with|who ~1 more|better ~4 than you|yours|him|author
       adult|grownup|mummy|mommy|nurse to ~1 explain ~3 to you
@@ -503,6 +531,35 @@ export const ATTACK: Lexicon<Attack> = {
     profanity: `
       scheiß*|scheiss*|kacke|mist|verdammt*|fuck|fucking|shit|crap|damn|bullshit|bloody|wtf|fvck|fvcking|fck|fcking|fuk|fukking|fick|kotz*|beschissen*|verfickt*|verkackt*`,
     threat: `
+      i|we know|knows which|what ~3 you|u ~1 @routine
+      i|we know where you've|you'd moved|gone|parked
+      i|we know|have|got|found your ~2 address|postcode
+      i|we drive|walk|go|pass|cycle ~1 past|by your ~1 house|place|gate|flat|home|door|window ~1 every|each|twice|most
+      your @kin ~1 cycles|walks|goes|plays|sleeps|rides ~1 to|past|near|alone|home ~3 school|alone|night|there|unit|park
+      you|you've have|got a|two|three ~2 @kin ~4 don't|haven't you
+      careful who|whom ~1 sits|stands|walks|follows|knocks|waits
+      i'd|better|should|start ~1 looking|look over your|my shoulder !when|while|before
+      i'd|better|should keep looking over your|my shoulder !when|while|before
+      people|lads|boys|folk|folks|men get|have hurt|accidents ~1 there|here|that !by|when|if
+      would|be|it'd|what ~2 a|such|real ~1 shame|pity if ~1 something|anything|someone|somebody|your|you
+      while you|u ~1 have|got|'ve a ~1 roof|home|job|house|face
+      you|you'll will|soon|find ~2 find|out ~1 soon|what what|happens ~1 it|to|when ~2 is|people|who
+      step|shut|back|stop|leave|take ~3 or we'll|i'll|someone'll|somebody'll
+      again and|or you'll|you|i'll|we'll|it'll ~4 regret|hospital|teeth|grave|limp|dentist
+      you|you'll|he'll|she'll ~2 writing|typing|eating|blogging|posting from|through|in ~2 hospital|wheelchair|grave|straw|ditch
+      picking|spitting|collecting|digging|counting your|his|her ~1 teeth
+      one of ~1 these|those days|nights ~1 someone|somebody ~6 you|your|door|find|turn|knock|break
+      someone|somebody ~1 ought|should|needs|oughta ~1 to put|lock|burn|drown|cage|leave|poison ~1 you|u|him|her
+      hope|hoping ~1 someone|somebody|they leaves|does|puts|breaks|burns|steals|poisons|kicks|hits|sets|locks ~2 you|your|yours|u
+      shame|pity ~1 it|they ~1 was|only|wasn't|missed ~1 only|worse
+      do|doing everyone|everybody|us|world|humanity|yourself ~2 favour|favor and|next ~6 bath|toaster|jump|breathing|bridge|train
+      du|sie|ihr hast|haben|habt doch ~1 eine|einen|zwei|kinder ~1 @sippe
+      deine|ihre|eure tochter|kinder|frau|kleine fährt|geht|gehen|läuft|spielt|spielen ~4 schule|allein
+      wäre|wär ~2 schade wenn ~3 etwas|was ~2 passiert|zustößt|passieren
+      schade wenn ~1 deinem|deiner|ihrem|ihrer|eurem|eurer ~3 etwas|was
+      brech|breche|brechen ich|wir ~1 dir|ihnen|euch
+      im krankenhaus|rollstuhl ~1 korrigieren|schreiben|tippen|bloggen|weiterschreiben
+      genieß|genieße|genießt|genießen ~1 sie|das|den|die|es ~1 dach|leben|zeit|ruhe|haus solange
       someone|somebody|they ~2 should|oughta|ought|needs|has ~3 bullet in|through
       put a bullet in|through !point
       say that|it|this to|in my|our face
