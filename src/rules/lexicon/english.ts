@@ -226,6 +226,7 @@ export const ENGLISH: Lexicon<Phrase> = {
       24x7
       money back`,
     praise: `
+      powerful|inspiring|moving|touching|heartfelt|thoughtful|insightful|eye-opening|beautiful ~1 story|post|read|piece|words|article|writeup
       @fine ~2 @page|work|job|read|stuff|sharing|explanation|explained|idea|ideas|tips|blogger|writer|one|points|blogs
       @page ~1 is|are|was|very|really|so|looks ~3 @fine
       thank*|thanx|thx|tnx ~2 for ~4 sharing|share|posting|shared|post|article|info|information|blog|update|this|writing|it|content|knowledge|details|tips

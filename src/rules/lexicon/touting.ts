@@ -40,6 +40,7 @@ export const TOUTING: Lexicon<Phrase> = {
       great|perfect location|host
       without giving up`,
     price_offer: `
+      PERCENT|PRICE off ~1 with|this|on|at|right|until|if|when
       PRICE ~2 LINK
       PRICE ~2 PHONE
       PERCENT ~2 LINK
@@ -84,6 +85,9 @@ export const TOUTING: Lexicon<Phrase> = {
       PERCENT|PRICE off ~1 the|your|first|all
       mieten|leihen ~3 PRICE|NUMBER`,
     sale_terms: `
+      they|we|it|will ship|ships|deliver|delivers ~1 everywhere|worldwide|anywhere|nationwide|overnight|frozen|free
+      !eyes|all|focus|burden|blame|onus|they|this|that|it is|are on us
+      start free|today !and|the|with|by|to|on
       no ~1 @boon
       without ~1 @boon
       ohne|null|kein|keine ~1 @frei
@@ -236,6 +240,11 @@ export const TOUTING: Lexicon<Phrase> = {
       for ~1 readers|followers|viewers ~1 of|this|here|only
       leser|leserinnen|abonnenten ~2 blogs|blog|seite|hier|bekommen|erhalten`,
     faked_reference: `
+      what a|an ~1 inspiring|powerful|touching|moving|brilliant|amazing|great|lovely ~1 story|post|read|piece|tale|article|trip|journey
+      couldn't|can't|cannot agree more
+      important|essential|vital|integral|crucial part of
+      play|plays|playing ~2 important|vital|key|crucial|essential ~1 role|part
+      i|we agree with the author|writer
       remind|reminds|reminded me|us of
       speaking of
       what a lovely|wonderful|beautiful|touching|heartwarming|fantastic|moving
@@ -317,6 +326,8 @@ export const TOUTING: Lexicon<Phrase> = {
       every ~2 helps|counts
       help me|us ~1 get|reach|hit|beat|win`,
     contact_invite: `
+      dm|pm|inbox|mail|message|whatsapp|text me|us !back|when|if|and|that|the|a|about
+      ask|contact|call|message us|me|for ~2 a|our|your|best|for ~1 catalogue|catalog|price|prices|quote|quotation|offer|rates|brochure|samples
       on etsy|itch|kofi|fiverr|upwork|behance|kik|telegram|tele|tg|wechat|skype|viber|wa|insta|ig|snap|snapchat|tiktok|discord
       via|by @net
       @net @net
@@ -405,6 +416,10 @@ export const TOUTING: Lexicon<Phrase> = {
       i|we design|provide|fix|upload|edit|coach|treat
       wir kaufen|bauen|bieten|bringen|prüfen|holen|organisieren|finden`,
     offer: `
+      hire|outsource our|your|dedicated|trained|expert
+      book|get|secure|claim|reserve|order your|yours|free ~2 slot|spot|place|seat|quote|session|consultation|kit|trial|sample|copy|scan|pack|call|audit|visit|quotation
+      if|should anyone|anybody|someone|you ~1 needs|need|wants|want ~5 contact|call|write|message|visit|reach ~1 him|her|them|us|me|MAIL|PHONE|LINK
+      join my|our ~3 days|week|program|programme|course|class|masterclass|challenge
       we|i buy houses|homes|cars|gold|junk
       entitled to ~1 compensation
       our ~1 attorneys|lawyers|technicians|instructors|therapists ~1 handle|fight|help|deliver|will|come|treat

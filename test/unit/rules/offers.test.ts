@@ -31,6 +31,21 @@ test.each([
   ["Our lawyers handle the paperwork.", "offer"],
   ["I still have dates open in May.", "availability"],
   ["Be your own boss.", "money_scheme"],
+  ["Inbox us for sails.", "contact_invite"],
+  ["Ask for our catalogue of oars.", "contact_invite"],
+  ["They ship anywhere in a tube.", "sale_terms"],
+  ["Breakfast is on us.", "sale_terms"],
+  ["Start free, cast off later.", "sale_terms"],
+  ["30% off with HARBOUR30", "price_offer"],
+  ["Hire dedicated deckhands.", "offer"],
+  ["Secure your free seat on the quay.", "offer"],
+  ["If anyone needs a good skipper contact him.", "offer"],
+  ["Join my 21 days course.", "offer"],
+  ["What an inspiring journey!", "faked_reference"],
+  ["I agree with the author.", "faked_reference"],
+  ["Oars play a vital role.", "faked_reference"],
+  ["Sails are an essential part of boats.", "faked_reference"],
+  ["Such a powerful story.", "praise"],
 ])("%j has the shape of an offer: %s", (body, reason) => {
   expect(phrasesOf(body)).toContain(reason);
 });
@@ -56,6 +71,20 @@ test.each([
   ["The epoxy sags below ten degrees, ask me how I know", "call_to_action"],
   ["Wir liefern Dachfenster im Raum Kassel, ab 450 Euro", "provider_praise"],
 ])("%j does not: %s", (body, reason) => {
+  expect(phrasesOf(body)).not.toContain(reason);
+});
+
+test.each([
+  ["Ask your father for the oar.", "contact_invite"],
+  ["The boat sails everywhere free of ice.", "sale_terms"],
+  ["Your eyes are on us, said the crew.", "sale_terms"],
+  ["Start the engine today.", "sale_terms"],
+  ["The mast was a third off the mark.", "price_offer"],
+  ["If you need more wind, wait.", "offer"],
+  ["My daughter joined the course in May.", "offer"],
+  ["What a day that was on the lock!", "faked_reference"],
+  ["The powerful engine told its own story.", "praise"],
+])("%j is none: %s", (body, reason) => {
   expect(phrasesOf(body)).not.toContain(reason);
 });
 
