@@ -34,6 +34,8 @@ const REQUEST =
 const REQUEST_READ = 400;
 /** What nearly every request has: without it the expression above need not be made. */
 const MAYBE_REQUEST = /\?|kennt|recommend|empf/;
+/** A shorter sentence behind an offer is its signature, its address or its hours. */
+const LEAST_SAID = 4;
 /** One inside an address asks nothing. */
 const QUESTION_MARK = /\?(?=[\s?!.,;:"'\u201d\u201c\u00bb)\]]|$)/g;
 
@@ -128,10 +130,18 @@ function hasOnlyPraise(sentences: readonly Sentence[]): boolean {
   );
 }
 
+/** Whether a sentence says something, be it about the article or not. */
+function saysMore({ kind, content }: Sentence): boolean {
+  return kind === "discussion" || (kind === "other" && content.length >= LEAST_SAID);
+}
+
 function readDiscussion({ body, input }: Reading, relation: RelationReading): Signal[] {
   const { sentences, fromArticle, fromThread, quoted } = relation;
   const words = body.tokens.length;
   const discussion = sentences.filter(({ kind }) => kind === "discussion");
+  const pitched = sentences.findLastIndex(isPitch);
+  // What stands before an offer may lead up to it; who goes on behind it has more to say.
+  const beyond = pitched < 0 ? discussion : sentences.slice(pitched + 1).filter(saysMore);
   const own = discussion.reduce((sum, { content }) => sum + content.length, 0);
   const marks = [...input.body.matchAll(QUESTION_MARK)]
     .slice(0, 5)
@@ -140,7 +150,7 @@ function readDiscussion({ body, input }: Reading, relation: RelationReading): Si
     ...signalFrom("quoted_article", spansOf(body, quoted)),
     ...signalFrom("takes_up_article", spansAt(body, fromArticle)),
     ...signalFrom("takes_up_comment", spansAt(body, fromThread)),
-    ...bareSignal("discussion_share", wordsIn(discussion) / Math.max(1, words)),
+    ...bareSignal("discussion_share", wordsIn(beyond) / Math.max(1, words)),
     ...bareSignal("own_content", Math.min(2, Math.log2(1 + own) / 2)),
     ...signalFrom("question", marks),
     ...bareSignal("asked_for", isAskedFor(input)),

@@ -88,6 +88,15 @@ test.each([
   expect(phrasesOf(body)).not.toContain(reason);
 });
 
+test("who goes on behind an offer says more than who leads up to one", () => {
+  const matter = "Your straw froze because it was wet on the inside.";
+  const offer = "We sell dry straw at the best price, call us now!";
+  expect(signsOf(`${offer} ${matter}`)).toContain("discussion_share");
+  expect(signsOf(`${matter} ${offer}`)).not.toContain("discussion_share");
+  expect(signsOf(`${matter} ${offer} Straw Yard, Leeds.`)).not.toContain("discussion_share");
+  expect(signsOf(matter)).toContain("discussion_share");
+});
+
 test("a link to a place of reference stands in no pitch", () => {
   const pitch = "We repair boilers, call us now: ";
   expect(signsOf(`${pitch}https://boilers.example`)).toContain("link_in_pitch");
