@@ -36,6 +36,14 @@ export function isSparring({ source }: Pick<LabelledComment, "source">, of?: key
   return of ? SPARRING[of].test(source) : SPARRING.advertising.test(source) || SPARRING.attacks.test(source);
 }
 
+/** Hands that saw nothing of the judge, and wrote of attacks alone. */
+const OF_ATTACKS = /^written\/(?:de-[stu]|en-a[stuv])$/;
+
+/** Whether a hand wrote of attacks alone: what it wrote stands for no other rule. */
+export function isOfAttacks(comment: LabelledComment): boolean {
+  return isSparring(comment, "attacks") || OF_ATTACKS.test(comment.source);
+}
+
 /** Spam that says nothing to anyone either; its label knows it as spam alone. */
 const EMPTY_SPAM: ReadonlySet<string> = new Set(["spun_flattery", "gibberish"]);
 
@@ -89,7 +97,7 @@ function labelFor(model: ModelName, comment: LabelledComment): 0 | 1 | undefined
   const { source, kind, spam, ad, fee, relation, attack, substanceless, written } = comment;
   // Nobody looked for advertising among tweets and news comments, and there is next to none: bystanders of a bill.
   const bystander = spam === undefined && !BULK_TWEETS.has(source);
-  if (isSparring(comment, "attacks") && !isAttackModel(model) && model !== "substance") return undefined;
+  if (isOfAttacks(comment) && !isAttackModel(model) && model !== "substance") return undefined;
   switch (model) {
     case "spam":
       return spam === undefined ? undefined : spam ? 1 : 0;

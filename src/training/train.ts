@@ -14,6 +14,7 @@ import {
   featuresFor,
   FOLDS,
   foldOf,
+  isOfAttacks,
   isSparring,
   readRows,
   tableFor,
@@ -155,7 +156,7 @@ function adLesson({ comment, language }: ReadRow): Lesson | undefined {
   if (!isOurs(language)) return undefined;
   const tweet = comment.source === "germeval2018";
   if (!comment.open || comment.attack === true || (comment.spam === undefined && !tweet)) return undefined;
-  if (isSparring(comment, "attacks")) return undefined;
+  if (isOfAttacks(comment)) return undefined;
   return { label: comment.spam === true ? 1 : 0, weight: tweet ? TWEETS_AS_HAM : weightOf(comment) };
 }
 
