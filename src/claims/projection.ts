@@ -208,16 +208,27 @@ function findKept(
 export type Sharing = Pick<Claim, "id" | "status" | "paymentState">;
 
 /**
+ * Where money in a balance is told of that no claim wants any more: at the newest claim that was conceded, else at the newest
+ * that is settled, so that nobody reads opposite things of it.
+ */
+export function whoTells<T extends Sharing>(claims: readonly T[]): T | undefined {
+  const newestFirst = claims.toSorted((a, b) => (a.id < b.id ? 1 : -1));
+  const newest = (of: Claim["status"]) => newestFirst.find(({ status }) => status === of);
+  return newest("conceded") ?? newest("settled");
+}
+
+/**
  * Money that the provider only keeps: whoever has paid must not be asked for it again; after a concession it goes back, and so
  * does what is over. The balance is the customer's, whatever claim it was meant for: it is told of where money is still wanted,
- * else at the newest claim that was conceded, else at the newest that is settled, so that nobody reads opposite things of it.
+ * else where `whoTells` says.
  */
 function findUnapplied(
-  { id, status, currency, termsLocale }: Pick<Claim, "id" | "status" | "currency" | "termsLocale">,
+  claim: Pick<Claim, "id" | "status" | "paymentState" | "currency" | "termsLocale">,
   invoice: InvoiceSnapshot,
   account: readonly Posting[],
   others: readonly Sharing[],
 ): string | undefined {
+  const { status, currency, termsLocale } = claim;
   const { amountUnapplied: amount } = invoice;
   if (amount === 0) return undefined;
   const money = (sum: number) => formatMoney({ amount: sum, currency }, termsLocale);
@@ -225,16 +236,11 @@ function findUnapplied(
     const isOwedBack = others.some((other) => other.status === "conceded" && other.paymentState !== "none");
     return note(isOwedBack ? "unapplied_beside" : "unapplied", money(amount));
   }
-  if (others.some(isWanting)) return undefined;
-  const isNewest = (of: Claim["status"]) => !others.some((other) => other.status === of && other.id > id);
-  if (status === "conceded") {
-    // Of what was booked and has come back from the invoice `findKept` tells; a refund of a bank transfer ends here, too.
-    const cameBack = Math.max(0, total(account, "payment", SOURCE) - invoice.amountPaid - invoice.amountOverpaid);
-    const isLeft = amount > cameBack && isNewest("conceded");
-    return isLeft ? note("unapplied_back", money(amount - cameBack)) : undefined;
-  }
-  const isOver = status === "settled" && isNewest("settled") && !others.some((other) => other.status === "conceded");
-  return isOver ? note("unapplied_over", money(amount)) : undefined;
+  if (others.some(isWanting) || whoTells([claim, ...others]) !== claim) return undefined;
+  if (status === "settled") return note("unapplied_over", money(amount));
+  // Of what was booked and has come back from the invoice `findKept` tells; a refund of a bank transfer ends here, too.
+  const cameBack = Math.max(0, total(account, "payment", SOURCE) - invoice.amountPaid - invoice.amountOverpaid);
+  return amount > cameBack ? note("unapplied_back", money(amount - cameBack)) : undefined;
 }
 
 /** What somebody did to the invoice outside of this system. */

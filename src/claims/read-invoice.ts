@@ -1,14 +1,15 @@
 import { isoDate } from "../shared/clock.ts";
 import type { InterestTerms } from "./arrears.ts";
 import { changeClaim, isStaleVersion } from "./change-claim.ts";
-import { isAsked, type Claim } from "./claim.ts";
+import { tellsOfBalance } from "./attention.ts";
+import { isAsked, isWanting, type Claim } from "./claim.ts";
 import type { ClaimDeps } from "./deps.ts";
 import { flagClaim } from "./flag-claim.ts";
 import { concedeClaim } from "./give-up.ts";
 import { readInterestTerms } from "./interest-terms.ts";
 import type { InvoiceSnapshot } from "./invoicing.ts";
 import { note } from "./notes.ts";
-import { project } from "./projection.ts";
+import { project, whoTells } from "./projection.ts";
 import { findClaim, findClaimsOfCustomer } from "./repository.ts";
 import { findPostings } from "./posting-repository.ts";
 import { LEGAL_FROM } from "./transition.ts";
@@ -48,8 +49,25 @@ const CHARGED_BACK = {
  */
 export async function projectInvoice(deps: ClaimDeps, claim: Claim, invoice: InvoiceSnapshot): Promise<Claim> {
   if (!LEGAL_FROM.project.includes(claim.status)) return claim;
-  const account = await findPostings(deps.db, claim.id);
   const others = invoice.amountUnapplied > 0 ? await findClaimsOfCustomer(deps.db, claim) : [];
+  const projected = await takeOver(deps, claim, invoice, others);
+  await leaveToTell(deps, projected, others);
+  return projected;
+}
+
+/** Money in a balance of which a claim tells no more, since another one has to: nothing else might make us read that one. */
+async function leaveToTell(deps: ClaimDeps, claim: Claim, others: readonly Claim[]): Promise<void> {
+  const teller = [claim, ...others].some(isWanting) ? undefined : whoTells([claim, ...others]);
+  if (teller && teller !== claim && !tellsOfBalance(teller.attention)) await readInvoice(deps, teller);
+}
+
+async function takeOver(
+  deps: ClaimDeps,
+  claim: Claim,
+  invoice: InvoiceSnapshot,
+  others: readonly Claim[],
+): Promise<Claim> {
+  const account = await findPostings(deps.db, claim.id);
   const today = isoDate(deps.clock());
   const projectWith = (terms: InterestTerms | null) => project(claim, account, invoice, today, terms, others);
   const withoutInterest = projectWith(null);

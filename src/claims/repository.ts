@@ -43,15 +43,20 @@ export async function findClaimsByInvoices(db: Db, invoiceIds: readonly string[]
 }
 
 /**
- * The other claims that share their debtor's customer at the provider, and with it what lies in its balance: a party has one
- * for each account and language.
+ * The other claims that share their debtor's customer at the provider, and with it what lies in its balance in their currency: a
+ * party has one customer for each account and language.
  */
 export async function findClaimsOfCustomer(
   db: Db,
-  { id, debtorId, termsLocale, creditor }: Pick<Claim, "id" | "debtorId" | "termsLocale" | "creditor">,
+  { id, debtorId, termsLocale, currency, creditor }: Claim,
 ): Promise<Claim[]> {
   if (debtorId === null || !creditor) return [];
-  const isMeant = and(eq(claims.debtorId, debtorId), eq(claims.termsLocale, termsLocale), isNotNull(claims.invoiceId));
+  const isMeant = and(
+    eq(claims.debtorId, debtorId),
+    eq(claims.termsLocale, termsLocale),
+    eq(claims.currency, currency),
+    isNotNull(claims.invoiceId),
+  );
   const found = await db.select().from(claims).where(isMeant);
   const isSameAccount = (other: Claim) =>
     other.creditor?.provider === creditor.provider && other.creditor.stripe_account === creditor.stripe_account;

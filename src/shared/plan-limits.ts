@@ -2,13 +2,13 @@
 export type PlanLimits = {
   /** Pages of 100 invoices: a call and two queries each. */
   invoicePages: number;
-  /** Claims that are read in full because their invoice has moved on: up to five calls and ten queries each. */
+  /** Claims that are read in full because their invoice has moved on: up to ten calls and 20 queries each. */
   invoiceReads: number;
   /** Pages of 100 events: a call and two queries each. */
   eventPages: number;
   /** Due rows of a topic that a minute's sweep carries out: up to 17 queries each, and most go through the queue before. */
   outboxRows: number;
-  /** Stripe's events that a minute's sweep sees to: up to six calls and 16 queries each, and most go through the queue before. */
+  /** Stripe's events that a minute's sweep sees to: up to eleven calls and 26 queries each, and most go through the queue before. */
   events: number;
   /** Claims in review that a minute's run looks at: up to 25 queries each. */
   reviews: number;

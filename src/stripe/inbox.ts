@@ -5,6 +5,7 @@ import { isWanting, type Claim } from "../claims/claim.ts";
 import type { ClaimDeps } from "../claims/deps.ts";
 import { flagClaim } from "../claims/flag-claim.ts";
 import type { InvoiceSnapshot } from "../claims/invoicing.ts";
+import { whoTells } from "../claims/projection.ts";
 import { readInvoice } from "../claims/read-invoice.ts";
 import { findClaim, findClaimByInvoice, findClaimsByInvoices } from "../claims/repository.ts";
 import { runBatch } from "../db/client.ts";
@@ -104,7 +105,7 @@ async function readAllOf(deps: ClaimDeps, config: StripeConfig, row: InboxRow, c
   const stripe = await createStripe(config);
   const { data } = await stripe.invoices.list({ customer, limit: 100 }, scope(row.account));
   const invoiceIds = data.flatMap(({ id }) => id ?? []);
-  const [first, ...others] = whoTell(await findClaimsByInvoices(db, invoiceIds));
+  const [first, ...others] = findTellers(await findClaimsByInvoices(db, invoiceIds));
   const now = clock();
   const { type, account, livemode, createdAt } = row;
   const events = others.map(({ invoiceId: objectId }): InboxInsert => {
@@ -119,12 +120,13 @@ async function readAllOf(deps: ClaimDeps, config: StripeConfig, row: InboxRow, c
   return events.map(({ eventId }) => eventId);
 }
 
-/** Where a customer's balance is told of, or was: at the claims that money is wanted for, else at the newest of those that are over. */
-function whoTell(claims: readonly Claim[]): Claim[] {
+/** The claims that tell of a customer's balance, or did, the newest first: of each currency it is another. */
+function findTellers(claims: readonly Claim[]): Claim[] {
   const newestFirst = claims.toSorted((a, b) => (a.id < b.id ? 1 : -1));
-  const wanting = newestFirst.filter(isWanting);
-  const over = (["conceded", "settled"] as const).map((of) => newestFirst.find(({ status }) => status === of));
-  const tellers = wanting.length > 0 ? wanting : over.flatMap((claim) => claim ?? []).slice(0, 1);
+  const tellers = [...Map.groupBy(newestFirst, ({ currency }) => currency).values()].flatMap((sharing) => {
+    const wanting = sharing.filter(isWanting);
+    return wanting.length > 0 ? wanting : (whoTells(sharing) ?? []);
+  });
   return [...new Set([...tellers, ...newestFirst.filter(({ attention }) => tellsOfBalance(attention))])];
 }
 

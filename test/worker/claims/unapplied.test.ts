@@ -16,7 +16,7 @@ import { buildClaimFile } from "../../../src/reports/claim-file.ts";
 import { findSite } from "../../../src/sites/repository.ts";
 import type { Policy } from "../../../src/sites/policy.ts";
 import { receiveWebhook } from "../../../src/stripe/webhook.ts";
-import { call } from "../../support/api.ts";
+import { api, call, OPERATOR_TOKEN } from "../../support/api.ts";
 import {
   act,
   FEE,
@@ -233,6 +233,62 @@ test("of a balance that a conceded and an open claim share nobody reads opposite
   const [given, wanted] = await now();
   expect(given).toMatchObject({ status: "conceded", invoiceStatus: "void", attention: null });
   expect(wanted?.attention).toContain("pay the invoice from it");
+});
+
+test("money that lies there is told at one of two claims when both are conceded, whichever of them first", async () => {
+  for (const newestFirst of [true, false]) {
+    const { services, deps, customer, now } = await severalOverdue(`unapplied-both-${newestFirst}`, 2);
+    await stripePost(`/test_helpers/customers/${customer}/fund_cash_balance`, { amount: "10000", currency: "eur" });
+    await ring(services, deps);
+    await runMinute(services);
+    const inOrder = (await now()).toSorted((a, b) => (a.id < b.id === newestFirst ? 1 : -1));
+    for (const claim of inOrder) {
+      const conceded = await act(deps, await reload(deps, claim), "concede");
+      await carryClaim(deps, conceded.siteId, conceded.id);
+    }
+    const told = (await now()).flatMap(({ attention }) => attention ?? []);
+    expect(told).toEqual([
+      expect.stringMatching(/^100,00\s€ .* though this claim was conceded: send it back there\.$/),
+    ]);
+  }
+});
+
+test("what is left of a balance once an invoice was paid from it is told, whichever event comes first", async () => {
+  const { services, deps, customer, now } = await severalOverdue("unapplied-rest", 2);
+  await stripePost(`/test_helpers/customers/${customer}/fund_cash_balance`, {
+    amount: String(FEE + 10_000),
+    currency: "eur",
+  });
+  await ring(services, deps);
+  await runMinute(services);
+  const [paid, given] = (await now()) as [Claim, Claim];
+  const conceded = await act(deps, given, "concede");
+  await carryClaim(deps, conceded.siteId, conceded.id);
+  await stripeKnob("POST", `/local/invoices/${paid.invoiceId}/apply_cash`);
+  await ring(services, deps, "customer_cash_balance_transaction.created");
+  await runMinute(services);
+  const [settled, left] = await now();
+  expect(settled).toMatchObject({ status: "settled", attention: null });
+  expect(left?.attention).toMatch(/^100,00\s€ .* though this claim was conceded/);
+});
+
+test("an open claim in another currency does not silence a balance that can never pay it", async () => {
+  const site = "unapplied-currency";
+  const services = await travelTo(0);
+  await makeClaimingSite(services, site);
+  const deps = services.claimsAt(site);
+  const claim = await openedClaim(deps, site);
+  const fees = [{ rule: "advertising_only", amount: FEE, currency: "CHF" }];
+  const body = { locale: "de", text: "Die Gebühr beträgt 500,00 CHF.", nature: "penalty", fees };
+  await call("POST", api(site, "/terms"), { token: OPERATOR_TOKEN, body });
+  expect(await openedClaim(deps, site)).toMatchObject({ status: "open", currency: "CHF" });
+  const conceded = await act(deps, await reload(deps, claim), "concede");
+  await carryClaim(deps, site, conceded.id);
+  const { customer } = (await invoicesOf(claim))[0];
+  await stripePost(`/test_helpers/customers/${customer}/fund_cash_balance`, { amount: "10000", currency: "eur" });
+  await ring(services, deps);
+  await runMinute(services);
+  expect((await reload(deps, claim)).attention).toMatch(/^100,00\s€ .* though this claim was conceded/);
 });
 
 test("money of a debtor with many claims is told at each, by jobs that each make only so many calls", async () => {
