@@ -27,12 +27,11 @@ export type WrittenLetter = LetterRow & {
 };
 
 /**
- * Letters as they are shown to whoever may not act on claims.
- * @param secrets of the debtor's links: whoever has one may object in the debtor's name
+ * Letters as they are shown to whoever may not act on claims: without addresses. Whoever has the debtor's may object in the
+ * debtor's name, and Stripe gives an invoice's page, which names it, another address from time to time.
  */
-export function hideLinks(letters: readonly WrittenLetter[], secrets: readonly string[]): WrittenLetter[] {
-  const hide = (text: string) => secrets.reduce((left, secret) => left.replaceAll(secret, "[…]"), text);
-  return letters.map((letter) => ({ ...letter, text: letter.text === null ? null : hide(letter.text) }));
+export function hideLinks(letters: readonly WrittenLetter[]): WrittenLetter[] {
+  return letters.map((letter) => ({ ...letter, text: letter.text?.replaceAll(/https?:\/\/\S+/g, "[…]") ?? null }));
 }
 
 /** A claim's letters, oldest first, with the text that was sealed. */

@@ -195,8 +195,6 @@ async function showClaim(c: DashboardContext, problem?: AppError, form?: Form, t
   const mayAct = may(c, "claims:write");
   const presented = await presentClaim(db, row);
   const claim = mayAct ? presented : withoutLinks(presented);
-  const token = await claimToken(secret, row.siteId, row.id);
-  const secrets = [token, ...(row.invoiceUrl === null ? [] : [row.invoiceUrl])];
   const [comments, postings, policy, letters, names] = await Promise.all([
     findComments(db, row.siteId, claim.comment_ids),
     findPostings(db, row.id),
@@ -208,14 +206,14 @@ async function showClaim(c: DashboardContext, problem?: AppError, form?: Form, t
     row,
     claim,
     postings,
-    letters: mayAct ? letters : hideLinks(letters, secrets),
+    letters: mayAct ? letters : hideLinks(letters),
     names,
     items: await presentQueue(db, comments),
     hearingDays: Math.max(policy.hearing_days, row.attributionLevel === "C" ? MIN_HEARING_DAYS_FOR_C : 0),
     next: c.req.query("notice") === undefined ? undefined : await findNextToApprove(c, row),
     conceded: await countConceded(c, row),
     claimYears: policy.claim_years,
-    portal: `/claims/${token}`,
+    portal: `/claims/${await claimToken(secret, row.siteId, row.id)}`,
   };
   const texts = CLAIMS[c.get("locale")];
   const title = claim.debtor ? texts.claim_against(claim.debtor.name) : texts.claim;
