@@ -5,7 +5,7 @@ import type { ClaimDeps } from "./deps.ts";
 import { findClaim } from "./repository.ts";
 import { findCommentIds } from "./claim-comment-repository.ts";
 
-/** A bundle for whoever may not act on claims: letters carry the debtor's link. What is withheld checks like what was erased. */
+/** A bundle for who is no owner: letters carry the debtor's link. What is withheld checks like what was erased. */
 export function withoutLetters(bundle: EvidenceBundle): EvidenceBundle {
   const records = bundle.records.map((record) =>
     record.kind.startsWith("letter.") ? { ...record, salt: null, payload: null } : record,

@@ -53,7 +53,7 @@ export async function presentClaim(db: Db, claim: Claim): Promise<ClaimJson> {
 }
 
 /**
- * A claim as it is given to whoever may not act on claims: without the address of the invoice's page, whose text names the
+ * A claim as it is given to who is no owner: without the address of the invoice's page, whose text names the
  * debtor's own page, where anybody could object in the debtor's name.
  */
 export function withoutLinks(json: ClaimJson): ClaimJson {

@@ -27,7 +27,7 @@ export type WrittenLetter = LetterRow & {
 };
 
 /**
- * Letters as they are shown to whoever may not act on claims: without addresses. Whoever has the debtor's may object in the
+ * Letters as they are shown to who is no owner: without addresses. Whoever has the debtor's may object in the
  * debtor's name, and Stripe gives an invoice's page, which names it, another address from time to time.
  */
 export function hideLinks(letters: readonly WrittenLetter[]): WrittenLetter[] {

@@ -12,9 +12,9 @@ const ROLE_SCOPES: Readonly<Record<Role, readonly Scope[]>> = {
 };
 
 /** Someone who has shown a valid token or session. `siteId` null: the deployment's operator, for all sites. */
-export type Actor = { id: string; name: string; siteId: string | null; scopes: readonly Scope[] };
+export type Actor = { id: string; name: string; siteId: string | null; role: Role; scopes: readonly Scope[] };
 
-export const OPERATOR: Actor = { id: "operator", name: "operator", siteId: null, scopes: SCOPES };
+export const OPERATOR: Actor = { id: "operator", name: "operator", siteId: null, role: "owner", scopes: SCOPES };
 
 /** The scopes that a member's role leaves of those a token was given. */
 export function effectiveScopes(role: Role, granted: readonly Scope[]): Scope[] {
@@ -24,4 +24,12 @@ export function effectiveScopes(role: Role, granted: readonly Scope[]): Scope[] 
 /** Whether the actor may do that at this site. */
 export function mayAct(actor: Actor, siteId: string, scope: Scope): boolean {
   return (actor.siteId === null || actor.siteId === siteId) && actor.scopes.includes(scope);
+}
+
+/**
+ * Whether the actor may see what leads to a debtor's page, where anybody could object in the debtor's name: owners alone, by
+ * whatever token they read claims.
+ */
+export function seesDebtorLinks({ role }: Actor): boolean {
+  return role === "owner";
 }

@@ -73,6 +73,7 @@ async function findMember(db: Db, tokenHash: string, now: number): Promise<Actor
     id: member.id,
     name: member.name,
     siteId: member.siteId,
+    role: member.role,
     scopes: effectiveScopes(member.role, token.scopes),
   };
 }

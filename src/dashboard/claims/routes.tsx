@@ -14,6 +14,7 @@ import { readSuggestion, recordOf, signSuggestion } from "../../claims/suggestio
 import { findClaim, listClaims } from "../../claims/repository.ts";
 import { findPostings } from "../../claims/posting-repository.ts";
 import { findDebtor } from "../../claims/debtor-repository.ts";
+import { seesDebtorLinks } from "../../sites/access.ts";
 import { findComments } from "../../comments/repository.ts";
 import { presentQueue } from "../../moderation/queue.ts";
 import { isoDate } from "../../shared/clock.ts";
@@ -157,7 +158,7 @@ export function mountClaims(app: Dashboard): void {
   app.get("/:site/claims/:claim/evidence", async (c) => {
     const claim = await getClaim(c);
     const bundle = await bundleClaim(depsOf(c), claim.siteId, claim.id);
-    const shown = may(c, "claims:write") ? bundle : withoutLetters(bundle);
+    const shown = seesDebtorLinks(c.get("actor")) ? bundle : withoutLetters(bundle);
     const headers = downloadHeaders("application/json", `evidence-${claim.id}.json`);
     return c.body(JSON.stringify(shown, null, 2), 200, headers);
   });
@@ -192,9 +193,9 @@ async function change(
 async function showClaim(c: DashboardContext, problem?: AppError, form?: Form, typed?: number) {
   const { db, secret } = depsOf(c);
   const row = await getClaim(c);
-  const mayAct = may(c, "claims:write");
+  const seesLinks = seesDebtorLinks(c.get("actor"));
   const presented = await presentClaim(db, row);
-  const claim = mayAct ? presented : withoutLinks(presented);
+  const claim = seesLinks ? presented : withoutLinks(presented);
   const [comments, postings, policy, letters, names] = await Promise.all([
     findComments(db, row.siteId, claim.comment_ids),
     findPostings(db, row.id),
@@ -206,7 +207,7 @@ async function showClaim(c: DashboardContext, problem?: AppError, form?: Form, t
     row,
     claim,
     postings,
-    letters: mayAct ? letters : hideLinks(letters),
+    letters: seesLinks ? letters : hideLinks(letters),
     names,
     items: await presentQueue(db, comments),
     hearingDays: Math.max(policy.hearing_days, row.attributionLevel === "C" ? MIN_HEARING_DAYS_FOR_C : 0),

@@ -59,7 +59,7 @@ const claim = v.object({
       status: v.nullable(v.string()),
       hosted_url: told(
         v.nullable(v.string()),
-        "The invoice's page, which names the debtor's own; null for whoever lacks claims:write.",
+        "The invoice's page, which names the debtor's own; null for who is no owner.",
       ),
     }),
   ),

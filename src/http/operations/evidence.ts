@@ -37,5 +37,5 @@ export const getClaimEvidence = define({
   tag: "Evidence",
   access: "claims:read",
   summary:
-    "The claim's sealed evidence with proofs: `npm run verify` checks it offline. Letters, which carry the debtor's link, are withheld from who lacks claims:write",
+    "The claim's sealed evidence with proofs: `npm run verify` checks it offline. Letters, which carry the debtor's link, are withheld from who is no owner",
 });

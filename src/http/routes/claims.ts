@@ -9,7 +9,7 @@ import { readSuggestion } from "../../claims/suggestion-record.ts";
 import { findClaim } from "../../claims/repository.ts";
 import type { Deps } from "../../db/deps.ts";
 import { found, invalid } from "../../shared/errors.ts";
-import { mayAct, type Actor } from "../../sites/access.ts";
+import { seesDebtorLinks, type Actor } from "../../sites/access.ts";
 import { findSite, type Site } from "../../sites/repository.ts";
 import { mount, type App } from "../operation.ts";
 import * as operations from "../operations.ts";
@@ -28,17 +28,16 @@ export function mountClaims(app: App): void {
     return await presentClaim(deps.db, claim);
   });
 
-  const mayWrite = (actor: Actor, site: Site) => mayAct(actor, site.id, "claims:write");
-  const shownTo = (actor: Actor, site: Site, claim: ClaimJson) => (mayWrite(actor, site) ? claim : withoutLinks(claim));
+  const shownTo = (actor: Actor, claim: ClaimJson) => (seesDebtorLinks(actor) ? claim : withoutLinks(claim));
 
   mount(app, operations.listClaims, async ({ actor, site, deps, query }) => {
     const { claims, next_cursor } = await presentClaimsPage(deps.db, site.id, query);
-    return { claims: claims.map((claim) => shownTo(actor, site, claim)), next_cursor };
+    return { claims: claims.map((claim) => shownTo(actor, claim)), next_cursor };
   });
 
   mount(app, operations.getClaim, async ({ actor, site, deps, param }) => {
     const claim = found(await findClaim(deps.db, site.id, param("claim")), "claim");
-    return shownTo(actor, site, await presentClaim(deps.db, claim));
+    return shownTo(actor, await presentClaim(deps.db, claim));
   });
 
   mount(app, operations.setDebtor, async ({ actor, services, site, deps, body, param }) => {
@@ -74,6 +73,6 @@ export function mountClaims(app: App): void {
 
   mount(app, operations.getClaimEvidence, async ({ actor, site, deps, param }) => {
     const bundle = await bundleClaim(deps, site.id, param("claim"));
-    return mayWrite(actor, site) ? bundle : withoutLetters(bundle);
+    return seesDebtorLinks(actor) ? bundle : withoutLetters(bundle);
   });
 }
