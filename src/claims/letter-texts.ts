@@ -188,13 +188,13 @@ const standDe = ({ open, there, invoiceNumber, deadline }: LetterData) =>
     ? "Noch ist nichts zu zahlen: Fällig wird erst etwas, wenn Sie eine Rechnung oder Zahlungsaufforderung erhalten.\n\n"
     : open === null
       ? ""
-      : `Zu zahlen sind noch ${open}.${there === null ? "" : ` Davon haben Sie ${there} schon überwiesen; das Geld liegt beim Zahlungsdienst und ist noch nicht verbucht. Zahlen Sie es nicht noch einmal.`} Bitte zahlen Sie${there === null ? "" : ", was dann noch fehlt,"} bis zum ${deadline}.\n\n`;
+      : `Zu zahlen sind noch ${open}.${there === null ? "" : ` ${there} haben Sie schon überwiesen; das Geld liegt beim Zahlungsdienst und ist noch auf keine Rechnung verbucht. Zahlen Sie es nicht noch einmal.`} Bitte zahlen Sie${there === null ? "" : ", was dann noch fehlt,"} bis zum ${deadline}.\n\n`;
 const standEn = ({ open, there, invoiceNumber, deadline }: LetterData) =>
   invoiceNumber === null
     ? "Nothing is to be paid yet: only an invoice or a request for payment makes it due.\n\n"
     : open === null
       ? ""
-      : `${open} are still to be paid.${there === null ? "" : ` Of that, you have already transferred ${there}; the money lies at the payment service, and is not booked yet. Do not pay it again.`} Please pay${there === null ? "" : " what is missing then"} by ${deadline}.\n\n`;
+      : `${open} are still to be paid.${there === null ? "" : ` You have already transferred ${there}; the money lies at the payment service, and is booked on no invoice yet. Do not pay it again.`} Please pay${there === null ? "" : " what is missing then"} by ${deadline}.\n\n`;
 
 /** What a reminder asks for beside the fee itself. */
 function extrasDe({ interest, cost }: LetterData): string {

@@ -49,7 +49,7 @@ export const PORTAL = defineTexts(
     amount: "Betrag",
     open: "Noch zu zahlen",
     there: (sum: string) =>
-      `Davon haben Sie ${sum} schon überwiesen; das Geld liegt beim Zahlungsdienst und ist noch nicht verbucht. Zahlen Sie es bitte nicht noch einmal.`,
+      `${sum} haben Sie schon überwiesen; das Geld liegt beim Zahlungsdienst und ist noch auf keine Rechnung verbucht. Zahlen Sie es bitte nicht noch einmal.`,
     interest: (sum: string) => `Darin sind Verzugszinsen von ${sum} seit Beginn des Verzugs.`,
     cost: (sum: string) => `Darin sind Kosten von ${sum}.`,
     due: (day: string) => `Zahlbar bis ${day}`,
@@ -127,7 +127,7 @@ export const PORTAL = defineTexts(
     amount: "Amount",
     open: "Still to pay",
     there: (sum) =>
-      `Of that, you have already transferred ${sum}; the money lies at the payment service, and is not booked yet. Please do not pay it again.`,
+      `You have already transferred ${sum}; the money lies at the payment service, and is booked on no invoice yet. Please do not pay it again.`,
     interest: (sum) => `This includes default interest of ${sum} since default began.`,
     cost: (sum) => `This includes costs of ${sum}.`,
     due: (day) => `Payable by ${day}`,

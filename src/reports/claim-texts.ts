@@ -34,7 +34,7 @@ export const FILE_TEXTS = defineTexts(
     line: "Buchung",
     amount: "Betrag",
     open: "Offen nach Anrechnung von Zahlungen auf Kosten, Zinsen, Hauptforderung (§ 367 BGB)",
-    there: "Davon beim Zahlungsdienst eingegangen und noch nicht verbucht",
+    there: "Beim Zahlungsdienst eingegangen und noch auf keine Rechnung des Schuldners verbucht",
     principal: "Hauptforderung",
     interest: "Zinsen",
     cost: "Kosten",
@@ -106,7 +106,7 @@ Diese Akte enthält personenbezogene Daten. Geben Sie sie nur weiter, soweit es 
     line: "Posting",
     amount: "Amount",
     open: "Open after payments were set off against costs, interest, principal (§ 367 BGB)",
-    there: "Of that, received by the payment service and not booked yet",
+    there: "Received by the payment service, and booked on no invoice of the debtor yet",
     principal: "Principal",
     interest: "Interest",
     cost: "Costs",
@@ -174,7 +174,7 @@ export const DUNNING_COLUMNS: Readonly<Record<Locale, readonly string[]>> = {
     "Zinsen bis",
     "Ausgerechnete Zinsen",
     "Nebenforderungen",
-    "Davon beim Zahlungsdienst noch nicht verbucht",
+    "Beim Zahlungsdienst auf keine Rechnung verbucht",
   ],
   en: [
     "File number",
@@ -198,7 +198,7 @@ export const DUNNING_COLUMNS: Readonly<Record<Locale, readonly string[]>> = {
     "Interest until",
     "Interest computed",
     "Ancillary claims",
-    "Of that not booked yet at the payment service",
+    "Booked on no invoice at the payment service",
   ],
 };
 

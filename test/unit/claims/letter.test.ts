@@ -207,7 +207,7 @@ test("a demand for a price is an invoice with all that one needs, and whoever ta
 test("an answer that asks for the rest says what has been transferred already", () => {
   const answer = { kind: "objection_refused", there: "100,00 €" } as const;
   expect(writeLetter(data(answer)).text).toMatch(
-    /Zu zahlen sind noch 300,00 €\. Davon haben Sie 100,00 € schon überwiesen; .* noch fehlt, bis zum 07\.12\.2026\./,
+    /Zu zahlen sind noch 300,00 €\. 100,00 € haben Sie schon überwiesen; .* noch fehlt, bis zum 07\.12\.2026\./,
   );
   const english = writeLetter(data({ ...answer, locale: "en" })).text;
   expect(english).toMatch(/already transferred 100,00 €; .* is missing then by 07\.12\.2026\./);

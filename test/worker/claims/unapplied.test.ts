@@ -190,17 +190,19 @@ test("while money lies there the debtor's page, the answer to an objection and t
   expect(told.attention).toMatch(/^100,00\s€ /);
   const token = await claimToken(deps.secret, told.siteId, told.id);
   const page = await call("GET", `/claims/${token}`, { env: { CLOCK_OFFSET_MS: String(60 * DAY) } });
-  expect(page.text).toMatch(/Davon haben Sie 100,00\s€ schon überwiesen/);
+  expect(page.text).toMatch(/>100,00\s€ haben Sie schon überwiesen; .* noch auf keine Rechnung verbucht/);
   await objectToClaim(deps, told.siteId, told.id, "debtor", "Nein.");
   const refused = await act(deps, await reload(deps, told), "refuse_objection", { reason: "Doch." });
   expect((await readLetters(deps.db, refused)).at(-1)?.text).toMatch(
-    /Zu zahlen sind noch 500,00\s€\. Davon haben Sie 100,00\s€ schon überwiesen/,
+    /Zu zahlen sind noch 500,00\s€\. 100,00\s€ haben Sie schon überwiesen/,
   );
   const referred = await act(deps, refused, "refer");
   const site = await findSite(services.claimsAt(referred.siteId).db, referred.siteId);
   if (!site) throw new Error("no site");
   const files = unzipSync(await buildClaimFile(deps, site, referred.id));
-  expect(strFromU8(files["akte.html"] as Uint8Array)).toMatch(/noch nicht verbucht<\/dt>\s*<dd>100,00\s€/);
+  expect(strFromU8(files["akte.html"] as Uint8Array)).toMatch(
+    /noch auf keine Rechnung des Schuldners verbucht<\/dt>\s*<dd>100,00\s€/,
+  );
   expect(strFromU8(files["mahnantrag.csv"] as Uint8Array)).toMatch(/100,00\s€"?\s*$/);
 });
 
