@@ -66,7 +66,7 @@ async function checkComment(deps: Deps, comment: Comment): Promise<"flagged" | "
     throw refuse(`A claim cannot be opened on a comment that is older than ${MAX_COMMENT_AGE_DAYS} days.`);
   }
   if (comment.flagged.includes("advertising_only")) return "flagged";
-  if (comment.status !== "held" && (await isDecided(deps.db, comment.id))) return "decided";
+  if (comment.status !== "held" && (await isDecided(deps.db, comment))) return "decided";
   throw refuse("Nobody has found that this comment only advertises.");
 }
 

@@ -12,7 +12,7 @@ type Sealed = { trap?: string | null; imported?: { status: string } };
  * Of a comment whose sealed records are erased nobody can tell any more.
  */
 export async function findPersonsOnly(db: Db, siteId: string, ids: readonly string[]): Promise<Set<string>> {
-  const [decided, payloads] = await Promise.all([findDecided(db, ids), findPayloads(db, siteId, ids)]);
+  const [decided, payloads] = await Promise.all([findDecided(db, siteId, ids), findPayloads(db, siteId, ids)]);
   const kept = payloads.filter(({ payload }) => {
     if (payload === null) return true;
     const { trap, imported } = JSON.parse(payload) as Sealed;

@@ -123,16 +123,25 @@ export async function listDecisions(
     .limit(limit);
 }
 
-/** On which of these comments a person has decided: judging them again then changes nothing. */
-export async function findDecided(db: Db, commentIds: readonly string[]): Promise<Set<string>> {
-  const { commentId: id, kind } = commentRevisions;
-  const decided = and(isOneOf(id, commentIds), eq(kind, "decided"));
-  return new Set((await db.selectDistinct({ id }).from(commentRevisions).where(decided)).map((row) => row.id));
+/** On which of a site's comments a person has decided, and not taken that back: judging them again then changes nothing. */
+export async function findDecided(db: Db, siteId: string, commentIds: readonly string[]): Promise<Set<string>> {
+  const { commentId: id, kind, evidenceSeq } = commentRevisions;
+  const { subject, seq, payload } = evidencePayloads;
+  const sealed = and(eq(evidencePayloads.siteId, siteId), eq(subject, id), eq(seq, evidenceSeq));
+  const rows = await db
+    .select({ id })
+    .from(commentRevisions)
+    .leftJoin(evidencePayloads, sealed)
+    .where(and(isOneOf(id, commentIds), eq(kind, "decided")))
+    .groupBy(id)
+    // Each that takes one back stands against one decision.
+    .having(sql`sum(CASE ${payload} ->> '$.decision' WHEN 'undo' THEN -1 ELSE 1 END) > 0`);
+  return new Set(rows.map((row) => row.id));
 }
 
-/** Whether a person has decided on a comment. */
-export async function isDecided(db: Db, commentId: string): Promise<boolean> {
-  return (await findDecided(db, [commentId])).has(commentId);
+/** Whether a person has decided on a comment, and not taken that back. */
+export async function isDecided(db: Db, { siteId, id }: Pick<Comment, "siteId" | "id">): Promise<boolean> {
+  return (await findDecided(db, siteId, [id])).has(id);
 }
 
 /** Keeps the judge's whole answer on a revision, its evidence and version with it. */

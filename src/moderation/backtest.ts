@@ -52,7 +52,7 @@ export async function backtest(
   const ids = comments.map(({ id }) => id);
   const [before, decided, contexts] = await Promise.all([
     findJudgements(deps.db, ids),
-    findDecided(deps.db, ids),
+    findDecided(deps.db, site.id, ids),
     gatherContextsOf(deps.db, site.id, comments),
   ]);
   const result: Backtest = { judged: 0, flips: [], fees: { before: 0, after: 0 } };

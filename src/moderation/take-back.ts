@@ -7,7 +7,7 @@ import type { Site } from "../sites/repository.ts";
 import { asSeen, changeEach, idsOf, planStep, type Before, type DecisionResult, type Seen } from "./decision-step.ts";
 import { stateReasons, type StatementOfReasons } from "./statement-of-reasons.ts";
 
-type Sealed = { before?: Before; statement_of_reasons?: StatementOfReasons | null };
+type Sealed = { decision?: string; before?: Before; statement_of_reasons?: StatementOfReasons | null };
 
 /**
  * Takes decisions back, each for itself: its comment is again what it was, with what waited for a person. What was learned
@@ -29,8 +29,8 @@ export async function takeBack(
     const sealed = payloads
       .filter(({ subject }) => subject === seen.commentId)
       .map(({ payload }) => (payload === null ? {} : (JSON.parse(payload) as Sealed)));
-    const before = sealed.at(-1)?.before;
-    if (before?.revision !== comment.revision - 1)
+    const { decision, before } = sealed.at(-1) ?? {};
+    if (decision === "undo" || before?.revision !== comment.revision - 1)
       throw new AppError("conflict", "There is no decision on this comment to be taken back.");
     const { status, objected_at: objectedAt } = before;
     const judgement = judgements.get(comment.id);

@@ -465,6 +465,18 @@ describe("queue", () => {
     expect((await owner.send(`/dashboard/${SITE}/queue/undo`, { picks: "" })).status).toBe(422);
   });
 
+  test("a decision that was taken back decides nothing: an edit is judged, and taking back is no decision", async () => {
+    const { json } = await post(SITE, await aComment(SITE, { ...ADVERT, body: `${ADVERT.body} Waben.` }));
+    const id = json.comment.id as string;
+    await owner.send(`/dashboard/${SITE}/queue`, { decision: "reject", pick: [`${id}:1`] });
+    await owner.send(`/dashboard/${SITE}/queue/undo`, { picks: `${id}:2` });
+    expect((await owner.send(`/dashboard/${SITE}/queue/undo`, { picks: `${id}:3` })).status).toBe(409);
+    const { terms, author } = await aComment(SITE);
+    const edit = { author, body: "In Worms waren die Waben schon im April voll, trotz der Kälte im März.", terms };
+    const path = api(SITE, `/comments/${id}`);
+    expect((await call("PATCH", path, { token: json.edit_token, body: edit })).json.status).toBe("published");
+  });
+
   test("the owner's reply is published under the comment", async () => {
     const { json } = await post(SITE, await aComment(SITE));
     const path = `/dashboard/${SITE}/comments/${json.comment.id}`;
