@@ -90,13 +90,12 @@ export async function editComment(
     now,
   );
   const isSameAddress = columns.authorEmail === comment.authorEmail;
-  const mail = { isForReplies: false, since: emailAskedAt ?? now };
   const first = [useUpToken(deps.db, accepted.proof, now)];
   const also = [
     insertJudgement(deps.db, comment.id, revision, judgement, now),
     // The wish to be told of replies was that of whoever has the address.
     ...(isSameAddress ? [] : [...endSubscription(deps.db, comment), ...forgetConfirmation(deps.db, comment.id)]),
-    ...(awaitsEmail ? await askToConfirm(deps, site, { ...comment, ...edited }, mail) : []),
+    ...(awaitsEmail ? await askToConfirm(deps, site, { ...comment, ...edited }, false) : []),
   ];
   try {
     const stored = await changeComment(

@@ -2,7 +2,7 @@ import { runBatch, type Db, type Statement } from "../db/client.ts";
 import type { Deps } from "../db/deps.ts";
 import type { Mail } from "../outbox/mail.ts";
 import type { OutboxRow } from "../outbox/outbox.ts";
-import { dropAll, eraseRequests, findOutboxRows, insertOutbox } from "../outbox/repository.ts";
+import { dropAll, eraseRequests, findOutboxRows, insertOutbox, isErased } from "../outbox/repository.ts";
 import type { Judgement } from "../rules/judgement.ts";
 import { containsLink } from "../rules/links.ts";
 import { DAY } from "../shared/clock.ts";
@@ -104,24 +104,23 @@ async function confirmationMail(
 
 /**
  * The mail that asks a comment's author to confirm the address: decided in the same batch, sent by a job. None where one is on
- * its way, or came today and asks for all that is still open.
+ * its way, or came today and nobody has clicked yet: its link confirms all that is open by then.
  * @param isForReplies whether the author wishes to be told of replies; the comment itself may wait for the click as well
- * @param since when what is still open was first asked for
  * @throws AppError `rate_limited` when the address has had its mails of the day: anybody can name a stranger's
  */
 export async function askToConfirm(
   deps: Deps,
   site: Site,
   comment: Comment,
-  { isForReplies, since }: { isForReplies: boolean; since: number },
+  isForReplies: boolean,
 ): Promise<Statement[]> {
   const { id, authorEmail: email } = comment;
   if (email === null) return [];
   const now = deps.clock();
   const address = await addressDigest(deps.secret, email);
   const earlier = await findOutboxRows(deps.db, CONFIRMATION_TOPIC, id);
-  const doesIt = ({ step, state, createdAt }: OutboxRow) =>
-    step === address && (WAITING.has(state) || (state === "done" && createdAt >= Math.max(since, now - DAY)));
+  const doesIt = ({ step, state, createdAt, request }: OutboxRow) =>
+    step === address && (WAITING.has(state) || (state === "done" && createdAt >= now - DAY && !isErased(request)));
   if (earlier.some((row) => doesIt(row))) return [];
   const mailbox = await mailboxKey(deps.secret, "mail", email);
   const sent = await findKeysBeginning(deps.db, site.id, mailbox, MAILS_A_DAY);
@@ -177,7 +176,11 @@ export async function confirmEmail(deps: Deps, link: ConfirmationLink, network: 
   if (!found) return undefined;
   const { comment, subscription } = found;
   const now = deps.clock();
-  const also = subscription ? [confirmSubscription(deps.db, comment.id, now, now + SUBSCRIPTION_LIFETIME)] : [];
+  const also = [
+    ...(subscription ? [confirmSubscription(deps.db, comment.id, now, now + SUBSCRIPTION_LIFETIME)] : []),
+    // What is asked for later takes a mail of its own.
+    eraseRequests(deps.db, CONFIRMATION_TOPIC, comment.id),
+  ];
   const confirmed = (one: Comment) => ({ comment: one, isSubscribed: subscription !== undefined });
   if (!isUnconfirmed(comment)) {
     await runBatch(deps.db, also);

@@ -30,20 +30,18 @@ type Wish = { replyNotifications: ReplyNotifications; statements: Statement[] };
 /**
  * What keeps the wish to be mailed of replies to a comment, for the batch that takes it. An address that was confirmed for this
  * comment already does; to any other goes the one mail that asks.
- * @param earlier the wish that waits for its confirmation already
  * @throws AppError `validation_failed` without an address or where mail does not reach anybody, and that of `askToConfirm`
  */
-async function subscribe(deps: Deps, site: Site, comment: Comment, earlier?: Subscription): Promise<Wish> {
+async function subscribe(deps: Deps, site: Site, comment: Comment): Promise<Wish> {
   if (!deps.mailsAnyone) throw invalid("/reply_notifications", "No mail goes out from here: leave this out.");
   if (comment.authorEmail === null)
     throw invalid("/author/email", "To be told of replies needs an e-mail address; it is not published.");
   const now = deps.clock();
   const save = (confirmedAt: number | null, lifetime: number) =>
-    saveSubscription(deps.db, { commentId: comment.id, askedAt: since, confirmedAt, expiresAt: now + lifetime });
-  const since = earlier?.askedAt ?? now;
+    saveSubscription(deps.db, { commentId: comment.id, askedAt: now, confirmedAt, expiresAt: now + lifetime });
   if (comment.emailConfirmedAt !== null)
     return { replyNotifications: "on", statements: [save(now, SUBSCRIPTION_LIFETIME)] };
-  const asking = await askToConfirm(deps, site, comment, { isForReplies: true, since: comment.emailAskedAt ?? since });
+  const asking = await askToConfirm(deps, site, comment, true);
   return { replyNotifications: "unconfirmed", statements: [save(null, UNCONFIRMED_LIFETIME), ...asking] };
 }
 
@@ -55,11 +53,8 @@ async function subscribe(deps: Deps, site: Site, comment: Comment, earlier?: Sub
 export async function askAuthor(deps: Deps, site: Site, comment: Comment, wishesReplies: boolean): Promise<Wish> {
   const { emailAskedAt } = comment;
   if (!wishesReplies) {
-    const mail = { isForReplies: false, since: emailAskedAt ?? 0 };
-    return {
-      replyNotifications: "off",
-      statements: emailAskedAt === null ? [] : await askToConfirm(deps, site, comment, mail),
-    };
+    const statements = emailAskedAt === null ? [] : await askToConfirm(deps, site, comment, false);
+    return { replyNotifications: "off", statements };
   }
   try {
     return await subscribe(deps, site, comment);
@@ -85,7 +80,7 @@ export async function switchReplyNotifications(
   const earlier = await findSubscription(deps.db, comment.id, deps.clock());
   if (isWished && replyNotificationsOf(earlier) === "on") return "on";
   if (!isWished) return await endReplyNotifications(deps, comment);
-  const { replyNotifications, statements } = await subscribe(deps, site, comment, earlier);
+  const { replyNotifications, statements } = await subscribe(deps, site, comment);
   await runBatch(deps.db, statements);
   return replyNotifications;
 }

@@ -125,6 +125,11 @@ export async function listFailing(db: Db, topic: string, subjectId: string, from
 /** What an erased request says instead. */
 const ERASED = { erased: true } as const;
 
+/** Whether what was sent, and to whom, is not here any more. */
+export function isErased(request: OutboxRow["request"]): boolean {
+  return (request as Partial<typeof ERASED>).erased === true;
+}
+
 /** Erases what was sent about a subject, and to whom: only of rows that will never be sent again. */
 export function eraseRequests(db: Db, topic: string, subjectId: string): Statement {
   const isOver = inArray(outbox.state, ["done", "failed", "dropped"]);
