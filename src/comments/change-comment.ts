@@ -3,7 +3,7 @@ import type { Deps } from "../db/deps.ts";
 import { nextSeq, sealRecord } from "../evidence/repository.ts";
 import { AppError } from "../shared/errors.ts";
 import type { Comment, CommentStatus, RevisionKind } from "./comment.ts";
-import { announceReply, endSubscription } from "./subscription-repository.ts";
+import { announceReply, dropAsking, endSubscription } from "./subscription-repository.ts";
 import { insertRevision, listedAs, updateComment, type CommentChange } from "./repository.ts";
 import { countPublished } from "./thread-repository.ts";
 
@@ -20,8 +20,8 @@ export const WITHOUT_WORDS = {
   reports: 0,
 } satisfies CommentChange;
 
-/** Nobody answers such a comment any more: its author's wish to be told of replies ends with it. */
-const UNANSWERABLE: ReadonlySet<CommentStatus> = new Set(["spam", "removed", "erased"]);
+/** Such a comment does not come back: its author's wish to be told of replies ends with it. */
+const ENDED: ReadonlySet<CommentStatus> = new Set(["removed", "erased"]);
 
 export type Change = {
   kind: RevisionKind;
@@ -69,7 +69,8 @@ export async function changeStatements(
     }),
     ...(isNowPublished === 0 ? [] : countPublished(db, comment, isNowPublished as 1 | -1)),
     ...(isNowPublished === 1 && comment.parentId !== null ? [announceReply(db, comment, now)] : []),
-    ...(UNANSWERABLE.has(status) ? endSubscription(db, comment) : []),
+    ...(ENDED.has(status) ? endSubscription(db, comment) : []),
+    ...(status === "spam" ? dropAsking(db, comment) : []),
     ...(change.also ?? []),
   ];
 }

@@ -49,10 +49,14 @@ export function renewSubscription(db: Db, commentId: string, expiresAt: number):
   return db.update(subscriptions).set({ expiresAt }).where(eq(subscriptions.commentId, commentId));
 }
 
-/** Ends a wish, with the mail that asks to confirm it, unless the comment itself waits for that click. */
+/** Ends a wish, with the mail that asks to confirm it. */
 export function endSubscription(db: Db, comment: Comment): Statement[] {
-  const ended = db.delete(subscriptions).where(eq(subscriptions.commentId, comment.id));
-  return isUnconfirmed(comment) ? [ended] : [ended, dropAll(db, CONFIRMATION_TOPIC, comment.id)];
+  return [db.delete(subscriptions).where(eq(subscriptions.commentId, comment.id)), ...dropAsking(db, comment)];
+}
+
+/** Keeps back the mail that asks to confirm a wish, unless the comment itself waits for that click. */
+export function dropAsking(db: Db, comment: Comment): Statement[] {
+  return isUnconfirmed(comment) ? [] : [dropAll(db, CONFIRMATION_TOPIC, comment.id)];
 }
 
 /** Forgets wishes whose time is over, of all sites in a database. */
