@@ -12,7 +12,7 @@ export type PlanLimits = {
   events: number;
   /** Claims in review that a minute's run looks at: up to 25 queries each. */
   reviews: number;
-  /** Mails that ask to confirm, and events for webhooks, that a run sends: three queries each. */
+  /** Mails that ask to confirm, mails about replies, and events for webhooks, that a run sends: up to four queries each. */
   messages: number;
   /** Queries for one part of an export, and its characters. */
   exportQueries: number;
