@@ -25,6 +25,11 @@ export function replyNotificationsOf(subscription: Subscription | undefined): Re
   return subscription.confirmedAt === null ? "unconfirmed" : "on";
 }
 
+/** Whether somebody may yet answer a comment: of what was refused nobody is mailed, nor asked to confirm. */
+export function isAnswerable({ status }: Pick<Comment, "status">): boolean {
+  return status === "published" || status === "held";
+}
+
 type Wish = { replyNotifications: ReplyNotifications; statements: Statement[] };
 
 /**
@@ -67,7 +72,7 @@ export async function askAuthor(deps: Deps, site: Site, comment: Comment, wishes
 
 /**
  * Switches the mails about replies to a stored comment on or off, by its author.
- * @throws AppError `conflict` for spam, and those of `subscribe`
+ * @throws AppError `conflict` for what was refused, and those of `subscribe`
  */
 export async function switchReplyNotifications(
   deps: Deps,
@@ -75,8 +80,8 @@ export async function switchReplyNotifications(
   comment: Comment,
   isWished: boolean,
 ): Promise<ReplyNotifications> {
-  if (isWished && comment.status === "spam")
-    throw new AppError("conflict", "This comment was found to be spam: nobody answers it.");
+  if (isWished && !isAnswerable(comment))
+    throw new AppError("conflict", "This comment was refused: nobody answers it.");
   const earlier = await findSubscription(deps.db, comment.id, deps.clock());
   if (isWished && replyNotificationsOf(earlier) === "on") return "on";
   if (!isWished) return await endReplyNotifications(deps, comment);

@@ -311,7 +311,7 @@ describe("an author switches it on and off afterwards", () => {
     expect(await stateOf(anna)).toBe("on");
   });
 
-  test("which needs the token, an address, and a comment that is no spam", async () => {
+  test("which needs the token, an address, and a comment that was not refused", async () => {
     const nobody = (await post(SITE, await aComment(SITE))).json;
     const mine = { id: nobody.comment.id, token: nobody.edit_token };
     expect((await turn({ ...mine, token: "x" }, true)).status).toBe(401);
@@ -320,8 +320,10 @@ describe("an author switches it on and off afterwards", () => {
     expect(asked.json).toMatchObject({ status: 422, issues: [{ path: "/author/email" }] });
     const anna = await subscribed();
     await turn(anna, false);
-    await decide(anna.id, "spam");
-    expect((await turn(anna, true)).json).toMatchObject({ code: "conflict" });
+    for (const refused of ["spam", "reject"]) {
+      await decide(anna.id, refused);
+      expect((await turn(anna, true)).json).toMatchObject({ code: "conflict" });
+    }
   });
 
   test("on the comment's own page, without script", async () => {
@@ -433,6 +435,7 @@ test("no mail goes to an address that came with what is refused at once, or with
   const advert = await post(SITE, await aComment(SITE, { ...ADVERT, author, reply_notifications: true }));
   const trapped = await post(SITE, await aComment(SITE, { author, trap: "x", reply_notifications: true }));
   expect(advert.json).toMatchObject({ status: "rejected", reply_notifications: "off" });
+  expect((await turn({ id: advert.json.comment.id, token: advert.json.edit_token }, true)).status).toBe(409);
   expect(trapped.json).toMatchObject({ status: "held", reply_notifications: "off" });
   expect(await mailsTo("bot@mail.example")).toEqual([]);
   await call("PATCH", api(SITE, "/policy"), { token, body: { rejects: [] } });

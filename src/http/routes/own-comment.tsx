@@ -12,6 +12,7 @@ import { presentVerdicts, type VerdictMessage } from "../../comments/present.ts"
 import { findJudgements } from "../../comments/repository.ts";
 import { findSubscription } from "../../comments/subscription-repository.ts";
 import {
+  isAnswerable,
   replyNotificationsOf,
   switchReplyNotifications,
   type ReplyNotifications,
@@ -172,7 +173,7 @@ async function showOwn(c: AppContext, comment: Comment, typed: Typed = {}, probl
     ? ((problem?.extra["terms"] as TermsJson | undefined) ??
       (await presentTerms(deps, await getTermsInForce(deps, site, locale))))
     : undefined;
-  const isOffered = deps.mailsAnyone && comment.authorEmail !== null && comment.status !== "spam";
+  const isOffered = deps.mailsAnyone && comment.authorEmail !== null && isAnswerable(comment);
   const replies = isOffered || subscription ? replyNotificationsOf(subscription) : undefined;
   const page = <Own {...{ comment, verdicts, terms, typed, replies, problem }} url={thread?.url} />;
   return await showPage(c, problem ? ERROR_STATUS[problem.code] : 200, locale, TEXTS[locale].title, page);
