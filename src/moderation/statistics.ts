@@ -13,7 +13,10 @@ export type CommentStatistics = {
   posted: number;
   held: number;
   rejected: number;
-  /** Decisions of persons in the window, on comments of any age; a comment that was decided on twice counts twice. */
+  /**
+   * Decisions of persons in the window, on comments of any age; a comment that was decided on twice counts twice. One that was
+   * taken back counts, and so does taking it back, unless the comment is held again.
+   */
   decided: { published: number; rejected: number; spam: number };
   complete: boolean;
 };
