@@ -6,6 +6,7 @@ import { dictionary as german } from "@zxcvbn-ts/language-de";
 import { dictionary as english } from "@zxcvbn-ts/language-en";
 import { foldWord } from "../rules/normalize.ts";
 import { corporaDirectory, readCorpora, WRITTEN } from "./corpora.ts";
+import { isOfQuarrel } from "./table.ts";
 
 /** Names and words, folded, each once. */
 export interface NameLists {
@@ -148,12 +149,15 @@ function commonWords(counts: ReadonlyMap<string, number>, names: ReadonlySet<str
   return [...counts].flatMap(([word, count]) => (count >= (names.has(word) ? VERY_OFTEN : OFTEN) ? [word] : []));
 }
 
-/** How often words stand where names do not, in the comments and articles we may learn from. */
+/**
+ * How often words stand where names do not, in the comments and articles we may learn from; not in quarrels, where people
+ * are named in small letters and with an article.
+ */
 function countWords(): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   const texts = new Set(
     readCorpora()
-      .filter(({ open, heldOut }) => open && !heldOut)
+      .filter((comment) => comment.open && !comment.heldOut && !isOfQuarrel(comment))
       .flatMap(({ input: { body, article } }) => (article && "text" in article ? [body, article.text] : [body])),
   );
   for (const text of texts) {

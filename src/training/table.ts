@@ -37,11 +37,16 @@ export function isSparring({ source }: Pick<LabelledComment, "source">, of?: key
 }
 
 /** Hands that saw nothing of the judge, and wrote of attacks alone. */
-const OF_ATTACKS = /^written\/(?:de-[stu]|en-a[stuv])$/;
+const QUARRELS = /^written\/(?:de-[stu]|en-a[stuv])$/;
+
+/** Whether a comment stands in a quarrel that a blind hand wrote. */
+export function isOfQuarrel({ source }: Pick<LabelledComment, "source">): boolean {
+  return QUARRELS.test(source);
+}
 
 /** Whether a hand wrote of attacks alone: what it wrote stands for no other rule. */
 export function isOfAttacks(comment: LabelledComment): boolean {
-  return isSparring(comment, "attacks") || OF_ATTACKS.test(comment.source);
+  return isSparring(comment, "attacks") || isOfQuarrel(comment);
 }
 
 /** Spam that says nothing to anyone either; its label knows it as spam alone. */

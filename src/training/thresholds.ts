@@ -36,9 +36,15 @@ const HOLD_ATTACK = { real: 0.005, source: 0.005, written: 0.02 };
 const CALL = { real: 0.0005, source: 0.001, written: 0.001 };
 /** With fewer honest comments the most suspicious one of them would set a threshold for all: 0.2 % of so many is one. */
 const SMALLEST_SOURCE = 500;
-const INSULT_CORPORA = /^(?:germeval2018|insults-2012|surge-toxicity)$/;
-/** A little more than the 0.9 that it is to reach on comments that nothing was learned from. */
-const PRECISION = 0.92;
+/**
+ * Corpora that were labelled for insults, with the precision asked of each: a little more than the 0.9 that it is to reach on
+ * comments that nothing was learned from, and of German tweets more, which fall further behind there.
+ */
+const PRECISION: ReadonlyMap<string, number> = new Map([
+  ["germeval2018", 0.93],
+  ["insults-2012", 0.92],
+  ["surge-toxicity", 0.92],
+]);
 const FEWEST = 30;
 /** How much further a bill has to be than the most suspicious honest comment below any article or video, in logits. */
 const FEE_MARGIN = 0.75;
@@ -116,18 +122,22 @@ function shareFor(name: ModelName): typeof HOLD {
 
 /** The lowest logit from which on so many are attacks, in each of the corpora that were labelled for insults. */
 function preciseFrom(scored: readonly Scored[]): number {
-  const labelled = scored.filter(({ comment }) => INSULT_CORPORA.test(comment.source));
-  const corpora = Map.groupBy(labelled, ({ comment }) => comment.source);
-  return Math.max(...[...corpora.values()].filter(({ length }) => length >= SMALLEST_SOURCE).map(preciseWithin));
+  const corpora = Map.groupBy(scored, ({ comment }) => comment.source);
+  return Math.max(
+    ...[...PRECISION].flatMap(([source, precision]) => {
+      const corpus = corpora.get(source) ?? [];
+      return corpus.length >= SMALLEST_SOURCE ? [preciseWithin(corpus, precision)] : [];
+    }),
+  );
 }
 
-function preciseWithin(corpus: readonly Scored[]): number {
+function preciseWithin(corpus: readonly Scored[], precision: number): number {
   let [hits, lowest] = [0, Infinity];
   corpus
     .toSorted((a, b) => b.logit - a.logit)
     .forEach(({ label, logit }, index) => {
       hits += label;
-      if (index >= FEWEST && hits / (index + 1) >= PRECISION) lowest = logit;
+      if (index >= FEWEST && hits / (index + 1) >= precision) lowest = logit;
     });
   return lowest;
 }

@@ -69,7 +69,7 @@ function train(): void {
       contrast: true,
       share: 0.5,
     }),
-    other: opine(rows, attackLesson, { ...asAttack, share: 0.15 }),
+    other: opine(rows, attackLesson, { ...asAttack, share: 0.3 }),
   };
   const empty = opine(rows, emptyLesson, { share: 0.3, size: EMPTY_SIZE, read: readEmptyStyle });
   const withStyle = rows.map((row, index) => {
