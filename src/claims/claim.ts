@@ -71,10 +71,15 @@ export function isAsked(status: ClaimStatus): boolean {
   return status === "open" || status === "contested" || status === "referred";
 }
 
-/** Whether money of the debtor would still be taken for a claim; one that was written off takes it when it comes. */
+/** Whether money that comes in still counts towards a claim; one that was written off takes it when it comes. */
+export function takesMoney(status: ClaimStatus): boolean {
+  return isAsked(status) || status === "written_off";
+}
+
+/** Whether money of the debtor would still be taken for a claim, since some is owed. */
 export function isWanting({ status, paymentState }: Pick<Claim, "status" | "paymentState">): boolean {
   const isOwed = paymentState === "none" || paymentState === "partial" || paymentState === "refunded";
-  return isOwed && (isAsked(status) || status === "written_off");
+  return isOwed && takesMoney(status);
 }
 
 /** Whether an invoice can be paid where it was made: one that is paid, or was voided, asks for nothing more there. */

@@ -51,6 +51,16 @@ export type InvoiceSnapshot = {
   readAt: number;
 };
 
+/** What a snapshot tells of money that came in through the provider and went back, where there was none. */
+export const NO_MONEY_THROUGH = {
+  refunded: 0,
+  refunds: [],
+  refundsFailed: 0,
+  payments: 0,
+  dispute: null,
+  chargedBack: 0,
+} satisfies Partial<InvoiceSnapshot>;
+
 /**
  * The steps from approval to a sent invoice, in order , and those that undo or end one:
  * `customer, invoice, line, check, finalize, send` and `undo` (reads, then decides on `delete, void` or `credit`),

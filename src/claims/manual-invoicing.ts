@@ -3,18 +3,19 @@ import { findOutboxRows } from "../outbox/repository.ts";
 import { isoDate, type Clock } from "../shared/clock.ts";
 import { addDays } from "./business-day.ts";
 import type { Claim } from "./claim.ts";
-import type {
-  Finding,
-  FrozenRequest,
-  InvoicePage,
-  InvoiceRequest,
-  InvoiceSnapshot,
-  InvoiceStatus,
-  Invoicing,
-  Made,
-  Step,
-  StepAnswer,
-  StepName,
+import {
+  NO_MONEY_THROUGH,
+  type Finding,
+  type FrozenRequest,
+  type InvoicePage,
+  type InvoiceRequest,
+  type InvoiceSnapshot,
+  type InvoiceStatus,
+  type Invoicing,
+  type Made,
+  type Step,
+  type StepAnswer,
+  type StepName,
 } from "./invoicing.ts";
 import { CLAIM_TOPIC } from "./plan.ts";
 import { total } from "./money.ts";
@@ -105,12 +106,7 @@ async function read(db: Db, id: string, now: number): Promise<InvoiceSnapshot | 
     tax: taxOf(claim, claim.creditor?.tax)?.tax ?? 0,
     line: null,
     credited: isDone("credit") ? claim.amount : 0,
-    refunded: 0,
-    refunds: [],
-    refundsFailed: 0,
-    payments: 0,
-    dispute: null,
-    chargedBack: 0,
+    ...NO_MONEY_THROUGH,
     hostedUrl: null,
     dueAt: finalized?.doneAt ? Date.parse(addDays(isoDate(finalized.doneAt), dueDays)) : null,
     paidAt: null,

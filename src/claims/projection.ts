@@ -2,7 +2,7 @@ import { isoDate } from "../shared/clock.ts";
 import { formatMoney } from "../shared/money.ts";
 import { withInterest, type InterestTerms } from "./arrears.ts";
 import { addNote, dropNotes } from "./attention.ts";
-import { isAsked, isWanting, type Claim, type PaymentState } from "./claim.ts";
+import { isAsked, isWanting, takesMoney, type Claim, type PaymentState } from "./claim.ts";
 import type { InvoiceSnapshot } from "./invoicing.ts";
 import { balance, coveredOfInvoice, paidBack, post, total, type Posting } from "./money.ts";
 import { isNote, note, type NoteName } from "./notes.ts";
@@ -86,7 +86,7 @@ export function project(
   const shrunk = hasShrunk ? note("shrunk") : undefined;
   const kept = findKept(claim, invoice, after);
   const settled = !misfit && balance(after) <= 0 && (paymentState === "paid" || paymentState === "overpaid");
-  const status = settled && isWanting({ ...claim, paymentState: "none" }) ? "settled" : claim.status;
+  const status = settled && takesMoney(claim.status) ? "settled" : claim.status;
   // Of an invoice that is not the claim's nothing else is said.
   const shown = misfit
     ? [misfit]
@@ -232,7 +232,7 @@ function findUnapplied(
   const { amountUnapplied: amount } = invoice;
   if (amount === 0) return undefined;
   const money = (sum: number) => formatMoney({ amount: sum, currency }, termsLocale);
-  if (isWanting({ status, paymentState: "none" }) && balance(account) > 0) {
+  if (takesMoney(status) && balance(account) > 0) {
     const isOwedBack = others.some((other) => other.status === "conceded" && other.paymentState !== "none");
     return note(isOwedBack ? "unapplied_beside" : "unapplied", money(amount));
   }

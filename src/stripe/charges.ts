@@ -1,4 +1,5 @@
 import type Stripe from "stripe";
+import { NO_MONEY_THROUGH } from "../claims/invoicing.ts";
 import { scope } from "./client.ts";
 import { isMissing } from "./answers.ts";
 import { idOf, sumDisputes, sumRefunds, type ChargeSums } from "./snapshot.ts";
@@ -7,12 +8,7 @@ export const NO_CHARGES: Readonly<ChargeSums> = {
   waiting: 0,
   unapplied: 0,
   fundedAt: null,
-  refunded: 0,
-  refunds: [],
-  refundsFailed: 0,
-  payments: 0,
-  dispute: null,
-  chargedBack: 0,
+  ...NO_MONEY_THROUGH,
 };
 
 /**
