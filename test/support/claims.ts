@@ -7,7 +7,9 @@ import type { Claim } from "../../src/claims/claim.ts";
 import type { DebtorInput } from "../../src/claims/debtor.ts";
 import type { ClaimDeps } from "../../src/claims/deps.ts";
 import type { StepName } from "../../src/claims/invoicing.ts";
+import { balance } from "../../src/claims/money.ts";
 import { openClaim } from "../../src/claims/open-claim.ts";
+import { findPostings } from "../../src/claims/posting-repository.ts";
 import { findClaim } from "../../src/claims/repository.ts";
 import { runBatch } from "../../src/db/client.ts";
 import { handleMessage } from "../../src/jobs/handle-message.ts";
@@ -162,6 +164,20 @@ export async function stripeKnob(method: string, path: string, body?: unknown): 
   const text = await response.text();
   if (!response.ok) throw new Error(`${path} ${response.status}: ${text}`);
   return text === "" ? undefined : JSON.parse(text);
+}
+
+/** Pays a claim's invoice as a debtor would, with all that is asked for or an amount in minor units. */
+export async function payAtStripe(
+  { invoiceId }: Pick<Claim, "invoiceId">,
+  method: "card" | "bank_transfer",
+  amount?: number,
+): Promise<any> {
+  return await stripeKnob("POST", `/local/invoices/${invoiceId}/pay`, { method, ...(amount && { amount }) });
+}
+
+/** What is owed on a claim's account, in minor units. */
+export async function owedOn({ db }: Pick<ClaimDeps, "db">, { id }: Pick<Claim, "id">): Promise<number> {
+  return balance(await findPostings(db, id));
 }
 
 /** Calls Stripe's API as Stripe's dashboard might, beside the Worker. */

@@ -1,22 +1,22 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { carryClaim } from "../../../src/claims/carry-out.ts";
 import type { Claim } from "../../../src/claims/claim.ts";
-import { balance } from "../../../src/claims/money.ts";
 import { readInvoice } from "../../../src/claims/read-invoice.ts";
-import { findPostings } from "../../../src/claims/posting-repository.ts";
 import { listEvents } from "../../../src/claims/event-repository.ts";
 import { checkSite } from "../../../src/evidence/check-site.ts";
 import { sealSite } from "../../../src/evidence/seal.ts";
 import { HOUR } from "../../../src/shared/clock.ts";
 import {
   act,
-  stripePost,
   FEE,
   invoicesOf,
   makeClaimingSite,
   openedClaim,
+  owedOn,
+  payAtStripe,
   reload,
   stripeKnob,
+  stripePost,
   testServices,
   travelTo,
 } from "../../support/claims.ts";
@@ -33,7 +33,7 @@ afterAll(async () => {
   await travelTo(0);
 });
 
-const open = async (claim: Claim) => balance(await findPostings(deps.db, claim.id));
+const open = async (claim: Claim) => await owedOn(deps, claim);
 
 /** Paid by transfer to the owner's own account, and conceded afterwards. */
 async function concededAfterTransfer(): Promise<Claim> {
@@ -79,7 +79,7 @@ test("two clicks at once record it once, and never more than is owed back", asyn
 
 test("what Stripe is paying back is not paid back by hand as well", async () => {
   const opened = await openedClaim(deps, SITE);
-  await stripeKnob("POST", `/local/invoices/${opened.invoiceId}/pay`, { method: "card" });
+  await payAtStripe(opened, "card");
   const conceded = await act(deps, await readInvoice(deps, opened), "concede");
   await expect(act(deps, conceded, "record_refund", { amount: FEE })).rejects.toMatchObject({
     code: "transition_refused",
@@ -93,7 +93,7 @@ test("what Stripe is paying back is not paid back by hand as well", async () => 
 
 test("the account says that money went back even when the clock has gone back since it came in", async () => {
   const opened = await openedClaim(deps, SITE);
-  await stripeKnob("POST", `/local/invoices/${opened.invoiceId}/pay`, { method: "card" });
+  await payAtStripe(opened, "card");
   const paid = await readInvoice(deps, opened);
   const earlier = (await travelTo(-2 * HOUR)).claimsAt(SITE);
   const conceded = await act(earlier, paid, "concede");
@@ -114,7 +114,7 @@ test("of two who read at once the one who writes later reads again, and the newe
         const before = await invoicing.read(...asked);
         if (!isFirst) return before;
         isFirst = false;
-        await stripeKnob("POST", `/local/invoices/${opened.invoiceId}/pay`, { method: "card" });
+        await payAtStripe(opened, "card");
         await readInvoice(deps, opened);
         // What it saw is news to the claim that it knows, and old by now.
         return before && { ...before, hostedUrl: "https://stripe.example/before" };

@@ -2,8 +2,6 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { carryClaim } from "../../../src/claims/carry-out.ts";
 import type { Claim } from "../../../src/claims/claim.ts";
 import type { ClaimDeps } from "../../../src/claims/deps.ts";
-import { balance } from "../../../src/claims/money.ts";
-import { findPostings } from "../../../src/claims/posting-repository.ts";
 import { readInvoice } from "../../../src/claims/read-invoice.ts";
 import { handleMessage } from "../../../src/jobs/handle-message.ts";
 import { DAY } from "../../../src/shared/clock.ts";
@@ -16,6 +14,8 @@ import {
   Killed,
   makeClaimingSite,
   openedClaim,
+  owedOn,
+  payAtStripe,
   reload,
   signEvent,
   stripeApi,
@@ -39,9 +39,6 @@ afterAll(async () => {
   await travelTo(0);
 });
 
-const byCard = async ({ invoiceId }: Claim, amount?: number) =>
-  await stripeKnob("POST", `/local/invoices/${invoiceId}/pay`, { method: "card", ...(amount && { amount }) });
-
 const notesOf = async ({ invoiceId }: Claim): Promise<any[]> =>
   (await stripeApi(`/credit_notes?invoice=${invoiceId}&limit=100`)).data;
 
@@ -53,7 +50,7 @@ const refundsOf = async ({ invoiceId }: Claim): Promise<any[]> => {
   );
 };
 
-const owed = async (claim: Claim) => balance(await findPostings(deps.db, claim.id));
+const owed = async (claim: Claim) => await owedOn(deps, claim);
 
 async function carry(claim: Claim, by: ClaimDeps = deps): Promise<Claim> {
   await carryClaim(by, claim.siteId, claim.id);
@@ -63,7 +60,7 @@ async function carry(claim: Claim, by: ClaimDeps = deps): Promise<Claim> {
 /** A claim of which the debtor has paid these parts by card. */
 async function paidInParts(...parts: number[]): Promise<Claim> {
   const opened = await openedClaim(deps, SITE);
-  for (const amount of parts) await byCard(opened, amount);
+  for (const amount of parts) await payAtStripe(opened, "card", amount);
   return await readInvoice(deps, opened);
 }
 
@@ -114,7 +111,7 @@ test("a part that comes in while the invoice is being voided is credited with th
   const conceded = await act(deps, await openedClaim(deps, SITE), "concede");
   const invoicing = deps.invoicing("stripe");
   const send: typeof invoicing.send = async (step) => {
-    if (step.name === "void") await byCard({ ...conceded, invoiceId: step.request.target }, 10_000);
+    if (step.name === "void") await payAtStripe({ ...conceded, invoiceId: step.request.target }, "card", 10_000);
     return await invoicing.send(step);
   };
   const done = await carry(conceded, { ...deps, invoicing: () => ({ ...invoicing, send }) });
@@ -143,10 +140,10 @@ test("a part by card and a part by transfer, which only waits at Stripe: one is 
   await makeClaimingSite(services, site);
   const own = services.claimsAt(site);
   const opened = await openedClaim(own, site);
-  await byCard(opened, 20_000);
+  await payAtStripe(opened, "card", 20_000);
   await stripeKnob("POST", `/local/invoices/${opened.invoiceId}/pay`, { method: "bank_transfer", amount: 10_000 });
   const part = await readInvoice(own, opened);
-  expect(balance(await findPostings(own.db, part.id))).toBe(20_000);
+  expect(await owedOn(own, part)).toBe(20_000);
   const conceded = await carry(await act(own, part, "concede"), own);
   expect(await notesOf(conceded)).toMatchObject([{ pre_payment_amount: 30_000, post_payment_amount: 20_000 }]);
   expect(conceded.attention).toMatch(/lies in the debtor's balance at the payment service: pay it back there/);
@@ -156,7 +153,7 @@ test("a part by card and a part by transfer, which only waits at Stripe: one is 
 
 test("what was refunded before is named in the credit note, since Stripe credits no more than the rest else", async () => {
   const opened = await openedClaim(deps, SITE);
-  await byCard(opened);
+  await payAtStripe(opened, "card");
   await stripeKnob("POST", `/local/invoices/${opened.invoiceId}/refund`, { amount: 10_000 });
   const conceded = await carry(await act(deps, await readInvoice(deps, opened), "concede"));
   expect(conceded).toMatchObject({ paymentState: "refunded", attention: null });
@@ -176,7 +173,7 @@ async function ring(type: string): Promise<void> {
 
 test.for(["failed", "canceled"])("a refund of a conceded claim that is %s later is owed back again", async (status) => {
   const opened = await openedClaim(deps, SITE);
-  await byCard(opened);
+  await payAtStripe(opened, "card");
   const conceded = await carry(await act(deps, await readInvoice(deps, opened), "concede"));
   expect(conceded).toMatchObject({ paymentState: "refunded", attention: null });
   const [refund] = await refundsOf(conceded);
@@ -196,7 +193,7 @@ test.for(["failed", "canceled"])("a refund of a conceded claim that is %s later 
 
 test("a refund of a claim that stays paid comes back: it counts as paid again, and the owner hears of it once", async () => {
   const opened = await openedClaim(deps, SITE);
-  await byCard(opened);
+  await payAtStripe(opened, "card");
   await stripeKnob("POST", `/local/invoices/${opened.invoiceId}/refund`, { amount: 10_000 });
   const settled = await readInvoice(deps, opened);
   const [refund] = await refundsOf(settled);

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { carryClaim } from "../../../src/claims/carry-out.ts";
 import type { Claim } from "../../../src/claims/claim.ts";
-import { balance, total } from "../../../src/claims/money.ts";
+import { total } from "../../../src/claims/money.ts";
 import { objectToClaim } from "../../../src/claims/object.ts";
 import { readInvoice } from "../../../src/claims/read-invoice.ts";
 import { findPostings } from "../../../src/claims/posting-repository.ts";
@@ -14,6 +14,7 @@ import {
   invoicesOf,
   makeClaimingSite,
   openedClaim,
+  owedOn,
   reload,
   stripeKnob,
   switchToBankTransfer,
@@ -39,7 +40,7 @@ afterAll(async () => {
   await travelTo(0);
 });
 
-const open = async (claim: Claim) => balance(await findPostings(deps.db, claim.id));
+const open = async (claim: Claim) => await owedOn(deps, claim);
 
 test("a part that was recorded by mistake is owed again, and the newest goes first", async () => {
   let claim = await act(deps, await openedClaim(deps, SITE), "record_payment", { amount: 10_000 });

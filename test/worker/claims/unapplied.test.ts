@@ -4,7 +4,6 @@ import { afterAll, expect, test } from "vitest";
 import { carryClaim } from "../../../src/claims/carry-out.ts";
 import type { Claim } from "../../../src/claims/claim.ts";
 import { claimToken } from "../../../src/claims/claim-token.ts";
-import { balance } from "../../../src/claims/money.ts";
 import { objectToClaim } from "../../../src/claims/object.ts";
 import { findPostings } from "../../../src/claims/posting-repository.ts";
 import { readLetters } from "../../../src/claims/read-letters.ts";
@@ -23,6 +22,8 @@ import {
   invoicesOf,
   makeClaimingSite,
   openedClaim,
+  owedOn,
+  payAtStripe,
   reload,
   signEvent,
   stripeApi,
@@ -39,8 +40,7 @@ afterAll(async () => {
   await travelTo(0);
 });
 
-const transfer = async ({ invoiceId }: Claim, amount = FEE) =>
-  await stripeKnob("POST", `/local/invoices/${invoiceId}/pay`, { method: "bank_transfer", amount });
+const transfer = async (claim: Claim, amount = FEE) => await payAtStripe(claim, "bank_transfer", amount);
 
 /** A claim whose last reminder is out, and its invoice overdue for more than 30 days. */
 async function longOverdue(site: string, policy: Partial<Policy> = {}) {
@@ -99,7 +99,7 @@ test("interest that came with the fee stays in the debtor's balance: recorded by
   await stripeKnob("POST", `/local/invoices/${claim.invoiceId}/apply_cash`);
   const partial = await readInvoice(deps, claim);
   expect(partial).toMatchObject({ status: "open", paymentState: "partial", invoiceStatus: "paid" });
-  expect(balance(await findPostings(deps.db, claim.id))).toBe(206);
+  expect(await owedOn(deps, claim)).toBe(206);
   expect(partial.attention).toMatch(
     /^2,06\s€ .* make one there over what is left, pay that, and record the payment here/,
   );

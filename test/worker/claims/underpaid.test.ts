@@ -1,9 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { carryClaim } from "../../../src/claims/carry-out.ts";
 import type { Claim } from "../../../src/claims/claim.ts";
-import { balance } from "../../../src/claims/money.ts";
 import { readInvoice } from "../../../src/claims/read-invoice.ts";
-import { findPostings } from "../../../src/claims/posting-repository.ts";
 import { readLetters } from "../../../src/claims/read-letters.ts";
 import { runDaily, runMinute } from "../../../src/jobs/cron.ts";
 import { DAY } from "../../../src/shared/clock.ts";
@@ -12,9 +10,10 @@ import {
   invoicesOf,
   makeClaimingSite,
   openedClaim,
+  owedOn,
+  payAtStripe,
   reload,
   stripeApi,
-  stripeKnob,
   testServices,
   travelTo,
 } from "../../support/claims.ts";
@@ -37,9 +36,8 @@ afterAll(async () => {
   await travelTo(0);
 });
 
-const open = async (claim: Claim) => balance(await findPostings(deps.db, claim.id));
-const transfer = async ({ invoiceId }: Claim, amount: number) =>
-  await stripeKnob("POST", `/local/invoices/${invoiceId}/pay`, { method: "bank_transfer", amount });
+const open = async (claim: Claim) => await owedOn(deps, claim);
+const transfer = async (claim: Claim, amount: number) => await payAtStripe(claim, "bank_transfer", amount);
 
 test("a transfer of too little, which Stripe books on no invoice, is a payment in part all the same", async () => {
   const opened = await openedClaim(deps, SITE);
