@@ -1,11 +1,15 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readdirSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
 import { envFileText, readSettings } from "../../../src/local/settings.ts";
 
-const folder = () => mkdtempSync(path.join(tmpdir(), "hausrecht-settings-"));
+function folder(): string {
+  const made = mkdtempSync(path.join(tmpdir(), "hausrecht-settings-"));
+  onTestFinished(() => rmSync(made, { recursive: true }));
+  return made;
+}
 
 test("keys are made once and written as a whole", () => {
   const root = folder();

@@ -1,9 +1,9 @@
-import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { gzipSync } from "node:zlib";
-import { describe, expect, test } from "vitest";
+import { afterAll, describe, expect, test } from "vitest";
 import { readDisqus } from "../../../../src/local/import/disqus.ts";
 import { ImportError, type ImportedComment, type Reader } from "../../../../src/local/import/imported-comment.ts";
 import { inOrder } from "../../../../src/local/import/in-order.ts";
@@ -14,6 +14,7 @@ import { readWordPress } from "../../../../src/local/import/wordpress.ts";
 
 const SAMPLES = path.resolve(import.meta.dirname, "../../../fixtures/imports");
 const scratch = mkdtempSync(path.join(tmpdir(), "imports-"));
+afterAll(() => rmSync(scratch, { recursive: true }));
 const PAGE = "https://blog.example/winter/";
 
 const sample = (name: string) => path.join(SAMPLES, name);
