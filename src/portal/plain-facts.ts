@@ -21,6 +21,7 @@ const LOOKED_UP = [
   "link_hidden",
   "link_shortener",
   "link_own",
+  "link_named",
   "link_only",
   "link_in_pitch",
   "mail_address",

@@ -23,16 +23,20 @@ const ANCHOR_WORD = /[a-z]{3,}/g;
 const LETTER_OR_DIGIT = letterExpression(String.raw`[\p{L}\p{N}]`);
 const BULK = 3;
 const FEW_WORDS = 4;
+/** Keywords in an address say most where there is hardly anything else: of 245 such comments that we wrote none is honest. */
+const ALONE = 2;
 const LINK_DROP = 8;
+/** Who sells links to the shop or a page right below it; sources lie deeper. */
+const FRONT_PAGE = /^(?:\/[^/]{0,20})?\/?$/;
 /** Without its ending or a last letter: "packages" stands in "tour-package.example". */
 const STEM = 4;
 
 /** What the ways out of the page show: links, addresses, numbers, prices. */
-export function readLinks(reading: Reading, { sentences }: RelationReading): Signal[] {
+export function readLinks(reading: Reading, { sentences, fromArticle, fromThread }: RelationReading): Signal[] {
   const { body, sources } = reading;
-  const ofLinks = (reason: Reason, test: (link: Link) => boolean): Signal[] => {
+  const ofLinks = (reason: Reason, test: (link: Link) => boolean, value?: number): Signal[] => {
     const spans = body.links.filter(test).map(({ start, end }) => toOriginal(body.normalized, start, end));
-    return signalFrom(reason, spans);
+    return signalFrom(reason, spans, value === undefined ? {} : { value });
   };
   const ofKind = (kind: Token["kind"]): number[] => findTokens(body, (token) => token.kind === kind);
   const pitched = markTokens(body, sentences.filter(isPitch));
@@ -40,12 +44,18 @@ export function readLinks(reading: Reading, { sentences }: RelationReading): Sig
     ofKind(kind).filter((index) => pitched[index] === 1 && !sources.has(index));
   const ofTokens = (reason: Reason, indices: readonly number[]): Signal[] => signalFrom(reason, spansAt(body, indices));
   const own = ownDomains(reading);
+  const takenUp = new Set([...fromArticle, ...fromThread]);
   const words = countWords(body);
   const addressOf = ({ start, end }: Link): string => body.normalized.text.slice(start, end);
   const pathOf = (link: Link): string => {
     const address = addressOf(link);
     return address.slice(address.indexOf(link.host) + link.host.length);
   };
+  const wares = new Set(
+    body.links
+      .filter((link) => !isReference(link) && !PUBLIC_HOSTS.test(link.domain) && FRONT_PAGE.test(pathOf(link)))
+      .map(({ domain }) => domain),
+  );
   const anchorOf = ({ anchor }: Link): string | undefined =>
     anchor && body.normalized.text.slice(anchor.start, anchor.end);
   return [
@@ -67,6 +77,7 @@ export function readLinks(reading: Reading, { sentences }: RelationReading): Sig
         KEYWORDS.test(link.domain) ||
         ((isMarkup(link.form) || words <= LINK_DROP) && isOfKeywords(link.domain)) ||
         (!isReference(link) && KEYWORD_PATH.test(pathOf(link))),
+      words <= FEW_WORDS ? ALONE : undefined,
     ),
     ...ofLinks("link_exact_anchor", (link) => isExact(link.domain, anchorOf(link) ?? "")),
     ...ofLinks("link_doubtful_domain", ({ domain }) => DOUBTFUL_ENDINGS.test(domain)),
@@ -76,7 +87,8 @@ export function readLinks(reading: Reading, { sentences }: RelationReading): Sig
     ...ofTokens("phone_number", ofKind("phone")),
     ...ofTokens("price", offeredPrices(reading, ofKind("price"))),
     ...ofTokens("price_in_pitch", inPitch("price")),
-    ...signalFrom("author_domain_in_text", namesOwnFirm(reading, own)),
+    ...signalFrom("author_domain_in_text", namesFirm(reading, own)),
+    ...signalFrom("link_named", namesFirm(reading, wares, takenUp)),
   ];
 }
 
@@ -110,13 +122,20 @@ function ownDomains({ input, name }: Reading): Set<string> {
   return new Set(claimed.filter((domain) => domain !== undefined).filter((domain) => !PUBLIC_HOSTS.test(domain)));
 }
 
-/** The author's site, written as words in the text: "mueller-dach" or "Müller Dach" for mueller-dach.example. */
-function namesOwnFirm({ body }: Reading, own: ReadonlySet<string>): Span[] {
-  const labels = new Set(
-    [...own].map((domain) => (domain.split(".")[0] ?? "").replaceAll("-", "")).filter((label) => label.length >= 6),
-  );
+/** "mueller-dach.example" without its ending and hyphens: "muellerdach". */
+function labelOf(domain: string): string {
+  return (domain.split(".")[0] ?? "").replaceAll("-", "");
+}
+
+/**
+ * Whose site a domain is, written as words in the text: "mueller-dach" or "Müller Dach" for mueller-dach.example.
+ * @param takenUp words that article or thread said before
+ */
+function namesFirm({ body }: Reading, domains: ReadonlySet<string>, takenUp: ReadonlySet<number> = new Set()): Span[] {
+  const labels = new Set([...domains].map(labelOf).filter((label) => label.length >= 6));
   if (labels.size === 0) return [];
   return body.tokens.flatMap((_, index) => {
+    if (takenUp.has(index)) return [];
     const length = [3, 2, 1].find((count) =>
       labels.has(
         body.tokens

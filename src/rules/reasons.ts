@@ -255,6 +255,10 @@ const REASONS = {
   },
   link_only: { de: "Fast nur ein Link", en: "Hardly anything but a link" },
   link_in_pitch: { de: "Link in einem werbenden Satz", en: "Link inside an advertising sentence" },
+  link_named: {
+    de: "Nennt etwas beim Namen und verweist auf dessen eigene Seite",
+    en: "Names something and links to that thing's own site",
+  },
   mail_address: { de: "Nennt eine E-Mail-Adresse", en: "Gives an e-mail address" },
   phone_number: { de: "Nennt eine Telefonnummer", en: "Gives a phone number" },
   price: { de: "Nennt einen Preis", en: "Names a price" },

@@ -28,6 +28,7 @@ const PITCH: readonly Reason[] = [
   "link_promo",
   "link_doubtful_domain",
   "link_own",
+  "link_named",
   "link_in_pitch",
   "mail_address",
   "phone_number",

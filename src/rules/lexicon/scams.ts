@@ -70,6 +70,27 @@ export const SCAMS: Lexicon<Phrase> = {
       send|invest|pay PRICE ~2 receive|get|earn ~1 PRICE
       make|making|made|earn|earned ~1 PRICE ~2 an|per|every|each ~1 hour|day|week ~2 working|from|online|home
       lotto ~2 system|gewinnen|trick|garantie
+      put|pay|invest ~1 in PRICE|NUMBER ~2 take|get|withdraw|receive|cash ~1 out|back ~1 PRICE|NUMBER
+      widow*|orphan*|dying|cancer ~10 donate|give|entrust ~4 million|PRICE|NUMBER|fortune|inheritance
+      business ~1 proposal|transaction ~4 million|PRICE|NUMBER
+      late|deceased|dead client|customer|husband|relative ~6 million|PRICE|surname|inheritance|fund|next
+      next of kin ~6 million|PRICE|fund|claim|deceased
+      you|your ~3 selected|chosen|picked|approved|won|winner|beneficiary ~8 million|PRICE|grant|fund|lottery|draw|reward|compensation
+      overdue|unclaimed|unpaid ~2 fund|funds|inheritance|pension|payment|refund|rebate|prize|reward
+      atm|visa card ~4 million|worth|loaded
+      send|reply|contact|provide ~4 your ~1 full name|names|details|bank|address
+      confirm|verify|update ~3 your ~3 card|bank|account|identity|wallet|details ~4 link|below|within|hours|here|at|login
+      account|site|page|konto|seite ~4 suspended|deleted|blocked|disabled|gelöscht|gesperrt|deaktiviert ~6 hours|stunden|appeal|einspruch|verify|bestätigen
+      lonely|single|beautiful|hot girl|woman|lady|girls|ladies ~6 near|area|write|chat|meet|photos|pics|city
+      i|ich am|bin ~4 girl|frau|mädchen ~6 suche|looking|schreib|write
+      suche|sucht ~2 nett*|ehrlich*|lieb*|reif* mann|herrn|partner ~6 nähe|fotos|schreib|LINK|hier
+      free|no ~1 strings sex|hookups|hookup
+      nachlassverwalter|erblasser|hinterlassen ~10 mio|million|millionen|PRICE|usd
+      anspruch auf ~3 rückzahlung|erstattung|auszahlung|gewinn|entschädigung
+      rückzahlung|erstattung|auszahlung ~6 kartendaten|kontodaten|bestätigen|iban
+      kartendaten|kontodaten|zugangsdaten ~3 hinterlegen|eingeben|bestätigen|senden
+      hinterlegen|bestätigen|geben ~2 ihre|ihren|ihr ~1 kartendaten|kontodaten|daten|identität|konto
+      glückwunsch|gratulation|congratulations ~6 gewonnen|gewinner|gewinnerin|ausgewählt|won|winner|selected
       system ~3 gewinnen ~4 lotto|roulette|woche`,
     pharma: `
       @ill ~10 herbs|herbal|herbalist|natural ~8 cured|cure|healed|remedy

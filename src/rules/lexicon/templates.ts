@@ -102,6 +102,88 @@ export const TEMPLATES: Lexicon<Phrase> = {
       mein|das ~1 verständnis ~1 von|für ~4 vertiefen|vertieft
       dank ~2 ihrer ~1 ausführungen|erläuterungen|hinweise
       danke|dank ~2 für|fürs ~2 teilen ~2 wertvollen|wertvolle|nützlichen|hilfreichen informationen|inhalte|tipps
-      wertvollen|hochwertigen|großartigen inhalte`,
+      wertvollen|hochwertigen|großartigen inhalte
+      understand|understood your stuff
+      @fine goods from you
+      just|simply extremely @fine
+      what you|you've ~2 acquired|received right here
+      care ~1 to|of ~1 keep|stay ~1 it smart|sensible|wise
+      just right stuff
+      bookmarking for revisiting
+      so ~1 much attempt|effort you ~1 put|place|set to
+      marvelous|marvellous posting
+      you ~1 may|could|might|will|happen ~3 be ~1 a great|good author
+      encourage ~3 continue|ultimately ~3 your @fine|great job|posts|writing|work
+      uncanny feeling
+      became ~1 aware|alert of|to your
+      watch|look out for brussels
+      benefited|benefitted from|by|out your writing
+      grateful|appreciate if you continue|proceed this
+      clearness|clarity ~1 in|to|on|of your ~1 post|publish|submit|put
+      assume|suppose you|you're ~3 knowledgeable|expert|professional ~1 in|on this
+      forthcoming|imminent post|posts
+      gratifying|enjoyable|rewarding work
+      searching|looking ~1 for information|info|details approximately
+      information|info approximately
+      found|discovered|come|came ~1 out|upon till|so now|far
+      concerning|about the ~1 source|bottom supply|line
+      ideas|concepts you|you've ~2 presented|introduced|offered ~1 on|to|for|in your
+      too|very short|brief|quick for ~1 beginners|novices|newbies|starters
+      into|over|at ~1 a handful|number|few of ~2 blog|articles|posts
+      your ~1 technique|way|method of ~3 blogging|blog
+      saved|added|bookmarked|marked it ~1 to my bookmark|bookmarks
+      read stuff from
+      when you've|you ~2 the opportunity|chance guess
+      every little bit|part of it
+      topic|matter|subject on|at net|web
+      as compared to books|textbooks
+      creative ideas|suggestions|recommendations for your ~1 @site
+      bravery|courage to go ahead
+      shout out from
+      bored ~1 to death|tears ~1 at work
+      wrote|write the ~1 book|guide|ebook on|in it
+      drive|force|pressure the message home|house
+      brain dead ~1 people|visitors|folks|individuals
+      own a similar ~1 one|blog ~3 curious|wondering
+      get ~2 lot of spam ~1 comments|responses|feedback|remarks
+      little|small changes that|which ~1 make|produce|will the ~1 biggest|largest|greatest
+      colors|colours|color|colour and|& theme
+      wouldn't|couldn't|not be written any|much better
+      looks exactly|just like my old
+      completely|entirely|totally different topic|subject but
+      choice of colors|colours
+      definately|certainly ~1 a lot|great ~1 deal to ~2 know|learn|find
+      log on to|check your new ~1 stuff|blogs
+      story-telling|humoristic|telling|writing style is awesome|witty
+      standard|usual information|info a|an|you person|individual
+      supply|provide on|in|to|for your visitors|guests
+      check|inspect|investigate ~1 up ~1 on|out|cross new posts
+      passion|fire|sincerness communicated|displayed
+      shame on ~3 engine*|google|suchmaschine* ~2 not|nicht
+      positioning this|that ~1 @text|submit|publish
+      to every|everybody|all ~1 one|body it's|its|the|this ~1 really|genuinely|actually|truly|contents
+      web page|site are genuinely|really|truly|actually
+      keep up the ~1 nice|good work fellows|mates
+      what i needed|wanted to ~1 of|about all
+      schande ~1 über|auf ~3 such*|google
+      gute|nette|große|tolle lesung|ablesung|lektüre ~2 für
+      genoss ~3 jedes|alles|sehr ~2 bisschen|stück|stückchen
+      jedes kleine* bisschen|stück ~1 davon
+      halten|haltet|halte ~1 sie ~4 gute*|tolle*|großartige* arbeit|werk|werke ~1 aufrecht|auf|oben
+      stück|stücke von info*|information*|schrift|schreiben
+      geteilt werden sollte*
+      wert|lohnt ~2 lesezeichen ~2 für|wieder*|setzen
+      zu ~1 den|meinen ~1 favoriten|lesezeichen ~1 getan|gelegt|hinzugefügt|gesetzt|gespeichert
+      klare idee|ideen ~3 bezüglich|über|von
+      was ihr|sie jungs
+      ihr|die|diese jungs ~2 zu|sein ~1 tendiert|tun|machen|teilt
+      bestimmt|definitiv|sicherlich zurück* ~2 kommen|sein|mehr
+      viele* weisen|wegen geholfen
+      besten|guter blogger|autor|schreiber die|den|der ich ~1 jemals|je
+      posten|veröffentlichen|buchen dieses|dieser informativ*|nützlich*|großartig*
+      die ~1 rechte|richtige|genaue info|information* ~2 die|das|was ich ~1 suchte
+      zur|zu|der blogosphäre
+      inhalt|inhalte|stoff von|aus anderen schreibern|autoren|bloggern
+      diese* hilfreiche*|nützliche* info* mit uns`,
   },
 };

@@ -25,6 +25,12 @@ describe("pieces of the templates that comments are spun from", () => {
     "My cousin suggested this website to me; whether this post is written by him as nobody else knows is unclear.",
     "Danke für den Beitrag über Fensterkitt. Mein Schwager sucht gerade einen erfahrenen Fachmann.",
     "Gut zu wissen. Ich werde mich an einen zuverlässigen Anbieter wenden.",
+    "Wonderful goods from you, friend.",
+    "The clarity in your publish is nice and I assume you are an expert on this subject.",
+    "They are very convincing. Nonetheless, the posts are too short for starters.",
+    "I saved it to my bookmark website list.",
+    "Ich genoss wirklich jedes kleine bisschen davon.",
+    "Schande auf die Suchmaschinen für nicht höhere Positionierung!",
   ])("are found: %s", (body) => {
     expect(found(body)).toContain("template");
   });
@@ -35,6 +41,9 @@ describe("pieces of the templates that comments are spun from", () => {
     "Great article, I read it twice. The part on primer could be longer.",
     "Mein Schwager hat seine Fenster auch so gestrichen, sie halten seit zehn Jahren.",
     "Gut zu wissen, dass der Kitt zwei Wochen braucht. Ich hätte nach zwei Tagen gestrichen.",
+    "Saved, I will come back to this when my own frames are due.",
+    "You put a lot of effort into these frames, and I enjoyed every photo of it.",
+    "Ich habe den Beitrag gespeichert und die Arbeit genossen, jedes Fenster einzeln.",
   ])("are not in what readers write: %s", (body) => {
     expect(found(body)).not.toContain("template");
   });
@@ -97,6 +106,32 @@ describe("addresses that a search is to find", () => {
     expect(found(anchor)).toContain("link_exact_anchor");
     const title = 'I followed <a href="https://glassmuseum.example/putty">how putty was made</a> and it stuck.';
     expect(found(title)).not.toContain("link_exact_anchor");
+  });
+});
+
+describe("what is named with a site of its own", () => {
+  test.each([
+    "SillBrush got the putty out in an hour, 64.90 at sillbrush.example",
+    "Das Ölwerk hat mir geholfen: https://oelwerk.example/kitt",
+    "Harrow Frames made mine, see harrow-frames.example, and they fit.",
+  ])("is told: %s", (body) => {
+    expect(found(body)).toContain("link_named");
+  });
+
+  test.each([
+    "The Guardian had this in 2019: https://www.theguardian.com/home/2019/windows",
+    "Old Frames keeps a list of mills: https://oldframes.example/guides/mills/linseed",
+    "I read it at sillbrush.example",
+    "The linseed oil took nine days, see putty.example",
+  ])("a source is none: %s", (body) => {
+    expect(found(body)).not.toContain("link_named");
+  });
+
+  test("nor is what somebody else named before", () => {
+    const thread = [{ author: "Jo", body: "Has anybody tried the SillBrush?" }];
+    const reading = readComment({ body: "SillBrush has a page: sillbrush.example", author: { name: "Anna" }, thread });
+    const signals = readCommerce(reading, readRelation(reading), readName(reading).kind);
+    expect(signals.map(({ reason }) => reason)).not.toContain("link_named");
   });
 });
 
