@@ -28,7 +28,9 @@ export interface Text {
   readonly sentenceCount: number;
 }
 
-const WORD = String.raw`[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['\u2019@$][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*`;
+const WORD = String.raw`[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['\u2018\u2019\u02bc@$][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*`;
+/** Telephones write "I\u2019ll" where keyboards write "I'll". */
+const APOSTROPHES = /[\u2018\u2019\u02bc]/g;
 const WORDS = letterExpression(WORD, "g");
 const TOKENS = letterExpression(String.raw`${WORD}|[\u20ac$\xa3%\xa7&+#]|[\p{Extended_Pictographic}]`, "g");
 const NUMBER = letterExpression(String.raw`^[\p{N}]+$`);
@@ -52,7 +54,8 @@ export function readText(original: string): Text {
       if (endsSentence(gap.slice(last, found.index), tokens.at(-1))) sentence += 1;
       const start = at + found.index;
       last = found.index + found[0].length;
-      tokens.push({ word: found[0], kind: kindOf(found[0]), start, end: start + found[0].length, sentence });
+      const word = found[0].replace(APOSTROPHES, "'");
+      tokens.push({ word, kind: kindOf(word), start, end: start + word.length, sentence });
     }
     if (endsSentence(gap.slice(last), tokens.at(-1))) sentence += 1;
   };
@@ -76,7 +79,7 @@ export function readText(original: string): Text {
 /** The folded words of a text and no more of it, at a third of what `readText` costs. */
 export function readWords(original: string): string[] {
   const { text } = normalize(original);
-  return text.match(WORDS.for(text)) ?? [];
+  return text.match(WORDS.for(text))?.map((word) => word.replace(APOSTROPHES, "'")) ?? [];
 }
 
 function kindOf(word: string): "word" | "number" | "sign" {
