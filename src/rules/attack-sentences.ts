@@ -17,6 +17,7 @@ const HARSH: ReadonlySet<Attack> = new Set([
   "harsh_word",
   "profanity",
   "threat",
+  "veiled_threat",
 ]);
 const MOST_SENTENCES = 8;
 /** Room for what ends a sentence. */

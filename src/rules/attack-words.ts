@@ -44,7 +44,7 @@ function spareHunters(found: readonly Match<Attack>[], { tokens }: Text): readon
   const people = sentencesOf("of_people", "address");
   return found.filter(({ reason, first }) => {
     const sentence = tokens[first]?.sentence ?? 0;
-    if (reason !== "threat" || people.has(sentence)) return true;
+    if ((reason !== "threat" && reason !== "veiled_threat") || people.has(sentence)) return true;
     return !animals.has(sentence) && (!animals.has(sentence - 1) || people.has(sentence - 1));
   });
 }

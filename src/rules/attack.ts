@@ -1,5 +1,5 @@
 import { matchAttack } from "./attack-words.ts";
-import { isContentWord } from "./lexicon/common.ts";
+import { foldedWords, isContentWord } from "./lexicon/common.ts";
 import { readManner } from "./manner.ts";
 import type { Match } from "./matcher.ts";
 import type { Reading } from "./reading.ts";
@@ -41,6 +41,8 @@ export function readAttack(reading: Reading): Signal[] {
   const absent = harsh.length > 0 ? findTokens(body, ({ word }) => ABSENT.has(word)) : [];
   const addressShare = (ADDRESS_DENSITY * addresses.length) / Math.max(SHOUT_WORDS, words);
   const signal = (reason: Reason, matches: Finds): Signal[] => signalFrom(reason, spansOf(body, matches));
+  const threats = (reason: Attack): Finds =>
+    said(reason).filter((match) => !isDefused(body, match) && !isReported(body, match));
   return [
     ...signal("insult", insults),
     ...signal("belittling", said("belittling")),
@@ -57,10 +59,8 @@ export function readAttack(reading: Reading): Signal[] {
     ...signal("contempt", said("contempt")),
     ...signal("harsh_word", said("harsh_word")),
     ...signal("profanity", crude),
-    ...signal(
-      "threat",
-      said("threat").filter((match) => !holdsNot(body, match)),
-    ),
+    ...signal("threat", threats("threat")),
+    ...signal("veiled_threat", threats("veiled_threat")),
     ...signal("address", addresses),
     ...signalFrom("speaks_of_you", spansOf(body, addresses), { value: Math.min(2, addressShare) }),
     ...signal("quotation", of("quotation")),
@@ -183,7 +183,41 @@ function holdsComma({ tokens, normalized }: Text, { first, last }: TokenRange): 
   return normalized.text.slice(tokens[first]?.end, tokens[last]?.start).includes(",");
 }
 
-/** "Hau dir nicht auf die Finger" */
-function holdsNot({ tokens }: Text, { first, last }: TokenRange): boolean {
-  return tokens.slice(first + 1, last).some(({ word }) => word === "nicht" || word === "not");
+/** What takes the threat from the words around it. */
+const DEFUSES = foldedWords(
+  `not don't dont doesn't doesnt didn't isn't luck beats beat rehab recover nicht nie kein keine keinem niemand niemandem
+  kraft besiegst besiegt besserung`,
+);
+/** "I hope you never walk again", and not "I hope you never lose that". */
+const NEVER_AGAIN = new Set(
+  "ever work works walk walks wake play plays sing sings race races ride rides have has get find finds know".split(" "),
+);
+
+/** "Hau dir nicht auf die Finger", "I hope she beats the cancer". */
+function isDefused({ tokens }: Text, { first, last }: TokenRange): boolean {
+  return tokens
+    .slice(first + 1, last)
+    .some(({ word }, at) =>
+      word === "never" ? !NEVER_AGAIN.has(tokens[first + at + 2]?.word ?? "") : DEFUSES.has(word),
+    );
+}
+
+/** So many words before a threat somebody else may be named who made it. */
+const REPORTED_WITHIN = 10;
+const REPORTS = foldedWords(
+  `told telling tells messages message texted threatened threatening threats said says wrote writes shouted yelled screamed banner
+  gesagt sagte gebrüllt brüllte geschrieben schrieb gedroht drohte droht gerufen rief nachrichten`,
+);
+const FIRST = new Set("i i've we ich wir".split(" "));
+
+/** "He was told to kill himself": who reports a threat makes none. "I told you" reports nothing. */
+function isReported({ tokens }: Text, { first }: TokenRange): boolean {
+  const { sentence } = tokens[first] ?? {};
+  const from = Math.max(0, first - REPORTED_WITHIN);
+  return tokens
+    .slice(from, first)
+    .some(
+      (token, at) =>
+        token.sentence === sentence && REPORTS.has(token.word) && !FIRST.has(tokens[from + at - 1]?.word ?? ""),
+    );
 }

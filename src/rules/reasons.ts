@@ -59,6 +59,7 @@ export type Attack =
   | "hate_of_group"
   | "profanity"
   | "threat"
+  | "veiled_threat"
   | "address"
   | "of_self"
   | "of_animals"
@@ -353,6 +354,7 @@ const REASONS = {
   opens_at_person: { de: "Beginnt mit der Anrede einer Person", en: "Opens by addressing a person" },
   profanity: { de: "Derber Ausdruck", en: "Crude expression" },
   threat: { de: "Drohung oder Gewaltwunsch", en: "Threat or wish of violence" },
+  veiled_threat: { de: "Drohung durch Andeutung", en: "Threat by allusion" },
   address: { de: "Richtet sich an eine Person", en: "Addresses a person" },
   insult_at_person: { de: "Beleidigung, die sich an eine Person richtet", en: "Insult aimed at a person" },
   insult_of_group: { de: "Beleidigung, die sich gegen eine Gruppe richtet", en: "Insult aimed at a group" },

@@ -98,6 +98,15 @@ export const ATTACK: Lexicon<Attack> = {
       slug slugs snails aphid* caterpillar* gophers groundhog* voles mosquito* wasp wasps hornets ants mites beetles moths squirrel* raccoon* deer moles mice weeds`,
     plage: "ratten schaben parasiten rats roaches",
     fundort: "falle fallen kompost keller stall hühnerstall garten trap traps compost cellar attic coop barn garden",
+    ur: "your ur yer his her their",
+    who: "you u ya yous he she they",
+    iwill: "i'll ill il we'll imma ima gonna",
+    body: "teeth face head skull jaw neck nose knee knees leg legs finger fingers bone bones arm arms throat eye eyes wrist wrists ribs ankle ankles kneecap kneecaps tongue eyeball eyeballs hand hands spine gob",
+    ruin: "choke chokes drown drowns rot rots starve starves bleed bleeds perish homeless bankrupt sacked evicted crippled shanked raped strangled",
+    unheil: `krebs schlaganfall herzinfarkt infarkt unfall tod sturz beinbruch kreuzbandriss bänderriss stromschlag hirntumor tumor aids pest cholera arthrose querschnittslähmung altersarmut hölle gicht krätze leukämie demenz
+      leberzirrhose genickbruch schädelbruch`,
+    leib: "fresse maul gesicht hals rachen schädel rübe arsch eier schnauze visage gebiss zähne zahn knochen finger beine bein genick kehle nase arm arme kiefer ohren hände rippen kopf knie kniescheiben tippfinger",
+    haun: "brech breche brechen hau haue hauen tret trete treten reiß reiße reißen stopf stopfe polier poliere polieren ramm ramme klatsch schmier",
     wish: "hope|hopefully|pray|hoping|wish",
     trait: `lying|fat|ugly|thieving|scheming|gutless|gormless|evil|sanctimonious|bossy|talentless|untalented|pathetic|disgusting|vile|spineless|worthless|lazy|bitter|hysterical|power-tripping|stupid|dumb|ignorant|arrogant|smug|entitled|spoiled|spoilt|filthy|greedy|corrupt|dishonest|self-righteous|whiny|whining|petty|nasty|sad|miserable|useless|incompetent|clueless|brainless|braindead|dim-witted|dim|pretentious|overpaid|trust-fund|nasty`,
     lout: `bitch|slut|git|swine|prick|sod|bastard|troll|toad|moron|idiot|fool|loser|coward|liar|hypocrite|clown|crook|fraud|hack|weasel|snake|rat|pig|cow|witch|hag|brat|slob|parasite|leech|bully|tyrant|monster|snob|creep|sleaze|lowlife|scumbag|imbecile|halfwit|dimwit|nobody|failure|disgrace|embarrassment|charlatan|quack|grifter|bootlicker|shill|sellout|buffoon|dunce|psychopath|sociopath|narcissist|pervert|racist|bigot|nazi|fascist|spinster|spinsters|windbag|blowhard|simpleton|fossil|babysitter|housewife|prick`,
@@ -487,7 +496,49 @@ export const ATTACK: Lexicon<Attack> = {
       cry me|us a river
       use your ~1 brain !to|when|for|and|like|as
       try using|engaging|growing ~1 a|your brain
-      would|d|he'd|she'd sell|pimp ~3 own|his|her|their ~2 mother|grandmother|kid|kids|children`,
+      would|d|he'd|she'd sell|pimp ~3 own|his|her|their ~2 mother|grandmother|kid|kids|children
+      back to ~3 where|wherever|whatever|hole ~2 @who ~2 crawled|came|come|slithered
+      go home to|and|let ~2 your|let|open|own ~2 country|city|own|kind
+      do yourself|us|world|everyone|internet ~2 favour|favor ~2 never ~1 post|write|comment|speak ~2 again
+      do everyone|everybody|world|humanity a|the ~1 favour|favor|kindness and
+      nobody|noone|no-one|one|none ~2 wants|needs|misses|missed|invited you|u|ya|your ~2 here|kind|around|back|there
+      your|ur kind always|never|are|should|shouldn't|don't|think|ruin|ruined|belong|destroy|breed
+      you're|youre|he's|she's ~1 too thick|dumb|stupid|dense|dim|ignorant ~1 to|for|even
+      you|u|he|she|they ~3 too dumb|stupid|dim|ignorant ~1 to|for|even
+      likes of you|u|ya|yous
+      find ~1 @ur own ~1 backside|arse|ass|bum
+      whoever raised|trained|hired|employs|educated you|u|ya
+      back in|to|into your|ur cage|kennel|cave|swamp|hole
+      you|u are|r|were nothing !but|to|if|like|wrong|short|less|more|without|alike|in|of|compared|special|new|other
+      imagine being|having this|that|so dense|dumb|stupid|thick|dim|ignorant|bitter|sad|petty|fragile|wrong
+      your|ur parents|mother|mum|mom|dad|father|wife|kids|children|family ~3 disappointed|ashamed|embarrassed|mortified|failed|cringe !that|when|if|me
+      never ~2 done|had|held|worked ~2 real|proper|honest|day's|day ~1 job|work|labour|labor|in ~2 @ur life|lives
+      !to|i|we|should|could get a ~1 proper|real job
+      back|off|away to ~3 with you|the|ye|them|your ~1 lot|comrade|all
+      geh|geht|verschwinde|verschwindet|zieh|zieht|hau|haut|verpiss* ~4 wo|woher du|ihr|sie ~1 hergekommen|herkommst|herkommt|herkommen|hingehörst|her|herkamst
+      hier|da|euch|dich ~1 will|braucht|vermisst|mag dich|euch|deinesgleichen|hier ~2 keiner|niemand|kein !lesen|hören|sehen
+      dich|euch ~1 braucht|brauchen|brauch|vermisst|will|wollen hier|wir|man|keiner|niemand ~3 nicht|keiner|niemand|kein !lesen|hören|sehen|mehr
+      dich|euch hat ~2 keiner|niemand ~1 gerufen|gebeten
+      verschwinde|verschwindet|raus|verpiss* aus unserem|diesem|unserer|unserm ~1 land|dorf|stadt|heimat|revier
+      ab nach ~2 hause|heim|anatolien|afrika|syrien|ankara ~1 mit|alle|einfach
+      geh|gehts|soll|sollen ~1 hoam|heim|hoim|hoimganga|heimgehen !und|mit|ins|bevor|wenn|nach|in|zu
+      zieh|zieht ~1 leine
+      tu|tut|mach|macht uns|der|dir ~4 gefallen und|, ~1 lösch|verschwinde|geh|halt|spring|pflanz|schweig
+      um dich|euch|ihn wär|wäre|ist ~2 nicht ~1 schade
+      du|ihr|bist|seid|autor*|verfasser* ~4 zu dumm|blöd|doof|dämlich|beschränkt ~1 um|zum|für|dafür
+      bist|seid du|ihr ~5 beschränkt|unterbelichtet|behämmert|minderbemittelt !auf|in
+      sowas wie dich|dir|du|euch
+      deinesgleichen|euresgleichen
+      große|grosse klappe|fresse|schnauze ~2 nichts|nix dahinter
+      nicht|nimmer|nich|net|mehr alle ~1 latten|tassen|nadeln|zacken am|im|in|an ~1 zaun|schrank|tanne|krone
+      oberstübchen ~5 licht|dunkel|leer|los|stimmt|lüften
+      niemand|keiner|keinen|niemanden|kein ~1 interessiert|interessierts|juckt|kratzt ~6 was|deine|dein ~1 du|ihr|meinung|gelaber|geschreibsel
+      schande für deinen|deine|dein|euren|eure ~1 beruf|familie|zunft|berufsstand|eltern
+      mit deinem|ihrem|eurem horizont|spatzenhirn|iq|intellekt
+      lern|lernt ~1 erst|erstmal|du ~2 lesen|schreiben|denken ~1 bevor|ehe|dann|und
+      wer hat dich|euch ~2 erzogen|reingelassen|losgelassen
+      du tust mir nur ~1 leid
+      geh ~1 doch|mal|lieber ~1 kellnern|putzen|stempeln`,
     hate_of_group: `
       @people are|r ~1 @mean ~2 @mean
       @people are|r like ~2 @vermin|locusts|weeds
@@ -574,11 +625,11 @@ export const ATTACK: Lexicon<Attack> = {
       nobody|noone|no-one will|would ~1 miss|mourn you|u !around|guys|when|at|if|for
       i'll|we'll|i|we|i'd|gonna ~3 kill|murder|rape|stab|shoot|strangle|throttle|hunt you|u|ya|yall !a|the|some|more
       i'll|we'll|will|gonna ~1 find|get|hurt|cut|fuck|beat you|u|ya !a|an|the|some|any|one|it|your|to|more|all|and|something|someone|another|in|there|up
-      knock|punch|kick|smash|slap|bash|break|cave ~1 your|ur|yer ~1 teeth|face|head|ass|arse|skull|jaw|neck|legs|lights|nose|knees|fingers|bones|eyeball*
+      !you'll|youll|you|gonna|don't|could|can|might|nearly|almost|not knock|punch|kick|smash|slap|bash|break|cave ~1 your|ur|yer ~1 teeth|face|head|ass|arse|skull|jaw|neck|legs|lights|nose|knees|fingers|bones|eyeball*
       @wish ?that you|u|ya|he|she|they ?all|both|just|really|will die|dies|choke|chokes|rot|rots|drown|drowns|burn|burns|crash|starve|freeze|bleed|suffer|suffers|perish !down|out|in|on|with
       @wish ?that you|u|ya|he|she|they ?all|both|just|really|will get|gets|got|catch|catches|end|ends|develop|develops ~3 cancer|aids|ebola|stroke|tumor|tumour|wheelchair|hospital|ventilator|ditch|hit|raped|stabbed|mauled|jumped|mugged|morgue|cancer
       @wish ?that you|u|ya|he|she|they ?all|both get|gets shot|raped|killed|run|cancer|aids|covid|beaten
-      @wish you|u|him|her|them ~1 cancer|death|dead
+      !you|they|people|who|he|she|ppl|folks @wish you|u|him|her|them ~1 cancer|death|dead
       @wish ~1 your|his|her|their ~1 dies|burns|crashes|explodes|starves|drowns|rots|chokes|burst|bursts|die|crash
       @wish ~1 he|she|they|someone|somebody|one bites|kills|mauls|chokes|punches|beats|shoots|stabs|strangles|robs|bite|kill|shoot ~1 you|your|u !back|out
       @wish ~1 it's|its|it|this ~2 your|their|his|her ~1 kid|kids|child|children|daughter|son|family|house|wife|turn ~2 next|first|time|then
@@ -719,7 +770,82 @@ export const ATTACK: Lexicon<Attack> = {
       vorbei|rüber|runter|vorbeikommen und ~1 hau|haue|hauen|schlag*|ramm*|polier*|prügel*|verprügel*|klatsch|klatsche|box|boxe
       irgendwann|bald ~1 erwischt|kriegt|holt dich|euch ~2 einer|jemand|mal|alle|noch !nicht
       ich|wir mach|mache|machen dich|euch ~1 kalt|platt|krankenhausreif
-      schmor|schmort|verrotte|verrottet|brenn ~2 in ~1 hölle|knast`,
+      schmor|schmort|verrotte|verrottet|brenn ~2 in ~1 hölle|knast
+      !you're|youre|he's|she's|they're|you|it's|are @iwill ~3 break|snap|smash|crush|cut|chop|rip|tear|knock|slit|bust|kick|punch|wring|stamp|slice @ur ~2 @body !with
+      @iwill ~3 put|shove|ram|stick|stuff|smash|shut ~5 through|down|up|in|over|across your|ur|his|her ~2 @body|arse|ass|window|windscreen|letterbox|socket
+      @iwill|i'm|im ~2 put|putting|tip|throw|chuck|drag|kick|send|drive|knock|dump you|u|ya|yous ~2 through|under|in|into|off|down|over ~3 window|wall|hospital|ground|grave|ditch|bumper|wheels|wheelchair|coma|coffin|loch|river|canal|sea|bridge|stairs|bonnet|morgue
+      @iwill ~2 feed you|u|ya|him|her to|into|@ur !a|an|the|good|new
+      @iwill make you ~1 eat|swallow|choke|bleed|beg|pay|suffer|regret
+      one more|again ~7 and|or @iwill ~1 put|tip|break|find|throw|shut|feed|drag|knock ~3 you|u|ya|your|him|her|through
+      i|we know ~1 where|which ~2 you|u|ya|yous|your|ur ~4 @routine|sleeps|walks|bed|school|office|house|car|train|street|gym|pub !your|here
+      @wish ~2 @who|someone|everyone ~3 @ruin !out|down|again|warning
+      @wish ~3 @who|all ~2 lose|loses @ur|the|everything ~2 job|jobs|home|house|flat|pension|voice|sight|kids|children|family|hair|teeth|looks|marriage|wife|husband|leg|legs|everything|eyesight|baby|hand
+      @wish ~3 @who|your ~2 break|breaks|snap ~2 @ur|both ~2 @body
+      @wish ~5 hit|struck|run|mown|flattened|squashed|savaged ~1 by|over a|by|the ~2 bus|train|truck|lorry|car|tram|van
+      @wish ~3 brakes|engine|parachute|heart|kidneys|liver|hips|rope|ladder|jack|ventilator|pacemaker|stent|hip fail|fails|slips|snaps|collapses|lags
+      @wish it|that ~1 hurts|hurt !anyone|anybody|you|less|a|not
+      @wish ~6 end|ends|sleeping up|in ~3 street|streets|bridge|doorway|gutter|ditch|wheelchair|grave|cell|prison|jail|morgue
+      @wish ~5 flattens|strangles|bites|chokes|kills|crushes|mauls|smothers you|u|your|ur|him|her !back|out
+      @wish ~1 @who get|gets ~1 sick|ill|sack|sacked|fired|mugged|robbed|divorced|evicted !better|well|soon|leave|pay
+      may @ur|you|he|she|they ~3 @ruin|lose|loses|brick|bricks|burn|burns|childless|barren !before|again
+      pray* ~3 @who|god|lord ~2 strike|strikes|smite|smites
+      do ~1 world|us|everyone|all|planet|humanity ~3 favour|favor ~2 walk|jump|drop|die|step ~3 traffic|dead|cliff|bridge
+      go ~1 play ~2 motorway|highway|freeway|railway
+      should|should've|shoulda|ought ~2 drowned|strangled|smothered|aborted|swallowed you|u|ya|him|her
+      @ur mother|mum|mom|mam|parents ~2 swallowed|aborted
+      take ~1 it|this|that|the ~3 down ~2 or ~2 i'll|we'll|ill|il|i|we
+      count your days
+      you'll|youll|you're|youre|gonna ~3 regret ~1 writing|saying|posting|crossing
+      messed|messing|messin with ~1 wrong person|guy|people|family|man|woman
+      should|ought|gonna|deserves ~4 brick|rock through|into ~3 window|windows|windscreen|door
+      sooner you|you're|he|he's|she|she's ~2 dead|gone|under|die
+      enjoy ~1 the|your|ur ~1 cancer|coronary|stroke|diabetes|funeral|chemo|tumour|tumor
+      you'll|youll|he'll|she'll|be eating|drinking|sucking ~6 through|thru a ~1 straw
+      gets|getting|get a bullet !point|journal|train|list
+      ich|wir ~1 @haun ~1 dir|ihm|euch|ihnen|jedem ~5 @leib
+      dir|ihm|euch|ihnen|jedem|dem ~8 @haun ich|wir ~5 @leib
+      @haun ich|wir ~2 dir|ihm|euch|ihnen|jedem ~4 @leib
+      ich|wir ~1 mach|mache|machen dich|euch|ihn ~2 fertig|kalt|alle|krankenhausreif !zum|für|zur|beim
+      dich|euch|den fahr|fahre ~1 ich|wir ~3 haufen|platt|tot
+      nochmal|nochmals ~9 und|dann|oder ich|wir ~1 leg|brech|breche|hau|haue|tret ~3 dir|dich|euch|ihm|ihn
+      oder|sonst ich|wir komm|komme|kommen ~1 persönlich|rüber
+      sonst passiert ~1 was|dir|euch !mit|wenn|bei|schlimmes
+      ich|wir|mir weiß|weiss|wissen ~2 in|mit|auf welchem|welcher|welchen ~2 hotel|auto|schule|bus|straße|haus|hochsitz|studio ~1 du|dein|deine|ihr|sie
+      soll ich ~6 adresse|nummer|straße|hausnummer|namen ~4 posten|reinposten|veröffentlichen
+      wünsche|wünsch|wünschen|gönn|gönne ~4 dir|euch|ihm|ihnen|denen|solchen ~5 @unheil !besiegst|besiegt|überstehst|übersteht|überlebst|gewinnst|hinter
+      dem|der|dir|euch|ihm|denen|solchen|jedem ~3 wünsch|wünsche|wünschen|gönn|gönne ich|wir|i ~3 @unheil
+      wünsch|wünsche|wünschen|gönn|gönne jedem|allen|denen|der|dem|dir|euch ~4 einen|nen|eine ?schönen|schöne|baldigen @unheil !besiegst|besiegt|überstehst|übersteht|überlebst|gewinnst|hinter
+      kreuzbandriss|bänderriss|beinbruch|herzinfarkt|schlaganfall|krebs für den|die|alle|dich|euch ~2 schiri|trainer|chef|bande|vorstand|startelf|mannschaft|autor*|angeber*|pack|kerl|typen
+      hoffentlich|hoffe|möge ~6 du|er|sie|ihr ~6 rollstuhl|gosse|knast|grab|asphalt ~2 landest|landet|landen|endest|endet
+      hoffentlich reißt|reißts|bricht|brichts|zerlegt|zerlegts|derbröselts ~1 dem|dir|ihm|dich|euch|ihn
+      !mich|mir möge|soll|sollen dich|ihn|euch|sie|die|den|der ~4 blitz|teufel|schlag|pest|donner|lawine ~4 treffen|holen|erschlagen
+      blitz|teufel|schlag|laster|lawine soll|möge dich|ihn|euch|sie|die ~2 treffen|holen|erwischen
+      von mir aus ~2 könnt|können|kann|sollen|sollens|soll ~7 erfrieren|ersaufen|absaufen|verrecken|verhungern|krepieren
+      von mir aus ersaufen|erfrieren|verrecken
+      an|am ~3 soll|sollen|möge|sollst ~1 er|sie|die|du|ihr ~2 ersticken|verrecken|krepieren|ersaufen
+      soll|sollen|möge|sollens ~6 genick|hals ~2 brechen|bricht
+      !ich erstick|verrotte|verhunger|erfrier ~1 doch|dran|daran|endlich
+      kriegst|kriegt|fängst ~5 eine|eins rein|gescheuert|gelangt
+      kriegst|kriegt|dir|ihm ~6 zwischen die augen|hörner
+      zähne ~3 einzeln|aufheben|aufsammeln|zusammenklauben|aufklauben
+      leg|wirf|stell|lauf dich|doch|mal ~2 vor|auf ~1 den|die|einen|nen zug|bus|lkw|gleise|laster|schienen
+      früher ~1 hätte man so|solche|sowas|dich|euch|leute|typen ~6 wand|aufgehängt|erschossen|ersäuft
+      gehört|gehören ~6 knochen|beine|finger ~1 gebrochen`,
+    veiled_threat: `
+      be|it'd|would|what ~2 a|real|such|terrible shame|pity if ~2 caught|burned|burnt|happened|burn|broke|fell|someone
+      funny how ~3 burn|burns|disappear|accidents
+      careful who|what you|u ~1 write|upset|cross|insult|mouth
+      watch who|your ~1 i|you|u|mouth|tongue|back ~1 call|cross|insult|mouth|sunshine|pal|mate|boy|girl
+      home|private|personal|real address|addresses|mobile|name ~6 post|posting|posted|going|dropping|publish|follow|unless|likes
+      found|got ~2 @ur|wife's|mum's ~2 address|number|linkedin|workplace|school|employer
+      want|wants to watch himself|herself|yourself|themselves
+      your|ur day|reckoning is ~1 coming !of|to|for
+      i|we know your|ur ~1 car|face|street|route|address !is|of|and
+      wer ~1 mir|uns ~7 dem|den brech|häng|hau ich
+      schlaft|schlafts|schlaf|schlafen ~1 gut|schön ~2 solang*|herr
+      das wirst|werdet|werden du|ihr|sie ~2 bereuen
+      !die|eine letzte|allerletzte warnung !vor|des|der|vom|an
+      noch ein|einmal|mal|eine|amal|so ~10 und|dann|oder ich|wir komm|komme|kommen ~2 runter|rüber|rein|vorbei`,
     address: `
       @du
       @you`,
@@ -744,6 +870,7 @@ export const ATTACK: Lexicon<Attack> = {
       drucker|router|rechner|autokorrektur|printer|laptop ist|is ~1 ein|a|such ~1 @schimpf|@insult_en
       winner*|win|wins|won|gewinner* ~6 loser|losers
       the losers of|in|are
+      people|folks like you ~2 what|who keeps|keep|make|makes|give|gives
       who are ~1 losers
       halt die klappe ~4 fest|auf|offen
       shut your mouth while|when

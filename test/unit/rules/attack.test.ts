@@ -212,6 +212,121 @@ describe("a threat", () => {
   });
 });
 
+describe("a threat in many words", () => {
+  test.each([
+    "I\u2019ll kill you, ferryman.",
+    "Ill break his other oar arm, watch me.",
+    "I'll put that boathook through your hand.",
+    "Im going to tell you once: I'll throw you off the bridge.",
+    "We know which pier your wife walks along.",
+    "Hope you and the crew drown in it.",
+    "I hope you lose your pension and your house.",
+    "I hope you never walk again.",
+    "May you choke on the anchor.",
+    "Hope your brakes fail on the ramp.",
+    "Do everyone a favour and jump off a cliff.",
+    "You will be sorry, you're gonna regret writing that.",
+    "You messed with the wrong people.",
+    "Enjoy the coronary.",
+    "Ich brech dir jeden Finger einzeln.",
+    "Euch hau ich die Zähne aus.",
+    "Ich mach dich fertig.",
+    "Wir wissen, in welchem Hotel du immer bist.",
+    "Dem Fährmann wünsche ich einen Schlaganfall.",
+    "Kreuzbandriss für den Trainer!",
+    "Der Blitz soll dich treffen.",
+    "Am eigenen Anker soll er ersticken.",
+    "Soll er sich beim Anlegen das Genick brechen.",
+    "Von mir aus können die alle absaufen.",
+  ])("is seen: %s", (body) => {
+    expect(signalsOf(body)).toContain("threat");
+  });
+
+  test.each([
+    "I hope you never lose your voice, captain.",
+    "I hope she beats the stroke and is on deck by May.",
+    "I hope you fall in love with the harbour.",
+    "You're gonna break your neck on that ladder.",
+    "Last year somebody told him he would find out where he lived and kill him.",
+    "She gets messages telling her to kill herself.",
+    "You wish him cancer over a ferry ticket?",
+    "I'm putting them in the ground this weekend, tulips first.",
+    "I know which pub you mean.",
+    "Ich breche der Gans den Hals nicht, das macht der Metzger.",
+    "Ich wünsche dir, dass du den Krebs besiegst.",
+    "Ich wünsche Ihnen viel Kraft nach dem Tod Ihres Mannes.",
+    "Ich hoffe, der Tumor ist gutartig.",
+    "Ich mache dich fertig zum Ablegen, sagte er zum Boot.",
+    "Soll ich das Rezept posten?",
+    "Weiß jemand, in welcher Straße die Werft ist?",
+    "Sonst brennt die Soße an.",
+    "Er hat uns gedroht, er breche uns alle Knochen, seitdem rede ich leise.",
+  ])("is none: %s", (body) => {
+    expect(signalsOf(body)).not.toContain("threat");
+  });
+});
+
+describe("a threat by allusion", () => {
+  test.each([
+    "Be a real shame if the sails caught a spark.",
+    "Funny how dry boathouses burn.",
+    "Careful who you insult in this harbour.",
+    "Your day is coming.",
+    "I know your boat and your street, I know your car.",
+    "Das werden Sie noch bereuen.",
+    "Allerletzte Warnung, Fährmann.",
+  ])("is seen: %s", (body) => {
+    expect(signalsOf(body)).toContain("veiled_threat");
+  });
+
+  test.each([
+    "It would be a shame if the ferry stopped.",
+    "Das werden Sie nicht bereuen.",
+    "Die letzte Warnung vor Sturm kam um neun.",
+    "Wäre schade um den alten Steg.",
+    "Careful where you walk, the pier is wet.",
+  ])("is none: %s", (body) => {
+    expect(signalsOf(body)).not.toContain("veiled_threat");
+  });
+});
+
+describe("who sends somebody away or belittles him", () => {
+  test.each([
+    "Crawl back to whatever hole you came from.",
+    "Nobody wants you here.",
+    "Your kind should never have been given a harbour.",
+    "I wouldn't expect the likes of you to row.",
+    "You're too thick to tie a knot.",
+    "Whoever raised you owes us all an apology.",
+    "You are nothing.",
+    "Never done a proper day's work in your life.",
+    "Zieh Leine.",
+    "Dich hat keiner gerufen.",
+    "Raus aus unserem Dorf!",
+    "Euch braucht hier keiner.",
+    "Du bist zu dumm zum Anlegen.",
+    "Sowas wie dich lassen sie ans Steuer?",
+    "Nicht alle Latten am Zaun, der Kapitän.",
+    "Wer hat dich denn erzogen?",
+  ])("is seen: %s", (body) => {
+    expect(signalsOf(body)).toContain("put_down");
+  });
+
+  test.each([
+    "Folks like you are what keeps this harbour alive.",
+    "The tar is too thick to spread.",
+    "Do us a favour and post the chart.",
+    "Thank you for your kind words.",
+    "I had to get a proper job after the wreck.",
+    "Solche Anleger brauchen wir mehr.",
+    "Nicht alle Tassen passen in die Kombüse.",
+    "Sind die Plätze auf der Fähre beschränkt?",
+    "Es tut mir nur leid, dass ich zu spät kam.",
+  ])("is not seen: %s", (body) => {
+    expect(signalsOf(body)).not.toContain("put_down");
+  });
+});
+
 describe("a threat to animals", () => {
   test.each([
     "Du Schnecke gehörst ersäuft.",
