@@ -617,7 +617,7 @@ export const ATTACK: Lexicon<Attack> = {
       @wish he|she|they|you never ~1 work|works|wake|walk again|up !at|in|with|on|like
       deserves|needs a bullet !point
       lieber|besser|künftig mit offenen augen
-      dir|ihm|euch|denen|dem ~3 eine|eins reinhauen|scheuern|überziehen
+      dir|ihm|euch|denen|dem ~3 eine|eins reinhauen|scheuern
       to|gonna|i'll|we'll|will find|hunt you|u and i|we|make|break|kill|you|when|then|beat|hurt|i'll|we'll
       deine|eure tage ~2 gezählt
       again and i'll|we'll ~1 kick|break|kill|smash|knock|punch|bury|find|hurt you|your
@@ -870,6 +870,7 @@ export const ATTACK: Lexicon<Attack> = {
       drucker|router|rechner|autokorrektur|printer|laptop ist|is ~1 ein|a|such ~1 @schimpf|@insult_en
       winner*|win|wins|won|gewinner* ~6 loser|losers
       the losers of|in|are
+      kriegen dich|euch ~3 satt|hin|fit|heil|warm|durch|unter
       people|folks like you ~2 what|who keeps|keep|make|makes|give|gives
       who are ~1 losers
       halt die klappe ~4 fest|auf|offen

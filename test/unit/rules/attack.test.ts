@@ -260,6 +260,7 @@ describe("a threat in many words", () => {
     "Soll ich das Rezept posten?",
     "Weiß jemand, in welcher Straße die Werft ist?",
     "Sonst brennt die Soße an.",
+    "Wir kriegen euch schon noch satt, Matrosen.",
     "Er hat uns gedroht, er breche uns alle Knochen, seitdem rede ich leise.",
   ])("is none: %s", (body) => {
     expect(signalsOf(body)).not.toContain("threat");
