@@ -9,7 +9,7 @@ import type { Reading } from "./reading.ts";
 import { PHRASES, type Phrase, type Reason } from "./reasons.ts";
 import { isPitch, type RelationReading, type Sentence } from "./relation.ts";
 import { bareSignal, lengthSignal, signalFrom, signalsFrom, type Signal } from "./signals.ts";
-import { asWritten, countWords, findTokens, spansAt, spansOf, type Text } from "./tokens.ts";
+import { asWritten, countWords, findTokens, markTokens, spansAt, spansOf, type Text } from "./tokens.ts";
 
 const SECOND_PERSON = new Set(
   "you your yours u ur sie ihr ihre ihren ihrem ihrer ihnen euch eure eurer dein deine deinen deinem deiner dir dich".split(
@@ -143,13 +143,16 @@ function readDiscussion({ body, input }: Reading, relation: RelationReading): Si
   // What stands before an offer may lead up to it; who goes on behind it has more to say.
   const beyond = pitched < 0 ? discussion : sentences.slice(pitched + 1).filter(saysMore);
   const own = discussion.reduce((sum, { content }) => sum + content.length, 0);
+  // An offer names what the article is about: that is its ware, and nothing taken up.
+  const offered = markTokens(body, sentences.filter(isPitch));
+  const outside = (indices: readonly number[]): number[] => indices.filter((index) => offered[index] === 0);
   const marks = [...input.body.matchAll(QUESTION_MARK)]
     .slice(0, 5)
     .map(({ index }) => ({ start: index, end: index + 1 }));
   return [
     ...signalFrom("quoted_article", spansOf(body, quoted)),
-    ...signalFrom("takes_up_article", spansAt(body, fromArticle)),
-    ...signalFrom("takes_up_comment", spansAt(body, fromThread)),
+    ...signalFrom("takes_up_article", spansAt(body, outside(fromArticle))),
+    ...signalFrom("takes_up_comment", spansAt(body, outside(fromThread))),
     ...bareSignal("discussion_share", wordsIn(beyond) / Math.max(1, words)),
     ...bareSignal("own_content", Math.min(2, Math.log2(1 + own) / 2)),
     ...signalFrom("question", marks),

@@ -24,7 +24,23 @@ const BY = new Set("from by at with to of via bei beim von vom zu zur zum mit du
 const IN = new Set("in near from off in aus bei".split(" "));
 const HOUSE = new Set("co sons son söhne brothers bros partner partners ltd gmbh inc llc family".split(" "));
 const AND = new Set(["&", "und", "and"]);
+/** What firms and wares do for whoever pays; below, what only a name in two pieces ("LinguaVia") does. */
+const SERVES = new Set(
+  "offers offer delivers deliver sells sell ships ship supplies supply installs repairs compares rents specialises specializes covers handles connects removes replaces stocks teaches organises arranges guarantees".split(
+    " ",
+  ),
+);
+const HELPS = new Set(
+  "provides gives lets helps scans cleans comes keeps tracks saves plans sends protects brings prints makes builds fits".split(
+    " ",
+  ),
+);
+const PARTICIPLE =
+  /ed$|^(?:run|made|written|read|done|sold|built|paid|sent|told|taken|given|held|led|shot|song|book|film|novel|poem|article|piece|quote)$/;
+const DETERMINERS = new Set("the a an my our these those this her his their".split(" "));
+const IN_PIECES = /^[A-Z][a-z]+[A-Z]/;
 const LONGEST_NAME = 4;
+const SHORTEST_NAME = 4;
 const LONGEST_COMMAND = 40;
 /** Who speaks so tells of a price; who only sets it beside a ware asks for it. */
 const TELLING = new Set(
@@ -52,6 +68,9 @@ export function findOffers(text: Text): Match<Phrase>[] {
     if (isContact(tokens, index)) return offer("contact_invite");
     if (isPointedAt(tokens, index, text)) return offer("call_to_action");
     if (isCode(tokens, shown, index)) return offer("voucher_code");
+    if (isMadeBy(tokens, shown, index)) return offer("provider_named");
+    const served = endOfServing(tokens, shown, index);
+    if (served !== undefined) return offer("provider_named", served);
     const last = endOfFirm(tokens, shown, index);
     return last === undefined ? [] : offer("firm_named", last);
   });
@@ -89,6 +108,28 @@ function isPointedAt(tokens: readonly Token[], index: number, { normalized }: Te
 function isCode(tokens: readonly Token[], shown: readonly string[], index: number): boolean {
   if (!CODE.test(shown[index] ?? "")) return false;
   return [1, 2].some((back) => CODE_WORDS.has(tokens[index - back]?.word ?? ""));
+}
+
+/** The maker in "the pillow by Ergon", who is no person; "was fined by Lufthansa" tells what was done. */
+function isMadeBy(tokens: readonly Token[], shown: readonly string[], index: number): boolean {
+  const { word = "", sentence } = tokens[index] ?? {};
+  const ware = tokens[index - 2];
+  if (word.length < SHORTEST_NAME || !NAMED.test(shown[index] ?? "") || FORENAMES.has(word)) return false;
+  if (tokens[index - 1]?.word !== "by" || ware?.kind !== "word" || PARTICIPLE.test(ware.word)) return false;
+  return [3, 4, 5].some((back) => {
+    const before = tokens[index - back];
+    return before?.sentence === sentence && DETERMINERS.has(before?.word ?? "");
+  });
+}
+
+/** The verb in "a pest firm like PestPro covers": after a name that is no person's and opens no sentence. */
+function endOfServing(tokens: readonly Token[], shown: readonly string[], index: number): number | undefined {
+  const { word = "", sentence } = tokens[index] ?? {};
+  const { word: verb = "", sentence: said } = tokens[index + 1] ?? {};
+  if (said !== sentence || !NAMED.test(shown[index] ?? "")) return undefined;
+  if (IN_PIECES.test(shown[index] ?? "")) return SERVES.has(verb) || HELPS.has(verb) ? index + 1 : undefined;
+  if (tokens[index - 1]?.sentence !== sentence || word.length < SHORTEST_NAME) return undefined;
+  return SERVES.has(verb) && !FORENAMES.has(word) ? index + 1 : undefined;
 }
 
 /** "from Trailback in Sheffield", "Kemp & Sons": the last token of a firm's name that begins here. */

@@ -11,6 +11,7 @@ import { PITCH_TALK } from "./pitch.ts";
 import { SCAMS } from "./scams.ts";
 import { SELLERS } from "./sellers.ts";
 import { TEMPLATES } from "./templates.ts";
+import { TESTIMONIALS } from "./testimonials.ts";
 import { TOUTING } from "./touting.ts";
 import { TRADE } from "./trade.ts";
 import { WARES } from "./wares.ts";
@@ -29,6 +30,7 @@ export const PHRASE_LEXICONS = compileLexicons([
   TOUTING,
   TEMPLATES,
   SCAMS,
+  TESTIMONIALS,
   NOTICES,
 ]);
 export const ATTACK_LEXICON = compileLexicons([ATTACK]);
