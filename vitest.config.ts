@@ -12,13 +12,19 @@ const SECRETS = {
   OWNER_TOKEN: "operator-token-of-the-tests",
 };
 
+/**
+ * Two files at a time, once those in workerd have ended: each has ports, folders and processes of its own, and a story waits
+ * for its processes and pages half of its time. Those in workerd share one isolate, and run alone.
+ */
+const SIDE_BY_SIDE = { maxWorkers: 2, sequence: { groupOrder: 1 } };
+
 /** Three rooms of tests: pure code on Node, routes and jobs in workerd on a real D1, whole stories in processes and a browser. */
 export default defineConfig({
   test: {
     globalSetup: "./test/support/build-public.ts",
     reporters: ["default", "./test/support/closing-line.ts"],
     projects: [
-      { test: { name: "unit", include: ["test/unit/**/*.test.ts"], testTimeout: 60_000 } },
+      { test: { name: "unit", include: ["test/unit/**/*.test.ts"], testTimeout: 60_000, ...SIDE_BY_SIDE } },
       {
         plugins: [
           cloudflareTest(async () => ({
@@ -43,9 +49,10 @@ export default defineConfig({
         test: {
           name: "stories",
           include: ["test/processes/**/*.test.ts", "test/browser/**/*.test.ts"],
+          globalSetup: "./test/support/chromium.ts",
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
+          ...SIDE_BY_SIDE,
         },
       },
     ],

@@ -40,11 +40,13 @@ async function isReady(child: ChildProcess): Promise<void> {
 
 /**
  * The first of `count` free ports in a row. They are drawn from below the range (32768 and up on Linux) from which systems
- * hand out ports: whatever else starts between looking and using cannot be given one of them.
+ * hand out ports: whatever else starts between looking and using cannot be given one of them. Files of tests that run side
+ * by side draw from ranges of their own.
  */
 export async function findFreePorts(count: number): Promise<number> {
+  const lane = Number(process.env["VITEST_POOL_ID"] ?? 1);
   for (;;) {
-    const first = 10_000 + Math.floor(Math.random() * 20_000);
+    const first = 10_000 * lane + Math.floor(Math.random() * 9_990);
     const areFree = await Promise.all(Array.from({ length: count }, (_, at) => isFree(first + at)));
     if (areFree.every(Boolean)) return first;
   }
