@@ -1,4 +1,4 @@
-import { runBatch, type Db } from "../db/client.ts";
+import { runBatch, type Db, type Statement } from "../db/client.ts";
 import { backoff, isPastResending, type OutboxId, type OutboxRow } from "../outbox/outbox.ts";
 import { dropUnsent, failOutbox, finishOutbox, leaseOutbox, restartOutbox, retryOutbox } from "../outbox/repository.ts";
 import { DAY, HOUR } from "../shared/clock.ts";
@@ -7,18 +7,11 @@ import { adoptInvoice, isOutUnknown } from "./adopt-invoice.ts";
 import { changeClaim, isStaleVersion } from "./change-claim.ts";
 import { hasEnded, type Claim } from "./claim.ts";
 import type { ClaimDeps } from "./deps.ts";
-import {
-  ProviderStopped,
-  type Finding,
-  type FrozenRequest,
-  type Step,
-  type StepAnswer,
-  type StepName,
-} from "./invoicing.ts";
+import { ProviderStopped, type Finding, type FrozenRequest, type Step, type StepAnswer } from "./invoicing.ts";
 import { issueClaim } from "./issue.ts";
 import { flagClaim } from "./flag-claim.ts";
 import { gatherWork, newRow, type Work } from "./new-row.ts";
-import { CLAIM_TOPIC, isIssuing, madeBy, nextCustomer, planNext, refusedCustomer } from "./plan.ts";
+import { CLAIM_TOPIC, isIssuing, madeBy, nextCustomer, planNext, refusedCustomer, stepOf } from "./plan.ts";
 import { readInvoice } from "./read-invoice.ts";
 import { findClaim, isStillInvoicing } from "./repository.ts";
 import { findApprovedAt, listEvents } from "./event-repository.ts";
@@ -106,7 +99,7 @@ async function runStep(deps: ClaimDeps, work: Work, row: OutboxRow): Promise<num
 async function answerOf(db: Db, work: Work, row: OutboxRow, now: number): Promise<StepAnswer> {
   if (isPastResending(row, now) && !READING_STEPS.has(row.step))
     return { kind: "unknown", reason: "The answer was lost for longer than a key is kept." };
-  return (await findDone(db, work, row, now)) ?? (await work.invoicing.send(stepOf(row, row.firstSentAt ?? now)));
+  return (await findDone(db, work, row, now)) ?? (await work.invoicing.send(toStep(row, row.firstSentAt ?? now)));
 }
 
 /**
@@ -118,7 +111,7 @@ async function findDone(db: Db, work: Work, row: OutboxRow, now: number): Promis
   const decidedAt = await findApprovedAt(db, work.claim.id);
   if (!isPastResending({ firstSentAt: decidedAt }, now)) return undefined;
   try {
-    const finding = await find(work, stepOf(row, decidedAt ?? now));
+    const finding = await find(work, toStep(row, decidedAt ?? now));
     if (finding.kind === "several") return { kind: "failed", reason: severalMade(finding.objectIds) };
     return finding.kind === "found" ? { kind: "done", objectId: finding.objectId } : undefined;
   } catch (error) {
@@ -137,7 +130,7 @@ async function settle(deps: ClaimDeps, work: Work, row: OutboxRow, answer: StepA
     case "failed":
       return answer.lacks === "customer" && row.step === "invoice" && mayReissue(work.claim)
         ? await renewCustomer(deps, work, row, answer.reason)
-        : await fail(deps, work, row, answer.reason);
+        : await refuse(deps, work, row, answer.reason);
     case "stop":
       await runBatch(deps.db, [retryOutbox(deps.db, row, answer.reason, now, now + HOUR)]);
       throw new ProviderStopped(answer.reason);
@@ -157,8 +150,11 @@ async function finish(
   const after = (list: readonly OutboxRow[]) => list.map((other) => (isSameRow(other, row) ? done : other));
   const later = { ...work, rows: after(work.rows), customers: after(work.customers) };
   const statements = [finishOutbox(deps.db, row, objectId, deps.clock())];
-  if (row.step === "undo") statements.push(...(await planUndo(deps, later, snapshot)));
-  else {
+  if (row.step === "undo") {
+    const { statements: undoing, stuck } = await planUndo(deps, later, snapshot);
+    statements.push(...undoing);
+    if (stuck) return await flagFailed(deps, work.claim, stuck, stuck.lastError ?? "", statements);
+  } else {
     const next = planNext(later.claim, later.rows, later.customers, deps.clock());
     if (next.do === "insert") statements.push(...(await newRow(deps, later, next.id)));
   }
@@ -175,20 +171,39 @@ async function readAgain(deps: ClaimDeps, { siteId, id }: Claim): Promise<void> 
   if (claim) await readInvoice(deps, claim);
 }
 
-/** The provider refuses: no new key by machine, a person must look. */
+const UNDOING_STEPS: ReadonlySet<string> = new Set(["delete", "void", "credit"]);
+
+/**
+ * The provider refuses, so nothing was done. A draft was finalized, or money came in or went back, before the invoice could be
+ * taken back: decided anew, on what it is now. Anything else a person must look at.
+ */
+async function refuse(deps: ClaimDeps, work: Work, row: OutboxRow, reason: string): Promise<undefined> {
+  if (!UNDOING_STEPS.has(stepOf(row))) return await fail(deps, work, row, reason);
+  const lookAgain = restartOutbox(deps.db, { ...row, step: "undo" }, deps.clock());
+  await runBatch(deps.db, [failOutbox(deps.db, row, reason), lookAgain]);
+  return undefined;
+}
+
+/** No new key by machine, a person must look. */
 async function fail(deps: ClaimDeps, work: Work, row: OutboxRow, reason: string): Promise<undefined> {
-  const also = [failOutbox(deps.db, row, reason)];
-  // A draft was finalized, or the money came in, before it could be taken back: decided anew, on what it is now.
-  if (row.step === "void" || row.step === "delete")
-    also.push(restartOutbox(deps.db, { ...row, step: "undo" }, deps.clock()));
-  await flagClaim(deps, work.claim, note("step_failed", row.step, reason), also);
+  return await flagFailed(deps, work.claim, row, reason, [failOutbox(deps.db, row, reason)]);
+}
+
+async function flagFailed(
+  deps: ClaimDeps,
+  claim: Claim,
+  row: OutboxRow,
+  reason: string,
+  also: Statement[],
+): Promise<undefined> {
+  await flagClaim(deps, claim, note("step_failed", stepOf(row), reason), also);
   return undefined;
 }
 
 /** Nobody can tell any more whether the step was done: read, and adopt what is there. */
 async function lookUp(deps: ClaimDeps, work: Work, row: OutboxRow, reason: string): Promise<number | undefined> {
   const now = deps.clock();
-  const finding = await find(work, stepOf(row, row.firstSentAt ?? now)).catch((error: unknown) => String(error));
+  const finding = await find(work, toStep(row, row.firstSentAt ?? now)).catch((error: unknown) => String(error));
   if (typeof finding === "string") {
     await runBatch(deps.db, [retryOutbox(deps.db, row, finding, now)]);
     return now + backoff(row.attempts);
@@ -206,7 +221,7 @@ async function lookUp(deps: ClaimDeps, work: Work, row: OutboxRow, reason: strin
 /** It was certainly never done, and a day has passed since the last try: start the step anew. */
 async function startAgain(deps: ClaimDeps, work: Work, row: OutboxRow): Promise<undefined> {
   const { claim } = work;
-  if (row.step === "send" || row.step === "credit") {
+  if (row.step === "send" || stepOf(row) === "credit") {
     return await fail(deps, work, row, "nobody can tell whether it was done; never twice by machine");
   }
   if (row.step === "customer") {
@@ -250,8 +265,8 @@ function find({ invoicing, request, claim, rows, customers }: Work, step: Step):
   return invoicing.find(step, request, madeBy(claim, rows, customers));
 }
 
-function stepOf(row: OutboxRow, firstSentAt: number): Step {
-  return { name: row.step as StepName, request: frozenRequest(row), key: row.key, firstSentAt };
+function toStep(row: OutboxRow, firstSentAt: number): Step {
+  return { name: stepOf(row), request: frozenRequest(row), key: row.key, firstSentAt };
 }
 
 function frozenRequest(row: OutboxRow): FrozenRequest {

@@ -4,8 +4,8 @@ import { findOutboxRows, insertOutbox } from "../outbox/repository.ts";
 import type { Claim, FrozenCreditor } from "./claim.ts";
 import type { ClaimDeps } from "./deps.ts";
 import { describeInvoice } from "./describe-invoice.ts";
-import type { Invoicing, InvoiceRequest, InvoiceSnapshot, StepName } from "./invoicing.ts";
-import { CLAIM_TOPIC, CUSTOMER_TOPIC, customerSubject, madeBy } from "./plan.ts";
+import type { FrozenRequest, Invoicing, InvoiceRequest, InvoiceSnapshot } from "./invoicing.ts";
+import { CLAIM_TOPIC, CUSTOMER_TOPIC, customerSubject, madeBy, stepOf } from "./plan.ts";
 
 /** Everything that a step's request is made of, read just now. */
 export type Work = {
@@ -37,10 +37,15 @@ export async function newRow(
   id: OutboxId,
   invoice?: InvoiceSnapshot,
 ): Promise<Statement[]> {
-  const { claim, invoicing } = work;
-  const made = madeBy(claim, work.rows, work.customers);
+  const request = requestOf(work, id, invoice);
+  const key = await idempotencyKey(`${work.invoicing.mode}:${request.account ?? ""}`, id);
+  const row = { ...id, siteId: work.claim.siteId, request, key, createdAt: deps.clock() };
+  return [insertOutbox(deps.db, row)];
+}
+
+/** What a row asks for, made of what is known by now. */
+export function requestOf(work: Work, id: Pick<OutboxId, "step">, invoice?: InvoiceSnapshot): FrozenRequest {
+  const made = madeBy(work.claim, work.rows, work.customers);
   const known = invoice ? { ...made, invoiceId: invoice.id, invoice } : made;
-  const request = invoicing.plan(id.step as StepName, work.request, known);
-  const key = await idempotencyKey(`${invoicing.mode}:${request.account ?? ""}`, id);
-  return [insertOutbox(deps.db, { ...id, siteId: claim.siteId, request, key, createdAt: deps.clock() })];
+  return work.invoicing.plan(stepOf(id), work.request, known);
 }

@@ -40,6 +40,29 @@ export function stepId(claim: Pick<Claim, "id" | "generation">, step: StepName):
   return { topic: CLAIM_TOPIC, subjectId: claim.id, generation: claim.generation, step };
 }
 
+/** What a row does: one that was asked for anew has the number of its try behind its step, e.g. `credit/2`. */
+export function stepOf({ step }: Pick<OutboxId, "step">): StepName {
+  return step.split("/")[0] as StepName;
+}
+
+/**
+ * The row of the next try of a step that was refused, with a request of its own, and so a key of its own: the first stands for
+ * its refusal.
+ */
+export function nextTry({ topic, subjectId, generation, step }: OutboxId): OutboxId {
+  return { topic, subjectId, generation, step: `${stepOf({ step })}/${numberOfTry({ step }) + 1}` };
+}
+
+function numberOfTry({ step }: Pick<OutboxId, "step">): number {
+  return Number(step.split("/")[1] ?? 1);
+}
+
+/** The newest row of a step, however often it was asked for anew. */
+export function lastTry(rows: readonly OutboxRow[], { generation, step }: OutboxId): OutboxRow | undefined {
+  const tries = rows.filter((row) => row.generation === generation && stepOf(row) === step);
+  return tries.toSorted((a, b) => numberOfTry(a) - numberOfTry(b)).at(-1);
+}
+
 /** The ids that the steps so far have made. */
 export function madeBy(
   claim: Pick<Claim, "generation">,
@@ -58,7 +81,7 @@ export function madeBy(
  */
 export function planNext(claim: Claim, rows: readonly OutboxRow[], customers: readonly OutboxRow[], now: number): Next {
   const mine = rows.filter((row) => row.generation === claim.generation);
-  const after = AFTER_STEPS.map((step) => mine.find((row) => row.step === step)).find((row) => row && isWaiting(row));
+  const after = AFTER_STEPS.map((step) => mine.find((row) => stepOf(row) === step && isWaiting(row))).find(Boolean);
   if (after) return planAfterStep(after, mine, now);
   if (claim.status !== "invoicing" || claim.hold !== null) return { do: "nothing" };
   for (const step of ISSUING_STEPS) {

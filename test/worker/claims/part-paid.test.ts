@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { carryClaim } from "../../../src/claims/carry-out.ts";
 import type { Claim } from "../../../src/claims/claim.ts";
 import type { ClaimDeps } from "../../../src/claims/deps.ts";
+import type { StepAnswer } from "../../../src/claims/invoicing.ts";
 import { readInvoice } from "../../../src/claims/read-invoice.ts";
 import { handleMessage } from "../../../src/jobs/handle-message.ts";
 import { DAY } from "../../../src/shared/clock.ts";
@@ -115,9 +116,73 @@ test("a part that comes in while the invoice is being voided is credited with th
     return await invoicing.send(step);
   };
   const done = await carry(conceded, { ...deps, invoicing: () => ({ ...invoicing, send }) });
-  expect(done).toMatchObject({ status: "conceded", paymentState: "refunded", invoiceStatus: "paid" });
+  expect(done).toMatchObject({ paymentState: "refunded", invoiceStatus: "paid", attention: null });
   expect(await notesOf(done)).toMatchObject([{ pre_payment_amount: 40_000, post_payment_amount: 10_000 }]);
   expect(await refundsOf(done)).toMatchObject([{ amount: 10_000 }]);
+});
+
+/** The same deps, whose credit notes go through the test. */
+function watched(from: ClaimDeps, credit: (send: () => Promise<StepAnswer>) => Promise<StepAnswer>): ClaimDeps {
+  const invoicing = from.invoicing("stripe");
+  const send: typeof invoicing.send = async (step) =>
+    step.name === "credit" ? await credit(() => invoicing.send(step)) : await invoicing.send(step);
+  return { ...from, invoicing: () => ({ ...invoicing, send }) };
+}
+
+/** In whose world something happens right before the first credit note is sent. */
+function disturbed(by: () => Promise<unknown>): ClaimDeps {
+  let isFirst = true;
+  return watched(deps, async (send) => {
+    if (isFirst) await by();
+    isFirst = false;
+    return await send();
+  });
+}
+
+/** Whose process dies once it has such an answer. */
+function dyingWith(kind: StepAnswer["kind"], from: ClaimDeps): ClaimDeps {
+  return watched(from, async (send) => {
+    const answer = await send();
+    if (answer.kind === kind) throw new Killed();
+    return answer;
+  });
+}
+
+test("the rest that is paid before the credit note is made is credited as paid, and told to the owner, once", async () => {
+  const conceded = await act(deps, await paidInParts(20_000), "concede");
+  const pay = async () => await payAtStripe(conceded, "card");
+  const done = await carry(conceded, disturbed(pay));
+  expect(await notesOf(done)).toMatchObject([{ amount: FEE, pre_payment_amount: 0, out_of_band_amount: FEE }]);
+  expect(done).toMatchObject({ status: "conceded", paymentState: "paid" });
+  expect(done.attention).toMatch(/^500,00\s€ came in .* refund each of them at the payment service\.$/);
+});
+
+test("a part that goes back before the credit note is made is named in it, even if the process dies over it", async () => {
+  const conceded = await act(deps, await paidInParts(20_000), "concede");
+  const refund = async () => await stripeKnob("POST", `/local/invoices/${conceded.invoiceId}/refund`, { amount: 5000 });
+  // The answer to the first, a refusal, is lost; then that to the second, which is looked up once its key is forgotten.
+  await expect(carry(conceded, dyingWith("failed", disturbed(refund)))).rejects.toThrow(Killed);
+  const soon = (await travelTo(DAY / 24)).claimsAt(SITE);
+  await expect(carry(conceded, dyingWith("done", soon))).rejects.toThrow(Killed);
+  const done = await carry(conceded, (await travelTo(3 * DAY)).claimsAt(SITE));
+  await travelTo(0);
+  expect(done).toMatchObject({ status: "conceded", paymentState: "refunded", attention: null });
+  expect(await notesOf(done)).toMatchObject([{ amount: FEE, pre_payment_amount: 30_000, post_payment_amount: 20_000 }]);
+  expect((await refundsOf(done)).map(({ amount }) => amount)).toEqual([15_000, 5000]);
+});
+
+test("a credit note that is refused though no money moved is left to a person, and not asked for for ever", async () => {
+  const conceded = await act(deps, await paidInParts(20_000), "concede");
+  let sent = 0;
+  const refusing = watched(deps, async () => {
+    sent++;
+    return await Promise.resolve({ kind: "failed", reason: "No credit notes for you." });
+  });
+  const left = await carry(conceded, refusing);
+  expect(left.attention).toMatch(/^The step “credit” at the payment service failed: No credit notes/);
+  await carry(conceded);
+  expect(sent).toBe(1);
+  expect(await notesOf(left)).toEqual([]);
 });
 
 test("what came in several payments the owner is asked to refund one by one", async () => {
