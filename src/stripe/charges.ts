@@ -13,14 +13,17 @@ export const NO_CHARGES: Readonly<ChargeSums> = {
 
 /**
  * What became of the money that came in on an invoice. Costs one call for each payment, one for the customer's balance where
- * it may be paid by bank transfer and one for what moved there once it is, and one more only for a charge that was ever
- * disputed: its `disputed` stays true for good, so the disputes themselves tell how they stand.
+ * it may be paid by bank transfer and one for what moved there once it is, and more only for a charge that was ever disputed (its
+ * `disputed` stays true for good, so the disputes themselves tell how they stand), and where there are more than ten payments,
+ * or refunds of one: that many Stripe shows with the invoice.
  * @param invoice with its payments expanded
  */
 export async function sumCharges(stripe: Stripe, account: string | null, invoice: Stripe.Invoice): Promise<ChargeSums> {
   const sums: ChargeSums = { ...NO_CHARGES, refunds: [] };
   const disputes: Stripe.Dispute[] = [];
-  for (const { payment } of invoice.payments?.data ?? []) {
+  for (const { payment } of await allOf(invoice.payments, () =>
+    stripe.invoicePayments.list({ invoice: invoice.id ?? "", limit: PAGE }, scope(account)),
+  )) {
     const intentId = idOf(payment.payment_intent);
     if (intentId === null) continue;
     const intent = await stripe.paymentIntents.retrieve(
@@ -31,7 +34,10 @@ export async function sumCharges(stripe: Stripe, account: string | null, invoice
     sums.waiting += waitingOn(intent);
     const charge = intent.latest_charge;
     if (charge === null || typeof charge === "string") continue;
-    const { refunded, refunds, refundsFailed } = sumRefunds(charge);
+    const shown = await allOf(charge.refunds, () =>
+      stripe.refunds.list({ charge: charge.id, limit: PAGE }, scope(account)),
+    );
+    const { refunded, refunds, refundsFailed } = sumRefunds(shown);
     sums.refunded += refunded;
     sums.refunds.push(...refunds);
     sums.refundsFailed += refundsFailed;
@@ -41,6 +47,19 @@ export async function sumCharges(stripe: Stripe, account: string | null, invoice
     disputes.push(...data);
   }
   return { ...sums, ...sumDisputes(disputes), ...(await readBalance(stripe, account, invoice)) };
+}
+
+const PAGE = 100;
+
+/** What a list holds that came with another object, be it cut short there. */
+async function allOf<T>(
+  shown: Stripe.ApiList<T> | null | undefined,
+  list: () => AsyncIterable<T>,
+): Promise<readonly T[]> {
+  if (!shown?.has_more) return shown?.data ?? [];
+  const all: T[] = [];
+  for await (const item of list()) all.push(item);
+  return all;
 }
 
 /** What has come in by bank transfer: what lies in the customer's balance, and since when what paid the invoice was there. */

@@ -82,20 +82,17 @@ export function idOf(reference: string | { id?: string } | null | undefined): st
 /** A refund that does not stand: the money never left, or came back. @see https://docs.stripe.com/refunds#failed-refunds */
 const FAILED_REFUNDS: ReadonlySet<string | null> = new Set(["failed", "canceled"]);
 
-/**
- * What of a charge has gone back. Stripe shows the last ten refunds of a charge; of more only their sum, as the charge counts
- * it.
- */
+/** What of a charge has gone back. */
 export function sumRefunds(
-  charge: Pick<Stripe.Charge, "amount_refunded" | "refunds">,
+  refunds: readonly Pick<Stripe.Refund, "id" | "amount" | "status">[],
 ): Pick<ChargeSums, "refunded" | "refunds" | "refundsFailed"> {
-  const { data, has_more } = charge.refunds ?? { data: [], has_more: charge.amount_refunded > 0 };
-  const standing = data.filter(({ status }) => !FAILED_REFUNDS.has(status));
-  const sum = (refunds: readonly { amount: number }[]) => refunds.reduce((total, { amount }) => total + amount, 0);
+  const standing = refunds.filter(({ status }) => !FAILED_REFUNDS.has(status));
+  const sum = (some: readonly { amount: number }[]) => some.reduce((total, { amount }) => total + amount, 0);
+  const refunded = sum(standing);
   return {
-    refunded: has_more ? charge.amount_refunded : sum(standing),
+    refunded,
     refunds: standing.map(({ id, amount }) => ({ id, amount })),
-    refundsFailed: sum(data) - sum(standing),
+    refundsFailed: sum(refunds) - refunded,
   };
 }
 

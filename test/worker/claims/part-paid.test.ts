@@ -3,6 +3,8 @@ import { carryClaim } from "../../../src/claims/carry-out.ts";
 import type { Claim } from "../../../src/claims/claim.ts";
 import type { ClaimDeps } from "../../../src/claims/deps.ts";
 import type { StepAnswer } from "../../../src/claims/invoicing.ts";
+import { total } from "../../../src/claims/money.ts";
+import { findPostings } from "../../../src/claims/posting-repository.ts";
 import { readInvoice } from "../../../src/claims/read-invoice.ts";
 import { handleMessage } from "../../../src/jobs/handle-message.ts";
 import { DAY } from "../../../src/shared/clock.ts";
@@ -224,6 +226,30 @@ test("what was refunded before is named in the credit note, since Stripe credits
   expect(conceded).toMatchObject({ paymentState: "refunded", attention: null });
   expect((await refundsOf(conceded)).map(({ amount }) => amount)).toEqual([40_000, 10_000]);
   expect(await notesOf(conceded)).toMatchObject([{ amount: FEE, post_payment_amount: FEE, out_of_band_amount: null }]);
+});
+
+test("more refunds than Stripe shows with a charge, one of them failed, are all counted and named", async () => {
+  const opened = await openedClaim(deps, SITE);
+  await payAtStripe(opened, "card");
+  const refund = async () => await stripeKnob("POST", `/local/invoices/${opened.invoiceId}/refund`, { amount: 1000 });
+  const first = await refund();
+  for (let n = 0; n < 12; n++) await refund();
+  await stripeKnob("POST", `/local/refunds/${first.id}/fail`);
+  const part = await readInvoice(deps, opened);
+  expect(total(await findPostings(deps.db, part.id), "refund", "invoice")).toBe(12_000);
+  const conceded = await carry(await act(deps, part, "concede"));
+  expect(conceded).toMatchObject({ paymentState: "refunded", attention: null });
+  const [note] = await notesOf(conceded);
+  expect(note).toMatchObject({ amount: FEE, out_of_band_amount: null });
+  expect(note.refunds.map(({ amount_refunded }: any) => amount_refunded)).toEqual([...Array(12).fill(1000), 38_000]);
+});
+
+test("more payments than Stripe shows with an invoice are all counted", async () => {
+  const part = await paidInParts(...Array<number>(12).fill(1000));
+  expect(await owed(part)).toBe(38_000);
+  const { data } = await stripeApi(`/invoice_payments?invoice=${part.invoiceId}&status=paid&limit=100`);
+  await stripePost("/refunds", { payment_intent: data.at(-1).payment.payment_intent });
+  expect(await owed(await readInvoice(deps, part))).toBe(39_000);
 });
 
 /** Tells the Worker of the newest event of a type, as Stripe would. */
