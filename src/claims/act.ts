@@ -10,6 +10,7 @@ import { composeLetter } from "./compose-letter.ts";
 import { dayAfterObjection } from "./day-to-pay.ts";
 import type { ClaimDeps } from "./deps.ts";
 import { cancelClaim, concedeClaim, rejectClaim } from "./give-up.ts";
+import { ProviderStopped, ProviderUnreachable } from "./invoicing.ts";
 import { renewHearing } from "./hearing.ts";
 import { readInterestTerms } from "./interest-terms.ts";
 import { recordCost } from "./record-cost.ts";
@@ -68,7 +69,8 @@ const ENDS_REVIEW: ReadonlySet<OwnerAction> = new Set(["approve", "reject", "can
 
 /**
  * Carries out an owner's action on a claim, and nudges the job where something has to be sent.
- * @throws AppError `not_found`, `stale_version`, `transition_refused`, or the refusal of the guard that failed
+ * @throws AppError `not_found`, `stale_version`, `transition_refused`, `provider_unavailable` where the payment service has to be
+ * asked first and gives no answer, or the refusal of the guard that failed
  */
 export async function actOnClaim(
   deps: ClaimDeps,
@@ -80,9 +82,16 @@ export async function actOnClaim(
   const claim = found(await findClaim(deps.db, siteId, claimId), "claim");
   if (claim.version !== input.version) throw staleVersion({ id: claim.id, version: input.version });
   if (ENDS_REVIEW.has(input.action)) await recordDryRun(deps, claim);
-  const changed = await carryOutAction(deps, claim, actor, input);
+  const changed = await carryOutAction(deps, claim, actor, input).catch(sayUnavailable);
   await deps.nudge(siteId, claimId);
   return changed;
+}
+
+/** Whatever asks the provider first does so before it changes anything: whoever waits for it may simply try again. */
+function sayUnavailable(error: unknown): never {
+  if (!(error instanceof ProviderStopped || error instanceof ProviderUnreachable)) throw error;
+  const why = error instanceof ProviderStopped ? "refuses the key" : "does not answer now";
+  throw new AppError("provider_unavailable", `The payment service ${why}, so nothing was done: try again later.`);
 }
 
 async function carryOutAction(deps: ClaimDeps, claim: Claim, actor: string, input: ActionInput): Promise<Claim> {

@@ -167,6 +167,11 @@ export class ProviderStopped extends Error {
   override readonly name = "ProviderStopped";
 }
 
+/** The provider was not reached, was busy or broke: the same may well work later. */
+export class ProviderUnreachable extends Error {
+  override readonly name = "ProviderUnreachable";
+}
+
 /** What claims need of whoever makes invoices. `stripe/` provides it; `claims/manual-invoicing.ts` does without a provider. */
 export interface Invoicing {
   /** Part of every key: what is sent in one mode never answers for another. */
@@ -177,7 +182,10 @@ export interface Invoicing {
   send(step: Step): Promise<StepAnswer>;
   /** Looks for what a step made, by listing. May throw: an error is never a miss. */
   find(step: Step, request: InvoiceRequest, made: Made): Promise<Finding>;
-  /** Reads an invoice; undefined when there is none by that id. May throw, ProviderStopped when our key is refused. */
+  /**
+   * Reads an invoice; undefined when there is none by that id.
+   * @throws ProviderStopped when our key is refused, ProviderUnreachable when there is no answer now
+   */
   read(account: string | null, invoiceId: string): Promise<InvoiceSnapshot | undefined>;
   /** Every invoice that carries our mark, newest first, page by page: for sweeps. May throw. */
   list(filter: InvoiceFilter): Promise<InvoicePage>;

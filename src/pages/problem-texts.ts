@@ -53,7 +53,7 @@ export const PROBLEM_TEXTS: Readonly<Record<Locale, Readonly<Record<ErrorCode | 
     dry_run:
       "Diese Site ist im Probelauf: Es wurde nichts verschickt und nichts geändert. Bestätigen Sie in den Einstellungen, dass die veröffentlichten Regeln rechtlich geprüft wurden.",
     provider_unavailable:
-      "Der Zahlungsdienst antwortet gerade nicht. Es geht nichts verloren; versuchen Sie es später wieder.",
+      "Der Zahlungsdienst antwortet gerade nicht. Es wurde nichts geändert; versuchen Sie es später wieder.",
     internal_error: "Hier ist etwas schiefgegangen. Der Fehler wurde festgehalten.",
   },
   en: {
@@ -104,7 +104,7 @@ export const PROBLEM_TEXTS: Readonly<Record<Locale, Readonly<Record<ErrorCode | 
     rate_limited: "Too many attempts from here. Please wait a minute.",
     dry_run:
       "This site is in its dry run: nothing was sent and nothing changed. State in the settings that the posted rules were reviewed by a lawyer.",
-    provider_unavailable: "The payment service does not answer right now. Nothing is lost; try again later.",
+    provider_unavailable: "The payment service does not answer right now. Nothing was changed; try again later.",
     internal_error: "Something went wrong here. It was logged.",
   },
 };

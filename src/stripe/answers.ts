@@ -1,4 +1,4 @@
-import { ProviderStopped, type StepAnswer } from "../claims/invoicing.ts";
+import { ProviderStopped, ProviderUnreachable, type StepAnswer } from "../claims/invoicing.ts";
 
 /** The parts of the SDK's errors that decide, read without loading the SDK. */
 type StripeFailure = Error & {
@@ -20,6 +20,7 @@ type StripeFailure = Error & {
  */
 export function answerToError(error: unknown): Exclude<StepAnswer, { kind: "done" }> {
   if (error instanceof ProviderStopped) return { kind: "stop", reason: error.message };
+  if (error instanceof ProviderUnreachable) return { kind: "retry", reason: error.message };
   if (!isFailure(error)) throw error;
   const { type = "", statusCode = 0, code = "" } = error;
   const reason = `${statusCode || type} ${code} ${error.message}`.replaceAll(/\s+/g, " ").slice(0, 500);
@@ -32,10 +33,12 @@ export function answerToError(error: unknown): Exclude<StepAnswer, { kind: "done
   return { kind: "failed", reason, ...(lacksCustomer && { lacks: "customer" as const }) };
 }
 
-/** What a failed reading throws on: a refused key is told apart, since it stops all that is sent. */
+/** What a failed reading throws on, told apart by whether it is of use to try again. */
 export function readingError(error: unknown): unknown {
   const answer = isFailure(error) ? answerToError(error) : undefined;
-  return answer?.kind === "stop" ? new ProviderStopped(answer.reason) : error;
+  if (!answer || answer.kind === "failed") return error;
+  const Told = answer.kind === "stop" ? ProviderStopped : ProviderUnreachable;
+  return new Told(answer.reason, { cause: error });
 }
 
 /** Whether the object that a call names is not there. */

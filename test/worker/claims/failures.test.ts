@@ -1,5 +1,6 @@
 import { env } from "cloudflare:workers";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import type { ActionInput } from "../../../src/claims/act.ts";
 import { deadlineAfter } from "../../../src/claims/business-day.ts";
 import { carryClaim } from "../../../src/claims/carry-out.ts";
 import type { Claim } from "../../../src/claims/claim.ts";
@@ -569,6 +570,29 @@ test("the key is refused: nothing more is sent, the claim keeps its state, and a
   await carry(claim);
   await expectOneInvoice(claim);
 });
+
+test.for(["cut_before", "unavailable", "gateway"])(
+  "an owner whose action has to ask Stripe first hears when Stripe does not answer (%s), and tries again",
+  async (fault) => {
+    let claim = await openedClaim(deps, site);
+    const tryTwice = async (action: ActionInput["action"], more: Partial<ActionInput> = {}) => {
+      await stripeKnob("POST", "/local/faults", { fault, method: "GET", path: "/v1/invoices/*" });
+      await expect(act(deps, claim, action, more)).rejects.toMatchObject({ code: "provider_unavailable" });
+      expect(await reload(deps, claim)).toEqual(claim);
+      claim = await act(deps, claim, action, more);
+    };
+    await tryTwice("record_payment", { amount: 10_000 });
+    await tryTwice("take_back_payment");
+    await tryTwice("refer");
+    claim = await act(deps, claim, "record_payment", { amount: FEE });
+    await carry(claim);
+    claim = await act(deps, await reload(deps, claim), "concede");
+    await carry(claim);
+    claim = await reload(deps, claim);
+    await tryTwice("record_refund", { amount: FEE });
+    expect(claim).toMatchObject({ status: "conceded", paymentState: "refunded" });
+  },
+);
 
 test.for([
   [{ STRIPE_SECRET_KEY: "sk_live_x", ENVIRONMENT: "local", STRIPE_API_BASE: "" }, "ENVIRONMENT=local"],
