@@ -102,7 +102,7 @@ async function open(deps: ClaimDeps, site: Site, actor: string, input: NewClaim)
 async function refuseTooSmall(db: Db, { creditorId }: Site, fee: Money): Promise<void> {
   if (!isTooSmall(fee)) return;
   const creditor = creditorId === null ? undefined : await findCreditor(db, creditorId);
-  if (creditor?.provider === "manual") return;
+  if (creditor?.provider !== "stripe") return;
   const least = formatMoney(leastCharge(fee), "en");
   throw new AppError("claim_not_allowed", `Stripe charges no less than ${least}: the fee cannot be invoiced there.`);
 }

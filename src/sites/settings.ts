@@ -183,11 +183,12 @@ export async function changeCreditorTax(
 
 /**
  * Posts the next version of the terms in a language. Of two who post at once one gets the next number, the other the one after.
- * @throws AppError `validation_failed` for a fee that is less than Stripe charges, unless the creditor goes without Stripe
+ * @throws AppError `validation_failed` for a fee that is less than Stripe charges, where the creditor goes by Stripe; as long as
+ * there is none, nobody can tell yet, and a claim waits for one anyway
  */
 export async function postTerms(deps: Deps, site: Site, actor: Actor, input: NewTerms): Promise<Terms> {
   const tooSmall = input.fees.find(isTooSmall);
-  if (tooSmall && !(await takesTransfersOnly(deps.db, site))) {
+  if (tooSmall && (await goesByStripe(deps.db, site))) {
     const least = formatMoney(leastCharge(tooSmall), "en");
     throw invalid("/fees", `Stripe charges no less than ${least}.`, "too_small");
   }
@@ -208,8 +209,8 @@ export async function postTerms(deps: Deps, site: Site, actor: Actor, input: New
   }
 }
 
-async function takesTransfersOnly(db: Db, { creditorId }: Site): Promise<boolean> {
-  return creditorId !== null && (await findCreditor(db, creditorId))?.provider === "manual";
+async function goesByStripe(db: Db, { creditorId }: Site): Promise<boolean> {
+  return creditorId !== null && (await findCreditor(db, creditorId))?.provider === "stripe";
 }
 
 /** Changes the settings that differ, so that of two who change different ones at once neither undoes the other's. */

@@ -1,7 +1,8 @@
+import { env } from "cloudflare:workers";
 import { beforeAll, expect, test } from "vitest";
 import { A_CREDITOR, api, call, OPERATOR_TOKEN } from "../../support/api.ts";
 import { Browser, readText } from "../../support/browse.ts";
-import { makeClaimingSite, openAClaim, switchToBankTransfer, testServices } from "../../support/claims.ts";
+import { act, makeClaimingSite, openAClaim, switchToBankTransfer, testServices } from "../../support/claims.ts";
 
 // Stripe marks an invoice over less than it charges as paid, without any money, and adds its sum to the next one.
 
@@ -13,10 +14,10 @@ beforeAll(async () => {
   await makeClaimingSite(services, SITE);
 });
 
-async function post(amount: number, currency: string) {
+async function post(amount: number, currency: string, site = SITE) {
   const fees = [{ rule: "advertising_only", amount, currency }];
   const body = { locale: "de", text: "Mit dem Absenden stimmen Sie der Gebühr zu.", nature: "penalty", fees };
-  return await call("POST", api(SITE, "/terms"), { token, body });
+  return await call("POST", api(site, "/terms"), { token, body });
 }
 
 test.for([
@@ -48,4 +49,19 @@ test("who takes transfers may ask for less, but no claim is opened for it once S
   const { json } = await call("POST", "/api/v1/creditors", { token, body: A_CREDITOR });
   await call("PATCH", api(SITE, ""), { token, body: { creditor_id: json.creditor.id } });
   await expect(openAClaim(deps, SITE)).rejects.toMatchObject({ code: "claim_not_allowed" });
+});
+
+test("without a creditor it is posted, and the claim waits until there is one: by letter it goes out, by Stripe never", async () => {
+  const site = "least-charge-later";
+  await makeClaimingSite(services, site);
+  await env.DB.prepare("UPDATE sites SET creditor_id = NULL WHERE id = ?").bind(site).run();
+  expect(await post(49, "EUR", site)).toMatchObject({ status: 201 });
+  const deps = services.claimsAt(site);
+  const claim = await openAClaim(deps, site);
+  await expect(act(deps, claim, "approve")).rejects.toMatchObject({ code: "creditor_incomplete" });
+  const { json } = await call("POST", "/api/v1/creditors", { token, body: A_CREDITOR });
+  await call("PATCH", api(site, ""), { token, body: { creditor_id: json.creditor.id } });
+  await expect(act(deps, claim, "approve")).rejects.toMatchObject({ code: "claim_not_allowed" });
+  await switchToBankTransfer(site);
+  expect(await act(deps, claim, "approve")).toMatchObject({ status: "invoicing" });
 });
