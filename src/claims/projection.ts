@@ -256,7 +256,9 @@ function findSurprise(
   // Nobody is reminded of what Stripe no longer asks for; what it was settled with, only a person knows.
   const isPaidElsewhere = invoice.status === "paid" && coveredOfInvoice(account) < invoice.total;
   if (asks && isPaidElsewhere) return note(isTakenBack(account) ? "stays_paid" : "settled_there");
-  const back = invoice.refunded + invoice.chargedBack + total(account, "refund", "outside");
+  // What was paid back by hand went back first of what came in elsewhere: see `withPayBack`.
+  const byHand = Math.max(0, total(account, "refund", "outside") - total(account, "payment", "outside"));
+  const back = invoice.refunded + invoice.chargedBack + byHand;
   const isKept = invoice.status === "paid" && invoice.amountPaid > back;
   if (claim.status === "conceded") return isKept ? sayKept(claim, invoice, invoice.amountPaid - back) : undefined;
   switch (invoice.dispute) {

@@ -202,6 +202,21 @@ test("what came in several payments the owner is asked to refund one by one", as
   expect(await owed(done)).toBe(0);
 });
 
+test("what came here and there is told apart, and a sum that was paid back by hand counts once", async () => {
+  const part = await paidInParts(20_000, 5000);
+  const more = await act(deps, part, "record_payment", { amount: 10_000 });
+  const conceded = await carry(await act(deps, more, "concede"));
+  expect(conceded.attention).toMatch(/^Pay 100,00\s€ back/);
+  expect(conceded.attention).toMatch(/\n250,00\s€ came in .* in several payments/);
+  const first = await act(deps, conceded, "record_refund", { amount: 10_000 });
+  expect((await readInvoice(deps, first)).attention).toMatch(/^250,00\s€ came in/);
+  const second = await act(deps, await reload(deps, first), "record_refund", { amount: 20_000 });
+  expect((await readInvoice(deps, second)).attention).toMatch(/^50,00\s€ came in/);
+  const whole = await act(deps, await reload(deps, second), "record_refund", { amount: 5000 });
+  expect(whole).toMatchObject({ paymentState: "refunded", attention: null });
+  expect(await readInvoice(deps, whole)).toEqual(whole);
+});
+
 test("a part by card and a part by transfer, which only waits at Stripe: one is refunded, of the other the owner is told", async () => {
   const site = "part-waiting";
   await makeClaimingSite(services, site);
