@@ -5,7 +5,7 @@ import { noSuch, refuse } from "./errors.ts";
 import { newId } from "./ids.ts";
 import type { CashTransaction, Context, Customer, Invoice, PaymentIntent } from "./kinds.ts";
 import { pageOf } from "./lists.ts";
-import { openPayment, payInvoice } from "./payments.ts";
+import { instructionsFor, openPayment, payInvoice } from "./payments.ts";
 import { cashBalance } from "./present.ts";
 
 type Cause =
@@ -108,17 +108,6 @@ export function applyCash(ctx: Context, invoice: Invoice): void {
   ctx.emit("payment_intent.partially_funded", partly);
 }
 
-const instructionsFor = (amount_remaining: number, invoice: Invoice): PaymentIntent["next_action"] => ({
-  type: "display_bank_transfer_instructions",
-  display_bank_transfer_instructions: {
-    amount_remaining,
-    currency: invoice.currency,
-    hosted_instructions_url: invoice.hosted_invoice_url ?? null,
-    reference: invoice.number,
-    type: "eu_bank_transfer",
-  },
-});
-
 /** Money that waited on an invoice which no longer wants it goes back to the customer's cash balance. */
 export function returnCash(ctx: Context, invoice: Invoice): void {
   const open = openPayment(ctx, invoice);
@@ -128,6 +117,13 @@ export function returnCash(ctx: Context, invoice: Invoice): void {
     unapplied_from_payment: { payment_intent: open.intent.id },
   });
   ctx.store.update({ ...open.intent, amount_received: 0 });
+}
+
+/** Less is asked for by now: what waited may suffice, and what is over goes back to the customer. */
+export function settleWaiting(ctx: Context, invoice: Invoice): void {
+  if ((openPayment(ctx, invoice)?.intent.amount_received ?? 0) < invoice.amount_remaining) return;
+  returnCash(ctx, invoice);
+  applyCash(ctx, invoice);
 }
 
 /** `GET /v1/customers/{id}/cash_balance`. */

@@ -1,5 +1,5 @@
 import type Stripe from "stripe";
-import { applyCash, returnCash } from "./cash-balance.ts";
+import { returnCash, settleWaiting } from "./cash-balance.ts";
 import { changes } from "./customers.ts";
 import { refuse } from "./errors.ts";
 import { getter } from "./getter.ts";
@@ -10,7 +10,7 @@ import type { Context, CreditNote, Invoice } from "./kinds.ts";
 import { planCreditNote, type CreditNoteParams, type CreditNotePlan } from "./credit-note-plan.ts";
 import { isWithin, pageOf } from "./lists.ts";
 import { mergeMetadata } from "./metadata.ts";
-import { askForLess, becomePaid, cancelOpenPayment, openPayment } from "./payments.ts";
+import { askForLess, becomePaid, cancelOpenPayment } from "./payments.ts";
 import { creditLinesOf, present } from "./present.ts";
 import { createRefund, getRefund } from "./refunds.ts";
 import { addTaxes, sumOf } from "./taxes.ts";
@@ -109,11 +109,7 @@ function takeOff(ctx: Context, earlier: Invoice, prePayment: number, postPayment
   }
   askForLess(ctx, invoice);
   ctx.emit("invoice.updated", invoice, changes(earlier, invoice));
-  // What came in before may suffice now; what is over goes back to the customer.
-  if ((openPayment(ctx, invoice)?.intent.amount_received ?? 0) >= invoice.amount_remaining) {
-    returnCash(ctx, invoice);
-    applyCash(ctx, invoice);
-  }
+  settleWaiting(ctx, invoice);
 }
 
 /** @throws StripeError unless the note only lowered an invoice that is still open */

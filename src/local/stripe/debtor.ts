@@ -1,4 +1,4 @@
-import { applyCash, receiveTransfer, returnCash } from "./cash-balance.ts";
+import { applyCash, receiveTransfer, returnCash, settleWaiting } from "./cash-balance.ts";
 import { openDispute } from "./disputes.ts";
 import { noSuch, refuse } from "./errors.ts";
 import { getInvoice, guard } from "./find-invoice.ts";
@@ -26,7 +26,10 @@ export function payAsCustomer(ctx: Context, id: string, payment: Payment): Invoi
   if (method === "card") {
     const { amount = 0 } = payment;
     if (!isExact && amount > invoice.amount_remaining) throw refuse("A card pays no more than is asked for.", "amount");
-    if (!isExact) return payInPart(ctx, invoice, amount);
+    if (!isExact) {
+      settleWaiting(ctx, payInPart(ctx, invoice, amount));
+      return getInvoice(ctx, id);
+    }
     returnCash(ctx, invoice);
     return payInvoice(ctx, invoice, "card");
   }

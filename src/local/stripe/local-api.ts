@@ -63,6 +63,8 @@ const resolveSchema = v.strictObject({ status: v.picklist(MOVES) });
 export function localApi(world: World) {
   const { store, dispatcher } = world;
   const app = new Hono();
+  /** Not on disk: they are of use to a test only. */
+  const checkpoints: (() => void)[] = [];
 
   app.use((c, next) =>
     isOwnOrigin(world, c.req.header("origin"))
@@ -170,6 +172,13 @@ export function localApi(world: World) {
   app.get("/requests", (c) => {
     const rows = store.db.prepare("SELECT entry FROM requests ORDER BY seq").all();
     return c.json({ requests: rows.map((row) => JSON.parse(String(row["entry"])) as object) });
+  });
+  app.post("/checkpoints", (c) => c.json({ checkpoint: checkpoints.push(store.remember()) }));
+  app.post("/checkpoints/:n/restore", (c) => {
+    const restore = checkpoints[Number(c.req.param("n")) - 1];
+    if (!restore) throw refuse("There is no such checkpoint.");
+    store.transaction(restore);
+    return c.json({ ok: true });
   });
   app.post("/reset", (c) => {
     const endpoint = store.find("webhook_endpoint", "we_local");

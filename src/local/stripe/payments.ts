@@ -182,9 +182,26 @@ export function cancelOpenPayment(ctx: Context, invoice: Invoice): void {
 export function askForLess(ctx: Context, invoice: Invoice): void {
   const open = openPayment(ctx, invoice);
   if (!open) return;
-  ctx.store.update({ ...open.intent, amount: invoice.amount_remaining });
+  const { next_action: instructions, amount_received: received } = open.intent;
+  ctx.store.update({
+    ...open.intent,
+    amount: invoice.amount_remaining,
+    next_action: instructions && instructionsFor(invoice.amount_remaining - received, invoice),
+  });
   ctx.store.update({ ...open.payment, amount_requested: invoice.amount_remaining });
 }
+
+/** What is asked of a debtor who pays by bank transfer, once a part of it has come. */
+export const instructionsFor = (amount_remaining: number, invoice: Invoice): PaymentIntent["next_action"] => ({
+  type: "display_bank_transfer_instructions",
+  display_bank_transfer_instructions: {
+    amount_remaining,
+    currency: invoice.currency,
+    hosted_instructions_url: invoice.hosted_invoice_url ?? null,
+    reference: invoice.number,
+    type: "eu_bank_transfer",
+  },
+});
 
 /** A card that Stripe's test cards would decline. */
 export function declineCard(ctx: Context, invoice: Invoice): StripeError {

@@ -28,6 +28,8 @@ const TABLES = `
     seq INTEGER PRIMARY KEY AUTOINCREMENT, entry TEXT NOT NULL) STRICT;
   ${INDEXED.map((field, index) => `CREATE INDEX IF NOT EXISTS objects_${index} ON objects (kind, ${valueOf(field)});`).join("\n")}`;
 
+const TABLE_NAMES = ["objects", "settings", "idempotency", "deliveries", "requests"] as const;
+
 /** Opens the state. What a transaction wrote is on disk before an answer leaves, so `kill -9` loses nothing answered. */
 export function openStore(file: string, clock: () => number) {
   if (file !== ":memory:") mkdirSync(path.dirname(file), { recursive: true });
@@ -113,9 +115,19 @@ export function openStore(file: string, clock: () => number) {
       }
     },
     reset(): void {
-      for (const table of ["objects", "settings", "idempotency", "deliveries", "requests"]) {
-        db.exec(`DELETE FROM ${table}`);
-      }
+      for (const table of TABLE_NAMES) db.exec(`DELETE FROM ${table}`);
+    },
+    /** Remembers all that is stored; @returns what puts it in place of all that is stored by then */
+    remember(): () => void {
+      const kept = TABLE_NAMES.map((table) => ({ table, rows: db.prepare(`SELECT * FROM ${table}`).all() }));
+      return () => {
+        store.reset();
+        for (const { table, rows } of kept.filter((one) => one.rows.length > 0)) {
+          const names = Object.keys(rows[0] ?? {});
+          const row = db.prepare(`INSERT INTO ${table} (${names.join()}) VALUES (${names.map(() => "?").join()})`);
+          for (const values of rows) row.run(...Object.values(values));
+        }
+      };
     },
     close: () => db.close(),
   };

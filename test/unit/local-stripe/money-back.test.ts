@@ -186,6 +186,40 @@ test.each(["won", "lost"])("a card payment can be disputed, and the dispute is %
   expect(data.map((payment) => payment.invoice)).toEqual([invoice.id]);
 });
 
+test("what waits on an invoice for the rest is told as it is when less is asked for, and used as soon as it suffices", async () => {
+  const stripe = await aLocalStripe();
+  const invoice = await anOpenInvoice(stripe);
+  const intentOf = async () => {
+    const { data } = await stripe.client.invoicePayments.list({ invoice: invoice.id, status: "open" });
+    return await stripe.client.paymentIntents.retrieve(String(data[0]?.payment.payment_intent));
+  };
+  const left = async () => (await intentOf()).next_action?.display_bank_transfer_instructions?.amount_remaining;
+  const pay = async (method: string, amount: number) =>
+    await stripe.local(`/invoices/${invoice.id}/pay`, { method, amount });
+  await pay("bank_transfer", 10_000);
+  expect(await left()).toBe(40_000);
+  await pay("card", 20_000);
+  expect(await left()).toBe(20_000);
+  await stripe.client.creditNotes.create({ invoice: invoice.id, amount: 5000 });
+  expect(await intentOf()).toMatchObject({ amount: 25_000, amount_received: 10_000 });
+  expect(await left()).toBe(15_000);
+  await pay("card", 18_000);
+  expect(await stripe.client.invoices.retrieve(invoice.id)).toMatchObject({ status: "paid", amount_paid: 45_000 });
+  const { available } = await stripe.client.customers.retrieveCashBalance(customerOf(invoice));
+  expect(available).toEqual({ eur: 3000 });
+});
+
+test("checkpoints bring back all that was stored then, and nothing later", async () => {
+  const stripe = await aLocalStripe();
+  const invoice = await anOpenInvoice(stripe);
+  const { checkpoint } = await stripe.local<{ checkpoint: number }>("/checkpoints", {});
+  await stripe.local(`/invoices/${invoice.id}/pay`, {});
+  const later = await anOpenInvoice(stripe);
+  await stripe.local(`/checkpoints/${checkpoint}/restore`, {});
+  expect(await stripe.client.invoices.retrieve(invoice.id)).toMatchObject({ status: "open", amount_paid: 0 });
+  expect(await refusalOf(stripe.client.invoices.retrieve(later.id))).toMatchObject({ statusCode: 404 });
+});
+
 test("a bank transfer cannot be disputed", async () => {
   const stripe = await aLocalStripe();
   const { invoice } = await aPaidInvoice(stripe, "bank_transfer");
