@@ -191,7 +191,7 @@ test("what waits on an invoice for the rest is told as it is when less is asked 
   const invoice = await anOpenInvoice(stripe);
   const intentOf = async () => {
     const { data } = await stripe.client.invoicePayments.list({ invoice: invoice.id, status: "open" });
-    return await stripe.client.paymentIntents.retrieve(String(data[0]?.payment.payment_intent));
+    return await stripe.client.paymentIntents.retrieve(data[0]?.payment.payment_intent as string);
   };
   const left = async () => (await intentOf()).next_action?.display_bank_transfer_instructions?.amount_remaining;
   const pay = async (method: string, amount: number) =>

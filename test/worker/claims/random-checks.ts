@@ -1,14 +1,24 @@
 import { env } from "cloudflare:workers";
 import { expect } from "vitest";
+import { hasNote } from "../../../src/claims/attention.ts";
 import type { Claim } from "../../../src/claims/claim.ts";
 import { balance, paidBack, total, type Posting } from "../../../src/claims/money.ts";
+import type { Money } from "./random-world.ts";
 import { LEGAL_FROM, type ActionKind } from "../../../src/claims/transition.ts";
 
-/**
- * What holds of a claim once everything has come to rest, whatever happened to it before.
- * @param invoices all at Stripe that name it
- */
-export function checkClaim(claim: Claim, account: readonly Posting[], invoices: readonly any[]): void {
+/** What there is of a claim once everything has come to rest: `invoices` are all at Stripe that name it, `balance` their customer's. */
+export type Ended = {
+  claim: Claim;
+  account: readonly Posting[];
+  invoices: readonly any[];
+  money: Money;
+  customer: string | null;
+  balance: number;
+};
+
+/** What holds of a claim then, whatever happened to it before. */
+export function checkClaim(ended: Ended): void {
+  const { claim, account, invoices } = ended;
   const asking = invoices.filter(({ status }) => ["open", "paid", "uncollectible"].includes(status));
   const [invoice] = asking;
   expect(asking.length, "invoices that ask for money").toBeLessThanOrEqual(1);
@@ -21,7 +31,8 @@ export function checkClaim(claim: Claim, account: readonly Posting[], invoices: 
     case "referred":
       // Money that the payer's bank disputes has not come to stay.
       if (claim.paymentState !== "disputed") expect(owed, "what an open claim asks for").toBeGreaterThan(0);
-      expect(isManual ? undefined : invoice?.id).toBe(isManual ? undefined : claim.invoiceId);
+      // A person may have voided it at Stripe.
+      if (!isManual && !needsPerson) expect(invoice?.id, "the invoice of an open claim").toBe(claim.invoiceId);
       break;
     case "settled":
       expect(owed - paidBack(account), "what is left of a settled claim").toBeLessThanOrEqual(0);
@@ -32,8 +43,6 @@ export function checkClaim(claim: Claim, account: readonly Posting[], invoices: 
       // What was paid through Stripe has gone back, a person was told, or the payer's bank holds it until it has decided.
       if (invoice && !needsPerson && claim.paymentState !== "disputed") {
         expect(invoice.status).toBe("paid");
-        const wentBack = total(account, "refund", "invoice") + total(account, "chargeback", "invoice");
-        expect(wentBack, "what went back of a conceded claim").toBeGreaterThanOrEqual(invoice.amount_paid);
       }
       break;
     case "cancelled":
@@ -53,14 +62,45 @@ export function checkClaim(claim: Claim, account: readonly Posting[], invoices: 
     case "expired":
       break;
   }
-  if (claim.invoiceId !== null && !needsPerson && invoice && claim.status !== "conceded") {
-    expect(total(account, "payment", "invoice"), "what was booked of the invoice").toBe(
-      invoice.amount_paid - (invoice.amount_paid_off_stripe ?? 0) + invoice.waiting,
-    );
-  }
+  if (claim.invoiceId !== null && !isManual) checkMoney(ended);
   const principal = account.filter(({ kind }) => kind === "principal");
   expect(principal.length, "how often the fee was booked").toBeLessThanOrEqual(1);
 }
+
+/** The account says what Stripe says, no money is kept that nobody is told of, and a machine credits once. */
+function checkMoney({ claim, account, invoices, money, balance: lying }: Ended): void {
+  const invoice = invoices.find(({ id }) => id === claim.invoiceId);
+  const came = money.paid + money.waiting;
+  expect(total(account, "refund", "invoice"), "what was refunded").toBe(money.refunded);
+  expect(total(account, "chargeback", "invoice"), "what the bank took back").toBe(money.chargedBack);
+  const booked = total(account, "payment", "invoice");
+  // What waited on an invoice, and went back to the balance, has come all the same.
+  const isBack = booked > came && (claim.attention !== null || lying > 0);
+  expect(isBack ? came : booked, "what came in at Stripe").toBe(came);
+  const credited = invoice.pre_payment_credit_notes_amount + invoice.post_payment_credit_notes_amount;
+  expect(credited, "what was credited").toBeLessThanOrEqual(invoice.total);
+  expect(money.ownNotes, "credit notes of the concession").toBeLessThanOrEqual(claim.status === "conceded" ? 1 : 0);
+  if (claim.status !== "conceded" && credited < invoice.total)
+    expect(total(account, "credit"), "what the account says was credited").toBe(credited);
+  const outside = total(account, "payment", "outside") - total(account, "refund", "outside");
+  const kept = came + outside - money.refunded - money.chargedBack;
+  if (claim.status === "conceded") {
+    expect(balance(account), "nothing is owed of a conceded claim").toBe(paidBack(account) - total(account, "payment"));
+    if (kept > 0 && !money.isDisputed) expect(claim.attention, `of a conceded claim ${kept} are kept`).not.toBeNull();
+  }
+}
+
+/** Who has money in the balance of a customer at Stripe is told of it, at one of the customer's claims. */
+export function checkBalances(all: readonly Ended[]): void {
+  const issued = all.filter(({ claim }) => claim.invoiceId !== null && LEGAL_FROM.project.includes(claim.status));
+  for (const sharing of Map.groupBy(issued, ({ customer }) => customer).values()) {
+    const lying = Math.max(...sharing.map((one) => one.balance));
+    const told = sharing.filter(({ claim }) => TELL_OF_BALANCE.some((name) => hasNote(claim.attention, name)));
+    if (lying > 0) expect(told.length, `claims that tell of ${lying} in the balance`).toBeGreaterThan(0);
+  }
+}
+
+const TELL_OF_BALANCE = ["unapplied", "unapplied_beside", "unapplied_back", "unapplied_over", "in_balance"] as const;
 
 /** What holds of everything that is stored. */
 export async function checkStored(stories: readonly Claim[]): Promise<void> {
