@@ -11,7 +11,7 @@ import { ProviderStopped, type Finding, type FrozenRequest, type Step, type Step
 import { issueClaim } from "./issue.ts";
 import { flagClaim } from "./flag-claim.ts";
 import { gatherWork, newRow, type Work } from "./new-row.ts";
-import { CLAIM_TOPIC, isIssuing, madeBy, nextCustomer, planNext, refusedCustomer, stepOf } from "./plan.ts";
+import { CLAIM_TOPIC, isIssuing, isUndoing, madeBy, nextCustomer, planNext, refusedCustomer, stepOf } from "./plan.ts";
 import { readInvoice } from "./read-invoice.ts";
 import { findClaim, isStillInvoicing } from "./repository.ts";
 import { findApprovedAt, listEvents } from "./event-repository.ts";
@@ -171,14 +171,12 @@ async function readAgain(deps: ClaimDeps, { siteId, id }: Claim): Promise<void> 
   if (claim) await readInvoice(deps, claim);
 }
 
-const UNDOING_STEPS: ReadonlySet<string> = new Set(["delete", "void", "credit"]);
-
 /**
  * The provider refuses, so nothing was done. A draft was finalized, or money came in or went back, before the invoice could be
  * taken back: decided anew, on what it is now. Anything else a person must look at.
  */
 async function refuse(deps: ClaimDeps, work: Work, row: OutboxRow, reason: string): Promise<undefined> {
-  if (!UNDOING_STEPS.has(stepOf(row))) return await fail(deps, work, row, reason);
+  if (!isUndoing(stepOf(row))) return await fail(deps, work, row, reason);
   const lookAgain = restartOutbox(deps.db, { ...row, step: "undo" }, deps.clock());
   await runBatch(deps.db, [failOutbox(deps.db, row, reason), lookAgain]);
   return undefined;

@@ -14,15 +14,13 @@ export type Next =
 export const CLAIM_TOPIC = "claim";
 export const CUSTOMER_TOPIC = "customer";
 
+/** Each takes an invoice back, by what it is. */
+const UNDOING_STEPS = ["delete", "void", "credit"] as const satisfies readonly StepName[];
+const MARKING_STEPS = ["uncollectible", "paid_outside"] as const satisfies readonly StepName[];
 /** Steps that follow a decision on a claim that has, or may have, an invoice already. */
-const AFTER_STEPS = [
-  "undo",
-  "delete",
-  "void",
-  "credit",
-  "uncollectible",
-  "paid_outside",
-] as const satisfies readonly StepName[];
+const AFTER_STEPS = ["undo", ...UNDOING_STEPS, ...MARKING_STEPS] as const;
+/** What is pointless for an invoice that is taken back. */
+export const UNDONE_STEPS: readonly StepName[] = [...ISSUING_STEPS, ...MARKING_STEPS];
 
 /**
  * The subject of a customer's row: a party has one customer per account and language (an invoice is written in its
@@ -118,6 +116,11 @@ export function refusedCustomer(customers: readonly OutboxRow[]): OutboxRow | un
 /** Whether a step leads to the invoice, rather than to what becomes of it. */
 export function isIssuing(step: string): boolean {
   return (ISSUING_STEPS as readonly string[]).includes(step);
+}
+
+/** Whether a step takes an invoice back. */
+export function isUndoing(step: StepName): boolean {
+  return (UNDOING_STEPS as readonly StepName[]).includes(step);
 }
 
 function isWaiting(row: OutboxRow): boolean {

@@ -98,9 +98,13 @@ export function dropAll(db: Db, topic: string, subjectId: string): Statement {
   return drop(db, isOf(topic, subjectId));
 }
 
-/** Ends what is left of a generation: its effects have been undone, or were never had. */
-export function dropGeneration(db: Db, topic: string, subjectId: string, generation: number): Statement {
-  return drop(db, and(isOf(topic, subjectId), eq(outbox.generation, generation)));
+/** Ends what is left of these steps of a generation: their effects have been undone, or were never had. */
+export function dropSteps(
+  db: Db,
+  { topic, subjectId, generation }: Omit<OutboxId, "step">,
+  steps: readonly string[],
+): Statement {
+  return drop(db, and(isOf(topic, subjectId), eq(outbox.generation, generation), inArray(outbox.step, [...steps])));
 }
 
 /** Ends what waits for earlier generations of a subject: the later one has made it pointless. */

@@ -2,12 +2,12 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { carryClaim } from "../../../src/claims/carry-out.ts";
 import type { Claim } from "../../../src/claims/claim.ts";
 import type { ClaimDeps } from "../../../src/claims/deps.ts";
-import type { StepAnswer } from "../../../src/claims/invoicing.ts";
+import type { StepAnswer, StepName } from "../../../src/claims/invoicing.ts";
 import { total } from "../../../src/claims/money.ts";
 import { findPostings } from "../../../src/claims/posting-repository.ts";
 import { readInvoice } from "../../../src/claims/read-invoice.ts";
 import { handleMessage } from "../../../src/jobs/handle-message.ts";
-import { DAY } from "../../../src/shared/clock.ts";
+import { DAY, MINUTE } from "../../../src/shared/clock.ts";
 import { receiveWebhook } from "../../../src/stripe/webhook.ts";
 import {
   act,
@@ -123,11 +123,15 @@ test("a part that comes in while the invoice is being voided is credited with th
   expect(await refundsOf(done)).toMatchObject([{ amount: 10_000 }]);
 });
 
-/** The same deps, whose credit notes go through the test. */
-function watched(from: ClaimDeps, credit: (send: () => Promise<StepAnswer>) => Promise<StepAnswer>): ClaimDeps {
+/** The same deps, where a step, else credit notes, goes through the test. */
+function watched(
+  from: ClaimDeps,
+  through: (send: () => Promise<StepAnswer>) => Promise<StepAnswer>,
+  name: StepName = "credit",
+): ClaimDeps {
   const invoicing = from.invoicing("stripe");
   const send: typeof invoicing.send = async (step) =>
-    step.name === "credit" ? await credit(() => invoicing.send(step)) : await invoicing.send(step);
+    step.name === name ? await through(() => invoicing.send(step)) : await invoicing.send(step);
   return { ...from, invoicing: () => ({ ...invoicing, send }) };
 }
 
@@ -185,6 +189,26 @@ test("a credit note that is refused though no money moved is left to a person, a
   await carry(conceded);
   expect(sent).toBe(1);
   expect(await notesOf(left)).toEqual([]);
+});
+
+test("a credit note that waits for its next try stays, though a job ends that was slow to look at the invoice", async () => {
+  const conceded = await act(deps, await paidInParts(20_000), "concede");
+  const slow = watched(
+    deps,
+    async (look) => {
+      const answer = await look();
+      // Meanwhile its lease is over, and another job gets as far as to a Stripe that is busy.
+      await stripeKnob("POST", "/local/faults", { fault: "unavailable", method: "POST", path: "/v1/credit_notes" });
+      await carry(conceded, (await travelTo(2 * MINUTE)).claimsAt(SITE));
+      return answer;
+    },
+    "undo",
+  );
+  await carry(conceded, slow);
+  const done = await carry(conceded, (await travelTo(DAY / 24)).claimsAt(SITE));
+  await travelTo(0);
+  expect(done).toMatchObject({ paymentState: "refunded", invoiceStatus: "paid", attention: null });
+  expect(await notesOf(done)).toHaveLength(1);
 });
 
 test("what came in several payments the owner is asked to refund one by one", async () => {
