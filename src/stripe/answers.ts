@@ -25,9 +25,10 @@ export function answerToError(error: unknown): Exclude<StepAnswer, { kind: "done
   const { type = "", statusCode = 0, code = "" } = error;
   const reason = `${statusCode || type} ${code} ${error.message}`.replaceAll(/\s+/g, " ").slice(0, 500);
   if (type === "StripeAuthenticationError" || type === "StripePermissionError") return { kind: "stop", reason };
-  if (type === "StripeIdempotencyError") return { kind: "failed", reason: `the frozen request was changed: ${reason}` };
   // Without a status it was no answer of Stripe's: the connection broke, or a gateway on the way sent a page of its own.
+  // 409: the same request is still underway there.
   if (statusCode === 0 || statusCode === 409 || statusCode === 429) return { kind: "retry", reason };
+  if (type === "StripeIdempotencyError") return { kind: "failed", reason: `the frozen request was changed: ${reason}` };
   if (statusCode >= 500) return { kind: isReplayed(error) ? "unknown" : "retry", reason };
   const lacksCustomer = isMissing(error) && error.param === "customer";
   return { kind: "failed", reason, ...(lacksCustomer && { lacks: "customer" as const }) };
