@@ -21,11 +21,11 @@ export const NO_CHARGES: Readonly<ChargeSums> = {
 export async function sumCharges(stripe: Stripe, account: string | null, invoice: Stripe.Invoice): Promise<ChargeSums> {
   const sums: ChargeSums = { ...NO_CHARGES, refunds: [] };
   const disputes: Stripe.Dispute[] = [];
-  for (const { payment } of await allOf(invoice.payments, () =>
+  const payments = await allOf(invoice.payments, () =>
     stripe.invoicePayments.list({ invoice: invoice.id ?? "", limit: PAGE }, scope(account)),
-  )) {
-    const intentId = idOf(payment.payment_intent);
-    if (intentId === null) continue;
+  );
+  const intents = payments.flatMap(({ payment }) => idOf(payment.payment_intent) ?? []);
+  for (const intentId of intents) {
     const intent = await stripe.paymentIntents.retrieve(
       intentId,
       { expand: ["latest_charge.refunds"] },
@@ -46,7 +46,7 @@ export async function sumCharges(stripe: Stripe, account: string | null, invoice
     const { data } = await stripe.disputes.list({ payment_intent: intentId, limit: 100 }, scope(account));
     disputes.push(...data);
   }
-  return { ...sums, ...sumDisputes(disputes), ...(await readBalance(stripe, account, invoice)) };
+  return { ...sums, ...sumDisputes(disputes), ...(await readBalance(stripe, account, invoice, intents)) };
 }
 
 const PAGE = 100;
@@ -67,6 +67,7 @@ async function readBalance(
   stripe: Stripe,
   account: string | null,
   invoice: Stripe.Invoice,
+  intents: readonly string[],
 ): Promise<Pick<ChargeSums, "unapplied" | "fundedAt">> {
   const { currency, status } = invoice;
   const customer = idOf(invoice.customer);
@@ -79,7 +80,7 @@ async function readBalance(
       status === "paid"
         ? await stripe.customers.listCashBalanceTransactions(customer, moves, scope(account))
         : { data: [] };
-    return { unapplied: available?.[currency] ?? 0, fundedAt: fundedAt(invoice, data) };
+    return { unapplied: available?.[currency] ?? 0, fundedAt: fundedAt(invoice, intents, data) };
   } catch (error) {
     // A customer who was deleted has none; the invoice is there all the same.
     if (isMissing(error)) return { unapplied: 0, fundedAt: null };
@@ -90,13 +91,17 @@ async function readBalance(
 /**
  * When the money was there that an invoice was paid with, in seconds: whoever has transferred it has paid, however long it lay
  * in their balance until somebody used it for the invoice.
+ * @param intents of the invoice's payments
  * @param moves of the customer's balance, newest first
  * @returns null when it was not paid out of the balance
  */
-function fundedAt(invoice: Stripe.Invoice, moves: readonly Stripe.CustomerCashBalanceTransaction[]): number | null {
-  const intents = new Set(invoice.payments?.data.flatMap(({ payment }) => idOf(payment.payment_intent) ?? []));
+function fundedAt(
+  invoice: Stripe.Invoice,
+  intents: readonly string[],
+  moves: readonly Stripe.CustomerCashBalanceTransaction[],
+): number | null {
   const ours = moves.filter(({ currency }) => currency === invoice.currency);
-  const at = ours.findIndex((move) => intents.has(idOf(move.applied_to_payment?.payment_intent) ?? ""));
+  const at = ours.findIndex((move) => intents.includes(idOf(move.applied_to_payment?.payment_intent) ?? ""));
   const used = ours[at];
   if (!used) return null;
   let since = used.created;

@@ -7,7 +7,7 @@ import { total } from "../../../src/claims/money.ts";
 import { findPostings } from "../../../src/claims/posting-repository.ts";
 import { readInvoice } from "../../../src/claims/read-invoice.ts";
 import { handleMessage } from "../../../src/jobs/handle-message.ts";
-import { DAY, MINUTE } from "../../../src/shared/clock.ts";
+import { DAY, isoDate, MINUTE } from "../../../src/shared/clock.ts";
 import { receiveWebhook } from "../../../src/stripe/webhook.ts";
 import {
   act,
@@ -289,6 +289,19 @@ test("more payments than Stripe shows with an invoice are all counted", async ()
   const { data } = await stripeApi(`/invoice_payments?invoice=${part.invoiceId}&status=paid&limit=100`);
   await stripePost("/refunds", { payment_intent: data.at(-1).payment.payment_intent });
   expect(await owed(await readInvoice(deps, part))).toBe(39_000);
+});
+
+test("a transfer counts from the day it was there, though more payments came than Stripe shows", async () => {
+  const part = await paidInParts(...Array<number>(11).fill(1000));
+  const then = await travelTo(60 * DAY);
+  await payAtStripe(part, "bank_transfer", 39_000);
+  const later = (await travelTo(65 * DAY)).claimsAt(SITE);
+  await stripeKnob("POST", `/local/invoices/${part.invoiceId}/apply_cash`);
+  const settled = await readInvoice(later, await reload(later, part));
+  await travelTo(0);
+  expect(settled).toMatchObject({ status: "settled", paymentState: "paid" });
+  const account = await findPostings(deps.db, settled.id);
+  expect(account.find(({ amount }) => amount === -39_000)).toMatchObject({ on: isoDate(then.clock()) });
 });
 
 /** Tells the Worker of the newest event of a type, as Stripe would. */
