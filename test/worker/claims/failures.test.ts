@@ -571,6 +571,16 @@ test("the key is refused: nothing more is sent, the claim keeps its state, and a
   await expectOneInvoice(claim);
 });
 
+test("an owner whose action has to ask Stripe first hears when Stripe refuses the key", async () => {
+  const claim = await openedClaim(deps, site);
+  const locked = testServices({ STRIPE_SECRET_KEY: "sk_test_wrong", CLOCK_OFFSET_MS: String(elapsed) }).claimsAt(site);
+  await expect(act(locked, claim, "remind")).rejects.toMatchObject({
+    code: "provider_unavailable",
+    message: expect.stringContaining("refuses the key"),
+  });
+  expect(await reload(deps, claim)).toEqual(claim);
+});
+
 test.for(["cut_before", "unavailable", "gateway"])(
   "an owner whose action has to ask Stripe first hears when Stripe does not answer (%s), and tries again",
   async (fault) => {
