@@ -22,8 +22,8 @@ const NOTES = {
     de: "Die hier eingetragene Zahlung wurde zurückgenommen, aber die Rechnung beim Zahlungsdienst bleibt bezahlt: Bitten Sie um Überweisung, und tragen Sie sie ein, oder lassen Sie die Forderung fallen.",
   },
   in_balance: {
-    en: "What came in by bank transfer for this conceded claim lies in the debtor's balance at the payment service: pay it back there, and record it.",
-    de: "Was für diese fallengelassene Forderung überwiesen wurde, liegt beim Zahlungsdienst im Guthaben des Schuldners: Zahlen Sie es dort zurück, und tragen Sie es ein.",
+    en: "{} that came in by bank transfer for this conceded claim lie in the debtor's balance at the payment service: pay them back there, and record it.",
+    de: "{}, die für diese fallengelassene Forderung überwiesen wurden, liegen beim Zahlungsdienst im Guthaben des Schuldners: Zahlen Sie sie dort zurück, und tragen Sie das ein.",
   },
   unapplied: {
     en: "{} of the debtor's money lie in their balance at the payment service, which pays no invoice by itself in part, nor one that is overdue for more than 30 days: pay the invoice from it there; where that is paid already, make one there over what is left, pay that, and record the payment here. Or send the money back. Nobody is reminded meanwhile.",
@@ -46,8 +46,8 @@ const NOTES = {
     de: "Ein Teil des Geldes wartet beim Zahlungsdienst auf den Rest, der anderswo einging: Schreiben Sie diesen Rest dort auf der Rechnung gut, damit der Teil gebucht wird.",
   },
   kept: {
-    en: "Money came in on a claim that was conceded: pay it back.",
-    de: "Auf eine fallengelassene Forderung ist Geld eingegangen: Zahlen Sie es zurück.",
+    en: "{} came in on a claim that was conceded: pay them back.",
+    de: "{} sind auf eine fallengelassene Forderung eingegangen: Zahlen Sie sie zurück.",
   },
   refund_there: {
     en: "{} came in for this conceded claim in several payments, which a credit note cannot pay back: refund each of them at the payment service.",

@@ -191,17 +191,23 @@ function withShown(attention: string | null, shown: readonly string[]): string |
 
 /** Money that came by bank transfer, less than the invoice, and that Stripe neither books nor sends back by itself. */
 function findKept(
-  { status }: Pick<Claim, "status">,
+  { status, currency, termsLocale }: Pick<Claim, "status" | "currency" | "termsLocale">,
   invoice: InvoiceSnapshot,
   account: readonly Posting[],
 ): string | undefined {
   if (status === "conceded") {
     const asksNoMore = invoice.status === "void" || invoice.credited === invoice.total;
-    const isLeft = total(account, "payment", SOURCE) > invoice.amountPaid + invoice.amountOverpaid;
-    return asksNoMore && isLeft && balance(account) < 0 ? note("in_balance") : undefined;
+    // What was paid back by hand went back first of what came in elsewhere, and of what the invoice keeps.
+    const amount = Math.min(cameBack(invoice, account), -balance(account));
+    return asksNoMore && amount > 0 ? note("in_balance", formatMoney({ amount, currency }, termsLocale)) : undefined;
   }
   const isWaiting = invoice.amountPaid > 0 && (invoice.status === "open" || invoice.status === "uncollectible");
   return isWaiting && balance(account) <= 0 ? note("part_waits") : undefined;
+}
+
+/** What was booked from the invoice, and has gone from it to the customer's balance. */
+function cameBack(invoice: InvoiceSnapshot, account: readonly Posting[]): number {
+  return Math.max(0, total(account, "payment", SOURCE) - invoice.amountPaid - invoice.amountOverpaid);
 }
 
 /** What is looked at of another claim that shares the customer's balance. */
@@ -239,8 +245,8 @@ function findUnapplied(
   if (others.some(isWanting) || whoTells([claim, ...others]) !== claim) return undefined;
   if (status === "settled") return note("unapplied_over", money(amount));
   // Of what was booked and has come back from the invoice `findKept` tells; a refund of a bank transfer ends here, too.
-  const cameBack = Math.max(0, total(account, "payment", SOURCE) - invoice.amountPaid - invoice.amountOverpaid);
-  return amount > cameBack ? note("unapplied_back", money(amount - cameBack)) : undefined;
+  const beside = amount - cameBack(invoice, account);
+  return beside > 0 ? note("unapplied_back", money(beside)) : undefined;
 }
 
 /** What somebody did to the invoice outside of this system. */
@@ -285,7 +291,7 @@ function sayKept(
   if (credited > 0 && refundsFailed > 0) return note("refund_failed", sum);
   if (credited > 0 && payments > 1) return note("refund_there", sum);
   // A credit note that was made while the bank had the money paid nothing back; any other has, or is about to.
-  return credited === 0 || dispute === "won" || dispute === "lost" ? note("kept") : undefined;
+  return credited === 0 || dispute === "won" || dispute === "lost" ? note("kept", sum) : undefined;
 }
 
 /** Whether a person noted a payment and took it back: the invoice may have been marked as paid meanwhile, which it stays. */

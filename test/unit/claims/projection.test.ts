@@ -204,7 +204,7 @@ test.for<[string, Case]>([
   ],
   [
     "it was paid just when the claim was given up",
-    { claim: CONCEDED, account: GIVEN_UP, invoice: PAID, state: "paid", settled: true, told: note("kept") },
+    { claim: CONCEDED, account: GIVEN_UP, invoice: PAID, state: "paid", settled: true, told: note("kept", "€500.00") },
   ],
   [
     "it was credited when the claim was given up, and the money is on its way back",
@@ -238,7 +238,29 @@ test.for<[string, Case]>([
       invoice: { status: "void" },
       state: "paid",
       settled: true,
-      told: note("in_balance"),
+      told: note("in_balance", "€200.00"),
+    },
+  ],
+  [
+    "the refund of the other part failed, and a part of it was paid back by hand: both sums are what is left",
+    {
+      claim: CONCEDED,
+      account: [PRINCIPAL, paid(30_000), credit(FEE, "concession"), post("refund", 5000, TODAY, "outside")],
+      invoice: { ...PAID, amountPaid: 20_000, credited: FEE, refundsFailed: 20_000, payments: 1 },
+      state: "paid",
+      settled: true,
+      told: `${note("in_balance", "€100.00")}\n${note("refund_failed", "€150.00")}`,
+    },
+  ],
+  [
+    "of what lies in the debtor's balance a part was paid back by hand",
+    {
+      claim: { ...CONCEDED, paymentState: "partial" },
+      account: [PRINCIPAL, paid(20_000), credit(FEE, "concession"), post("refund", 5000, TODAY, "outside")],
+      invoice: { status: "void" },
+      state: "paid",
+      settled: true,
+      told: note("in_balance", "€150.00"),
     },
   ],
   [

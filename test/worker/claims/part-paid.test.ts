@@ -252,7 +252,9 @@ test("a part by card and a part by transfer, which only waits at Stripe: one is 
   expect(await owedOn(own, part)).toBe(20_000);
   const conceded = await carry(await act(own, part, "concede"), own);
   expect(await notesOf(conceded)).toMatchObject([{ pre_payment_amount: 30_000, post_payment_amount: 20_000 }]);
-  expect(conceded.attention).toMatch(/lies in the debtor's balance at the payment service: pay it back there/);
+  expect(conceded.attention).toMatch(
+    /^100,00\s€ that came in by bank transfer .* lie in the debtor's balance at the payment service/,
+  );
   const done = await act(own, conceded, "record_refund", { amount: 10_000 });
   expect(done).toMatchObject({ paymentState: "refunded", attention: null });
 });
