@@ -7,7 +7,7 @@ import { total } from "../../../src/claims/money.ts";
 import { findPostings } from "../../../src/claims/posting-repository.ts";
 import { readInvoice } from "../../../src/claims/read-invoice.ts";
 import { handleMessage } from "../../../src/jobs/handle-message.ts";
-import { DAY, isoDate, MINUTE } from "../../../src/shared/clock.ts";
+import { DAY, isoDate, MINUTE, SECOND } from "../../../src/shared/clock.ts";
 import { receiveWebhook } from "../../../src/stripe/webhook.ts";
 import {
   act,
@@ -209,6 +209,15 @@ test("a credit note that waits for its next try stays, though a job ends that wa
   await travelTo(0);
   expect(done).toMatchObject({ paymentState: "refunded", invoiceStatus: "paid", attention: null });
   expect(await notesOf(done)).toHaveLength(1);
+});
+
+test("an invoice that is to be taken back, and cannot be read now, is looked at again soon", async () => {
+  const conceded = await act(deps, await paidInParts(20_000), "concede");
+  await stripeKnob("POST", "/local/faults", { fault: "unavailable", method: "GET", path: "/v1/invoices/*" });
+  expect(await carry(conceded)).toMatchObject({ paymentState: "partial", attention: null });
+  const done = await carry(conceded, (await travelTo(10 * SECOND)).claimsAt(SITE));
+  await travelTo(0);
+  expect(done).toMatchObject({ paymentState: "refunded", invoiceStatus: "paid", attention: null });
 });
 
 test("what came in several payments the owner is asked to refund one by one", async () => {
