@@ -4,7 +4,7 @@ import { getCookie } from "hono/cookie";
 import { chooseLocale } from "../pages/language.ts";
 import { PROBLEM_TEXTS } from "../pages/problem-texts.ts";
 import type { Services } from "../services.ts";
-import { AppError, ERROR_STATUS, found } from "../shared/errors.ts";
+import { AppError, found } from "../shared/errors.ts";
 import { mayAct } from "../sites/access.ts";
 import { findActorBySession } from "../sites/authenticate.ts";
 import { findSite } from "../sites/repository.ts";
@@ -82,16 +82,14 @@ async function withSite(c: DashboardContext, next: () => Promise<void>): Promise
 }
 
 function showProblem(c: DashboardContext, error: unknown) {
-  const code = error instanceof AppError ? error.code : "internal_error";
-  if (!(error instanceof AppError)) logBug(error);
-  const status = error instanceof AppError ? ERROR_STATUS[error.code] : 500;
+  const problem = error instanceof AppError ? error : undefined;
+  if (!problem) logBug(error);
   const locale = c.get("locale");
-  const told = error instanceof AppError ? error : undefined;
   return show(
     c,
-    { title: COMMON[locale].problem, status, problem: told, width: "narrow" },
+    { title: COMMON[locale].problem, status: problem ? undefined : 500, problem, width: "narrow" },
     <>
-      {!told && <p>{PROBLEM_TEXTS[locale][code]}</p>}
+      {!problem && <p>{PROBLEM_TEXTS[locale].internal_error}</p>}
       <p>
         <a href="/dashboard">{COMMON[locale].back}</a>
       </p>

@@ -4,6 +4,7 @@ import { AppError } from "../shared/errors.ts";
 import type { Locale } from "../shared/locale.ts";
 import { mayAct, type Actor, type Scope } from "../sites/access.ts";
 import type { Site } from "../sites/repository.ts";
+import type { Notice } from "./texts.ts";
 
 type Variables = {
   services: Services;
@@ -28,9 +29,29 @@ export function requireScope(c: DashboardContext, scope: Scope): Actor {
   return c.get("actor");
 }
 
+/** Whether the deployment's operator is logged in, whose the creditors and the list of sites are. */
+export function isOperator(c: DashboardContext): boolean {
+  return c.get("actor").siteId === null;
+}
+
+/** @throws AppError `forbidden` */
+export function requireOperator(c: DashboardContext, does: string): void {
+  if (!isOperator(c)) throw new AppError("forbidden", `Only the operator ${does}.`);
+}
+
 /** What use cases need to act on the site of the path. */
 export function depsOf(c: DashboardContext) {
   return c.get("services").at(c.get("site").id);
+}
+
+/** What use cases need to act on the claims of the site of the path. */
+export function claimDepsOf(c: DashboardContext) {
+  return c.get("services").claimsAt(c.get("site").id);
+}
+
+/** What a page was asked for with: a field that was left empty is absent. */
+export function queryOf(c: DashboardContext): Record<string, string> {
+  return Object.fromEntries(Object.entries(c.req.query()).filter(([, value]) => value !== ""));
 }
 
 /** The address of a page of the current site. */
@@ -47,7 +68,7 @@ export function commentPath(c: DashboardContext, id: string, list: string): stri
 export type Told = { decided?: string; undo?: string; count?: string };
 
 /** Sends the browser on after a form was carried out, so that reloading does not send it again. */
-export function goTo(c: DashboardContext, path: string, notice?: string, told: Told = {}): Response {
+export function goTo(c: DashboardContext, path: string, notice: Notice, told: Told = {}): Response {
   const url = new URL(path, c.req.url);
   for (const [name, value] of Object.entries({ notice, ...told })) if (value) url.searchParams.set(name, value);
   return c.redirect(`${url.pathname}${url.search}${url.hash}`, 303);

@@ -1,8 +1,8 @@
 import type { Child } from "hono/jsx";
 import { Page, pageHeaders } from "../pages/page.tsx";
-import type { AppError } from "../shared/errors.ts";
+import { ERROR_STATUS, type AppError } from "../shared/errors.ts";
 import type { Site } from "../sites/repository.ts";
-import { may, pathOf, type DashboardContext } from "./context.ts";
+import { isOperator, may, pathOf, type DashboardContext } from "./context.ts";
 import { MarkRefused } from "./fields.tsx";
 import { Problem } from "./problem.tsx";
 import { COMMON, MANY, NOTICES, type Many, type Notice } from "./texts.ts";
@@ -11,7 +11,8 @@ export type Section = "overview" | "queue" | "threads" | "claims" | "reports" | 
 type Content = {
   title: string;
   section?: Section;
-  status?: number;
+  /** That of the refusal unless given. */
+  status?: number | undefined;
   /** A refusal to tell above the page that it leads back to. */
   problem?: AppError | undefined;
   width?: "wide" | "narrow";
@@ -29,7 +30,7 @@ const LINKS = [
 /** Answers with a page of the dashboard: its navigation, what was just done or refused, and the content. */
 export function show(
   c: DashboardContext,
-  { title, section, status = 200, problem, width = "wide" }: Content,
+  { title, section, problem, status = problem ? ERROR_STATUS[problem.code] : 200, width = "wide" }: Content,
   content: Child,
 ) {
   const locale = c.get("locale");
@@ -77,7 +78,7 @@ function Bar({ c, section }: { c: DashboardContext; section: Section | undefined
       )}
       {actor && (
         <form method="post" action="/dashboard/logout" class="logout">
-          <span class="who">{actor.siteId === null ? texts.operator : actor.name}</span>
+          <span class="who">{isOperator(c) ? texts.operator : actor.name}</span>
           <button type="submit" class="quiet">
             {texts.logout}
           </button>

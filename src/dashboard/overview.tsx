@@ -7,7 +7,7 @@ import { COUNT_LIMIT } from "../shared/count-limit.ts";
 import { findCurrentTerms, findOwnerEmails } from "../sites/repository.ts";
 import { SumTiles } from "./claims/list-page.tsx";
 import { warnOfQuarantine } from "./claims/reconciliation.tsx";
-import { depsOf, may, pathOf, type Dashboard, type DashboardContext } from "./context.ts";
+import { depsOf, isOperator, may, pathOf, type Dashboard, type DashboardContext } from "./context.ts";
 import { show } from "./frame.tsx";
 import { warnOfTampering } from "./settings/evidence.tsx";
 import { COMMON } from "./texts.ts";
@@ -118,7 +118,7 @@ export function mountOverview(app: Dashboard): void {
             )}
           </p>
         </section>
-        {c.get("actor").siteId === null && (
+        {isOperator(c) && (
           <p>
             <a href="/dashboard?all">{texts.all_sites}</a>
           </p>

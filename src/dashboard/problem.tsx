@@ -1,7 +1,7 @@
 import type { Guard } from "../claims/transition.ts";
 import { Issues } from "../pages/issues.tsx";
 import { PROBLEM_TEXTS } from "../pages/problem-texts.ts";
-import type { AppError, ErrorCode } from "../shared/errors.ts";
+import type { AppError } from "../shared/errors.ts";
 import type { Locale } from "../shared/locale.ts";
 import { sayGuard } from "./claims/guard-values.ts";
 
@@ -11,7 +11,7 @@ export function Problem({ error, locale }: { error: AppError; locale: Locale }) 
   return (
     // Who was refused is led to the reason, wherever on the page the form stands.
     <div role="alert" class="notice bad" tabindex={-1} autofocus>
-      <p>{PROBLEM_TEXTS[locale][error.code satisfies ErrorCode]}</p>
+      <p>{PROBLEM_TEXTS[locale][error.code]}</p>
       {failed.length > 0 && (
         <ul class="guards">
           {failed.map(({ name, value }) => (

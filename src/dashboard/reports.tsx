@@ -7,13 +7,13 @@ import { statisticsCsv } from "../reports/statistics-csv.ts";
 import { reportSite, type Statistics } from "../reports/statistics.ts";
 import { formatDay } from "../shared/clock.ts";
 import type { Locale } from "../shared/locale.ts";
-import { AppError, ERROR_STATUS } from "../shared/errors.ts";
+import { AppError } from "../shared/errors.ts";
 import { formatMoney } from "../shared/money.ts";
 import { downloadHeaders } from "../web/download.ts";
 import { parse } from "../web/parse.ts";
 import * as schemas from "../web/schemas.ts";
 import { CLAIM_STATUS_TEXTS } from "../claims/words.ts";
-import { depsOf, pathOf, requireScope, type Dashboard, type DashboardContext } from "./context.ts";
+import { depsOf, pathOf, queryOf, requireScope, type Dashboard, type DashboardContext } from "./context.ts";
 import { Field } from "./fields.tsx";
 import { show } from "./frame.tsx";
 import { COMMON } from "./texts.ts";
@@ -107,7 +107,7 @@ const SUMS = ["invoiced", "added", "paid", "conceded", "written_off", "outstandi
 export function mountReports(app: Dashboard): void {
   app.get("/:site/reports", async (c) => {
     requireScope(c, "claims:read");
-    const query = Object.fromEntries(Object.entries(c.req.query()).filter(([, value]) => value !== ""));
+    const query = queryOf(c);
     const page = { title: COMMON[c.get("locale")].reports, section: "reports" } as const;
     const { db, clock } = depsOf(c);
     try {
@@ -118,7 +118,7 @@ export function mountReports(app: Dashboard): void {
       return c.body(statisticsCsv(report), 200, downloadHeaders("text/csv; charset=utf-8", name));
     } catch (error) {
       if (!(error instanceof AppError)) throw error;
-      return show(c, { ...page, status: ERROR_STATUS[error.code], problem: error }, <Days c={c} typed={query} />);
+      return show(c, { ...page, problem: error }, <Days c={c} typed={query} />);
     }
   });
 

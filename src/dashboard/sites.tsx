@@ -3,15 +3,14 @@ import { defineTexts } from "../pages/texts.ts";
 import { Time } from "../pages/time.tsx";
 import { countHeldBySite } from "../moderation/overview.ts";
 import { COUNT_LIMIT } from "../shared/count-limit.ts";
-import { AppError, ERROR_STATUS } from "../shared/errors.ts";
-import { isoTime } from "../shared/clock.ts";
+import { AppError } from "../shared/errors.ts";
 import { LOCALES, type Locale } from "../shared/locale.ts";
 import { listDeletions, type SiteDeletion } from "../sites/deletion-repository.ts";
 import { listSites } from "../sites/repository.ts";
 import { addSite } from "../sites/settings.ts";
 import { parse } from "../web/parse.ts";
 import * as schemas from "../web/schemas.ts";
-import { goTo, type Dashboard, type DashboardContext } from "./context.ts";
+import { goTo, requireOperator, type Dashboard, type DashboardContext } from "./context.ts";
 import { Field, Select } from "./fields.tsx";
 import { readForm, type Form } from "./form.ts";
 import { show } from "./frame.tsx";
@@ -51,7 +50,7 @@ export function mountSites(app: Dashboard): void {
   });
 
   app.post("/", async (c) => {
-    if (c.get("actor").siteId !== null) throw new AppError("forbidden", "Only the operator adds sites.");
+    requireOperator(c, "adds sites");
     const form = await readForm(c);
     try {
       const input = parse(schemas.newSite, { ...readSiteChange(form), key: form.text("key") }, "");
@@ -88,10 +87,9 @@ async function showSites(c: DashboardContext, problem?: AppError, form?: Form) {
   const databases = c.get("services").databases();
   const deletions = (await Promise.all(databases.map((db) => listDeletions(db, 20)))).flat();
   const held = new Map((await Promise.all(databases.map(countHeldBySite))).flat());
-  const status = problem ? ERROR_STATUS[problem.code] : 200;
   return show(
     c,
-    { title: texts.title, section: "sites", width: "narrow", status, problem },
+    { title: texts.title, section: "sites", width: "narrow", problem },
     <>
       {sites.length === 0 && <p>{texts.none}</p>}
       <ul class="list">
@@ -153,7 +151,7 @@ function Deleted({ deletion, locale }: { deletion: SiteDeletion; locale: Locale 
   return (
     <>
       <code>{siteId}</code>: {finishedAt === null ? underWay : texts.deleted(rows)}{" "}
-      <Time at={isoTime(finishedAt ?? begunAt)} locale={locale} />
+      <Time at={finishedAt ?? begunAt} locale={locale} />
     </>
   );
 }

@@ -5,7 +5,7 @@ import { listThreads, type ThreadFilter, type ThreadItem } from "../moderation/t
 import { defineTexts } from "../pages/texts.ts";
 import { Time } from "../pages/time.tsx";
 import { compact } from "../shared/compact.ts";
-import { AppError, ERROR_STATUS } from "../shared/errors.ts";
+import { AppError } from "../shared/errors.ts";
 import { forgetPagesOf } from "../web/page-stamp.ts";
 import { parse } from "../web/parse.ts";
 import * as schemas from "../web/schemas.ts";
@@ -87,10 +87,9 @@ async function showThreads(c: DashboardContext, query: Record<string, string>, p
   const filled = Object.entries(query).filter(([, value]) => value !== "");
   const filter = parse(schemas.threadsQuery, Object.fromEntries(filled), "");
   const found = await listThreads(depsOf(c).db, c.get("site").id, filter);
-  const status = problem ? ERROR_STATUS[problem.code] : 200;
   return show(
     c,
-    { title: COMMON[c.get("locale")].threads, section: "threads", status, problem },
+    { title: COMMON[c.get("locale")].threads, section: "threads", problem },
     <ThreadList c={c} filter={filter} found={found} />,
   );
 }

@@ -7,7 +7,16 @@ import { Time } from "../../pages/time.tsx";
 import { formatMoney } from "../../shared/money.ts";
 import { findCreditor } from "../../sites/repository.ts";
 import { findLastBackfill, type Backfill } from "../../stripe/repository.ts";
-import { depsOf, goTo, may, pathOf, requireScope, type Dashboard, type DashboardContext } from "../context.ts";
+import {
+  depsOf,
+  goTo,
+  isOperator,
+  may,
+  pathOf,
+  requireScope,
+  type Dashboard,
+  type DashboardContext,
+} from "../context.ts";
 import { readForm } from "../form.ts";
 import { show } from "../frame.tsx";
 
@@ -193,7 +202,7 @@ function Report({ c, at, report }: { c: DashboardContext; at: number; report: Re
   const locale = c.get("locale");
   const texts = TEXTS[locale];
   // An account may serve several sites, and the findings name their claims: only the operator may see all of them.
-  const findings = c.get("actor").siteId === null ? report.findings : [];
+  const findings = isOperator(c) ? report.findings : [];
   return (
     <>
       <p class="meta">

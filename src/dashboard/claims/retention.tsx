@@ -2,7 +2,7 @@ import type { Claim } from "../../claims/claim.ts";
 import { keptUntil } from "../../claims/retention-period.ts";
 import { defineTexts } from "../../pages/texts.ts";
 import { Time } from "../../pages/time.tsx";
-import { formatDay, isoDate, isoTime } from "../../shared/clock.ts";
+import { formatDay, isoDate } from "../../shared/clock.ts";
 import { depsOf, may, pathOf, type DashboardContext } from "../context.ts";
 import { Field } from "../fields.tsx";
 import type { Form } from "../form.ts";
@@ -47,7 +47,7 @@ export function Retention({ c, claim, years, form }: Props) {
       <section class="panel later">
         <h2>{texts.title}</h2>
         <p>
-          {texts.erased} <Time at={isoTime(claim.erasedAt)} locale={locale} />
+          {texts.erased} <Time at={claim.erasedAt} locale={locale} />
         </p>
         <p class="hint">{texts.erased_hint}</p>
       </section>
@@ -75,12 +75,12 @@ export function Retention({ c, claim, years, form }: Props) {
           </dl>
         </>
       )}
-      {may(c, "claims:write") && <HoldForm c={c} claim={claim} years={years} form={form} />}
+      {may(c, "claims:write") && <HoldForm c={c} claim={claim} form={form} />}
     </section>
   );
 }
 
-function HoldForm({ c, claim, form }: Props) {
+function HoldForm({ c, claim, form }: Omit<Props, "years">) {
   const locale = c.get("locale");
   const texts = RETENTION[locale];
   const action = claim.legalHold === null ? "legal_hold" : "release_legal_hold";
@@ -104,7 +104,7 @@ function HoldForm({ c, claim, form }: Props) {
             name="until"
             type="date"
             min={isoDate(depsOf(c).clock())}
-            value={tried?.text("until") ?? null}
+            value={tried?.text("until")}
             hint={texts.until_hint}
           />
         )}

@@ -4,7 +4,7 @@ import { decide, decideMany } from "../../moderation/decide.ts";
 import { getHistory } from "../../moderation/history.ts";
 import { listQueue, presentQueue, type QueueItem } from "../../moderation/queue.ts";
 import { takeBack } from "../../moderation/take-back.ts";
-import { AppError, ERROR_STATUS, found } from "../../shared/errors.ts";
+import { AppError, found } from "../../shared/errors.ts";
 import { findMemberNames } from "../../sites/repository.ts";
 import { parse } from "../../web/parse.ts";
 import { forgetPagesOf } from "../../web/page-stamp.ts";
@@ -14,6 +14,7 @@ import {
   depsOf,
   goTo,
   pathOf,
+  queryOf,
   requireScope,
   safePath,
   type Dashboard,
@@ -33,8 +34,7 @@ const NOTICE_OF = { publish: "published", reject: "rejected", spam: "spam" } as 
 /** The moderation queue, a comment's own page, and decisions. */
 export function mountQueue(app: Dashboard): void {
   app.get("/:site/queue", async (c) => {
-    const filled = Object.entries(c.req.query()).filter(([, value]) => value !== "");
-    const filter = parse(schemas.queueQuery, Object.fromEntries(filled), "");
+    const filter = parse(schemas.queueQuery, queryOf(c), "");
     const page = await listQueue(depsOf(c).db, c.get("site").id, filter);
     return show(
       c,
@@ -162,7 +162,7 @@ async function carryOut(c: DashboardContext, back: string, run: () => Promise<Ou
     if (!(error instanceof AppError)) throw error;
     return show(
       c,
-      { title, section: "queue", status: ERROR_STATUS[error.code], problem: error },
+      { title, section: "queue", problem: error },
       <p>
         <a href={back}>{COMMON[c.get("locale")].back}</a>
       </p>,
@@ -192,11 +192,10 @@ async function showComment(
   const { db } = depsOf(c);
   const comment = found(await findComment(db, c.get("site").id, c.req.param("comment") ?? ""), "comment");
   const [item] = await presentQueue(db, [comment]);
-  const status = problem ? ERROR_STATUS[problem.code] : 200;
   const title = QUEUE[c.get("locale")].comment_by(comment.authorName);
   return show(
     c,
-    { title, section: "queue", status, problem },
+    { title, section: "queue", problem },
     <CommentPage
       c={c}
       item={found(item, "comment")}

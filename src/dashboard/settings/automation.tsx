@@ -5,7 +5,7 @@ import { EVENT_TEXTS, nameActor } from "../../claims/words.ts";
 import { Time } from "../../pages/time.tsx";
 import { formatDecimal } from "../../shared/money.ts";
 import { findMemberNames, findPolicy } from "../../sites/repository.ts";
-import { pathOf, type DashboardContext } from "../context.ts";
+import { claimDepsOf, depsOf, pathOf, type DashboardContext } from "../context.ts";
 import { Field, Select } from "../fields.tsx";
 import type { Form } from "../form.ts";
 import { sayGuard } from "../claims/guard-values.ts";
@@ -20,8 +20,7 @@ type Automation = Awaited<ReturnType<typeof presentAutomation>>;
 export async function AutomationSettings(c: DashboardContext, form?: Form) {
   const locale = c.get("locale");
   const texts = AUTOMATION[locale];
-  const site = c.get("site");
-  const automation = await presentAutomation(c.get("services").claimsAt(site.id), site);
+  const automation = await presentAutomation(claimDepsOf(c), c.get("site"));
   return (
     <>
       <section class="panel">
@@ -73,7 +72,7 @@ function State({ c, automation }: { c: DashboardContext; automation: Automation 
 async function Limits({ c, form }: { c: DashboardContext; form: Form | undefined }) {
   const locale = c.get("locale");
   const texts = AUTOMATION[locale];
-  const policy = await findPolicy(c.get("services").at(c.get("site").id).db, c.get("site").id);
+  const policy = await findPolicy(depsOf(c).db, c.get("site").id);
   const sum = (amount: number) => formatDecimal({ amount, currency: "EUR" }, locale);
   const counts = [
     ["automatic_agreements", 10, 200],
@@ -114,7 +113,7 @@ async function Limits({ c, form }: { c: DashboardContext; form: Form | undefined
 
 async function Decisions({ c, automation }: { c: DashboardContext; automation: Automation }) {
   const locale = c.get("locale");
-  const names = await findMemberNames(c.get("services").at(c.get("site").id).db, c.get("site").id);
+  const names = await findMemberNames(depsOf(c).db, c.get("site").id);
   const texts = AUTOMATION[locale];
   return (
     <section class="panel">
@@ -124,7 +123,7 @@ async function Decisions({ c, automation }: { c: DashboardContext; automation: A
         {automation.decisions.map(({ claim_id, act, would_approve, outcome, guards, at }) => (
           <li>
             <a href={pathOf(c, `/claims/${claim_id}`)}>
-              <Time at={Date.parse(at)} locale={locale} />
+              <Time at={at} locale={locale} />
             </a>{" "}
             <span class="badge">
               {act === "approve" ? texts.approved : would_approve ? texts.would_approve : texts.would_leave}
@@ -151,7 +150,7 @@ async function Decisions({ c, automation }: { c: DashboardContext; automation: A
       <ul class="list">
         {automation.history.map(({ action, actor, reason, at }) => (
           <li>
-            <Time at={Date.parse(at)} locale={locale} /> {action === "approve" ? texts.approved : texts[action]}{" "}
+            <Time at={at} locale={locale} /> {action === "approve" ? texts.approved : texts[action]}{" "}
             <span class="meta">{CLAIMS[locale].by(nameActor(actor, names, locale))}</span> {reason}
           </li>
         ))}

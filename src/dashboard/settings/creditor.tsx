@@ -1,5 +1,5 @@
 import { findCreditor, listCreditors, type Creditor } from "../../sites/repository.ts";
-import { depsOf, pathOf, type DashboardContext } from "../context.ts";
+import { depsOf, isOperator, pathOf, type DashboardContext } from "../context.ts";
 import { Field, Select } from "../fields.tsx";
 import type { Form } from "../form.ts";
 import { COMMON } from "../texts.ts";
@@ -9,7 +9,7 @@ import { SETTINGS } from "./texts.ts";
 /** The creditors that the login may choose from: all for the operator, the site's own for its members. */
 export async function creditorsFor(c: DashboardContext): Promise<Creditor[]> {
   const { db } = depsOf(c);
-  if (c.get("actor").siteId === null) return await listCreditors(db);
+  if (isOperator(c)) return await listCreditors(db);
   const { creditorId } = c.get("site");
   const own = creditorId === null ? undefined : await findCreditor(db, creditorId);
   return own ? [own] : [];
@@ -22,14 +22,14 @@ export async function CreditorSettings(c: DashboardContext, form?: Form) {
   const creditors = await creditorsFor(c);
   const { creditorId } = c.get("site");
   const current = creditors.find(({ id }) => id === creditorId);
-  const isOperator = c.get("actor").siteId === null;
+  const mayChange = isOperator(c);
   return (
     <>
       <section class="panel">
         <h2>{texts.creditor}</h2>
         <p class="hint">{texts.creditor_hint}</p>
         {current ? <CreditorFacts c={c} creditor={current} /> : <p>{texts.no_creditor}</p>}
-        {isOperator && creditors.length > 0 && (
+        {mayChange && creditors.length > 0 && (
           <form method="post" action={pathOf(c, "/settings/creditor")} class="row">
             <Select
               label={texts.choose_creditor}
@@ -40,10 +40,10 @@ export async function CreditorSettings(c: DashboardContext, form?: Form) {
             <button type="submit">{COMMON[locale].save}</button>
           </form>
         )}
-        {!isOperator && <p class="hint">{texts.operator_only}</p>}
+        {!mayChange && <p class="hint">{texts.operator_only}</p>}
       </section>
-      {current && isOperator && <TaxForm c={c} creditor={current} form={form?.has("tax_mode") ? form : undefined} />}
-      {isOperator && <NewCreditor c={c} form={form} />}
+      {current && mayChange && <TaxForm c={c} creditor={current} form={form?.has("tax_mode") ? form : undefined} />}
+      {mayChange && <NewCreditor c={c} form={form} />}
     </>
   );
 }

@@ -2,7 +2,7 @@ import { readKeptClaims, type KeptClaims } from "../../claims/kept-claims.ts";
 import { defineTexts } from "../../pages/texts.ts";
 import { formatDay } from "../../shared/clock.ts";
 import type { Locale } from "../../shared/locale.ts";
-import { depsOf, pathOf, type DashboardContext } from "../context.ts";
+import { depsOf, isOperator, pathOf, type DashboardContext } from "../context.ts";
 import { Check, Field } from "../fields.tsx";
 import type { Form } from "../form.ts";
 
@@ -63,7 +63,7 @@ export async function DeletionForm({ c, form }: { c: DashboardContext; form: For
   const locale = c.get("locale");
   const texts = DELETION[locale];
   const { id } = c.get("site");
-  if (c.get("actor").siteId !== null) {
+  if (!isOperator(c)) {
     return (
       <section class="panel">
         <h2>{texts.title}</h2>

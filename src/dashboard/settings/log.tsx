@@ -7,7 +7,7 @@ import { findMemberNames, listCreditors } from "../../sites/repository.ts";
 import { compact } from "../../shared/compact.ts";
 import { parse } from "../../web/parse.ts";
 import * as schemas from "../../web/schemas.ts";
-import { depsOf, pathOf, type DashboardContext } from "../context.ts";
+import { depsOf, pathOf, queryOf, type DashboardContext } from "../context.ts";
 import { Select } from "../fields.tsx";
 import { COMMON } from "../texts.ts";
 import { LOG } from "./log-texts.ts";
@@ -17,11 +17,7 @@ import { placeOf, tell, tellActor, tellDetails, type Names } from "./log-words.t
 export async function LogSettings(c: DashboardContext) {
   const locale = c.get("locale");
   const texts = LOG[locale];
-  const asked = ["kind", "actor", "cursor"].flatMap((name) => {
-    const value = c.req.query(name);
-    return value ? [[name, value] as const] : [];
-  });
-  const query = parse(schemas.auditQuery, Object.fromEntries(asked), "");
+  const query = parse(schemas.auditQuery, queryOf(c), "");
   const { entries, next_cursor: next } = await readAuditLog(depsOf(c).db, c.get("site").id, query);
   const names = await findNames(c, entries);
   return (

@@ -6,7 +6,7 @@ import { eraseComments } from "../../comments/erase-comments.ts";
 import { sealSite } from "../../evidence/seal.ts";
 import { backtest } from "../../moderation/backtest.ts";
 import { compact } from "../../shared/compact.ts";
-import { AppError, ERROR_STATUS, invalid } from "../../shared/errors.ts";
+import { AppError, invalid } from "../../shared/errors.ts";
 import type { Policy } from "../../sites/policy.ts";
 import { addMember, addToken, endMembership, endToken } from "../../sites/people.ts";
 import {
@@ -20,7 +20,16 @@ import {
 import { forgetPagesOf } from "../../web/page-stamp.ts";
 import { parse } from "../../web/parse.ts";
 import * as schemas from "../../web/schemas.ts";
-import { depsOf, goTo, pathOf, requireScope, type Dashboard, type DashboardContext } from "../context.ts";
+import {
+  claimDepsOf,
+  depsOf,
+  goTo,
+  pathOf,
+  requireOperator,
+  requireScope,
+  type Dashboard,
+  type DashboardContext,
+} from "../context.ts";
 import { readForm, type Form } from "../form.ts";
 import { show } from "../frame.tsx";
 import type { Notice } from "../texts.ts";
@@ -103,8 +112,7 @@ export function mountSettings(app: Dashboard): void {
   change(app, "automation", "", "saved", async (c, form) => {
     const fields = { action: form.text("action"), reason: form.text("reason") };
     const { action, reason } = parse(schemas.automationAction, fields, "");
-    const site = c.get("site");
-    await changeAutomation(c.get("services").claimsAt(site.id), site, c.get("actor").id, action, reason);
+    await changeAutomation(claimDepsOf(c), c.get("site"), c.get("actor").id, action, reason);
   });
   change(app, "automation", "/limits", "saved", async (c, form) => {
     await changePolicy(depsOf(c), c.get("site"), c.get("actor"), parsePolicy(readAutomationLimits(form)));
@@ -136,14 +144,13 @@ export function mountSettings(app: Dashboard): void {
   });
   mountWebhookForms((path, notice, carryOut) => change(app, "webhooks", path, notice, carryOut));
   change(app, "creditor", "", "saved", async (c, form) => {
-    const deps = depsOf(c);
     const creditors = await creditorsFor(c);
     const id = form.text("creditor_id");
     if (!creditors.some((creditor) => creditor.id === id)) throw new AppError("forbidden", "Not a creditor of yours.");
-    await changeSite(deps, c.get("site"), c.get("actor"), parse(schemas.siteChange, { creditor_id: id }, ""));
+    await changeSite(depsOf(c), c.get("site"), c.get("actor"), parse(schemas.siteChange, { creditor_id: id }, ""));
   });
   change(app, "creditor", "/new", "saved", async (c, form) => {
-    if (c.get("actor").siteId !== null) throw new AppError("forbidden", "Only the operator adds creditors.");
+    requireOperator(c, "adds creditors");
     const input = parse(schemas.newCreditor, readCreditor(form), "");
     // Without an account no claim would be approved, and a creditor cannot be changed.
     if (input.provider === "manual" && input.iban === undefined)
@@ -152,7 +159,7 @@ export function mountSettings(app: Dashboard): void {
     await changeSite(depsOf(c), c.get("site"), c.get("actor"), { creditor_id: creditor.id });
   });
   change(app, "creditor", "/tax", "saved", async (c, form) => {
-    if (c.get("actor").siteId !== null) throw new AppError("forbidden", "Only the operator changes creditors.");
+    requireOperator(c, "changes creditors");
     const { tax } = parse(schemas.creditorChange, readTax(form), "");
     await changeCreditorTax(depsOf(c), c.get("actor"), c.get("site").creditorId ?? "", tax);
   });
@@ -175,7 +182,7 @@ export function mountSettings(app: Dashboard): void {
     );
   });
   change(app, "erasure", "/site", "site_deleting", async (c, form) => {
-    if (c.get("actor").siteId !== null) throw new AppError("forbidden", "Only the operator deletes sites.");
+    requireOperator(c, "deletes sites");
     const site = c.get("site");
     const confirm = form.text("confirm")?.trim() ?? "";
     if (confirm !== site.id) throw invalid("confirm", DELETION[c.get("locale")].confirm_needed(site.id));
@@ -218,10 +225,9 @@ async function showSettings(
   { problem, form, above }: { problem?: AppError; form?: Form; above?: Child } = {},
 ) {
   const texts = SETTINGS[c.get("locale")];
-  const status = problem ? ERROR_STATUS[problem.code] : 200;
   return show(
     c,
-    { title: `${texts.title}: ${texts[page]}`, section: "settings", status, problem },
+    { title: `${texts.title}: ${texts[page]}`, section: "settings", problem },
     <div class="settings">
       <nav aria-label={texts.title}>
         {(Object.keys(PAGES) as SettingsPage[]).map((name) => (
