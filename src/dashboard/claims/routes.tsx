@@ -2,15 +2,12 @@ import { actOnClaim, identifyDebtor } from "../../claims/act.ts";
 import { countOtherClaims } from "../../claims/automatic-repository.ts";
 import type { Claim } from "../../claims/claim.ts";
 import { MIN_HEARING_DAYS_FOR_C } from "../../claims/guards.ts";
-import { openClaim } from "../../claims/open-claim.ts";
 import { sumByStatus } from "../../claims/overview.ts";
 import { claimToken } from "../../claims/claim-token.ts";
 import { bundleClaim, withoutLetters } from "../../claims/claim-evidence.ts";
 import { readMoneyInput } from "../../claims/record-payment.ts";
 import { hideLinks, readLetters } from "../../claims/read-letters.ts";
 import { presentClaim, presentClaimsPage, withoutLinks } from "../../claims/present.ts";
-import { suggestDebtorOf } from "../../claims/suggest-debtor.ts";
-import { readSuggestion, recordOf, signSuggestion } from "../../claims/suggestion-record.ts";
 import { findClaim, listClaims } from "../../claims/repository.ts";
 import { findPostings } from "../../claims/posting-repository.ts";
 import { findDebtor } from "../../claims/debtor-repository.ts";
@@ -18,14 +15,23 @@ import { seesDebtorLinks } from "../../sites/access.ts";
 import { findComments } from "../../comments/repository.ts";
 import { presentQueue } from "../../moderation/queue.ts";
 import { isoDate } from "../../shared/clock.ts";
-import { AppError, ERROR_STATUS, found, invalid } from "../../shared/errors.ts";
-import { parseAmount, type Money } from "../../shared/money.ts";
-import { findMemberNames, findPolicy, findTermsVersion } from "../../sites/repository.ts";
-import { advertisingFee } from "../../sites/terms.ts";
+import { AppError, found } from "../../shared/errors.ts";
+import { parseAmount } from "../../shared/money.ts";
+import { findMemberNames, findPolicy } from "../../sites/repository.ts";
 import { downloadHeaders } from "../../web/download.ts";
 import { parse } from "../../web/parse.ts";
 import * as schemas from "../../web/schemas.ts";
-import { depsOf, goTo, may, pathOf, requireScope, type Dashboard, type DashboardContext } from "../context.ts";
+import {
+  claimDepsOf,
+  depsOf,
+  goTo,
+  may,
+  pathOf,
+  queryOf,
+  requireScope,
+  type Dashboard,
+  type DashboardContext,
+} from "../context.ts";
 import { readForm, type Form } from "../form.ts";
 import { compact } from "../../shared/compact.ts";
 import { show } from "../frame.tsx";
@@ -33,15 +39,11 @@ import type { Notice } from "../texts.ts";
 import { ClaimPage, type ClaimView } from "./claim-page.tsx";
 import { readDebtor } from "./debtor-fields.tsx";
 import { ClaimList } from "./list-page.tsx";
-import { NewClaimPage } from "./new-page.tsx";
+import { mountNewClaim } from "./new-routes.tsx";
 import { mountReconciliation, warnOfQuarantine } from "./reconciliation.tsx";
-import { fillIn, type Shown } from "./suggestion.tsx";
-import { SUGGESTION } from "./suggestion-texts.ts";
 import { CLAIMS } from "./texts.ts";
 
 const PAGE_SIZE = 25;
-/** As many comments as one claim bundles at most. */
-const MAX_PICKED = 50;
 
 /** Claims: their list, a new one, and a claim's own page with its actions. */
 export function mountClaims(app: Dashboard): void {
@@ -52,8 +54,7 @@ export function mountClaims(app: Dashboard): void {
 
   app.get("/:site/claims", async (c) => {
     const { db } = depsOf(c);
-    const query = Object.fromEntries(Object.entries(c.req.query()).filter(([, value]) => value !== ""));
-    const { status, needs, cursor } = parse(schemas.claimsQuery, query, "");
+    const { status, needs, cursor } = parse(schemas.claimsQuery, queryOf(c), "");
     const filter = { status, needs };
     const [sums, { claims, next_cursor: next }] = await Promise.all([
       sumByStatus(db, c.get("site").id),
@@ -74,50 +75,7 @@ export function mountClaims(app: Dashboard): void {
 
   mountReconciliation(app);
 
-  app.get("/:site/claims/new", async (c) => {
-    requireScope(c, "claims:write");
-    return await showNewClaim(c, c.req.queries("pick") ?? []);
-  });
-
-  app.post("/:site/claims/new", async (c) => {
-    requireScope(c, "claims:write");
-    const form = await readForm(c);
-    const picked = form.list("pick");
-    try {
-      const record = await lookFor(c, commentIdsOf(picked));
-      const signed = await signSuggestion(depsOf(c).secret, c.get("site").id, record);
-      return await showNewClaim(c, picked, undefined, fillIn(form, record, c.get("locale")), { record, signed });
-    } catch (error) {
-      if (!(error instanceof AppError)) throw error;
-      return await showNewClaim(c, picked, error, form, await carried(c, form));
-    }
-  });
-
-  app.post("/:site/claims", async (c) => {
-    const actor = requireScope(c, "claims:write");
-    const form = await readForm(c);
-    const picked = form.list("pick");
-    const suggestion = await carried(c, form);
-    try {
-      if (form.has("suggestion") && !suggestion) {
-        throw invalid("suggestion", SUGGESTION[c.get("locale")].invalid);
-      }
-      const fields = form.has("unknown") ? {} : readDebtor(form);
-      const input = parse(schemas.claimOpening, { comment_ids: picked, ...fields }, "");
-      const claims = c.get("services").claimsAt(c.get("site").id);
-      const { comment_ids: commentIds, debtor, attribution } = input;
-      const claim = await openClaim(claims, c.get("site"), actor.id, {
-        commentIds,
-        ...(debtor && { debtor }),
-        ...(attribution && { attribution }),
-        ...(suggestion && { suggestion: suggestion.record }),
-      });
-      return goTo(c, pathOf(c, `/claims/${claim.id}`), "claim_opened" satisfies Notice);
-    } catch (error) {
-      if (!(error instanceof AppError) || error.code === "not_found") throw error;
-      return await showNewClaim(c, picked, error, form, suggestion);
-    }
-  });
+  mountNewClaim(app);
 
   app.get("/:site/claims/:claim", async (c) => await showClaim(c));
 
@@ -142,7 +100,7 @@ export function mountClaims(app: Dashboard): void {
       if (isPayment && form.text("confirmed") !== String(input.amount)) {
         return readMoneyInput(claim, input, isoDate(depsOf(c).clock())).amount;
       }
-      await actOnClaim(c.get("services").claimsAt(claim.siteId), claim.siteId, claim.id, actor, input);
+      await actOnClaim(claimDepsOf(c), claim.siteId, claim.id, actor, input);
       return undefined;
     });
   });
@@ -150,7 +108,7 @@ export function mountClaims(app: Dashboard): void {
   app.post("/:site/claims/:claim/debtor", async (c) => {
     return await change(c, "debtor_saved", async (actor, form, claim) => {
       const input = parse(schemas.claimDebtor, readDebtor(form), "");
-      await identifyDebtor(c.get("services").claimsAt(claim.siteId), claim.siteId, claim.id, actor, input);
+      await identifyDebtor(claimDepsOf(c), claim.siteId, claim.id, actor, input);
       return undefined;
     });
   });
@@ -182,15 +140,17 @@ async function change(
   const claim = await getClaim(c);
   try {
     const typed = await carryOut(actor.id, form, claim);
-    if (typed !== undefined) return await showClaim(c, undefined, form, typed);
+    if (typed !== undefined) return await showClaim(c, { form, typed });
     return goTo(c, pathOf(c, `/claims/${claim.id}`), notice);
   } catch (error) {
     if (!(error instanceof AppError)) throw error;
-    return await showClaim(c, error, form);
+    return await showClaim(c, { problem: error, form });
   }
 }
 
-async function showClaim(c: DashboardContext, problem?: AppError, form?: Form, typed?: number) {
+type Sent = { problem?: AppError; form?: Form; typed?: number };
+
+async function showClaim(c: DashboardContext, { problem, form, typed }: Sent = {}) {
   const { db, secret } = depsOf(c);
   const row = await getClaim(c);
   const seesLinks = seesDebtorLinks(c.get("actor"));
@@ -218,12 +178,7 @@ async function showClaim(c: DashboardContext, problem?: AppError, form?: Form, t
   };
   const texts = CLAIMS[c.get("locale")];
   const title = claim.debtor ? texts.claim_against(claim.debtor.name) : texts.claim;
-  const status = problem ? ERROR_STATUS[problem.code] : 200;
-  return show(
-    c,
-    { title, section: "claims", status, problem },
-    <ClaimPage c={c} view={view} form={form} typed={typed} />,
-  );
+  return show(c, { title, section: "claims", problem }, <ClaimPage c={c} view={view} form={form} typed={typed} />);
 }
 
 /** For whoever has just done with a claim: the next one in the order of the list that waits for an approval. */
@@ -239,48 +194,4 @@ async function countConceded(c: DashboardContext, claim: Claim): Promise<number>
   const { db } = depsOf(c);
   if (claim.status !== "review") return 0;
   return (await countOtherClaims(db, claim, await findDebtor(db, claim.debtorId))).conceded;
-}
-
-/** A pick of the queue's bulk form carries the revision behind the id. */
-function commentIdsOf(picked: string[]): string[] {
-  return [...new Set(picked.map((pick) => pick.split(":")[0] ?? ""))].slice(0, MAX_PICKED);
-}
-
-async function lookFor(c: DashboardContext, commentIds: string[]) {
-  const site = c.get("site");
-  const deps = c.get("services").claimsAt(site.id);
-  return recordOf(commentIds, await suggestDebtorOf(deps, site, commentIds, new URL(c.req.url).host));
-}
-
-/** The suggestion that a form brought along, if it is one that was made here for one of its comments. */
-async function carried(c: DashboardContext, form: Form): Promise<Shown | undefined> {
-  const signed = form.text("suggestion");
-  if (signed === undefined) return undefined;
-  const commentIds = commentIdsOf(form.list("pick"));
-  const record = await readSuggestion(depsOf(c).secret, c.get("site").id, commentIds, signed);
-  return record && { record, signed };
-}
-
-async function showNewClaim(
-  c: DashboardContext,
-  picked: string[],
-  problem?: AppError,
-  form?: Form,
-  suggestion?: Shown,
-) {
-  const { db } = depsOf(c);
-  const ids = commentIdsOf(picked);
-  const comments = ids.length === 0 ? [] : await findComments(db, c.get("site").id, ids);
-  const [first] = comments;
-  const terms =
-    first?.termsLocale && first.termsVersion !== null
-      ? await findTermsVersion(db, c.get("site").id, first.termsLocale, first.termsVersion)
-      : undefined;
-  const fee: Money | undefined = terms && advertisingFee(terms);
-  const status = problem ? ERROR_STATUS[problem.code] : 200;
-  return show(
-    c,
-    { title: CLAIMS[c.get("locale")].new_claim, section: "claims", status, problem, width: "narrow" },
-    <NewClaimPage c={c} items={await presentQueue(db, comments)} fee={fee} form={form} suggestion={suggestion} />,
-  );
 }
