@@ -19,8 +19,33 @@ export function OneForm({ sent, children }: { sent: boolean; children: Child }) 
   return <Refused.Provider value={sent ? refused : new Set()}>{children}</Refused.Provider>;
 }
 
-function useInvalid(name: string): "true" | undefined {
-  return useContext(Refused).has(name) ? "true" : undefined;
+type LabelledProps = { label: string; name: string; hint: string | undefined; children: Child };
+
+/** A control under its label; its hint is told to screen readers with it (`describe`). */
+function Labelled({ label, name, hint, children }: LabelledProps) {
+  return (
+    <label>
+      {label}
+      {children}
+      {hint !== undefined && (
+        <small id={hintId(name)} class="hint">
+          {hint}
+        </small>
+      )}
+    </label>
+  );
+}
+
+function hintId(name: string): string {
+  return `${name}-hint`;
+}
+
+/** What a control says of itself: its hint, and whether the form was refused for it. */
+function describe(name: string, hint: string | undefined) {
+  return {
+    "aria-describedby": hint === undefined ? undefined : hintId(name),
+    "aria-invalid": useContext(Refused).has(name) ? "true" : undefined,
+  } as const;
 }
 
 type FieldProps = {
@@ -38,26 +63,12 @@ type FieldProps = {
   inputmode?: "decimal" | "numeric";
 };
 
-/** A labelled input; its hint is told to screen readers with it. */
+/** A labelled input. */
 export function Field({ label, name, value, hint, type = "text", ...rest }: FieldProps) {
-  const hintId = hint === undefined ? undefined : `${name}-hint`;
   return (
-    <label>
-      {label}
-      <input
-        type={type}
-        name={name}
-        value={value ?? ""}
-        aria-describedby={hintId}
-        aria-invalid={useInvalid(name)}
-        {...rest}
-      />
-      {hint !== undefined && (
-        <small id={hintId} class="hint">
-          {hint}
-        </small>
-      )}
-    </label>
+    <Labelled label={label} name={name} hint={hint}>
+      <input type={type} name={name} value={value ?? ""} {...describe(name, hint)} {...rest} />
+    </Labelled>
   );
 }
 
@@ -74,19 +85,12 @@ type AreaProps = {
 
 /** A labelled text of several lines. */
 export function Area({ label, name, value, hint, ...rest }: AreaProps) {
-  const hintId = hint === undefined ? undefined : `${name}-hint`;
   return (
-    <label>
-      {label}
-      <textarea name={name} aria-describedby={hintId} aria-invalid={useInvalid(name)} {...rest}>
+    <Labelled label={label} name={name} hint={hint}>
+      <textarea name={name} {...describe(name, hint)} {...rest}>
         {value ?? ""}
       </textarea>
-      {hint !== undefined && (
-        <small id={hintId} class="hint">
-          {hint}
-        </small>
-      )}
-    </label>
+    </Labelled>
   );
 }
 
@@ -98,25 +102,18 @@ type SelectProps = {
   hint?: string;
 };
 
-/** A labelled list to choose one from; its hint is told to screen readers with it. */
+/** A labelled list to choose one from. */
 export function Select({ label, name, value, options, hint }: SelectProps) {
-  const hintId = hint === undefined ? undefined : `${name}-hint`;
   return (
-    <label>
-      {label}
-      <select name={name} aria-describedby={hintId} aria-invalid={useInvalid(name)}>
+    <Labelled label={label} name={name} hint={hint}>
+      <select name={name} {...describe(name, hint)}>
         {options.map(([option, text]) => (
           <option value={option} selected={option === value}>
             {text}
           </option>
         ))}
       </select>
-      {hint !== undefined && (
-        <small id={hintId} class="hint">
-          {hint}
-        </small>
-      )}
-    </label>
+    </Labelled>
   );
 }
 

@@ -16,6 +16,7 @@ import { CLAIM_STATUS_TEXTS } from "../claims/words.ts";
 import { depsOf, pathOf, queryOf, requireScope, type Dashboard, type DashboardContext } from "./context.ts";
 import { Field } from "./fields.tsx";
 import { show } from "./frame.tsx";
+import { Facts } from "./parts.tsx";
 import { COMMON } from "./texts.ts";
 
 const TEXTS = defineTexts(
@@ -170,19 +171,17 @@ function ReportPage({ c, report }: { c: DashboardContext; report: Statistics }) 
           {formatDay(from, locale)} – {formatDay(to, locale)}
         </p>
         {withClaims.length === 0 && <p>{texts.none}</p>}
-        <Figures figures={withClaims.map(({ status, count }) => [CLAIM_STATUS_TEXTS[locale][status], count])} />
+        <Facts of={withClaims.map(({ status, count }) => [CLAIM_STATUS_TEXTS[locale][status], count])} />
         {report.sums.map(({ currency, ...sums }) => (
-          <Figures
-            figures={SUMS.map((name) => [texts.sums[name], formatMoney({ amount: sums[name], currency }, locale)])}
-          />
+          <Facts of={SUMS.map((name) => [texts.sums[name], formatMoney({ amount: sums[name], currency }, locale)])} />
         ))}
         <p>{texts.rates(rates.approved, rates.objected, rates.conceded)}</p>
       </section>
       <Ageing report={report} locale={locale} />
       <section class="panel">
         <h2>{texts.comments}</h2>
-        <Figures
-          figures={[
+        <Facts
+          of={[
             [texts.posted, comments.posted],
             [texts.held, comments.held],
             [texts.rejected, comments.rejected],
@@ -195,27 +194,14 @@ function ReportPage({ c, report }: { c: DashboardContext; report: Statistics }) 
       <section class="panel">
         <h2>{texts.reconciliation}</h2>
         <p>{reconciliation.at === null ? texts.never : <Time at={reconciliation.at} locale={locale} />}</p>
-        <Figures
-          figures={(Object.keys(reconciliation.counts) as (keyof typeof reconciliation.counts)[]).map((name) => [
+        <Facts
+          of={(Object.keys(reconciliation.counts) as (keyof typeof reconciliation.counts)[]).map((name) => [
             texts.counts[name],
             reconciliation.counts[name],
           ])}
         />
       </section>
     </>
-  );
-}
-
-function Figures({ figures }: { figures: readonly (readonly [name: string, value: string | number])[] }) {
-  return (
-    <dl class="facts">
-      {figures.map(([name, value]) => (
-        <div>
-          <dt>{name}</dt>
-          <dd>{value}</dd>
-        </div>
-      ))}
-    </dl>
   );
 }
 

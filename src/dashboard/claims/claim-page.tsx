@@ -13,7 +13,7 @@ import { Actions } from "./actions.tsx";
 import { DebtorFields } from "./debtor-fields.tsx";
 import { Badges } from "./list-page.tsx";
 import { ClaimedComments } from "./new-page.tsx";
-import { Account, Facts, Invoice, Letters, Timeline } from "./claim-parts.tsx";
+import { Account, DebtorFacts, Invoice, Letters, Timeline } from "./claim-parts.tsx";
 import { Retention } from "./retention.tsx";
 import { CLAIMS } from "./texts.ts";
 
@@ -72,7 +72,7 @@ export function ClaimPage({ c, view, form, typed }: Props) {
       )}
       <div class="columns claim">
         <div>
-          <Facts c={c} claim={claim} />
+          <DebtorFacts c={c} claim={claim} />
           <section class="panel">
             <h2>{texts.comments}</h2>
             <ClaimedComments c={c} items={view.items} locale={locale} />

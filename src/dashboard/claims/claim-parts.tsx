@@ -16,21 +16,18 @@ import { formatDay } from "../../shared/clock.ts";
 import type { Locale } from "../../shared/locale.ts";
 import { formatMoney } from "../../shared/money.ts";
 import type { DashboardContext } from "../context.ts";
+import { Facts } from "../parts.tsx";
 import { sayGuard } from "./guard-values.ts";
 import { CLAIMS, LETTER_TEXTS, LEVEL_TEXTS, POSTING_TEXTS } from "./texts.ts";
 
 // The parts of a claim's page: the debtor, the invoice, the account, the letters and the timeline.
 
 /** Whom the claim is against, what that rests on, and the days that count. */
-export function Facts({ c, claim }: { c: DashboardContext; claim: ClaimJson }) {
+export function DebtorFacts({ c, claim }: { c: DashboardContext; claim: ClaimJson }) {
   const locale = c.get("locale");
   const texts = CLAIMS[locale];
   const { debtor } = claim;
-  const days = [
-    [texts.hearing_ends, claim.hearing_ends_on],
-    [texts.due, claim.due_on],
-    [texts.barred, claim.time_barred_on],
-  ] as const;
+  const day = (on: string | null) => on && formatDay(on, locale);
   return (
     <section class="panel">
       <h2>{texts.debtor}</h2>
@@ -61,17 +58,13 @@ export function Facts({ c, claim }: { c: DashboardContext; claim: ClaimJson }) {
           <p class="body">{claim.attribution.grounds}</p>
         </>
       )}
-      <dl class="facts">
-        {days.map(
-          ([name, day]) =>
-            day !== null && (
-              <div>
-                <dt>{name}</dt>
-                <dd>{formatDay(day, locale)}</dd>
-              </div>
-            ),
-        )}
-      </dl>
+      <Facts
+        of={[
+          [texts.hearing_ends, day(claim.hearing_ends_on)],
+          [texts.due, day(claim.due_on)],
+          [texts.barred, day(claim.time_barred_on)],
+        ]}
+      />
     </section>
   );
 }
@@ -84,22 +77,13 @@ export function Invoice({ claim: { invoice, dispute }, locale }: { claim: ClaimJ
       <h2>{texts.invoice}</h2>
       {invoice ? (
         <>
-          <dl class="facts">
-            <div>
-              <dt>{texts.invoice_number}</dt>
-              <dd>{invoice.number ?? "–"}</dd>
-            </div>
-            <div>
-              <dt>{texts.invoice_status}</dt>
-              <dd>{invoice.status === null ? "–" : INVOICE_STATUS_TEXTS[locale][invoice.status]}</dd>
-            </div>
-            {dispute !== null && (
-              <div>
-                <dt>{texts.dispute}</dt>
-                <dd>{DISPUTE_TEXTS[locale][dispute]}</dd>
-              </div>
-            )}
-          </dl>
+          <Facts
+            of={[
+              [texts.invoice_number, invoice.number ?? "–"],
+              [texts.invoice_status, invoice.status === null ? "–" : INVOICE_STATUS_TEXTS[locale][invoice.status]],
+              [texts.dispute, dispute && DISPUTE_TEXTS[locale][dispute]],
+            ]}
+          />
           {invoice.hosted_url !== null && (
             <p>
               <a href={invoice.hosted_url} rel="noreferrer">

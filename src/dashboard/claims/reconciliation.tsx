@@ -19,6 +19,7 @@ import {
 } from "../context.ts";
 import { readForm } from "../form.ts";
 import { show } from "../frame.tsx";
+import { Facts } from "../parts.tsx";
 
 const TEXTS = defineTexts(
   {
@@ -183,16 +184,12 @@ function Events({ c, last }: { c: DashboardContext; last: Backfill }) {
       <p class="meta">
         <Time at={last.at} locale={locale} />, {texts.events_since} <Time at={last.since} locale={locale} />
       </p>
-      <dl class="facts">
-        <div>
-          <dt>{texts.events_seen}</dt>
-          <dd>{last.events}</dd>
-        </div>
-        <div>
-          <dt>{texts.events_missed}</dt>
-          <dd>{last.missed}</dd>
-        </div>
-      </dl>
+      <Facts
+        of={[
+          [texts.events_seen, last.events],
+          [texts.events_missed, last.missed],
+        ]}
+      />
       {last.cursor !== null && <p>{texts.partial}</p>}
     </>
   );
@@ -208,14 +205,7 @@ function Report({ c, at, report }: { c: DashboardContext; at: number; report: Re
       <p class="meta">
         <Time at={at} locale={locale} />
       </p>
-      <dl class="facts">
-        {COUNTS.map((name) => (
-          <div>
-            <dt>{texts[name]}</dt>
-            <dd>{report[name]}</dd>
-          </div>
-        ))}
-      </dl>
+      <Facts of={COUNTS.map((name) => [texts[name], report[name]])} />
       {!report.complete && <p>{texts.partial}</p>}
       {findings.length > 0 && (
         <>

@@ -6,6 +6,7 @@ import { formatDay, isoDate } from "../../shared/clock.ts";
 import { depsOf, may, pathOf, type DashboardContext } from "../context.ts";
 import { Field } from "../fields.tsx";
 import type { Form } from "../form.ts";
+import { Facts } from "../parts.tsx";
 import { ACTION_HINTS, ACTION_TEXTS, CLAIMS } from "./texts.ts";
 
 const RETENTION = defineTexts(
@@ -61,18 +62,12 @@ export function Retention({ c, claim, years, form }: Props) {
       ) : (
         <>
           <p class="notice">{texts.held}</p>
-          <dl class="facts">
-            <div>
-              <dt>{texts.reason}</dt>
-              <dd>{claim.legalHold}</dd>
-            </div>
-            {claim.legalHoldUntil !== null && (
-              <div>
-                <dt>{texts.until}</dt>
-                <dd>{formatDay(claim.legalHoldUntil, locale)}</dd>
-              </div>
-            )}
-          </dl>
+          <Facts
+            of={[
+              [texts.reason, claim.legalHold],
+              [texts.until, claim.legalHoldUntil && formatDay(claim.legalHoldUntil, locale)],
+            ]}
+          />
         </>
       )}
       {may(c, "claims:write") && <HoldForm c={c} claim={claim} form={form} />}

@@ -4,6 +4,7 @@ import type { Field } from "../../debtors/candidate.ts";
 import { Time } from "../../pages/time.tsx";
 import type { Locale } from "../../shared/locale.ts";
 import type { Form } from "../form.ts";
+import { Facts } from "../parts.tsx";
 import { FIELD_TEXTS, METHOD_TEXTS, SUGGESTION } from "./suggestion-texts.ts";
 import { LEVEL_TEXTS } from "./texts.ts";
 
@@ -62,25 +63,22 @@ export function SuggestionPanel({ shown: { record, signed }, locale }: { shown: 
         </ul>
       )}
       {found.length > 0 && (
-        <dl class="facts">
-          {found.map(
-            ([name, value]) =>
-              value && (
-                <div>
-                  <dt>{FIELD_TEXTS[locale][name]}</dt>
-                  <dd>
-                    <bdi>{value.value}</bdi>
-                    <small class="hint wrap">
-                      {METHOD_TEXTS[locale][value.method]}, {texts.sure(Math.round(value.confidence * 100))}:{" "}
-                      <a href={value.source_url} rel="noreferrer noopener nofollow" target="_blank">
-                        {value.source_url}
-                      </a>
-                    </small>
-                  </dd>
-                </div>
-              ),
-          )}
-        </dl>
+        <Facts
+          of={found.map(([name, value]) => [
+            FIELD_TEXTS[locale][name],
+            value && (
+              <>
+                <bdi>{value.value}</bdi>
+                <small class="hint wrap">
+                  {METHOD_TEXTS[locale][value.method]}, {texts.sure(Math.round(value.confidence * 100))}:{" "}
+                  <a href={value.source_url} rel="noreferrer noopener nofollow" target="_blank">
+                    {value.source_url}
+                  </a>
+                </small>
+              </>
+            ),
+          ])}
+        />
       )}
       <h3>{texts.level}</h3>
       <p>{LEVEL_TEXTS[locale][attribution.level]}</p>

@@ -2,6 +2,7 @@ import { findCreditor, listCreditors, type Creditor } from "../../sites/reposito
 import { depsOf, isOperator, pathOf, type DashboardContext } from "../context.ts";
 import { Field, Select } from "../fields.tsx";
 import type { Form } from "../form.ts";
+import { Facts } from "../parts.tsx";
 import { COMMON } from "../texts.ts";
 import { describeSettings, TaxForm } from "./tax.tsx";
 import { SETTINGS } from "./texts.ts";
@@ -50,30 +51,21 @@ export async function CreditorSettings(c: DashboardContext, form?: Form) {
 
 function CreditorFacts({ c, creditor }: { c: DashboardContext; creditor: Creditor }) {
   const texts = SETTINGS[c.get("locale")];
-  const facts = [
-    [texts.legal_name, creditor.legalName],
-    [texts.line1, [creditor.line1, creditor.line2].filter(Boolean).join(", ")],
-    [texts.city, `${creditor.country}-${creditor.postalCode} ${creditor.city}`],
-    [texts.email, creditor.email],
-    [texts.tax_number, creditor.taxNumber],
-    [texts.vat_id, creditor.vatId],
-    [texts.iban, creditor.iban],
-    [texts.provider, texts[`provider_${creditor.provider}`]],
-    [texts.stripe_account, creditor.stripeAccount],
-    [texts.tax, describeSettings(creditor, c.get("locale"))],
-  ] as const;
   return (
-    <dl class="facts">
-      {facts.map(
-        ([name, value]) =>
-          value && (
-            <div>
-              <dt>{name}</dt>
-              <dd>{value}</dd>
-            </div>
-          ),
-      )}
-    </dl>
+    <Facts
+      of={[
+        [texts.legal_name, creditor.legalName],
+        [texts.line1, [creditor.line1, creditor.line2].filter(Boolean).join(", ")],
+        [texts.city, `${creditor.country}-${creditor.postalCode} ${creditor.city}`],
+        [texts.email, creditor.email],
+        [texts.tax_number, creditor.taxNumber],
+        [texts.vat_id, creditor.vatId],
+        [texts.iban, creditor.iban],
+        [texts.provider, texts[`provider_${creditor.provider}`]],
+        [texts.stripe_account, creditor.stripeAccount],
+        [texts.tax, describeSettings(creditor, c.get("locale"))],
+      ]}
+    />
   );
 }
 

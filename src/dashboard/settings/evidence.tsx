@@ -6,6 +6,7 @@ import { listFailing } from "../../outbox/repository.ts";
 import { Time } from "../../pages/time.tsx";
 import type { Locale } from "../../shared/locale.ts";
 import { depsOf, may, pathOf, type DashboardContext } from "../context.ts";
+import { Facts } from "../parts.tsx";
 import { SETTINGS } from "./texts.ts";
 import { describeFailure } from "./webhooks-texts.ts";
 
@@ -26,24 +27,18 @@ export async function EvidenceSettings(c: DashboardContext) {
       <h2>{texts.evidence}</h2>
       <p>{texts.chain_hint}</p>
       {head ? (
-        <dl class="facts">
-          <div>
-            <dt>{texts.chain_entry}</dt>
-            <dd>
-              {head.n}, <Time at={head.at} locale={locale} />
-            </dd>
-          </div>
-          <div>
-            <dt>{texts.chain_records}</dt>
-            <dd>{head.lastSeq}</dd>
-          </div>
-          <div>
-            <dt>{texts.chain_hash}</dt>
-            <dd>
-              <code class="wrap">{head.hash}</code>
-            </dd>
-          </div>
-        </dl>
+        <Facts
+          of={[
+            [
+              texts.chain_entry,
+              <>
+                {head.n}, <Time at={head.at} locale={locale} />
+              </>,
+            ],
+            [texts.chain_records, head.lastSeq],
+            [texts.chain_hash, <code class="wrap">{head.hash}</code>],
+          ]}
+        />
       ) : (
         <p>{texts.chain_empty}</p>
       )}

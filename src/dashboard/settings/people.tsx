@@ -5,7 +5,7 @@ import { findMemberNames, findPresentNames, listMembers, listTokens, type Token 
 import { depsOf, pathOf, type DashboardContext } from "../context.ts";
 import { Check, Field, OneForm, Select } from "../fields.tsx";
 import type { Form } from "../form.ts";
-import { COMMON } from "../texts.ts";
+import { NextPage } from "../parts.tsx";
 import { Confirmed } from "./parts.tsx";
 import { ROLE_TEXTS, SCOPE_TEXTS, SETTINGS } from "./texts.ts";
 
@@ -52,9 +52,7 @@ export async function PeopleSettings(c: DashboardContext, form?: Form) {
           ))}
         </ul>
         {nextMembers !== null && (
-          <p class="pages">
-            <a href={pathOf(c, `/settings/people?members=${nextMembers}`)}>{COMMON[locale].next_page}</a>
-          </p>
+          <NextPage href={pathOf(c, `/settings/people?members=${nextMembers}`)} locale={locale} />
         )}
         <form method="post" action={pathOf(c, "/settings/people/members")} class="stack">
           <h3>{texts.add_member}</h3>
@@ -108,11 +106,7 @@ export async function PeopleSettings(c: DashboardContext, form?: Form) {
             </li>
           ))}
         </ul>
-        {next !== null && (
-          <p class="pages">
-            <a href={pathOf(c, `/settings/people?cursor=${next}#tokens`)}>{COMMON[locale].next_page}</a>
-          </p>
-        )}
+        {next !== null && <NextPage href={pathOf(c, `/settings/people?cursor=${next}#tokens`)} locale={locale} />}
         {present.length > 0 && (
           <form method="post" action={pathOf(c, "/settings/people/tokens")} class="stack">
             <h3>{texts.create_token}</h3>

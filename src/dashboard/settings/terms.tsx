@@ -10,7 +10,7 @@ import { advertisingFee, namesSum, type NewTerms, type Terms } from "../../sites
 import { depsOf, pathOf, type DashboardContext } from "../context.ts";
 import { Area, Field, Select } from "../fields.tsx";
 import type { Form } from "../form.ts";
-import { COMMON } from "../texts.ts";
+import { Facts, NextPage } from "../parts.tsx";
 import { FIRST_TERMS, NATURE_TEXTS, SETTINGS } from "./texts.ts";
 
 const PAGE_SIZE = 25;
@@ -49,11 +49,7 @@ export async function TermsSettings(c: DashboardContext, form?: Form) {
             locale={locale}
           />
         ))}
-        {next !== null && (
-          <p class="pages">
-            <a href={pathOf(c, `/settings/terms?cursor=${next}`)}>{COMMON[locale].next_page}</a>
-          </p>
-        )}
+        {next !== null && <NextPage href={pathOf(c, `/settings/terms?cursor=${next}`)} locale={locale} />}
       </section>
       <form method="post" action={pathOf(c, "/settings/terms")} class="stack panel" id="new-terms">
         <h2>{texts.new_terms}</h2>
@@ -171,24 +167,13 @@ function Shown({ terms, name, locale }: ShownProps) {
       <div class="terms" lang={terms.locale} tabindex={0} role="region" aria-label={name}>
         {raw(terms.html)}
       </div>
-      <dl class="facts">
-        <div>
-          <dt>{texts.fee}</dt>
-          <dd>{fee ? formatMoney(fee, locale) : "–"}</dd>
-        </div>
-        <div>
-          <dt>{texts.nature}</dt>
-          <dd>{NATURE_TEXTS[locale][terms.nature]}</dd>
-        </div>
-        {terms.sha256 !== undefined && (
-          <div>
-            <dt>{texts.sha256}</dt>
-            <dd>
-              <code class="wrap">{terms.sha256}</code>
-            </dd>
-          </div>
-        )}
-      </dl>
+      <Facts
+        of={[
+          [texts.fee, fee ? formatMoney(fee, locale) : "–"],
+          [texts.nature, NATURE_TEXTS[locale][terms.nature]],
+          [texts.sha256, terms.sha256 && <code class="wrap">{terms.sha256}</code>],
+        ]}
+      />
     </>
   );
 }
