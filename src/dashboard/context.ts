@@ -54,14 +54,15 @@ export function queryOf(c: DashboardContext): Record<string, string> {
   return Object.fromEntries(Object.entries(c.req.query()).filter(([, value]) => value !== ""));
 }
 
-/** The address of a page of the current site. */
-export function pathOf(c: DashboardContext, rest: string): string {
-  return `/dashboard/${c.get("site").id}${rest}`;
+/** The address of a page of the current site; of the query, what is undefined is left out. */
+export function pathOf(c: DashboardContext, rest: string, query: Record<string, string | undefined> = {}): string {
+  const filled = Object.entries(query).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]]));
+  return `/dashboard/${c.get("site").id}${rest}${filled.length > 0 ? `?${new URLSearchParams(filled).toString()}` : ""}`;
 }
 
 /** The address of a comment's page, which leads back to the list that it was found in. */
 export function commentPath(c: DashboardContext, id: string, list: string): string {
-  return pathOf(c, `/comments/${id}?${new URLSearchParams({ back: list }).toString()}`);
+  return pathOf(c, `/comments/${id}`, { back: list });
 }
 
 /** What a notice tells beside its words: the comment that it leads to, those to be taken back, or how many it was. */

@@ -4,7 +4,6 @@ import { updateThread } from "../comments/update-thread.ts";
 import { listThreads, type ThreadFilter, type ThreadItem } from "../moderation/threads.ts";
 import { defineTexts } from "../pages/texts.ts";
 import { Time } from "../pages/time.tsx";
-import { compact } from "../shared/compact.ts";
 import { AppError } from "../shared/errors.ts";
 import { forgetPagesOf } from "../web/page-stamp.ts";
 import { parse } from "../web/parse.ts";
@@ -12,6 +11,7 @@ import * as schemas from "../web/schemas.ts";
 import { depsOf, goTo, may, pathOf, requireScope, safePath, type Dashboard, type DashboardContext } from "./context.ts";
 import { readForm } from "./form.ts";
 import { show } from "./frame.tsx";
+import { NextPage } from "./parts.tsx";
 import { COMMON } from "./texts.ts";
 
 const TEXTS = defineTexts(
@@ -102,8 +102,7 @@ function ThreadList({
   found: { threads, held_complete: isWhole, next_cursor: next },
 }: Props) {
   const texts = TEXTS[c.get("locale")];
-  const pathTo = (at: string | undefined) =>
-    pathOf(c, `/threads?${new URLSearchParams(compact({ q, cursor: at })).toString()}`);
+  const pathTo = (at: string | undefined) => pathOf(c, "/threads", { q, cursor: at });
   const none = q === undefined ? texts.none : next === null ? texts.none_found : texts.none_in_window;
   return (
     <>
@@ -149,11 +148,7 @@ function ThreadList({
           </table>
         </div>
       )}
-      {next !== null && (
-        <p class="pages">
-          <a href={pathTo(next)}>{COMMON[c.get("locale")].next_page}</a>
-        </p>
-      )}
+      {next !== null && <NextPage href={pathTo(next)} locale={c.get("locale")} />}
     </>
   );
 }
@@ -164,7 +159,7 @@ function ThreadRow({ c, thread, id, isWhole, back }: RowProps) {
   const locale = c.get("locale");
   const texts = TEXTS[locale];
   const { url, address, title, count, held, closed, active_at } = thread;
-  const queue = (status: string) => pathOf(c, `/queue?${new URLSearchParams({ status, url }).toString()}`);
+  const queue = (status: string) => pathOf(c, "/queue", { status, url });
   return (
     <tr id={id}>
       <td>

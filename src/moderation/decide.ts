@@ -15,7 +15,8 @@ export type DecisionName = (typeof DECISIONS)[number];
 
 export type Decision = Seen & { decision: DecisionName; reason?: string };
 
-const STATUS_OF = { publish: "published", reject: "rejected", spam: "spam" } as const;
+/** What a decision makes of a comment. */
+export const STATUS_AFTER = { publish: "published", reject: "rejected", spam: "spam" } as const;
 
 /**
  * Carries out a person's decision on a comment and seals it with its statement of reasons. It answers an open objection.
@@ -48,7 +49,7 @@ function planDecision(
   if (comment.claimId !== null && decision === "publish") {
     throw new AppError("claim_open", "This comment is part of an open claim: concede or cancel the claim first.");
   }
-  const status = STATUS_OF[decision];
+  const status = STATUS_AFTER[decision];
   const grounds = { decision, reason: reason ?? null, decided_by: actorId };
   const statement =
     status === "published" ? null : stateReasons({ ...comment, status }, judgement, grounds, comment.locale);

@@ -5,10 +5,9 @@ import type { ClaimFilter } from "../../claims/repository.ts";
 import { CLAIM_STATUS_TEXTS, PAYMENT_TEXTS } from "../../claims/words.ts";
 import { Time } from "../../pages/time.tsx";
 import { formatDay } from "../../shared/clock.ts";
-import { compact } from "../../shared/compact.ts";
 import { formatMoney } from "../../shared/money.ts";
 import { pathOf, type DashboardContext } from "../context.ts";
-import { COMMON } from "../texts.ts";
+import { NextPage } from "../parts.tsx";
 import { CLAIMS } from "./texts.ts";
 
 type Props = {
@@ -60,13 +59,7 @@ export function ClaimList({ c, sums, filter, claims, next }: Props) {
           </table>
         </div>
       )}
-      {next !== null && (
-        <p class="pages">
-          <a href={pathOf(c, `/claims?${new URLSearchParams({ ...compact(filter), cursor: next }).toString()}`)}>
-            {COMMON[locale].next_page}
-          </a>
-        </p>
-      )}
+      {next !== null && <NextPage href={pathOf(c, "/claims", { ...filter, cursor: next })} locale={locale} />}
     </>
   );
 }

@@ -1,6 +1,6 @@
 import type { Child } from "hono/jsx";
 import { LIMITS } from "../../comments/comment.ts";
-import { DECISIONS, type DecisionName } from "../../moderation/decide.ts";
+import { DECISIONS, STATUS_AFTER, type DecisionName } from "../../moderation/decide.ts";
 import type { QueueItem } from "../../moderation/queue.ts";
 import { listMarks, type Mark } from "../../pages/marks.ts";
 import { MarkedText } from "../../pages/marked-text.tsx";
@@ -13,7 +13,6 @@ import { Fee, JudgedBy, tellJudgement, Verdicts } from "./verdicts.tsx";
 
 /** The keys of decisions. */
 export const KEYS: Record<DecisionName, string> = { publish: "p", reject: "r", spam: "s" };
-const STATUS_AFTER: Record<DecisionName, string> = { publish: "published", reject: "rejected", spam: "spam" };
 
 /** Whether a comment takes more than about two dozen lines, with 80 characters to each. */
 function isLong(text: string): boolean {
@@ -26,7 +25,7 @@ type Props = {
   /** Where a decision leads back to. */
   back: string;
   /** A reason that was typed and must not be lost. */
-  reason?: string;
+  reason?: string | undefined;
   /** Beside the author: the box that selects the comment for a bulk decision. */
   select?: Child;
   /** The list that the card stands in; without one it is the comment's own page. */
@@ -143,13 +142,7 @@ export function EmailProof({ item, locale }: { item: QueueItem; locale: Locale }
   );
 }
 
-function DecisionForm({
-  c,
-  item,
-  back,
-  reason,
-  list,
-}: Omit<Props, "select" | "reason"> & { reason: string | undefined }) {
+function DecisionForm({ c, item, back, reason, list }: Omit<Props, "select">) {
   const locale = c.get("locale");
   const texts = QUEUE[locale];
   const mayDecide = may(c, "comments:moderate") && item.status !== "removed" && item.status !== "erased";

@@ -9,7 +9,7 @@ import { CommentCard } from "./comment-card.tsx";
 import { Shortcuts } from "./shortcuts.tsx";
 import { KIND_TEXTS, QUEUE } from "./texts.ts";
 
-type Props = {
+export type CommentPageProps = {
   c: DashboardContext;
   item: QueueItem;
   history: Awaited<ReturnType<typeof getHistory>>;
@@ -17,12 +17,12 @@ type Props = {
   names: Map<string, string>;
   /** Where the comment was found. */
   list: string;
-  reason?: string;
-  reply?: { name: string; body: string };
+  reason?: string | undefined;
+  reply?: { name: string; body: string } | undefined;
 };
 
 /** A comment with all that happened to it, readers' reports, and the owner's reply. */
-export function CommentPage({ c, item, history: { history, reports }, names, list, reason, reply }: Props) {
+export function CommentPage({ c, item, history: { history, reports }, names, list, reason, reply }: CommentPageProps) {
   const locale = c.get("locale");
   const texts = QUEUE[locale];
   return (
@@ -30,7 +30,7 @@ export function CommentPage({ c, item, history: { history, reports }, names, lis
       <p>
         <a href={list}>{texts.back}</a>
       </p>
-      <CommentCard c={c} item={item} back={commentPath(c, item.id, list)} {...(reason !== undefined && { reason })} />
+      <CommentCard c={c} item={item} back={commentPath(c, item.id, list)} reason={reason} />
       {reports.length > 0 && (
         <section class="panel">
           <h2>{texts.reader_reports}</h2>
@@ -97,7 +97,7 @@ function SaidOf({ details }: { details: Record<string, unknown> | null }) {
   ) : null;
 }
 
-function Reply({ c, item, list, reply }: Pick<Props, "c" | "item" | "list"> & { reply: Props["reply"] }) {
+function Reply({ c, item, list, reply }: Pick<CommentPageProps, "c" | "item" | "list" | "reply">) {
   const texts = QUEUE[c.get("locale")];
   return (
     <section class="panel">

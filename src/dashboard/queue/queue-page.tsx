@@ -13,6 +13,9 @@ import { Shortcuts } from "./shortcuts.tsx";
 import { CommentCard, EnterDoesNothing, KEYS } from "./comment-card.tsx";
 import { DECISION_TEXTS, QUEUE } from "./texts.ts";
 
+/** What is listed, and from where on. */
+type Filter = Omit<QueueFilter, "limit">;
+
 const STATUSES = ["held", "rejected", "spam", "published"] as const;
 
 /** A page of the queue: filters, the comments, and one form for many decisions at once. */
@@ -23,12 +26,12 @@ export function QueuePage({
   next,
 }: {
   c: DashboardContext;
-  filter: QueueFilter;
+  filter: Filter;
   items: QueueItem[];
   next: string | null;
 }) {
   const texts = QUEUE[c.get("locale")];
-  const here = pathOf(c, `/queue${queryOf({ ...filter, limit: undefined })}`);
+  const here = pathOf(c, "/queue", filter);
   return (
     <>
       <Filters c={c} filter={filter} />
@@ -38,10 +41,7 @@ export function QueuePage({
           <a href={items[0]?.thread.address ?? filter.url} rel="noreferrer">
             <bdi>{items[0]?.thread.title ?? filter.url}</bdi>
           </a>{" "}
-          ·{" "}
-          <a href={pathOf(c, `/queue${queryOf({ ...filter, limit: undefined, cursor: undefined, url: undefined })}`)}>
-            {texts.every_page}
-          </a>
+          · <a href={pathOf(c, "/queue", { ...filter, cursor: undefined, url: undefined })}>{texts.every_page}</a>
         </p>
       )}
       {items.length === 0 && <Empty c={c} filter={filter} next={next} />}
@@ -68,7 +68,7 @@ export function QueuePage({
       {items.length > 0 && may(c, "comments:moderate") && <Bulk c={c} back={here} />}
       {next !== null && (
         <p class="pages">
-          <a href={pathOf(c, `/queue${queryOf({ ...filter, limit: undefined, cursor: next })}`)}>{texts.more}</a>
+          <a href={pathOf(c, "/queue", { ...filter, cursor: next })}>{texts.more}</a>
         </p>
       )}
       <Shortcuts locale={c.get("locale")} />
@@ -76,16 +76,16 @@ export function QueuePage({
   );
 }
 
-function Empty({ c, filter, next }: { c: DashboardContext; filter: QueueFilter; next: string | null }) {
+function Empty({ c, filter, next }: { c: DashboardContext; filter: Filter; next: string | null }) {
   const texts = QUEUE[c.get("locale")];
-  const { needs, status, cursor: _, ...rest } = filter;
+  const { needs, status } = filter;
   return (
     <p class="empty">
       {next === null ? texts.empty : texts.empty_window}
       {needs !== undefined && status !== undefined && (
         <>
           {" "}
-          <a href={pathOf(c, `/queue${queryOf({ ...rest, needs, limit: undefined })}`)}>{texts.whatever_status}</a>
+          <a href={pathOf(c, "/queue", { ...filter, status: undefined, cursor: undefined })}>{texts.whatever_status}</a>
         </>
       )}
     </p>
@@ -96,13 +96,7 @@ function anchorOf(item: QueueItem | undefined): string {
   return item === undefined ? "" : `#comment-${item.id}`;
 }
 
-function queryOf(filter: Record<string, string | number | undefined>): string {
-  const query = new URLSearchParams();
-  for (const [name, value] of Object.entries(filter)) if (value !== undefined) query.set(name, String(value));
-  return query.size === 0 ? "" : `?${query.toString()}`;
-}
-
-function Filters({ c, filter }: { c: DashboardContext; filter: QueueFilter }) {
+function Filters({ c, filter }: { c: DashboardContext; filter: Filter }) {
   const locale = c.get("locale");
   const texts = QUEUE[locale];
   return (

@@ -1,8 +1,8 @@
 import { submitComment } from "../../comments/submit-comment.ts";
 import { findComment, findComments } from "../../comments/repository.ts";
-import { decide, decideMany } from "../../moderation/decide.ts";
+import { decide, decideMany, STATUS_AFTER } from "../../moderation/decide.ts";
 import { getHistory } from "../../moderation/history.ts";
-import { listQueue, presentQueue, type QueueItem } from "../../moderation/queue.ts";
+import { listQueue, presentQueue } from "../../moderation/queue.ts";
 import { takeBack } from "../../moderation/take-back.ts";
 import { AppError, found } from "../../shared/errors.ts";
 import { findMemberNames } from "../../sites/repository.ts";
@@ -25,17 +25,15 @@ import { readForm } from "../form.ts";
 import { compact } from "../../shared/compact.ts";
 import { show } from "../frame.tsx";
 import { COMMON, type Many } from "../texts.ts";
-import { CommentPage } from "./comment-page.tsx";
+import { CommentPage, type CommentPageProps } from "./comment-page.tsx";
 import { BulkResults, QueuePage } from "./queue-page.tsx";
 import { QUEUE } from "./texts.ts";
-
-const NOTICE_OF = { publish: "published", reject: "rejected", spam: "spam" } as const;
 
 /** The moderation queue, a comment's own page, and decisions. */
 export function mountQueue(app: Dashboard): void {
   app.get("/:site/queue", async (c) => {
-    const filter = parse(schemas.queueQuery, queryOf(c), "");
-    const page = await listQueue(depsOf(c).db, c.get("site").id, filter);
+    const { limit, ...filter } = parse(schemas.queueQuery, queryOf(c), "");
+    const page = await listQueue(depsOf(c).db, c.get("site").id, { ...filter, limit });
     return show(
       c,
       { title: QUEUE[c.get("locale")].title, section: "queue" },
@@ -61,7 +59,7 @@ export function mountQueue(app: Dashboard): void {
         ),
       );
       const undo = outcome.decided.map(({ id, revision }) => `${id}:${revision}`).join(",");
-      return { ...outcome, notice: NOTICE_OF[decisions[0]?.decision ?? "publish"], told: { undo } };
+      return { ...outcome, notice: STATUS_AFTER[decisions[0]?.decision ?? "publish"], told: { undo } };
     });
   });
 
@@ -95,27 +93,26 @@ export function mountQueue(app: Dashboard): void {
         ...(input.reason !== undefined && { reason: input.reason }),
       });
       await forgetPagesOf(decided);
-      return goTo(c, safePath(form.text("back"), pathOf(c, "/queue")), NOTICE_OF[input.decision], {
+      return goTo(c, safePath(form.text("back"), pathOf(c, "/queue")), STATUS_AFTER[input.decision], {
         decided: decided.id,
       });
     } catch (error) {
       if (!(error instanceof AppError) || error.code === "not_found") throw error;
       const list = listOf(c, form.text("back"));
-      return await showComment(c, { list, problem: error, ...(reason !== undefined && { reason }) });
+      return await showComment(c, { list, problem: error, reason });
     }
   });
 
   app.post("/:site/comments/:comment/reply", async (c) => {
     const actor = requireScope(c, "comments:moderate");
     const form = await readForm(c);
-    const item = await getItem(c);
+    const { comment, item } = await getComment(c);
     const list = listOf(c, form.text("back"));
     try {
       const fields = compact({ name: form.text("name") });
       const author = parse(schemas.author, fields, "");
       const { body } = parse(schemas.preview, compact({ body: form.text("body") }), "");
-      const deps = depsOf(c);
-      await submitComment(deps, c.get("site"), {
+      await submitComment(depsOf(c), c.get("site"), {
         url: item.thread.url,
         parentId: item.id,
         author: { name: author.name },
@@ -125,7 +122,6 @@ export function mountQueue(app: Dashboard): void {
         ownerId: actor.id,
         admit: () => Promise.resolve(),
       });
-      const comment = found(await findComment(deps.db, c.get("site").id, item.id), "comment");
       await forgetPagesOf(comment);
       return goTo(c, commentPath(c, item.id, list), "replied");
     } catch (error) {
@@ -170,11 +166,12 @@ async function carryOut(c: DashboardContext, back: string, run: () => Promise<Ou
   }
 }
 
-async function getItem(c: DashboardContext): Promise<QueueItem> {
+/** The comment of the path, as it is stored and as the queue presents it. */
+async function getComment(c: DashboardContext) {
   const { db } = depsOf(c);
   const comment = found(await findComment(db, c.get("site").id, c.req.param("comment") ?? ""), "comment");
   const [item] = await presentQueue(db, [comment]);
-  return found(item, "comment");
+  return { comment, item: found(item, "comment") };
 }
 
 /** The list that a way back leads to, at once or by the comment's own page; the queue without one. */
@@ -187,18 +184,17 @@ function listOf(c: DashboardContext, back: string | undefined): string {
 /** A comment's page; after a refusal with what was refused, the newest state and what was typed. */
 async function showComment(
   c: DashboardContext,
-  { problem, ...given }: { list: string; problem?: AppError; reason?: string; reply?: { name: string; body: string } },
+  { problem, ...given }: { list: string; problem?: AppError } & Pick<CommentPageProps, "reason" | "reply">,
 ) {
   const { db } = depsOf(c);
-  const comment = found(await findComment(db, c.get("site").id, c.req.param("comment") ?? ""), "comment");
-  const [item] = await presentQueue(db, [comment]);
+  const { comment, item } = await getComment(c);
   const title = QUEUE[c.get("locale")].comment_by(comment.authorName);
   return show(
     c,
     { title, section: "queue", problem },
     <CommentPage
       c={c}
-      item={found(item, "comment")}
+      item={item}
       {...given}
       names={await findMemberNames(db, comment.siteId)}
       history={await getHistory(db, comment)}

@@ -4,12 +4,11 @@ import { findThreadHeads } from "../../comments/thread-repository.ts";
 import { Time } from "../../pages/time.tsx";
 import { AUDIT_KINDS, readAuditLog, type AuditEntry } from "../../reports/audit-log.ts";
 import { findMemberNames, listCreditors } from "../../sites/repository.ts";
-import { compact } from "../../shared/compact.ts";
 import { parse } from "../../web/parse.ts";
 import * as schemas from "../../web/schemas.ts";
 import { depsOf, pathOf, queryOf, type DashboardContext } from "../context.ts";
 import { Select } from "../fields.tsx";
-import { COMMON } from "../texts.ts";
+import { NextPage } from "../parts.tsx";
 import { LOG } from "./log-texts.ts";
 import { placeOf, tell, tellActor, tellDetails, type Names } from "./log-words.ts";
 
@@ -45,16 +44,10 @@ export async function LogSettings(c: DashboardContext) {
         ))}
       </ol>
       {next !== null && (
-        <p class="pages">
-          <a
-            href={pathOf(
-              c,
-              `/settings/log?${new URLSearchParams({ ...compact({ kind: query.kind, actor: query.actor }), cursor: next }).toString()}`,
-            )}
-          >
-            {COMMON[locale].next_page}
-          </a>
-        </p>
+        <NextPage
+          href={pathOf(c, "/settings/log", { kind: query.kind, actor: query.actor, cursor: next })}
+          locale={locale}
+        />
       )}
     </section>
   );
