@@ -1,12 +1,10 @@
-import type { Locale } from "../shared/locale.ts";
+import type { ByLocale, Locale } from "../shared/locale.ts";
 import type { ClaimStatus, DisputeState, PaymentState } from "./claim.ts";
 import type { InvoiceStatus } from "./invoicing.ts";
 import { takesBack, type Posting, type PostingKind } from "./money.ts";
 import type { ActionKind } from "./transition.ts";
 
 // What the states of a claim, and what happens to it, are called wherever people read them.
-
-type ByLocale<Key extends string> = Readonly<Record<Locale, Readonly<Record<Key, string>>>>;
 
 export const CLAIM_STATUS_TEXTS: ByLocale<ClaimStatus> = {
   de: {

@@ -1,6 +1,6 @@
 import type { CommentStatus } from "../comments/comment.ts";
 import { defineTexts } from "../pages/texts.ts";
-import type { Locale } from "../shared/locale.ts";
+import type { ByLocale } from "../shared/locale.ts";
 
 /** What every page of the dashboard says. */
 export const COMMON = defineTexts(
@@ -112,7 +112,7 @@ export type Many = keyof (typeof MANY)["de"];
 
 export type Notice = keyof (typeof NOTICES)["de"];
 
-export const STATUS_TEXTS: Readonly<Record<Locale, Readonly<Record<CommentStatus, string>>>> = {
+export const STATUS_TEXTS: ByLocale<CommentStatus> = {
   de: {
     held: "zurückgehalten",
     published: "veröffentlicht",

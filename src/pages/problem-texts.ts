@@ -1,8 +1,8 @@
 import type { ErrorCode } from "../shared/errors.ts";
-import type { Locale } from "../shared/locale.ts";
+import type { ByLocale } from "../shared/locale.ts";
 
 /** What a person reads when something was refused. */
-export const PROBLEM_TEXTS: Readonly<Record<Locale, Readonly<Record<ErrorCode | "internal_error", string>>>> = {
+export const PROBLEM_TEXTS: ByLocale<ErrorCode | "internal_error"> = {
   de: {
     validation_failed: "Bitte prüfen Sie Ihre Angaben.",
     malformed_body: "Das Formular kam unvollständig an. Bitte senden Sie es noch einmal.",

@@ -54,8 +54,7 @@ function sampleOf(name: OwnerAction): Action {
   if (name === "approve") return { kind: name, hearingDays: 0 };
   if (name === "hold") return { kind: name, reason: "" };
   if (name === "legal_hold") return { kind: name, reason: "", until: null };
-  if (name === "record_payment" || name === "record_refund" || name === "record_cost")
-    return { kind: name, paymentState: "paid", settled: true };
+  if (isMoney(name)) return { kind: name, paymentState: "paid", settled: true };
   if (name === "take_back_payment") return { kind: name, paymentState: "none", reopened: null };
   return { kind: name };
 }
@@ -178,7 +177,7 @@ function Inputs({ c, claim, postings, action, hearingDays, form }: Props & { act
             inputmode="decimal"
             required
             maxlength={15}
-            value={form?.text("amount") ?? null}
+            value={form?.text("amount")}
           />
           <Field
             label={texts.money[action].day}

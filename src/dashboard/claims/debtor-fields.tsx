@@ -1,11 +1,11 @@
 import { ATTRIBUTION_LEVELS } from "../../claims/claim.ts";
 import { DEBTOR_COUNTRIES } from "../../claims/debtor.ts";
 import type { ClaimJson } from "../../claims/present.ts";
+import { AddressFields, readAddress } from "../address.tsx";
 import type { DashboardContext } from "../context.ts";
 import { Area, Field, Select } from "../fields.tsx";
 import type { Form } from "../form.ts";
 import { compact } from "../../shared/compact.ts";
-import { readAddress } from "../settings/forms.ts";
 import { CLAIMS, LEVEL_TEXTS } from "./texts.ts";
 
 type Props = { c: DashboardContext; form?: Form | undefined; claim?: ClaimJson };
@@ -15,7 +15,7 @@ export function DebtorFields({ c, form, claim }: Props) {
   const locale = c.get("locale");
   const texts = CLAIMS[locale];
   const debtor = claim?.debtor;
-  const typed = (name: string, stored?: string | null) => ({ name, value: form?.text(name) ?? stored ?? null });
+  const typed = (name: string, stored?: string | null) => ({ name, value: form?.text(name) ?? stored });
   const countries = new Intl.DisplayNames(locale, { type: "region" });
   const level = form?.text("level") ?? claim?.attribution?.level;
   return (
@@ -24,23 +24,14 @@ export function DebtorFields({ c, form, claim }: Props) {
         <legend>{texts.debtor}</legend>
         <p class="hint">{texts.debtor_hint}</p>
         <Field label={texts.name} {...typed("name", debtor?.name)} required maxlength={200} />
-        <Field label={texts.line1} {...typed("line1", debtor?.address.line1)} required maxlength={200} />
-        <Field label={texts.line2} {...typed("line2", debtor?.address.line2)} maxlength={200} />
-        <div class="row">
-          <Field
-            label={texts.postal_code}
-            {...typed("postal_code", debtor?.address.postal_code)}
-            required
-            maxlength={20}
-          />
-          <Field label={texts.city} {...typed("city", debtor?.address.city)} required maxlength={100} />
+        <AddressFields form={form} stored={debtor?.address} locale={locale}>
           <Select
             label={texts.country}
             name="country"
             value={form?.text("country") ?? debtor?.address.country ?? "DE"}
             options={DEBTOR_COUNTRIES.map((country) => [country, countries.of(country) ?? country])}
           />
-        </div>
+        </AddressFields>
         <Field label={texts.email} {...typed("email", debtor?.email)} type="email" required maxlength={254} />
         <div class="row">
           <Field label={texts.vat_id} {...typed("vat_id", debtor?.vat_id)} maxlength={20} />

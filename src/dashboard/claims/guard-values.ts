@@ -66,6 +66,7 @@ const CODES: Readonly<Record<Locale, Words>> = {
     ...PAYMENT_TEXTS.de,
     ...OUTCOME_TEXTS.de,
     ...FIELD_TEXTS.de,
+    ...AUTOMATION.de.causes,
     demand: LETTER_TEXTS.de.demand,
     reminder: LETTER_TEXTS.de.reminder,
     true: "ja",
@@ -99,6 +100,7 @@ const CODES: Readonly<Record<Locale, Words>> = {
     ...PAYMENT_TEXTS.en,
     ...OUTCOME_TEXTS.en,
     ...FIELD_TEXTS.en,
+    ...AUTOMATION.en.causes,
     demand: LETTER_TEXTS.en.demand,
     reminder: LETTER_TEXTS.en.reminder,
     true: "yes",
@@ -153,12 +155,7 @@ function sayValue({ name, value }: Told, names: ReadonlyMap<string, string>, loc
   const sayText = (text: string): string => {
     if (/^\d{4}-\d\d-\d\d$/.test(text)) return formatDay(text, locale);
     if (name === "country") return new Intl.DisplayNames(locale, { type: "region" }).of(text) ?? text;
-    return (
-      CODES[locale][text] ??
-      FIELDS[locale][text]?.[0] ??
-      AUTOMATION_CAUSES[locale][text] ??
-      nameActor(text, names, locale)
-    );
+    return CODES[locale][text] ?? FIELDS[locale][text]?.[0] ?? nameActor(text, names, locale);
   };
   const sayParts = (parts: [string, unknown][]): string =>
     parts
@@ -189,11 +186,4 @@ function sayValue({ name, value }: Told, names: ReadonlyMap<string, string>, loc
     default:
       return say(value);
   }
-}
-
-const AUTOMATION_CAUSES: Readonly<Record<Locale, Words>> = { de: causesOf("de"), en: causesOf("en") };
-
-function causesOf(locale: Locale): Words {
-  const { objections_upheld, payment_disputed, dispute_lost, lawyer_letter } = AUTOMATION[locale];
-  return { objections_upheld, payment_disputed, dispute_lost, lawyer_letter };
 }

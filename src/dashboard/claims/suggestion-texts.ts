@@ -1,6 +1,6 @@
 import type { Field, Method } from "../../debtors/candidate.ts";
 import { defineTexts } from "../../pages/texts.ts";
-import type { Locale } from "../../shared/locale.ts";
+import type { ByLocale } from "../../shared/locale.ts";
 
 export const SUGGESTION = defineTexts(
   {
@@ -35,8 +35,6 @@ export const SUGGESTION = defineTexts(
     too_long: "This suggestion is too long to be sealed with the claim.",
   },
 );
-
-type ByLocale<Key extends string> = Readonly<Record<Locale, Readonly<Record<Key, string>>>>;
 
 export const FIELD_TEXTS: ByLocale<Field> = {
   de: {

@@ -3,7 +3,7 @@ import type { AttributionLevel } from "../../claims/claim.ts";
 import type { LetterKind } from "../../claims/letter.ts";
 import type { PostingKind } from "../../claims/money.ts";
 import { defineTexts } from "../../pages/texts.ts";
-import type { Locale } from "../../shared/locale.ts";
+import type { ByLocale } from "../../shared/locale.ts";
 
 export const CLAIMS = defineTexts(
   {
@@ -35,10 +35,6 @@ export const CLAIMS = defineTexts(
     email: "E-Mail",
     vat_id: "USt-IdNr.",
     register: "Register und Nummer, z. B. HRB 12345, AG Freiburg",
-    line1: "Straße und Hausnummer",
-    line2: "Adresszusatz",
-    postal_code: "Postleitzahl",
-    city: "Ort",
     country: "Land",
     attribution: "Wie sicher ist, dass dieses Unternehmen den Kommentar geschrieben hat?",
     grounds: "Worauf das beruht",
@@ -140,10 +136,6 @@ export const CLAIMS = defineTexts(
     email: "E-mail",
     vat_id: "VAT id",
     register: "Register and number, e.g. HRB 12345, AG Freiburg",
-    line1: "Street and number",
-    line2: "Further line",
-    postal_code: "Postal code",
-    city: "City",
     country: "Country",
     attribution: "How sure is it that this business wrote the comment?",
     grounds: "What that rests on",
@@ -216,8 +208,6 @@ export const CLAIMS = defineTexts(
     under_legal_hold: "legal hold",
   },
 );
-
-type ByLocale<Key extends string> = Readonly<Record<Locale, Readonly<Record<Key, string>>>>;
 
 export const POSTING_TEXTS: ByLocale<PostingKind> = {
   de: {
@@ -377,7 +367,7 @@ export const ACTION_HINTS: ByLocale<OwnerAction> = {
 };
 
 /** What an approval is checked for; a guard that is not here is shown by its own name. */
-export const GUARD_TEXTS: Readonly<Record<Locale, Readonly<Record<string, string>>>> = {
+export const GUARD_TEXTS: ByLocale<string> = {
   de: {
     verdict_final: "nur Werbung, nach dem Urteil oder der Entscheidung eines Menschen",
     terms_accepted: "unter diesen Regeln abgeschickt",

@@ -2,7 +2,7 @@ import type { RevisionKind } from "../../comments/comment.ts";
 import type { DecisionName } from "../../moderation/decide.ts";
 import { defineTexts } from "../../pages/texts.ts";
 import type { Relation, RuleOutcome } from "../../rules/judgement.ts";
-import type { Locale } from "../../shared/locale.ts";
+import type { ByLocale, Locale } from "../../shared/locale.ts";
 
 export const QUEUE = defineTexts(
   {
@@ -148,8 +148,6 @@ export const QUEUE = defineTexts(
     close: "Close",
   },
 );
-
-type ByLocale<Key extends string> = Readonly<Record<Locale, Readonly<Record<Key, string>>>>;
 
 export const DECISION_TEXTS: ByLocale<DecisionName> = {
   de: { publish: "Veröffentlichen", reject: "Ablehnen", spam: "Spam" },

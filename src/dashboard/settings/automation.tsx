@@ -62,7 +62,7 @@ function State({ c, automation }: { c: DashboardContext; automation: Automation 
       {!enabled && agreements < needed && <li>{texts.missing(needed - agreements)}</li>}
       {breaker !== null && (
         <li>
-          {texts.breaker}: {texts[breaker]}
+          {texts.breaker}: {texts.causes[breaker]}
         </li>
       )}
     </ul>

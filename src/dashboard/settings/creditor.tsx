@@ -1,4 +1,5 @@
 import { findCreditor, listCreditors, type Creditor } from "../../sites/repository.ts";
+import { ADDRESS, AddressFields } from "../address.tsx";
 import { depsOf, isOperator, pathOf, type DashboardContext } from "../context.ts";
 import { Field, Select } from "../fields.tsx";
 import type { Form } from "../form.ts";
@@ -50,20 +51,21 @@ export async function CreditorSettings(c: DashboardContext, form?: Form) {
 }
 
 function CreditorFacts({ c, creditor }: { c: DashboardContext; creditor: Creditor }) {
-  const texts = SETTINGS[c.get("locale")];
+  const locale = c.get("locale");
+  const [texts, address] = [SETTINGS[locale], ADDRESS[locale]];
   return (
     <Facts
       of={[
         [texts.legal_name, creditor.legalName],
-        [texts.line1, [creditor.line1, creditor.line2].filter(Boolean).join(", ")],
-        [texts.city, `${creditor.country}-${creditor.postalCode} ${creditor.city}`],
+        [address.line1, [creditor.line1, creditor.line2].filter(Boolean).join(", ")],
+        [address.city, `${creditor.country}-${creditor.postalCode} ${creditor.city}`],
         [texts.email, creditor.email],
         [texts.tax_number, creditor.taxNumber],
         [texts.vat_id, creditor.vatId],
         [texts.iban, creditor.iban],
-        [texts.provider, texts[`provider_${creditor.provider}`]],
+        [texts.provider, texts.providers[creditor.provider]],
         [texts.stripe_account, creditor.stripeAccount],
-        [texts.tax, describeSettings(creditor, c.get("locale"))],
+        [texts.tax, describeSettings(creditor, locale)],
       ]}
     />
   );
@@ -71,17 +73,13 @@ function CreditorFacts({ c, creditor }: { c: DashboardContext; creditor: Credito
 
 function NewCreditor({ c, form }: { c: DashboardContext; form: Form | undefined }) {
   const texts = SETTINGS[c.get("locale")];
-  const typed = (name: string) => ({ name, value: form?.text(name) ?? null });
-  const providers = (["stripe", "manual"] as const).map((name) => [name, texts[`provider_${name}`]] as const);
+  const typed = (name: string) => ({ name, value: form?.text(name) });
+  const providers = (["stripe", "manual"] as const).map((name) => [name, texts.providers[name]] as const);
   return (
     <form method="post" action={pathOf(c, "/settings/creditor/new")} class="stack panel">
       <h2>{texts.new_creditor}</h2>
       <Field label={texts.legal_name} {...typed("legal_name")} required maxlength={200} />
-      <Field label={texts.line1} {...typed("line1")} required maxlength={200} />
-      <Field label={texts.line2} {...typed("line2")} maxlength={200} />
-      <div class="row">
-        <Field label={texts.postal_code} {...typed("postal_code")} required maxlength={20} />
-        <Field label={texts.city} {...typed("city")} required maxlength={100} />
+      <AddressFields form={form} locale={c.get("locale")}>
         <Field
           label={texts.country}
           name="country"
@@ -90,7 +88,7 @@ function NewCreditor({ c, form }: { c: DashboardContext; form: Form | undefined 
           pattern="[A-Za-z]{2}"
           maxlength={2}
         />
-      </div>
+      </AddressFields>
       <Field label={texts.email} {...typed("email")} type="email" required maxlength={254} />
       <div class="row">
         <Field label={texts.tax_number} {...typed("tax_number")} maxlength={40} hint={texts.tax_hint} />

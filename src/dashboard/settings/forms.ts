@@ -1,4 +1,5 @@
 import { parseAmount } from "../../shared/money.ts";
+import { readAddress } from "../address.tsx";
 import type { Form } from "../form.ts";
 import { compact } from "../../shared/compact.ts";
 
@@ -118,15 +119,4 @@ export function readTax(form: Form) {
   const percent = Number((form.text("rate") ?? "").replace(",", "."));
   const rate_bp = Math.round(percent * 100);
   return { tax: { mode, rate_bp, sequential_numbers, e_invoice: form.text("e_invoice") } };
-}
-
-/** The address of a creditor or a debtor; the country in capitals. */
-export function readAddress(form: Form) {
-  return compact({
-    line1: form.text("line1"),
-    line2: form.text("line2"),
-    postal_code: form.text("postal_code"),
-    city: form.text("city"),
-    country: form.text("country")?.toUpperCase(),
-  });
 }

@@ -119,15 +119,9 @@ const WORDS: Readonly<Record<string, (locale: Locale) => Readonly<Record<string,
   events: (locale) => EVENT_TEXTS[locale],
   to: (locale) => CLAIM_STATUS_TEXTS[locale],
   locale: () => LANGUAGE_NAMES,
-  cause: (locale) => {
-    const { objections_upheld, payment_disputed, dispute_lost, lawyer_letter } = AUTOMATION[locale];
-    return { objections_upheld, payment_disputed, dispute_lost, lawyer_letter };
-  },
+  cause: (locale) => AUTOMATION[locale].causes,
   interest: (locale) => SETTINGS[locale].interest_options,
-  mode: (locale) => {
-    const { mode_dry_run: dry_run, mode_manual: manual, mode_auto: auto } = SETTINGS[locale];
-    return { dry_run, manual, auto };
-  },
+  mode: (locale) => SETTINGS[locale].modes,
 };
 
 function tellValue(name: string, value: unknown, locale: Locale): string {

@@ -14,7 +14,7 @@ export async function SiteSettings(c: DashboardContext, form?: Form) {
   const origins = form?.text("origins") ?? (await listOrigins(depsOf(c).db, site.id)).join("\n");
   // Automatic mode has conditions and a page of its own; here it can only be left. The dry run ends by its own statement.
   const choices = site.mode === "auto" ? (["dry_run", "manual", "auto"] as const) : (["dry_run", "manual"] as const);
-  const modes = choices.map((mode) => [mode, texts[`mode_${mode}`]] as const);
+  const modes = choices.map((mode) => [mode, texts.modes[mode]] as const);
   return (
     <>
       <form method="post" action={pathOf(c, "/settings/site")} class="stack panel">
@@ -30,7 +30,7 @@ export async function SiteSettings(c: DashboardContext, form?: Form) {
         {site.mode === "dry_run" ? (
           <fieldset>
             <legend>{texts.mode}</legend>
-            <p>{texts.mode_dry_run}</p>
+            <p>{texts.modes.dry_run}</p>
             <Check name="terms_reviewed" checked={form?.has("terms_reviewed") ?? false}>
               {texts.terms_reviewed}
             </Check>

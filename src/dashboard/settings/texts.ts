@@ -1,7 +1,7 @@
 import type { TermsNature } from "../../sites/terms.ts";
 import type { Role, Scope } from "../../sites/access.ts";
 import { defineTexts } from "../../pages/texts.ts";
-import type { Locale } from "../../shared/locale.ts";
+import type { ByLocale, Locale } from "../../shared/locale.ts";
 
 export const SETTINGS = defineTexts(
   {
@@ -26,9 +26,11 @@ export const SETTINGS = defineTexts(
     origins_hint:
       "Eine je Zeile, z. B. https://blog.example, ohne Pfad. Nur von diesen Seiten nimmt die Site Kommentare an.",
     mode: "Forderungen",
-    mode_dry_run: "Probelauf: alles außer dem Versand",
-    mode_manual: "Von Hand: jede Forderung gibt ein Mensch frei",
-    mode_auto: "Automatisch, mit Schranken",
+    modes: {
+      dry_run: "Probelauf: alles außer dem Versand",
+      manual: "Von Hand: jede Forderung gibt ein Mensch frei",
+      auto: "Automatisch, mit Schranken",
+    },
     terms_reviewed:
       "Den Probelauf beenden: Ich bestätige, dass die veröffentlichten Regeln rechtlich geprüft wurden. Was ein Mensch freigibt, wird von da an verschickt.",
     version: (version: number) => `Fassung ${version}`,
@@ -127,18 +129,13 @@ export const SETTINGS = defineTexts(
     new_creditor: "Gläubiger anlegen und dieser Site zuordnen",
     operator_only: "Gläubiger legt der Betreiber der Installation an.",
     legal_name: "Name oder Firma",
-    line1: "Straße und Hausnummer",
-    line2: "Adresszusatz",
-    postal_code: "Postleitzahl",
-    city: "Ort",
     country: "Land (zwei Buchstaben)",
     tax_number: "Steuernummer",
     vat_id: "USt-IdNr.",
     tax_hint: "Steuernummer oder USt-IdNr. muss angegeben sein (§ 14 Abs. 4 UStG).",
     iban: "IBAN",
     provider: "Zahlungsweg",
-    provider_stripe: "Stripe",
-    provider_manual: "Überweisung, von Hand verbucht",
+    providers: { stripe: "Stripe", manual: "Überweisung, von Hand verbucht" },
     stripe_account: "Stripe-Konto",
     tax: "Umsatzsteuer",
     chain_hint:
@@ -183,9 +180,11 @@ export const SETTINGS = defineTexts(
     origins_hint:
       "One a line, e.g. https://blog.example, without a path. The site takes comments from these pages only.",
     mode: "Claims",
-    mode_dry_run: "Dry run: everything but sending",
-    mode_manual: "By hand: a person approves each claim",
-    mode_auto: "Automatic, within limits",
+    modes: {
+      dry_run: "Dry run: everything but sending",
+      manual: "By hand: a person approves each claim",
+      auto: "Automatic, within limits",
+    },
     terms_reviewed:
       "End the dry run: I state that the posted rules were reviewed by a lawyer. What a person approves is sent from then on.",
     version: (version) => `Version ${version}`,
@@ -280,18 +279,13 @@ export const SETTINGS = defineTexts(
     new_creditor: "Add a creditor for this site",
     operator_only: "Creditors are added by the operator of this installation.",
     legal_name: "Name or firm",
-    line1: "Street and number",
-    line2: "Further line",
-    postal_code: "Postal code",
-    city: "City",
     country: "Country (two letters)",
     tax_number: "Tax number",
     vat_id: "VAT id",
     tax_hint: "A tax number or a VAT id is required (§ 14(4) UStG).",
     iban: "IBAN",
     provider: "Means of payment",
-    provider_stripe: "Stripe",
-    provider_manual: "Bank transfer, recorded by hand",
+    providers: { stripe: "Stripe", manual: "Bank transfer, recorded by hand" },
     stripe_account: "Stripe account",
     tax: "VAT",
     chain_hint:
@@ -324,8 +318,6 @@ export const FIRST_TERMS: Readonly<Record<Locale, string>> = {
 3. Comments without substance, spam, mere advertising and personal attacks are not published.
 4. A program checks each comment. You can object to every decision; a person then decides.`,
 };
-
-type ByLocale<Key extends string> = Readonly<Record<Locale, Readonly<Record<Key, string>>>>;
 
 export const ROLE_TEXTS: ByLocale<Role> = {
   de: { owner: "Inhaber", moderator: "Moderator", viewer: "Leser" },

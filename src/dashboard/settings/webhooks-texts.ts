@@ -1,6 +1,6 @@
 import type { WebhookEvent } from "../../outbox/webhook.ts";
 import { defineTexts } from "../../pages/texts.ts";
-import type { Locale } from "../../shared/locale.ts";
+import type { ByLocale, Locale } from "../../shared/locale.ts";
 
 export const WEBHOOKS = defineTexts(
   {
@@ -78,7 +78,7 @@ export function describeFailure(failure: string, locale: Locale): string {
   return Object.entries(failures).find(([code]) => code === failure)?.[1] ?? failure;
 }
 
-export const EVENT_TEXTS: Readonly<Record<Locale, Readonly<Record<WebhookEvent, string>>>> = {
+export const EVENT_TEXTS: ByLocale<WebhookEvent> = {
   de: {
     "comment.created": "Kommentar abgeschickt",
     "comment.decided": "Kommentar entschieden",
