@@ -1,6 +1,6 @@
 import type { Locale } from "../shared/locale.ts";
 import { describeReason, RULE_TITLES } from "../rules/describe.ts";
-import { GRAVEST_FIRST, type EvidenceField } from "../rules/judgement.ts";
+import { GRAVEST_FIRST, type EvidenceField, type RuleName } from "../rules/judgement.ts";
 import { markText, type Mark, type Segment } from "./marks.ts";
 
 /** A text as it was typed, with its evidence marked: by colour, by the kind of line below, and by the number of the reason. */
@@ -32,7 +32,7 @@ function MarkedSegment({ segment, tell }: { segment: Segment; tell: (mark: Mark)
   const rule = GRAVEST_FIRST.find((name) => against.some((mark) => mark.rule === name));
   return (
     <mark
-      class={rule === undefined ? "for" : `rule-${rule.replaceAll("_", "-")}`}
+      class={rule === undefined ? "for" : ruleClass(rule)}
       title={segment.marks.map(tell).join("\n")}
       data-n={segment.ends.join(" ") || undefined}
       data-hidden={nameHidden(segment.text)}
@@ -48,6 +48,11 @@ function nameHidden(text: string): string | undefined {
   return Array.from(text, (char) => `U+${(char.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`).join(
     " ",
   );
+}
+
+/** The class that gives a rule its colour and its kind of line. */
+export function ruleClass(rule: RuleName): string {
+  return `rule-${rule.replaceAll("_", "-")}`;
 }
 
 /** A weight with its sign: what speaks against the comment is positive. */

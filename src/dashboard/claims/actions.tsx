@@ -11,7 +11,8 @@ import { formatMoney } from "../../shared/money.ts";
 import { depsOf, pathOf, type DashboardContext } from "../context.ts";
 import { Field, Select } from "../fields.tsx";
 import type { Form } from "../form.ts";
-import { ACTION_HINTS, ACTION_TEXTS, CLAIMS } from "./texts.ts";
+import { ActionForm, Reason } from "./action-form.tsx";
+import { ACTION_TEXTS, CLAIMS } from "./texts.ts";
 
 /** Actions that take something from the owner or the debtor for good. */
 const GRAVE: ReadonlySet<OwnerAction> = new Set(["reject", "cancel", "concede", "write_off", "refer"] as const);
@@ -69,7 +70,7 @@ type Props = {
   typed?: number | undefined;
 };
 
-/** One small form for each action: it unfolds, says what it will do, and then does it. */
+/** One small form for each action that can be taken now. */
 export function Actions({ c, claim, postings, hearingDays, form, typed }: Props) {
   const locale = c.get("locale");
   const texts = CLAIMS[locale];
@@ -81,36 +82,33 @@ export function Actions({ c, claim, postings, hearingDays, form, typed }: Props)
       {actions.length === 0 && <p class="hint">{texts.no_actions}</p>}
       <div class="actions">
         {actions.map((action) => (
-          <details
-            name="action"
+          <ActionForm
+            c={c}
+            claim={claim}
+            action={action}
+            group="action"
             open={tried === action || (tried === undefined && action === actions[0] && action === "approve")}
           >
-            <summary>{ACTION_TEXTS[locale][action]}</summary>
-            <p class="hint">{ACTION_HINTS[locale][action]}</p>
-            <form method="post" action={pathOf(c, `/claims/${claim.id}/actions`)} class="stack">
-              <input type="hidden" name="action" value={action} />
-              <input type="hidden" name="version" value={claim.version} />
-              {action === "record_payment" && typed !== undefined ? (
-                <Confirmation c={c} claim={claim} postings={postings} form={form} typed={typed} />
-              ) : (
-                <>
-                  <Inputs
-                    c={c}
-                    claim={claim}
-                    postings={postings}
-                    action={action}
-                    hearingDays={hearingDays}
-                    form={tried === action ? form : undefined}
-                  />
-                  <p>
-                    <button type="submit" class={GRAVE.has(action) ? "danger" : "primary"}>
-                      {ACTION_TEXTS[locale][action]}
-                    </button>
-                  </p>
-                </>
-              )}
-            </form>
-          </details>
+            {action === "record_payment" && typed !== undefined ? (
+              <Confirmation c={c} claim={claim} postings={postings} form={form} typed={typed} />
+            ) : (
+              <>
+                <Inputs
+                  c={c}
+                  claim={claim}
+                  postings={postings}
+                  action={action}
+                  hearingDays={hearingDays}
+                  form={tried === action ? form : undefined}
+                />
+                <p>
+                  <button type="submit" class={GRAVE.has(action) ? "danger" : "primary"}>
+                    {ACTION_TEXTS[locale][action]}
+                  </button>
+                </p>
+              </>
+            )}
+          </ActionForm>
         ))}
       </div>
     </section>
@@ -205,14 +203,7 @@ function Inputs({ c, claim, postings, action, hearingDays, form }: Props & { act
           options={[["", texts.all_notes], ...notes.map((text) => [text, sayNote(text, locale)] as const)]}
         />
       )}
-      {WITH_REASON.has(action) && (
-        <label>
-          {texts.reason}
-          <textarea name="reason" rows={2} maxlength={2_000} required={REASON_REQUIRED.has(action)}>
-            {form?.text("reason") ?? ""}
-          </textarea>
-        </label>
-      )}
+      {WITH_REASON.has(action) && <Reason form={form} required={REASON_REQUIRED.has(action)} locale={locale} />}
     </>
   );
 }

@@ -3,11 +3,12 @@ import { keptUntil } from "../../claims/retention-period.ts";
 import { defineTexts } from "../../pages/texts.ts";
 import { Time } from "../../pages/time.tsx";
 import { formatDay, isoDate } from "../../shared/clock.ts";
-import { depsOf, may, pathOf, type DashboardContext } from "../context.ts";
+import { depsOf, may, type DashboardContext } from "../context.ts";
 import { Field } from "../fields.tsx";
 import type { Form } from "../form.ts";
 import { Facts } from "../parts.tsx";
-import { ACTION_HINTS, ACTION_TEXTS, CLAIMS } from "./texts.ts";
+import { ActionForm, Reason } from "./action-form.tsx";
+import { ACTION_TEXTS } from "./texts.ts";
 
 const RETENTION = defineTexts(
   {
@@ -81,32 +82,21 @@ function HoldForm({ c, claim, form }: Omit<Props, "years">) {
   const action = claim.legalHold === null ? "legal_hold" : "release_legal_hold";
   const tried = form?.text("action") === action ? form : undefined;
   return (
-    <details open={tried !== undefined}>
-      <summary>{ACTION_TEXTS[locale][action]}</summary>
-      <p class="hint">{ACTION_HINTS[locale][action]}</p>
-      <form method="post" action={pathOf(c, `/claims/${claim.id}/actions`)} class="stack">
-        <input type="hidden" name="action" value={action} />
-        <input type="hidden" name="version" value={claim.version} />
-        <label>
-          {CLAIMS[locale].reason}
-          <textarea name="reason" rows={2} maxlength={2_000} required={action === "legal_hold"}>
-            {tried?.text("reason") ?? ""}
-          </textarea>
-        </label>
-        {action === "legal_hold" && (
-          <Field
-            label={texts.until}
-            name="until"
-            type="date"
-            min={isoDate(depsOf(c).clock())}
-            value={tried?.text("until")}
-            hint={texts.until_hint}
-          />
-        )}
-        <p>
-          <button type="submit">{ACTION_TEXTS[locale][action]}</button>
-        </p>
-      </form>
-    </details>
+    <ActionForm c={c} claim={claim} action={action} open={tried !== undefined}>
+      <Reason form={tried} required={action === "legal_hold"} locale={locale} />
+      {action === "legal_hold" && (
+        <Field
+          label={texts.until}
+          name="until"
+          type="date"
+          min={isoDate(depsOf(c).clock())}
+          value={tried?.text("until")}
+          hint={texts.until_hint}
+        />
+      )}
+      <p>
+        <button type="submit">{ACTION_TEXTS[locale][action]}</button>
+      </p>
+    </ActionForm>
   );
 }

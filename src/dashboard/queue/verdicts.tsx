@@ -1,4 +1,4 @@
-import { formatWeight } from "../../pages/marked-text.tsx";
+import { formatWeight, ruleClass } from "../../pages/marked-text.tsx";
 import type { Mark } from "../../pages/marks.ts";
 import { byReason } from "../../rules/by-reason.ts";
 import type { JudgementJson } from "../../moderation/queue.ts";
@@ -64,7 +64,7 @@ function VerdictOfRule({ told, locale }: { told: ToldRule; locale: Locale }) {
   const { rule, outcome, score } = told.verdict;
   const more = told.rest.length + told.wordless.length;
   return (
-    <div class={`verdict rule-${rule.replaceAll("_", "-")}`}>
+    <div class={`verdict ${ruleClass(rule)}`}>
       <h3>
         {RULE_TITLES[locale][rule]} <span class={`badge ${outcome}`}>{OUTCOME_TEXTS[locale][outcome]}</span>
       </h3>

@@ -1,4 +1,5 @@
 import { pathOf, type DashboardContext } from "../context.ts";
+import { show } from "../frame.tsx";
 import { SETTINGS } from "./texts.ts";
 
 type ConfirmedProps = {
@@ -27,9 +28,13 @@ export function Confirmed({ c, path, name, value, of, label, confirm }: Confirme
   );
 }
 
-/** A new token's or webhook's secret, the one time that it is shown. */
-export function Secret({ c, secret, hint, back }: { c: DashboardContext; secret: string; hint: string; back: string }) {
-  return (
+type Secret = { title: string; hint: string; secret: string; back: string };
+
+/** Shows a new token's or webhook's secret, in this answer and nowhere else: so there is nothing to redirect to. */
+export function showSecret(c: DashboardContext, { title, hint, secret, back }: Secret) {
+  return show(
+    c,
+    { title, section: "settings", width: "narrow" },
     <div class="panel">
       <p class="secret">
         <code class="wrap">{secret}</code>
@@ -38,6 +43,6 @@ export function Secret({ c, secret, hint, back }: { c: DashboardContext; secret:
       <p>
         <a href={pathOf(c, back)}>{SETTINGS[c.get("locale")].done}</a>
       </p>
-    </div>
+    </div>,
   );
 }

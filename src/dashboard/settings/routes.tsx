@@ -50,7 +50,7 @@ import {
 } from "./forms.ts";
 import { LogSettings } from "./log.tsx";
 import { ModelSettings } from "./model.tsx";
-import { Secret } from "./parts.tsx";
+import { showSecret } from "./parts.tsx";
 import { PeopleSettings } from "./people.tsx";
 import { PolicySettings } from "./policy.tsx";
 import { SiteSettings } from "./site.tsx";
@@ -128,19 +128,10 @@ export function mountSettings(app: Dashboard): void {
     await endToken(depsOf(c), c.get("site"), c.get("actor"), form.text("token") ?? "");
   });
   change(app, "people", "/tokens", "saved", async (c, form) => {
-    const { token } = await addToken(
-      depsOf(c),
-      c.get("site"),
-      c.get("actor"),
-      parse(schemas.newToken, readToken(form), ""),
-    );
-    // Shown in this answer and nowhere else: it is not stored, so there is nothing to redirect to.
-    const title = SETTINGS[c.get("locale")].secret_title;
-    return show(
-      c,
-      { title, section: "settings", width: "narrow" },
-      <Secret c={c} secret={token} hint={SETTINGS[c.get("locale")].secret_hint} back="/settings/people" />,
-    );
+    const input = parse(schemas.newToken, readToken(form), "");
+    const { token } = await addToken(depsOf(c), c.get("site"), c.get("actor"), input);
+    const { secret_title: title, secret_hint: hint } = SETTINGS[c.get("locale")];
+    return showSecret(c, { title, hint, secret: token, back: "/settings/people" });
   });
   mountWebhookForms((path, notice, carryOut) => change(app, "webhooks", path, notice, carryOut));
   change(app, "creditor", "", "saved", async (c, form) => {

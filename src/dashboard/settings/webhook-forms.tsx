@@ -10,7 +10,7 @@ import * as schemas from "../../web/schemas.ts";
 import { depsOf, type DashboardContext } from "../context.ts";
 import { show } from "../frame.tsx";
 import type { Notice } from "../texts.ts";
-import { Secret } from "./parts.tsx";
+import { showSecret } from "./parts.tsx";
 import type { CarryOut } from "./routes.tsx";
 import { Tested } from "./webhooks.tsx";
 import { WEBHOOKS } from "./webhooks-texts.ts";
@@ -21,11 +21,11 @@ export function mountWebhookForms(on: (path: string, notice: Notice, carryOut: C
     const url = form.text("webhook_url")?.trim() ?? "";
     requirePublicHttps(url, exceptionsOf(c), "webhook_url");
     const input = parse(schemas.newWebhook, { url, events: form.list("events") }, "");
-    return await showSecret(c, await addWebhook(depsOf(c), c.get("site"), c.get("actor"), input));
+    return await showSecretOf(c, await addWebhook(depsOf(c), c.get("site"), c.get("actor"), input));
   });
   on("/rotate", "saved", async (c, form) => {
     const id = form.text("webhook") ?? "";
-    return await showSecret(c, await rotateWebhook(depsOf(c), c.get("site"), c.get("actor"), id));
+    return await showSecretOf(c, await rotateWebhook(depsOf(c), c.get("site"), c.get("actor"), id));
   });
   on("/remove", "webhook_removed", async (c, form) => {
     await removeWebhook(depsOf(c), c.get("site"), c.get("actor"), form.text("webhook") ?? "");
@@ -51,13 +51,8 @@ function exceptionsOf(c: DashboardContext) {
   return { allowLoopback: c.get("services").env.ENVIRONMENT === "local", ownUrl: depsOf(c).publicUrl };
 }
 
-/** A webhook's secret in the answer and nowhere else, as a token's. */
-async function showSecret(c: DashboardContext, webhook: Webhook) {
+async function showSecretOf(c: DashboardContext, webhook: Webhook) {
   const { secret_title: title, secret_hint: hint } = WEBHOOKS[c.get("locale")];
   const secret = await webhookSecret(depsOf(c).secret, webhook);
-  return show(
-    c,
-    { title, section: "settings", width: "narrow" },
-    <Secret c={c} secret={secret} hint={hint} back="/settings/webhooks" />,
-  );
+  return showSecret(c, { title, hint, secret, back: "/settings/webhooks" });
 }
