@@ -22,7 +22,7 @@ const TEXTS = defineTexts(
     all_done: "Nichts wartet. Schönen Tag!",
     mode: "Wie Forderungen laufen",
     dry_run:
-      "Probelauf: Es wird nichts verschickt. Erst wenn Sie in den Einstellungen bestätigen, dass die Regeln rechtlich geprüft wurden, gehen Rechnungen hinaus.",
+      "Probelauf: Es wird nichts verschickt. Erst wenn Sie in den Einstellungen bestätigen, dass die Regeln anwaltlich geprüft wurden, gehen Rechnungen hinaus.",
     manual: "Von Hand: Jede Forderung wird von einem Menschen freigegeben.",
     auto: "Automatisch, mit Schranken.",
     setup: "Noch einzurichten",

@@ -40,7 +40,7 @@ export const FIELDS: Readonly<Record<Locale, Readonly<Record<string, readonly [l
     currency: ["Währung", "eine der angebotenen"],
     nature: ["Art der Gebühr", "Vertragsstrafe oder Entgelt"],
     origins: ["Adressen der Website", "je Zeile eine wie https://blog.example, ohne Pfad und Platzhalter"],
-    terms_reviewed: ["Bestätigung, dass die Regeln rechtlich geprüft sind"],
+    terms_reviewed: ["Bestätigung, dass die Regeln anwaltlich geprüft sind"],
     edit_window_minutes: ["Zeit zum Ändern in Minuten"],
     due_days: ["Zahlungsziel in Tagen"],
     reminder_days: ["Tage bis zur Mahnung", "bis zu drei Zahlen von 1 bis 90, z. B. 7, 14, 14"],

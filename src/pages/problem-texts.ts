@@ -51,7 +51,7 @@ export const PROBLEM_TEXTS: ByLocale<ErrorCode | "internal_error"> = {
     terms_missing: "Diese Site hat noch keine Regeln veröffentlicht.",
     rate_limited: "Zu viele Versuche von hier. Bitte warten Sie eine Minute.",
     dry_run:
-      "Diese Site ist im Probelauf: Es wurde nichts verschickt und nichts geändert. Bestätigen Sie in den Einstellungen, dass die veröffentlichten Regeln rechtlich geprüft wurden.",
+      "Diese Site ist im Probelauf: Es wurde nichts verschickt und nichts geändert. Bestätigen Sie in den Einstellungen, dass die veröffentlichten Regeln anwaltlich geprüft wurden.",
     provider_unavailable:
       "Der Zahlungsdienst antwortet gerade nicht. Es wurde nichts geändert; versuchen Sie es später wieder.",
     internal_error: "Hier ist etwas schiefgegangen. Der Fehler wurde festgehalten.",

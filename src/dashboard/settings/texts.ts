@@ -32,7 +32,7 @@ export const SETTINGS = defineTexts(
       auto: "Automatisch, mit Schranken",
     },
     terms_reviewed:
-      "Den Probelauf beenden: Ich bestätige, dass die veröffentlichten Regeln rechtlich geprüft wurden. Was ein Mensch freigibt, wird von da an verschickt.",
+      "Den Probelauf beenden: Ich bestätige, dass die veröffentlichten Regeln anwaltlich geprüft wurden. Was ein Mensch freigibt, wird von da an verschickt.",
     version: (version: number) => `Fassung ${version}`,
     in_force: "in Kraft",
     since: "seit",
@@ -59,7 +59,7 @@ export const SETTINGS = defineTexts(
     sha256: "SHA-256 des Textes",
     holds_in_doubt: "Im Zweifel zurückhalten bei",
     holds_in_doubt_hint:
-      "Ohne Haken wartet nur, was klar gegen die Regel verstößt, und kaum ein ehrlicher Kommentar. Mit Haken wartet alles, was sie eher bricht als nicht: von fremder Werbung fünf von sechs, und von hundert ehrlichen Kommentaren einige. Für eine Forderung ändert sich nichts.",
+      "Ohne Haken wartet nur, was klar gegen die Regel verstößt, und kaum ein ehrlicher Kommentar. Mit Haken wartet alles, was sie eher bricht als nicht: von Werbung, wie sie der Prüfung neu ist, vier von fünf, und von hundert ehrlichen Kommentaren einige. Für eine Forderung ändert sich nichts.",
     rejects: "Ohne einen Menschen ablehnen bei",
     rejects_hint: "Ohne Haken wird zurückgehalten, und ein Mensch entscheidet. Das ist die Voreinstellung.",
     try_policy: "Erst ausprobieren",
@@ -213,7 +213,7 @@ export const SETTINGS = defineTexts(
     sha256: "SHA-256 of the text",
     holds_in_doubt: "Hold in doubt for",
     holds_in_doubt_hint:
-      "Unticked, only what clearly breaks the rule waits, and hardly ever an honest comment. Ticked, all that breaks it more likely than not waits: five in six of unseen advertising, and some in a hundred honest comments. Fees are not affected.",
+      "Unticked, only what clearly breaks the rule waits, and hardly ever an honest comment. Ticked, all that breaks it more likely than not waits: four in five of advertising that is new to the judge, and some in a hundred honest comments. Fees are not affected.",
     rejects: "Reject without a person for",
     rejects_hint: "Unticked, a comment is held and a person decides. That is the default.",
     try_policy: "Try it first",
@@ -255,7 +255,7 @@ export const SETTINGS = defineTexts(
     remove_confirm: "Yes, remove, and revoke all their tokens",
     tokens: "Tokens",
     token_for: "Member",
-    token_for_hint: "Whoever has the token acts under this name. Who created it stands in the log.",
+    token_for_hint: "Whoever has the token acts under this name. Who created it stands in the audit log.",
     token_hint: "What the token is for",
     scopes: "Rights",
     expires: "Days it is valid",
