@@ -133,7 +133,7 @@ test("a claim conceded while the bank has the money is paid back by the bank, or
     attention: expect.stringContaining("accept the dispute"),
   });
   const won = await move(claim, disputeId, "won");
-  expect(won).toMatchObject({ dispute: "won", attention: expect.stringContaining("pay it back") });
+  expect(won).toMatchObject({ dispute: "won", attention: expect.stringContaining("pay them back") });
   const back = await act(deps, won, "record_refund", { amount: FEE });
   expect(await readInvoice(deps, back)).toMatchObject({ paymentState: "refunded", attention: null });
 });
