@@ -61,9 +61,11 @@ export function readForm(reading: Reading, relation: RelationReading): Signal[] 
       "personal_voice",
       at(({ kind, word }) => kind === "word" && FIRST_PERSON_FORMS.has(word)),
     ),
+    // One says as much as three: a page that was copied has names glued together all over.
     ...signalFrom(
       "brand_word",
       at((token) => token.kind === "word" && isCamelCase(body, token)),
+      { value: 1 },
     ),
     ...signalFrom("keyword_line", spansOf(body, known ? keywordLines(reading, relation) : [])),
     ...signalFrom("hook_question", spansOf(body, hooks(reading, relation))),
@@ -71,9 +73,12 @@ export function readForm(reading: Reading, relation: RelationReading): Signal[] 
   ];
 }
 
+/** "SolarBrush", and neither "YouTube" nor a hashtag. */
 function isCamelCase(body: Text, token: Token): boolean {
-  const { word } = token;
-  return word.length >= 6 && CAMEL.test(asWritten(body, token)) && !KNOWN_CAMELS.has(word) && !SCOTS.test(word);
+  const { word, start } = token;
+  if (word.length < 6 || KNOWN_CAMELS.has(word) || SCOTS.test(word) || body.normalized.text[start - 1] === "#")
+    return false;
+  return CAMEL.test(asWritten(body, token));
 }
 
 /** Words that keyword lines may have besides keywords. */

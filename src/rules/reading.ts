@@ -40,6 +40,8 @@ const NEGATABLE: ReadonlySet<Phrase> = new Set<Phrase>([
   "channel_promo",
   "command",
 ]);
+/** "Do you sell seeds?", "A physical gift card or a virtual one?" */
+const ASKABLE: ReadonlySet<Phrase> = new Set<Phrase>(["offer", "money_scheme"]);
 const NEGATIONS = new Set(
   "not never nobody nothing no dont doesnt cant wont don't doesn't didn't won't wouldn't can't cannot nicht nie niemand nichts kein keine keinen niemals bloß".split(
     " ",
@@ -95,7 +97,7 @@ function readThread(earlier: NonNullable<JudgeInput["thread"]>): Reading["thread
 function isSaid({ reason, first, last }: Match<Phrase>, { body, quoted, sources }: Omit<Reading, "phrases">): boolean {
   if (sources.has(last) || quoted[first] === 1) return false;
   if (NEGATABLE.has(reason) && isNegated(body, first)) return false;
-  return reason !== "offer" || !isInLastQuestion(body, first);
+  return !ASKABLE.has(reason) || !isInLastQuestion(body, first);
 }
 
 /** Whether a token stands in the question that ends a comment: one before another sentence may be a hook. */

@@ -12,7 +12,7 @@ export const NOTICES: Lexicon<Phrase> = {
       verbraucherzentrale mieterverein selbsthilfegruppe* bürgertelefon tierschutzverein fundbüro
       schlichtungsstelle* ombudsstelle* ombudsman* ombudsmann* ombudsfrau trauertelefon drogenhotline suchthotline
       samaritans childline gamcare stepchange shelterline rspca rnli crisisline foodbank`,
-    club: `elternrat elternbeirat drk johanniter malteser thw blutspende* repair-café repaircafé ymca pta`,
+    club: `elternrat elternbeirat drk johanniter malteser thw blutspende* repair-café repaircafé flüchtlingshilfe flüchtlingsini* bürgerinitiative* ymca pta`,
   },
   patterns: {
     no_gain: `
@@ -43,6 +43,7 @@ export const NOTICES: Lexicon<Phrase> = {
       free to ~1 collect|collector|whoever|anyone
       nothing|no|not ~2 in return|charge ~1 for
       ehrenamtlich*
+      für den vorstand|elternbeirat
       @club
       rotes|roten kreuz|kreuzes
       schwarz* brett

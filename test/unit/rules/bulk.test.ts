@@ -135,6 +135,26 @@ describe("what is named with a site of its own", () => {
   });
 });
 
+describe("a name that was coined for a ware", () => {
+  const strength = (body: string): number | undefined => {
+    const reading = readComment({ body, author: { name: "Anna" }, article });
+    const signals = readCommerce(reading, readRelation(reading), readName(reading).kind);
+    return signals.find(({ reason }) => reason === "brand_word")?.value;
+  };
+
+  test("is told once, however many there are", () => {
+    expect(strength("The SillBrush took it off.")).toBe(1);
+    expect(strength("SillBrush, PuttyPro and FrameFix took it off.")).toBe(1);
+  });
+
+  test.each(["It was on YouTube.", "McAllister said so.", "Oil first! #OldHouse #SlowWork", "The Guardian said so."])(
+    "is none: %s",
+    (body) => {
+      expect(strength(body)).toBeUndefined();
+    },
+  );
+});
+
 describe("a trade beside its place", () => {
   test.each(["For frames like these: flat roof repair Doncaster", "Window tiling in Coimbatore, same price all year"])(
     "is a topic of bulk comments: %s",

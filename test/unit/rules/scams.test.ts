@@ -5,6 +5,11 @@ function found(body: string): string[] {
   return readComment({ body, author: { name: "Anna" } }).phrases.map(({ reason }) => reason);
 }
 
+test("who asks about money schemes praises none", () => {
+  expect(found("A physical gift card or a virtual gift card?")).not.toContain("money_scheme");
+  expect(found("Take a virtual gift card.")).toContain("money_scheme");
+});
+
 describe("scams by the roles in them", () => {
   test.each([
     ["occult", "A legit hacker wiped my criminal record within a day."],
