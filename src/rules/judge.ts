@@ -18,7 +18,7 @@ import { readEmptyStyle, readSubstance } from "./substance.ts";
 import { WEIGHTS, WEIGHTS_VERSION } from "./weights.ts";
 
 /** Changes whenever a rule, weight or threshold changes: the same version gives the same judgement. */
-const JUDGE_VERSION = `1.3.0+${WEIGHTS_VERSION}`;
+const JUDGE_VERSION = `1.4.0+${WEIGHTS_VERSION}`;
 
 /** So much more plainly than a whole comment a single sentence has to be an attack, in logits. */
 const PLAINLY = 0.5;

@@ -20,6 +20,8 @@ export const BULK_TWEETS: ReadonlySet<string> = new Set(["davidson2017"]);
 /** Comments below real articles and videos. */
 export const COMMENT_SECTIONS = /^(?:blog|youtube|tutorial-comments)(?:\/|$)/;
 const REAL = 5;
+/** So many hands wrote of attacks alone that tweets and letters, which are attacked otherwise, would hardly be heard. */
+const HEATED = 0.5;
 
 /**
  * Hands that wrote of one thing alone and with the judge beside them, where it failed: of advertising or of attacks. They
@@ -37,7 +39,7 @@ export function isSparring({ source }: Pick<LabelledComment, "source">, of?: key
 }
 
 /** Hands that saw nothing of the judge, and wrote of attacks alone. */
-const QUARRELS = /^written\/(?:de-[stu]|en-a[stuv])$/;
+const QUARRELS = /^written\/(?:de-[s-x]|en-a[s-y])$/;
 
 /** Whether a comment stands in a quarrel that a blind hand wrote. */
 export function isOfQuarrel({ source }: Pick<LabelledComment, "source">): boolean {
@@ -87,9 +89,10 @@ export function readRows(comments: readonly LabelledComment[]): ReadRow[] {
   });
 }
 
-/** How much a comment counts: what was posted below real articles and videos more than what we wrote. */
-export function weightOf({ source }: LabelledComment): number {
-  return COMMENT_SECTIONS.test(source) ? REAL : 1;
+/** How much a comment counts: what was posted below real articles and videos more than what we wrote, and quarrels less. */
+export function weightOf(comment: LabelledComment): number {
+  if (COMMENT_SECTIONS.test(comment.source)) return REAL;
+  return isOfQuarrel(comment) ? HEATED : 1;
 }
 
 /** The fold of a comment: whole threads of a source stay together. */

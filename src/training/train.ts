@@ -162,7 +162,7 @@ function adLesson({ comment, language }: ReadRow): Lesson | undefined {
 
 function attackLesson({ comment, language }: ReadRow): Lesson | undefined {
   if (!isOurs(language)) return undefined;
-  const weight = comment.written ? 1 : ATTACK_SOURCES[comment.source];
+  const weight = comment.written ? weightOf(comment) : ATTACK_SOURCES[comment.source];
   if (comment.attack === undefined || weight === undefined || comment.spam === true) return undefined;
   if (isSparring(comment, "advertising")) return undefined;
   return { label: comment.attack ? 1 : 0, weight };
