@@ -5,7 +5,7 @@ import { isoDate } from "../shared/clock.ts";
 import { AppError } from "../shared/errors.ts";
 import { formatMoney, type Money } from "../shared/money.ts";
 import { isTooSmall, leastCharge } from "../shared/least-charge.ts";
-import { findCreditor, findTermsVersion, type Site } from "../sites/repository.ts";
+import { findTermsVersion, goesByStripe, type Site } from "../sites/repository.ts";
 import { advertisingFee } from "../sites/terms.ts";
 import { eventStatements } from "./change-claim.ts";
 import { claimExists, gatherClaimable } from "./claimable.ts";
@@ -99,10 +99,8 @@ async function open(deps: ClaimDeps, site: Site, actor: string, input: NewClaim)
 }
 
 /** What nobody could pay through Stripe is refused before anybody is written to. */
-async function refuseTooSmall(db: Db, { creditorId }: Site, fee: Money): Promise<void> {
-  if (!isTooSmall(fee)) return;
-  const creditor = creditorId === null ? undefined : await findCreditor(db, creditorId);
-  if (creditor?.provider !== "stripe") return;
+async function refuseTooSmall(db: Db, site: Site, fee: Money): Promise<void> {
+  if (!isTooSmall(fee) || !(await goesByStripe(db, site))) return;
   const least = formatMoney(leastCharge(fee), "en");
   throw new AppError("claim_not_allowed", `Stripe charges no less than ${least}: the fee cannot be invoiced there.`);
 }

@@ -1,6 +1,6 @@
 import type { ClaimStatus } from "../claims/claim.ts";
 import { defineTexts } from "../pages/texts.ts";
-import type { Locale } from "../shared/locale.ts";
+import type { ByLocale } from "../shared/locale.ts";
 
 export const PORTAL = defineTexts(
   {
@@ -163,7 +163,7 @@ export const PORTAL = defineTexts(
 );
 
 /** How the claim stands, as its debtor is told. */
-export const STANDING: Readonly<Record<Locale, Readonly<Record<ClaimStatus, string>>>> = {
+export const STANDING: ByLocale<ClaimStatus> = {
   de: {
     candidate: "Die Sache wird noch einmal geprüft. Sie müssen nichts tun.",
     unattributable: "Die Sache wird noch einmal geprüft. Sie müssen nichts tun.",

@@ -1,7 +1,7 @@
 import type { LetterKind } from "../claims/letter.ts";
 import type { PostingKind } from "../claims/money.ts";
 import { defineTexts } from "../pages/texts.ts";
-import type { Locale } from "../shared/locale.ts";
+import type { ByLocale, Locale } from "../shared/locale.ts";
 
 export const FILE_TEXTS = defineTexts(
   {
@@ -202,7 +202,7 @@ export const DUNNING_COLUMNS: Readonly<Record<Locale, readonly string[]>> = {
   ],
 };
 
-export const POSTINGS: Readonly<Record<Locale, Readonly<Record<PostingKind, string>>>> = {
+export const POSTINGS: ByLocale<PostingKind> = {
   de: {
     principal: "Hauptforderung",
     interest: "Zinsen",
@@ -225,7 +225,7 @@ export const POSTINGS: Readonly<Record<Locale, Readonly<Record<PostingKind, stri
   },
 };
 
-export const LETTERS: Readonly<Record<Locale, Readonly<Record<LetterKind, string>>>> = {
+export const LETTERS: ByLocale<LetterKind> = {
   de: {
     hearing: "Anhörung",
     demand: "Zahlungsaufforderung",

@@ -9,7 +9,7 @@ import type { Reading } from "./reading.ts";
 import { PHRASES, type Phrase, type Reason } from "./reasons.ts";
 import { isPitch, type RelationReading, type Sentence } from "./relation.ts";
 import { bareSignal, lengthSignal, signalFrom, signalsFrom, type Signal } from "./signals.ts";
-import { asWritten, countWords, findTokens, markTokens, spansAt, spansOf, type Text } from "./tokens.ts";
+import { asWritten, countWords, findTokens, spansAt, spansOf, type Text } from "./tokens.ts";
 
 const SECOND_PERSON = new Set(
   "you your yours u ur sie ihr ihre ihren ihrem ihrer ihnen euch eure eurer dein deine deinen deinem deiner dir dich".split(
@@ -136,16 +136,15 @@ function saysMore({ kind, content }: Sentence): boolean {
 }
 
 function readDiscussion({ body, input }: Reading, relation: RelationReading): Signal[] {
-  const { sentences, fromArticle, fromThread, quoted } = relation;
+  const { sentences, fromArticle, fromThread, pitched, quoted } = relation;
   const words = body.tokens.length;
   const discussion = sentences.filter(({ kind }) => kind === "discussion");
-  const pitched = sentences.findLastIndex(isPitch);
+  const lastPitch = sentences.findLastIndex(isPitch);
   // What stands before an offer may lead up to it; who goes on behind it has more to say.
-  const beyond = pitched < 0 ? discussion : sentences.slice(pitched + 1).filter(saysMore);
+  const beyond = lastPitch < 0 ? discussion : sentences.slice(lastPitch + 1).filter(saysMore);
   const own = discussion.reduce((sum, { content }) => sum + content.length, 0);
   // An offer names what the article is about: that is its ware, and nothing taken up.
-  const offered = markTokens(body, sentences.filter(isPitch));
-  const outside = (indices: readonly number[]): number[] => indices.filter((index) => offered[index] === 0);
+  const outside = (indices: readonly number[]): number[] => indices.filter((index) => pitched[index] === 0);
   const marks = [...input.body.matchAll(QUESTION_MARK)]
     .slice(0, 5)
     .map(({ index }) => ({ start: index, end: index + 1 }));

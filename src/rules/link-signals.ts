@@ -14,10 +14,10 @@ import { FIRST_PERSON, isContentWord } from "./lexicon/common.ts";
 import { hostOf, isArticle, isReference, type Link } from "./links.ts";
 import { toOriginal, type Span } from "./normalize.ts";
 import type { Reading } from "./reading.ts";
-import { isPitch, type RelationReading } from "./relation.ts";
+import type { RelationReading } from "./relation.ts";
 import type { Reason } from "./reasons.ts";
 import { signalFrom, type Signal } from "./signals.ts";
-import { countWords, findTokens, markTokens, spansAt, spansOf, type Token } from "./tokens.ts";
+import { countWords, findTokens, spansAt, spansOf, type Token } from "./tokens.ts";
 
 const ANCHOR_WORD = /[a-z]{3,}/g;
 const LETTER_OR_DIGIT = letterExpression(String.raw`[\p{L}\p{N}]`);
@@ -32,19 +32,17 @@ const FRONT_PAGE = /^(?:\/[^/]{0,20})?\/?$/;
 const STEM = 4;
 
 /** What the ways out of the page show: links, addresses, numbers, prices. */
-export function readLinks(reading: Reading, { sentences, fromArticle, fromThread }: RelationReading): Signal[] {
+export function readLinks(reading: Reading, { takenUp, pitched }: RelationReading): Signal[] {
   const { body, sources } = reading;
-  const ofLinks = (reason: Reason, test: (link: Link) => boolean, value?: number): Signal[] => {
+  const ofLinks = (reason: Reason, test: (link: Link) => boolean, strength: { value?: number } = {}): Signal[] => {
     const spans = body.links.filter(test).map(({ start, end }) => toOriginal(body.normalized, start, end));
-    return signalFrom(reason, spans, value === undefined ? {} : { value });
+    return signalFrom(reason, spans, strength);
   };
   const ofKind = (kind: Token["kind"]): number[] => findTokens(body, (token) => token.kind === kind);
-  const pitched = markTokens(body, sentences.filter(isPitch));
   const inPitch = (kind: Token["kind"]): number[] =>
     ofKind(kind).filter((index) => pitched[index] === 1 && !sources.has(index));
   const ofTokens = (reason: Reason, indices: readonly number[]): Signal[] => signalFrom(reason, spansAt(body, indices));
   const own = ownDomains(reading);
-  const takenUp = new Set([...fromArticle, ...fromThread]);
   const words = countWords(body);
   const addressOf = ({ start, end }: Link): string => body.normalized.text.slice(start, end);
   const pathOf = (link: Link): string => {
@@ -77,7 +75,7 @@ export function readLinks(reading: Reading, { sentences, fromArticle, fromThread
         KEYWORDS.test(link.domain) ||
         ((isMarkup(link.form) || words <= LINK_DROP) && isOfKeywords(link.domain)) ||
         (!isReference(link) && KEYWORD_PATH.test(pathOf(link))),
-      words <= FEW_WORDS ? ALONE : undefined,
+      words <= FEW_WORDS ? { value: ALONE } : {},
     ),
     ...ofLinks("link_exact_anchor", (link) => isExact(link.domain, anchorOf(link) ?? "")),
     ...ofLinks("link_doubtful_domain", ({ domain }) => DOUBTFUL_ENDINGS.test(domain)),

@@ -77,6 +77,10 @@ export interface RelationReading {
   /** Tokens that take up the article, and those that take up the thread. */
   readonly fromArticle: readonly number[];
   readonly fromThread: readonly number[];
+  /** Both. */
+  readonly takenUp: ReadonlySet<number>;
+  /** For each token of the body: 1 where it stands in a sentence that offers something. */
+  readonly pitched: Uint8Array;
   /** What is copied from the article. */
   readonly quoted: readonly TokenRange[];
 }
@@ -103,7 +107,7 @@ export function readRelation(reading: Reading): RelationReading {
       terms.size > 0 && terms.has(stem(tokens[index]?.word ?? "", language));
   const fromArticle = content.filter(isIn(article.terms));
   const fromThread = content.filter(isIn(threadTerms));
-  const isTakenUp = new Set([...fromArticle, ...fromThread]);
+  const takenUp = new Set([...fromArticle, ...fromThread]);
 
   const contentOf = Map.groupBy(content, (index) => tokens[index]?.sentence);
   const phrasesOf = Map.groupBy(phrases, ({ first }) => tokens[first]?.sentence);
@@ -121,13 +125,14 @@ export function readRelation(reading: Reading): RelationReading {
       hasCue: says(CUES),
       pitches: said.filter((phrase) => ANY_PITCH.has(phrase)),
       content: own,
-      takenUp: own.filter((index) => isTakenUp.has(index)),
+      takenUp: own.filter((index) => takenUp.has(index)),
     };
     const quotedTokens = isQuoted.subarray(first, last + 1).filter((mark) => mark === 1).length;
     const isQuotation = quotedTokens * 2 > last + 1 - first;
     return Object.assign(facts, { kind: isQuotation ? "quoted" : kindOf(facts) } as const);
   });
-  return { sentences, fromArticle, fromThread, quoted };
+  const pitched = markTokens(body, sentences.filter(isPitch));
+  return { sentences, fromArticle, fromThread, takenUp, pitched, quoted };
 }
 
 function kindOf({

@@ -54,7 +54,7 @@ export function readText(original: string): Text {
       if (endsSentence(gap.slice(last, found.index), tokens.at(-1))) sentence += 1;
       const start = at + found.index;
       last = found.index + found[0].length;
-      const word = found[0].replace(APOSTROPHES, "'");
+      const word = straighten(found[0]);
       tokens.push({ word, kind: kindOf(word), start, end: start + word.length, sentence });
     }
     if (endsSentence(gap.slice(last), tokens.at(-1))) sentence += 1;
@@ -79,7 +79,11 @@ export function readText(original: string): Text {
 /** The folded words of a text and no more of it, at a third of what `readText` costs. */
 export function readWords(original: string): string[] {
   const { text } = normalize(original);
-  return text.match(WORDS.for(text))?.map((word) => word.replace(APOSTROPHES, "'")) ?? [];
+  return text.match(WORDS.for(text))?.map(straighten) ?? [];
+}
+
+function straighten(word: string): string {
+  return word.replace(APOSTROPHES, "'");
 }
 
 function kindOf(word: string): "word" | "number" | "sign" {

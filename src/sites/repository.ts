@@ -100,6 +100,11 @@ export async function findCreditor(db: Db, creditorId: string): Promise<Creditor
   return (await db.select().from(creditors).where(eq(creditors.id, creditorId)).limit(1))[0];
 }
 
+/** Whether a site's invoices are made at Stripe; as long as it has no creditor, nobody can tell. */
+export async function goesByStripe(db: Db, { creditorId }: Pick<Site, "creditorId">): Promise<boolean> {
+  return creditorId !== null && (await findCreditor(db, creditorId))?.provider === "stripe";
+}
+
 /** All creditors of one database, oldest first. */
 export async function listCreditors(db: Db): Promise<Creditor[]> {
   return await db.select().from(creditors).orderBy(asc(creditors.id));

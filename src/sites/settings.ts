@@ -1,4 +1,4 @@
-import { isUniqueViolation, runBatch, type Db } from "../db/client.ts";
+import { isUniqueViolation, runBatch } from "../db/client.ts";
 import type { Deps } from "../db/deps.ts";
 import { AppError, found, invalid } from "../shared/errors.ts";
 import { isTooSmall, leastCharge } from "../shared/least-charge.ts";
@@ -15,6 +15,7 @@ import {
   deleteOrigins,
   deleteSiteLayer,
   findCreditor,
+  goesByStripe,
   findPolicy,
   insertCreditor,
   insertOrigin,
@@ -207,10 +208,6 @@ export async function postTerms(deps: Deps, site: Site, actor: Actor, input: New
       if (!isUniqueViolation(error, "terms.version")) throw error;
     }
   }
-}
-
-async function goesByStripe(db: Db, { creditorId }: Site): Promise<boolean> {
-  return creditorId !== null && (await findCreditor(db, creditorId))?.provider === "stripe";
 }
 
 /** Changes the settings that differ, so that of two who change different ones at once neither undoes the other's. */

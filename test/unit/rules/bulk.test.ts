@@ -1,19 +1,24 @@
 import { describe, expect, test } from "vitest";
 import { readCommerce } from "../../../src/rules/commerce.ts";
-import type { Author } from "../../../src/rules/judgement.ts";
+import type { Author, JudgeInput } from "../../../src/rules/judgement.ts";
 import { readName } from "../../../src/rules/names.ts";
 import { readComment } from "../../../src/rules/reading.ts";
 import type { Reason } from "../../../src/rules/reasons.ts";
 import { readRelation } from "../../../src/rules/relation.ts";
+import type { Signal } from "../../../src/rules/signals.ts";
 
 const article = {
   title: "Repairing an old window frame",
   text: "Scrape the loose putty out, oil the bare wood and let it dry. New putty needs two weeks before it takes paint.",
 };
 
+function signalsOf(input: Pick<JudgeInput, "body"> & Partial<JudgeInput>): Signal[] {
+  const reading = readComment({ author: { name: "Anna" }, article, ...input });
+  return readCommerce(reading, readRelation(reading), readName(reading).kind);
+}
+
 function found(body: string, author: Author = { name: "Anna" }): Reason[] {
-  const reading = readComment({ body, author, article });
-  return readCommerce(reading, readRelation(reading), readName(reading).kind).map(({ reason }) => reason);
+  return signalsOf({ body, author }).map(({ reason }) => reason);
 }
 
 describe("pieces of the templates that comments are spun from", () => {
@@ -129,18 +134,14 @@ describe("what is named with a site of its own", () => {
 
   test("nor is what somebody else named before", () => {
     const thread = [{ author: "Jo", body: "Has anybody tried the SillBrush?" }];
-    const reading = readComment({ body: "SillBrush has a page: sillbrush.example", author: { name: "Anna" }, thread });
-    const signals = readCommerce(reading, readRelation(reading), readName(reading).kind);
+    const signals = signalsOf({ body: "SillBrush has a page: sillbrush.example", thread });
     expect(signals.map(({ reason }) => reason)).not.toContain("link_named");
   });
 });
 
 describe("a name that was coined for a ware", () => {
-  const strength = (body: string): number | undefined => {
-    const reading = readComment({ body, author: { name: "Anna" }, article });
-    const signals = readCommerce(reading, readRelation(reading), readName(reading).kind);
-    return signals.find(({ reason }) => reason === "brand_word")?.value;
-  };
+  const strength = (body: string): number | undefined =>
+    signalsOf({ body }).find(({ reason }) => reason === "brand_word")?.value;
 
   test("is told once, however many there are", () => {
     expect(strength("The SillBrush took it off.")).toBe(1);
